@@ -1,0 +1,20 @@
+import type { Span } from './span.ts';
+
+/**
+ * A document that a text refers to (văn bản viện dẫn).
+ *
+ * `reference` is the number and symbol without spaces (`2964/BTNMT-TTTT`, Party: `24-NQ/TW`); null for a law that
+ * is cited by name. What the text does not say is null.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b
+ */
+export interface Citation {
+  readonly reference: string | null;
+  /** The type as written: "Quyết định", "Công văn", "Luật". */
+  readonly type: string | null;
+  /** ISO, to the precision given. */
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly subject: string | null;
+  readonly span: Span;
+}

@@ -1,0 +1,41 @@
+import { isCivilDate } from './civil-date.ts';
+import type { FindingParam } from './finding.ts';
+import { formatDate } from './format-date.ts';
+import type { Locale } from './locale.ts';
+
+/**
+ * Fills the places of a sentence: `{name}` as it is, `{name:date}` a civil date, `{name:number}` a number,
+ * `{name:list}` a list. A place without a param stays visible.
+ *
+ * @example formatMessage('hạn {due:date}', { due: '2024-07-09' }, 'vi') // => 'hạn 09/7/2024'
+ */
+export function formatMessage(
+  text: string,
+  params: Readonly<Record<string, FindingParam>>,
+  locale: Locale,
+): string {
+  return text.replace(/\{(\w+)(?::(\w+))?\}/g, (place, name: string, format: string | undefined) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    return value === undefined ? place : formatParam(value, format, locale);
+  });
+}
+
+function formatParam(value: FindingParam, format: string | undefined, locale: Locale): string {
+  if (value === null) return locale === 'vi' ? '(trống)' : '(blank)';
+  if (typeof value === 'string') {
+    if (format !== 'date' || !isCivilDate(value)) return value;
+    return locale === 'vi' ? formatDate(value, 'short') : value;
+  }
+  if (typeof value === 'number') return locale === 'vi' ? vietnameseNumber(value) : String(value);
+  if (typeof value === 'boolean') {
+    if (locale === 'vi') return value ? 'có' : 'không';
+    return value ? 'yes' : 'no';
+  }
+  return value.join(locale === 'vi' ? '; ' : ', ');
+}
+
+function vietnameseNumber(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}

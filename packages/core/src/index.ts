@@ -1,0 +1,47 @@
+export type { Citation } from './citation.ts';
+export type { CivilDate, Instant, PartialDate, Weekday } from './civil-date.ts';
+export {
+  addDays,
+  civilDate,
+  civilDateAt,
+  compareDates,
+  dateOfDayNumber,
+  dayNumber,
+  daysBetween,
+  daysInMonth,
+  isCivilDate,
+  isInstant,
+  isLeapYear,
+  isRealDay,
+  millisecondsOf,
+  partsOf,
+  startOfDay,
+  weekdayOf,
+} from './civil-date.ts';
+export type { Deadline, DeadlineBoundary, Recurrence } from './deadline.ts';
+export type { CellAddress, Finding, FindingParam, Severity } from './finding.ts';
+export { hasErrors } from './finding.ts';
+export { formatMessage } from './format-message.ts';
+export type { Locale, LocalizedText } from './locale.ts';
+export type { FindingFactory, FindingPlace } from './message-catalogue.ts';
+export { declaredFindings, defineFindings, describeFinding } from './message-catalogue.ts';
+export { MisuseError } from './misuse-error.ts';
+export type { Organization, OrganizationKind } from './organization/organization.ts';
+export type {
+  Annex,
+  BlockNode,
+  DocumentIdentity,
+  OfficialDocument,
+  ParagraphNode,
+  RecipientLine,
+  SectionLevel,
+  SectionNode,
+  SignatureBlock,
+  TableCell,
+  TableNode,
+  TextLeaf,
+  TextMark,
+} from './outline/official-document.ts';
+export type { Result } from './result.ts';
+export { failure, success } from './result.ts';
+export type { Span } from './span.ts';

@@ -1,0 +1,8 @@
+/** The languages of every message, label and template: Vietnamese first, English complete. */
+export type Locale = 'vi' | 'en';
+
+/** A text in both languages. */
+export interface LocalizedText {
+  readonly vi: string;
+  readonly en: string;
+}

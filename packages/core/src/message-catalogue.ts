@@ -1,0 +1,93 @@
+import type { Finding, FindingParam, Severity } from './finding.ts';
+import { formatMessage } from './format-message.ts';
+import type { Locale } from './locale.ts';
+import { MisuseError } from './misuse-error.ts';
+import type { Span } from './span.ts';
+
+/** `'… {due:date} … {organization} …'` → `'due' | 'organization'`. */
+export type MessageParamNames<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
+  ? (Inside extends `${infer Name}:${string}` ? Name : Inside) | MessageParamNames<Rest>
+  : never;
+
+type ParamsOf<Text extends string> = { readonly [Name in MessageParamNames<Text>]: FindingParam };
+
+/** Where a finding stands, and a severity other than the code's own. */
+export interface FindingPlace {
+  readonly path?: readonly (string | number)[];
+  readonly span?: Span | null | undefined;
+  readonly cell?: Finding['cell'] | undefined;
+  readonly severity?: Severity;
+}
+
+/** Makes findings of one package; the params that a code needs are read from its Vietnamese sentence. */
+export type FindingFactory<Messages extends Readonly<Record<string, string>>> = <
+  Code extends keyof Messages & string,
+>(
+  code: Code,
+  params: ParamsOf<Messages[Code]>,
+  place?: FindingPlace,
+) => Finding;
+
+interface Entry {
+  readonly severity: Severity;
+  readonly vi: string;
+  readonly en: string;
+}
+
+const entries = new Map<string, Entry>();
+
+/**
+ * Declares the finding codes of a package with their severities and sentences, and returns the one function
+ * that makes such findings.
+ *
+ * A sentence has places `{name}` or `{name:date}` (see `formatMessage`). Declaring happens where findings are
+ * made, so `describeFinding` knows every code that the program can produce.
+ */
+export function defineFindings<const Messages extends Readonly<Record<string, string>>>(
+  severities: Readonly<Record<keyof Messages & string, Severity>>,
+  vi: Messages,
+  en: Readonly<Record<keyof Messages & string, string>>,
+): FindingFactory<Messages> {
+  for (const code of Object.keys(vi) as (keyof Messages & string)[]) {
+    entries.set(code, { severity: severities[code], vi: vi[code] as string, en: en[code] });
+  }
+  return (code, params, place = {}) => {
+    const entry = entries.get(code);
+    if (entry === undefined)
+      throw new MisuseError('core/unknown-finding', `no finding code ${code} was declared`);
+    return {
+      code,
+      severity: place.severity ?? entry.severity,
+      path: place.path ?? [],
+      params,
+      ...(place.span ? { span: place.span } : {}),
+      ...(place.cell ? { cell: place.cell } : {}),
+    };
+  };
+}
+
+/**
+ * The sentence of a finding (phát hiện) in Vietnamese or English.
+ *
+ * A code that this program never declared (a finding received from elsewhere) is named with its params.
+ */
+export function describeFinding(finding: Finding, locale: Locale): string {
+  const entry = entries.get(finding.code);
+  if (entry === undefined) {
+    const params = Object.entries(finding.params).map(
+      ([name, value]) => `${name} = ${JSON.stringify(value)}`,
+    );
+    return params.length === 0 ? finding.code : `${finding.code} (${params.join(', ')})`;
+  }
+  return formatMessage(entry[locale], finding.params, locale);
+}
+
+/** Every declared code with its severity and sentences, for lists and for the test that keeps them complete. */
+export function declaredFindings(): readonly {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly vi: string;
+  readonly en: string;
+}[] {
+  return [...entries].map(([code, entry]) => ({ code, ...entry })).sort((a, b) => (a.code < b.code ? -1 : 1));
+}

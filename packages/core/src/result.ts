@@ -1,0 +1,23 @@
+import type { Finding } from './finding.ts';
+
+/**
+ * What reading outside data gives: a value with what was noticed on the way, or the findings that stop it.
+ *
+ * A success may carry findings of any severity: the value is then usable and its faults are known.
+ */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** @example success(1) // => { ok: true, value: 1, findings: [] } */
+export function success<T>(value: T, findings: readonly Finding[] = []): Result<T> {
+  return { ok: true, value, findings };
+}
+
+/** @example failure([]).ok // => false */
+export function failure(findings: readonly Finding[]): {
+  readonly ok: false;
+  readonly findings: readonly Finding[];
+} {
+  return { ok: false, findings };
+}

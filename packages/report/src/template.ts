@@ -1,0 +1,135 @@
+import type { CivilDate, LocalizedText, Severity } from '@chiendich/core';
+
+/** Measure unit (đơn vị tính) as a code of the table in `measure-unit.ts`: `tonne`, `cubicMetre`, `kilometre`, `tree`. */
+export type MeasureUnitCode = string;
+
+/**
+ * What an absent number means when reports are added up.
+ *
+ * `skip`: totals leave it out and completeness says so; `zero`: it counts as none, by decision of the template;
+ * `block`: the total is not known while one is absent.
+ */
+export type NullPolicy = 'skip' | 'zero' | 'block';
+
+/** How values of organizations make the value of the level above. `weightedMean` needs `weight`, another indicator. */
+export type Aggregation = 'sum' | 'max' | 'count' | 'distinct' | 'weightedMean' | 'none';
+
+/** Whole numbers, or decimals with a fixed scale: `{ kind: 'decimal', scale: 3 }` holds 0.001 exactly. */
+export type NumberKind = { readonly kind: 'integer' } | { readonly kind: 'decimal'; readonly scale: number };
+
+/** One figure that a report states (chỉ tiêu). */
+export interface Indicator {
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly group: string;
+  readonly unit: MeasureUnitCode;
+  readonly number: NumberKind;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly required: boolean;
+  readonly nullPolicy: NullPolicy;
+  readonly aggregation: Aggregation;
+  readonly weight?: string;
+  /** "Trong đó": the indicator of which this is a part; a part never exceeds its whole. */
+  readonly partOf?: string;
+  readonly hint?: LocalizedText;
+}
+
+/** A heading over indicators (nhóm chỉ tiêu). */
+export interface IndicatorGroup {
+  readonly code: string;
+  readonly label: LocalizedText;
+}
+
+/** A column of an activity table. */
+export type TableColumn = {
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly required: boolean;
+} & (
+  | { readonly type: 'text'; readonly maxLength?: number }
+  | { readonly type: 'date' }
+  | {
+      readonly type: 'number';
+      readonly unit: MeasureUnitCode;
+      readonly number: NumberKind;
+      readonly minimum?: number;
+      readonly maximum?: number;
+    }
+  | {
+      readonly type: 'choice';
+      readonly choices: readonly { readonly code: string; readonly label: LocalizedText }[];
+    }
+);
+
+/** A table of activities (bảng kê): as many rows as the reporter has. */
+export interface ReportTable {
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly columns: readonly TableColumn[];
+  readonly minimumRows?: number;
+  readonly maximumRows?: number;
+}
+
+/** A part in words (phần lời văn), e.g. "Tồn tại, hạn chế". */
+export interface NarrativePart {
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly required: boolean;
+  readonly maxLength?: number;
+}
+
+/** A file that may come with a report, by reference. */
+export interface AttachmentPart {
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly required: boolean;
+  readonly mediaTypes: readonly string[];
+  readonly maximumFiles: number;
+}
+
+/** A fact about the report itself: who prepared it, telephone, signer. */
+export interface HeaderFact {
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly type: 'text' | 'date' | 'phone' | 'email';
+  readonly required: boolean;
+}
+
+/** A rule between values (quy tắc). `expression` is rule text that must hold; `message` is the finding's sentence. */
+export interface TemplateRule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly expression: string;
+  readonly message: LocalizedText;
+}
+
+/** When a stage of reporting is due, as the plan orders it. */
+export interface ReportStage {
+  readonly stage: number;
+  readonly due: CivilDate;
+  readonly boundary: 'before' | 'by';
+}
+
+/**
+ * A report template (mẫu báo cáo): the second source, versioned data from which the form, the validator, the schemas
+ * and the report table are derived.
+ *
+ * `status` says whether an agency has adopted it; a `proposal` says so on every face.
+ */
+export interface ReportTemplate {
+  readonly id: string;
+  readonly version: string;
+  readonly status: 'proposal' | 'adopted';
+  readonly title: LocalizedText;
+  readonly source: LocalizedText;
+  readonly period: { readonly from: CivilDate; readonly to: CivilDate };
+  readonly stages: readonly ReportStage[];
+  readonly header: readonly HeaderFact[];
+  readonly groups: readonly IndicatorGroup[];
+  readonly indicators: readonly Indicator[];
+  readonly tables: readonly ReportTable[];
+  readonly narratives: readonly NarrativePart[];
+  readonly attachments: readonly AttachmentPart[];
+  readonly rules: readonly TemplateRule[];
+}

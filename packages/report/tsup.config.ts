@@ -1,0 +1,8 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', validate: 'src/validate/index.ts', rules: 'src/rules/index.ts' },
+  format: 'esm',
+  dts: true,
+  clean: true,
+});
