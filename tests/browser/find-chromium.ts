@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+/** How the tests start a browser: plain data, so that it travels to the test workers. */
+export interface BrowserLaunch {
+  readonly executablePath: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly browserLaunch: BrowserLaunch;
+  }
+}
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Finds the system's Chromium or unpacks the one that npm brings, once, before any test file starts. */
+export async function setup(project: TestProject): Promise<void> {
+  const system = installed.find((path) => existsSync(path));
+  project.provide(
+    'browserLaunch',
+    system === undefined || process.env.CHIENDICH_BROWSER === 'npm'
+      ? await unpack()
+      : { executablePath: system, args: quiet, env: {} },
+  );
+}
+
+/**
+ * The npm package unpacks below the temporary folder and brings its own NSS libraries, but only where it believes
+ * to run in a cloud function; both are steered by the environment, which is put back afterwards.
+ */
+async function unpack(): Promise<BrowserLaunch> {
+  const folder = resolve(import.meta.dirname, '../node_modules/.cache/chromium');
+  await mkdir(folder, { recursive: true });
+  const before = { ...process.env };
+  process.env.TMPDIR = folder;
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    const executablePath = await chromium.executablePath();
+    const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
+    return {
+      executablePath,
+      args: [...chromium.args.filter((flag) => flag !== '--single-process'), ...quiet],
+      env,
+    };
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  }
+}
