@@ -1,0 +1,95 @@
+import { performance } from 'node:perf_hooks';
+
+/** One thing measured: ours beside what a user would take instead. */
+export interface Bench {
+  /** `<package>/<what>`, e.g. `report/validate`. */
+  readonly name: string;
+  /** What one round does, with its size and unit: "11,000 reports of 62 fields, reports/s". */
+  readonly what: string;
+  /** `ms`: milliseconds of one round, lower is better; `per second`: `count` things per second, higher is better. */
+  readonly unit: 'ms' | 'per second';
+  readonly count?: number;
+  readonly ours: () => unknown;
+  /** The peers by name, run in the same rounds; the first is the one that the goal speaks of. */
+  readonly peers?: Readonly<Record<string, () => unknown>>;
+  /** What must hold: a ratio to the first peer, or milliseconds on the usual two-core machine. */
+  readonly goal?: { readonly atLeastTimesPeer: number } | { readonly atMostMilliseconds: number };
+}
+
+/** A row of `out/bench.json`; times are medians, `spread` is the half range between the quartiles by the median. */
+export interface BenchRow {
+  readonly name: string;
+  readonly what: string;
+  readonly ours: number;
+  readonly peer: number | null;
+  readonly peers: Readonly<Record<string, number>>;
+  readonly ratio: number | null;
+  readonly unit: string;
+  readonly spread: number;
+  readonly peakMegabytes: number;
+  readonly goal: string | null;
+  readonly ok: boolean;
+}
+
+/** What the usual two-core machine takes for the calibration row, in milliseconds. */
+const usualCalibration = 60;
+
+const rounds = 9;
+
+/** Runs ours and the peers alternately, several rounds after one to warm up. Absolute goals are scaled by `calibration`. */
+export async function measure(bench: Bench, calibration: number): Promise<BenchRow> {
+  const candidates = [['ours', bench.ours] as const, ...Object.entries(bench.peers ?? {})];
+  const times = new Map<string, number[]>(candidates.map(([name]) => [name, []]));
+  let peak = 0;
+  for (let round = 0; round <= rounds; round += 1) {
+    const order = round % 2 === 0 ? candidates : [...candidates].reverse();
+    for (const [name, work] of order) {
+      const start = performance.now();
+      await work();
+      const time = performance.now() - start;
+      if (round > 0) times.get(name)?.push(time);
+      if (name === 'ours') peak = Math.max(peak, process.memoryUsage().rss);
+    }
+  }
+  const value = (name: string) => {
+    const time = median(times.get(name) ?? []);
+    return bench.unit === 'ms' ? time : ((bench.count ?? 1) * 1000) / time;
+  };
+  const ours = value('ours');
+  const peers = Object.fromEntries(Object.keys(bench.peers ?? {}).map((name) => [name, value(name)]));
+  const peer = Object.values(peers)[0] ?? null;
+  const ratio = peer === null ? null : bench.unit === 'ms' ? peer / ours : ours / peer;
+  const limit =
+    bench.goal !== undefined && 'atMostMilliseconds' in bench.goal
+      ? bench.goal.atMostMilliseconds * (calibration / usualCalibration)
+      : null;
+  const least =
+    bench.goal !== undefined && 'atLeastTimesPeer' in bench.goal ? bench.goal.atLeastTimesPeer : null;
+  return {
+    name: bench.name,
+    what: bench.what,
+    ours,
+    peer,
+    peers,
+    ratio,
+    unit: bench.unit,
+    spread: spreadOf(times.get('ours') ?? []),
+    peakMegabytes: Math.round(peak / 1_048_576),
+    goal: least !== null ? `≥ ${least}× peer` : limit !== null ? `≤ ${limit.toFixed(1)} ms` : null,
+    ok: (least === null || (ratio !== null && ratio >= least)) && (limit === null || ours <= limit),
+  };
+}
+
+/** The middle value. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+function spreadOf(values: readonly number[]): number {
+  return (quantile(values, 0.75) - quantile(values, 0.25)) / 2 / median(values);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+}

@@ -1,0 +1,40 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { root } from './repository.ts';
+
+/** Kilobytes (1,024 bytes, gzip level 9) that an entry may weigh on a page, with everything it needs. */
+const budgets = [
+  {
+    what: 'dates and findings of core',
+    code: "export { parseDate, formatDate, describeFinding } from '@chiendich/core';",
+    limit: 12,
+  },
+  {
+    what: 'validator of reports',
+    code: "export { createValidator } from '@chiendich/report/validate';",
+    limit: 20,
+  },
+  { what: 'form engine', code: "export { createForm, formFromTemplate } from '@chiendich/form';", limit: 25 },
+  { what: 'report form with its engine', code: "import '@chiendich/form-elements';", limit: 60 },
+] as const;
+
+describe('the size of what a page loads', () => {
+  it.each(budgets)('$what: at most $limit KB', async ({ what, code, limit }) => {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: `${root}/tests`, loader: 'ts' },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      conditions: ['chiendich-source'],
+      define: { 'process.env.NODE_ENV': '"production"' },
+    });
+    const size = gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).byteLength / 1024;
+    console.info(`${what}: ${size.toFixed(1)} KB of ${limit} KB gzip`);
+    expect(size).toBeGreaterThan(0.2);
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+});
