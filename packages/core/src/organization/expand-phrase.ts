@@ -1,0 +1,226 @@
+import type { CivilDate } from '../civil-date.ts';
+import { existsOn } from './exists-on.ts';
+import type { GroupPhrase } from './group-phrase.ts';
+import { groupPhrases } from './group-phrase.ts';
+import type { KeyWord } from './name-key.ts';
+import { keyWords } from './name-key.ts';
+import type { Organization } from './organization.ts';
+import type { Register } from './register.ts';
+
+/** What a phrase depends on besides the day: `issuer`, the id of the body that wrote it ("thuộc Sở", "của tỉnh"). */
+export interface ExpansionContext {
+  readonly issuer?: string;
+}
+
+/**
+ * One piece of a phrase and whom it means.
+ *
+ * | match | |
+ * |---|---|
+ * | `name` | one body, by name or alias |
+ * | `group` | every body of a class; `organizations` holds at least one |
+ * | `ended` | a body that does not exist on the day; see `candidates` |
+ * | `ambiguous` | a name that several bodies have; see `candidates` |
+ * | `unknown` | nobody in the register |
+ */
+export interface ExpandedPart {
+  readonly text: string;
+  readonly match: 'name' | 'group' | 'ended' | 'ambiguous' | 'unknown';
+  readonly organizations: readonly Organization[];
+  readonly candidates: readonly Organization[];
+}
+
+/** Whom a phrase means: the bodies, each once, and the pieces that the register could not answer. */
+export interface Expansion {
+  readonly organizations: readonly Organization[];
+  readonly unresolved: readonly string[];
+  readonly parts: readonly ExpandedPart[];
+}
+
+/** Words that a group phrase may have. */
+const longestGroup = 40;
+
+interface Question {
+  readonly phrase: string;
+  readonly at: CivilDate;
+  readonly context: ExpansionContext;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly part: Omit<ExpandedPart, 'text'>;
+}
+
+/** Reads a phrase from left to right; at each word the longest name wins over a group, a group over nothing. */
+export function expandPhrase(
+  register: Register,
+  names: ReadonlyMap<string, readonly Organization[]>,
+  question: Question,
+): Expansion {
+  const words = keyWords(question.phrase);
+  const longest = longestName(names);
+  const pieces: Piece[] = [];
+  for (let index = 0; index < words.length; ) {
+    const piece =
+      matchName(names, words, index, longest, question.at) ?? matchGroup(register, words, index, question);
+    if (piece === null) {
+      index += 1;
+      continue;
+    }
+    pieces.push(piece);
+    index = piece.to;
+  }
+  return gather(question.phrase, words, pieces);
+}
+
+const longestNames = new WeakMap<object, number>();
+
+function longestName(names: ReadonlyMap<string, unknown>): number {
+  let longest = longestNames.get(names);
+  if (longest === undefined) {
+    longest = 0;
+    for (const key of names.keys()) longest = Math.max(longest, key.split(' ').length);
+    longestNames.set(names, longest);
+  }
+  return longest;
+}
+
+function matchName(
+  names: ReadonlyMap<string, readonly Organization[]>,
+  words: readonly KeyWord[],
+  from: number,
+  longest: number,
+  at: CivilDate,
+): Piece | null {
+  for (let to = Math.min(words.length, from + longest); to > from; to -= 1) {
+    const key = words
+      .slice(from, to)
+      .map((word) => word.key)
+      .join(' ');
+    const candidates = names.get(key);
+    if (candidates === undefined) continue;
+    const present = candidates.filter((organization) => existsOn(organization, at));
+    const match = present.length === 1 ? 'name' : present.length === 0 ? 'ended' : 'ambiguous';
+    const part = {
+      match,
+      organizations: match === 'name' ? present : [],
+      candidates: match === 'name' ? [] : present.length === 0 ? candidates : present,
+    } as const;
+    return { from, to, part };
+  }
+  return null;
+}
+
+function matchGroup(
+  register: Register,
+  words: readonly KeyWord[],
+  from: number,
+  question: Question,
+): Piece | null {
+  const text = words
+    .slice(from, from + longestGroup)
+    .map((word) => word.key)
+    .join(' ');
+  for (const phrase of groupPhrases) {
+    phrase.pattern.lastIndex = 0;
+    const matched = phrase.pattern.exec(text)?.[0];
+    if (matched === undefined) continue;
+    const end = from + matched.split(' ').length;
+    const organizations = members(register, phrase, matched, question);
+    const part = {
+      match: organizations.length > 0 ? 'group' : 'unknown',
+      organizations,
+      candidates: [],
+    } as const;
+    return { from, to: end + placeLength(register, words, end), part };
+  }
+  return null;
+}
+
+function members(
+  register: Register,
+  phrase: GroupPhrase,
+  matched: string,
+  { at, context }: Question,
+): readonly Organization[] {
+  const kinds = phrase.kinds(matched);
+  const present = register.at(at);
+  if (phrase.among === 'issuer') {
+    return present.filter(
+      (organization) => organization.superior === context.issuer && kinds.includes(organization.kind),
+    );
+  }
+  const province = provinceOf(register, present, context);
+  if (province === null) return [];
+  return present.filter(
+    (organization) =>
+      kinds.includes(organization.kind) &&
+      (organization.superior === province.id ||
+        (organization.superior === null && organization.territory === province.territory)),
+  );
+}
+
+/** The province that a group phrase speaks of: the issuer's, or the only one of the register. */
+function provinceOf(
+  register: Register,
+  present: readonly Organization[],
+  context: ExpansionContext,
+): Organization | null {
+  const provinces = present.filter((organization) => organization.kind === 'provincialCommittee');
+  const seen = new Set<string>();
+  for (
+    let id = context.issuer ?? null;
+    id !== null && !seen.has(id);
+    id = register.byId(id)?.superior ?? null
+  ) {
+    seen.add(id);
+    const above = provinces.find((province) => province.id === id);
+    if (above !== undefined) return above;
+  }
+  const [only, ...others] = provinces;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Words behind a group phrase that only name its place: "UBND các huyện, thành phố *Lạng Sơn*". */
+function placeLength(register: Register, words: readonly KeyWord[], from: number): number {
+  for (const organization of register.organizations) {
+    if (organization.kind !== 'provincialCommittee' && organization.kind !== 'districtCommittee') continue;
+    const place = keyWords(organization.name).slice(-2);
+    if (place.length === 2 && place.every((word, offset) => words[from + offset]?.key === word.key)) return 2;
+  }
+  return 0;
+}
+
+function gather(phrase: string, words: readonly KeyWord[], pieces: readonly Piece[]): Expansion {
+  const parts: ExpandedPart[] = [];
+  let done = 0;
+  for (const piece of pieces) {
+    parts.push(...strangers(phrase, words, done, piece.from));
+    parts.push({ text: textOf(phrase, words, piece.from, piece.to), ...piece.part });
+    done = piece.to;
+  }
+  parts.push(...strangers(phrase, words, done, words.length));
+  const organizations = [...new Set(parts.flatMap((part) => part.organizations))];
+  const unresolved = parts.filter((part) => part.organizations.length === 0).map((part) => part.text);
+  return { organizations, unresolved, parts };
+}
+
+/** What no name and no group covers, cut at the marks that separate the items of a list. */
+function strangers(phrase: string, words: readonly KeyWord[], from: number, to: number): ExpandedPart[] {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined || to <= from) return [];
+  return phrase
+    .slice(first.start, last.end)
+    .split(/[;,]/)
+    .map((text) =>
+      text.replace(/^[\s\p{P}]*(?:(?:và|cùng|với|của|các)\s+)*|(?:\s+(?:và|các))*[\s\p{P}]*$/gu, ''),
+    )
+    .filter((text) => text !== '' && !/^(?:và|cùng|với|của|các)$/u.test(text))
+    .map((text) => ({ text, match: 'unknown', organizations: [], candidates: [] }));
+}
+
+function textOf(phrase: string, words: readonly KeyWord[], from: number, to: number): string {
+  return phrase.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}

@@ -1,0 +1,79 @@
+import type { CivilDate } from '../civil-date.ts';
+import { existsOn } from './exists-on.ts';
+import type { Expansion, ExpansionContext } from './expand-phrase.ts';
+import { expandPhrase } from './expand-phrase.ts';
+import { nameKey } from './name-key.ts';
+import type { Organization } from './organization.ts';
+
+/**
+ * The register of organizations (danh mục cơ quan, tổ chức): who exists when, under which names, and who took over.
+ *
+ * A view over plain data: what is stored or sent is `organizations`.
+ */
+export interface Register {
+  readonly organizations: readonly Organization[];
+  /** The bodies that exist on a day. */
+  at(date: CivilDate): readonly Organization[];
+  byId(id: string): Organization | null;
+  /** The body of that name or alias on that day; null when none or more than one has it (see `named`). */
+  find(name: string, date: CivilDate): Organization | null;
+  /** Every body that has the name or alias, at whatever time. */
+  named(name: string): readonly Organization[];
+  /** The bodies that took over: the next ones, or with a day those that exist then, however many steps away. */
+  successorsOf(id: string, date?: CivilDate): readonly Organization[];
+  /** Whom a phrase of a paper means on a day. */
+  expand(phrase: string, at: CivilDate, context?: ExpansionContext): Expansion;
+}
+
+/**
+ * Makes the register of a list of organizations. Two bodies with one id: the first counts (`checkOrganizations` tells).
+ *
+ * @example register([]).expand('các Sở, ban, ngành', '2024-05-20').unresolved // => ['các Sở, ban, ngành']
+ */
+export function register(organizations: readonly Organization[]): Register {
+  const byId = new Map<string, Organization>();
+  const byName = new Map<string, Organization[]>();
+  for (const organization of organizations) {
+    if (byId.has(organization.id)) continue;
+    byId.set(organization.id, organization);
+    for (const key of new Set([organization.name, ...(organization.aliases ?? [])].map(nameKey))) {
+      const same = byName.get(key);
+      if (same === undefined) byName.set(key, [organization]);
+      else same.push(organization);
+    }
+  }
+  const listed = [...byId.values()];
+  const named = (name: string): readonly Organization[] => byName.get(nameKey(name)) ?? [];
+
+  const self: Register = {
+    organizations: listed,
+    at: (date) => listed.filter((organization) => existsOn(organization, date)),
+    byId: (id) => byId.get(id) ?? null,
+    named,
+    find(name, date) {
+      const [only, ...others] = named(name).filter((organization) => existsOn(organization, date));
+      return only !== undefined && others.length === 0 ? only : null;
+    },
+    successorsOf: (id, date) => successors(byId, id, date),
+    expand: (phrase, at, context) => expandPhrase(self, byName, { phrase, at, context: context ?? {} }),
+  };
+  return self;
+}
+
+function successors(
+  byId: ReadonlyMap<string, Organization>,
+  id: string,
+  date: CivilDate | undefined,
+): readonly Organization[] {
+  const found: Organization[] = [];
+  const seen = new Set([id]);
+  const waiting = [...(byId.get(id)?.successors ?? [])];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const organization = byId.get(next);
+    if (organization === undefined || seen.has(next)) continue;
+    seen.add(next);
+    if (date === undefined || existsOn(organization, date)) found.push(organization);
+    else waiting.push(...organization.successors);
+  }
+  return found;
+}
