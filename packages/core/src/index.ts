@@ -26,7 +26,12 @@ export type { Locale, LocalizedText } from './locale.ts';
 export type { FindingFactory, FindingPlace } from './message-catalogue.ts';
 export { declaredFindings, defineFindings, describeFinding } from './message-catalogue.ts';
 export { MisuseError } from './misuse-error.ts';
+export { existsOn } from './organization/exists-on.ts';
+export type { ExpandedPart, Expansion, ExpansionContext } from './organization/expand-phrase.ts';
+export { nameKey } from './organization/name-key.ts';
 export type { Organization, OrganizationKind } from './organization/organization.ts';
+export type { Register } from './organization/register.ts';
+export { register } from './organization/register.ts';
 export type {
   Annex,
   BlockNode,
