@@ -18,17 +18,29 @@ export {
   startOfDay,
   weekdayOf,
 } from './civil-date.ts';
+export type { DatePrecision } from './date-parts.ts';
 export type { Deadline, DeadlineBoundary, Recurrence } from './deadline.ts';
+export type { DocumentSymbol } from './document-symbol.ts';
+export { formatDocumentNumber, formatSymbol, parseSymbol } from './document-symbol.ts';
+export type { DocumentType } from './document-type.ts';
+export { COPY_TYPES, DOCUMENT_TYPES, documentTypeOf } from './document-type.ts';
+export { findCitations } from './find-citations.ts';
+export type { DateMention } from './find-dates.ts';
+export { findDates } from './find-dates.ts';
+export { findDeadlines } from './find-deadlines.ts';
 export type { CellAddress, Finding, FindingParam, Severity } from './finding.ts';
 export { hasErrors } from './finding.ts';
+export { formatDate } from './format-date.ts';
 export { formatMessage } from './format-message.ts';
+export { lastDayOf } from './last-day-of.ts';
 export type { Locale, LocalizedText } from './locale.ts';
 export type { FindingFactory, FindingPlace } from './message-catalogue.ts';
 export { declaredFindings, defineFindings, describeFinding } from './message-catalogue.ts';
 export { MisuseError } from './misuse-error.ts';
 export { existsOn } from './organization/exists-on.ts';
 export type { ExpandedPart, Expansion, ExpansionContext } from './organization/expand-phrase.ts';
-export { nameKey } from './organization/name-key.ts';
+export type { KeyWord } from './organization/name-key.ts';
+export { keyWords, nameKey } from './organization/name-key.ts';
 export type { Organization, OrganizationKind } from './organization/organization.ts';
 export type { Register } from './organization/register.ts';
 export { register } from './organization/register.ts';
@@ -47,6 +59,9 @@ export type {
   TextLeaf,
   TextMark,
 } from './outline/official-document.ts';
+export type { ParsedDate } from './parse-date.ts';
+export { parseDate } from './parse-date.ts';
 export type { Result } from './result.ts';
 export { failure, success } from './result.ts';
 export type { Span } from './span.ts';
+export { foldTone, normaliseText, sameText } from './text.ts';

@@ -1,0 +1,54 @@
+import type { Citation } from './citation.ts';
+import { citedTypeNames } from './cited-type.ts';
+import { dateTextOf, readDateParts } from './date-parts.ts';
+import type { ScanText } from './scan-text.ts';
+import { pattern, skip } from './scan-text.ts';
+import { normaliseText } from './text.ts';
+
+/** A law is named by its type and a name that begins with a capital, or by what it amends. */
+const lawType = /(?<![\p{L}])(Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s{1,24}(?=\p{Lu}|sửa đổi|nước)/gu;
+const longestName = 160;
+
+const endOfName = pattern(
+  `[;.:()\\[\\]"“”|\\n]|,(?! (?:chống|sử dụng|bổ sung|bảo vệ quyền|bia|tố cáo)(?!\\p{L}))|(?<!\\p{L})(?:năm|ngày|số|có|được|quy định|đã|theo|tại|trong|cho|đến|với|để|là|này|nêu trên|hiện hành|hiệu lực|nhằm|thì|bảo đảm|đảm bảo|thuộc|ban hành|hướng dẫn|thi hành|làm cơ sở|làm căn cứ|hoặc|nói|của chính phủ|phải|trên|về(?! sinh)|do|khi|đối với|của quốc hội|hằng năm|và (?:các |những )?(?:${citedTypeNames.join('|')}|văn bản|quy định|hướng dẫn|pháp luật)|và các)(?!\\p{L})`,
+  'g',
+);
+const yearOrDate = pattern(' ?(?=ngày|năm)', 'y');
+
+export function lawsIn(scan: ScanText): readonly Citation[] {
+  const laws: Citation[] = [];
+  let reached = 0;
+  for (const match of scan.shown.matchAll(lawType)) {
+    const nameStart = match.index + match[0].length;
+    if (match.index < reached) continue;
+    const end = endOfLaw(scan.folded, nameStart);
+    const name = normaliseText(scan.shown.slice(match.index, end));
+    const date = readDateParts(scan.folded, skip(yearOrDate, scan.folded, end));
+    reached = date?.end ?? end;
+    laws.push({
+      reference: null,
+      type: match[1] ?? null,
+      name,
+      date: date === null ? null : dateTextOf(date),
+      issuer: null,
+      subject: null,
+      span: scan.spanOf(match.index, reached),
+    });
+  }
+  return laws;
+}
+
+const amendment = pattern(
+  'sửa đổi ?,? (?:bổ sung )?(?:một số )?(?:điều )?(?:(?:và|của) ){0,2}(?:các |\\d{1,2} )?(?:bộ )?(?:luật |pháp lệnh )?',
+  'y',
+);
+const firstWord = /\p{L}{1,10}/uy;
+
+/** The first word of a name ends no name: "Luật Ban hành văn bản …", "Luật Thi hành án …". */
+function endOfLaw(folded: string, nameStart: number): number {
+  const start = skip(firstWord, folded, skip(amendment, folded, nameStart));
+  const window = folded.slice(start, start + longestName);
+  endOfName.lastIndex = 0;
+  const length = endOfName.exec(window)?.index ?? window.length;
+  return start + window.slice(0, length).trimEnd().length;
+}

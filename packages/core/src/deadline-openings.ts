@@ -1,0 +1,54 @@
+import type { DeadlineBoundary } from './deadline.ts';
+import { pattern } from './scan-text.ts';
+
+/** Words that open a deadline; a date must follow. */
+export interface Opening {
+  readonly at: RegExp;
+  readonly boundary: DeadlineBoundary;
+  /** A year alone is a deadline after these words: "đến hết năm 2026". */
+  readonly takesYear?: true;
+  /** A day such as "10/7" needs neither "ngày" nor a year after these words. */
+  readonly takesBareDay?: true;
+  /** The words introduce the date and are no part of the quote: "Thời hạn hoàn thành:". */
+  readonly label?: true;
+  /** Words before the opening that make it something else. */
+  readonly notAfter?: RegExp;
+}
+
+const stop = '(?!\\p{L}) ?';
+const words = (count: number) => `(?: \\p{L}{1,8}){0,${count}}`;
+
+/** The first that matches, and has a date behind it, is meant. */
+export const openings: readonly Opening[] = [
+  { at: pattern(`(?:chậm|muộn) nhất(?: là)? trước${stop}`, 'y'), boundary: 'before', takesBareDay: true },
+  {
+    at: pattern(`(?:chậm|muộn) nhất(?: (?:là|vào|đến|trong|hết)){0,3}${stop}`, 'y'),
+    boundary: 'by',
+    takesYear: true,
+    takesBareDay: true,
+  },
+  { at: pattern(`trước (?:hoặc|và) (?:trong|vào|đúng)${stop}`, 'y'), boundary: 'by', takesBareDay: true },
+  { at: pattern(`trước(?: (?:các|thời điểm))?${stop}`, 'y'), boundary: 'before', takesBareDay: true },
+  {
+    at: pattern(`(?:(?:đến|tới) )?hết${stop}`, 'y'),
+    boundary: 'by',
+    takesYear: true,
+    takesBareDay: true,
+    notAfter: pattern('(?<!\\p{L})(?:tính|kể|từ)[\\p{L}\\d /]{0,40}$'),
+  },
+  {
+    at: pattern(`(?:hoàn thành|xong)(?: xong)?(?: (?:trong|vào|đến|hết)){0,2}${stop}`, 'y'),
+    boundary: 'by',
+    takesYear: true,
+  },
+  {
+    at: pattern(`thời (?:gian|hạn)${words(3)} (?:hoàn thành|xong) ?: ?`, 'y'),
+    boundary: 'by',
+    label: true,
+    takesYear: true,
+  },
+  { at: pattern(`(?:thời )?hạn${words(4)} ?: ?`, 'y'), boundary: 'by', label: true },
+  { at: pattern(`thời gian${words(4)} ?: ?`, 'y'), boundary: 'during', label: true },
+  { at: pattern(`trong(?: các)?${stop}`, 'y'), boundary: 'during' },
+  { at: pattern(`vào(?: (?:lúc|hồi))?${stop}`, 'y'), boundary: 'on' },
+];

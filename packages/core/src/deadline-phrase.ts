@@ -1,0 +1,160 @@
+import type { DateParts } from './date-parts.ts';
+import { dateTextOf, readDateParts } from './date-parts.ts';
+import type { DateRange } from './date-range.ts';
+import { readDateRange } from './date-range.ts';
+import type { Deadline, DeadlineBoundary, Recurrence } from './deadline.ts';
+import type { Opening } from './deadline-openings.ts';
+import { openings } from './deadline-openings.ts';
+import { readRecurringDay, recurrenceAfter, recursInSentence } from './recurring-day.ts';
+import type { ScanText } from './scan-text.ts';
+import { pattern, skip } from './scan-text.ts';
+import { moveTones } from './text.ts';
+
+/** The deadlines of one phrase and where it ends. */
+export interface DeadlinePhrase {
+  readonly deadlines: readonly Deadline[];
+  readonly end: number;
+}
+
+/** What a phrase says, in offsets of the folded text. */
+interface Written {
+  readonly date: string;
+  readonly boundary: DeadlineBoundary;
+  readonly endDate?: string;
+  readonly time?: string;
+  readonly recurrence?: Recurrence;
+  readonly start: number;
+  readonly end: number;
+}
+
+const hour = pattern(
+  "(?<hour>\\d{1,2}) ?(?:h|g|giờ|:)(?: ?(?<minute>\\d{2}))?(?: ?(?:phút|[’']))?(?: ?, ?| )(?=ngày|thứ|\\d)",
+  'y',
+);
+const another = pattern('(?: và (?:trước )?| ?, ?(?:và )?(?=\\d))(?=(?:ngày )?\\d{1,2} ?(?:/|tháng))', 'y');
+const takesEffect = pattern(
+  '(?<!\\p{L})(?:hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính|kể)[\\p{L} ]{0,16}$',
+);
+const happened = pattern('^[^.;\\n]{0,80}(?:xảy ra|đã )', '');
+
+/** Reads the phrase that begins exactly at a place of the text; null where none does. */
+export function deadlinesAt(scan: ScanText, start: number, year: number | undefined): DeadlinePhrase | null {
+  const { folded } = scan;
+  const written = folded.startsWith(since, start)
+    ? readStretch(folded, start)
+    : readStandingAlone(folded, start);
+  if (written !== null) return phraseOf(scan, [written], year);
+  for (const opening of openings) {
+    const afterWords = skip(opening.at, folded, start);
+    if (afterWords === start || opening.notAfter?.test(before(folded, start)) === true) continue;
+    const read = readAfter(folded, opening, start, afterWords);
+    if (read.length > 0) return phraseOf(scan, read, year);
+  }
+  return null;
+}
+
+const since = moveTones('từ');
+
+/** "Từ ngày … đến ngày …", unless it says since when a document holds or what has happened. */
+function readStretch(folded: string, start: number): Written | null {
+  const range = readDateRange(folded, start);
+  if (range === null || range.from.fuzzy) return null;
+  if (takesEffect.test(before(folded, start)) || happened.test(folded.slice(range.end, range.end + 100)))
+    return null;
+  return writtenRange(range, start);
+}
+
+/** A month, a quarter, or a stretch of them as the whole of a line or cell. */
+function readStandingAlone(folded: string, start: number): Written | null {
+  const recurring = readRecurringDay(folded, start);
+  if (recurring !== null) return { ...recurring, boundary: 'on', start };
+  if (!/(?:^|[\n|])\s{0,24}$/.test(before(folded, start))) return null;
+  const range = readDateRange(folded, start);
+  const parts = readDateParts(folded, start);
+  const end = range?.end ?? parts?.end ?? start;
+  if (!/^[ \t.;]{0,24}(?:[\n|]|$)/.test(folded.slice(end, end + 26))) return null;
+  if (range !== null) return writtenRange(range, start);
+  if (parts === null || (parts.precision !== 'month' && parts.precision !== 'quarter')) return null;
+  return { date: dateTextOf(parts), boundary: 'during', start, end };
+}
+
+function readAfter(folded: string, opening: Opening, start: number, afterWords: number): readonly Written[] {
+  const quoteStart = opening.label === true ? afterWords : start;
+  hour.lastIndex = afterWords;
+  const clock = hour.exec(folded);
+  const time = clock === null ? {} : { time: timeOf(clock) };
+  const at = afterWords + (clock?.[0].length ?? 0);
+  const { boundary } = opening;
+  const recurring = readRecurringDay(folded, at);
+  if (recurring !== null) return [{ ...recurring, ...time, boundary, start: quoteStart }];
+  const range = boundary === 'during' || opening.label === true ? readDateRange(folded, at) : null;
+  if (range !== null) return [writtenRange(range, quoteStart)];
+  const first = readDateParts(folded, at);
+  if (first === null || !isDue(first, opening)) return [];
+  const dates = [first];
+  for (let next = nextDate(folded, first); next !== null; next = nextDate(folded, next)) dates.push(next);
+  const last = dates.at(-1) ?? first;
+  const recurrence = last.year === null ? recurrenceOf(folded, start, last.end) : null;
+  return dates.map((parts, index) => ({
+    date: dateTextOf(parts.year === null ? { ...parts, year: last.year } : parts),
+    boundary: boundary === 'during' && parts.precision === 'day' ? 'on' : boundary,
+    ...time,
+    ...(recurrence === null ? {} : { recurrence: recurrence.recurrence }),
+    start: index === 0 ? quoteStart : parts.start,
+    end: index === dates.length - 1 && recurrence !== null ? recurrence.end : parts.end,
+  }));
+}
+
+function isDue(parts: DateParts, opening: Opening): boolean {
+  if (parts.precision === 'year') return opening.takesYear === true;
+  return parts.named || parts.year !== null || opening.takesBareDay === true;
+}
+
+/** A further date of the same phrase: "và ngày 10/01", ", 15/12". */
+function nextDate(folded: string, parts: DateParts): DateParts | null {
+  const at = skip(another, folded, parts.end);
+  const next = at === parts.end ? null : readDateParts(folded, at);
+  return next?.precision === parts.precision ? next : null;
+}
+
+function recurrenceOf(
+  folded: string,
+  start: number,
+  end: number,
+): { recurrence: Recurrence; end: number } | null {
+  return (
+    recurrenceAfter(folded, end) ??
+    (recursInSentence(folded, start, end) ? { recurrence: 'yearly', end } : null)
+  );
+}
+
+function writtenRange({ from, to, end }: DateRange, start: number): Written {
+  return { date: dateTextOf(from), boundary: 'during', endDate: dateTextOf(to), start, end };
+}
+
+function phraseOf(scan: ScanText, read: readonly Written[], year: number | undefined): DeadlinePhrase {
+  const deadlines = read.map(({ date, endDate, start, end, ...rest }): Deadline => {
+    const span = scan.spanOf(start, end);
+    const dated = (text: string) => (rest.recurrence === undefined ? withYear(text, year) : text);
+    return {
+      ...rest,
+      date: dated(date),
+      ...(endDate === undefined ? {} : { end: dated(endDate) }),
+      quote: scan.source.slice(span.start, span.end),
+      span,
+    };
+  });
+  return { deadlines, end: read.at(-1)?.end ?? 0 };
+}
+
+function withYear(date: string, year: number | undefined): string {
+  return year === undefined || /^\d{4}/.test(date) ? date : `${String(year).padStart(4, '0')}-${date}`;
+}
+
+function timeOf({ groups }: RegExpExecArray): string {
+  return `${(groups?.hour ?? '').padStart(2, '0')}:${groups?.minute ?? '00'}`;
+}
+
+function before(folded: string, start: number): string {
+  return folded.slice(Math.max(0, start - 80), start);
+}

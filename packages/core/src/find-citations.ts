@@ -1,0 +1,79 @@
+import type { Citation } from './citation.ts';
+import { readAfterReference } from './citation-details.ts';
+import { lawsIn } from './cited-laws.ts';
+import { citedTypeNames } from './cited-type.ts';
+import { formatSymbol, parseSymbol, referenceSource } from './document-symbol.ts';
+import type { ScanText } from './scan-text.ts';
+import { pattern, scanText } from './scan-text.ts';
+
+/**
+ * Every document that a text refers to (viện dẫn), in order: by number and symbol, laws by name.
+ *
+ * The document's own number, in its header and wherever it comes again, is none; nor is a number still blank.
+ * A document that is cited twice is listed twice. Linear in the length of the text.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b
+ * @example findCitations('theo Nghị quyết số 24-NQ/TW').map(({ type, reference }) => [type, reference]) // => [['Nghị quyết', '24-NQ/TW']]
+ */
+export function findCitations(text: string): readonly Citation[] {
+  const scan = scanText(text);
+  const cited = [...numbered(scan), ...lawsIn(scan)];
+  return cited.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+const references = new RegExp(`(?<![\\p{L}\\d/.,-])(?:${referenceSource})`, 'gu');
+const typeBefore = pattern(`(?<![\\p{L}])(${citedTypeNames.join('|')})(?: số)? ?:? ?$`);
+const numberBefore = pattern('(?<!\\p{L})số ?:? ?$');
+const listBefore = pattern('(?:[:;,]|(?<!\\p{L})(?:và|các)) ?(?:số ?:? ?)?$');
+const widestType = 60;
+
+interface Found {
+  readonly citation: Citation;
+  readonly symbolType: string | null;
+  readonly end: number;
+}
+
+function numbered(scan: ScanText): readonly Citation[] {
+  const own = ownReference(scan.shown);
+  const found: Found[] = [];
+  for (const match of scan.shown.matchAll(references)) {
+    const symbol = parseSymbol(match[0]);
+    const end = match.index + match[0].length;
+    if (symbol === null) continue;
+    const reference = formatSymbol(symbol);
+    if (reference === own) continue;
+    const before = scan.folded.slice(Math.max(0, match.index - widestType), match.index);
+    const typed = typeBefore.exec(before);
+    const label = typed ?? numberBefore.exec(before);
+    if (label === null && !tellsItself(symbol.symbol)) continue;
+    const start = match.index - (label === null ? 0 : before.length - label.index);
+    const after = readAfterReference(scan, end);
+    const written = typed === null ? null : scan.shown.slice(start, start + (typed[1] ?? '').length);
+    const listed = written === null && listBefore.test(before) ? found.at(-1) : undefined;
+    const type = written ?? (listed?.symbolType === symbol.type ? (listed.citation.type ?? null) : null);
+    found.push({
+      citation: { reference, type, name: null, ...after.details, span: scan.spanOf(start, after.end) },
+      symbolType: symbol.type,
+      end: after.end,
+    });
+  }
+  return found.map(({ citation }) => citation);
+}
+
+/** A symbol of two groups or of a National Assembly needs no "số" before it; `5/KH` does. */
+function tellsItself(symbol: string): boolean {
+  return /[-/]|^QH\d/.test(symbol);
+}
+
+const headerNumber = new RegExp(
+  `(?:^|[\\n|])[ \\t*]{0,24}Số\\s{0,3}:?[ \\t*]{0,24}(${referenceSource})`,
+  'u',
+);
+const headerReach = 3000;
+
+/** The number of the document itself: the line "Số: …" of its header. */
+function ownReference(shown: string): string | null {
+  const match = headerNumber.exec(shown.slice(0, headerReach));
+  const symbol = match?.[1] === undefined ? null : parseSymbol(match[1]);
+  return symbol === null ? null : formatSymbol(symbol);
+}
