@@ -44,6 +44,7 @@ export { keyWords, nameKey } from './organization/name-key.ts';
 export type { Organization, OrganizationKind } from './organization/organization.ts';
 export type { Register } from './organization/register.ts';
 export { register } from './organization/register.ts';
+export { leavesOf } from './outline/leaves.ts';
 export type {
   Annex,
   BlockNode,
@@ -59,6 +60,7 @@ export type {
   TextLeaf,
   TextMark,
 } from './outline/official-document.ts';
+export { readOutline } from './outline/read-outline.ts';
 export type { ParsedDate } from './parse-date.ts';
 export { parseDate } from './parse-date.ts';
 export type { Result } from './result.ts';

@@ -155,6 +155,7 @@ function members(
   if (province === null) return [];
   return present.filter(
     (organization) =>
+      organization.id !== context.issuer &&
       kinds.includes(organization.kind) &&
       (organization.superior === province.id ||
         (organization.superior === null && organization.territory === province.territory)),

@@ -142,6 +142,10 @@ describe('whom a phrase means', () => {
     ]);
   });
 
+  it('does not count the issuer among its own addressees', () => {
+    expect(ids('các Sở, ban, ngành', '2024-05-20', 'so-tnmt')).toEqual(['so-vhttdl']);
+  });
+
   it('leaves unresolved what leaves open whom it means', () => {
     const phrase = 'các Sở, ban, ngành và các cơ quan đơn vị liên quan; Hội Người cao tuổi';
     const expansion = langSon.expand(phrase, '2024-05-20');
@@ -169,7 +173,7 @@ describe('whom a phrase means', () => {
     ]);
     const of = (issuer: string) =>
       two.expand('các sở, ban, ngành', '2024-05-20', { issuer }).organizations.map((o) => o.id);
-    expect(of('so-y-te-cao-bang')).toEqual(['so-y-te-cao-bang']);
+    expect(of('ubnd-cao-bang')).toEqual(['so-y-te-cao-bang']);
     expect(of('phong-qlmt')).toEqual(['so-tnmt', 'so-vhttdl']);
     expect(two.expand('các sở, ban, ngành', '2024-05-20').unresolved).toEqual(['các sở, ban, ngành']);
   });

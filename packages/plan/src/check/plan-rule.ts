@@ -1,0 +1,20 @@
+import type { CivilDate, Finding, OfficialDocument, Register } from '@chiendich/core';
+import type { Plan } from '../plan.ts';
+import type { CheckedText } from './checked-texts.ts';
+
+/** What a rule may look at. What the caller did not give is null; a rule that needs it then finds nothing. */
+export interface PlanCheck {
+  readonly plan: Plan;
+  readonly document: OfficialDocument | null;
+  readonly register: Register | null;
+  readonly today: CivilDate | null;
+  /** Every stretch of running text of the plan, in order. */
+  readonly texts: readonly CheckedText[];
+}
+
+/** One rule on plans: the codes that it may find, the law or practice that it rests on, and the check. */
+export interface PlanRule {
+  readonly codes: readonly string[];
+  readonly source: string;
+  readonly check: (context: PlanCheck) => readonly Finding[];
+}

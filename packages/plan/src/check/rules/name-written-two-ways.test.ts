@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { definePlan } from '../../define-plan.ts';
+import { checkPlan } from '../check-plan.ts';
+
+const variants = (...texts: readonly string[]) =>
+  checkPlan(
+    definePlan({ document: { number: '1', date: '2024-05-20' }, contents: texts.map((text) => ({ text })) }),
+  ).flatMap((finding) =>
+    finding.code === 'plan/name-written-two-ways' ? [[finding.params.name, finding.params.variant]] : [],
+  );
+
+const usual = 'hưởng ứng Tháng hành động về môi trường năm 2024';
+
+describe('a name written two ways', () => {
+  it('is found where one small word differs from the common form', () => {
+    expect(variants(usual, usual, usual, 'thuộc Tháng hành động vì môi trường năm nay')).toEqual([
+      ['Tháng hành động về môi trường', 'Tháng hành động vì môi trường'],
+    ]);
+  });
+
+  it('is found across a line break and in capitals', () => {
+    expect(variants(usual, usual, usual, 'THÁNG HÀNH ĐỘNG\nVÌ MÔI TRƯỜNG')).toEqual([
+      ['Tháng hành động về môi trường', 'THÁNG HÀNH ĐỘNG VÌ MÔI TRƯỜNG'],
+    ]);
+  });
+
+  it('is not called while neither form is the common one', () => {
+    expect(variants(usual, 'Tháng hành động vì môi trường')).toEqual([]);
+    expect(
+      variants(usual, usual, usual, 'Tháng hành động vì môi trường', 'Tháng hành động vì môi trường'),
+    ).toEqual([]);
+  });
+
+  it('is not called for ordinary words, other names, or another sentence', () => {
+    const order = 'tăng cường quản lý chất thải tại địa phương';
+    expect(variants(order, order, order, 'tăng cường quản lý chất thải của địa phương')).toEqual([]);
+    expect(variants(usual, usual, usual, 'Tháng hành động về trẻ em')).toEqual([]);
+    expect(variants(usual, usual, usual, 'Tháng hành động. Vì môi trường sạch')).toEqual([]);
+  });
+});

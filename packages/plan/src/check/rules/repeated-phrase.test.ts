@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { definePlan } from '../../define-plan.ts';
+import { checkPlan } from '../check-plan.ts';
+import { repetitions } from './repeated-phrase.ts';
+
+const phrases = (text: string) => repetitions(text).map(({ phrase }) => phrase);
+
+describe('a phrase written twice in a row', () => {
+  it.each([
+    ['UBND các huyện, thành phố thành phố Lạng Sơn', ['thành phố']],
+    [
+      'thuộc Tháng hành động về môi trường, Tháng hành động về môi trường năm 2024',
+      ['Tháng hành động về môi trường'],
+    ],
+    ['hạ tầng số trong trong các khu công nghiệp', ['trong']],
+    ['ban hành kế\nhoạch kế hoạch này', ['kế hoạch']],
+    ['xóa xong xóa xong xóa xong', ['xóa xong']],
+    ['Sa mạc hoá sa mạc hóa', ['Sa mạc hoá']],
+  ])('is found in "%s"', (text, expected) => {
+    expect(phrases(text)).toEqual(expected);
+  });
+
+  it.each([
+    'các huyện, thành phố, thành phố Lạng Sơn',
+    'bảo vệ môi trường. Môi trường sạch',
+    'từng bước, từng bước một; ngày ngày quét dọn',
+    'UBND tỉnh (UBND tỉnh Lạng Sơn)',
+    'kết quả 10 10 và 2024 2024',
+    '',
+  ])('is not seen in "%s"', (text) => {
+    expect(phrases(text)).toEqual([]);
+  });
+
+  it('points at both occurrences in the recipient that holds them', () => {
+    const plan = definePlan({
+      document: { number: '1', date: '2024-05-20' },
+      recipients: [{ name: 'UBND các huyện, thành phố thành phố Lạng Sơn', span: { start: 10, end: 60 } }],
+    });
+    expect(checkPlan(plan)).toEqual([
+      {
+        code: 'plan/phrase-repeated',
+        severity: 'warning',
+        path: ['recipients', 0, 'name'],
+        params: { phrase: 'thành phố' },
+        span: { start: 10, end: 60 },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { KeyWord } from '@chiendich/core';
+import { keyWords } from '@chiendich/core';
+import { finding } from '../../findings.ts';
+import { spanWithin } from '../checked-texts.ts';
+import type { PlanRule } from '../plan-rule.ts';
+
+const longest = 12;
+const shortestBehindComma = 3;
+
+/** Words that never stand twice in a row; other single words may ("từng", "xanh"). */
+const neverDoubled = new Set(
+  'các của được cho và về với trong tại theo để trên những hoặc bởi từ là do'.split(' ').map(keyOf),
+);
+
+/**
+ * A phrase written twice in a row: two words or more, or a single word that never doubles. With a comma between, three
+ * words or more, since "các huyện, thành phố, thành phố Lạng Sơn" is right.
+ */
+export const repeatedPhrase: PlanRule = {
+  codes: ['plan/phrase-repeated'],
+  source: 'NĐ 30/2020/NĐ-CP, Điều 8 (nội dung văn bản); thực tế soạn thảo',
+  check({ texts }) {
+    return texts.flatMap((text) =>
+      repetitions(text.text).map(({ phrase, start, end }) =>
+        finding('plan/phrase-repeated', { phrase }, { path: text.path, span: spanWithin(text, start, end) }),
+      ),
+    );
+  },
+};
+
+/** The phrases of a text that stand twice in a row, with the place of both. */
+export function repetitions(text: string): readonly { phrase: string; start: number; end: number }[] {
+  const words = keyWords(text);
+  const found: { phrase: string; start: number; end: number }[] = [];
+  for (let from = 0; from < words.length; ) {
+    const length = repeatedLength(text, words, from);
+    const first = words[from];
+    const last = words[from + length - 1];
+    const end = words[from + 2 * length - 1];
+    if (length === 0 || first === undefined || last === undefined || end === undefined) {
+      from += 1;
+      continue;
+    }
+    found.push({
+      phrase: text.slice(first.start, last.end).replace(/\s+/g, ' '),
+      start: first.start,
+      end: end.end,
+    });
+    from += 2 * length;
+  }
+  return found;
+}
+
+function repeatedLength(text: string, words: readonly KeyWord[], from: number): number {
+  for (let length = 1; length <= longest && from + 2 * length <= words.length; length += 1) {
+    if (isRepeated(text, words, from, length)) return length;
+  }
+  return 0;
+}
+
+function isRepeated(text: string, words: readonly KeyWord[], from: number, length: number): boolean {
+  for (let offset = 0; offset < length; offset += 1) {
+    if (words[from + offset]?.key !== words[from + length + offset]?.key) return false;
+  }
+  const only = words[from]?.key ?? '';
+  if (length === 1 && !neverDoubled.has(only)) return false;
+  const phrase = words.slice(from, from + length);
+  if (phrase.every((word) => /^\d+$/.test(word.key))) return false;
+  const gap = text.slice(words[from + length - 1]?.end ?? 0, words[from + length]?.start ?? 0);
+  return length >= shortestBehindComma ? /^[\s*_]*,?[\s*_]*$/.test(gap) : /^[\s*_]+$/.test(gap);
+}
+
+function keyOf(word: string): string {
+  return keyWords(word)[0]?.key ?? word;
+}

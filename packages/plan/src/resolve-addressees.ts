@@ -1,0 +1,79 @@
+import type { CivilDate, ExpandedPart, Finding, Organization, Register } from '@chiendich/core';
+import { finding } from './findings.ts';
+import type { Recipient } from './identity.ts';
+import { issuerOf } from './issuer.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * One line of "Nơi nhận" with the bodies that it means on a day.
+ *
+ * `archive` is the line "Lưu: …"; `people` a line that names persons by their office ("Lãnh đạo Sở"), to whom no
+ * organization of the register answers.
+ */
+export interface AddresseeRow {
+  readonly name: string;
+  readonly purpose: string | null;
+  readonly kind: 'organizations' | 'people' | 'archive';
+  readonly organizations: readonly Organization[];
+  readonly unresolved: readonly string[];
+}
+
+const archive = /^Lưu\s*:/iu;
+const people =
+  /^(?:các\s+)?(?:đ\/c|đồng chí|lãnh đạo|cán bộ|công chức|viên chức|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|thành viên|CT|PCT|CVP|PCVP|TT)(?!\p{L})/iu;
+
+/**
+ * Whom a plan is sent to (nơi nhận), body by body, on a day.
+ *
+ * Group phrases are expanded from the register as it stands on that day, as the issuer means them; the issuer itself
+ * is never its own addressee. What the register cannot answer is a finding: unknown, ended (with its successors), or
+ * ambiguous.
+ */
+export function resolveAddressees(
+  plan: Plan,
+  register: Register,
+  at: CivilDate,
+): { readonly rows: readonly AddresseeRow[]; readonly findings: readonly Finding[] } {
+  const issuer = issuerOf(plan, register, at);
+  const context = issuer === null ? {} : { issuer: issuer.id };
+  const findings: Finding[] = [];
+  const rows = plan.recipients.map((recipient, index): AddresseeRow => {
+    const { name, purpose } = recipient;
+    if (archive.test(name)) return { name, purpose, kind: 'archive', organizations: [], unresolved: [] };
+    const { organizations, unresolved, parts } = register.expand(name, at, context);
+    if (organizations.length === 0 && people.test(name))
+      return { name, purpose, kind: 'people', organizations, unresolved: [] };
+    findings.push(...parts.flatMap((part) => doubts(part, register, at, place(recipient, index))));
+    return { name, purpose, kind: 'organizations', organizations, unresolved };
+  });
+  return { rows, findings };
+}
+
+function place(recipient: Recipient, index: number) {
+  return { path: ['recipients', index, 'name'], span: recipient.span };
+}
+
+function doubts(
+  part: ExpandedPart,
+  register: Register,
+  at: CivilDate,
+  where: ReturnType<typeof place>,
+): readonly Finding[] {
+  const { text } = part;
+  switch (part.match) {
+    case 'name':
+    case 'group':
+      return [];
+    case 'unknown':
+      return [finding('plan/addressee-unknown', { text }, where)];
+    case 'ambiguous':
+      return [
+        finding('plan/addressee-ambiguous', { text, names: part.candidates.map(({ id }) => id) }, where),
+      ];
+    case 'ended':
+      return part.candidates.map((ended) => {
+        const successors = register.successorsOf(ended.id, at).map(({ name }) => name);
+        return finding('plan/addressee-ended', { text, ended: ended.validTo, at, successors }, where);
+      });
+  }
+}
