@@ -1,0 +1,151 @@
+import { parseSymbol, referenceSource } from '../document-symbol.ts';
+import { DOCUMENT_TYPES, documentTypeOf } from '../document-type.ts';
+import { sameText } from '../text.ts';
+import { isUpperCase } from './heading.ts';
+import type { DocumentIdentity } from './official-document.ts';
+
+/** Types of legal and Party documents that are no administrative documents of the decree. */
+const otherTypes: readonly { readonly name: string; readonly abbreviation: string | null }[] = [
+  { name: 'Nghị định', abbreviation: 'NĐ' },
+  { name: 'Thông tư', abbreviation: 'TT' },
+  { name: 'Kết luận', abbreviation: 'KL' },
+  { name: 'Quy chế phối hợp', abbreviation: 'QCPH' },
+  { name: 'Luật', abbreviation: 'L' },
+  { name: 'Pháp lệnh', abbreviation: 'PL' },
+];
+
+const nationalName = /(?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+const motto = /độc lập\s*[-–—.]?\s*tự do\s*[-–—.]?\s*hạnh phúc/iu;
+const numberLine = /(?:^|\s)số\s{0,3}[:.]?\s{0,3}(?=[\d.…_\s]{0,24}[/-])/iu;
+const blankFill = '[\\s.…_/-]{0,24}';
+const placeDate = new RegExp(
+  `(?:^|[|\\s])(?<place>[^,;:|]{1,60}),\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?<month>\\d{0,2})${blankFill}năm${blankFill}(?<year>\\d{4})?`,
+  'iu',
+);
+const typeNames = [...DOCUMENT_TYPES, ...otherTypes].map((type) => type.name.toUpperCase());
+
+/**
+ * The document type that a title line names, and what of the line is the type's name; null where the line is no title.
+ *
+ * `KẾ HOẠCH`, `Kế hoạch` alone on a line, and `KẾ HOẠCH TRIỂN KHAI …` in capitals are titles; `QUYẾT ĐỊNH:` is not: it
+ * opens the articles of a decision.
+ */
+export function readTitle(
+  text: string,
+): { readonly abbreviation: string | null; readonly length: number } | null {
+  if (text.length <= 30) {
+    const name = text.replace(/[\s.]+$/u, '');
+    const type =
+      name.length < 4
+        ? null
+        : (documentTypeOf(name) ?? otherTypes.find((other) => sameText(other.name, name)));
+    return type == null ? null : { abbreviation: type.abbreviation, length: text.length };
+  }
+  const upper = typeNames.find((name) => text.startsWith(`${name} `) && isUpperCase(text.slice(0, 120)));
+  if (upper === undefined) return null;
+  const type = documentTypeOf(upper) ?? otherTypes.find((other) => sameText(other.name, upper));
+  return { abbreviation: type?.abbreviation ?? null, length: upper.length };
+}
+
+/** Whether a line belongs to the header: an agency, the national name, the motto, the number, the place and date. */
+export function isHeaderLine(text: string): boolean {
+  return (
+    isUpperCase(text) ||
+    nationalName.test(text) ||
+    motto.test(text) ||
+    numberLine.test(text.slice(0, 60)) ||
+    placeDate.test(text)
+  );
+}
+
+/** "V/v …": the subject of a công văn, under its number. */
+export function isLetterSubject(text: string): boolean {
+  return /^v\s?\/\s?v(?![\p{L}])/iu.test(text) || /^về việc(?![\p{L}])/iu.test(text);
+}
+
+/** What the lines of a header say; `type` is left to the title. */
+export function readIdentity(lines: readonly string[]): Omit<DocumentIdentity, 'type'> {
+  let symbol: ReturnType<typeof parseSymbol> = null;
+  let dated: RegExpExecArray | null = null;
+  const agencies: string[] = [];
+  for (const line of lines) {
+    dated ??= placeDate.exec(line);
+    symbol ??= numberOf(line);
+    const agency = agencyOf(line);
+    if (agency !== '') agencies.push(agency);
+  }
+  const [superior, issuer] = agenciesOf(agencies);
+  return {
+    number: symbol?.number ?? null,
+    symbol: symbol?.symbol ?? null,
+    place: dated === null ? null : placeOf(dated.groups?.place ?? ''),
+    date: dated === null ? null : dateOf(dated.groups ?? {}),
+    issuer,
+    superior,
+  };
+}
+
+const reference = new RegExp(
+  `^[\\s.…_]{0,24}(?:${referenceSource}|[/-]\\s{0,3}[A-ZĐ][A-Za-zĐđÀ-ỹ0-9.&]{0,24}(?:\\s{0,3}[-/]\\s{0,3}[A-ZĐ][A-Za-zĐđÀ-ỹ0-9.&]{0,24}){0,6})`,
+  'u',
+);
+
+function numberOf(line: string): ReturnType<typeof parseSymbol> {
+  const opening = numberLine.exec(line.slice(0, 2000));
+  if (opening === null) return null;
+  const found = reference.exec(line.slice(opening.index + opening[0].length));
+  return found === null ? null : parseSymbol(found[0]);
+}
+
+function placeOf(text: string): string {
+  return text
+    .replace(/^.*[/-]\s?[A-ZĐ]{2,}[\p{L}\d-]*\s+/u, '')
+    .replace(/^[\s(*]+/u, '')
+    .trim();
+}
+
+function dateOf(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const { day = '', month = '', year } = groups;
+  if (year === undefined) return null;
+  if (month === '') return year;
+  const yearMonth = `${year}-${month.padStart(2, '0')}`;
+  return day === '' ? yearMonth : `${yearMonth}-${day.padStart(2, '0')}`;
+}
+
+/** The agencies of a header line: what is in capitals and neither national name, motto, number nor stamp. */
+function agencyOf(line: string): string {
+  const text = line
+    .replace(nationalName, ' ')
+    .replace(motto, ' ')
+    .replace(/(?:^|\s)số\s{0,3}[:.]?[\s\d.…_]{0,24}[/-].*$/iu, ' ')
+    .replace(/[-_=*~]{3,}/g, ' ')
+    .replace(/\s+\*$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (placeDate.test(text) || isLetterSubject(text) || !isUpperCase(text)) return '';
+  return /^(?:HỎA TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|DỰ THẢO|BẢN SAO|CÔNG BÁO)/u.test(text)
+    ? ''
+    : text;
+}
+
+const territory = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
+const goesOn = /(?:\s(?:VÀ|CỦA|CÁC|CHO)|[,-])$/u;
+const subordinate =
+  /^((?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ|TỔNG CỤC|HỘI ĐỒNG NHÂN DÂN)\s.{2,80}?)\s((?:SỞ|CHI CỤC|PHÒNG|BAN QUẢN LÝ|TRUNG TÂM|VĂN PHÒNG|CỤC|TRƯỜNG|CÔNG AN)\s.*)$/u;
+
+/** The body above and the issuer: the last agency issues, a name may take several lines. */
+function agenciesOf(lines: readonly string[]): readonly [string | null, string | null] {
+  const names: string[] = [];
+  for (const line of lines) {
+    const before = names.at(-1);
+    if (
+      before !== undefined &&
+      (territory.test(line) || goesOn.test(before) || /^(?:VÀ|CỦA)\s/u.test(line))
+    ) {
+      names[names.length - 1] = `${before} ${line}`;
+    } else names.push(line);
+  }
+  const only = names.length === 1 ? subordinate.exec(names[0] as string) : null;
+  if (only !== null) return [only[1] as string, only[2] as string];
+  return [names.length > 1 ? (names[0] as string) : null, names[1] ?? names[0] ?? null];
+}

@@ -1,0 +1,140 @@
+import { foldTone, moveTones } from '../text.ts';
+
+/** A pattern over text that `foldTone` folded. */
+export function foldedPattern(source: string): RegExp {
+  return new RegExp(moveTones(source), 'u');
+}
+
+/** Words that say that a list or explanation follows: what stands before the colon is no heading. */
+const introduces = foldedPattern(
+  '(?:^| )(?:như|sau|sau đây|gồm|là|cụ thể|gồm có|bao gồm|trong đó|đó|rằng|yêu cầu|đề nghị|theo|tại)$',
+);
+
+/** Words that give a task to whoever is named next. */
+const orderWords =
+  '(?:(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm(?: của)?|nhiệm vụ của|đối với)(?: cho)?:? )?';
+const groupWords =
+  '(?:(?:tất cả )?(?:các|những|mọi|quý|từng|toàn thể|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|trưởng|người đứng đầu|thành viên|phó) ){0,3}';
+
+/** First words of names of bodies, with the words that make something else of them: "phòng, chống", "ban hành". */
+const bodyWords = [
+  'sở(?! hữu| thích)',
+  'ban(?! hành| đầu| ngày| đêm)',
+  'bộ(?! máy| phận| tài liệu| tiêu chí| quy tắc| chỉ số)',
+  '(?:tổng |chi )?cục(?! diện| bộ)',
+  'vụ(?! việc| án| mùa)',
+  '(?:ủy|thành|tỉnh|huyện|đảng|quận|cấp) (?:ban|ủy)',
+  'ubnd|ubmttq\\p{L}*|ub mttq|mttq|hđnd|hội đồng|mặt trận|bch|ban chấp hành',
+  'hội(?! nghị| thảo| thi| họp| nhập| chợ| diễn| thao)',
+  'liên (?:đoàn|hiệp|minh|hợp)|hiệp hội|câu lạc bộ',
+  'công (?:an|ty|đoàn)|tập đoàn|tổng công ty|bộ chỉ huy|bộ đội|bộ tư lệnh|quân khu',
+  'cơ quan(?! (?:chủ trì|phối hợp|thực hiện) ?:)',
+  'đơn vị(?! (?:tính|chủ trì|phối hợp|thực hiện) ?:)',
+  'phòng(?! ngừa| chống|,| tránh| cháy| ngủ)|văn phòng',
+  'chi (?:đoàn|bộ|nhánh|hội)|đoàn(?! kết)',
+  'báo(?! cáo| hiệu| động| đài)|đài|tạp chí|cổng thông tin|thông tấn xã|phóng viên',
+  'trung tâm|trường(?! hợp| quay)|nhà trường|học viện|viện(?! dẫn| trợ| phí)|bệnh viện|trạm|cơ sở (?:giáo dục|đào tạo|y tế|sản xuất|kinh doanh)',
+  'doanh nghiệp|hợp tác xã|ngân hàng|kho bạc|bảo hiểm xã hội|thanh tra(?!,| việc| kiểm)|tòa án|viện kiểm sát|hải quan|thuế(?! suất)|thống kê',
+  'chủ (?:đầu tư|rừng|tàu|cơ sở)|bưu điện|điện lực|nhà máy|nhà thầu|vườn quốc gia',
+  'tổ(?! chức)|(?<=các |những )tổ chức|nhà tài trợ|cộng đồng|hộ gia đình|người dân|nhân dân',
+  'địa phương|(?:xã|phường|thị trấn|huyện|quận|thị xã)(?! hội)|thành phố|cá nhân',
+].join('|');
+
+const bodyStart = foldedPattern(`^${orderWords}${groupWords}(?:${bodyWords})(?![\\p{L}])`);
+const orderStart = foldedPattern(`^${orderWords}`);
+
+/**
+ * Whether a text begins as the name of a body or group of bodies (cơ quan, tổ chức), or as an order to one.
+ *
+ * @example namesBody('Đề nghị các Sở, ban, ngành') // => true
+ * @example namesBody('Phòng, chống thiên tai') // => false
+ */
+export function namesBody(text: string): boolean {
+  return bodyStart.test(foldTone(text.slice(0, 120)));
+}
+
+/**
+ * The length of the words that give a task to whoever is named next: "Đề nghị ", "Giao ", "Trách nhiệm của ".
+ *
+ * @example orderLength('Giao Văn phòng Sở') // => 5
+ */
+export function orderLength(text: string): number {
+  return orderStart.exec(foldTone(text.slice(0, 120)))?.[0].length ?? 0;
+}
+
+/** Whether a text has no lower-case letter and at least two capitals. */
+export function isUpperCase(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/su.test(text.slice(0, 400)) && !/\p{Ll}/u.test(text);
+}
+
+export interface HeadingContext {
+  /** Marked as a heading by its style: Roman number, capitals, bold. */
+  readonly strong: boolean;
+  /** Something stands under the item before its next sibling. */
+  readonly hasContent: boolean;
+}
+
+/**
+ * Where the heading of an item ends in its text; null where the item is running text.
+ *
+ * `title` is the heading's length without its colon or full stop, `rest` where the text behind it begins.
+ * A heading is a short phrase without a final full stop, or what stands before a colon that opens a sentence.
+ */
+export function splitHeading(
+  text: string,
+  context: HeadingContext,
+): { readonly title: number; readonly rest: number } | null {
+  if (text === '') return null;
+  const runIn = runInHeading(text);
+  if (runIn !== null) return runIn;
+  const bare = text.replace(/[\s.:]+$/u, '').length;
+  const head = text.slice(0, bare);
+  const words = countWords(head, 70);
+  const last = text.charAt(text.length - 1);
+  const whole = { title: bare, rest: text.length };
+  if (/[;,…!?]$/.test(text)) return null;
+  if (last === '.') {
+    const short = context.strong || isUpperCase(head) || (context.hasContent && words <= 12);
+    return short && words <= 40 && !/[.;]\s/.test(head) ? whole : null;
+  }
+  if (last === ':') {
+    if (introduces.test(foldTone(head.slice(-30))) && !context.strong) return null;
+    return words <= 45 && !/[.]\s\p{Lu}/u.test(head) ? whole : null;
+  }
+  if (context.strong && words <= 70) return whole;
+  return words <= 60 && !/[.]\s\p{Lu}\p{Ll}/u.test(head) ? whole : null;
+}
+
+function runInHeading(text: string): { readonly title: number; readonly rest: number } | null {
+  const colon = headingColon(text);
+  if (colon === -1) return null;
+  const head = text.slice(0, colon);
+  const rest = colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
+  if (rest >= text.length || introduces.test(foldTone(head.slice(-30)))) return null;
+  if (/[.;]\s/.test(head) || /[“"]/.test(head)) return null;
+  const names = namesBody(head);
+  if (!names && !/^[\p{Lu}\d“"(+-]/u.test(text.slice(rest))) return null;
+  if (countWords(head, 41) > (names ? 40 : 12)) return null;
+  return { title: head.trimEnd().length, rest };
+}
+
+/** The first colon outside brackets in the first 400 characters, not one of a clock time or of "các Bộ: …". */
+function headingColon(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < Math.min(text.length, 400); at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '(') depth += 1;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (letter === ':' && depth === 0 && /[\s]|$/.test(text.charAt(at + 1))) return at;
+  }
+  return -1;
+}
+
+export function countWords(text: string, atMost: number): number {
+  let words = 0;
+  for (const _ of text.matchAll(/\S+/g)) {
+    words += 1;
+    if (words > atMost) break;
+  }
+  return words;
+}

@@ -1,0 +1,121 @@
+import { foldTone } from '../text.ts';
+import { foldedPattern, isUpperCase } from './heading.ts';
+import type { ItemLabel } from './numbering.ts';
+import { readLabel } from './numbering.ts';
+import type { Piece } from './source-piece.ts';
+import { joinPieces } from './source-piece.ts';
+
+/** A paragraph of the body: its lines as one piece, with the label that opens it. */
+export interface Paragraph {
+  readonly piece: Piece;
+  readonly label: ItemLabel | null;
+}
+
+/** A text that ends in one of these words goes on. */
+const dangling = foldedPattern(
+  '(?:^| )(?:ngày|tháng|năm|số|khoản|điểm|điều|mục|và|của|tại|theo|từ|đến|các|những|với|về|là|cho|trong|để|do|bởi|hoặc|nhằm|như|trên|giữa|được|bị|không|sẽ|phải|cần|có|này|thuộc|tùy|cùng|mỗi|mọi|một|hai|ở|qua|sau khi|trước|khi|vào|gắn|bằng|ban hành|việc|tới|nếu|đã|đang|hay|\\()$',
+);
+
+const ended = /(?:[.;:!?…]|\.\/\.)[)\]"”’*]*$/;
+
+/**
+ * Joins the lines of a body to paragraphs: lines that a page or a margin broke, with blank lines between them or not.
+ *
+ * A new paragraph begins at a label that fits its row, after a closing mark, and where a line ends well before the
+ * margin.
+ */
+export function joinLines(pieces: readonly Piece[]): readonly Paragraph[] {
+  const margin = marginOf(pieces);
+  const rows = new Map<number, number>();
+  const paragraphs: Paragraph[] = [];
+  let lines: Piece[] = [];
+  let label: ItemLabel | null = null;
+  const close = () => {
+    if (lines.length > 0) paragraphs.push({ piece: joinPieces(lines), label });
+  };
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at] as Piece;
+    const last = lines.at(-1);
+    const found = readLabel(piece.text);
+    if (last !== undefined) {
+      if (isPageNumber(piece) && goesOnAfter(last, pieces[at + 1])) {
+        lines[lines.length - 1] = { ...last, end: piece.end };
+        continue;
+      }
+      if (goesOn(last, piece, found, fitsRow(found, rows), margin, lines[0] as Piece)) {
+        lines.push(piece);
+        continue;
+      }
+    }
+    close();
+    lines = [piece];
+    label = found;
+    if (found?.value != null) openRow(rows, found.rank, found.value);
+  }
+  close();
+  return paragraphs;
+}
+
+function openRow(rows: Map<number, number>, rank: number, value: number): void {
+  for (const open of [...rows.keys()]) if (open > rank) rows.delete(open);
+  rows.set(rank, value);
+}
+
+function fitsRow(label: ItemLabel | null, rows: ReadonlyMap<number, number>): boolean {
+  if (label === null) return false;
+  if (label.value === null) return true;
+  return label.value === 1 || label.value === (rows.get(label.rank) ?? 0) + 1;
+}
+
+function goesOn(
+  last: Piece,
+  piece: Piece,
+  label: ItemLabel | null,
+  fits: boolean,
+  margin: number,
+  first: Piece,
+): boolean {
+  const open = !ended.test(last.text);
+  const hangs = open && dangling.test(foldTone(last.text.slice(-24)));
+  const full = margin > 0 && last.length >= margin * 0.75;
+  if (label !== null) {
+    if (label.rank >= 8) return false;
+    if (hangs && !piece.strong) return label.rank >= 5;
+    return !fits && open && !piece.gap && full;
+  }
+  if (piece.strong !== last.strong && piece.gap) return hangs;
+  const start = piece.text.charAt(0);
+  if (/[\p{Ll},;.)\]”]/u.test(start)) return open || (!piece.gap && full) || /;$/.test(last.text);
+  if (/\d/.test(start)) return hangs || (open && !piece.gap && full);
+  if (hangs) return true;
+  if (piece.gap) return false;
+  if (isUpperCase(piece.text) && isUpperCase(first.text)) return open;
+  return open ? full : margin > 0 && last.length >= margin * 0.92 && /[.”"]$/.test(last.text);
+}
+
+function isPageNumber(piece: Piece): boolean {
+  return piece.gap && /^(?:- ?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?-)?$/i.test(piece.text);
+}
+
+function goesOnAfter(last: Piece, next: Piece | undefined): boolean {
+  return (
+    next?.gap === true &&
+    !ended.test(last.text) &&
+    /^[\p{Ll}\d]/u.test(next.text) &&
+    readLabel(next.text) === null
+  );
+}
+
+/** The width at which a text was broken by hand into lines; 0 where each paragraph is one line. */
+function marginOf(pieces: readonly Piece[]): number {
+  const lengths = pieces.map((piece) => piece.length).sort((a, b) => a - b);
+  const margin = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (margin > 160 || margin < 30) return 0;
+  let broken = 0;
+  for (let at = 1; at < pieces.length; at += 1) {
+    const line = pieces[at] as Piece;
+    const before = pieces[at - 1] as Piece;
+    if (!line.gap && before.length >= margin * 0.75 && !ended.test(before.text)) broken += 1;
+  }
+  return broken >= 2 ? margin : 0;
+}

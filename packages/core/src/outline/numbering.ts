@@ -1,0 +1,143 @@
+import type { SectionLevel } from './official-document.ts';
+
+/**
+ * The number or bullet that opens an item (số thứ tự mục, khoản, điểm).
+ *
+ * `rank` orders the styles from the outermost; `value` is the place in its row, null for a bullet. `length` is what the
+ * label takes of the line, white space included.
+ */
+export interface ItemLabel {
+  readonly level: SectionLevel;
+  readonly rank: number;
+  readonly label: string;
+  readonly value: number | null;
+  readonly length: number;
+}
+
+/** Letters in the order of the Vietnamese alphabet, as the decree numbers điểm; then those of other alphabets. */
+const letterOrder = 'abcdđeghiklmnopqrstuvxyfjwz';
+
+export const RANK = {
+  part: 0,
+  chapter: 1,
+  heading: 2,
+  article: 3,
+  roman: 4,
+  arabic: 5,
+  decimal: 6,
+  letter: 7,
+  bracketed: 7.5,
+  dash: 8,
+  plus: 9,
+} as const;
+
+const forms: readonly {
+  readonly pattern: RegExp;
+  readonly read: (label: string) => Pick<ItemLabel, 'level' | 'rank' | 'value'> | null;
+}[] = [
+  {
+    pattern: /^phần\s+((?:thứ\s+)?(?:nhất|hai|ba|tư|năm|sáu|bảy)|[IVX]{1,5}|\d{1,2})(?![\p{L}\d])[.:]?\s*/iu,
+    read: (label) => ({ level: 'part', rank: RANK.part, value: ordinal(label) }),
+  },
+  {
+    pattern: /^chương\s+([IVX]{1,6}|\d{1,2})(?![\p{L}\d])[.:]?\s*/iu,
+    read: (label) => ({ level: 'chapter', rank: RANK.chapter, value: ordinal(label) }),
+  },
+  {
+    pattern: /^(?:tiểu\s+)?mục\s+([IVX]{1,6}|\d{1,2})(?![\p{L}\d])(?:[.:]\s*|\s+(?=\p{Lu})|$)/iu,
+    read: (label) => ({ level: 'heading', rank: RANK.heading, value: ordinal(label) }),
+  },
+  {
+    pattern: /^điều\s+(\d{1,3}[a-zđ]?)(?:\s*[.:]\s*|$)/iu,
+    read: (label) => ({ level: 'article', rank: RANK.article, value: Number.parseInt(label, 10) }),
+  },
+  {
+    pattern: /^((?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){1,4})(?:[.)]\s*|\s+|(?=\p{Lu}))(?=\S|$)/u,
+    read: (label) => {
+      const parts = label.split('.');
+      return {
+        level: 'decimal',
+        rank: RANK.decimal + (parts.length - 2) / 10,
+        value: Number(parts.at(-1)),
+      };
+    },
+  },
+  {
+    pattern: /^([IVX]{1,6})(?:\s{0,2}[.)]|\s{0,2}[-–:/](?=\s))\s*(?=\S|$)/u,
+    read: (label) => {
+      const value = romanValue(label);
+      return value === null ? null : { level: 'roman', rank: RANK.roman, value };
+    },
+  },
+  {
+    pattern: /^([A-HĐ])\s{0,2}[.)]\s*(?=\p{Lu}\p{L})/u,
+    read: (label) => ({ level: 'part', rank: RANK.part, value: letterValue(label.toLowerCase()) }),
+  },
+  {
+    pattern: /^(\d{1,2})\s{0,2}(?:\.(?!\d)|\/(?=\s))\s*(?=\S|$)/u,
+    read: (label) => ({ level: 'arabic', rank: RANK.arabic, value: Number(label) }),
+  },
+  {
+    pattern: /^\(?(\d{1,2}|[ivx]{1,5})\)\s*(?=\S|$)/u,
+    read: (label) => ({ level: 'letter', rank: RANK.bracketed, value: ordinal(label) }),
+  },
+  {
+    pattern: /^\(?([a-zđ])\)\s*(?=\S|$)/u,
+    read: (label) => ({ level: 'letter', rank: RANK.letter, value: letterValue(label) }),
+  },
+  {
+    pattern: /^([a-zđ])\.\s{1,4}(?=\p{Lu})/u,
+    read: (label) => ({ level: 'letter', rank: RANK.letter, value: letterValue(label) }),
+  },
+  {
+    pattern: /^([-–—−•●▪■◦*·‐‑])(?:\s+(?=\S)|(?=\p{L}))/u,
+    read: () => ({ level: 'dash', rank: RANK.dash, value: null }),
+  },
+  { pattern: /^(\+)\s*(?=\S)/u, read: () => ({ level: 'plus', rank: RANK.plus, value: null }) },
+];
+
+/**
+ * The label at the beginning of a line; null where it has none.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.c–đ
+ */
+export function readLabel(text: string): ItemLabel | null {
+  const head = text.slice(0, 60);
+  for (const form of forms) {
+    const match = form.pattern.exec(head);
+    const kind = match === null ? null : form.read(match[1] as string);
+    if (match === null || kind === null) continue;
+    const label = kind.level === 'dash' ? '-' : (match[1] as string);
+    return { ...kind, label, length: match[0].length };
+  }
+  return null;
+}
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** The value of a Roman numeral up to 39; null for letters that form none. */
+export function romanValue(text: string): number | null {
+  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null;
+  return [...text].reduce((sum, letter, index) => {
+    const value = romanDigits[letter] ?? 0;
+    return sum + (value < (romanDigits[text.charAt(index + 1)] ?? 0) ? -value : value);
+  }, 0);
+}
+
+/** A number from 1 to 39 in Roman letters. */
+export function romanNumeral(value: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '');
+}
+
+function letterValue(letter: string): number {
+  return letterOrder.indexOf(letter) + 1;
+}
+
+const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
+
+function ordinal(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text);
+  const word = ordinalWords.indexOf(text.replace(/^thứ\s+/i, '').toLowerCase());
+  return word === -1 ? romanValue(text.toUpperCase()) : word + 1;
+}

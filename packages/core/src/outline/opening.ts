@@ -1,0 +1,148 @@
+import { foldTone } from '../text.ts';
+import { isHeaderLine, isLetterSubject, readIdentity, readTitle } from './header.ts';
+import { foldedPattern, isUpperCase } from './heading.ts';
+import { readLabel } from './numbering.ts';
+import type { DocumentIdentity, TextLeaf } from './official-document.ts';
+import type { Piece } from './source-piece.ts';
+import { columnsOf, cutPiece, leafOf, sourceOffset } from './source-piece.ts';
+
+/** What stands before the body of a document. */
+export interface Opening {
+  readonly identity: DocumentIdentity;
+  readonly header: readonly TextLeaf[];
+  readonly title: TextLeaf | null;
+  readonly subject: readonly TextLeaf[];
+  readonly addressees: readonly TextLeaf[];
+  /** The piece with which the body begins. */
+  readonly next: number;
+}
+
+/** A header has fewer lines than this. */
+const longestHeader = 60;
+
+const preambleStart = foldedPattern(
+  '^(?:căn cứ|thực hiện|triển khai|thi hành|theo|xét|trên cơ sở|nhân dịp|để|nhằm|tiếp tục|kính gửi|qua |sau khi)(?![\\p{L}])',
+);
+const authorityOfDecision =
+  /^(?:CHỦ TỊCH|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ TRƯỞNG|THỦ TƯỚNG|(?:TỔNG )?GIÁM ĐỐC|HỘI ĐỒNG|BAN |CỤC TRƯỞNG|QUỐC HỘI|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|TRƯỞNG)/u;
+
+export function readOpening(source: string, pieces: readonly Piece[], enclosed: boolean): Opening {
+  const titleAt = findTitle(pieces);
+  if (titleAt === -1) return letterOpening(source, pieces);
+  const header = pieces.slice(0, titleAt).flatMap((piece) => columnsOf(source, piece));
+  const line = pieces[titleAt] as Piece;
+  const found = readTitle(line.text);
+  const [title = line, ...sameLine] =
+    found === null || found.length >= line.text.length
+      ? [line]
+      : cutPiece(source, line, [sourceOffset(source, line, line.text, found.length)]);
+  const subject = [...sameLine, ...subjectLines(pieces, titleAt + 1, sameLine.length)];
+  let next = titleAt + 1 + subject.length - sameLine.length;
+  const authority = enclosed ? undefined : pieces[next];
+  const isAuthority =
+    authority !== undefined && isUpperCase(authority.text) && authorityOfDecision.test(authority.text);
+  if (isAuthority) next += 1;
+  const addressees = addresseeLines(pieces, next);
+  const identity = readIdentity(header.map((piece) => piece.text));
+  return {
+    identity: {
+      type: found?.abbreviation ?? null,
+      ...identity,
+      issuer: identity.issuer ?? (isAuthority ? authority.text : null),
+    },
+    header: [...header, ...(isAuthority ? [authority] : [])].map((piece) => leafOf(piece)),
+    title: leafOf(title),
+    subject: subject.map((piece) => leafOf(piece)),
+    addressees: addressees.map((piece) => leafOf(piece)),
+    next: next + addressees.length,
+  };
+}
+
+/** The line with the type's name: among the first lines, before numbered text, bases or recipients. */
+function findTitle(pieces: readonly Piece[]): number {
+  for (let at = 0; at < Math.min(pieces.length, longestHeader); at += 1) {
+    const { text } = pieces[at] as Piece;
+    if (readTitle(text) !== null && !text.endsWith(':')) return at;
+    if (/^(?:kính gửi|nơi nhận|căn cứ)(?![\p{L}])/iu.test(text)) return -1;
+    if (readLabel(text)?.level === 'roman') return -1;
+  }
+  return -1;
+}
+
+function subjectLines(pieces: readonly Piece[], from: number, already: number): readonly Piece[] {
+  const lines: Piece[] = [];
+  for (let at = from; at < pieces.length; at += 1) {
+    const piece = pieces[at] as Piece;
+    const first = lines.length + already === 0;
+    if (!isSubjectLine(pieces, piece, at, first, lines.at(-1) ?? pieces[from - 1])) break;
+    lines.push(piece);
+  }
+  return lines;
+}
+
+function isSubjectLine(
+  pieces: readonly Piece[],
+  piece: Piece,
+  at: number,
+  first: boolean,
+  before: Piece | undefined,
+): boolean {
+  const { text } = piece;
+  if (readLabel(text) !== null || /^\(?(?:ban hành )?kèm theo/iu.test(text) || text.startsWith('|'))
+    return false;
+  if (/[;:]$/.test(text) || /^kính gửi/iu.test(text)) return false;
+  const upper = isUpperCase(text);
+  if (first) return upper || text.length <= 600 ? !(/\.$/.test(text) && text.length > 250) : false;
+  if (before !== undefined && isUpperCase(before.text) !== upper) return false;
+  if (upper) return !(piece.gap && authorityOfDecision.test(text) && isFollowedByBases(pieces, at));
+  if (text.length > 300 || preambleStart.test(foldTone(text.slice(0, 40))) || /\.$/.test(text)) return false;
+  return piece.strong || (!piece.gap && !startsParagraph(pieces, at));
+}
+
+function isFollowedByBases(pieces: readonly Piece[], at: number): boolean {
+  return pieces.slice(at + 1, at + 3).some((next) => preambleStart.test(foldTone(next.text.slice(0, 40))));
+}
+
+/** Whether unmarked lines from here on run to a sentence's end: then they are text, not a subject. */
+function startsParagraph(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from; at < Math.min(pieces.length, from + 12); at += 1) {
+    const piece = pieces[at] as Piece;
+    if (at > from && piece.gap) return false;
+    if (/[.;:]$/.test(piece.text)) return true;
+  }
+  return false;
+}
+
+function addresseeLines(pieces: readonly Piece[], from: number): readonly Piece[] {
+  if (!/^kính (?:gửi|mời)/iu.test(pieces[from]?.text ?? '')) return [];
+  let to = from + 1;
+  while (to < pieces.length && readLabel((pieces[to] as Piece).text)?.level === 'dash') to += 1;
+  return pieces.slice(from, to);
+}
+
+/** A document without a title: a công văn, whose subject stands under its number as "V/v …". */
+function letterOpening(source: string, pieces: readonly Piece[]): Opening {
+  let next = 0;
+  const header: Piece[] = [];
+  const subject: Piece[] = [];
+  for (; next < Math.min(pieces.length, longestHeader); next += 1) {
+    const piece = pieces[next] as Piece;
+    const columns = columnsOf(source, piece);
+    const goesOnSubject = subject.length > 0 && !piece.gap && subject.at(-1)?.end === piece.start;
+    if (columns.some((column) => isLetterSubject(column.text))) {
+      for (const column of columns) (isLetterSubject(column.text) ? subject : header).push(column);
+    } else if (columns.every((column) => isHeaderLine(column.text)) && readLabel(piece.text) === null)
+      header.push(...columns);
+    else if (goesOnSubject && !/^kính gửi/iu.test(piece.text)) subject.push(piece);
+    else break;
+  }
+  const addressees = addresseeLines(pieces, next);
+  return {
+    identity: { type: null, ...readIdentity(header.map((piece) => piece.text)) },
+    header: header.map((piece) => leafOf(piece)),
+    title: null,
+    subject: subject.map((piece) => leafOf(piece)),
+    addressees: addressees.map((piece) => leafOf(piece)),
+    next: next + addressees.length,
+  };
+}

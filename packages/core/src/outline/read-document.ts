@@ -1,0 +1,132 @@
+import { foldTone } from '../text.ts';
+import { isAnnexHeading, readAnnex } from './annex.ts';
+import { readTitle } from './header.ts';
+import { foldedPattern, isUpperCase } from './heading.ts';
+import type { OfficialDocument } from './official-document.ts';
+import { readOpening } from './opening.ts';
+import { readBlocks } from './sections.ts';
+import { isAuthorityLine, isPersonName } from './signature-block.ts';
+import type { Piece } from './source-piece.ts';
+import { leafOf } from './source-piece.ts';
+import { opensRecipients, readTail } from './tail.ts';
+
+/** Reads pieces as one document: opening, body, tail, then annexes and what it encloses. */
+export function readDocument(source: string, pieces: readonly Piece[], enclosed: boolean): OfficialDocument {
+  const opening = readOpening(source, pieces, enclosed);
+  const bodyStart = opening.next;
+  const parts = findParts(pieces, bodyStart, opening.identity.type);
+  const body = readBlocks(source, pieces.slice(bodyStart, parts.tail), { closing: true });
+  const tail = readTail(source, pieces.slice(parts.tail, parts.end));
+  const notes = tail.rest.filter((piece) => /^\[?\(?\d{1,3}[\])]/.test(piece.text));
+  const behind = pieces.slice(parts.end);
+  const enclosedAt = behind.findIndex((piece, at) => opensEnclosed(behind, piece, at, parts.hasTail));
+  const annexPieces = enclosedAt === -1 ? behind : behind.slice(0, enclosedAt);
+  return {
+    source,
+    identity: {
+      ...opening.identity,
+      issuer: opening.identity.issuer ?? issuerIn(body.flatMap(paragraphText)),
+    },
+    header: opening.header,
+    title: opening.title,
+    subject: opening.subject,
+    addressees: opening.addressees,
+    body: [
+      ...body,
+      ...notes.map((piece) => ({ kind: 'paragraph', role: 'note', leaf: leafOf(piece) }) as const),
+    ],
+    recipients: tail.recipients,
+    recipientsHeading: tail.heading,
+    signature: tail.signature,
+    annexes: annexGroups(annexPieces).map((group) => readAnnex(source, group)),
+    enclosed: enclosedAt === -1 ? null : readDocument(source, behind.slice(enclosedAt), true),
+    unplaced: tail.rest.filter((piece) => !notes.includes(piece)).map((piece) => leafOf(piece)),
+  };
+}
+
+interface Parts {
+  /** Where recipients and signature begin. */
+  readonly tail: number;
+  /** Where annexes or an enclosed document begin. */
+  readonly end: number;
+  readonly hasTail: boolean;
+}
+
+function findParts(pieces: readonly Piece[], from: number, type: string | null): Parts {
+  const firstBehind = (start: number, afterTail: boolean) => {
+    for (let at = start; at < pieces.length; at += 1) {
+      const piece = pieces[at] as Piece;
+      if (isAnnexHeading(piece.text) && (afterTail || standsAlone(pieces, at))) return at;
+      if (opensEnclosed(pieces, piece, at, afterTail && at > start)) return at;
+    }
+    return pieces.length;
+  };
+  const early = firstBehind(from, false);
+  const recipients = findFrom(pieces, from, (piece) => opensRecipients(piece.text));
+  const signature = findFrom(pieces, from, (piece, at) => opensSignature(pieces, piece, at));
+  const candidates = [recipients, signature].filter((at) => at < early);
+  if (candidates.length === 0 && recipients === pieces.length)
+    return { tail: early, end: early, hasTail: false };
+  const tail = candidates.length === 0 ? recipients : Math.min(...candidates);
+  if (tail > early && type !== null) return { tail: early, end: early, hasTail: false };
+  return { tail, end: firstBehind(tail, true), hasTail: true };
+}
+
+function findFrom(
+  pieces: readonly Piece[],
+  from: number,
+  test: (piece: Piece, at: number) => boolean,
+): number {
+  for (let at = from; at < pieces.length; at += 1) if (test(pieces[at] as Piece, at)) return at;
+  return pieces.length;
+}
+
+/** An authority such as "TM. ỦY BAN NHÂN DÂN", or a position with a name soon under it. */
+function opensSignature(pieces: readonly Piece[], piece: Piece, at: number): boolean {
+  if (!isAuthorityLine(piece.text) || piece.text.length > 200) return false;
+  if (/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?\./u.test(piece.text)) return true;
+  return pieces.slice(at + 1, at + 5).some((next) => isPersonName(next.text));
+}
+
+function standsAlone(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return next !== undefined && (isUpperCase(next.text) || next.strong || /^\(/.test(next.text));
+}
+
+/** The title of a document that this one promulgates: it follows the signature, or says what it goes with. */
+function opensEnclosed(pieces: readonly Piece[], piece: Piece, at: number, afterTail: boolean): boolean {
+  if (!isUpperCase(piece.text) || piece.text.endsWith(':') || readTitle(piece.text) === null) return false;
+  if (afterTail) return true;
+  return pieces.slice(at + 1, at + 7).some((next) => /^\(?(?:ban hành )?kèm theo/iu.test(next.text));
+}
+
+function annexGroups(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    if (groups.length === 0 || isAnnexHeading(piece.text)) groups.push([piece]);
+    else groups.at(-1)?.push(piece);
+  }
+  return groups;
+}
+
+function paragraphText(block: { readonly kind: string }): readonly string[] {
+  const paragraph = block as { readonly kind: string; readonly leaf?: { readonly text: string } };
+  return paragraph.kind === 'paragraph' && paragraph.leaf !== undefined ? [paragraph.leaf.text] : [];
+}
+
+const issues = foldedPattern(
+  '(?:xây dựng|ban hành|lập|đề ra|tổ chức|triển khai)(?: (?:nội dung|và))? (?:kế hoạch|chương trình|phương án)',
+);
+
+/** Without a header: who says in the preamble that it makes the plan ("…, Sở X xây dựng Kế hoạch như sau"). */
+function issuerIn(paragraphs: readonly string[]): string | null {
+  for (const text of paragraphs.slice(0, 12)) {
+    const found = issues.exec(foldTone(text));
+    if (found === null) continue;
+    const before = text.slice(0, found.index).trimEnd();
+    const start = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1;
+    const name = before.slice(start).trim();
+    if (/^\p{Lu}/u.test(name) && name.length <= 150) return name;
+  }
+  return null;
+}

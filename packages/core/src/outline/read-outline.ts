@@ -1,0 +1,37 @@
+import { hasErrors } from '../finding.ts';
+import type { Result } from '../result.ts';
+import { failure, success } from '../result.ts';
+import { checkText } from './check-text.ts';
+import type { OfficialDocument } from './official-document.ts';
+import { outlineFinding } from './outline-findings.ts';
+import { readDocument } from './read-document.ts';
+import { readPieces } from './source-piece.ts';
+
+/**
+ * Reads the text of an official document (văn bản hành chính) into its outline: header, type and subject, bases,
+ * sections by their numbering, tables, recipients, signature, annexes, and a document that it encloses.
+ *
+ * Plain text and Markdown of any tidiness. Levels come from the numbering, not from `#`; lines that a margin or a page
+ * break cut are joined; a header or a signature that was flattened into one line with `|` is taken apart. The leaf spans
+ * tile the source exactly (`leavesOf`). A missing part is null or empty. Findings: `core/empty-text`, `core/not-text`,
+ * `core/text-too-long`, `core/legacy-encoding` stop the reading; `core/control-characters`,
+ * `core/broken-characters`, `core/unplaced-text` go with a value.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Điều 8; Phụ lục I; Phụ lục III
+ * @example readOutline('').ok // => false
+ */
+export function readOutline(text: string): Result<OfficialDocument> {
+  const findings = checkText(text);
+  if (hasErrors(findings)) return failure(findings);
+  const pieces = readPieces(text);
+  if (pieces.length === 0) return failure([outlineFinding('core/empty-text', {})]);
+  const document = readDocument(text, pieces, false);
+  if (document.unplaced.length === 0) return success(document, findings);
+  const first = document.unplaced[0];
+  const unplaced = outlineFinding(
+    'core/unplaced-text',
+    { count: document.unplaced.length, sample: first?.text.slice(0, 80) ?? '' },
+    { path: ['unplaced'], span: first?.span ?? null },
+  );
+  return success(document, [...findings, unplaced]);
+}

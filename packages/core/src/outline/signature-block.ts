@@ -1,0 +1,125 @@
+import { isUpperCase } from './heading.ts';
+import type { SignatureBlock } from './official-document.ts';
+import type { Piece } from './source-piece.ts';
+import { cutPiece, leafOf, sourceOffset } from './source-piece.ts';
+
+/** TM. on behalf of, KT. for the head, TL. by order, TUQ. by authorisation, Q. acting; the Party writes T/M. */
+const authorityPrefix = /(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?\.?\s(?=\p{Lu})/u;
+const prefixAtStart = new RegExp(`^${authorityPrefix.source}`, 'u');
+const prefixes = new RegExp(`(?<=\\s)${authorityPrefix.source}`, 'gu');
+
+const positions = [
+  'PHÓ TỔNG GIÁM ĐỐC',
+  'TỔNG GIÁM ĐỐC',
+  'PHÓ GIÁM ĐỐC',
+  'GIÁM ĐỐC',
+  'PHÓ CHỦ TỊCH THƯỜNG TRỰC',
+  'PHÓ CHỦ TỊCH',
+  'CHỦ TỊCH',
+  'PHÓ THỦ TƯỚNG',
+  'THỦ TƯỚNG',
+  'THỨ TRƯỞNG',
+  'BỘ TRƯỞNG',
+  'PHÓ CHÁNH',
+  'CHÁNH',
+  'PHÓ CHỦ NHIỆM',
+  'CHỦ NHIỆM',
+  'PHÓ BÍ THƯ',
+  'BÍ THƯ',
+  'PHÓ TRƯỞNG',
+  'TRƯỞNG',
+  'PHÓ CỤC TRƯỞNG',
+  'CỤC TRƯỞNG',
+  'PHÓ CHI CỤC TRƯỞNG',
+  'CHI CỤC TRƯỞNG',
+  'PHÓ VỤ TRƯỞNG',
+  'VỤ TRƯỞNG',
+  'PHÓ TỔNG CỤC TRƯỞNG',
+  'TỔNG CỤC TRƯỞNG',
+  'PHÓ HIỆU TRƯỞNG',
+  'HIỆU TRƯỞNG',
+  'PHÓ VIỆN TRƯỞNG',
+  'VIỆN TRƯỞNG',
+  'PHÓ TỔNG BIÊN TẬP',
+  'TỔNG BIÊN TẬP',
+  'ỦY VIÊN',
+  'UỶ VIÊN',
+  'THƯỜNG TRỰC',
+  'TỔNG KIỂM TOÁN',
+  'TỔNG THƯ KÝ',
+  'PHÓ TỔNG THANH TRA',
+  'TỔNG THANH TRA',
+  'PHÓ THỐNG ĐỐC',
+  'THỐNG ĐỐC',
+  'CHỈ HUY TRƯỞNG',
+  'CHÍNH ỦY',
+  'QUYỀN',
+] as const;
+
+const positionAtStart = new RegExp(`^(?:${positions.join('|')})(?![\\p{L}])`, 'u');
+const positionInside = new RegExp(`(?<=\\S\\s)(?:${positions.join('|')})(?![\\p{L}])`, 'gu');
+const academicTitle =
+  /^(?:(?:PGS|GS|TS|ThS|BS|KS|CN|NGƯT|NGND|LS|Thượng tá|Đại tá|Trung tá|Thiếu tướng|Trung tướng)[.\s]\s?){1,4}/u;
+
+/** Whether a line opens a signature: an authority (`KT. GIÁM ĐỐC`) or a position in capitals. */
+export function isAuthorityLine(text: string): boolean {
+  const capitals = capitalsOf(text);
+  return capitals !== '' && (prefixAtStart.test(capitals) || positionAtStart.test(capitals));
+}
+
+/** Whether a line is a person's name: two to six words, each with a capital. */
+export function isPersonName(text: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u.test(text.replace(academicTitle, '')) && !isUpperCase(text)
+  );
+}
+
+/** The words in capitals that a line begins with. */
+function capitalsOf(text: string): string {
+  const match = /^(?:[\p{Lu}\d][\p{Lu}\d.,/&-]*(?:\s+|$)){1,14}/u.exec(text.slice(0, 300));
+  return match === null ? '' : match[0].trim().length < 4 ? '' : match[0].trim();
+}
+
+/** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Tống Thanh Hải" is three lines and a name. */
+export function signatureParts(source: string, piece: Piece): readonly Piece[] {
+  if (!isAuthorityLine(piece.text)) return [piece];
+  const capitals = capitalsOf(piece.text);
+  const places = [...capitals.matchAll(prefixes)].map((match) => match.index);
+  const lastStart = places.at(-1) ?? 0;
+  const prefix = prefixAtStart.exec(capitals.slice(lastStart))?.[0].length ?? 0;
+  if (prefix > 0) {
+    positionInside.lastIndex = 0;
+    const tail = capitals.slice(lastStart + prefix);
+    const own = positionAtStart.exec(tail)?.[0].length ?? 0;
+    const first = [...tail.matchAll(positionInside)]
+      .map((match) => match.index)
+      .find((place) => place > own && !/,\s$/.test(tail.slice(0, place)));
+    if (first !== undefined) places.push(lastStart + prefix + first);
+  }
+  if (capitals.length < piece.text.length) places.push(capitals.length + 1);
+  return cutPiece(
+    source,
+    piece,
+    places.map((place) => sourceOffset(source, piece, piece.text, place)),
+  );
+}
+
+/** Authority lines, position and name from the lines of a signature; null without any. */
+export function readSignature(pieces: readonly Piece[]): SignatureBlock | null {
+  if (pieces.length === 0) return null;
+  const authority: string[] = [];
+  const plain: string[] = [];
+  let name: string | null = null;
+  for (const { text } of pieces) {
+    if (prefixAtStart.test(text)) authority.push(text);
+    else if (isUpperCase(text)) plain.push(text);
+    else if (isPersonName(text)) name = text;
+  }
+  const ownLine = plain.filter((text) => positionAtStart.test(text));
+  return {
+    authority,
+    position: ownLine.at(-1) ?? plain.at(-1) ?? null,
+    name,
+    leaves: pieces.map((piece) => leafOf(piece)),
+  };
+}

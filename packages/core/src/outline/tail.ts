@@ -1,0 +1,94 @@
+import { isUpperCase } from './heading.ts';
+import type { RecipientLine, SignatureBlock, TextLeaf } from './official-document.ts';
+import { isAuthorityLine, isPersonName, readSignature, signatureParts } from './signature-block.ts';
+import type { Piece } from './source-piece.ts';
+import { columnsOf, cutPiece, leafOf } from './source-piece.ts';
+
+/** What stands under the text of a document: "Nơi nhận" and the signature. */
+export interface Tail {
+  readonly heading: TextLeaf | null;
+  readonly recipients: readonly RecipientLine[];
+  readonly signature: SignatureBlock | null;
+  /** Lines among them that are neither, such as footnotes. */
+  readonly rest: readonly Piece[];
+}
+
+/** Whether a line opens the recipients. */
+export function opensRecipients(text: string): boolean {
+  return /^nơi (?:nhận|gửi)\s{0,3}(?::|$)/iu.test(text);
+}
+
+/** Reads the lines under the text; two columns that were flattened into one line are taken apart. */
+export function readTail(source: string, pieces: readonly Piece[]): Tail {
+  let heading: TextLeaf | null = null;
+  const recipients: Piece[] = [];
+  const signature: Piece[] = [];
+  const rest: Piece[] = [];
+  for (const piece of pieces.flatMap((line) => tailParts(source, line))) {
+    const last = recipients.at(-1);
+    if (opensRecipients(piece.text) && heading === null) heading = leafOf(piece);
+    else if (/^[-–—+•*]\s*\S/u.test(piece.text)) recipients.push(piece);
+    else if (isAuthorityLine(piece.text) || (signature.length > 0 && isSignatureText(piece.text)))
+      signature.push(piece);
+    else if (isPersonName(piece.text) && signature.length > 0) signature.push(piece);
+    else if (last !== undefined && last.end === piece.start && goesOnLine(last, piece)) {
+      recipients[recipients.length - 1] = { ...last, text: `${last.text} ${piece.text}`, end: piece.end };
+    } else if (heading !== null && signature.length === 0 && isPlainRecipient(piece.text))
+      recipients.push(piece);
+    else rest.push(piece);
+  }
+  return { heading, recipients: recipients.map(recipientLine), signature: readSignature(signature), rest };
+}
+
+function isSignatureText(text: string): boolean {
+  return isUpperCase(text) || isPersonName(text) || /^\(?(?:đã ký|ký tên|đóng dấu|chữ ký)/iu.test(text);
+}
+
+function goesOnLine(last: Piece, piece: Piece): boolean {
+  return !/[;.]$/.test(last.text) && !piece.gap && !isUpperCase(piece.text);
+}
+
+function isPlainRecipient(text: string): boolean {
+  return text.length <= 200 && (/[;.]$/.test(text) || /^(?:như trên|lưu)/iu.test(text));
+}
+
+function tailParts(source: string, line: Piece): readonly Piece[] {
+  return columnsOf(source, line)
+    .flatMap((column) =>
+      /^nơi (?:nhận|gửi)|^[-–+]\s/iu.test(column.text) ? recipientParts(source, column) : [column],
+    )
+    .flatMap((part) => signatureParts(source, part));
+}
+
+/** "Nơi nhận: - A; - B; - Lưu: VT." is a heading and three lines. */
+function recipientParts(source: string, column: Piece): readonly Piece[] {
+  const raw = source.slice(column.start, column.end);
+  const strict = placesOf(raw, /(?<=(?:[;:.,)*]|^)[\s*]{0,8})[-–—+•](?=\s)/gu);
+  const loose = strict.length > 1 ? strict : placesOf(raw, /(?<=\s)[-–—+•](?=\s)/gu);
+  const places = /;/.test(raw) ? strict : loose;
+  return cutPiece(
+    source,
+    column,
+    places.map((place) => column.start + place).filter((place) => place > column.start),
+  );
+}
+
+function placesOf(raw: string, pattern: RegExp): readonly number[] {
+  return [...raw.matchAll(pattern)].map((match) => match.index);
+}
+
+const purposeWords =
+  /^(?:(?:để|nhằm)\s|(?:để\s)?(?:b\/c|bc|báo cáo|biết|thực hiện|p\/h|ph|phối hợp|t\/h|th|t\/hiện|đ\/b|c\/đ|chỉ đạo|theo dõi|đưa tin|đăng (?:tải|tin|công báo)|công bố|kiểm tra|giám sát|triển khai|tuyên truyền|thông báo|phổ biến|niêm yết|gửi|cung cấp|kính)(?![\p{L}/]))/iu;
+
+/** One line: the bullet and the closing mark go, a purpose in brackets stands apart. */
+function recipientLine(piece: Piece): RecipientLine {
+  const line = piece.text.replace(/^[-–—+•*]\s*/u, '').replace(/[\s;.,:/]+$/u, '');
+  const bracket = /\s*\(([^()]{1,80})\)$/u.exec(line);
+  const purpose = bracket?.[1]?.trim() ?? '';
+  const isPurpose = purposeWords.test(purpose);
+  return {
+    name: bracket !== null && isPurpose ? line.slice(0, bracket.index).trimEnd() : line,
+    purpose: isPurpose ? purpose : null,
+    leaf: leafOf(piece),
+  };
+}
