@@ -1,6 +1,7 @@
 import { isCivilDate } from './civil-date.ts';
 import type { FindingParam } from './finding.ts';
 import { formatDate } from './format-date.ts';
+import { formatNumber } from './format-number.ts';
 import type { Locale } from './locale.ts';
 
 /**
@@ -26,16 +27,10 @@ function formatParam(value: FindingParam, format: string | undefined, locale: Lo
     if (format !== 'date' || !isCivilDate(value)) return value;
     return locale === 'vi' ? formatDate(value, 'short') : value;
   }
-  if (typeof value === 'number') return locale === 'vi' ? vietnameseNumber(value) : String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? formatNumber(value, locale) : String(value);
   if (typeof value === 'boolean') {
     if (locale === 'vi') return value ? 'có' : 'không';
     return value ? 'yes' : 'no';
   }
   return value.join(locale === 'vi' ? '; ' : ', ');
-}
-
-function vietnameseNumber(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }

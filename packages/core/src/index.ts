@@ -1,3 +1,7 @@
+export type { AmountWords } from './amount-in-words.ts';
+export { amountInWords } from './amount-in-words.ts';
+export type { JsonValue } from './canonical-json.ts';
+export { canonicalJson, isJson, isWellFormed } from './canonical-json.ts';
 export type { Citation } from './citation.ts';
 export type { CivilDate, Instant, PartialDate, Weekday } from './civil-date.ts';
 export {
@@ -32,8 +36,21 @@ export type { CellAddress, Finding, FindingParam, Severity } from './finding.ts'
 export { hasErrors } from './finding.ts';
 export { formatDate } from './format-date.ts';
 export { formatMessage } from './format-message.ts';
+export { formatNumber } from './format-number.ts';
+export type { ChainBreak, ChainLink } from './hash-chain.ts';
+export { hashChain, sha256 } from './hash-chain.ts';
+export type {
+  CalendarRow,
+  HolidayKind,
+  HolidayRow,
+  HolidayYear,
+  HolidayYearStatus,
+} from './holidays/holiday.ts';
+export { vietnamHolidays } from './holidays/vietnam.ts';
 export { lastDayOf } from './last-day-of.ts';
 export type { Locale, LocalizedText } from './locale.ts';
+export type { ConvertibleUnit, Dimension, Measure } from './measure.ts';
+export { CONVERTIBLE_UNITS, convertibleUnit, convertMeasure } from './measure.ts';
 export type { FindingFactory, FindingPlace } from './message-catalogue.ts';
 export { declaredFindings, defineFindings, describeFinding } from './message-catalogue.ts';
 export { MisuseError } from './misuse-error.ts';
@@ -64,7 +81,19 @@ export type {
 export { readOutline } from './outline/read-outline.ts';
 export type { ParsedDate } from './parse-date.ts';
 export { parseDate } from './parse-date.ts';
+export type { NumberLimits, ParsedNumber } from './parse-number.ts';
+export { parseNumber } from './parse-number.ts';
 export type { Result } from './result.ts';
 export { failure, success } from './result.ts';
+export {
+  decimalText,
+  numberOfScaled,
+  scaledOfNumber,
+  scaledOfText,
+  sumScaled,
+  textOfScaled,
+} from './scaled-decimal.ts';
 export type { Span } from './span.ts';
 export { foldTone, normaliseText, sameText } from './text.ts';
+export type { Period, WorkCalendar, WorkCalendarOptions } from './working-calendar.ts';
+export { workCalendar } from './working-calendar.ts';

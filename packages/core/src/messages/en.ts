@@ -8,7 +8,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'core/number-grouping':
     '"{text}" groups its digits wrongly: each group after "{separator}" must have three digits.',
   'core/number-decimal-point':
-    '"{text}" has a point without three digits after it; if decimals are meant, write "{suggestion}".',
+    'The point in "{text}" cannot separate thousands; if decimals are meant, write "{suggestion}".',
   'core/number-decimal-point-read':
     '"{text}" was read as {suggestion}, since its point cannot separate thousands; the writer has to confirm it.',
   'core/number-point-doubtful':

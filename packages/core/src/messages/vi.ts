@@ -6,7 +6,7 @@ export const vi = {
   'core/number-grouping':
     '"{text}" chia nhóm chữ số không đúng: mỗi nhóm sau dấu "{separator}" phải có ba chữ số.',
   'core/number-decimal-point':
-    '"{text}" dùng dấu chấm mà sau dấu chấm không đủ ba chữ số; nếu là phần thập phân, hãy ghi "{suggestion}".',
+    'Dấu chấm trong "{text}" không thể là dấu phân cách hàng nghìn; nếu là phần thập phân, hãy ghi "{suggestion}".',
   'core/number-decimal-point-read':
     '"{text}" được hiểu là {suggestion} vì dấu chấm không thể là dấu phân cách hàng nghìn; cần người nhập xác nhận.',
   'core/number-point-doubtful':
