@@ -1,0 +1,126 @@
+import type { Finding } from '@chiendich/core';
+import { isCivilDate } from '@chiendich/core';
+import type { CampaignState, DeadlineReading, DeadlineRow } from '../campaign.ts';
+import type { CommandOf } from '../command.ts';
+import type { AmendingDocument } from '../document-reference.ts';
+import { dayOf, dueDateOf, liesBefore } from '../due-date.ts';
+import type { DeadlineChange } from '../event.ts';
+import { finding } from '../findings.ts';
+import { doubtsOf } from '../start-campaign.ts';
+import type { Handler } from './outcome.ts';
+import { refuse, stepOf } from './outcome.ts';
+import { wrongStage } from './stage.ts';
+
+/** The plan gets its number, its date and its signer; time begins to run. */
+export const issue: Handler<CommandOf<'issue'>> = (state, command, at) => {
+  const lifeCycle = stepOf(state, 'issue');
+  if (lifeCycle === null) return refuse(wrongStage(state, command.kind, 'issue'));
+  const { number, date, signer, position = null } = command;
+  if (!isCivilDate(date)) return refuse(finding('timeline/unclear-date', { read: String(date) }));
+  const doubts = state.deadlines.flatMap((row, index) => {
+    const inDoubt = row.corrections.length === 0 && (row.inDoubt || liesBefore(row, date));
+    return inDoubt ? doubtsOf({ ...row, inDoubt }, index, state.foundation, date) : [];
+  });
+  const started = dayOf(state.log.at);
+  const early: readonly Finding[] =
+    date < started && date < dayOf(at) ? [finding('timeline/issued-before-start', { date, started })] : [];
+  const symbol = state.foundation.plan.document.symbol;
+  return {
+    body: { kind: 'planIssued', lifeCycle, number, date, signer, position },
+    publish: { what: 'plan', reference: symbol === null ? number : `${number}/${symbol}` },
+    findings: [...doubts, ...early],
+  };
+};
+
+/**
+ * Puts a wrong deadline right, by name.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Điều 18 khoản 3
+ */
+export const correctDeadline: Handler<CommandOf<'correctDeadline'>> = (state, command) => {
+  const { source, reason, fault = 'content', document = null } = command;
+  const change = readChange(state, source, command.corrected, true);
+  if ('refused' in change) return change;
+  const fit = state.issue === null ? null : documentFault(state, source, fault, document);
+  if (fit !== null) return refuse(fit);
+  return {
+    body: { kind: 'deadlineCorrected', ...change, reason, fault, document },
+    ...(state.issue === null
+      ? {}
+      : { publish: { what: 'correction' as const, reference: document?.reference ?? null } }),
+    findings: afterthoughts(state, change),
+  };
+};
+
+/** Amends the issued plan in flight. */
+export const amend: Handler<CommandOf<'amend'>> = (state, command) => {
+  const { document, reason } = command;
+  if (state.issue === null) return refuse(finding('timeline/amend-a-draft', {}));
+  const changes: DeadlineChange[] = [];
+  for (const { deadline, to } of command.deadlines) {
+    const change = readChange(state, deadline, to, false);
+    if ('refused' in change) return change;
+    changes.push(change);
+  }
+  const fit = documentFault(state, command.deadlines[0]?.deadline ?? '', 'content', document);
+  if (fit !== null) return refuse(fit);
+  return {
+    body: { kind: 'planAmended', document, reason, changes },
+    publish: { what: 'amendment', reference: document.reference },
+    findings: changes.flatMap((change) => afterthoughts(state, change)),
+  };
+};
+
+function readChange(
+  state: CampaignState,
+  deadline: string,
+  to: string | DeadlineReading,
+  mayConfirm: boolean,
+): DeadlineChange | { readonly refused: readonly Finding[] } {
+  const row = state.deadlines.find((each) => each.id === deadline);
+  if (row === undefined) return { refused: [finding('timeline/unknown-deadline', { deadline })] };
+  const reading = typeof to === 'string' ? onDay(row.reading, to) : to;
+  if (dueDateOf(reading, state.foundation).lastDay === null) {
+    return { refused: [finding('timeline/unclear-date', { read: typeof to === 'string' ? to : to.date })] };
+  }
+  const same = JSON.stringify(reading) === JSON.stringify(row.reading);
+  if (same && !(mayConfirm && row.inDoubt)) {
+    return { refused: [finding('timeline/same-reading', { deadline, read: reading.date })] };
+  }
+  return { deadline, from: row.reading, to: reading };
+}
+
+/** The same words on another day: the boundary stays, a recurrence and an end do not. */
+function onDay(reading: DeadlineReading, date: string): DeadlineReading {
+  const { boundary, time } = reading;
+  if (boundary === 'during') return { date, boundary: 'by' };
+  return time === undefined ? { date, boundary } : { date, boundary, time };
+}
+
+function documentFault(
+  state: CampaignState,
+  deadline: string,
+  fault: 'content' | 'form',
+  document: AmendingDocument | null,
+): Finding | null {
+  if (document === null) return finding('timeline/document-needed', { deadline });
+  const { type, reference } = document;
+  if (fault === 'form') {
+    return type === null ? null : finding('timeline/official-letter-needed', { reference, read: type });
+  }
+  const expected = state.foundation.plan.document.type ?? 'KH';
+  return type === expected
+    ? null
+    : finding('timeline/document-of-equal-form', { expected, reference, read: type ?? 'công văn' });
+}
+
+/** What is worth saying of the corrected date: still before the plan, or on a day off. */
+function afterthoughts(state: CampaignState, change: DeadlineChange): readonly Finding[] {
+  const index = state.deadlines.findIndex((row) => row.id === change.deadline);
+  const row = state.deadlines[index];
+  if (row === undefined) return [];
+  const due = dueDateOf(change.to, state.foundation);
+  const reference = state.issue?.date ?? dayOf(state.log.at);
+  const next: DeadlineRow = { ...row, ...due, inDoubt: liesBefore(due, reference) };
+  return doubtsOf(next, index, state.foundation, reference);
+}

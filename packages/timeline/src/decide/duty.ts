@@ -1,0 +1,152 @@
+import type { Finding } from '@chiendich/core';
+import { isInstant } from '@chiendich/core';
+import type { CampaignState } from '../campaign.ts';
+import type { CommandOf } from '../command.ts';
+import { dueDateOf, normalInstant } from '../due-date.ts';
+import { dueOfDuty, dutiesOf } from '../duties.ts';
+import { finding } from '../findings.ts';
+import { stageName } from '../life-cycle.ts';
+import type { DutyRow } from '../reporting-duty.ts';
+import { dutyKey, nextDutyState } from '../reporting-duty.ts';
+import { findRow } from '../row-table.ts';
+import { frozenOrganization } from '../start-campaign.ts';
+import type { Handler } from './outcome.ts';
+import { refuse } from './outcome.ts';
+import { wrongStage } from './stage.ts';
+
+/**
+ * Records an entry of the report ledger. The ledger decides what a report's status is; the timeline takes its entries
+ * in their order, each once, and only from organizations that owe the report.
+ */
+export const recordReport: Handler<CommandOf<'recordReport'>> = (state, command, at) => {
+  const { entry } = command;
+  if (stageName(state.lifeCycle) === 'drafting')
+    return refuse(wrongStage(state, command.kind, 'closeReports'));
+  const duty = findDuty(state, entry.organization, command.duty);
+  if ('refused' in duty) return duty;
+  const { organization, report } = duty;
+  const { sequence, version, hash, kind: act } = entry;
+  const last = report?.sequence ?? 0;
+  if (sequence === last)
+    return refuse(finding('timeline/entry-already-recorded', { sequence, organization }));
+  if (sequence < last)
+    return refuse(finding('timeline/entry-out-of-order', { sequence, last, organization }));
+  if (!isInstant(entry.at) || normalInstant(entry.at) > normalInstant(at)) {
+    return refuse(finding('timeline/entry-in-future', { entryAt: String(entry.at), at }));
+  }
+  const entryAt = normalInstant(entry.at);
+  const due = dueOfDuty(state, duty);
+  const next = nextDutyState(duty.state, act, due !== null && normalInstant(at) >= due);
+  if (next === null) return refuse(actRefused(duty, act));
+  const late = act === 'submit' ? due !== null && entryAt >= due : (report?.late ?? false);
+  return {
+    body: {
+      kind: 'reportRecorded',
+      duty: duty.duty,
+      organization,
+      act,
+      state: next,
+      late,
+      entry: { sequence, version, hash, at: entryAt },
+    },
+  };
+};
+
+/** Gives one organization a later deadline. */
+export const extendDuty: Handler<CommandOf<'extendDuty'>> = (state, command, at) => {
+  const duty = findDuty(state, command.organization, command.duty);
+  if ('refused' in duty) return duty;
+  if (nextDutyState(duty.state, 'extend', false) === null) return refuse(actRefused(duty, 'extend'));
+  const { to, reason, document = null } = command;
+  const due = dueDateOf(to, state.foundation);
+  if (due.lastDay === null || due.due === null) {
+    return refuse(finding('timeline/unclear-date', { read: to.date }));
+  }
+  const present = dueOfDuty(state, duty);
+  if ((present !== null && due.due <= present) || due.due <= normalInstant(at)) {
+    return refuse(
+      finding('timeline/extension-not-later', {
+        organization: duty.organization,
+        to: due.lastDay,
+        due: present?.slice(0, 10) ?? at.slice(0, 10),
+      }),
+    );
+  }
+  return {
+    body: {
+      kind: 'dutyExtended',
+      duty: duty.duty,
+      organization: duty.organization,
+      version: (duty.extension?.version ?? 0) + 1,
+      date: to.date,
+      boundary: to.boundary,
+      reason,
+      document,
+    },
+    publish: { what: 'extension', reference: document?.reference ?? null },
+  };
+};
+
+/** Waives a duty with a reason, or closes it because no report came. */
+export const closeDuty: Handler<CommandOf<'waiveDuty' | 'closeDutyAsMissing'>> = (state, command) => {
+  const duty = findDuty(state, command.organization, command.duty);
+  if ('refused' in duty) return duty;
+  const act = command.kind === 'waiveDuty' ? 'waive' : 'closeAsMissing';
+  if (nextDutyState(duty.state, act, true) === null) return refuse(actRefused(duty, act));
+  return {
+    body: {
+      kind: command.kind === 'waiveDuty' ? 'dutyWaived' : 'dutyClosedAsMissing',
+      duty: duty.duty,
+      organization: duty.organization,
+      reason: command.reason,
+    },
+  };
+};
+
+/** Passes the duty of an organization that ended to its successors. */
+export const passDuty: Handler<CommandOf<'passDuty'>> = (state, command) => {
+  const duty = findDuty(state, command.organization, command.duty);
+  if ('refused' in duty) return duty;
+  const { organization } = duty;
+  if (nextDutyState(duty.state, 'passOn', true) === null) return refuse(actRefused(duty, 'passOn'));
+  const successors = command.successors.filter(({ id }) => id !== organization).map(frozenOrganization);
+  if (successors.length === 0) return refuse(finding('timeline/successor-missing', { organization }));
+  return {
+    body: { kind: 'dutyPassedOn', duty: duty.duty, organization, successors, reason: command.reason },
+  };
+};
+
+/** One more organization owes reports. */
+export const addOrganization: Handler<CommandOf<'addOrganization'>> = (state, command) => {
+  const organization = frozenOrganization(command.organization);
+  const known = new Set(state.foundation.plan.reportingDuties.map((duty) => duty.id));
+  const faults = command.duties.flatMap((duty) => {
+    if (!known.has(duty)) return [finding('timeline/unknown-duty', { duty })];
+    return findRow(state.duties, dutyKey(duty, organization.id)) === null
+      ? []
+      : [finding('timeline/duplicate-organization', { organization: organization.id, duty })];
+  });
+  if (faults.length > 0) return { refused: faults };
+  return {
+    body: { kind: 'organizationAdded', organization, duties: command.duties, reason: command.reason },
+  };
+};
+
+function findDuty(
+  state: CampaignState,
+  organization: string,
+  duty: string | undefined,
+): DutyRow | { readonly refused: readonly Finding[] } {
+  const owed = dutiesOf(state, organization).filter((row) => duty === undefined || row.duty === duty);
+  const [only, ...others] = owed;
+  if (only === undefined) return { refused: [finding('timeline/unknown-organization', { organization })] };
+  if (others.length === 0) return only;
+  return {
+    refused: [finding('timeline/several-duties', { organization, duties: owed.map((row) => row.duty) })],
+  };
+}
+
+function actRefused(duty: DutyRow, act: string): Finding {
+  const { organization, state } = duty;
+  return finding('timeline/duty-act-refused', { organization, state, act });
+}

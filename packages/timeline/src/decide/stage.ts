@@ -1,0 +1,147 @@
+import type { CampaignState } from '../campaign.ts';
+import type { CommandOf } from '../command.ts';
+import { normalInstant } from '../due-date.ts';
+import { finding } from '../findings.ts';
+import type { LifeCycleStep } from '../life-cycle.ts';
+import { isOver, stageName } from '../life-cycle.ts';
+import { openDuties } from '../reporting-duty.ts';
+import type { Handler, Outcome, Publication } from './outcome.ts';
+import { refuse, stepOf } from './outcome.ts';
+
+interface StepDetail {
+  readonly reason?: string | undefined;
+  readonly document?: string | undefined;
+  readonly detail?: string | number | undefined;
+  readonly publish?: Publication;
+}
+
+/** Takes a step of the life cycle, or says in which stage it belongs. */
+function takeStep(
+  state: CampaignState,
+  command: string,
+  step: LifeCycleStep,
+  given: StepDetail = {},
+): Outcome {
+  const lifeCycle = stepOf(state, step);
+  if (lifeCycle === null) return refuse(wrongStage(state, command, step));
+  const { reason = null, document = null, detail = null, publish } = given;
+  const body = { kind: 'stepTaken', step, lifeCycle, reason, document, detail } as const;
+  return publish === undefined ? { body } : { body, publish };
+}
+
+const stageOfStep: Readonly<Record<LifeCycleStep, string>> = {
+  issue: 'drafting',
+  finishPreparation: 'running.preparation.underway',
+  endLaunch: 'running.launch.ahead',
+  startPeak: 'running.peak.before',
+  endPeak: 'running.peak.during',
+  finishCommunication: 'running.communication.underway',
+  closeReports: 'running.reports.collecting',
+  consolidate: 'consolidating',
+  reportToSuperior: 'reportingUp',
+  settle: 'settling',
+  archive: 'settled',
+  postpone: 'active',
+  suspend: 'active',
+  resume: 'postponed, suspended',
+  cancel: 'drafting, running, consolidating, reportingUp',
+};
+
+/** The finding that a step does not belong to the present stage. */
+export function wrongStage(state: CampaignState, command: string, step: LifeCycleStep) {
+  return finding('timeline/wrong-stage', { command, stage: stageText(state), expected: stageOfStep[step] });
+}
+
+function stageText(state: CampaignState): string {
+  const { stage } = state.lifeCycle;
+  if (typeof stage === 'string') return stage;
+  const work = Object.entries(stage.running).map(([name, value]) => `${name}: ${value}`);
+  return `running (${work.join(', ')})`;
+}
+
+/** Preparation and communication, ended by hand. */
+export const completePreparation: Handler<CommandOf<'completePreparation'>> = (state, command) =>
+  takeStep(state, command.kind, 'finishPreparation', { reason: command.note });
+
+export const completeCommunication: Handler<CommandOf<'completeCommunication'>> = (state, command) =>
+  takeStep(state, command.kind, 'finishCommunication', { reason: command.note });
+
+/** The launch ceremony was held, or will not be. */
+export const holdLaunch: Handler<CommandOf<'holdLaunch'>> = (state, command) =>
+  takeStep(state, command.kind, 'endLaunch', { detail: command.date });
+
+export const dropLaunch: Handler<CommandOf<'dropLaunch'>> = (state, command) =>
+  takeStep(state, command.kind, 'endLaunch', { reason: command.reason });
+
+export const startPeak: Handler<CommandOf<'startPeak'>> = (state, command) =>
+  takeStep(state, command.kind, 'startPeak', { reason: command.note });
+
+export const endPeak: Handler<CommandOf<'endPeak'>> = (state, command) =>
+  takeStep(state, command.kind, 'endPeak', { reason: command.note });
+
+/** Closes the receipt of reports once no duty is open. */
+export const closeReports: Handler<CommandOf<'closeReports'>> = (state, command) => {
+  const open = openDuties(state.counts);
+  if (open > 0 && stageName(state.lifeCycle) === 'running') {
+    return refuse(finding('timeline/open-duties', { open }));
+  }
+  return takeStep(state, command.kind, 'closeReports', { reason: command.note });
+};
+
+export const consolidate: Handler<CommandOf<'consolidate'>> = (state, command) =>
+  takeStep(state, command.kind, 'consolidate', { document: command.document });
+
+/** The report of a stage went to the superiors; each stage once. */
+export const reportToSuperior: Handler<CommandOf<'reportToSuperior'>> = (state, command, at) => {
+  const report = state.superiorReports.find((each) => each.duty === command.duty);
+  if (report === undefined) return refuse(finding('timeline/unknown-duty', { duty: command.duty }));
+  if (report.sent !== null) return refuse(finding('timeline/superior-report-sent', { duty: command.duty }));
+  const lifeCycle = stepOf(state, 'reportToSuperior');
+  if (lifeCycle === null) return refuse(wrongStage(state, command.kind, 'reportToSuperior'));
+  const deadline = state.deadlines.find((row) => row.id === report.deadline);
+  const due = deadline?.inDoubt === false ? deadline.due : null;
+  const document = command.document ?? null;
+  return {
+    body: {
+      kind: 'superiorReported',
+      duty: command.duty,
+      document,
+      late: due !== null && normalInstant(at) >= due,
+      lifeCycle,
+    },
+    publish: { what: 'consolidatedReport', reference: document },
+  };
+};
+
+export const settle: Handler<CommandOf<'settle'>> = (state, command) =>
+  takeStep(state, command.kind, 'settle', { detail: command.amount, document: command.document });
+
+export const archive: Handler<CommandOf<'archive'>> = (state, command) =>
+  takeStep(state, command.kind, 'archive', { detail: command.file });
+
+const pauses = { postpone: 'postponement', suspend: 'suspension' } as const;
+
+/** Time stops for an issued campaign that is not yet settled. */
+export const pause: Handler<CommandOf<'postpone' | 'suspend' | 'cancel'>> = (state, command) => {
+  const { kind, reason, document } = command;
+  if (kind === 'cancel') {
+    const publish = { what: 'cancellation', reference: document ?? null } as const;
+    return takeStep(state, kind, 'cancel', { reason, document, publish });
+  }
+  if (stageName(state.lifeCycle) === 'drafting' || isOver(state.lifeCycle)) {
+    return refuse(wrongStage(state, kind, kind));
+  }
+  const publish = { what: pauses[kind], reference: document ?? null };
+  return takeStep(state, kind, kind, { reason, document, publish });
+};
+
+/** Time runs again. */
+export const resume: Handler<CommandOf<'resume'>> = (state, command) => {
+  const lifeCycle = stepOf(state, 'resume');
+  if (lifeCycle === null) return refuse(wrongStage(state, command.kind, 'resume'));
+  const { reason, catchUp, shiftDays = 0 } = command;
+  return {
+    body: { kind: 'resumed', lifeCycle, reason, catchUp, shiftDays },
+    publish: { what: 'resumption', reference: null },
+  };
+};

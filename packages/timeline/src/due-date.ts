@@ -1,0 +1,59 @@
+import type { CivilDate, Instant } from '@chiendich/core';
+import { addDays, civilDateAt, lastDayOf, millisecondsOf, startOfDay } from '@chiendich/core';
+import { movedToWorkingDay } from './calendar.ts';
+import type { DeadlineReading, DeadlineRow, Foundation } from './campaign.ts';
+
+type DueDate = Pick<DeadlineRow, 'lastDay' | 'due'>;
+
+/**
+ * The last good day of a reading and the instant from which one is late; both null where the words name no day.
+ *
+ * An hour that is named counts on its day: "trước 17 giờ ngày 10/7" is late from 17:00 of 10 July. A recurring
+ * deadline has no single day.
+ *
+ * @source Bộ luật Dân sự 2015, Điều 148 khoản 6: the last day ends at 24:00
+ */
+export function dueDateOf(reading: DeadlineReading, foundation: Foundation): DueDate {
+  const written = lastDayOf({ ...reading, quote: '', span: null });
+  const lastDay = written === null ? null : movedToWorkingDay(written, foundation);
+  if (lastDay !== null && reading.time !== undefined && reading.boundary !== 'on') {
+    return { lastDay, due: atTime(lastDay, reading.time) };
+  }
+  return { lastDay, due: lastDay === null ? null : startOfDay(addDays(lastDay, 1)) };
+}
+
+/**
+ * The instant of a time of day in Vietnam.
+ *
+ * @example atTime('2024-07-09', '08:00') // => '2024-07-09T01:00:00Z'
+ */
+export function atTime(date: CivilDate, time: string): Instant {
+  const [hours = '0', minutes = '0'] = time.split(':');
+  const milliseconds = millisecondsOf(startOfDay(date)) + (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return instantOf(milliseconds);
+}
+
+/** An instant of milliseconds since 1970, without a fraction where there is none, so that instants sort as text. */
+export function instantOf(milliseconds: number): Instant {
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z') as Instant;
+}
+
+/** The same instant in the one form that the log uses, whatever form it came in. */
+export function normalInstant(instant: Instant): Instant {
+  return instantOf(Math.floor(millisecondsOf(instant) / 1000) * 1000);
+}
+
+/** The later of two instants of the log's form. */
+export function laterOf(a: Instant, b: Instant): Instant {
+  return a < b ? b : a;
+}
+
+/** Whether a due date lies before a day: such a deadline is in doubt. */
+export function liesBefore(due: DueDate, day: CivilDate): boolean {
+  return due.lastDay !== null && due.lastDay < day;
+}
+
+/** The day in Vietnam of an instant. */
+export function dayOf(instant: Instant): CivilDate {
+  return civilDateAt(instant);
+}

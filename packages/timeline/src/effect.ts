@@ -1,0 +1,50 @@
+import type { CivilDate, Instant } from '@chiendich/core';
+
+/** What is still to be done by whoever runs the campaign, as data. Performing one twice must do no harm: see `key`. */
+interface EffectHead {
+  /** The same effect always has the same key (khóa chống lặp). */
+  readonly key: string;
+  readonly campaign: string;
+  /** The instant from which it is due. */
+  readonly due: Instant;
+}
+
+/** Remind an organization of a report or a task (nhắc việc). `days` counts from the last good day, negative before it. */
+export type RemindEffect = EffectHead & {
+  readonly kind: 'remind';
+  /** Id of the organization; for a task, who answers for it as the plan names it. */
+  readonly recipient: string;
+  readonly about: { readonly duty: string } | { readonly task: string };
+  readonly deadline: string;
+  readonly lastDay: CivilDate;
+  readonly days: number;
+};
+
+/** Tell the leader that something is late (báo cáo lãnh đạo việc chậm). */
+export type EscalateEffect = EffectHead & {
+  readonly kind: 'escalate';
+  readonly recipient: string;
+  readonly about: { readonly duty: string } | { readonly task: string };
+  readonly deadline: string;
+  readonly lastDay: CivilDate;
+  readonly days: number;
+};
+
+/** Make something known to all recipients (phát hành, thông báo). */
+export type PublishEffect = EffectHead & {
+  readonly kind: 'publish';
+  readonly what:
+    | 'plan'
+    | 'correction'
+    | 'amendment'
+    | 'extension'
+    | 'postponement'
+    | 'suspension'
+    | 'resumption'
+    | 'cancellation'
+    | 'consolidatedReport';
+  readonly reference: string | null;
+};
+
+/** An effect (việc phải làm ra bên ngoài): remind, escalate or publish. */
+export type Effect = RemindEffect | EscalateEffect | PublishEffect;

@@ -1,0 +1,100 @@
+import type { CampaignState } from '../campaign.ts';
+import type { EventOf } from '../event.ts';
+import type { DutyReport, DutyRow, DutyState } from '../reporting-duty.ts';
+import { dutyKey, moveCount, nextDutyState } from '../reporting-duty.ts';
+import { findRow, putRow } from '../row-table.ts';
+import { scheduleExtension, unschedule } from '../schedule.ts';
+import { newDuty } from '../start-campaign.ts';
+
+/** An entry of the report ledger. */
+export function reportRecorded(state: CampaignState, event: EventOf<'reportRecorded'>): CampaignState {
+  return changeDuty(state, event, (duty) => {
+    const { entry, act, late } = event;
+    const received = act === 'submit' || act === 'correct';
+    const report: DutyReport = {
+      sequence: entry.sequence,
+      hash: entry.hash,
+      version: entry.version,
+      firstReceivedAt: act === 'submit' ? entry.at : (duty.report?.firstReceivedAt ?? entry.at),
+      receivedAt: received ? entry.at : (duty.report?.receivedAt ?? entry.at),
+      late,
+    };
+    const round = duty.state === 'accepted' ? duty.round + 1 : duty.round;
+    return { ...duty, state: event.state, round, report, closing: null };
+  });
+}
+
+/** One organization got a later deadline. */
+export function dutyExtended(state: CampaignState, event: EventOf<'dutyExtended'>): CampaignState {
+  const { version, date, boundary, reason, document } = event;
+  const extension = { version, date, boundary, reason, document };
+  const key = dutyKey(event.duty, event.organization);
+  const extended = changeDuty(state, event, (duty) => ({
+    ...duty,
+    state: nextDutyState(duty.state, 'extend', false) ?? duty.state,
+    extension,
+  }));
+  const duty = findRow(extended.duties, key);
+  if (duty === null) return state;
+  const cleared = unschedule(state.agenda, (item) => item.duty === key);
+  return { ...extended, agenda: scheduleExtension(cleared, duty, extended, event.at) };
+}
+
+/** A duty waived, or closed because no report came. */
+export function dutyClosed(
+  state: CampaignState,
+  event: EventOf<'dutyWaived' | 'dutyClosedAsMissing'>,
+): CampaignState {
+  const { reason, by, at } = event;
+  const next: DutyState = event.kind === 'dutyWaived' ? 'waived' : 'closedAsMissing';
+  return changeDuty(state, event, (duty) => ({
+    ...duty,
+    state: next,
+    closing: { reason, by, at, successors: [] },
+  }));
+}
+
+/** An organization ended: each successor that has not the duty yet gets it. */
+export function dutyPassedOn(state: CampaignState, event: EventOf<'dutyPassedOn'>): CampaignState {
+  const { reason, by, at, successors } = event;
+  const closing = { reason, by, at, successors: successors.map(({ id }) => id) };
+  const passed = changeDuty(state, event, (duty) => ({ ...duty, state: 'passedOn', closing }));
+  const deadline = findRow(state.duties, dutyKey(event.duty, event.organization))?.deadline ?? null;
+  const organizations = successors.reduce(putRow, passed.organizations);
+  return successors.reduce(
+    (current, successor) => addDuty(current, newDuty(event.duty, deadline, successor, event.organization)),
+    { ...passed, organizations },
+  );
+}
+
+/** One more organization owes a report. */
+export function organizationAdded(state: CampaignState, event: EventOf<'organizationAdded'>): CampaignState {
+  const known = { ...state, organizations: putRow(state.organizations, event.organization) };
+  return event.duties.reduce((current, id) => {
+    const duty = state.foundation.plan.reportingDuties.find((each) => each.id === id);
+    return addDuty(current, newDuty(id, duty?.due?.id ?? null, event.organization));
+  }, known);
+}
+
+/** A duty added, unless there is one; late at once where its deadline fell. */
+function addDuty(state: CampaignState, duty: DutyRow): CampaignState {
+  if (findRow(state.duties, duty.id) !== null) return state;
+  const fell = state.deadlines.find((row) => row.id === duty.deadline)?.fell ?? false;
+  const row: DutyRow = fell ? { ...duty, state: 'overdue' } : duty;
+  return { ...state, duties: putRow(state.duties, row), counts: moveCount(state.counts, null, row.state) };
+}
+
+function changeDuty(
+  state: CampaignState,
+  place: { readonly duty: string; readonly organization: string },
+  change: (duty: DutyRow) => DutyRow,
+): CampaignState {
+  const before = findRow(state.duties, dutyKey(place.duty, place.organization));
+  if (before === null) return state;
+  const after = change(before);
+  return {
+    ...state,
+    duties: putRow(state.duties, after),
+    counts: moveCount(state.counts, before.state, after.state),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Severity } from '@chiendich/core';
+import { defineFindings } from '@chiendich/core';
+import { messages as en } from './messages/en.ts';
+import { messages as vi } from './messages/vi.ts';
+
+const severities: Readonly<Record<keyof typeof vi, Severity>> = {
+  'timeline/unknown-command': 'error',
+  'timeline/not-json': 'error',
+  'timeline/command-field': 'error',
+  'timeline/not-an-instant': 'error',
+  'timeline/dated-before-last-event': 'error',
+  'timeline/campaign-over': 'error',
+  'timeline/campaign-paused': 'error',
+  'timeline/wrong-stage': 'error',
+  'timeline/open-duties': 'error',
+  'timeline/unknown-deadline': 'error',
+  'timeline/unclear-date': 'error',
+  'timeline/same-reading': 'error',
+  'timeline/deadline-in-doubt': 'warning',
+  'timeline/deadline-without-day': 'info',
+  'timeline/deadline-on-day-off': 'info',
+  'timeline/document-needed': 'error',
+  'timeline/document-of-equal-form': 'error',
+  'timeline/official-letter-needed': 'error',
+  'timeline/amend-a-draft': 'error',
+  'timeline/issued-before-start': 'warning',
+  'timeline/unknown-organization': 'error',
+  'timeline/duplicate-organization': 'error',
+  'timeline/unresolved-addressee': 'warning',
+  'timeline/nobody-reports': 'warning',
+  'timeline/unknown-duty': 'error',
+  'timeline/several-duties': 'error',
+  'timeline/duty-act-refused': 'error',
+  'timeline/entry-already-recorded': 'error',
+  'timeline/entry-out-of-order': 'error',
+  'timeline/entry-in-future': 'error',
+  'timeline/extension-not-later': 'error',
+  'timeline/successor-missing': 'error',
+  'timeline/unknown-task': 'error',
+  'timeline/task-act-refused': 'error',
+  'timeline/superior-report-sent': 'error',
+  'timeline/not-a-log': 'error',
+  'timeline/not-an-event': 'error',
+  'timeline/event-version': 'error',
+  'timeline/event-kind': 'error',
+  'timeline/event-field': 'error',
+  'timeline/log-start': 'error',
+  'timeline/log-gap': 'error',
+  'timeline/log-duplicate': 'error',
+  'timeline/log-back-in-time': 'error',
+  'timeline/log-broken': 'error',
+  'timeline/not-a-snapshot': 'error',
+  'timeline/snapshot-newer': 'error',
+  'timeline/snapshot-field': 'error',
+};
+
+/** Makes the findings of this package. */
+export const finding = defineFindings(severities, vi, en);

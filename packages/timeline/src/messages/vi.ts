@@ -1,0 +1,76 @@
+/** Sentences of the findings in Vietnamese. */
+export const messages = {
+  'timeline/unknown-command': 'Không có lệnh “{command}” trong quản lý tiến độ chiến dịch.',
+  'timeline/not-json':
+    'Lệnh phải là dữ liệu JSON thuần với chữ Unicode hợp lệ, nhưng nội dung nhận được không phải như vậy.',
+  'timeline/command-field': 'Lệnh “{command}” cần {field} là {expected}, nhưng nhận được {read}.',
+  'timeline/not-an-instant':
+    'Thời điểm của lệnh phải là giờ UTC như 2024-07-10T17:00:00Z, nhưng nhận được “{read}”.',
+  'timeline/dated-before-last-event':
+    'Lệnh ghi thời điểm {at}, trước sự kiện cuối cùng của nhật ký ({last}); nhật ký chỉ được ghi tiếp về sau.',
+  'timeline/campaign-over': 'Chiến dịch đã kết thúc ({stage}), không nhận lệnh “{command}” nữa.',
+  'timeline/campaign-paused':
+    'Chiến dịch đang tạm dừng ({standing}); cần lệnh “resume” trước khi thực hiện “{command}”.',
+  'timeline/wrong-stage':
+    'Không thực hiện được “{command}” khi chiến dịch đang ở giai đoạn “{stage}”; lệnh này dùng ở giai đoạn “{expected}”.',
+  'timeline/open-duties':
+    'Còn {open:number} cơ quan chưa xong nghĩa vụ báo cáo; phải duyệt, miễn hoặc chốt không nộp từng cơ quan trước khi khóa sổ.',
+  'timeline/unknown-deadline': 'Kế hoạch không có thời hạn mang mã “{deadline}”.',
+  'timeline/unclear-date': 'Cần một ngày có thật dạng NĂM-THÁNG-NGÀY, nhưng nhận được “{read}”.',
+  'timeline/same-reading': 'Thời hạn “{deadline}” vốn đã là “{read}”; không có gì để thay đổi.',
+  'timeline/deadline-in-doubt':
+    'Thời hạn “{quote}” có ngày cuối {lastDay:date}, trước ngày {reference:date} của kế hoạch; chưa tính hạn cho đến khi có người đính chính hoặc xác nhận.',
+  'timeline/deadline-without-day':
+    'Thời hạn “{quote}” không xác định được ngày cụ thể nên không nhắc việc tự động.',
+  'timeline/deadline-on-day-off':
+    'Ngày cuối của thời hạn “{quote}” là {lastDay:date}, không phải ngày làm việc; thời hạn được giữ nguyên.',
+  'timeline/document-needed':
+    'Kế hoạch đã ban hành: sửa thời hạn “{deadline}” phải có văn bản kèm theo (Điều 18 khoản 3 Nghị định 30/2020/NĐ-CP).',
+  'timeline/document-of-equal-form':
+    'Sai về nội dung phải sửa bằng văn bản có hình thức tương đương (“{expected}”), nhưng văn bản {reference} có loại “{read}” (Điều 18 khoản 3 Nghị định 30/2020/NĐ-CP).',
+  'timeline/official-letter-needed':
+    'Sai về thể thức phải đính chính bằng công văn, nhưng văn bản {reference} có loại “{read}” (Điều 18 khoản 3 Nghị định 30/2020/NĐ-CP).',
+  'timeline/amend-a-draft': 'Kế hoạch còn là dự thảo: dùng lệnh “correctDeadline”, chưa cần văn bản sửa đổi.',
+  'timeline/issued-before-start':
+    'Ngày ban hành {date:date} sớm hơn ngày bắt đầu ghi nhật ký {started:date}; đề nghị kiểm tra lại.',
+  'timeline/unknown-organization': 'Cơ quan “{organization}” không có nghĩa vụ báo cáo trong chiến dịch này.',
+  'timeline/duplicate-organization':
+    'Cơ quan “{organization}” đã có nghĩa vụ báo cáo “{duty}” trong chiến dịch này.',
+  'timeline/unresolved-addressee':
+    'Chưa xác định được cơ quan phải báo cáo nào từ cụm từ “{phrase}” trong danh mục tại ngày {date:date}.',
+  'timeline/nobody-reports': 'Nghĩa vụ báo cáo “{duty}” chưa có cơ quan nào phải thực hiện.',
+  'timeline/unknown-duty': 'Kế hoạch không có nghĩa vụ báo cáo mang mã “{duty}”.',
+  'timeline/several-duties':
+    'Cơ quan “{organization}” có nhiều nghĩa vụ báo cáo ({duties:list}); phải nêu rõ là nghĩa vụ nào.',
+  'timeline/duty-act-refused':
+    'Báo cáo của “{organization}” đang ở tình trạng “{state}”, không thể thực hiện “{act}”.',
+  'timeline/entry-already-recorded':
+    'Lượt số {sequence} của sổ báo cáo đã được ghi cho “{organization}”; không ghi lần thứ hai.',
+  'timeline/entry-out-of-order':
+    'Lượt số {sequence} của sổ báo cáo đến sau lượt số {last} của “{organization}”; các lượt phải ghi theo thứ tự.',
+  'timeline/entry-in-future': 'Lượt trong sổ báo cáo ghi lúc {entryAt}, sau thời điểm của lệnh ({at}).',
+  'timeline/extension-not-later':
+    'Hạn gia thêm cho “{organization}” là {to:date}, không muộn hơn hạn đang có ({due:date}).',
+  'timeline/successor-missing': 'Chưa nêu cơ quan kế thừa nghĩa vụ báo cáo của “{organization}”.',
+  'timeline/unknown-task': 'Không có nhiệm vụ mang mã “{task}”.',
+  'timeline/task-act-refused':
+    'Nhiệm vụ “{task}” ({mode}) đang ở tình trạng “{state}”, không thể thực hiện “{act}”.',
+  'timeline/superior-report-sent': 'Báo cáo cấp trên “{duty}” đã được gửi trước đó.',
+  'timeline/not-a-log': 'Nhật ký phải là danh sách có ít nhất một sự kiện, nhưng nhận được {read}.',
+  'timeline/not-an-event': 'Mục trong nhật ký không phải là sự kiện: {read}.',
+  'timeline/event-version':
+    'Sự kiện số {sequence} theo phiên bản định dạng {read}; phần mềm này chỉ đọc được phiên bản 1.',
+  'timeline/event-kind': 'Sự kiện số {sequence} thuộc loại không biết: {read}.',
+  'timeline/event-field': 'Sự kiện số {sequence} cần {field} là {expected}, nhưng nhận được {read}.',
+  'timeline/log-start':
+    'Sự kiện số {sequence} là “{kind}”; nhật ký phải mở đầu bằng “campaignStarted” và chỉ có một sự kiện ấy.',
+  'timeline/log-gap': 'Nhật ký bị thiếu: cần sự kiện số {expected}, nhưng gặp sự kiện số {sequence}.',
+  'timeline/log-duplicate': 'Sự kiện số {sequence} bị lặp hoặc sai thứ tự; cần sự kiện số {expected}.',
+  'timeline/log-back-in-time': 'Sự kiện số {sequence} ghi lúc {at}, trước sự kiện liền trước ({last}).',
+  'timeline/log-broken':
+    'Sự kiện số {sequence} không khớp mã băm: nội dung đã bị thay đổi, hoặc chuỗi nhật ký bị đứt trước sự kiện này.',
+  'timeline/not-a-snapshot': 'Đây không phải là bản chụp tình trạng chiến dịch: {read}.',
+  'timeline/snapshot-newer':
+    'Bản chụp theo phiên bản định dạng {read}, mới hơn phiên bản {known} mà phần mềm này đọc được.',
+  'timeline/snapshot-field': 'Bản chụp cần {field} là {expected}, nhưng nhận được {read}.',
+} as const;

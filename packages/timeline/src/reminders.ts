@@ -1,0 +1,53 @@
+import type { AgendaItem } from './agenda.ts';
+import type { CampaignState } from './campaign.ts';
+import { dueDateOf } from './due-date.ts';
+import type { Effect } from './effect.ts';
+import type { DutyRow } from './reporting-duty.ts';
+import { owesReport } from './reporting-duty.ts';
+import { findRow, rowsOf } from './row-table.ts';
+import { isTaskOpen } from './task.ts';
+
+/** What an item of the agenda asks for outside: one effect for each organization or task that is not done. */
+export function reminders(state: CampaignState, item: AgendaItem): readonly Effect[] {
+  if (item.kind !== 'remind' && item.kind !== 'escalate') return [];
+  const deadline = state.deadlines.find((row) => row.id === item.deadline);
+  if (deadline === undefined || deadline.lastDay === null) return [];
+  const { kind, days, due } = item;
+  const lastDay = lastDayOfItem(state, item) ?? deadline.lastDay;
+  const occasion = `${state.id}/${deadline.id}/v${item.version}/${item.kind}${days < 0 ? '' : '+'}${days}`;
+  const head = { campaign: state.id, due, deadline: deadline.id, lastDay, days } as const;
+  const ofDuties = dutiesOfItem(state, item).map(({ organization, duty }): Effect => {
+    const key = `${occasion}/${duty}/${organization}`;
+    return { kind, key, recipient: organization, about: { duty }, ...head };
+  });
+  if (item.duty !== null) return ofDuties;
+  const ofTasks = state.tasks
+    .filter((task) => task.deadline === item.deadline && isTaskOpen(task.state))
+    .map((task): Effect => {
+      const asked = task.mode === 'đề nghị' ? 'remind' : kind;
+      const about = { task: task.id };
+      return {
+        kind: asked,
+        key: `${occasion}/${task.id}`,
+        recipient: task.owner ?? task.organization,
+        about,
+        ...head,
+      };
+    });
+  return [...ofDuties, ...ofTasks];
+}
+
+function dutiesOfItem(state: CampaignState, item: AgendaItem): readonly DutyRow[] {
+  if (item.duty !== null) {
+    const row = findRow(state.duties, item.duty);
+    return row !== null && owesReport(row.state) ? [row] : [];
+  }
+  return rowsOf(state.duties).filter(
+    (row) => row.deadline === item.deadline && row.extension === null && owesReport(row.state),
+  );
+}
+
+function lastDayOfItem(state: CampaignState, item: AgendaItem) {
+  const extension = item.duty === null ? null : (findRow(state.duties, item.duty)?.extension ?? null);
+  return extension === null ? null : dueDateOf(extension, state.foundation).lastDay;
+}
