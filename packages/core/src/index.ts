@@ -61,7 +61,7 @@ export { keyWords, nameKey } from './organization/name-key.ts';
 export type { Organization, OrganizationKind } from './organization/organization.ts';
 export type { Register } from './organization/register.ts';
 export { register } from './organization/register.ts';
-export { namesBody, orderLength } from './outline/heading.ts';
+export { foldedPattern, namesBody, orderLength } from './outline/heading.ts';
 export { leavesOf } from './outline/leaves.ts';
 export type {
   Annex,
@@ -83,6 +83,8 @@ export type { ParsedDate } from './parse-date.ts';
 export { parseDate } from './parse-date.ts';
 export type { NumberLimits, ParsedNumber } from './parse-number.ts';
 export { parseNumber } from './parse-number.ts';
+export type { PartialDateParts } from './partial-date.ts';
+export { daysOf, isPartialDate, partsOfPartialDate } from './partial-date.ts';
 export type { Result } from './result.ts';
 export { failure, success } from './result.ts';
 export {

@@ -19,5 +19,7 @@ export { Plan, PlanSection } from './plan.ts';
 export type { PlanDraft } from './plan-draft.ts';
 export type { JsonSchema } from './plan-json-schema.ts';
 export { planJsonSchema } from './plan-json-schema.ts';
+export type { ReadPlanOptions, ReadPlanResult } from './read/read-plan.ts';
+export { readPlan } from './read/read-plan.ts';
 export type { AddresseeRow } from './resolve-addressees.ts';
 export { resolveAddressees } from './resolve-addressees.ts';

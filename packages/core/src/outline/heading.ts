@@ -1,8 +1,13 @@
 import { foldTone, moveTones } from '../text.ts';
 
-/** A pattern over text that `foldTone` folded. */
-export function foldedPattern(source: string): RegExp {
-  return new RegExp(moveTones(source), 'u');
+/**
+ * A regular expression over texts that `foldTone` folded: its words are written in lower case with the tone marks
+ * where they belong.
+ *
+ * @example foldedPattern('ủy ban').test(foldTone('UỶ BAN NHÂN DÂN')) // => true
+ */
+export function foldedPattern(source: string, flags: 'u' | 'gu' = 'u'): RegExp {
+  return new RegExp(moveTones(source), flags);
 }
 
 /** Words that say that a list or explanation follows: what stands before the colon is no heading. */

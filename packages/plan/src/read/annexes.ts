@@ -1,0 +1,98 @@
+import type { Annex, OfficialDocument, Span } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core';
+import type { PlanAnnex } from '../identity.ts';
+import type { Clause } from './clauses.ts';
+import { spanOver, textOfBlock } from './clauses.ts';
+import { foldInPlace } from './organization-phrase.ts';
+
+interface Mention {
+  readonly label: string;
+  readonly quote: string;
+  readonly context: string;
+  readonly span: Span | null;
+}
+
+const mention =
+  /(?<!\p{L})[Pp]hụ lục(?:\s(?:số\s?)?((?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])(?:(?:,|;|\svà)\s(?:[Pp]hụ lục\s)?(?:số\s)?(?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])){0,20}))?/gu;
+const ofAnotherDocument = foldedPattern(
+  '^[^.;]{0,60}?(?:ban hành kèm theo|kèm theo|của|tại) (?:nghị định|nghị quyết|quyết định|thông tư|công văn|luật|chỉ thị|hướng dẫn|văn bản)(?!\\p{L})',
+);
+
+/** The annexes that a plan names or carries, each with how the text calls it. */
+export function planAnnexes(document: OfficialDocument, clauses: readonly Clause[]): readonly PlanAnnex[] {
+  const mentions = clauses.filter((clause) => clause.part !== 'annex').flatMap(mentionsIn);
+  const labels = [
+    ...new Set([...mentions.map(({ label }) => label), ...document.annexes.map(({ label }) => label)]),
+  ];
+  return labels
+    .filter(
+      (label) => label !== '' || labels.length === 1 || document.annexes.some((annex) => annex.label === ''),
+    )
+    .map((label) => {
+      const own = mentions.filter((found) => found.label === label);
+      const attached = document.annexes.find((annex) => annex.label === label) ?? null;
+      return {
+        label,
+        title: attached?.title ?? null,
+        kind: kindOf([...own.map(({ context }) => context), attached?.title ?? '']),
+        text: attached === null ? null : textOfAnnex(attached),
+        mentions: [...new Set(own.map(({ quote }) => quote))],
+        span: own[0]?.span ?? spanOver(attached?.leaves[0] ?? null, attached?.leaves.at(-1) ?? null),
+      };
+    });
+}
+
+function mentionsIn(clause: Clause): readonly Mention[] {
+  const { text, span } = clause.leaf;
+  return [...text.matchAll(mention)].flatMap((match) => {
+    const after = foldInPlace(text.slice(match.index + match[0].length, match.index + match[0].length + 120));
+    if (ofAnotherDocument.test(after)) return [];
+    const context = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 60);
+    const numerals = [...(match[1] ?? '').matchAll(/[IVX]{1,5}|\d{1,2}/gu)].map((found) => found[0]);
+    if (numerals.length <= 1) return [{ label: romanOf(numerals[0] ?? ''), quote: match[0], context, span }];
+    return numerals.map((numeral) => ({
+      label: romanOf(numeral),
+      quote: `Phụ lục ${numeral}`,
+      context,
+      span,
+    }));
+  });
+}
+
+/** "01" and "1" are annex I. */
+function romanOf(numeral: string): string {
+  if (!/^\d/.test(numeral)) return numeral;
+  const value = Number(numeral);
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return value === 0 ? numeral : 'X'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '');
+}
+
+const kinds = [
+  ['slogans', foldedPattern('khẩu hiệu')],
+  ['script', foldedPattern('kịch bản')],
+  [
+    'reportOutline',
+    foldedPattern('(?:nội dung|đề cương|mẫu|biểu mẫu|biểu|khung) báo cáo|báo cáo (?:theo mẫu|kết quả)'),
+  ],
+] as const;
+
+function kindOf(contexts: readonly string[]): PlanAnnex['kind'] {
+  for (const context of contexts) {
+    const found = kinds.find(([, words]) => words.test(foldInPlace(context)));
+    if (found !== undefined) return found[0];
+  }
+  return 'other';
+}
+
+function textOfAnnex(annex: Annex): string {
+  return annex.body.map(textOfBlock).join('\n');
+}
+
+/** The slogans (khẩu hiệu) of the annex that lists them, one a line, without bullets and numbers. */
+export function slogansOf(annexes: readonly PlanAnnex[]): readonly string[] {
+  return annexes
+    .filter((annex) => annex.kind === 'slogans' && annex.text !== null)
+    .flatMap((annex) => (annex.text ?? '').split('\n'))
+    .map((line) => line.replace(/^(?:[-+•]|\d{1,3}[.)])\s*/u, '').trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,94 @@
+import type { BlockNode, SectionNode } from '@chiendich/core';
+import { foldedPattern, foldTone } from '@chiendich/core';
+import type { Assignment, PlanTask } from '../assignment.ts';
+import type { PlanDeadline } from '../deadline.ts';
+import { firstLeaf, spanOfBlock, textOfBlock } from './clauses.ts';
+import { bodyInHeading, leadingBody, modeOf } from './organization-phrase.ts';
+import { numbered, titleHas } from './sections.ts';
+
+const organising = foldedPattern(
+  'tổ chức (?:thực hiện|triển khai|thi hành)|phân công|trách nhiệm|nhiệm vụ (?:của|cụ thể)|thực hiện nhiệm vụ|giao nhiệm vụ',
+);
+const noTasks = foldedPattern('kinh phí|thời gian|địa điểm|chế độ báo cáo|mục tiêu|yêu cầu|tiến độ');
+
+/** Who does what: each heading of the organising sections that names a body, and each item that a body opens. */
+export function planAssignments(
+  blocks: readonly BlockNode[],
+  deadlineIn: (span: Assignment['span']) => PlanDeadline | null,
+): readonly Assignment[] {
+  const found: Omit<Assignment, 'id'>[] = [];
+  for (const section of numbered(blocks).filter(isOrganising)) collect(section, found, deadlineIn, false);
+  return found.map((assignment, index) => ({ id: `assignment-${index + 1}`, ...assignment }));
+}
+
+/** By its heading; or because most headings under it name bodies. */
+function isOrganising(section: SectionNode): boolean {
+  if (titleHas(section, organising)) return true;
+  const titles = numbered(section.children).filter((child) => child.title !== null);
+  const bodies = titles.filter((child) => bodyInHeading(child.title?.text ?? '') !== null);
+  return bodies.length >= 2 && bodies.length * 2 > titles.length;
+}
+
+function collect(
+  section: SectionNode,
+  found: Omit<Assignment, 'id'>[],
+  deadlineIn: (span: Assignment['span']) => PlanDeadline | null,
+  inside: boolean,
+): void {
+  for (const child of numbered(section.children)) {
+    if (titleHas(child, noTasks) && bodyInHeading(child.title?.text ?? '') === null) continue;
+    const heading = child.title?.text ?? null;
+    const opening = heading ?? child.lead?.text ?? '';
+    const organization =
+      heading !== null
+        ? bodyInHeading(heading)
+        : inside && child.level === 'letter'
+          ? null
+          : leadingBody(opening);
+    if (organization !== null) found.push(assignmentOf(child, organization, opening, deadlineIn));
+    collect(child, found, deadlineIn, inside || organization !== null);
+  }
+}
+
+function assignmentOf(
+  section: SectionNode,
+  organization: string,
+  opening: string,
+  deadlineIn: (span: Assignment['span']) => PlanDeadline | null,
+): Omit<Assignment, 'id'> {
+  const tasks: PlanTask[] = [];
+  if (section.lead !== null)
+    tasks.push({ text: section.lead.text, deadline: deadlineIn(section.lead.span), span: section.lead.span });
+  for (const block of section.children) {
+    if (block.kind === 'section' && bodyInHeading(block.title?.text ?? '') !== null) continue;
+    if (block.kind === 'paragraph' && tasks.length > 0 && isDetail(block.leaf.text)) {
+      const last = tasks.at(-1) as PlanTask;
+      tasks[tasks.length - 1] = { ...last, deadline: last.deadline ?? deadlineIn(block.leaf.span) };
+      continue;
+    }
+    const span = spanOfBlock(block);
+    tasks.push({ text: textOfBlock(block).replace(/^[-+] /u, ''), deadline: deadlineIn(span), span });
+  }
+  const own = tasks.flatMap((task) => (task.deadline === null ? [] : [task.deadline]));
+  return {
+    organization,
+    mode: modeOf(opening),
+    role: isCoordinating(tasks) ? 'coordinate' : 'lead',
+    tasks,
+    deadline: own.length === 1 && tasks.length === 1 ? (own[0] ?? null) : null,
+    span: spanOfBlock(section) ?? firstLeaf(section)?.span ?? null,
+  };
+}
+
+function isDetail(text: string): boolean {
+  return /^(?:thời gian|thời hạn|tiến độ|hoàn thành)/iu.test(text);
+}
+
+const coordinates = foldedPattern('^(?:cử .{0,60})?phối hợp');
+
+function isCoordinating(tasks: readonly PlanTask[]): boolean {
+  return (
+    tasks.length > 0 &&
+    tasks.every(({ text }) => coordinates.test(foldTone(text.slice(0, 90))) && !/chủ trì/iu.test(text))
+  );
+}

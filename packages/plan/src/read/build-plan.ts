@@ -1,0 +1,77 @@
+import type { OfficialDocument, Span } from '@chiendich/core';
+import type { PlanDeadline } from '../deadline.ts';
+import type { Plan } from '../plan.ts';
+import { planAnnexes, slogansOf } from './annexes.ts';
+import { planAssignments } from './assignments.ts';
+import { readCampaign } from './campaign-facts.ts';
+import { readCeremony } from './ceremony.ts';
+import { planBases, planCitations, readCitations } from './citations.ts';
+import { clausesOf } from './clauses.ts';
+import { planDeadlines } from './deadlines.ts';
+import { reportingDuties } from './duties.ts';
+import { planFunding, planProcurement } from './resources.ts';
+import { planContents, planSections, purposeAndRequirements } from './sections.ts';
+
+/** Trích yếu: the printed lines as one text. */
+export function subjectOfDocument(document: OfficialDocument): string | null {
+  return document.subject.map((leaf) => leaf.text).join(' ') || null;
+}
+
+/** Gathers the facts of a plan; `main` is the document itself or the plan that it encloses. */
+export function buildPlan(
+  document: OfficialDocument,
+  main: OfficialDocument,
+  givenYear: number | undefined,
+): Plan {
+  const { identity } = document;
+  const year = givenYear ?? (identity.date === null ? undefined : Number(identity.date.slice(0, 4)));
+  const outer = document === main ? [] : clausesOf(document);
+  const clauses = clausesOf(main);
+  const citations = readCitations(document);
+  const deadlines = planDeadlines(document, [...outer, ...clauses], year);
+  const assignments = planAssignments(main.body, (span) => deadlineIn(deadlines, span));
+  const annexes = planAnnexes(main, [...outer, ...clauses]);
+  const tail = document.recipients.length > 0 || document.signature !== null ? document : main;
+  return {
+    schemaVersion: 1,
+    document: identity,
+    subject: subjectOfDocument(document),
+    campaign: readCampaign({ document, subject: subjectOfDocument(main), clauses, deadlines, year }),
+    bases: planBases(document, document === main ? clauses : outer, citations),
+    ...purposeAndRequirements(main.body),
+    contents: planContents(main.body),
+    sections: planSections(main.body),
+    citations: planCitations(citations, document.source !== null),
+    deadlines,
+    assignments,
+    ceremony: readCeremony(clauses, year),
+    procurement: planProcurement(clauses),
+    funding: planFunding(main.body),
+    reportingDuties: reportingDuties({ clauses, deadlines, assignments, issuer: identity.issuer }),
+    slogans: slogansOf(annexes),
+    annexes,
+    recipients: tail.recipients.map(({ name, purpose, leaf }) => ({ name, purpose, span: leaf.span })),
+    signature:
+      tail.signature === null
+        ? null
+        : {
+            authority: tail.signature.authority,
+            position: tail.signature.position,
+            name: tail.signature.name,
+          },
+    unplaced: [...document.unplaced, ...(document === main ? [] : main.unplaced)].map(({ text, span }) => ({
+      text,
+      span,
+    })),
+  };
+}
+
+function deadlineIn(deadlines: readonly PlanDeadline[], span: Span | null): PlanDeadline | null {
+  if (span === null) return null;
+  return (
+    deadlines.find(
+      (deadline) =>
+        deadline.span !== null && deadline.span.start >= span.start && deadline.span.start < span.end,
+    ) ?? null
+  );
+}

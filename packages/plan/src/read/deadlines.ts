@@ -1,0 +1,65 @@
+import type { Deadline, OfficialDocument } from '@chiendich/core';
+import { findDeadlines, foldedPattern, foldTone } from '@chiendich/core';
+import type { PlanDeadline } from '../deadline.ts';
+import type { Clause } from './clauses.ts';
+import { clauseAt } from './clauses.ts';
+import { bodyInHeading, foldInPlace, leadingBody } from './organization-phrase.ts';
+
+const leadColumn = foldedPattern('chủ trì|thực hiện|trách nhiệm|đầu mối');
+const order = foldedPattern('(?:đề nghị|yêu cầu|giao)(?: quý)? (?=\\p{L})');
+
+/** The deadlines of the body and the annexes in order, each with who must meet it. */
+export function planDeadlines(
+  document: OfficialDocument,
+  clauses: readonly Clause[],
+  year: number | undefined,
+): readonly PlanDeadline[] {
+  const options = year === undefined ? {} : { year };
+  const placed = clauses.filter((clause) => clause.part !== 'preamble');
+  const found: { readonly deadline: Deadline; readonly clause: Clause }[] = [];
+  if (document.source !== null) {
+    for (const deadline of findDeadlines(document.source, options)) {
+      const clause = deadline.span === null ? null : clauseAt(placed, deadline.span.start);
+      if (clause !== null) found.push({ deadline, clause });
+    }
+  } else {
+    for (const clause of placed) {
+      for (const deadline of findDeadlines(clause.leaf.text, options)) {
+        found.push({ deadline: { ...deadline, span: null }, clause });
+      }
+    }
+  }
+  return found.map(({ deadline, clause }, index) => ({
+    id: `deadline-${index + 1}`,
+    ...deadline,
+    responsible: responsibleFor(clause),
+  }));
+}
+
+/** Who must meet a deadline: the row's leading body, the sentence's subject, or the heading above. */
+export function responsibleFor(clause: Clause): string | null {
+  const { row } = clause;
+  if (row !== null) {
+    const column = row.header.findIndex((title) => leadColumn.test(foldTone(title)));
+    const name = column === -1 ? undefined : row.cells[column];
+    return name === undefined || name === '' || column === row.column ? null : name;
+  }
+  const subject = subjectOf(clause.leaf.text);
+  if (subject !== null) return subject;
+  for (const section of [...clause.ancestors].reverse()) {
+    const name = section.title === null ? null : bodyInHeading(section.title.text);
+    if (name !== null) return name;
+    const leading = section.lead === null ? null : leadingBody(section.lead.text);
+    if (leading !== null) return leading;
+  }
+  return null;
+}
+
+/** The body that a sentence begins with, or that it asks: "… đề nghị các sở, ban, ngành báo cáo …". */
+export function subjectOf(text: string): string | null {
+  const leading = leadingBody(text);
+  if (leading !== null && !order.test(foldInPlace(text.slice(leading.length, leading.length + 30))))
+    return leading;
+  const match = order.exec(foldInPlace(text));
+  return match === null ? leading : (leadingBody(text.slice(match.index + match[0].length)) ?? leading);
+}

@@ -1,0 +1,116 @@
+import { foldedPattern, foldTone, sameText } from '@chiendich/core';
+import type { Assignment, ReportingDuty } from '../assignment.ts';
+import type { PlanDeadline } from '../deadline.ts';
+import type { Clause } from './clauses.ts';
+import { responsibleFor, subjectOf } from './deadlines.ts';
+import { bodiesAt, bodyInHeading, foldInPlace } from './organization-phrase.ts';
+
+const reports = foldedPattern('báo cáo|gửi (?:kết quả|báo cáo)');
+const sends = foldedPattern(
+  '(?:gửi (?:báo cáo )?(?:về|cho|tới|đến)|gửi|về|báo cáo(?: về)?) (?=\\p{L})',
+  'gu',
+);
+const everybody = foldedPattern(
+  '^(?:quý )?(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|ngành)(?:(?:,| và)? (?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|ngành)){0,4}(?: (?:nêu trên|trên|liên quan|có liên quan|được giao.*))?$',
+);
+
+export interface DutySources {
+  readonly clauses: readonly Clause[];
+  readonly deadlines: readonly PlanDeadline[];
+  readonly assignments: readonly Assignment[];
+  readonly issuer: string | null;
+}
+
+/** Who reports to whom by when (chế độ báo cáo); the report that gathers others has the next stage. */
+export function reportingDuties(sources: DutySources): readonly ReportingDuty[] {
+  const duties = sources.clauses
+    .filter((clause) => clause.row === null && clause.part !== 'preamble')
+    .flatMap((clause) =>
+      sentencesOf(clause.leaf.text).flatMap((sentence) => dutyIn(sentence, clause, sources)),
+    );
+  return withStages(duties).map((duty, index) => ({ id: `duty-${index + 1}`, ...duty }));
+}
+
+type Duty = Omit<ReportingDuty, 'id'>;
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.])\s+(?=\p{Lu})|(?<=;)\s+(?=báo cáo|định kỳ|tổng hợp)/u);
+}
+
+function dutyIn(sentence: string, clause: Clause, sources: DutySources): readonly Duty[] {
+  if (!reports.test(foldTone(sentence))) return [];
+  const due =
+    sources.deadlines.find(
+      (deadline) => isIn(deadline, clause) && sentence.includes(lastWords(deadline.quote)),
+    ) ?? null;
+  const to = receivers(sentence);
+  if (to.length === 0 || (due === null && !/kết quả|tình hình|tổng kết|sơ kết|định kỳ/iu.test(sentence)))
+    return [];
+  return [
+    {
+      from: sendersOf(sentence, clause, to, sources),
+      to,
+      due,
+      template: /Phụ lục(?: số)?(?: (?:[IVX]{1,5}|\d{1,2})(?!\p{L}))?/u.exec(sentence)?.[0] ?? null,
+      stage: 1,
+      span: clause.leaf.span,
+    },
+  ];
+}
+
+function isIn(deadline: PlanDeadline, clause: Clause): boolean {
+  const { span } = clause.leaf;
+  if (deadline.span === null || span === null) return clause.leaf.text.includes(deadline.quote);
+  return deadline.span.start >= span.start && deadline.span.start < span.end;
+}
+
+function lastWords(quote: string): string {
+  return quote.replace(/\s+/g, ' ').trim();
+}
+
+/** "gửi về Sở X": the first that receives; what is "để tổng hợp báo cáo" comes after and is another's duty. */
+function receivers(sentence: string): readonly string[] {
+  const places = [...foldInPlace(sentence).matchAll(sends)].map((match) => ({
+    sends: !match[0].startsWith('b'),
+    bodies: bodiesAt(sentence.slice(match.index + match[0].length)),
+  }));
+  const reached = places.filter((place) => place.bodies.length > 0);
+  return (reached.find((place) => place.sends) ?? reached[0])?.bodies ?? [];
+}
+
+function sendersOf(
+  sentence: string,
+  clause: Clause,
+  to: readonly string[],
+  sources: DutySources,
+): readonly string[] {
+  const named = subjectOf(sentence);
+  if (named !== null && everybody.test(foldTone(named))) return addressedBodies(to, sources);
+  if (named !== null) return [named];
+  const above = clause.ancestors.flatMap((section) =>
+    section.title === null ? [] : [bodyInHeading(section.title.text) ?? ''].filter((name) => name !== ''),
+  );
+  const drafts = /^(?:tham mưu|giúp)/iu.test(sentence);
+  const responsible =
+    drafts && above.length > 1 ? (above.at(-2) ?? null) : (above.at(-1) ?? responsibleFor(clause));
+  if (responsible !== null) return [responsible];
+  return clause.part === 'closing' ? addressedBodies(to, sources) : [];
+}
+
+/** "Quý cơ quan", "các đơn vị": the bodies that the plan asks, without the receiver and its own units. */
+function addressedBodies(to: readonly string[], { assignments }: DutySources): readonly string[] {
+  const asked = assignments.filter((assignment) => assignment.mode === 'đề nghị');
+  const others = assignments.filter(
+    (assignment) => !to.some((name) => sameText(name, assignment.organization)),
+  );
+  return [...new Set((asked.length > 0 ? asked : others).map((assignment) => assignment.organization))];
+}
+
+/** A report from a body that receives another's report is one stage later. */
+function withStages(duties: readonly Duty[]): readonly Duty[] {
+  const receivesFirst = (name: string) =>
+    duties.some(
+      (duty) => duty.to.some((to) => sameText(to, name)) && !duty.from.some((from) => sameText(from, name)),
+    );
+  return duties.map((duty) => ({ ...duty, stage: duty.from.some(receivesFirst) ? 2 : 1 }));
+}

@@ -1,0 +1,127 @@
+import { foldedPattern, foldTone, namesBody, orderLength } from '@chiendich/core';
+
+/** A text folded for comparison, character by character: offsets hold. */
+export function foldInPlace(text: string): string {
+  const folded = foldTone(`|${text}|`).slice(1, -1);
+  return folded.length === text.length ? folded : text.toLowerCase();
+}
+
+/** The name in a heading that gives tasks to a body, without "Đề nghị", "Giao"; null where it names none. */
+export function bodyInHeading(title: string): string | null {
+  const text = title.replace(/[\s.:]+$/u, '');
+  if (!namesBody(text)) return null;
+  return text.slice(orderLength(text)).trim() || null;
+}
+
+/** How an order to a body is put. */
+export function modeOf(text: string): 'giao' | 'đề nghị' {
+  return /^(?:trân trọng )?đề nghị(?!\p{L})/iu.test(text) ? 'đề nghị' : 'giao';
+}
+
+const verbs = [
+  'chịu trách nhiệm',
+  'có trách nhiệm',
+  'có nhiệm vụ',
+  'chủ trì',
+  'phối hợp',
+  'tham mưu',
+  'chủ động',
+  'căn cứ',
+  'hướng dẫn',
+  'theo dõi',
+  'tổng hợp',
+  'báo cáo',
+  'xây dựng',
+  'tổ chức',
+  'tăng cường',
+  'nghiêm túc',
+  'triển khai',
+  'thực hiện',
+  'tiếp tục',
+  'định kỳ',
+  'đẩy mạnh',
+  'bố trí',
+  'cân đối',
+  'đôn đốc',
+  'kiểm tra',
+  'rà soát',
+  'là cơ quan',
+  'là đơn vị',
+  'phải',
+  'cần',
+  'khẩn trương',
+  'quan tâm',
+  'tuyên truyền',
+  'vận động',
+  'chỉ đạo',
+  'giúp',
+  'gửi',
+  'cung cấp',
+  'đăng ký',
+  'lập',
+  'ban hành',
+  'được giao',
+  'cử',
+  'cùng',
+  'bảo đảm',
+  'đảm bảo',
+  'chuẩn bị',
+  'kịp thời',
+  'trên cơ sở',
+  'theo chức năng',
+  'trong phạm vi',
+  'hoàn thành',
+  'đưa tin',
+  'tập trung',
+  'thường xuyên',
+  'quán triệt',
+].join('|');
+const verb = foldedPattern(`[, ](?:${verbs})(?!\\p{L})`, 'gu');
+const partOfName = foldedPattern(
+  '(?:các|những|và|,|thuộc|được giao|được phân công|ban|hội đồng|phòng|về) ?$',
+);
+
+/**
+ * The body with which a sentence begins, up to its verb: "Sở Nội vụ chịu trách nhiệm …" → "Sở Nội vụ". Null where the
+ * sentence begins otherwise.
+ */
+export function leadingBody(text: string): string | null {
+  const start = orderLength(text);
+  const head = text.slice(start, start + 400);
+  if (!namesBody(head)) return null;
+  const foldedHead = foldInPlace(head);
+  for (const match of foldedHead.matchAll(verb)) {
+    const before = foldedHead.slice(0, match.index);
+    if (/[.:]\s/.test(before) || depthOf(before) > 0) continue;
+    const isComma = match[0].startsWith(',');
+    if (!isComma && partOfName.test(before)) continue;
+    const name = head.slice(0, match.index).replace(/[\s,]+$/u, '');
+    return name.length > 1 ? name : null;
+  }
+  return null;
+}
+
+function depthOf(text: string): number {
+  return text.split('(').length - text.split(')').length;
+}
+
+const endOfList = foldedPattern(
+  '(?: (?:trước|để|theo|xem xét|biết|kết quả|chậm nhất|định kỳ|vào|khi|trong|tại|hằng|hàng|tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời)(?!\\p{L})|[(;:.“"]|, (?:tổng hợp|đồng thời|trong đó|để|theo dõi|chỉ đạo)|$)',
+);
+
+/** The bodies named at a place of a text, one by one: "Ủy ban nhân dân tỉnh, Bộ Y tế trước …". */
+export function bodiesAt(text: string): readonly string[] {
+  const foldedText = foldInPlace(text.slice(0, 400));
+  const end = endOfList.exec(foldedText)?.index ?? foldedText.length;
+  const list = text.slice(0, end).trim();
+  if (!namesBody(list) && !/^(?:Chính phủ|Thủ tướng|Quốc hội)/u.test(list)) return [];
+  const parts: string[] = [];
+  for (const part of list.split(/(, |; | và (?=\p{Lu}))/u)) {
+    const last = parts.at(-1);
+    if (/^(?:, |; | và )$/u.test(part)) continue;
+    if (last !== undefined && !(namesBody(part) && /^\p{Lu}/u.test(part)))
+      parts[parts.length - 1] = `${last}, ${part}`;
+    else parts.push(part);
+  }
+  return parts.map((part) => part.replace(/[\s,;.]+$/u, '')).filter((part) => part !== '');
+}

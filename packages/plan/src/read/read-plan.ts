@@ -1,0 +1,101 @@
+import type { Finding, OfficialDocument } from '@chiendich/core';
+import { readOutline } from '@chiendich/core';
+import type { Plan } from '../plan.ts';
+import { buildPlan, subjectOfDocument } from './build-plan.ts';
+import { readerFinding } from './reader-findings.ts';
+import { numbered } from './sections.ts';
+
+/** Options of `readPlan`. */
+export interface ReadPlanOptions {
+  /** Completes dates that name no year; the year of the document when not given. */
+  readonly year?: number;
+}
+
+/**
+ * What `readPlan` gives: a `Result` whose failure keeps the document that was read, null where the text could not be
+ * read at all. The identity of a text that is no plan is `document.identity`.
+ */
+export type ReadPlanResult =
+  | {
+      readonly ok: true;
+      readonly value: { readonly plan: Plan; readonly document: OfficialDocument };
+      readonly findings: readonly Finding[];
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[]; readonly document: OfficialDocument | null };
+
+/**
+ * Reads a campaign plan (kế hoạch) from the text of a document, or from its outline.
+ *
+ * Every fact keeps its place in the source; nothing is corrected and nothing invented: what the text leaves open is
+ * null or an empty list. Of a decision that promulgates a plan the identity, bases, recipients and signature are the
+ * decision's, sections and tasks the plan's. A text that is no plan fails with `plan/not-a-plan`, its identity in
+ * `document.identity` and in the finding's params. What fits nowhere is in `plan.unplaced` (`plan/unplaced-text`).
+ *
+ * @example readPlan('THÔNG BÁO\n\nVề việc treo cờ Tổ quốc').ok // => false
+ */
+export function readPlan(source: string | OfficialDocument, options: ReadPlanOptions = {}): ReadPlanResult {
+  const outline = typeof source === 'string' ? readOutline(source) : null;
+  if (outline !== null && !outline.ok) return { ...outline, document: null };
+  const document = typeof source === 'string' ? (outline?.value as OfficialDocument) : source;
+  const read = (outline?.findings ?? []).filter((found) => found.code !== 'core/unplaced-text');
+  const found = findPlan(document);
+  if (found === null) return { ok: false, findings: [...read, notAPlan(document)], document };
+  const plan = buildPlan(document, found.main, options.year);
+  const findings = [
+    ...read,
+    ...(found.reason === null ? [] : [readerFinding('plan/type-assumed', { reason: found.reason })]),
+    ...unplaced(plan),
+  ];
+  return { ok: true, value: { plan, document }, findings };
+}
+
+interface FoundPlan {
+  /** The document whose sections are the plan: itself, or what it encloses. */
+  readonly main: OfficialDocument;
+  /** Why it is a plan, where no title says so. */
+  readonly reason: string | null;
+}
+
+function findPlan(document: OfficialDocument): FoundPlan | null {
+  const { type, symbol } = document.identity;
+  if (type === 'KH') return { main: document, reason: null };
+  if (document.enclosed !== null) {
+    const inside = findPlan(document.enclosed);
+    if (inside !== null) return inside;
+  }
+  if (document.title !== null) return null;
+  if (symbol !== null && /(?:^|[-/])KH(?:[-/]|$)/.test(symbol)) return { main: document, reason: symbol };
+  const titles = numbered(document.body).map((section) => section.title?.text.toUpperCase() ?? '');
+  const purpose = titles.find((title) => /MỤC ĐÍCH/.test(title));
+  const organising = titles.find((title) => /TỔ CHỨC THỰC HIỆN|PHÂN CÔNG/.test(title));
+  if (purpose === undefined || organising === undefined || symbol !== null) return null;
+  return { main: document, reason: `${purpose}; ${organising}` };
+}
+
+function notAPlan(document: OfficialDocument): Finding {
+  const { type, number, symbol, date, issuer } = document.identity;
+  return readerFinding(
+    'plan/not-a-plan',
+    {
+      type: document.title?.text ?? type,
+      number,
+      symbol,
+      date,
+      issuer,
+      subject: subjectOfDocument(document),
+    } as Parameters<typeof readerFinding<'plan/not-a-plan'>>[1],
+    { path: ['document', 'type'], span: document.title?.span ?? null },
+  );
+}
+
+function unplaced(plan: Plan): readonly Finding[] {
+  const first = plan.unplaced[0];
+  if (first === undefined) return [];
+  return [
+    readerFinding(
+      'plan/unplaced-text',
+      { count: plan.unplaced.length, sample: first.text.slice(0, 80) },
+      { path: ['unplaced'], span: first.span },
+    ),
+  ];
+}

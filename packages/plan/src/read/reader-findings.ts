@@ -1,0 +1,10 @@
+import { defineFindings } from '@chiendich/core';
+import { readerEn } from '../messages/reader-en.ts';
+import { readerVi } from '../messages/reader-vi.ts';
+
+/** Makes the findings of the plan reader. */
+export const readerFinding = defineFindings(
+  { 'plan/not-a-plan': 'error', 'plan/type-assumed': 'warning', 'plan/unplaced-text': 'warning' },
+  readerVi,
+  readerEn,
+);

@@ -1,0 +1,82 @@
+import type { BlockNode, SectionNode } from '@chiendich/core';
+import { foldedPattern, foldTone } from '@chiendich/core';
+import type { PlanContent } from '../campaign.ts';
+import type { PlanSection } from '../plan.ts';
+import { spanOfBlock, textOfBlock, textUnder } from './clauses.ts';
+import { activitiesIn, audiencesIn, topicsIn } from './content-words.ts';
+
+/** The numbered sections of a body; bullets, paragraphs and tables are text of the section that holds them. */
+export function planSections(blocks: readonly BlockNode[]): readonly PlanSection[] {
+  return numbered(blocks).map((section) => ({
+    label: section.label,
+    title: section.title?.text ?? null,
+    text: [
+      ...(section.lead === null ? [] : [section.lead.text]),
+      ...section.children.filter((child) => !isNumbered(child)).map(textOfBlock),
+    ].join('\n'),
+    children: planSections(section.children),
+  }));
+}
+
+function isNumbered(block: BlockNode): block is SectionNode {
+  return block.kind === 'section' && block.level !== 'dash' && block.level !== 'plus';
+}
+
+export function numbered(blocks: readonly BlockNode[]): readonly SectionNode[] {
+  return blocks.filter(isNumbered);
+}
+
+/** Whether a heading has one of the words; both are compared folded. */
+export function titleHas(section: SectionNode, words: RegExp): boolean {
+  return section.title !== null && words.test(foldTone(section.title.text));
+}
+
+const purposeWords = foldedPattern('mục đích|ý nghĩa');
+const requirementWords = foldedPattern('yêu cầu');
+const contentWords = foldedPattern(
+  'nội dung|nhiệm vụ|giải pháp|hoạt động|các bước|lộ trình|công việc|phần việc',
+);
+const organisingWords = foldedPattern('tổ chức thực hiện|phân công|trách nhiệm|kinh phí|chế độ báo cáo');
+
+/** The text of the purpose (mục đích) and of the requirements (yêu cầu). */
+export function purposeAndRequirements(blocks: readonly BlockNode[]): {
+  readonly purpose: string | null;
+  readonly requirements: string | null;
+} {
+  let purpose: string | null = null;
+  let requirements: string | null = null;
+  for (const section of numbered(blocks).flatMap((outer) => [...numbered(outer.children), outer])) {
+    const asks = titleHas(section, requirementWords);
+    const aims = titleHas(section, purposeWords);
+    if (aims && asks && numbered(section.children).some((child) => titleHas(child, requirementWords)))
+      continue;
+    if (aims) purpose ??= textUnder(section) || null;
+    else if (asks) requirements ??= textUnder(section) || null;
+  }
+  return { purpose, requirements };
+}
+
+/** What is to be done, item by item, of the sections that say so (nội dung, nhiệm vụ, giải pháp). */
+export function planContents(blocks: readonly BlockNode[]): readonly PlanContent[] {
+  return numbered(blocks)
+    .filter((section) => titleHas(section, contentWords) && !titleHas(section, organisingWords))
+    .flatMap((section) => {
+      const items = numbered(section.children);
+      return items.length === 0 ? [section] : items;
+    })
+    .map(contentOf);
+}
+
+function contentOf(section: SectionNode): PlanContent {
+  const under = textUnder(section);
+  const text =
+    section.title === null ? under : [section.title.text, under].filter((part) => part !== '').join('\n');
+  return {
+    label: section.label,
+    text,
+    activities: activitiesIn(text),
+    audiences: audiencesIn(text),
+    topics: topicsIn(text),
+    span: spanOfBlock(section),
+  };
+}

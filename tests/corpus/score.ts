@@ -1,0 +1,152 @@
+import type { OfficialDocument } from '@chiendich/core';
+import { sameText } from '@chiendich/core';
+import type { Plan, PlanSection } from '@chiendich/plan';
+
+/** A text's facts as a person annotated them. */
+export interface Gold {
+  readonly isPlan: boolean;
+  readonly documentType: string | null;
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly place: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly bases: readonly string[];
+  readonly sections: readonly GoldSection[];
+  readonly citations: readonly string[];
+  readonly deadlines: readonly {
+    readonly quote: string;
+    readonly date: string;
+    readonly relation: string;
+    readonly end?: string;
+  }[];
+  readonly units: readonly string[];
+  readonly recipients: readonly string[];
+  readonly signature: {
+    readonly authority: readonly string[];
+    readonly position: string | null;
+    readonly name: string | null;
+  } | null;
+  readonly annexes: readonly string[];
+}
+
+interface GoldSection {
+  readonly label: string;
+  readonly title: string | null;
+  readonly children?: readonly GoldSection[];
+}
+
+/** How many facts were expected, read, and both; `faults` names what differs. */
+export interface Score {
+  readonly expected: number;
+  readonly read: number;
+  readonly right: number;
+  readonly faults: readonly string[];
+}
+
+/** Precision and recall as one figure; nothing expected and nothing read is 1. */
+export function f1({ expected, read, right }: Pick<Score, 'expected' | 'read' | 'right'>): number {
+  return expected + read === 0 ? 1 : (2 * right) / (expected + read);
+}
+
+export function addScores(scores: readonly Score[]): Score {
+  return {
+    expected: scores.reduce((sum, score) => sum + score.expected, 0),
+    read: scores.reduce((sum, score) => sum + score.read, 0),
+    right: scores.reduce((sum, score) => sum + score.right, 0),
+    faults: scores.flatMap((score) => score.faults),
+  };
+}
+
+/** Identity and signature: every field counts one. */
+export function scoreIdentity(
+  gold: Gold,
+  document: OfficialDocument,
+  subject: string | null,
+  signature: Gold['signature'],
+): Score {
+  const { identity } = document;
+  const pairs: readonly (readonly [string, string | null, string | null])[] = [
+    ['type', gold.documentType, identity.type],
+    ['number', gold.number, identity.number],
+    ['symbol', gold.symbol, identity.symbol],
+    ['place', gold.place, identity.place],
+    ['date', gold.date, identity.date],
+    ['issuer', gold.issuer, identity.issuer],
+    ['title', gold.title, subject],
+    ['authority', gold.signature?.authority.join(' / ') ?? null, signature?.authority.join(' / ') ?? null],
+    ['position', gold.signature?.position ?? null, signature?.position ?? null],
+    ['name', gold.signature?.name ?? null, signature?.name ?? null],
+  ];
+  const faults = pairs
+    .filter(([, wanted, got]) => !same(wanted, got))
+    .map(([field, wanted, got]) => `${field}: ${wanted} ≠ ${got}`);
+  return { expected: pairs.length, read: pairs.length, right: pairs.length - faults.length, faults };
+}
+
+function same(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : sameText(a, b);
+}
+
+/** Every list of facts of a plan against the annotation. */
+export function scorePlan(gold: Gold, plan: Plan): Readonly<Record<string, Score>> {
+  return {
+    bases: scoreLists(
+      gold.bases,
+      plan.bases.map((basis) => basis.reference ?? basis.name ?? ''),
+    ),
+    sections: scoreLists(gold.sections.flatMap(sectionKeys), plan.sections.flatMap(sectionKeys)),
+    citations: scoreLists(gold.citations, [
+      ...new Set(plan.citations.flatMap((citation) => citation.reference ?? [])),
+    ]),
+    deadlines: scoreLists(
+      gold.deadlines.map(({ date, relation, end }) => `${date} ${relation} ${end ?? ''}`),
+      plan.deadlines.map(
+        ({ date, boundary, recurrence, end }) =>
+          `${date} ${recurrence === undefined ? boundary : 'recurring'} ${end ?? ''}`,
+      ),
+    ),
+    organizations: scoreLists(gold.units, [
+      ...new Set(plan.assignments.map((assignment) => assignment.organization)),
+    ]),
+    recipients: scoreLists(
+      gold.recipients,
+      plan.recipients.map((recipient) => recipient.name),
+    ),
+    annexes: scoreLists(
+      gold.annexes,
+      plan.annexes.map((annex) => annex.label),
+    ),
+  };
+}
+
+function sectionKeys(section: GoldSection | PlanSection): readonly string[] {
+  const children = section.children ?? [];
+  return [keyOf(section), ...children.map((child) => `${section.label} ${keyOf(child)}`)];
+}
+
+function keyOf({ label, title }: { readonly label: string; readonly title: string | null }): string {
+  return `${label} ${title ?? '(running text)'}`;
+}
+
+/** Two lists with repetitions, compared without case, tone place and closing marks. */
+export function scoreLists(wanted: readonly string[], got: readonly string[]): Score {
+  const left = [...got];
+  const missing: string[] = [];
+  for (const item of wanted) {
+    const at = left.findIndex((other) => sameText(trim(other), trim(item)));
+    if (at === -1) missing.push(item);
+    else left.splice(at, 1);
+  }
+  return {
+    expected: wanted.length,
+    read: got.length,
+    right: wanted.length - missing.length,
+    faults: [...missing.map((item) => `missing: ${item}`), ...left.map((item) => `too much: ${item}`)],
+  };
+}
+
+function trim(text: string): string {
+  return text.replace(/[\s.:;,]+$/u, '');
+}
