@@ -1,7 +1,22 @@
 import type { CivilDate, LocalizedText, Severity } from '@chiendich/core';
 
-/** Measure unit (đơn vị tính) as a code of the table in `measure-unit.ts`: `tonne`, `cubicMetre`, `kilometre`, `tree`. */
+/** What every part of a template has: a code, and the words that are shown. */
+export interface LocalizedLabel {
+  readonly code: string;
+  readonly label: LocalizedText;
+}
+
+/**
+ * Measure unit (đơn vị tính) as a code: of the table in `measure-unit.ts` (`tonne`, `cubicMetre`, `kilometre`, `tree`)
+ * or of the template's own `measureUnits`.
+ */
 export type MeasureUnitCode = string;
+
+/** A measure unit by its code, with the words that are printed. */
+export interface MeasureUnit {
+  readonly code: MeasureUnitCode;
+  readonly label: LocalizedText;
+}
 
 /**
  * What an absent number means when reports are added up.
@@ -11,7 +26,13 @@ export type MeasureUnitCode = string;
  */
 export type NullPolicy = 'skip' | 'zero' | 'block';
 
-/** How values of organizations make the value of the level above. `weightedMean` needs `weight`, another indicator. */
+/**
+ * How values of organizations make the value of the level above.
+ *
+ * `count`: how many organizations gave a number above 0. `weightedMean` needs `weight`, another indicator.
+ * `distinct`: people or places that may be the same in two reports, so the level above knows no number as soon as
+ * two reports give one. `none`: the figure means nothing above its own report.
+ */
 export type Aggregation = 'sum' | 'max' | 'count' | 'distinct' | 'weightedMean' | 'none';
 
 /** Whole numbers, or decimals with a fixed scale: `{ kind: 'decimal', scale: 3 }` holds 0.001 exactly. */
@@ -132,4 +153,6 @@ export interface ReportTemplate {
   readonly narratives: readonly NarrativePart[];
   readonly attachments: readonly AttachmentPart[];
   readonly rules: readonly TemplateRule[];
+  /** Measure units that the common table does not have. */
+  readonly measureUnits?: readonly MeasureUnit[];
 }

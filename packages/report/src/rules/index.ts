@@ -1,1 +1,17 @@
-export {};
+export type { RuleNames } from './check.ts';
+export { readRule } from './check.ts';
+export type { RuleDependencies } from './dependencies.ts';
+export { dependenciesOf } from './dependencies.ts';
+export type { RuleReader, RuleValue } from './evaluate.ts';
+export { evaluate, holds, maximumSteps, reportReader } from './evaluate.ts';
+export { maximumRuleDepth, parseRule } from './parse.ts';
+export { printRule } from './print.ts';
+export type {
+  AggregateFunction,
+  AnswerReference,
+  ColumnReference,
+  Comparison,
+  Rule,
+  StateTest,
+} from './rule.ts';
+export { partsOfRule } from './rule.ts';

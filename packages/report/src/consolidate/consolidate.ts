@@ -1,0 +1,91 @@
+import type { Finding } from '@chiendich/core';
+import { finding } from '../findings.ts';
+import type { Ledger } from '../ledger/ledger-entry.ts';
+import type { Indicator, ReportTemplate } from '../template.ts';
+import type { FigureColumn, NoValue } from './column.ts';
+import { columnOf, figureAt } from './column.ts';
+import type { ConsolidatedFigure, Consolidation, ReportingHierarchy } from './consolidation.ts';
+import { treeOf } from './hierarchy-tree.ts';
+import type { ConsolidateOptions } from './reporting.ts';
+import { reportingOf } from './reporting.ts';
+
+/**
+ * Consolidates reports up the hierarchy (tổng hợp báo cáo): totals of every node, completeness and timeliness, each total
+ * traceable to the reports that made it.
+ *
+ * Counted is the latest version of a submitted or accepted report on this version of the template. Sums are exact. A
+ * figure that no report gives is null, never 0; `nullPolicy` says what missing figures do. The result does not depend
+ * on the order of `entries`.
+ */
+export function consolidate(
+  template: ReportTemplate,
+  hierarchy: ReportingHierarchy,
+  entries: Ledger,
+  options: ConsolidateOptions,
+): Consolidation {
+  const tree = treeOf(hierarchy);
+  const reporting = reportingOf(template, tree, entries, options);
+  const findings: Finding[] = [...tree.findings, ...reporting.findings];
+  const absent = Int32Array.from(reporting.absent);
+  for (const position of tree.upward) {
+    const superior = tree.superiors[position] ?? -1;
+    if (superior >= 0) absent[superior] = (absent[superior] as number) + (absent[position] as number);
+  }
+  const figures: ConsolidatedFigure[][] = tree.nodes.map(() => []);
+  for (const indicator of template.indicators) {
+    const column = columnOf(tree, reporting.counted, indicator, weightOf(indicator, template));
+    tree.nodes.forEach((node, position) => {
+      const own = reporting.counted[position] ?? null;
+      const missingReports = absent[position] as number;
+      const { figure, noValue } = figureAt(column, position, indicator, missingReports, own);
+      figures[position]?.push(figure);
+      if (noValue === null || tree.hasSubordinates[position] !== true) return;
+      findings.push(noValueFinding(noValue, node.id, indicator.code, missingReports, column, position));
+    });
+  }
+  return {
+    template: { id: template.id, version: template.version },
+    asOf: options.asOf,
+    nodes: tree.nodes.map(({ id, name }, position) => ({
+      id,
+      name,
+      superior: tree.nodes[tree.superiors[position] ?? -1]?.id ?? null,
+      figures: figures[position] ?? [],
+    })),
+    reporting: reporting.states,
+    completeness: reporting.completeness,
+    findings,
+    indicators: template.indicators.map(({ code, aggregation, weight }) => ({
+      code,
+      aggregation,
+      ...(weight === undefined ? {} : { weight }),
+    })),
+    reports: reporting.counted.filter((report) => report !== null),
+  };
+}
+
+function weightOf(indicator: Indicator, template: ReportTemplate): Indicator | null {
+  if (indicator.aggregation !== 'weightedMean') return null;
+  return template.indicators.find(({ code }) => code === indicator.weight) ?? null;
+}
+
+function noValueFinding(
+  noValue: NoValue,
+  organization: string,
+  indicator: string,
+  absentReports: number,
+  column: FigureColumn,
+  position: number,
+): Finding {
+  const place = { path: ['nodes', organization, indicator] };
+  const given = column.given[position] as number;
+  const absent = absentReports + (column.missing[position] as number);
+  switch (noValue) {
+    case 'blocked':
+      return finding('report/total-blocked', { organization, indicator, absent }, place);
+    case 'inexact':
+      return finding('report/total-out-of-range', { organization, indicator }, place);
+    default:
+      return finding('report/total-not-additive', { organization, indicator, reports: given }, place);
+  }
+}

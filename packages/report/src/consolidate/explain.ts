@@ -1,0 +1,65 @@
+import { MisuseError } from '@chiendich/core';
+import type { Consolidation, Contribution, CountedReport } from './consolidation.ts';
+
+/**
+ * Which reports made a figure of a node, and how much each gave (giải trình số liệu tổng hợp).
+ *
+ * The values of a `sum` or `count` add up to the figure, the largest is a `max`, and a `weightedMean` has each weight.
+ * In the order of the hierarchy. An organization or figure that the consolidation does not have is a `MisuseError`.
+ */
+export function explain(
+  consolidation: Consolidation,
+  organization: string,
+  indicator: string,
+): readonly Contribution[] {
+  const figure = consolidation.indicators.find(({ code }) => code === indicator);
+  if (figure === undefined) {
+    throw new MisuseError(
+      'report/unknown-indicator',
+      `the consolidation has no figure ${JSON.stringify(indicator)}`,
+    );
+  }
+  const below = organizationsBelow(consolidation, organization);
+  const counted =
+    figure.aggregation === 'none'
+      ? consolidation.reports.filter((report) => report.organization === organization)
+      : consolidation.reports.filter((report) => below.has(report.organization));
+  return counted.flatMap((report) => contributionOf(report, figure));
+}
+
+function organizationsBelow({ nodes }: Consolidation, organization: string): ReadonlySet<string> {
+  if (!nodes.some(({ id }) => id === organization)) {
+    throw new MisuseError(
+      'report/unknown-organization',
+      `the consolidation has no node ${JSON.stringify(organization)}`,
+    );
+  }
+  const subordinates = new Map<string, string[]>();
+  for (const { id, superior } of nodes) {
+    if (superior === null) continue;
+    const siblings = subordinates.get(superior);
+    if (siblings === undefined) subordinates.set(superior, [id]);
+    else siblings.push(id);
+  }
+  const below = new Set<string>();
+  const open = [organization];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (below.has(id)) continue;
+    below.add(id);
+    open.push(...(subordinates.get(id) ?? []));
+  }
+  return below;
+}
+
+function contributionOf(
+  { organization, sequence, version, hash, indicators }: CountedReport,
+  { code, aggregation, weight }: Consolidation['indicators'][number],
+): readonly Contribution[] {
+  const answer = Object.hasOwn(indicators, code) ? indicators[code] : undefined;
+  if (typeof answer !== 'number') return [];
+  const source = { organization, sequence, version, hash };
+  if (aggregation === 'count') return [{ ...source, value: answer > 0 ? 1 : 0 }];
+  if (weight === undefined) return [{ ...source, value: answer }];
+  const weighing = Object.hasOwn(indicators, weight) ? indicators[weight] : undefined;
+  return typeof weighing === 'number' ? [{ ...source, value: answer, weight: weighing }] : [];
+}

@@ -1,0 +1,77 @@
+import type { Finding } from '@chiendich/core';
+import { finding } from '../findings.ts';
+import type { HierarchyNode, ReportingHierarchy } from './consolidation.ts';
+
+/** The hierarchy ready for adding up: nodes by position, each with the position of its superior. */
+export interface HierarchyTree {
+  readonly nodes: readonly HierarchyNode[];
+  readonly positions: ReadonlyMap<string, number>;
+  /** Position of the superior, -1 at the top. */
+  readonly superiors: Int32Array;
+  /** Positions so that every node comes before its superior. */
+  readonly upward: readonly number[];
+  readonly hasSubordinates: readonly boolean[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the hierarchy. A second node of one id is left out; an unknown superior and a circle are cut, so that the
+ * node stands at the top; each is a finding.
+ */
+export function treeOf(hierarchy: ReportingHierarchy): HierarchyTree {
+  const findings: Finding[] = [];
+  const positions = new Map<string, number>();
+  const nodes: HierarchyNode[] = [];
+  hierarchy.nodes.forEach((node, index) => {
+    if (positions.has(node.id)) {
+      const path = ['hierarchy', 'nodes', index];
+      findings.push(finding('report/hierarchy-repeated', { organization: node.id }, { path }));
+      return;
+    }
+    positions.set(node.id, nodes.length);
+    nodes.push(node);
+  });
+  const superiors = Int32Array.from(nodes, ({ id, superior }) => {
+    if (superior === null) return -1;
+    const position = positions.get(superior);
+    if (position !== undefined) return position;
+    findings.push(finding('report/hierarchy-unknown-superior', { organization: id, superior }));
+    return -1;
+  });
+  const upward = orderUpward(nodes, superiors, findings);
+  const hasSubordinates = nodes.map(() => false);
+  for (const superior of superiors) if (superior >= 0) hasSubordinates[superior] = true;
+  return { nodes, positions, superiors, upward, hasSubordinates, findings };
+}
+
+/** Whether `position` is `top` or stands below it. */
+export function isWithin(tree: HierarchyTree, position: number, top: number): boolean {
+  for (let at = position; at >= 0; at = tree.superiors[at] ?? -1) if (at === top) return true;
+  return false;
+}
+
+/** Subordinates before superiors; a circle is cut where it is found. */
+function orderUpward(nodes: readonly HierarchyNode[], superiors: Int32Array, findings: Finding[]): number[] {
+  const depths = new Int32Array(nodes.length).fill(-1);
+  for (let start = 0; start < nodes.length; start += 1) {
+    const chain: number[] = [];
+    const inChain = new Set<number>();
+    let at = start;
+    while (at >= 0 && depths[at] === -1) {
+      inChain.add(at);
+      chain.push(at);
+      const superior = superiors[at] ?? -1;
+      if (inChain.has(superior)) {
+        findings.push(finding('report/hierarchy-cycle', { organization: nodes[at]?.id ?? '' }));
+        superiors[at] = -1;
+        at = -1;
+      } else at = superior;
+    }
+    let depth = at < 0 ? -1 : (depths[at] ?? -1);
+    for (const position of chain.reverse()) {
+      depth += 1;
+      depths[position] = depth;
+    }
+  }
+  return [...nodes.keys()].sort((a, b) => (depths[b] ?? 0) - (depths[a] ?? 0));
+}

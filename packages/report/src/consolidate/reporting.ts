@@ -1,0 +1,191 @@
+import type { CivilDate, Finding, Instant } from '@chiendich/core';
+import { civilDateAt, lastDayOf, millisecondsOf } from '@chiendich/core';
+import { finding } from '../findings.ts';
+import type { ReportStanding } from '../ledger/fold-ledger.ts';
+import { awaited, foldLedger } from '../ledger/fold-ledger.ts';
+import type { Ledger } from '../ledger/ledger-entry.ts';
+import type { ReportStage, ReportTemplate } from '../template.ts';
+import type { Consolidation, CountedReport, ReportingState } from './consolidation.ts';
+import type { HierarchyTree } from './hierarchy-tree.ts';
+import { isWithin } from './hierarchy-tree.ts';
+
+/** What `consolidate` is asked for. */
+export interface ConsolidateOptions {
+  /** Entries written later are left out. */
+  readonly asOf: Instant;
+  /** When reports were due; by default the template's first stage. null: no deadline. */
+  readonly due?: Pick<ReportStage, 'due' | 'boundary'> | null;
+  /** `accepted` counts accepted reports only; by default submitted ones count too. Returned and withdrawn never do. */
+  readonly count?: 'submitted' | 'accepted';
+}
+
+/** Who reported, and what is counted. */
+export interface Reporting {
+  readonly states: readonly ReportingState[];
+  readonly completeness: Consolidation['completeness'];
+  /** By position in the tree; null where nothing is counted. */
+  readonly counted: readonly (CountedReport | null)[];
+  /** By position: 1 where an expected report is not among the counted ones, unless a superior's report contains it. */
+  readonly absent: Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the ledger as it was at `asOf`. */
+export function reportingOf(
+  template: ReportTemplate,
+  tree: HierarchyTree,
+  entries: Ledger,
+  options: ConsolidateOptions,
+): Reporting {
+  const end = millisecondsOf(options.asOf);
+  const standings = foldLedger(entries.filter(({ at }) => millisecondsOf(at) <= end));
+  const findings: Finding[] = [];
+  const counted = tree.nodes.map((node) =>
+    countedReport(node.id, standings.get(node.id) ?? awaited, template, options, findings),
+  );
+  for (const organization of [...standings.keys()].sort()) {
+    if (tree.positions.has(organization)) continue;
+    findings.push(
+      finding('report/organization-unknown', { organization }, { path: ['entries', organization] }),
+    );
+  }
+  const contained = containedReports(tree, counted, findings);
+  tellOverlaps(tree, counted, findings);
+  const lastDay = lastDayOfDuty(template, options);
+  const today = civilDateAt(options.asOf);
+  const rows = tree.nodes.map((node, position) => {
+    const expected = node.reports ?? tree.hasSubordinates[position] !== true;
+    const standing = standings.get(node.id) ?? awaited;
+    const state = stateOf(node, standing, lastDay, today, counted[position] !== null);
+    return { expected, state, contained: contained[position] === true };
+  });
+  for (const { expected, state } of rows) {
+    if (expected && state.status === 'notReceived') findings.push(notReceived(state, lastDay));
+  }
+  return {
+    states: rows
+      .filter(({ expected, state }) => expected || state.status !== 'notReceived')
+      .map(({ state }) => state),
+    completeness: completenessOf(
+      rows.filter(({ expected }) => expected).map(({ state }) => state),
+      counted,
+    ),
+    counted,
+    absent: Uint8Array.from(rows, (row, position) =>
+      row.expected && !row.contained && counted[position] === null ? 1 : 0,
+    ),
+    findings,
+  };
+}
+
+function countedReport(
+  organization: string,
+  standing: ReportStanding,
+  template: ReportTemplate,
+  options: ConsolidateOptions,
+  findings: Finding[],
+): CountedReport | null {
+  const { status, latest, versions } = standing;
+  const counts = status === 'accepted' || (status === 'submitted' && options.count !== 'accepted');
+  if (!counts || latest === null) return null;
+  const { report, sequence, hash } = latest;
+  if (report.template.id !== template.id || report.template.version !== template.version) {
+    const found = `${report.template.id} ${report.template.version}`;
+    const params = { organization, found, expected: `${template.id} ${template.version}` };
+    findings.push(finding('report/report-of-other-template', params, { path: ['entries', organization] }));
+    return null;
+  }
+  return { organization, sequence, version: versions, hash, indicators: report.indicators };
+}
+
+/** Takes out of `counted` what a superior's report holds already, and says which. */
+function containedReports(
+  tree: HierarchyTree,
+  counted: (CountedReport | null)[],
+  findings: Finding[],
+): readonly boolean[] {
+  const replaces = tree.nodes.map(
+    (node, position) => node.ownReport === 'replaces' && counted[position] !== null,
+  );
+  const contained = tree.nodes.map(() => false);
+  if (!replaces.includes(true)) return contained;
+  tree.nodes.forEach((node, position) => {
+    for (let at = tree.superiors[position] ?? -1; at >= 0; at = tree.superiors[at] ?? -1) {
+      if (replaces[at] !== true) continue;
+      contained[position] = true;
+      if (counted[position] === null) return;
+      counted[position] = null;
+      const params = { organization: node.id, superior: tree.nodes[at]?.id ?? '' };
+      findings.push(finding('report/report-replaced', params, { path: ['entries', node.id] }));
+      return;
+    }
+  });
+  return contained;
+}
+
+function tellOverlaps(
+  tree: HierarchyTree,
+  counted: readonly (CountedReport | null)[],
+  findings: Finding[],
+): void {
+  tree.nodes.forEach((node, top) => {
+    if (tree.hasSubordinates[top] !== true || node.ownReport !== undefined || counted[top] === null) return;
+    const subordinates = tree.nodes
+      .filter(
+        (_, position) => position !== top && counted[position] !== null && isWithin(tree, position, top),
+      )
+      .map(({ id }) => id);
+    if (subordinates.length === 0) return;
+    findings.push(
+      finding('report/overlap', { organization: node.id, subordinates }, { path: ['entries', node.id] }),
+    );
+  });
+}
+
+function lastDayOfDuty(template: ReportTemplate, options: ConsolidateOptions): CivilDate | null {
+  const duty = options.due === undefined ? template.stages[0] : options.due;
+  if (duty === undefined || duty === null) return null;
+  return lastDayOf({ date: duty.due, boundary: duty.boundary, quote: '', span: null });
+}
+
+function stateOf(
+  { id, name }: { readonly id: string; readonly name: string },
+  { status, versions, receivedAt }: ReportStanding,
+  lastDay: CivilDate | null,
+  today: CivilDate,
+  counted: boolean,
+): ReportingState {
+  const received = status === 'awaited' || status === 'withdrawn' || receivedAt === null ? null : receivedAt;
+  const day = received === null ? today : civilDateAt(received);
+  return {
+    organization: id,
+    name,
+    status: status === 'awaited' ? 'notReceived' : status,
+    receivedAt: received,
+    late: lastDay !== null && day > lastDay,
+    versions,
+    counted,
+  };
+}
+
+function notReceived({ organization, late }: ReportingState, lastDay: CivilDate | null): Finding {
+  const path = ['reporting', organization];
+  return late && lastDay !== null
+    ? finding('report/report-overdue', { organization, due: lastDay }, { path })
+    : finding('report/report-not-received', { organization }, { path });
+}
+
+function completenessOf(
+  expected: readonly ReportingState[],
+  counted: readonly (CountedReport | null)[],
+): Consolidation['completeness'] {
+  const received = expected.filter(({ receivedAt }) => receivedAt !== null);
+  const late = received.filter((state) => state.late).length;
+  return {
+    expected: expected.length,
+    received: received.length,
+    counted: counted.filter((report) => report !== null).length,
+    onTime: received.length - late,
+    late,
+  };
+}

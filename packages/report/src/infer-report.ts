@@ -1,0 +1,64 @@
+import type { CivilDate } from '@chiendich/core';
+import type { AttachmentReference, NumericAnswer } from './report.ts';
+import type { ReportTemplate } from './template.ts';
+
+type Coded = { readonly code: string };
+type CodeOf<List extends readonly Coded[]> = List[number]['code'];
+
+/** Answers by code: the required ones as properties, the others optional; any code where the template is not known. */
+type Answers<List extends readonly Coded[], Value> =
+  string extends CodeOf<List>
+    ? Readonly<Record<string, Value>>
+    : Simplify<
+        { readonly [Part in Extract<List[number], { required: true }> as Part['code']]: Value } & {
+          readonly [Part in Exclude<List[number], { required: true }> as Part['code']]?: Value;
+        }
+      >;
+
+type Simplify<Shape> = { [Key in keyof Shape]: Shape[Key] };
+
+type Cell<Column> = Column extends { readonly type: 'number' }
+  ? NumericAnswer
+  : Column extends { readonly type: 'choice'; readonly choices: readonly (infer Choice)[] }
+    ? Choice extends Coded
+      ? Choice['code']
+      : string
+    : Column extends { readonly type: 'date' }
+      ? CivilDate
+      : string;
+
+/** A row of a table: required columns have a value, the others may be left empty (null). */
+type Row<Columns extends readonly Coded[]> =
+  string extends CodeOf<Columns>
+    ? Readonly<Record<string, NumericAnswer | string | null>>
+    : Simplify<
+        {
+          readonly [Column in Extract<Columns[number], { required: true }> as Column['code']]: Cell<Column>;
+        } & {
+          readonly [Column in Exclude<
+            Columns[number],
+            { required: true }
+          > as Column['code']]?: Cell<Column> | null;
+        }
+      >;
+
+type Tables<List extends ReportTemplate['tables']> =
+  string extends CodeOf<List>
+    ? Readonly<Record<string, readonly Row<readonly Coded[]>[]>>
+    : { readonly [Table in List[number] as Table['code']]?: readonly Row<Table['columns']>[] };
+
+/**
+ * The report (báo cáo) that a template asks for, by its own codes: `InferReport<typeof template>`.
+ *
+ * Of a template that is only known as `ReportTemplate` it is `Report`.
+ */
+export interface InferReport<Template extends ReportTemplate> {
+  readonly template: { readonly id: Template['id']; readonly version: Template['version'] };
+  readonly organization: string;
+  readonly period: { readonly from: CivilDate; readonly to: CivilDate };
+  readonly header: Answers<Template['header'], string>;
+  readonly indicators: Answers<Template['indicators'], NumericAnswer>;
+  readonly tables: Tables<Template['tables']>;
+  readonly narratives: Answers<Template['narratives'], string>;
+  readonly attachments: Answers<Template['attachments'], readonly AttachmentReference[]>;
+}

@@ -1,0 +1,115 @@
+import type { CivilDate, Finding, Result } from '@chiendich/core';
+import { failure, isCivilDate, normaliseText, parseDate, sameText, success } from '@chiendich/core';
+import { finding } from '../findings.ts';
+import type { NumericAnswer, TableAnswer } from '../report.ts';
+import { isRecord, shortText } from '../template/template-shape.ts';
+import type {
+  HeaderFact,
+  Indicator,
+  LocalizedLabel,
+  NarrativePart,
+  ReportTemplate,
+  TableColumn,
+} from '../template.ts';
+import { fieldName } from '../validate/checks.ts';
+import { readFigureNumber, readFigureText } from './read-figure.ts';
+
+/** What a person typed, or what a cell of a workbook held; null and blank text are no answer. */
+export type RawAnswer = string | number | NumericAnswer | null;
+
+/** A part of a template that asks for one answer. */
+export type AnswerField = Indicator | TableColumn | HeaderFact | NarrativePart;
+
+/** What helps to read an answer. */
+export interface ReadAnswerOptions {
+  /** For the template's own measure units. */
+  readonly template?: Pick<ReportTemplate, 'measureUnits'>;
+  /** For a date that names no year. */
+  readonly year?: number;
+  readonly path?: readonly (string | number)[];
+}
+
+/**
+ * Reads one answer as it was typed (đọc giá trị đã nhập); null for a blank.
+ *
+ * | typed | figure |
+ * |---|---|
+ * | `1.234,5` · `12 tấn` | the number, in the figure's own unit; `500 kg` for tonnes is converted, with an info finding |
+ * | `không`, `không có` | 0, with an info finding |
+ * | `chưa có số liệu`, `chưa thống kê…`, `-` | missing, with what was typed as its reason |
+ * | `không áp dụng`, `không thuộc địa bàn`, `không phát sinh` | not applicable |
+ * | `hơn 600`, `1.23.456`, `12 m³` for tonnes | a failure that says why |
+ *
+ * A value that could be read in two ways comes with a finding; a failure has no value.
+ *
+ * @example readAnswer({ code: 'ngay', label: { vi: 'Ngày', en: 'Date' }, required: true, type: 'date' }, '05/6/2024') // => { ok: true, value: '2024-06-05', findings: [] }
+ */
+export function readAnswer(
+  field: AnswerField,
+  raw: unknown,
+  options: ReadAnswerOptions = {},
+): Result<TableAnswer> {
+  const place = { path: options.path ?? [] };
+  if (raw === null || raw === undefined) return success(null);
+  if (typeof raw === 'string') {
+    if (raw.trim() === '') return success(null);
+    if ('number' in field) return readFigureText(field, raw, options.template, place);
+    return readText(field, raw, options.year, place);
+  }
+  if ('number' in field && typeof raw === 'number') return readFigureNumber(field, raw, place);
+  if ('number' in field && isRecord(raw) && typeof raw.state === 'string')
+    return success(raw as NumericAnswer);
+  if (typeof raw === 'number' && isPlainText(field)) return success(String(raw));
+  const params = { expected: 'text', found: shortText(raw) };
+  return failure([finding('report/input-not-read', params, place)]);
+}
+
+type WordField = Exclude<AnswerField, Indicator | { readonly type: 'number' }>;
+
+function isPlainText(field: AnswerField): boolean {
+  return !('number' in field) && (!('type' in field) || (field.type !== 'date' && field.type !== 'choice'));
+}
+
+interface Place {
+  readonly path: readonly (string | number)[];
+}
+
+function readText(field: WordField, raw: string, year: number | undefined, place: Place): Result<string> {
+  if ('type' in field && field.type === 'date') return readDay(field, raw, year, place);
+  if ('type' in field && field.type === 'choice') return readChoice(field, raw, place);
+  return success(raw.normalize('NFC'));
+}
+
+function readDay(field: LocalizedLabel, raw: string, year: number | undefined, place: Place): Result<string> {
+  const name = fieldName(field);
+  const found = shortText(raw);
+  const withYear = dayOf(raw);
+  if (withYear !== null) return success(withYear);
+  const date = year === undefined ? null : dayOf(raw, year);
+  if (date === null) return failure([finding('report/input-not-a-date', { ...name, found }, place)]);
+  return success(date, [finding('report/input-year-assumed', { ...name, found, date }, place)]);
+}
+
+function dayOf(text: string, year?: number): CivilDate | null {
+  const parsed = parseDate(text, year === undefined ? {} : { year });
+  return parsed !== null && parsed.fuzzy !== true && isCivilDate(parsed.date) ? parsed.date : null;
+}
+
+function readChoice(
+  field: LocalizedLabel & { readonly choices: readonly LocalizedLabel[] },
+  raw: string,
+  place: Place,
+): Result<string> {
+  const text = normaliseText(raw);
+  const choice =
+    field.choices.find(({ code }) => code === text) ??
+    field.choices.find(({ label }) => sameText(label.vi, text) || sameText(label.en, text));
+  if (choice !== undefined) return success(choice.code);
+  const expected = field.choices.map(({ label }) => label.vi);
+  const fault: Finding = finding(
+    'report/not-a-choice',
+    { ...fieldName(field), found: shortText(raw), expected },
+    place,
+  );
+  return failure([fault]);
+}

@@ -1,0 +1,127 @@
+import type { Finding, Result } from '@chiendich/core';
+import {
+  CONVERTIBLE_UNITS,
+  convertMeasure,
+  failure,
+  foldTone,
+  normaliseText,
+  parseNumber,
+  sameText,
+  success,
+} from '@chiendich/core';
+import { finding } from '../findings.ts';
+import { measureUnitOf } from '../measure-unit.ts';
+import type { NumericAnswer } from '../report.ts';
+import { shortText } from '../template/template-shape.ts';
+import type { Indicator, MeasureUnitCode, ReportTemplate, TableColumn } from '../template.ts';
+import { fieldName } from '../validate/checks.ts';
+
+/** An indicator, or a column of numbers. */
+export type FigureField = Indicator | Extract<TableColumn, { readonly type: 'number' }>;
+
+interface Place {
+  readonly path: readonly (string | number)[];
+}
+
+const noneWords = ['không', 'không có'].map(foldTone);
+const missingStarts = ['chưa', 'không có số liệu', 'không có dữ liệu'].map(foldTone);
+const dashes = ['-', '–', '—'];
+const notApplicableStarts = ['không áp dụng', 'không thuộc', 'không phát sinh'].map(foldTone);
+
+/** The longest text that is read as a figure. */
+const longestFigure = 1000;
+
+/** A figure as typed, in one of its three states. */
+export function readFigureText(
+  field: FigureField,
+  raw: string,
+  template: Pick<ReportTemplate, 'measureUnits'> | undefined,
+  place: Place,
+): Result<NumericAnswer> {
+  const name = fieldName(field);
+  if (raw.length > longestFigure) {
+    return failure([finding('report/input-not-read', { expected: '1.234,5', found: shortText(raw) }, place)]);
+  }
+  const text = normaliseText(raw);
+  const found = shortText(text);
+  const folded = foldTone(text);
+  if (noneWords.includes(folded))
+    return success(0, [finding('report/input-none', { ...name, found }, place)]);
+  if (dashes.includes(text) || startsWithOne(folded, missingStarts)) {
+    return success({ state: 'missing', reason: text }, [
+      finding('report/input-missing', { ...name, found }, place),
+    ]);
+  }
+  if (startsWithOne(folded, notApplicableStarts)) {
+    const note = finding('report/input-not-applicable', { ...name, found }, place);
+    return success({ state: 'notApplicable', reason: text }, [note]);
+  }
+  return readQuantity(field, text, template, place);
+}
+
+/** A number of a workbook: binary noise behind the last decimal is taken off, and said. */
+export function readFigureNumber(field: FigureField, raw: number, place: Place): Result<NumericAnswer> {
+  if (!Number.isFinite(raw)) {
+    return failure([finding('report/input-not-read', { expected: '1.234,5', found: String(raw) }, place)]);
+  }
+  const factor = field.number.kind === 'integer' ? 1 : 10 ** field.number.scale;
+  const scaled = raw * factor;
+  const value = Math.round(scaled) / factor;
+  if (value === raw || Math.abs(scaled - Math.round(scaled)) > 1e-6) return success(raw);
+  const params = { ...fieldName(field), found: String(raw), value };
+  return success(value, [finding('report/input-rounded', params, place)]);
+}
+
+function startsWithOne(text: string, starts: readonly string[]): boolean {
+  return starts.some((start) => text.startsWith(start) && !/^\p{L}/u.test(text.slice(start.length)));
+}
+
+/** The number, and the unit behind it where one is written. */
+function readQuantity(
+  field: FigureField,
+  text: string,
+  template: Pick<ReportTemplate, 'measureUnits'> | undefined,
+  place: Place,
+): Result<NumericAnswer> {
+  const [, head = text, tail = ''] =
+    /^(.*\d)\s?([^\d\s.,][^\d]{0,39}|[^\d\s.,]{1,2}[23²³])$/su.exec(text) ?? [];
+  const unit = tail === '' ? field.unit : unitOf(tail, field.unit, template);
+  if (unit === null || (unit !== field.unit && convertMeasure({ value: 0, unit }, field.unit) === null)) {
+    return failure([otherUnit(field, text, template, place)]);
+  }
+  const scale = field.number.kind === 'integer' ? 0 : field.number.scale;
+  const limits = unit !== field.unit ? {} : scale === 0 ? { integer: true } : { scale };
+  const parsed = parseNumber(head, limits);
+  const findings = parsed.findings.map((fault) => ({ ...fault, path: place.path }));
+  if (!parsed.ok) return failure(findings);
+  if (unit === field.unit) return success(parsed.value, findings);
+  const converted = convertMeasure({ value: parsed.value, unit }, field.unit);
+  if (converted === null) return failure([otherUnit(field, text, template, place)]);
+  const params = { ...fieldName(field), found: shortText(text), value: converted.value };
+  return success(converted.value, [...findings, finding('report/input-converted', params, place)]);
+}
+
+/** The code of a unit as written: the figure's own first, then those that turn into one another. */
+function unitOf(
+  written: string,
+  own: MeasureUnitCode,
+  template: Pick<ReportTemplate, 'measureUnits'> | undefined,
+): MeasureUnitCode | null {
+  const label = measureUnitOf(own, template)?.label;
+  if (label !== undefined && (sameText(label.vi, written) || sameText(label.en, written))) return own;
+  const folded = foldTone(written);
+  const known = CONVERTIBLE_UNITS.find(({ symbols }) =>
+    symbols.some((symbol) => foldTone(symbol) === folded),
+  );
+  return known?.code ?? null;
+}
+
+function otherUnit(
+  field: FigureField,
+  text: string,
+  template: Pick<ReportTemplate, 'measureUnits'> | undefined,
+  place: Place,
+): Finding {
+  const unit = measureUnitOf(field.unit, template)?.label.vi ?? field.unit;
+  return finding('report/input-other-unit', { ...fieldName(field), unit, found: shortText(text) }, place);
+}

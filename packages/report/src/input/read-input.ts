@@ -1,0 +1,173 @@
+import type { CivilDate, Finding, Result } from '@chiendich/core';
+import { failure, isCivilDate, parseDate, success } from '@chiendich/core';
+import { finding } from '../findings.ts';
+import type { AttachmentReference, Report, TableAnswer, TableRow } from '../report.ts';
+import { isRecord, shortText } from '../template/template-shape.ts';
+import type { ReportTemplate } from '../template.ts';
+import { limits } from '../validate/limits.ts';
+import type { AnswerField, RawAnswer } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
+
+/** A report as a person typed it (bản nhập): the parts of a `Report`, with text where values will be. */
+export interface RawReport {
+  readonly template?: Report['template'];
+  readonly organization: string;
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly header?: Readonly<Record<string, RawAnswer>>;
+  readonly indicators?: Readonly<Record<string, RawAnswer>>;
+  readonly tables?: Readonly<Record<string, readonly Readonly<Record<string, RawAnswer>>[]>>;
+  readonly narratives?: Readonly<Record<string, RawAnswer>>;
+  readonly attachments?: Readonly<Record<string, readonly AttachmentReference[]>>;
+}
+
+/** A report whose values are read but not validated. */
+export interface ReportInput extends Report {}
+
+/**
+ * Reads what a person typed into values (đọc bản nhập), answer by answer as `readAnswer` does.
+ *
+ * An answer that cannot be read is an error finding at its place, with what was typed, and has no value; all others are
+ * read. Blank answers are left out, rows of blanks too. Without `period` it is the template's. Only what is no object at
+ * all is a failure: the result is then for `validate`, which sees what is missing.
+ */
+export function readInput(template: ReportTemplate, raw: RawReport): Result<ReportInput> {
+  if (!isRecord(raw)) {
+    return failure([finding('report/input-not-read', { expected: '{…}', found: shortText(raw) })]);
+  }
+  const reader = new InputReader(template);
+  return reader.report(raw);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
+
+class InputReader {
+  readonly #template: ReportTemplate;
+  readonly #findings: Finding[] = [];
+
+  constructor(template: ReportTemplate) {
+    this.#template = template;
+  }
+
+  report(raw: Fields): Result<ReportInput> {
+    const { id, version, header, indicators, narratives, tables } = this.#template;
+    this.#tellStrangers(raw, Object.keys(parts), []);
+    const value: ReportInput = {
+      template: isRecord(raw.template) ? (raw.template as unknown as Report['template']) : { id, version },
+      organization: typeof raw.organization === 'string' ? raw.organization.normalize('NFC') : '',
+      period: this.#period(raw.period),
+      header: this.#answers(raw.header, header, 'header') as Report['header'],
+      indicators: this.#answers(raw.indicators, indicators, 'indicators') as Report['indicators'],
+      tables: this.#tables(raw.tables, tables),
+      narratives: this.#answers(raw.narratives, narratives, 'narratives') as Report['narratives'],
+      attachments: (isRecord(raw.attachments) ? raw.attachments : {}) as Report['attachments'],
+    };
+    return success(value, this.#findings);
+  }
+
+  #period(raw: unknown): Report['period'] {
+    if (raw === undefined || !isRecord(raw)) return this.#template.period;
+    return { from: this.#day(raw.from, 'from'), to: this.#day(raw.to, 'to') };
+  }
+
+  /** An unreadable day stays as it was typed; `validate` refuses it. */
+  #day(raw: unknown, bound: 'from' | 'to'): CivilDate {
+    const text = typeof raw === 'string' ? raw : '';
+    const date = parseDate(text)?.date ?? '';
+    if (isCivilDate(date)) return date;
+    this.#findings.push(finding('report/no-period', { found: shortText(raw) }, { path: ['period', bound] }));
+    return text as CivilDate;
+  }
+
+  #answers(
+    raw: unknown,
+    fields: readonly AnswerField[],
+    section: string,
+  ): Readonly<Record<string, TableAnswer>> {
+    if (raw === undefined) return {};
+    if (!isRecord(raw)) {
+      this.#tellUnread('{…}', raw, [section]);
+      return {};
+    }
+    return this.#row(raw, fields, [section]);
+  }
+
+  #row(raw: Fields, fields: readonly AnswerField[], path: Path): Readonly<Record<string, TableAnswer>> {
+    const year = Number(this.#template.period.to.slice(0, 4));
+    const entries: [string, TableAnswer][] = [];
+    for (const field of fields) {
+      if (!Object.hasOwn(raw, field.code)) continue;
+      const place = [...path, field.code];
+      const read = readAnswer(field, raw[field.code], { template: this.#template, year, path: place });
+      this.#findings.push(...read.findings);
+      if (read.ok && read.value !== null) entries.push([field.code, read.value]);
+    }
+    this.#tellStrangers(
+      raw,
+      fields.map(({ code }) => code),
+      path,
+    );
+    return Object.fromEntries(entries);
+  }
+
+  #tables(raw: unknown, tables: ReportTemplate['tables']): Report['tables'] {
+    if (raw === undefined) return {};
+    if (!isRecord(raw)) {
+      this.#tellUnread('{…}', raw, ['tables']);
+      return {};
+    }
+    this.#tellStrangers(
+      raw,
+      tables.map(({ code }) => code),
+      ['tables'],
+    );
+    const present = tables.filter(({ code }) => Object.hasOwn(raw, code));
+    return Object.fromEntries(present.map((table) => [table.code, this.#rows(raw[table.code], table)]));
+  }
+
+  #rows(raw: unknown, table: ReportTemplate['tables'][number]): readonly TableRow[] {
+    const path = ['tables', table.code];
+    if (!Array.isArray(raw)) {
+      this.#tellUnread('[…]', raw, path);
+      return [];
+    }
+    if (raw.length > limits.rows) this.#tellUnread(`≤ ${limits.rows}`, raw.length, path);
+    return raw.slice(0, limits.rows).flatMap((row: unknown, index) => {
+      if (isRecord(row)) {
+        const read = this.#row(row, table.columns, [...path, index]);
+        return Object.keys(read).length === 0 && isBlank(row) ? [] : [read];
+      }
+      this.#tellUnread('{…}', row, [...path, index]);
+      return [];
+    });
+  }
+
+  #tellUnread(expected: string, raw: unknown, path: Path): void {
+    this.#findings.push(finding('report/input-not-read', { expected, found: shortText(raw) }, { path }));
+  }
+
+  #tellStrangers(raw: Fields, known: readonly string[], path: Path): void {
+    for (const key of Object.keys(raw)) {
+      if (known.includes(key) || this.#findings.length >= limits.findings) continue;
+      const found = shortText(key);
+      this.#findings.push(finding('report/unknown-field', { found }, { path: [...path, found] }));
+    }
+  }
+}
+
+function isBlank(row: Fields): boolean {
+  return Object.values(row).every(
+    (cell) => cell === null || (typeof cell === 'string' && cell.trim() === ''),
+  );
+}
+
+const parts: Readonly<Record<keyof RawReport, true>> = {
+  template: true,
+  organization: true,
+  period: true,
+  header: true,
+  indicators: true,
+  tables: true,
+  narratives: true,
+  attachments: true,
+};

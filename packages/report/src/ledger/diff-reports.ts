@@ -1,0 +1,65 @@
+import { canonicalJson } from '@chiendich/core';
+import type { Report } from '../report.ts';
+
+/** One difference between two versions of a report; null stands for an answer that is not there. */
+export interface ReportChange {
+  readonly path: readonly (string | number)[];
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+const sections = ['header', 'indicators', 'narratives', 'attachments'] as const;
+
+/**
+ * What changed from one version of a report to another (so sánh hai bản báo cáo), answer by answer; tables row by row,
+ * in their order.
+ */
+export function diffReports(before: Report, after: Report): readonly ReportChange[] {
+  const changes: ReportChange[] = [];
+  compare(['template'], before.template, after.template, changes);
+  compare(['organization'], before.organization, after.organization, changes);
+  compare(['period'], before.period, after.period, changes);
+  for (const section of sections) compareKeys([section], before[section], after[section], changes);
+  for (const table of keysOf(before.tables, after.tables)) {
+    const rowsBefore = own(before.tables, table) ?? [];
+    const rowsAfter = own(after.tables, table) ?? [];
+    for (let index = 0; index < Math.max(rowsBefore.length, rowsAfter.length); index += 1) {
+      const path = ['tables', table, index];
+      const rowBefore = rowsBefore[index];
+      const rowAfter = rowsAfter[index];
+      if (rowBefore === undefined || rowAfter === undefined) compare(path, rowBefore, rowAfter, changes);
+      else compareKeys(path, rowBefore, rowAfter, changes);
+    }
+  }
+  return changes;
+}
+
+type Answers = Readonly<Record<string, unknown>>;
+
+function compareKeys(
+  path: readonly (string | number)[],
+  before: Answers,
+  after: Answers,
+  changes: ReportChange[],
+): void {
+  for (const key of keysOf(before, after))
+    compare([...path, key], own(before, key), own(after, key), changes);
+}
+
+function keysOf(before: Answers, after: Answers): readonly string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])];
+}
+
+function own<Value>(answers: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(answers, key) ? answers[key] : undefined;
+}
+
+function compare(
+  path: readonly (string | number)[],
+  before: unknown,
+  after: unknown,
+  changes: ReportChange[],
+): void {
+  const [from, to] = [before ?? null, after ?? null];
+  if (canonicalJson(from) !== canonicalJson(to)) changes.push({ path, before: from, after: to });
+}

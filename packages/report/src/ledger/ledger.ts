@@ -1,0 +1,146 @@
+import type { Finding, Instant, Result } from '@chiendich/core';
+import {
+  canonicalJson,
+  failure,
+  hashChain,
+  isInstant,
+  isJson,
+  millisecondsOf,
+  success,
+} from '@chiendich/core';
+import { finding } from '../findings.ts';
+import type { Report } from '../report.ts';
+import { shortText } from '../template/template-shape.ts';
+import { statusAfter } from './fold-ledger.ts';
+import type { Ledger, LedgerEntry } from './ledger-entry.ts';
+import { entryOfKey, extended, standingOf } from './ledger-index.ts';
+
+/** What every act on a report states. `key` is chosen by the sender and makes a repeated act the same act. */
+export interface ReportAct {
+  readonly organization: string;
+  /** When it was received. */
+  readonly at: Instant;
+  /** Who acts. */
+  readonly by: string;
+  readonly key: string;
+}
+
+/** Handing a report in (nộp báo cáo). */
+export interface SubmitAct extends ReportAct {
+  readonly report: Report;
+}
+
+/** Handing a corrected report in (nộp báo cáo bổ sung, điều chỉnh). */
+export interface CorrectAct extends ReportAct {
+  readonly report: Report;
+  readonly reason: string;
+}
+
+/** Sending a report back, or taking it back, for a reason (trả lại, rút báo cáo). */
+export interface ReasonedAct extends ReportAct {
+  readonly reason: string;
+}
+
+/**
+ * Hands a report in (nộp báo cáo): the first, or a new one after a withdrawal.
+ *
+ * All acts give the ledger with one entry more, or findings and no new ledger. The same key with the same content
+ * gives the ledger as it was, with an info finding; with other content it is refused.
+ */
+export function submit(ledger: Ledger, act: SubmitAct): Result<Ledger> {
+  return append(ledger, { kind: 'submit', ...base(act), report: act.report });
+}
+
+/** Sends a submitted or accepted report back for correction (trả lại để chỉnh sửa). */
+export function returnForCorrection(ledger: Ledger, act: ReasonedAct): Result<Ledger> {
+  return append(ledger, { kind: 'return', ...base(act), reason: act.reason });
+}
+
+/** Hands in a corrected version (nộp bản điều chỉnh) of a report that is in, sent back or already accepted. */
+export function correct(ledger: Ledger, act: CorrectAct): Result<Ledger> {
+  return append(ledger, { kind: 'correct', ...base(act), report: act.report, reason: act.reason });
+}
+
+/** Accepts a submitted report (duyệt báo cáo). */
+export function accept(ledger: Ledger, act: ReportAct): Result<Ledger> {
+  return append(ledger, { kind: 'accept', ...base(act) });
+}
+
+/** Takes a report back (rút báo cáo): it no longer counts, the entries stay. */
+export function withdraw(ledger: Ledger, act: ReasonedAct): Result<Ledger> {
+  return append(ledger, { kind: 'withdraw', ...base(act), reason: act.reason });
+}
+
+type Unlinked<Entry> = Entry extends LedgerEntry
+  ? Omit<Entry, 'sequence' | 'version' | 'previousHash' | 'hash'>
+  : never;
+type ActContent = Unlinked<LedgerEntry>;
+
+/** Only what an act states: nothing else that the caller's object may carry goes into the ledger. */
+function base({ organization, at, by, key }: ReportAct): ReportAct {
+  return { organization, at, by, key };
+}
+
+function append(ledger: Ledger, act: ActContent): Result<Ledger> {
+  const incomplete = incompleteFindings(act);
+  if (incomplete.length > 0) return failure(incomplete);
+  const { organization, kind, key, at } = act;
+  const known = entryOfKey(ledger, key);
+  if (known !== undefined) {
+    if (contentOf(known) !== contentOf(act)) {
+      return failure([finding('report/key-reused', { key, sequence: known.sequence }, { path: ['key'] })]);
+    }
+    return success(ledger, [
+      finding('report/act-repeated', { act: kind, organization, key }, { path: ['key'] }),
+    ]);
+  }
+  const last = ledger.at(-1);
+  if (last !== undefined && millisecondsOf(at) < millisecondsOf(last.at)) {
+    return failure([finding('report/act-before-last', { at, last: last.at }, { path: ['at'] })]);
+  }
+  const { status, versions } = standingOf(ledger, organization);
+  if (statusAfter(status, kind) === null) {
+    return failure([
+      finding('report/act-out-of-order', { act: kind, organization, status }, { path: ['organization'] }),
+    ]);
+  }
+  const brings = kind === 'submit' || kind === 'correct';
+  const sequence = (last?.sequence ?? 0) + 1;
+  const entry = { ...act, sequence, version: brings ? versions + 1 : versions };
+  return success(extended(ledger, hashChain.link(last?.hash ?? hashChain.genesis, entry) as LedgerEntry));
+}
+
+/** What must be the same when an act is sent again; the time may differ. */
+function contentOf(act: ActContent | LedgerEntry): string {
+  const { kind, organization, by } = act;
+  const report = 'report' in act ? act.report : null;
+  const reason = 'reason' in act ? act.reason : null;
+  return canonicalJson({ kind, organization, by, report, reason });
+}
+
+function incompleteFindings(act: ActContent): readonly Finding[] {
+  const { kind, organization, by, key, at } = act;
+  const texts: Readonly<Record<string, unknown>> = {
+    organization,
+    by,
+    key,
+    ...('reason' in act ? { reason: act.reason } : {}),
+  };
+  const incomplete = (field: string, value: unknown): Finding =>
+    finding(
+      'report/act-incomplete',
+      { act: kind, organization: shortText(organization), field, found: shortText(value) },
+      { path: [field] },
+    );
+  const findings = Object.entries(texts).flatMap(([field, value]) =>
+    typeof value === 'string' && /\S/.test(value) && isJson(value) ? [] : [incomplete(field, value)],
+  );
+  if (typeof at !== 'string' || !isInstant(at)) findings.push(incomplete('at', at));
+  if (!('report' in act)) return findings;
+  if (typeof act.report !== 'object' || act.report === null || !isJson(act.report)) {
+    return [...findings, incomplete('report', act.report)];
+  }
+  if (act.report.organization === organization) return findings;
+  const params = { organization: shortText(organization), found: shortText(act.report.organization) };
+  return [...findings, finding('report/organization-mismatch', params, { path: ['report', 'organization'] })];
+}

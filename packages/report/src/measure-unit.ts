@@ -1,0 +1,62 @@
+import type { MeasureUnit, MeasureUnitCode, ReportTemplate } from './template.ts';
+
+/** Vietnamese word, English word. */
+const labels = {
+  tonne: ['tấn', 'tonnes'],
+  kilogram: ['kg', 'kg'],
+  cubicMetre: ['m³', 'm³'],
+  litre: ['lít', 'litres'],
+  kilometre: ['km', 'km'],
+  metre: ['m', 'm'],
+  hectare: ['ha', 'ha'],
+  squareMetre: ['m²', 'm²'],
+  tree: ['cây', 'trees'],
+  animal: ['con', 'animals'],
+  person: ['người', 'people'],
+  attendance: ['lượt người', 'attendances'],
+  household: ['hộ', 'households'],
+  collective: ['tập thể', 'collectives'],
+  individual: ['cá nhân', 'individuals'],
+  organization: ['đơn vị', 'organizations'],
+  establishment: ['cơ sở', 'establishments'],
+  document: ['văn bản', 'documents'],
+  event: ['cuộc', 'events'],
+  session: ['buổi', 'sessions'],
+  course: ['lớp', 'courses'],
+  place: ['điểm', 'places'],
+  work: ['công trình', 'works'],
+  model: ['mô hình', 'models'],
+  piece: ['chiếc', 'pieces'],
+  sheet: ['tờ', 'sheets'],
+  article: ['tin, bài', 'articles'],
+  post: ['bài đăng', 'posts'],
+  programme: ['chương trình', 'programmes'],
+  broadcast: ['lượt phát', 'broadcasts'],
+  view: ['lượt tiếp cận', 'views'],
+  case: ['vụ', 'cases'],
+  time: ['lượt', 'times'],
+  percent: ['%', '%'],
+  dong: ['đồng', 'VND'],
+} as const satisfies Readonly<Record<string, readonly [vi: string, en: string]>>;
+
+/** The common measure units (đơn vị tính) of reports, by code. */
+export const measureUnits: readonly MeasureUnit[] = Object.entries(labels).map(([code, [vi, en]]) => ({
+  code,
+  label: { vi, en },
+}));
+
+const byCode: ReadonlyMap<MeasureUnitCode, MeasureUnit> = new Map(
+  measureUnits.map((unit) => [unit.code, unit]),
+);
+
+/**
+ * A measure unit (đơn vị tính) by its code: the template's own first, then the common table; null when neither has it.
+ *
+ * @example measureUnitOf('cubicMetre') // => { code: 'cubicMetre', label: { vi: 'm³', en: 'm³' } }
+ */
+export function measureUnitOf(
+  code: MeasureUnitCode,
+  template?: Pick<ReportTemplate, 'measureUnits'>,
+): MeasureUnit | null {
+  return template?.measureUnits?.find((unit) => unit.code === code) ?? byCode.get(code) ?? null;
+}

@@ -1,0 +1,35 @@
+import type { Rule } from './rule.ts';
+import { partsOfRule } from './rule.ts';
+
+/** What a rule reads, each name once, in the order of the text. */
+export interface RuleDependencies {
+  /** Codes of figures, header facts and narrative parts. */
+  readonly answers: readonly string[];
+  readonly tables: readonly string[];
+  readonly columns: readonly { readonly table: string; readonly column: string }[];
+  readonly period: boolean;
+}
+
+/**
+ * The names that a rule (quy tắc) reads, found without working it out.
+ *
+ * @example dependenciesOf({ kind: 'answer', code: 'C3' }) // => { answers: ['C3'], tables: [], columns: [], period: false }
+ */
+export function dependenciesOf(rule: Rule): RuleDependencies {
+  const answers = new Set<string>();
+  const tables = new Set<string>();
+  const columns = new Map<string, { readonly table: string; readonly column: string }>();
+  let period = false;
+  const visit = (part: Rule): void => {
+    if (part.kind === 'answer') answers.add(part.code);
+    if (part.kind === 'period') period = true;
+    if (part.kind === 'count' || part.kind === 'rows') tables.add(part.table);
+    if (part.kind === 'column') {
+      tables.add(part.table);
+      columns.set(`${part.table}.${part.column}`, { table: part.table, column: part.column });
+    }
+    for (const inner of partsOfRule(part)) visit(inner);
+  };
+  visit(rule);
+  return { answers: [...answers], tables: [...tables], columns: [...columns.values()], period };
+}

@@ -1,0 +1,158 @@
+import type { CivilDate, Finding } from '@chiendich/core';
+import { civilDate, isCivilDate } from '@chiendich/core';
+import { finding } from '../findings.ts';
+import type { Word } from './words.ts';
+import { wordSequences } from './words.ts';
+
+/** Most characters that a rule may have. */
+export const maximumRuleLength = 4000;
+
+/** One piece of rule text. `text` is as written; offsets are UTF-16. */
+export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
+  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'date'; readonly value: CivilDate }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'name' }
+  | { readonly kind: 'word'; readonly word: Word }
+  | { readonly kind: 'sign'; readonly sign: string }
+  | { readonly kind: 'end' }
+);
+
+/** Line and column, from 1, of an offset in a text. */
+export function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}
+
+const patterns = {
+  space: /\s+/y,
+  date: /(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])|(\d{4})-(\d{2})-(\d{2})(?![\d-])/y,
+  number: /\d+(?:[.,]\d+)*/y,
+  text: /"(?:[^"]|"")*"/y,
+  syllable: /[\p{L}_][\p{L}\p{M}\d_]*/uy,
+  sign: /<=|>=|!=|<>|==|[=≠<≤>≥+\-−×*/();.]/y,
+} as const;
+
+const signsAsPrinted: Readonly<Record<string, string>> = {
+  '<=': '≤',
+  '>=': '≥',
+  '!=': '≠',
+  '<>': '≠',
+  '==': '=',
+  '*': '×',
+  '−': '-',
+};
+
+/** Splits a rule into tokens, or says where it cannot. The text must be NFC. */
+export function tokensOf(text: string): readonly Token[] | Finding {
+  const tokens: Token[] = [];
+  let at = 0;
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  while (at < text.length) {
+    const space = match(patterns.space);
+    if (space !== null) {
+      at += space[0].length;
+      continue;
+    }
+    const token =
+      readDate(match(patterns.date)) ?? readNumber(match(patterns.number)) ?? readText(match(patterns.text));
+    if (token !== null) {
+      if ('fault' in token) return lexicalFinding(text, at, token.fault, token.length);
+      tokens.push({ ...token, start: at, end: at + token.text.length });
+      at += token.text.length;
+      continue;
+    }
+    const word = readWord(text, at);
+    if (word !== null) {
+      tokens.push(word);
+      at = word.end;
+      continue;
+    }
+    const sign = match(patterns.sign);
+    if (sign === null) return lexicalFinding(text, at, 'character', 1);
+    tokens.push({
+      kind: 'sign',
+      sign: signsAsPrinted[sign[0]] ?? sign[0],
+      text: sign[0],
+      start: at,
+      end: at + sign[0].length,
+    });
+    at += sign[0].length;
+  }
+  return [...tokens, { kind: 'end', text: '', start: text.length, end: text.length }];
+}
+
+type Read =
+  | { readonly kind: 'number'; readonly value: string; readonly text: string }
+  | { readonly kind: 'date'; readonly value: CivilDate; readonly text: string }
+  | { readonly kind: 'text'; readonly value: string; readonly text: string }
+  | { readonly fault: 'date' | 'number'; readonly length: number };
+
+function readDate(match: RegExpExecArray | null): Read | null {
+  if (match === null) return null;
+  const [text, day, month, year] = match;
+  const value = day === undefined ? text : civilDate(Number(year), Number(month), Number(day));
+  if (value === null || !isCivilDate(value)) return { fault: 'date', length: text.length };
+  return { kind: 'date', value, text };
+}
+
+/** Decimal comma, no grouping: `1.5` and `1.500` mean different things to different readers and are refused. */
+function readNumber(match: RegExpExecArray | null): Read | null {
+  if (match === null) return null;
+  const text = match[0];
+  const [whole = '', fraction = '', more] = text.split(',');
+  if (text.includes('.') || more !== undefined) return { fault: 'number', length: text.length };
+  const digits = whole.replace(/^0+(?=\d)/, '');
+  const decimals = fraction.replace(/0+$/, '');
+  return { kind: 'number', value: decimals === '' ? digits : `${digits}.${decimals}`, text };
+}
+
+function readText(match: RegExpExecArray | null): Read | null {
+  if (match === null) return null;
+  return { kind: 'text', value: match[0].slice(1, -1).replaceAll('""', '"'), text: match[0] };
+}
+
+/** The longest word sequence that starts here, else a name. */
+function readWord(text: string, start: number): Token | null {
+  const syllables: { readonly text: string; readonly end: number }[] = [];
+  for (let at = start; syllables.length < 3; ) {
+    patterns.syllable.lastIndex = at;
+    const match = patterns.syllable.exec(text);
+    if (match === null) break;
+    const end = at + match[0].length;
+    syllables.push({ text: match[0], end });
+    patterns.space.lastIndex = end;
+    const space = patterns.space.exec(text);
+    if (space === null) break;
+    at = end + space[0].length;
+  }
+  const first = syllables[0];
+  if (first === undefined) return null;
+  for (const { syllables: wanted, word } of wordSequences) {
+    const last = syllables[wanted.length - 1];
+    if (
+      last !== undefined &&
+      wanted.every((syllable, index) => syllables[index]?.text.toLowerCase() === syllable)
+    ) {
+      return { kind: 'word', word, text: text.slice(start, last.end), start, end: last.end };
+    }
+  }
+  return { kind: 'name', text: first.text, start, end: first.end };
+}
+
+function lexicalFinding(
+  text: string,
+  at: number,
+  fault: 'date' | 'number' | 'character',
+  length: number,
+): Finding {
+  const place = { ...placeOf(text, at), found: text.slice(at, at + Math.min(length, 40)) };
+  const span = { span: { start: at, end: at + length } };
+  if (fault === 'date') return finding('report/rule-date', place, span);
+  if (fault === 'number') return finding('report/rule-number', place, span);
+  return finding('report/rule-character', place, span);
+}

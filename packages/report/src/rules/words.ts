@@ -1,0 +1,69 @@
+/** A word of the rule language: what the parser sees, however it was written. */
+export type Word =
+  | 'if'
+  | 'then'
+  | 'else'
+  | 'and'
+  | 'or'
+  | 'not'
+  | 'true'
+  | 'false'
+  | 'where'
+  | 'sum'
+  | 'max'
+  | 'min'
+  | 'count'
+  | 'every'
+  | 'some'
+  | 'value'
+  | 'missing'
+  | 'notApplicable'
+  | 'fallback'
+  | 'from'
+  | 'to';
+
+/** The one printed form of each word, and the English word that is read too where there is one. */
+const vocabulary: readonly (readonly [word: Word, printed: string, english?: string])[] = [
+  ['if', 'nếu', 'if'],
+  ['then', 'thì', 'then'],
+  ['else', 'ngược lại', 'else'],
+  ['and', 'và', 'and'],
+  ['or', 'hoặc', 'or'],
+  ['not', 'không', 'not'],
+  ['true', 'đúng', 'true'],
+  ['false', 'sai', 'false'],
+  ['where', 'với', 'where'],
+  ['sum', 'tổng', 'sum'],
+  ['max', 'lớn nhất', 'max'],
+  ['min', 'nhỏ nhất', 'min'],
+  ['count', 'số dòng', 'count'],
+  ['every', 'mọi dòng', 'every'],
+  ['some', 'có dòng', 'some'],
+  ['value', 'có giá trị'],
+  ['missing', 'thiếu'],
+  ['notApplicable', 'không áp dụng'],
+  ['fallback', 'thay thiếu'],
+  ['from', 'ngày đầu kỳ'],
+  ['to', 'ngày cuối kỳ'],
+];
+
+const printedForms: ReadonlyMap<Word, string> = new Map(vocabulary.map(([word, printed]) => [word, printed]));
+
+/** A word as it is printed. */
+export function printedWord(word: Word): string {
+  return printedForms.get(word) ?? word;
+}
+
+/** Word sequences, split at spaces, the longest first. */
+export const wordSequences: readonly { readonly syllables: readonly string[]; readonly word: Word }[] =
+  vocabulary
+    .flatMap(([word, printed, english]) => [
+      { syllables: printed.split(' '), word },
+      ...(english === undefined ? [] : [{ syllables: [english], word }]),
+    ])
+    .sort((a, b) => b.syllables.length - a.syllables.length);
+
+/** Whether a code could not be told from a word of the language, e.g. `sum`, `or`. */
+export function isReservedWord(code: string): boolean {
+  return wordSequences.some(({ syllables }) => syllables.length === 1 && syllables[0] === code.toLowerCase());
+}

@@ -1,0 +1,146 @@
+import type { Finding } from '@chiendich/core';
+import { isCivilDate } from '@chiendich/core';
+import { finding } from '../findings.ts';
+
+/** Most items that a list of a template may have. */
+export const maximumTemplateItems = 2000;
+
+/** Looks at an unknown value and tells what is wrong with its shape. */
+type Shape = (value: unknown, path: readonly (string | number)[], findings: Finding[]) => void;
+
+const tell = (
+  expected: string,
+  value: unknown,
+  path: readonly (string | number)[],
+  findings: Finding[],
+): void => {
+  findings.push(finding('report/template-shape', { expected, found: shortText(value) }, { path }));
+};
+
+/** A value in a few characters, for a sentence. */
+export function shortText(value: unknown): string {
+  if (typeof value === 'string') return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  return String(value);
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const matches =
+  (expected: string, accepts: (value: unknown) => boolean): Shape =>
+  (value, path, findings) => {
+    if (!accepts(value)) tell(expected, value, path, findings);
+  };
+
+const text = matches('text', (value) => typeof value === 'string' && value.length <= 10_000);
+const filled = matches(
+  'text',
+  (value) => typeof value === 'string' && /\S/.test(value) && value.length <= 10_000,
+);
+const truth = matches('true | false', (value) => typeof value === 'boolean');
+const date = matches('YYYY-MM-DD', (value) => typeof value === 'string' && isCivilDate(value));
+const number = matches('number', (value) => typeof value === 'number' && Number.isFinite(value));
+const count = matches('0, 1, 2, …', (value) => Number.isSafeInteger(value) && (value as number) >= 0);
+const oneOf = (...words: readonly string[]): Shape =>
+  matches(words.join(' | '), (value) => typeof value === 'string' && words.includes(value));
+
+function list(item: Shape): Shape {
+  return (value, path, findings) => {
+    if (!Array.isArray(value)) return tell('[…]', value, path, findings);
+    if (value.length > maximumTemplateItems)
+      return tell(`≤ ${maximumTemplateItems}`, value.length, path, findings);
+    value.forEach((entry, index) => {
+      item(entry, [...path, index], findings);
+    });
+  };
+}
+
+function object(
+  required: Readonly<Record<string, Shape>>,
+  optional: Readonly<Record<string, Shape>> = {},
+): Shape {
+  return (value, path, findings) => {
+    if (!isRecord(value)) return tell('{…}', value, path, findings);
+    for (const [key, shape] of Object.entries(required)) {
+      shape(Object.hasOwn(value, key) ? value[key] : undefined, [...path, key], findings);
+    }
+    for (const [key, shape] of Object.entries(optional)) {
+      if (Object.hasOwn(value, key) && value[key] !== undefined) shape(value[key], [...path, key], findings);
+    }
+    for (const key of Object.keys(value)) {
+      if (Object.hasOwn(required, key) || Object.hasOwn(optional, key)) continue;
+      findings.push(
+        finding('report/template-unknown-field', { found: shortText(key) }, { path: [...path, key] }),
+      );
+    }
+  };
+}
+
+const label = object({ vi: filled, en: filled });
+
+const numberKind: Shape = (value, path, findings) => {
+  const decimal = isRecord(value) && value.kind === 'decimal';
+  object({ kind: oneOf('integer', 'decimal'), ...(decimal ? { scale: count } : {}) })(value, path, findings);
+};
+
+const column: Shape = (value, path, findings) => {
+  const type = isRecord(value) ? value.type : undefined;
+  const common = { code: filled, label, required: truth, type: oneOf('text', 'date', 'number', 'choice') };
+  if (type === 'number') {
+    object({ ...common, unit: filled, number: numberKind }, { minimum: number, maximum: number })(
+      value,
+      path,
+      findings,
+    );
+  } else if (type === 'choice') {
+    object({ ...common, choices: list(object({ code: filled, label })) })(value, path, findings);
+  } else {
+    object(common, type === 'text' ? { maxLength: count } : {})(value, path, findings);
+  }
+};
+
+const indicator = object(
+  {
+    code: filled,
+    label,
+    group: filled,
+    unit: filled,
+    number: numberKind,
+    required: truth,
+    nullPolicy: oneOf('skip', 'zero', 'block'),
+    aggregation: oneOf('sum', 'max', 'count', 'distinct', 'weightedMean', 'none'),
+  },
+  { minimum: number, maximum: number, weight: filled, partOf: filled, hint: label },
+);
+
+/** The shape of a report template, field by field; what the fields say of each other is checked apart. */
+export const templateShape: Shape = object(
+  {
+    id: filled,
+    version: filled,
+    status: oneOf('proposal', 'adopted'),
+    title: label,
+    source: label,
+    period: object({ from: date, to: date }),
+    stages: list(object({ stage: count, due: date, boundary: oneOf('before', 'by') })),
+    header: list(
+      object({ code: filled, label, type: oneOf('text', 'date', 'phone', 'email'), required: truth }),
+    ),
+    groups: list(object({ code: filled, label })),
+    indicators: list(indicator),
+    tables: list(
+      object({ code: filled, label, columns: list(column) }, { minimumRows: count, maximumRows: count }),
+    ),
+    narratives: list(object({ code: filled, label, required: truth }, { maxLength: count })),
+    attachments: list(
+      object({ code: filled, label, required: truth, mediaTypes: list(filled), maximumFiles: count }),
+    ),
+    rules: list(
+      object({ code: filled, severity: oneOf('error', 'warning', 'info'), expression: text, message: label }),
+    ),
+  },
+  { measureUnits: list(object({ code: filled, label })) },
+);

@@ -1,0 +1,45 @@
+import { defineTemplate } from '../template/check-template.ts';
+import {
+  environmentAttachments,
+  environmentGroups,
+  environmentHeader,
+  environmentIndicators,
+  environmentNarratives,
+  environmentRules,
+  environmentTables,
+} from './environment-month.ts';
+
+/**
+ * Results report of the month of action for the environment 2024 (báo cáo kết quả Tháng hành động vì môi trường),
+ * for the three levels of government of that year.
+ *
+ * A proposal: no annex with the ministry's or a province's own outline was found. Its figures follow the activities
+ * that the plans of the year order and the measure units of published results.
+ *
+ * @source Công văn 2964/BTNMT-TTTT ngày 09/5/2024 (nội dung hoạt động); mẫu chỉ tiêu là đề xuất
+ */
+export const environmentMonth2024 = defineTemplate({
+  id: 'environment-month',
+  version: '2024.0-proposal',
+  status: 'proposal',
+  title: {
+    vi: 'Báo cáo kết quả hưởng ứng Ngày Môi trường thế giới, Tháng hành động vì môi trường năm 2024',
+    en: 'Results of World Environment Day and the month of action for the environment 2024',
+  },
+  source: {
+    vi: 'Đề xuất theo nội dung hoạt động của Công văn số 2964/BTNMT-TTTT ngày 09/5/2024; chưa được cơ quan nào ban hành.',
+    en: 'A proposal after the activities of official letter 2964/BTNMT-TTTT of 9 May 2024; adopted by no agency.',
+  },
+  period: { from: '2024-05-20', to: '2024-06-30' },
+  stages: [
+    { stage: 1, due: '2024-07-10', boundary: 'before' },
+    { stage: 2, due: '2024-07-31', boundary: 'before' },
+  ],
+  header: environmentHeader,
+  groups: environmentGroups,
+  indicators: environmentIndicators,
+  tables: environmentTables,
+  narratives: environmentNarratives,
+  attachments: environmentAttachments,
+  rules: environmentRules,
+});

@@ -1,0 +1,160 @@
+import { isCivilDate } from '@chiendich/core';
+import { finding } from '../findings.ts';
+import { isRecord, shortText } from '../template/template-shape.ts';
+import type { Path } from './checks.ts';
+import { isWithin } from './checks.ts';
+import type { Sink } from './finding-sink.ts';
+import { limits } from './limits.ts';
+import type { FieldPlan, ReportPlan, SectionPlan, TablePlan } from './report-plan.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const outline: readonly string[] = [
+  'template',
+  'organization',
+  'period',
+  'header',
+  'indicators',
+  'tables',
+  'narratives',
+  'attachments',
+];
+
+/** Everything of a report but its answers: template, organization, period, no strange field. */
+export function checkOutline(report: Fields, plan: ReportPlan, sink: Sink): void {
+  tellStrangers(report, (key) => outline.includes(key), [], sink);
+  checkIdentity(report.template, plan, sink);
+  const { organization } = report;
+  if (
+    typeof organization !== 'string' ||
+    !/\S/.test(organization) ||
+    !isWithin(organization, limits.organizationLength)
+  ) {
+    sink.add(
+      finding('report/no-organization', { found: shortText(organization) }, { path: ['organization'] }),
+    );
+  }
+  checkPeriod(report.period, plan, sink);
+}
+
+function checkIdentity(identity: unknown, plan: ReportPlan, sink: Sink): void {
+  const { id, version } = plan.template;
+  const path = ['template'];
+  const same = isRecord(identity) && identity.id === id && identity.version === version;
+  if (same) {
+    tellStrangers(identity, (key) => key === 'id' || key === 'version', path, sink);
+    return;
+  }
+  const found = isRecord(identity)
+    ? `${shortText(identity.id)} ${shortText(identity.version)}`
+    : shortText(identity);
+  sink.add(finding('report/other-template', { expected: `${id} ${version}`, found }, { path }));
+}
+
+function checkPeriod(period: unknown, plan: ReportPlan, sink: Sink): void {
+  const path = ['period'];
+  if (!isRecord(period)) {
+    sink.add(finding('report/no-period', { found: shortText(period) }, { path }));
+    return;
+  }
+  tellStrangers(period, (key) => key === 'from' || key === 'to', path, sink);
+  const { from, to } = period;
+  for (const [bound, date] of [['from', from] as const, ['to', to] as const]) {
+    if (typeof date === 'string' && isCivilDate(date)) continue;
+    sink.add(finding('report/no-period', { found: shortText(date) }, { path: [...path, bound] }));
+  }
+  if (typeof from !== 'string' || typeof to !== 'string' || !isCivilDate(from) || !isCivilDate(to)) return;
+  if (from > to) sink.add(finding('report/period-reversed', { from, to }, { path }));
+  const asked = plan.template.period;
+  if (from !== asked.from || to !== asked.to) {
+    const params = { from, to, askedFrom: asked.from, askedTo: asked.to };
+    sink.add(finding('report/other-period', params, { path }));
+  }
+}
+
+/** The answers of one part of the report. */
+export function checkSection(value: unknown, section: SectionPlan, sink: Sink): void {
+  if (!isRecord(value)) {
+    sink.add(
+      finding(
+        'report/no-section',
+        { section: section.key, found: shortText(value) },
+        { path: [section.key] },
+      ),
+    );
+    return;
+  }
+  checkFields(value, section.fields, [section.key], sink);
+}
+
+function checkFields(value: Fields, fields: readonly FieldPlan[], path: Path, sink: Sink): void {
+  let present = 0;
+  for (const field of fields) {
+    const answer = value[field.code];
+    if (answer === undefined) {
+      if (field.required) tellRequired(field, path, sink);
+      continue;
+    }
+    present += 1;
+    if (answer === null && field.nullable) continue;
+    const problem = field.check(answer);
+    if (problem !== null) sink.add(problem([...path, field.code]));
+  }
+  if (Object.keys(value).length !== present) {
+    tellStrangers(value, (key) => fields.some(({ code }) => code === key), path, sink);
+  }
+}
+
+function tellRequired(field: FieldPlan, path: Path, sink: Sink): void {
+  sink.add(finding('report/answer-required', field.name, { path: [...path, field.code] }));
+}
+
+/** Checks every table and returns the codes of those that are not sound. */
+export function checkTables(value: unknown, plan: ReportPlan, sink: Sink): ReadonlySet<string> {
+  const unsound = new Set<string>();
+  if (!isRecord(value)) {
+    sink.add(
+      finding('report/no-section', { section: 'tables', found: shortText(value) }, { path: ['tables'] }),
+    );
+    return unsound;
+  }
+  for (const table of plan.tables) {
+    const before = sink.size();
+    checkTable(value[table.code], table, sink);
+    if (sink.size() > before) unsound.add(table.code);
+  }
+  tellStrangers(value, (key) => plan.tables.some(({ code }) => code === key), ['tables'], sink);
+  return unsound;
+}
+
+function checkTable(rows: unknown, table: TablePlan, sink: Sink): void {
+  const { code, name, minimumRows, maximumRows } = table;
+  const path = ['tables', code];
+  if (rows === undefined && minimumRows === 0) return;
+  if (!Array.isArray(rows)) {
+    sink.add(finding('report/not-a-list', { ...name, found: shortText(rows) }, { path }));
+    return;
+  }
+  const { length } = rows;
+  if (length < minimumRows) {
+    sink.add(finding('report/too-few-rows', { ...name, found: length, minimum: minimumRows }, { path }));
+  }
+  if (length > maximumRows) {
+    sink.add(finding('report/too-many-rows', { ...name, found: length, maximum: maximumRows }, { path }));
+  }
+  const end = Math.min(length, maximumRows);
+  for (let index = 0; index < end && !sink.isFull(); index += 1) {
+    const row: unknown = rows[index];
+    if (isRecord(row)) checkFields(row, table.columns, [...path, index], sink);
+    else
+      sink.add(finding('report/not-a-row', { ...name, found: shortText(row) }, { path: [...path, index] }));
+  }
+}
+
+function tellStrangers(value: Fields, isKnown: (key: string) => boolean, path: Path, sink: Sink): void {
+  for (const key in value) {
+    if (sink.isFull()) return;
+    if (isKnown(key) || !Object.hasOwn(value, key)) continue;
+    sink.add(finding('report/unknown-field', { found: shortText(key) }, { path: [...path, shortText(key)] }));
+  }
+}

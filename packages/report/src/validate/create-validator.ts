@@ -1,0 +1,145 @@
+import type { CivilDate, Finding, Result } from '@chiendich/core';
+import { failure, hasErrors, isCivilDate, success } from '@chiendich/core';
+import { finding } from '../findings.ts';
+import type { InferReport } from '../infer-report.ts';
+import type { TableRow } from '../report.ts';
+import type { RuleReader } from '../rules/evaluate.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import { isRecord, shortText } from '../template/template-shape.ts';
+import type { ReportTemplate } from '../template.ts';
+import { checkOutline, checkSection, checkTables } from './check-report.ts';
+import type { Sink } from './finding-sink.ts';
+import { findingSink } from './finding-sink.ts';
+import type { ReportPlan } from './report-plan.ts';
+import { planOf } from './report-plan.ts';
+
+/** What the findings of a report come to (kết luận kiểm tra). */
+export interface Verdict {
+  /** No error: the report may be counted. */
+  readonly accepted: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Checks reports of one template. */
+export interface Validator<Template extends ReportTemplate> {
+  /**
+   * Checks a report of unknown origin against its template: shape, "trong đó" and rules together, all findings at
+   * once, each with its path. A rule whose answers are unsound or missing says nothing. The value is the report itself.
+   */
+  readonly validate: (report: unknown) => Result<InferReport<Template>>;
+  readonly verdict: (findings: readonly Finding[]) => Verdict;
+}
+
+/**
+ * The validator of a template (bộ kiểm tra báo cáo), without zod and without code generation.
+ *
+ * Throws `MisuseError` on a template that `checkTemplate` refuses.
+ */
+export function createValidator<Template extends ReportTemplate>(template: Template): Validator<Template> {
+  const plan = planOf(template);
+  return {
+    validate: (report) => {
+      const findings = findingsOf(report, plan);
+      return hasErrors(findings) ? failure(findings) : success(report as InferReport<Template>, findings);
+    },
+    verdict,
+  };
+}
+
+/**
+ * Counts findings by severity (kết luận kiểm tra).
+ *
+ * @example verdict([]) // => { accepted: true, errors: 0, warnings: 0, infos: 0 }
+ */
+export function verdict(findings: readonly Finding[]): Verdict {
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) count[severity] += 1;
+  return { accepted: count.error === 0, errors: count.error, warnings: count.warning, infos: count.info };
+}
+
+function findingsOf(report: unknown, plan: ReportPlan): readonly Finding[] {
+  if (!isRecord(report)) return [finding('report/not-a-report', { found: shortText(report) })];
+  const sink = findingSink();
+  checkOutline(report, plan, sink);
+  for (const section of plan.sections) checkSection(report[section.key], section, sink);
+  const unsoundTables = checkTables(report.tables, plan, sink);
+  checkParts(report.indicators, plan, sink);
+  checkRules(report, plan, unsoundTables, sink);
+  return sink.findings();
+}
+
+function checkParts(indicators: unknown, plan: ReportPlan, sink: Sink): void {
+  if (!isRecord(indicators)) return;
+  for (const { part, whole } of plan.parts) {
+    const partValue = indicators[part.code];
+    const wholeValue = indicators[whole.code];
+    if (typeof partValue !== 'number' || typeof wholeValue !== 'number' || partValue <= wholeValue) continue;
+    const params = { part: part.code, partValue, whole: whole.code, wholeValue };
+    sink.add(finding('report/part-exceeds-whole', params, { path: ['indicators', part.code] }));
+  }
+}
+
+function checkRules(
+  report: Readonly<Record<string, unknown>>,
+  plan: ReportPlan,
+  unsoundTables: ReadonlySet<string>,
+  sink: Sink,
+): void {
+  const read = soundReader(report, plan, unsoundTables);
+  for (const { rule, source, path, fields } of plan.rules) {
+    const result = evaluate(rule, read);
+    if (result.state === 'stopped') {
+      sink.add(finding('report/rule-stopped', { rule: source.code }, { path }));
+    } else if (result.state === 'value' && result.value === false) {
+      const params = { rule: source.code, message: source.message.vi, fields };
+      sink.add(finding('report/rule-broken', params, { path, severity: source.severity }));
+    }
+  }
+}
+
+/** Gives rules what is sound in a report that may be faulty; the rest counts as missing. */
+function soundReader(
+  report: Readonly<Record<string, unknown>>,
+  plan: ReportPlan,
+  unsoundTables: ReadonlySet<string>,
+): RuleReader {
+  const { header, indicators, narratives, tables, period } = report;
+  return {
+    answer: (code) => {
+      const figure = isRecord(indicators) ? indicators[code] : undefined;
+      if (typeof figure === 'number') return figure;
+      if (isRecord(figure)) return figure.state === 'notApplicable' ? { state: 'notApplicable' } : undefined;
+      const text =
+        (isRecord(header) ? header[code] : undefined) ??
+        (isRecord(narratives) ? narratives[code] : undefined);
+      if (typeof text !== 'string' || (plan.dateFacts.has(code) && !isCivilDate(text))) return undefined;
+      return text;
+    },
+    rows: (code) => {
+      const rows = isRecord(tables) ? tables[code] : undefined;
+      if (!Array.isArray(rows)) return [];
+      return unsoundTables.has(code) ? soundRows(rows, code, plan) : (rows as readonly TableRow[]);
+    },
+    period: (bound) => {
+      const date = isRecord(period) ? period[bound] : undefined;
+      return typeof date === 'string' && isCivilDate(date) ? (date as CivilDate) : null;
+    },
+  };
+}
+
+function soundRows(rows: readonly unknown[], code: string, plan: ReportPlan): readonly TableRow[] {
+  const table = plan.tables.find((candidate) => candidate.code === code);
+  if (table === undefined) return [];
+  return rows
+    .slice(0, table.maximumRows)
+    .filter(isRecord)
+    .map((row) => {
+      const sound = table.columns.filter(({ code: column, check }) => {
+        const cell = row[column];
+        return cell !== undefined && cell !== null && (check(cell) === null || isRecord(cell));
+      });
+      return Object.fromEntries(sound.map(({ code: column }) => [column, row[column]])) as TableRow;
+    });
+}
