@@ -169,16 +169,9 @@ function provinceOf(
   context: ExpansionContext,
 ): Organization | null {
   const provinces = present.filter((organization) => organization.kind === 'provincialCommittee');
-  const seen = new Set<string>();
-  for (
-    let id = context.issuer ?? null;
-    id !== null && !seen.has(id);
-    id = register.byId(id)?.superior ?? null
-  ) {
-    seen.add(id);
-    const above = provinces.find((province) => province.id === id);
-    if (above !== undefined) return above;
-  }
+  const line = context.issuer === undefined ? [] : register.lineOf(context.issuer);
+  const above = line.find((organization) => provinces.includes(organization));
+  if (above !== undefined) return above;
   const [only, ...others] = provinces;
   return only !== undefined && others.length === 0 ? only : null;
 }

@@ -19,6 +19,8 @@ export interface Register {
   find(name: string, date: CivilDate): Organization | null;
   /** Every body that has the name or alias, at whatever time. */
   named(name: string): readonly Organization[];
+  /** A body and those above it, from the nearest. */
+  lineOf(id: string): readonly Organization[];
   /** The bodies that took over: the next ones, or with a day those that exist then, however many steps away. */
   successorsOf(id: string, date?: CivilDate): readonly Organization[];
   /** Whom a phrase of a paper means on a day. */
@@ -54,6 +56,7 @@ export function register(organizations: readonly Organization[]): Register {
       const [only, ...others] = named(name).filter((organization) => existsOn(organization, date));
       return only !== undefined && others.length === 0 ? only : null;
     },
+    lineOf: (id) => lineOf(byId, id),
     successorsOf: (id, date) => successors(byId, id, date),
     expand: (phrase, at, context) => expandPhrase(self, byName, { phrase, at, context: context ?? {} }),
   };
@@ -76,4 +79,11 @@ function successors(
     else waiting.push(...organization.successors);
   }
   return found;
+}
+
+function lineOf(byId: ReadonlyMap<string, Organization>, id: string): readonly Organization[] {
+  const line = new Set<Organization>();
+  for (let body = byId.get(id); body !== undefined && !line.has(body); body = byId.get(body.superior ?? ''))
+    line.add(body);
+  return [...line];
 }

@@ -1,6 +1,6 @@
 import type { OfficialDocument, Span } from '@chiendich/core';
+import { leavesOf } from '@chiendich/core';
 import type { Plan } from '../plan.ts';
-import { bodyLeaves } from './body-leaves.ts';
 
 /**
  * A stretch of running text of a plan. `offset` is its first character's place in the source, null where the plan
@@ -21,7 +21,7 @@ export function checkedTexts(plan: Plan, document: OfficialDocument | null): rea
   const own = textsOfPlan(plan);
   const source = document?.source ?? null;
   if (document === null || source === null) return own;
-  return bodyLeaves(document).flatMap((leaf) => {
+  return leavesOf(document).flatMap((leaf) => {
     if (leaf.span === null) return [];
     const { start, end } = leaf.span;
     const holder = own.find(({ span }) => span !== null && span.start <= start && end <= span.end);

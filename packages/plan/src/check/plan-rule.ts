@@ -1,4 +1,4 @@
-import type { CivilDate, Finding, OfficialDocument, Register } from '@chiendich/core';
+import type { CivilDate, Finding, OfficialDocument, Register, WorkCalendar } from '@chiendich/core';
 import type { Plan } from '../plan.ts';
 import type { CheckedText } from './checked-texts.ts';
 
@@ -7,6 +7,7 @@ export interface PlanCheck {
   readonly plan: Plan;
   readonly document: OfficialDocument | null;
   readonly register: Register | null;
+  readonly calendar: WorkCalendar | null;
   readonly today: CivilDate | null;
   /** Every stretch of running text of the plan, in order. */
   readonly texts: readonly CheckedText[];

@@ -24,4 +24,52 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'Addressee “{text}”: several bodies have that name ({names:list}); say which one is meant.',
   'plan/addressee-ended':
     'Addressee “{text}” does not exist on {at:date} (it existed until {ended:date}); its successors: {successors:list}.',
+  'plan/consolidation-due-too-early':
+    'The consolidated report is due “{quote}” (at the latest {lastDay:date}), while the reports that it sums may come in “{below}” (until {belowDay:date}).',
+  'plan/deadline-on-day-off':
+    'The last good day of the deadline “{quote}” is {lastDay:date}, a day off; the last working day in time is {workingDay:date}.',
+  'plan/report-without-template':
+    'The report of {from:list} has no outline or form to follow; what comes in will be hard to add up.',
+  'plan/report-without-deadline': 'The report of {from:list} has no day on which it is due.',
+  'plan/citation-type-missing': 'The document “{reference}” is cited for the first time without its type.',
+  'plan/citation-date-missing': 'The document “{reference}” is cited for the first time without its date.',
+  'plan/citation-issuer-missing':
+    'The document “{reference}” is cited for the first time without its issuer.',
+  'plan/citation-subject-missing':
+    'The document “{reference}” is cited for the first time without its subject.',
+  'plan/citation-symbol-invalid':
+    '“{reference}” is not a valid number and symbol of a document (valid: 12/KH-UBND, 24-NQ/TW).',
+  'plan/citation-type-contradicted':
+    'The document “{reference}” is called {type}, but its symbol is that of {written}.',
+  'plan/citation-after-plan':
+    'The document “{document}” is dated {date:date}, after the plan ({issued:date}); a plan cannot cite what was not issued yet.',
+  'plan/organization-without-task':
+    '“{organization}” is named in the organization section but given nothing to do.',
+  'plan/organization-ended':
+    '“{name}” no longer exists on {at:date} (it ended on {ended:date}); its successors: {successors:list}.',
+  'plan/organization-not-founded':
+    '“{name}” is not founded yet on {at:date} (it is founded on {founded:date}).',
+  'plan/assigned-not-addressed':
+    '“{phrase}” has something to do but is not among the recipients: {missing:list}.',
+  'plan/order-outside-authority':
+    '{issuer} does not direct {outside:list}; a body outside its authority is asked (“đề nghị”), not ordered (“giao”).',
+  'plan/deputy-without-kt':
+    'The signer’s position “{position}” is a deputy’s; a deputy signs with “KT.” before the head’s position.',
+  'plan/kt-without-deputy':
+    'The lines say “{line}” but the signer’s position “{position}” is no deputy’s; “KT.” is for deputies, others sign “TL.” or “TUQ.”.',
+  'plan/tm-without-collective':
+    'The lines say “{line}”: “TM.” is for signing on behalf of a collective body, not before one person’s position.',
+  'plan/title-before-name':
+    'No academic degree or title stands before the signer’s name; the document has “{title}” in “{name}”.',
+  'plan/number-out-of-order':
+    'The number “{label}” does not follow the item before it; expected “{expected}”.',
+  'plan/letter-not-vietnamese':
+    'The point “{label})” has a letter outside the Vietnamese alphabet (a, b, c, d, đ, e, g, h, i, k, l…).',
+  'plan/bullets-of-two-kinds':
+    'Item “{item}” has bullets “{bullet}”, while item “{other}” of the same rank has “{usual}”.',
+  'plan/end-mark-missing': 'The text of a document ends in “./.”; this one ends in “…{end}”.',
+  'plan/archive-line-missing':
+    'The last line of the recipients must be “Lưu: VT, …”; the document has “{last}”.',
+  'plan/capital-not-allowed': '“{quote}” takes no capital inside a sentence; write “{expected}”.',
+  'plan/capital-missing': '“{quote}” takes a capital; write “{expected}”.',
 };

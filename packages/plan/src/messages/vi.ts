@@ -23,4 +23,50 @@ export const vi = {
     'Nơi nhận “{text}”: nhiều cơ quan, tổ chức cùng mang tên này ({names:list}); cần ghi rõ hơn.',
   'plan/addressee-ended':
     'Nơi nhận “{text}” không có trong ngày {at:date} (tồn tại đến {ended:date}); cơ quan kế thừa: {successors:list}.',
+  'plan/consolidation-due-too-early':
+    'Báo cáo tổng hợp phải gửi “{quote}” (chậm nhất {lastDay:date}), trong khi các báo cáo để tổng hợp còn được gửi “{below}” (chậm nhất {belowDay:date}).',
+  'plan/deadline-on-day-off':
+    'Ngày cuối cùng của thời hạn “{quote}” là {lastDay:date}, một ngày nghỉ; ngày làm việc cuối cùng còn kịp là {workingDay:date}.',
+  'plan/report-without-template':
+    'Báo cáo của {from:list} không có đề cương hoặc mẫu biểu kèm theo; số liệu gửi về sẽ khó tổng hợp.',
+  'plan/report-without-deadline': 'Báo cáo của {from:list} không có thời hạn gửi.',
+  'plan/citation-type-missing': 'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi tên loại.',
+  'plan/citation-date-missing':
+    'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi ngày, tháng, năm ban hành.',
+  'plan/citation-issuer-missing':
+    'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi cơ quan ban hành.',
+  'plan/citation-subject-missing':
+    'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi trích yếu nội dung.',
+  'plan/citation-symbol-invalid':
+    '“{reference}” không đúng cách ghi số, ký hiệu văn bản (ví dụ đúng: 12/KH-UBND, 24-NQ/TW).',
+  'plan/citation-type-contradicted':
+    'Văn bản “{reference}” được gọi là {type}, nhưng ký hiệu là của {written}.',
+  'plan/citation-after-plan':
+    'Văn bản “{document}” ghi ngày {date:date}, sau ngày của kế hoạch ({issued:date}); kế hoạch không thể viện dẫn văn bản chưa ban hành.',
+  'plan/organization-without-task':
+    '“{organization}” được nêu ở phần tổ chức thực hiện nhưng không được giao việc gì.',
+  'plan/organization-ended':
+    '“{name}” không còn trong ngày {at:date} (kết thúc hoạt động {ended:date}); cơ quan kế thừa: {successors:list}.',
+  'plan/organization-not-founded':
+    '“{name}” chưa được thành lập trong ngày {at:date} (thành lập {founded:date}).',
+  'plan/assigned-not-addressed': '“{phrase}” được giao việc nhưng không có ở Nơi nhận: {missing:list}.',
+  'plan/order-outside-authority':
+    '{issuer} không quản lý trực tiếp {outside:list}; với cơ quan, tổ chức ngoài quyền quản lý dùng “đề nghị”, không dùng “giao”.',
+  'plan/deputy-without-kt':
+    'Người ký giữ chức vụ “{position}” là cấp phó; cấp phó ký thay phải ghi “KT.” trước chức vụ của người đứng đầu.',
+  'plan/kt-without-deputy':
+    'Ghi “{line}” nhưng người ký giữ chức vụ “{position}”, không phải cấp phó; “KT.” chỉ dùng cho cấp phó ký thay, trường hợp khác ghi “TL.” hoặc “TUQ.”.',
+  'plan/tm-without-collective':
+    'Ghi “{line}”: “TM.” chỉ dùng khi ký thay mặt tập thể, không dùng trước chức vụ của một người.',
+  'plan/title-before-name':
+    'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu; văn bản ghi “{title}” trong “{name}”.',
+  'plan/number-out-of-order': 'Số thứ tự “{label}” không nối tiếp mục trước; cần là “{expected}”.',
+  'plan/letter-not-vietnamese':
+    'Điểm “{label})” dùng chữ cái không có trong bảng chữ cái tiếng Việt (a, b, c, d, đ, e, g, h, i, k, l…).',
+  'plan/bullets-of-two-kinds':
+    'Mục “{item}” dùng dấu đầu dòng “{bullet}”, trong khi mục “{other}” cùng cấp dùng “{usual}”.',
+  'plan/end-mark-missing': 'Nội dung văn bản kết thúc bằng dấu “./.”; văn bản kết thúc ở “…{end}”.',
+  'plan/archive-line-missing': 'Dòng cuối của Nơi nhận phải là “Lưu: VT, …”; văn bản ghi “{last}”.',
+  'plan/capital-not-allowed': '“{quote}” không viết hoa trong câu; viết “{expected}”.',
+  'plan/capital-missing': '“{quote}” phải viết hoa; viết “{expected}”.',
 } as const;

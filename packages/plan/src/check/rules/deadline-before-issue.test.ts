@@ -1,14 +1,15 @@
 import { describeFinding } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../../define-plan.ts';
-import { checkPlan } from '../check-plan.ts';
+import { planCheck } from '../plan-check.ts';
+import { deadlineBeforeIssue } from './deadline-before-issue.ts';
 
 type Deadline = NonNullable<Parameters<typeof definePlan>[0]['deadlines']>[number];
 
 const found = (issued: string | null, deadline: Omit<Deadline, 'quote'>) =>
-  checkPlan(
-    definePlan({ document: { date: issued, number: '12' }, deadlines: [{ ...deadline, quote: 'hạn' }] }),
-  ).filter((finding) => finding.code === 'plan/deadline-before-issue');
+  deadlineBeforeIssue.check(
+    planCheck(definePlan({ document: { date: issued }, deadlines: [{ ...deadline, quote: 'hạn' }] })),
+  );
 
 describe('a deadline before the plan', () => {
   const wrong: readonly (readonly [title: string, issued: string, deadline: Omit<Deadline, 'quote'>])[] = [
@@ -50,7 +51,7 @@ describe('a deadline before the plan', () => {
   it('says what was read and what is expected in both languages', () => {
     const [finding] = found('2024-05', { date: '2023-07-31', boundary: 'before' });
     expect(finding && describeFinding(finding, 'vi')).toBe(
-      'Thời hạn “hạn” đã qua trước khi kế hoạch được ban hành: ngày cuối cùng còn kịp là 30/7/2023, kế hoạch ghi 2024-05. Cần người có trách nhiệm xác định lại năm, tháng, ngày đúng.',
+      'Thời hạn “hạn” đã qua trước khi kế hoạch được ban hành: ngày cuối cùng còn kịp là 30/7/2023, kế hoạch ghi tháng 5/2024. Cần người có trách nhiệm xác định lại năm, tháng, ngày đúng.',
     );
     expect(finding && describeFinding(finding, 'en')).toContain('its last good day is 2023-07-30');
   });

@@ -1,6 +1,6 @@
-import { addDays } from '@chiendich/core';
+import { lastDayOf } from '@chiendich/core';
 import { finding } from '../../findings.ts';
-import { boundsOf } from '../date-bounds.ts';
+import { issueDays } from '../issue-date.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 /**
@@ -12,22 +12,14 @@ export const deadlineBeforeIssue: PlanRule = {
   codes: ['plan/deadline-before-issue'],
   source: 'BLDS 2015, Điều 147, 148; NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b',
   check({ plan }) {
-    const issued = plan.document.date;
-    const firstDay = issued === null ? null : (boundsOf(issued)?.first ?? null);
-    if (issued === null || firstDay === null) return [];
+    const issued = issueDays(plan);
+    if (issued === null) return [];
     return plan.deadlines.flatMap((deadline, index) => {
-      if (deadline.recurrence !== undefined) return [];
-      const bounds = boundsOf(deadline.end ?? deadline.date);
-      if (bounds === null) return [];
-      const lastDay = deadline.boundary === 'before' ? addDays(bounds.first, -1) : bounds.last;
-      if (lastDay >= firstDay) return [];
-      const params = { quote: deadline.quote, lastDay, issued };
-      return [
-        finding('plan/deadline-before-issue', params, {
-          path: ['deadlines', index, 'date'],
-          span: deadline.span,
-        }),
-      ];
+      const lastDay = lastDayOf(deadline);
+      if (lastDay === null || lastDay >= issued.first) return [];
+      const params = { quote: deadline.quote, lastDay, issued: plan.document.date };
+      const place = { path: ['deadlines', index, 'date'], span: deadline.span };
+      return [finding('plan/deadline-before-issue', params, place)];
     });
   },
 };

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../../define-plan.ts';
-import { checkPlan } from '../check-plan.ts';
+import { planCheck } from '../plan-check.ts';
+import { nameWrittenTwoWays } from './name-written-two-ways.ts';
 
 const variants = (...texts: readonly string[]) =>
-  checkPlan(
-    definePlan({ document: { number: '1', date: '2024-05-20' }, contents: texts.map((text) => ({ text })) }),
-  ).flatMap((finding) =>
-    finding.code === 'plan/name-written-two-ways' ? [[finding.params.name, finding.params.variant]] : [],
-  );
+  nameWrittenTwoWays
+    .check(planCheck(definePlan({ contents: texts.map((text) => ({ text })) })))
+    .map(({ params }) => [params.name, params.variant]);
 
 const usual = 'hưởng ứng Tháng hành động về môi trường năm 2024';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../../define-plan.ts';
-import { checkPlan } from '../check-plan.ts';
-import { repetitions } from './repeated-phrase.ts';
+import { planCheck } from '../plan-check.ts';
+import { repeatedPhrase, repetitions } from './repeated-phrase.ts';
 
 const phrases = (text: string) => repetitions(text).map(({ phrase }) => phrase);
 
@@ -33,10 +33,9 @@ describe('a phrase written twice in a row', () => {
 
   it('points at both occurrences in the recipient that holds them', () => {
     const plan = definePlan({
-      document: { number: '1', date: '2024-05-20' },
       recipients: [{ name: 'UBND các huyện, thành phố thành phố Lạng Sơn', span: { start: 10, end: 60 } }],
     });
-    expect(checkPlan(plan)).toEqual([
+    expect(repeatedPhrase.check(planCheck(plan))).toEqual([
       {
         code: 'plan/phrase-repeated',
         severity: 'warning',

@@ -1,0 +1,28 @@
+import type { CivilDate, OfficialDocument, Register, WorkCalendar } from '@chiendich/core';
+import type { Plan } from '../plan.ts';
+import { checkedTexts } from './checked-texts.ts';
+import type { PlanCheck } from './plan-rule.ts';
+
+/** What the checker may use besides the plan; each one lets more rules speak. */
+export interface CheckPlanOptions {
+  /** The document that the plan was read from: form, wording, exact places. */
+  readonly document?: OfficialDocument;
+  /** The register of organizations: who exists, who is reached, who may be ordered. */
+  readonly register?: Register;
+  /** The calendar of working days. */
+  readonly calendar?: WorkCalendar;
+  readonly today?: CivilDate;
+}
+
+/** What the rules look at, from what the caller gave. */
+export function planCheck(plan: Plan, options: CheckPlanOptions = {}): PlanCheck {
+  const document = options.document ?? null;
+  return {
+    plan,
+    document,
+    register: options.register ?? null,
+    calendar: options.calendar ?? null,
+    today: options.today ?? null,
+    texts: checkedTexts(plan, document),
+  };
+}

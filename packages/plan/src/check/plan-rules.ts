@@ -1,0 +1,49 @@
+import type { PlanRule } from './plan-rule.ts';
+import { annexNumbering, annexPresence } from './rules/annexes.ts';
+import { assignedNotAddressed } from './rules/assigned-not-addressed.ts';
+import { bulletsOfOneKind } from './rules/bullets.ts';
+import { capitals } from './rules/capitals.ts';
+import { citationAfterPlan } from './rules/citation-after-plan.ts';
+import { citationComplete } from './rules/citation-complete.ts';
+import { citationSymbol } from './rules/citation-symbol.ts';
+import { consolidationDue } from './rules/consolidation-due.ts';
+import { deadlineBeforeIssue } from './rules/deadline-before-issue.ts';
+import { deadlineOnDayOff } from './rules/deadline-on-day-off.ts';
+import { archiveLine, endMark } from './rules/end-and-archive.ts';
+import { nameWrittenTwoWays } from './rules/name-written-two-ways.ts';
+import { dayOfIssue, documentNumber } from './rules/number-and-day.ts';
+import { numbering } from './rules/numbering.ts';
+import { orderOutsideAuthority } from './rules/order-outside-authority.ts';
+import { organizationExists } from './rules/organization-exists.ts';
+import { organizationWithoutTask } from './rules/organization-without-task.ts';
+import { repeatedPhrase } from './rules/repeated-phrase.ts';
+import { reportingDuties } from './rules/reporting-duties.ts';
+import { authorityLines, titleBeforeName } from './rules/signature.ts';
+
+/** Every rule of the checker, in the order in which findings are given. */
+export const planRules: readonly PlanRule[] = [
+  documentNumber,
+  dayOfIssue,
+  deadlineBeforeIssue,
+  consolidationDue,
+  deadlineOnDayOff,
+  reportingDuties,
+  citationAfterPlan,
+  citationSymbol,
+  citationComplete,
+  organizationExists,
+  organizationWithoutTask,
+  assignedNotAddressed,
+  orderOutsideAuthority,
+  authorityLines,
+  titleBeforeName,
+  archiveLine,
+  annexNumbering,
+  annexPresence,
+  nameWrittenTwoWays,
+  repeatedPhrase,
+  numbering,
+  bulletsOfOneKind,
+  capitals,
+  endMark,
+];

@@ -1,0 +1,26 @@
+import { addDays, lastDayOf } from '@chiendich/core';
+import { finding } from '../../findings.ts';
+import { issueDays } from '../issue-date.ts';
+import type { PlanRule } from '../plan-rule.ts';
+
+/** A cited document that is dated after the plan which cites it. A plan without a day counts to the end of its month. */
+export const citationAfterPlan: PlanRule = {
+  codes: ['plan/citation-after-plan'],
+  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b, II.6.b',
+  check({ plan }) {
+    const issued = issueDays(plan);
+    if (issued === null) return [];
+    return plan.citations.flatMap((citation, index) => {
+      const { date, reference, type } = citation;
+      const before = date === null ? null : lastDayOf({ date, boundary: 'before', quote: date, span: null });
+      if (date === null || before === null || addDays(before, 1) <= issued.last) return [];
+      const params = { document: reference ?? type, date, issued: plan.document.date };
+      return [
+        finding('plan/citation-after-plan', params, {
+          path: ['citations', index, 'date'],
+          span: citation.span,
+        }),
+      ];
+    });
+  },
+};

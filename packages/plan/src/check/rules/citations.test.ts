@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { definePlan } from '../../define-plan.ts';
+import type { PlanDraft } from '../../plan-draft.ts';
+import { planCheck } from '../plan-check.ts';
+import { citationAfterPlan } from './citation-after-plan.ts';
+import { citationComplete } from './citation-complete.ts';
+import { citationSymbol } from './citation-symbol.ts';
+
+type Citation = NonNullable<PlanDraft['citations']>[number];
+const directive: Citation = {
+  reference: '13/CT-TTg',
+  type: 'Chỉ thị',
+  date: '2024-05-02',
+  issuer: 'Thủ tướng Chính phủ',
+  subject: 'về tăng cường công tác quản lý tín chỉ carbon',
+};
+const check = (citations: readonly Citation[], date = '2024-05-20') =>
+  planCheck(definePlan({ document: { date }, citations }));
+
+describe('a document cited for the first time', () => {
+  const codes = (...citations: readonly Citation[]) =>
+    citationComplete.check(check(citations)).map(({ code, path }) => `${code} ${path.join('.')}`);
+
+  it('is named in full', () => {
+    expect(codes(directive)).toEqual([]);
+  });
+
+  it.each(['type', 'date', 'issuer', 'subject'] as const)('lacks its %s', (part) => {
+    expect(codes({ ...directive, [part]: null })).toEqual([`plan/citation-${part}-missing citations.0`]);
+  });
+
+  it('may be named by type and number afterwards', () => {
+    expect(codes(directive, { reference: '13/CT-TTg', type: 'Chỉ thị' })).toEqual([]);
+  });
+
+  it('needs its name only when it is a law', () => {
+    expect(codes({ type: 'Luật', subject: 'Bảo vệ môi trường' })).toEqual([]);
+  });
+});
+
+describe('the symbol of a cited document', () => {
+  const codes = (reference: string, type: string | null) =>
+    citationSymbol.check(check([{ ...directive, reference, type }])).map(({ code }) => code);
+
+  it.each([
+    ['13/CT-TTg', 'Chỉ thị'],
+    ['2964/BTNMT-TTTT', 'Công văn'],
+    ['24-NQ/TW', 'Nghị quyết'],
+    ['56-KL/TW', 'Kết luận'],
+    ['72/2020/QH14', 'Luật'],
+    ['13/CT-TTg', null],
+  ])('%s of a %s is right', (reference, type) => {
+    expect(codes(reference, type)).toEqual([]);
+  });
+
+  it.each([
+    ['/CT-TTg', 'Chỉ thị', 'plan/citation-symbol-invalid'],
+    ['13 CT TTg', 'Chỉ thị', 'plan/citation-symbol-invalid'],
+    ['12/KH-UBND', 'Quyết định', 'plan/citation-type-contradicted'],
+    ['450/QĐ-TTg', 'Công văn', 'plan/citation-type-contradicted'],
+  ])('%s of a %s is wrong', (reference, type, code) => {
+    expect(codes(reference, type)).toEqual([code]);
+  });
+});
+
+describe('a cited document dated after the plan', () => {
+  const found = (cited: string | null, issued: string) =>
+    citationAfterPlan.check(check([{ ...directive, date: cited }], issued)).length;
+
+  it('is found, also against the end of a month without a day', () => {
+    expect(found('2024-05-21', '2024-05-20')).toBe(1);
+    expect(found('2024-06-01', '2024-05')).toBe(1);
+    expect(found('2025', '2024-05-20')).toBe(1);
+  });
+
+  it('is not one of the same day, of the open month, or without a date', () => {
+    expect(found('2024-05-20', '2024-05-20')).toBe(0);
+    expect(found('2024-05-31', '2024-05')).toBe(0);
+    expect(found('2024', '2024-05-20')).toBe(0);
+    expect(found(null, '2024-05-20')).toBe(0);
+  });
+});

@@ -1,0 +1,42 @@
+import type { BlockNode, OfficialDocument, TextLeaf } from '@chiendich/core';
+import { finding } from '../../findings.ts';
+import type { PlanRule } from '../plan-rule.ts';
+
+/** A text that does not end in "./." before the signature. A text that ends in a table is left alone. */
+export const endMark: PlanRule = {
+  codes: ['plan/end-mark-missing'],
+  source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4',
+  check({ document }) {
+    const last = document === null ? null : lastLeaf((document.enclosed ?? document).body);
+    if (document === null || last === null || !isWhole(document)) return [];
+    if (/\.\s*\/\s*\.[\s*_]*$/.test(last.text)) return [];
+    return [finding('plan/end-mark-missing', { end: last.text.slice(-40) }, { span: last.span })];
+  },
+};
+
+/** A first page alone has no end: without signature and recipients the text is a part. */
+function isWhole(document: OfficialDocument): boolean {
+  const inner = document.enclosed ?? document;
+  return inner.signature !== null || inner.recipients.length > 0;
+}
+
+function lastLeaf(blocks: readonly BlockNode[]): TextLeaf | null {
+  const last = blocks.at(-1);
+  if (last === undefined || last.kind === 'table') return null;
+  if (last.kind === 'paragraph') return last.leaf;
+  return last.children.length > 0 ? lastLeaf(last.children) : (last.lead ?? last.title);
+}
+
+const archive = /^Lưu\s*:\s*VT(?!\p{L})/u;
+
+/** Recipients whose last line is not "Lưu: VT, …". */
+export const archiveLine: PlanRule = {
+  codes: ['plan/archive-line-missing'],
+  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9.d',
+  check({ plan }) {
+    const last = plan.recipients.at(-1);
+    if (last === undefined || archive.test(last.name.normalize('NFC'))) return [];
+    const place = { path: ['recipients', plan.recipients.length - 1, 'name'], span: last.span };
+    return [finding('plan/archive-line-missing', { last: last.name }, place)];
+  },
+};

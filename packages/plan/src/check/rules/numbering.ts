@@ -1,0 +1,53 @@
+import type { Finding } from '@chiendich/core';
+import { romanNumeral } from '@chiendich/core';
+import { finding } from '../../findings.ts';
+import type { NumberedItem } from '../numbered-items.ts';
+import { numberedItems } from '../numbered-items.ts';
+import type { PlanRule } from '../plan-rule.ts';
+
+const alphabet = [...'abcdđeghiklmnopqrstuvxy'];
+
+/**
+ * An item whose number or letter does not follow the one before it in its row, and a letter that the Vietnamese
+ * alphabet lacks (f, j, w, z). A row that begins again at 1, I or a is a new row.
+ */
+export const numbering: PlanRule = {
+  codes: ['plan/number-out-of-order', 'plan/letter-not-vietnamese'],
+  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.đ',
+  check({ plan, document }) {
+    return rowFindings(numberedItems(plan, document));
+  },
+};
+
+function rowFindings(items: readonly NumberedItem[]): readonly Finding[] {
+  const last = new Map<string, number>();
+  return items.flatMap((item) => {
+    const { level, label } = item;
+    const before = last.get(level);
+    const value = valueAfter(before, item);
+    const own: Finding[] = [];
+    const place = { path: item.path, span: item.span };
+    if (value !== null) {
+      if (level === 'letter' && /^[fjwz]$/.test(label)) {
+        own.push(finding('plan/letter-not-vietnamese', { label }, place));
+      } else if (before !== undefined && value !== before + 1 && value !== 1) {
+        const expected = labelOf(before + 1, item);
+        own.push(finding('plan/number-out-of-order', { label, expected }, place));
+      }
+      last.set(level, value);
+    }
+    return [...own, ...rowFindings(item.children)];
+  });
+}
+
+/** "i" behind "h" is a letter; at the head of a row, and before "ii", it is a number. */
+function valueAfter(before: number | undefined, { level, label, value }: NumberedItem): number | null {
+  return level === 'letter' && before !== undefined && alphabet[before] === label ? before + 1 : value;
+}
+
+function labelOf(value: number, { level, label }: NumberedItem): string {
+  if (level === 'roman') return romanNumeral(value);
+  if (level === 'letter' && !/\d/.test(label)) return alphabet[value - 1] ?? String(value);
+  if (level === 'decimal') return `${label.slice(0, label.lastIndexOf('.') + 1)}${value}`;
+  return String(value);
+}

@@ -1,0 +1,157 @@
+import type { Organization } from '@chiendich/core';
+import { register as registerOf } from '@chiendich/core';
+import { describe, expect, it } from 'vitest';
+import { definePlan } from '../../define-plan.ts';
+import type { PlanDraft } from '../../plan-draft.ts';
+import { planCheck } from '../plan-check.ts';
+import type { PlanRule } from '../plan-rule.ts';
+import { assignedNotAddressed } from './assigned-not-addressed.ts';
+import { orderOutsideAuthority } from './order-outside-authority.ts';
+import { organizationExists } from './organization-exists.ts';
+import { organizationWithoutTask } from './organization-without-task.ts';
+
+const organization = (
+  given: Pick<Organization, 'id' | 'name' | 'kind'> & Partial<Organization>,
+): Organization => ({
+  ...{ territory: '20', superior: 'ubnd-tinh', validFrom: null, validTo: null, successors: [] },
+  ...given,
+});
+const register = registerOf([
+  organization({
+    id: 'ubnd-tinh',
+    name: 'Ủy ban nhân dân tỉnh Lạng Sơn',
+    kind: 'provincialCommittee',
+    superior: null,
+  }),
+  organization({ id: 'so-tnmt', name: 'Sở Tài nguyên và Môi trường', kind: 'department' }),
+  organization({ id: 'so-y-te', name: 'Sở Y tế', kind: 'department' }),
+  organization({ id: 'phong', name: 'Phòng Quản lý Môi trường', kind: 'division', superior: 'so-tnmt' }),
+  organization({ id: 'mttq', name: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', kind: 'front', superior: null }),
+  organization({ id: 'cong-an', name: 'Công an tỉnh', kind: 'armedForces', superior: null }),
+  organization({
+    id: 'cao-loc',
+    name: 'Ủy ban nhân dân huyện Cao Lộc',
+    kind: 'districtCommittee',
+    validTo: '2025-06-30',
+    successors: ['ky-lua'],
+  }),
+  organization({
+    id: 'ky-lua',
+    name: 'Ủy ban nhân dân phường Kỳ Lừa',
+    kind: 'communeCommittee',
+    validFrom: '2025-07-01',
+  }),
+]);
+
+const assigned = (name: string, mode: 'giao' | 'đề nghị' = 'giao') =>
+  ({ organization: name, mode, role: 'lead', tasks: [{ text: 'Cử lực lượng tham gia' }] }) as const;
+const found = (rule: PlanRule, draft: PlanDraft) =>
+  rule
+    .check(
+      planCheck(definePlan({ document: { symbol: 'KH-STNMT', date: '2024-05-20' }, ...draft }), { register }),
+    )
+    .map(({ code, params }) => [code, ...Object.values(params)]);
+
+describe('a body that the plan names', () => {
+  const codes = (date: string, name: string) =>
+    found(organizationExists, { document: { symbol: 'KH-UBND', date }, assignments: [assigned(name)] });
+
+  it('exists on the day of the plan', () => {
+    expect(codes('2025-06-30', 'UBND huyện Cao Lộc')).toEqual([]);
+    expect(codes('2025-07-01', 'UBND phường Kỳ Lừa')).toEqual([]);
+  });
+
+  it('has ended, and its successors are told', () => {
+    expect(codes('2025-07-01', 'UBND huyện Cao Lộc')).toEqual([
+      [
+        ...['plan/organization-ended', 'Ủy ban nhân dân huyện Cao Lộc', '2025-07-01', '2025-06-30'],
+        ['Ủy ban nhân dân phường Kỳ Lừa'],
+      ],
+    ]);
+  });
+
+  it('is not founded yet', () => {
+    expect(codes('2025-06-30', 'UBND phường Kỳ Lừa')).toEqual([
+      ['plan/organization-not-founded', 'Ủy ban nhân dân phường Kỳ Lừa', '2025-06-30', '2025-07-01'],
+    ]);
+  });
+
+  it('is not judged without a date', () => {
+    expect(
+      found(organizationExists, { document: {}, assignments: [assigned('UBND huyện Cao Lộc')] }),
+    ).toEqual([]);
+  });
+});
+
+describe('who has something to do', () => {
+  const addressed = (name: string, ...recipients: readonly string[]) =>
+    found(assignedNotAddressed, {
+      assignments: [assigned(name)],
+      recipients: recipients.map((recipient) => ({ name: recipient })),
+    });
+
+  it('is among the recipients by name, by group, or through the body that it belongs to', () => {
+    expect(addressed('Sở Y tế', 'Các Sở, ban, ngành')).toEqual([]);
+    expect(addressed('Sở Y tế', 'Sở Y tế', 'Lưu: VT')).toEqual([]);
+    expect(addressed('phòng Quản lý Môi trường', 'UBND tỉnh Lạng Sơn')).toEqual([]);
+    expect(addressed('Sở Tài nguyên và Môi trường', 'UBND tỉnh Lạng Sơn')).toEqual([]);
+  });
+
+  it('is not among the recipients', () => {
+    expect(addressed('Sở Y tế; Công an tỉnh', 'Sở Y tế')).toEqual([
+      ['plan/assigned-not-addressed', 'Sở Y tế; Công an tỉnh', ['Công an tỉnh']],
+    ]);
+    expect(addressed('Sở Y tế', 'Ủy ban nhân dân tỉnh Lạng Sơn')).toEqual([
+      ['plan/assigned-not-addressed', 'Sở Y tế', ['Sở Y tế']],
+    ]);
+  });
+
+  it('is not asked for where the plan has no recipients, or names a body that nobody knows', () => {
+    expect(addressed('Sở Y tế')).toEqual([]);
+    expect(addressed('Hội Người cao tuổi', 'Sở Y tế')).toEqual([]);
+  });
+});
+
+describe('"giao"', () => {
+  const outside = (symbol: string, name: string, mode: 'giao' | 'đề nghị' = 'giao') =>
+    found(orderOutsideAuthority, {
+      document:
+        symbol === 'KH-UBND'
+          ? { date: '2024-05-20', issuer: 'UBND tỉnh Lạng Sơn' }
+          : { date: '2024-05-20', symbol },
+      assignments: [assigned(name, mode)],
+    }).map(([, , names]) => names);
+
+  it('is for what the issuer directs', () => {
+    expect(outside('KH-STNMT', 'phòng Quản lý Môi trường')).toEqual([]);
+    expect(outside('KH-UBND', 'Sở Y tế')).toEqual([]);
+    expect(outside('KH-UBND', 'Công an tỉnh')).toEqual([]);
+  });
+
+  it('is not for another department, nor for the Front', () => {
+    expect(outside('KH-STNMT', 'Sở Y tế')).toEqual([['Sở Y tế']]);
+    expect(outside('KH-UBND', 'Ủy ban MTTQ Việt Nam tỉnh')).toEqual([
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+    ]);
+  });
+
+  it('is not looked at where the plan asks, or the issuer is not known', () => {
+    expect(outside('KH-STNMT', 'Sở Y tế', 'đề nghị')).toEqual([]);
+    expect(outside('KH-XYZ', 'Sở Y tế')).toEqual([]);
+  });
+});
+
+describe('a body without a task', () => {
+  const codes = (assignments: PlanDraft['assignments']) =>
+    found(organizationWithoutTask, { assignments }).map(([, name]) => name);
+  const idle = { organization: 'Sở Y tế', mode: 'giao', role: 'lead' } as const;
+
+  it('is found', () => {
+    expect(codes([idle])).toEqual(['Sở Y tế']);
+  });
+
+  it('is not one that has its task elsewhere, or only helps', () => {
+    expect(codes([idle, assigned('SỞ Y TẾ')])).toEqual([]);
+    expect(codes([{ ...idle, role: 'coordinate' }])).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Finding } from '@chiendich/core';
+import { foldTone } from '@chiendich/core';
+import { finding } from '../../findings.ts';
+import type { PlanRule } from '../plan-rule.ts';
+
+const deputy = new RegExp(`^(?:${['phó', 'thứ trưởng'].map(foldTone).join('|')})(?!\\p{L})`, 'u');
+const singleOffice = new RegExp(
+  `^(?:${['giám đốc', 'chủ tịch', 'chánh', 'trưởng', 'bộ trưởng', 'thủ tướng', 'cục trưởng', 'tổng giám đốc'].map(foldTone).join('|')})(?!\\p{L})`,
+  'u',
+);
+
+/**
+ * Authority lines that do not fit the signer's position.
+ *
+ * | lines | position | |
+ * |---|---|---|
+ * | KT. GIÁM ĐỐC | PHÓ GIÁM ĐỐC | right |
+ * | GIÁM ĐỐC, or none | PHÓ GIÁM ĐỐC | a deputy signs "KT." |
+ * | KT. GIÁM ĐỐC | TRƯỞNG PHÒNG | "KT." is for deputies; others sign "TL." or "TUQ." |
+ * | TM. GIÁM ĐỐC | | "TM." is for a collective body |
+ */
+export const authorityLines: PlanRule = {
+  codes: ['plan/deputy-without-kt', 'plan/kt-without-deputy', 'plan/tm-without-collective'],
+  source: 'NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, II.7.b',
+  check({ plan }) {
+    const { signature } = plan;
+    if (signature === null) return [];
+    const { authority, position } = signature;
+    const place = { path: ['signature', 'authority'] };
+    const lines = authority.map((line) => ({
+      line,
+      mark: markOf(line),
+      rest: foldTone(line.replace(/^\p{L}+\./u, '')),
+    }));
+    const findings: Finding[] = [];
+    const forHead = lines.find(({ mark }) => mark === 'kt');
+    if (position !== null) {
+      const isDeputy = deputy.test(foldTone(position));
+      if (isDeputy && forHead === undefined)
+        findings.push(finding('plan/deputy-without-kt', { position }, place));
+      if (!isDeputy && forHead !== undefined) {
+        findings.push(finding('plan/kt-without-deputy', { line: forHead.line, position }, place));
+      }
+    }
+    const forAll = lines.find(({ mark, rest }) => mark === 'tm' && singleOffice.test(rest.trim()));
+    if (forAll !== undefined)
+      findings.push(finding('plan/tm-without-collective', { line: forAll.line }, place));
+    return findings;
+  },
+};
+
+function markOf(line: string): string {
+  return /^\s*(\p{L}{1,4})\s*\./u.exec(line)?.[1]?.toLowerCase() ?? '';
+}
+
+const titles =
+  /^(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCK\s?I{1,2}|KS|CN|LS|DS|TSKH|NGƯT|NGND|NSND|NSƯT)\.|(?:Giáo sư|Phó giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Nhà giáo|Anh hùng)(?!\p{L}))/u;
+const mayHaveTitles =
+  /công an|quân sự|biên phòng|quân đội|quốc phòng|trường|bệnh viện|học viện|(?:^|\s)viện(?:\s|$)|trung tâm y tế/iu;
+
+/** An academic degree or honorary title before the signer's name, outside forces, schools, hospitals and institutes. */
+export const titleBeforeName: PlanRule = {
+  codes: ['plan/title-before-name'],
+  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.7.c',
+  check({ plan }) {
+    const name = plan.signature?.name ?? null;
+    const title = name === null ? undefined : titles.exec(name.normalize('NFC').trim())?.[0];
+    if (name === null || title === undefined || mayHaveTitles.test(plan.document.issuer ?? '')) return [];
+    return [finding('plan/title-before-name', { title, name }, { path: ['signature', 'name'] })];
+  },
+};
