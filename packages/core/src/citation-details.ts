@@ -10,24 +10,32 @@ interface CitationDetails {
   readonly subject: string | null;
 }
 
-const widest = 800;
 const longestIssuer = 160;
+const longestSubject = 800;
+const types = citedTypeNames.join('|');
+
 const beforeDate = pattern('[ ,(]{0,3}(?: ?(?:ban hành|ký) )?', 'y');
 const beforeIssuer = pattern(' ?,? ?của (?=\\p{L})', 'y');
 
-/** Words that end the name of an issuer and, most of them, begin the subject. */
-const afterIssuer = pattern(
-  `[,;.:()\\[\\]"“”|]|(?<!\\p{L})(?:về|ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|thực hiện|triển khai|tổ chức (?!trung ương)|chủ động|tăng cường|đẩy mạnh|đã|tại|trong|theo|thay thế|giao|cho|được|là|đối với|nhằm|để|từ|khi|hoặc|ngày|năm|phục vụ|thông báo|chỉ đạo|kèm theo|đến|điều chỉnh|kết luận|cụ thể|lãnh đạo|gửi|có|như|này|nêu trên|và (?:các )?(?:${citedTypeNames.join('|')})|và các văn bản)(?!\\p{L})`,
-  'g',
-);
+const subjectWords =
+  'v/v|về|ban hành|phê duyệt|quy định|sửa đổi|bổ sung|công bố|triển khai|chủ động|tăng cường|đẩy mạnh|hướng dẫn';
+/** Part of many issuers' names with a capital, the beginning of a subject without: "Ban Chỉ đạo", "chỉ đạo". */
+const lowerSubjectWords = 'chỉ đạo|lãnh đạo|tổ chức|thực hiện|thông báo|kết luận|điều chỉnh|phục vụ';
 
-const endOfSubject = pattern(
-  `[;|\\n]|[.](?=\\s|$|/)|,\\s{1,24}(?:ủy ban|ubnd|sở|bộ|chính phủ|ban|đảng ủy|văn phòng|công an|hội đồng)(?=\\s)[^,;.\\n]{0,90}\\s(?:xây dựng|ban hành|đề nghị|báo cáo|thông báo|yêu cầu|có ý kiến)(?!\\p{L})`,
+const afterIssuer = pattern(
+  `[,;.:()\\[\\]"“”|]|(?<!\\p{L})(?:${subjectWords}|và (?:các )?(?:${types})|và các văn bản)(?!\\p{L})`,
   'g',
 );
-const subjectBegins = pattern(
-  ' ?,? ?(?=(?:v/v|về|ban hành|phê duyệt|quy định|sửa đổi|bổ sung|hướng dẫn|công bố|thực hiện|triển khai|tổ chức|chủ động|tăng cường|đẩy mạnh|điều chỉnh|lãnh đạo|chỉ đạo|thông báo)(?!\\p{L}))',
-  'y',
+const afterIssuerInLowerCase = new RegExp(
+  `(?<!\\p{L})(?:${lowerSubjectWords}|đã|tại|trong|theo|thay thế|giao|cho|được|là|đối với|nhằm|để|từ|khi|hoặc|ngày|năm|kèm theo|đến|cụ thể|gửi|có|như|này|nêu trên)(?!\\p{L})`,
+  'gu',
+);
+const subjectBegins = pattern(` ?,? ?(?=(?:${subjectWords}|${lowerSubjectWords})(?!\\p{L}))`, 'y');
+const body = 'ủy ban|ubnd|sở|bộ|chính phủ|ban|đảng ủy|văn phòng|công an|hội đồng';
+const act = 'xây dựng|ban hành|đề nghị|báo cáo|thông báo|yêu cầu|có ý kiến';
+const afterSubject = pattern(
+  `[;|\\n]|[.](?=\\s|$|/)| \\((?:sau|gọi)|(?: và|,) (?:(?:các )?(?:${types}) )?số \\d|, (?:${body})(?=\\s)[^,;.\\n]{0,90}\\s(?:${act})(?!\\p{L})`,
+  'g',
 );
 
 /** Date, issuer and subject behind a reference, and where the issuer ends. */
@@ -40,7 +48,7 @@ export function readAfterReference(
   const date = dated !== null && (dated.named || dated.year !== null) ? dated : null;
   const afterDate = date?.end ?? end;
   const issuerStart = skip(beforeIssuer, folded, afterDate);
-  const issuerEnd = issuerStart === afterDate ? afterDate : endOfIssuer(folded, issuerStart);
+  const issuerEnd = issuerStart === afterDate ? afterDate : endOfIssuer(scan, issuerStart);
   const issuer = normaliseText(scan.shown.slice(issuerStart, issuerEnd));
   return {
     details: {
@@ -52,20 +60,36 @@ export function readAfterReference(
   };
 }
 
-function endOfIssuer(folded: string, start: number): number {
+function endOfIssuer({ folded, shown }: ScanText, start: number): number {
   const window = folded.slice(start, start + longestIssuer);
-  afterIssuer.lastIndex = 0;
-  const end = start + (afterIssuer.exec(window)?.index ?? window.length);
-  return start + folded.slice(start, end).trimEnd().length;
+  const lowerCase = firstIndex(afterIssuerInLowerCase, shown.slice(start, start + longestIssuer));
+  const end = Math.min(firstIndex(afterIssuer, window), lowerCase);
+  return start + window.slice(0, end).trimEnd().length;
 }
 
-function subjectFrom(scan: ScanText, at: number): string | null {
-  const start = skip(subjectBegins, scan.folded, at);
+function subjectFrom({ folded, shown }: ScanText, at: number): string | null {
   subjectBegins.lastIndex = at;
-  if (!subjectBegins.test(scan.folded)) return null;
-  const window = scan.folded.slice(start, start + widest);
-  endOfSubject.lastIndex = 0;
-  const end = endOfSubject.exec(window)?.index ?? window.length;
-  const subject = normaliseText(scan.shown.slice(start, start + end)).replace(/[\s)]+$/, '');
+  const opening = subjectBegins.exec(folded);
+  if (opening === null) return null;
+  const start = at + opening[0].length;
+  const end = firstIndex(afterSubject, folded.slice(start, start + longestSubject));
+  const subject = normaliseText(withoutStrayBracket(shown.slice(start, start + end)));
   return subject === '' ? null : subject;
+}
+
+/** A citation in brackets ends where they close. */
+function withoutStrayBracket(text: string): string {
+  let open = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] === '(') open += 1;
+    if (text[index] !== ')') continue;
+    if (open === 0) return text.slice(0, index);
+    open -= 1;
+  }
+  return text;
+}
+
+function firstIndex(expression: RegExp, text: string): number {
+  expression.lastIndex = 0;
+  return expression.exec(text)?.index ?? text.length;
 }

@@ -10,7 +10,7 @@ const lawType = /(?<![\p{L}])(Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s{1,
 const longestName = 160;
 
 const endOfName = pattern(
-  `[;.:()\\[\\]"“”|\\n]|,(?! (?:chống|sử dụng|bổ sung|bảo vệ quyền|bia|tố cáo)(?!\\p{L}))|(?<!\\p{L})(?:năm|ngày|số|có|được|quy định|đã|theo|tại|trong|cho|đến|với|để|là|này|nêu trên|hiện hành|hiệu lực|nhằm|thì|bảo đảm|đảm bảo|thuộc|ban hành|hướng dẫn|thi hành|làm cơ sở|làm căn cứ|hoặc|nói|của chính phủ|phải|trên|về(?! sinh)|do|khi|đối với|của quốc hội|hằng năm|và (?:các |những )?(?:${citedTypeNames.join('|')}|văn bản|quy định|hướng dẫn|pháp luật)|và các)(?!\\p{L})`,
+  `[;.:()\\[\\]"“”|\\n]|,(?! (?:chống|sử dụng|bổ sung|bảo vệ quyền|bia|tố cáo)(?!\\p{L}))|(?<!\\p{L})(?:năm|ngày|số|có(?! công)|được|quy định|đã|theo|tại|trong|cho|đến|với(?! cách mạng)|để|là|này|nêu trên|hiện hành|hiệu lực|nhằm|thì|bảo đảm|đảm bảo|thuộc|ban hành|hướng dẫn|thi hành|làm cơ sở|làm căn cứ|hoặc|nói|của chính phủ|phải|trên|về(?! sinh)|do|khi|đối với|của quốc hội|hằng năm|và (?:các |những )?(?:${citedTypeNames.join('|')}|văn bản|quy định|hướng dẫn|pháp luật)|và các)(?!\\p{L})`,
   'g',
 );
 const yearOrDate = pattern(' ?(?=ngày|năm)', 'y');

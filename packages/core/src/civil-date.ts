@@ -27,6 +27,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Whether a day exists in the calendar. @example isRealDay(2024, 6, 31) // => false */
 export function isRealDay(year: number, month: number, day: number): boolean {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false;
   return (
     year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
   );

@@ -47,6 +47,11 @@ export const openings: readonly Opening[] = [
     label: true,
     takesYear: true,
   },
+  {
+    at: pattern(`(?:thời )?hạn (?:chót|cuối(?: cùng)?)(?: là)?${stop}`, 'y'),
+    boundary: 'by',
+    takesBareDay: true,
+  },
   { at: pattern(`(?:thời )?hạn${words(4)} ?: ?`, 'y'), boundary: 'by', label: true },
   { at: pattern(`thời gian${words(4)} ?: ?`, 'y'), boundary: 'during', label: true },
   { at: pattern(`trong(?: các)?${stop}`, 'y'), boundary: 'during' },

@@ -31,14 +31,16 @@ export interface DocumentSymbol {
 const otherTypes = ['NĐ', 'TT', 'TTLT', 'NQLT', 'VBHN', 'L', 'PL', 'KL', 'QyC', 'QCPH', 'QĐi'];
 
 const letters = 'A-Za-zĐđÀ-ỹ';
-export const groupSource = `[A-ZĐ][${letters}0-9.&]{0,24}`;
-const joinSource = '\\s{0,3}-\\s{0,3}';
+const groupSource = `[A-ZĐ][${letters}0-9&]{0,24}(?:\\.[A-ZĐ]{2,8})?`;
+/** "71/NQ -CP", "10- CTr/TU"; but in "48/NQ-CP - Tập trung …" a new item begins. */
+const joinSource = '(?:[ \\t]{0,2}-|-\\s{1,3}(?=[A-ZĐ]{2}))';
 const groupsSource = `${groupSource}(?:${joinSource}${groupSource}){0,6}`;
+const slashSource = '[ \\t]{0,2}/[ \\t]{0,2}';
 
 /** Number and symbol as a pattern over NFC text that keeps its case; a blank number is not matched. */
 export const referenceSource = [
-  `\\d{1,6}[a-zđ]?\\s{0,3}/\\s{0,3}(?:\\d{4}\\s{0,3}/\\s{0,3})?${groupsSource}`,
-  `\\d{1,6}${joinSource}${groupSource}\\s{0,3}/\\s{0,3}${groupsSource}`,
+  `\\d{1,6}[a-zđ]?${slashSource}(?:\\d{4}${slashSource})?${groupsSource}`,
+  `\\d{1,6}${joinSource}${groupSource}${slashSource}${groupsSource}`,
 ].join('|');
 
 const stateForm = new RegExp(`^(\\d{1,6}[a-zđ]?)?/(?:(\\d{4})/)?(${groupsSource})$`);

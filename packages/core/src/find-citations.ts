@@ -22,7 +22,7 @@ export function findCitations(text: string): readonly Citation[] {
 }
 
 const references = new RegExp(`(?<![\\p{L}\\d/.,-])(?:${referenceSource})`, 'gu');
-const typeBefore = pattern(`(?<![\\p{L}])(${citedTypeNames.join('|')})(?: số)? ?:? ?$`);
+const typeBefore = pattern(`(?<![\\p{L}])(${citedTypeNames.join('|')})(?: ?: ?| )(?:số ?:? ?)?$`);
 const numberBefore = pattern('(?<!\\p{L})số ?:? ?$');
 const listBefore = pattern('(?:[:;,]|(?<!\\p{L})(?:và|các)) ?(?:số ?:? ?)?$');
 const widestType = 60;
@@ -30,7 +30,6 @@ const widestType = 60;
 interface Found {
   readonly citation: Citation;
   readonly symbolType: string | null;
-  readonly end: number;
 }
 
 function numbered(scan: ScanText): readonly Citation[] {
@@ -54,7 +53,6 @@ function numbered(scan: ScanText): readonly Citation[] {
     found.push({
       citation: { reference, type, name: null, ...after.details, span: scan.spanOf(start, after.end) },
       symbolType: symbol.type,
-      end: after.end,
     });
   }
   return found.map(({ citation }) => citation);

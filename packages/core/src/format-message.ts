@@ -1,12 +1,12 @@
-import { isCivilDate } from './civil-date.ts';
 import type { FindingParam } from './finding.ts';
 import { formatDate } from './format-date.ts';
 import { formatNumber } from './format-number.ts';
 import type { Locale } from './locale.ts';
+import { isPartialDate } from './partial-date.ts';
 
 /**
- * Fills the places of a sentence: `{name}` as it is, `{name:date}` a civil date, `{name:number}` a number,
- * `{name:list}` a list. A place without a param stays visible.
+ * Fills the places of a sentence: `{name}` as it is, `{name:date}` a date of any precision, `{name:plain}` a number
+ * without groups (a year). A list is joined; a place without a param stays visible.
  *
  * @example formatMessage('hạn {due:date}', { due: '2024-07-09' }, 'vi') // => 'hạn 09/7/2024'
  */
@@ -24,10 +24,12 @@ export function formatMessage(
 function formatParam(value: FindingParam, format: string | undefined, locale: Locale): string {
   if (value === null) return locale === 'vi' ? '(trống)' : '(blank)';
   if (typeof value === 'string') {
-    if (format !== 'date' || !isCivilDate(value)) return value;
+    if (format !== 'date' || !isPartialDate(value)) return value;
     return locale === 'vi' ? formatDate(value, 'short') : value;
   }
-  if (typeof value === 'number') return Number.isFinite(value) ? formatNumber(value, locale) : String(value);
+  if (typeof value === 'number') {
+    return format !== 'plain' && Number.isFinite(value) ? formatNumber(value, locale) : String(value);
+  }
   if (typeof value === 'boolean') {
     if (locale === 'vi') return value ? 'có' : 'không';
     return value ? 'yes' : 'no';

@@ -63,6 +63,7 @@ export type { Register } from './organization/register.ts';
 export { register } from './organization/register.ts';
 export { foldedPattern, namesBody, orderLength } from './outline/heading.ts';
 export { leavesOf } from './outline/leaves.ts';
+export { readLabel, romanNumeral } from './outline/numbering.ts';
 export type {
   Annex,
   BlockNode,

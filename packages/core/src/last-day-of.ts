@@ -1,6 +1,7 @@
 import type { CivilDate } from './civil-date.ts';
-import { addDays, civilDate, daysInMonth, isCivilDate } from './civil-date.ts';
+import { addDays } from './civil-date.ts';
 import type { Deadline } from './deadline.ts';
+import { daysOf } from './partial-date.ts';
 
 /**
  * The last day on which a deadline is still kept (ngày cuối cùng của thời hạn); null for a deadline that recurs, names no
@@ -22,22 +23,8 @@ import type { Deadline } from './deadline.ts';
 export function lastDayOf(deadline: Deadline): CivilDate | null {
   if (deadline.recurrence !== undefined) return null;
   if (deadline.boundary !== 'before' || deadline.time !== undefined) {
-    return boundsOf(deadline.end ?? deadline.date)?.last ?? null;
+    return daysOf(deadline.end ?? deadline.date)?.last ?? null;
   }
-  const first = boundsOf(deadline.date)?.first;
+  const first = daysOf(deadline.date)?.first;
   return first === undefined || first === '0001-01-01' ? null : addDays(first, -1);
-}
-
-/** First and last day of an ISO date of any precision; null for any other text. */
-function boundsOf(date: string): { readonly first: CivilDate; readonly last: CivilDate } | null {
-  if (isCivilDate(date)) return { first: date, last: date };
-  const match = /^(\d{4})(?:-(?:(\d\d)|Q([1-4])))?$/.exec(date);
-  if (match === null) return null;
-  const year = Number(match[1]);
-  const quarter = match[3] === undefined ? null : Number(match[3]);
-  const firstMonth = quarter === null ? Number(match[2] ?? 1) : quarter * 3 - 2;
-  const lastMonth = quarter === null ? Number(match[2] ?? 12) : quarter * 3;
-  const first = civilDate(year, firstMonth, 1);
-  const last = civilDate(year, lastMonth, daysInMonth(year, lastMonth));
-  return first === null || last === null ? null : { first, last };
 }

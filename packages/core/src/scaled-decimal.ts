@@ -73,10 +73,12 @@ export function sumScaled(values: readonly number[]): number | null {
   let carried = 0n;
   for (const value of values) {
     if (!Number.isSafeInteger(value)) return null;
-    sum += value;
-    if (Number.isSafeInteger(sum)) continue;
-    carried += BigInt(sum - value) + BigInt(value);
-    sum = 0;
+    if (Number.isSafeInteger(sum + value)) {
+      sum += value;
+    } else {
+      carried += BigInt(sum) + BigInt(value);
+      sum = 0;
+    }
   }
   if (carried === 0n) return sum;
   const total = carried + BigInt(sum);

@@ -116,9 +116,7 @@ function yearsBetween(from: CivilDate, to: CivilDate): readonly number[] {
 }
 
 function doubtOf(year: number, status: HolidayYearStatus | 'notLoaded'): readonly Finding[] {
-  // Years are text here: as numbers they would be printed in groups, "2.027".
-  const params = { year: String(year) };
-  if (status === 'notLoaded') return [finding('core/calendar-year-not-loaded', params)];
-  if (status === 'memory') return [finding('core/calendar-year-from-memory', params)];
-  return status === 'provisional' ? [finding('core/calendar-year-provisional', params)] : [];
+  if (status === 'notLoaded') return [finding('core/calendar-year-not-loaded', { year })];
+  if (status === 'memory') return [finding('core/calendar-year-from-memory', { year })];
+  return status === 'provisional' ? [finding('core/calendar-year-provisional', { year })] : [];
 }

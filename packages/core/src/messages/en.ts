@@ -19,9 +19,9 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'core/number-too-many-decimals': '"{text}" has {given} decimal places; at most {allowed} are taken here.',
   'core/number-too-large': '"{text}" has too many digits to be kept exactly (at most 15).',
   'core/calendar-year-not-loaded':
-    'No holidays are loaded for {year}; only the weekly days off were counted.',
+    'No holidays are loaded for {year:plain}; only the weekly days off were counted.',
   'core/calendar-year-from-memory':
-    'The holidays of {year} have not been compared with the official notice; check them before use.',
+    'The holidays of {year:plain} have not been compared with the official notice; check them before use.',
   'core/calendar-year-provisional':
-    'The holidays of {year} are provisional: no notice yet on Tết, National Day and swapped working days.',
+    'The holidays of {year:plain} are provisional: no notice yet on Tết, National Day and swapped working days.',
 };

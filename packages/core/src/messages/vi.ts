@@ -17,9 +17,9 @@ export const vi = {
   'core/number-too-many-decimals':
     '"{text}" có {given} chữ số thập phân; ở đây chỉ nhận đến {allowed} chữ số thập phân.',
   'core/number-too-large': '"{text}" có quá nhiều chữ số để lưu chính xác (tối đa 15 chữ số).',
-  'core/calendar-year-not-loaded': 'Chưa có lịch nghỉ lễ năm {year}; kết quả chỉ tính ngày nghỉ hằng tuần.',
+  'core/calendar-year-not-loaded': 'Chưa có lịch nghỉ lễ năm {year:plain}; kết quả chỉ tính ngày nghỉ hằng tuần.',
   'core/calendar-year-from-memory':
-    'Lịch nghỉ lễ năm {year} chưa đối chiếu với thông báo chính thức; cần kiểm tra trước khi dùng.',
+    'Lịch nghỉ lễ năm {year:plain} chưa đối chiếu với thông báo chính thức; cần kiểm tra trước khi dùng.',
   'core/calendar-year-provisional':
-    'Lịch nghỉ lễ năm {year} là tạm thời: chưa có thông báo về nghỉ Tết, Quốc khánh và hoán đổi ngày làm việc.',
+    'Lịch nghỉ lễ năm {year:plain} là tạm thời: chưa có thông báo về nghỉ Tết, Quốc khánh và hoán đổi ngày làm việc.',
 } as const;

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from './find-citations.ts';
+
+describe('a document cited by number and symbol', () => {
+  it('is read with type, date, issuer and subject', () => {
+    const text =
+      'Thực hiện Công văn số 2964/BTNMT-TTTT ngày 09 tháng 5 năm 2024 của Bộ Tài nguyên và Môi trường về việc trồng cây; xin ý kiến.';
+    expect(findCitations(text)).toEqual([
+      {
+        reference: '2964/BTNMT-TTTT',
+        type: 'Công văn',
+        name: null,
+        date: '2024-05-09',
+        issuer: 'Bộ Tài nguyên và Môi trường',
+        subject: 'về việc trồng cây',
+        span: { start: 10, end: 94 },
+      },
+    ]);
+    expect(text.slice(10, 94)).toBe(
+      'Công văn số 2964/BTNMT-TTTT ngày 09 tháng 5 năm 2024 của Bộ Tài nguyên và Môi trường',
+    );
+  });
+
+  it.each([
+    [
+      'theo Kết luận 56-KL/TW ngày 23/8/2019 của Bộ Chính trị',
+      'Kết luận',
+      '56-KL/TW',
+      '2019-08-23',
+      'Bộ Chính trị',
+    ],
+    [
+      'Nghị quyết số 24-NQ/TW của Ban Chấp hành Trung ương Đảng khoá XI về biển',
+      'Nghị quyết',
+      '24-NQ/TW',
+      null,
+      'Ban Chấp hành Trung ương Đảng khoá XI',
+    ],
+    [
+      'Nghị quyết số 163/2024/QH15 ngày 27 tháng 11 năm 2024',
+      'Nghị quyết',
+      '163/2024/QH15',
+      '2024-11-27',
+      null,
+    ],
+    ['Nghị định 80/2025/NĐ-CP', 'Nghị định', '80/2025/NĐ-CP', null, null],
+    [
+      'Quyết định số 419/QĐ-TTg ngày 05/4/2017 của Thủ tướng Chính phủ Phê duyệt Chương trình',
+      'Quyết định',
+      '419/QĐ-TTg',
+      '2017-04-05',
+      'Thủ tướng Chính phủ',
+    ],
+    [
+      'Quyết định số 7/QĐ-BCĐ ngày 05/4/2017 của Ban Chỉ đạo tỉnh ban hành Quy chế',
+      'Quyết định',
+      '7/QĐ-BCĐ',
+      '2017-04-05',
+      'Ban Chỉ đạo tỉnh',
+    ],
+    ['Thông tư liên tịch số 01/2024/TTLT-BTC-BNV', 'Thông tư liên tịch', '01/2024/TTLT-BTC-BNV', null, null],
+    [
+      'Chương trình hành động số 10- CTr/TU ngày 13/8/2025',
+      'Chương trình hành động',
+      '10-CTr/TU',
+      '2025-08-13',
+      null,
+    ],
+    [
+      'Quyết định số 450/QĐ-TTg ngày 13 tháng 4 năm\n\n2022 của Thủ tướng',
+      'Quyết định',
+      '450/QĐ-TTg',
+      '2022-04-13',
+      'Thủ tướng',
+    ],
+  ])('%j', (text, type, reference, date, issuer) => {
+    expect(findCitations(text)).toMatchObject([{ type, reference, date, issuer }]);
+    expect(findCitations(text.normalize('NFD'))).toMatchObject([{ reference, date }]);
+  });
+
+  it('in a list takes the type of the list', () => {
+    const text =
+      'các Công điện: số 007/CĐ-UBND ngày 17/11/2025, số 008/CĐ-UBND và số 009/CĐ-UBND ngày 19/11/2025';
+    expect(findCitations(text).map(({ type, reference, date }) => [type, reference, date])).toEqual([
+      ['Công điện', '007/CĐ-UBND', '2025-11-17'],
+      ['Công điện', '008/CĐ-UBND', null],
+      ['Công điện', '009/CĐ-UBND', '2025-11-19'],
+    ]);
+  });
+
+  it('ends where its brackets close and where the next begins', () => {
+    const text =
+      'mẫu (theo Hướng dẫn số 12/HD-BNV của Bộ Nội vụ về khen thưởng (đợt 1)) và Công văn số 5/SNV-TCBC về tổ chức';
+    expect(findCitations(text).map(({ reference, subject }) => [reference, subject])).toEqual([
+      ['12/HD-BNV', 'về khen thưởng (đợt 1)'],
+      ['5/SNV-TCBC', 'về tổ chức'],
+    ]);
+  });
+
+  it('keeps the cited documents inside a subject', () => {
+    const text = 'Kế hoạch số 46/KH-UBND của UBND tỉnh thực hiện Nghị quyết số 71/NQ-CP của Chính phủ.';
+    expect(findCitations(text).map(({ reference, issuer }) => [reference, issuer])).toEqual([
+      ['46/KH-UBND', 'UBND tỉnh'],
+      ['71/NQ-CP', 'Chính phủ'],
+    ]);
+  });
+
+  it('does not run into the next item', () => {
+    expect(
+      findCitations('thực hiện Nghị quyết số 48/NQ-CP.\n\n- Tập trung; Nghị quyết số 49/NQ-CP - Đảm bảo').map(
+        ({ reference }) => reference,
+      ),
+    ).toEqual(['48/NQ-CP', '49/NQ-CP']);
+  });
+});
+
+describe('the document itself', () => {
+  it.each([
+    'Số: 0125/KH-UBND\n\nKẾ HOẠCH\n(Kèm theo Kế hoạch số 0125/KH-UBND ngày 18/11/2025 của UBND tỉnh)',
+    'UBND TỈNH | | Số: 1627/QĐ-UBND | Hà Nội, ngày 21 tháng 11 năm 2025',
+    'Số      /KH-STNMT\n\nLạng Sơn, ngày   tháng 5 năm 2024',
+  ])('is no citation: %j', (text) => {
+    expect(findCitations(text)).toEqual([]);
+  });
+});
+
+describe('a law cited by name', () => {
+  it.each([
+    ['Luật Bảo vệ môi trường năm 2020 và các văn bản hướng dẫn', 'Luật Bảo vệ môi trường', '2020'],
+    [
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
+      'Luật Tổ chức chính quyền địa phương',
+      '2025-06-16',
+    ],
+    ['Luật Đất đai có hiệu lực từ ngày 01/7/2024', 'Luật Đất đai', null],
+    ['Bộ luật Lao động, quy chế', 'Bộ luật Lao động', null],
+    ['Luật Phòng, chống ma túy', 'Luật Phòng, chống ma túy', null],
+    [
+      'Luật Ban hành văn bản quy phạm pháp luật và Nghị định',
+      'Luật Ban hành văn bản quy phạm pháp luật',
+      null,
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Quảng cáo;',
+      'Luật sửa đổi, bổ sung một số điều của Luật Quảng cáo',
+      null,
+    ],
+    ['Pháp lệnh Ưu đãi người có công với cách mạng', 'Pháp lệnh Ưu đãi người có công với cách mạng', null],
+    ['Luật Hôn nhân và gia đình được tuyên truyền', 'Luật Hôn nhân và gia đình', null],
+  ])('%j', (text, name, date) => {
+    expect(findCitations(text)).toMatchObject([{ reference: null, name, date }]);
+  });
+
+  it.each(['theo quy định của pháp luật', 'hướng dẫn thi hành Luật về đất', 'Luật này', 'kỷ luật Đảng'])(
+    'is none in %j',
+    (text) => {
+      expect(findCitations(text)).toEqual([]);
+    },
+  );
+});
+
+it.each([
+  '10/7/2024',
+  '46/46 điểm',
+  '5/KH',
+  'km/h',
+  '02 lần/ngày',
+  'tỷ lệ 1/2-B',
+  'https://a.vn/12/AB-CD',
+  '',
+])('%j cites nothing', (text) => {
+  expect(findCitations(text)).toEqual([]);
+});
