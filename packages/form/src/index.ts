@@ -1,1 +1,41 @@
-export {};
+export type {
+  Draft,
+  DraftPlace,
+  DraftStatus,
+  DraftStore,
+  DraftSummary,
+} from './draft/draft-store.ts';
+export { summaryOf } from './draft/draft-store.ts';
+export { memoryDrafts } from './draft/memory-drafts.ts';
+export { createForm } from './engine/create-form.ts';
+export type {
+  Answer,
+  Explanation,
+  FieldState,
+  FilesState,
+  Form,
+  FormAnswers,
+  FormChange,
+  FormEnvironment,
+  PasteOutcome,
+  RowState,
+  RuleExplanation,
+  Submission,
+  TableState,
+} from './form.ts';
+export type {
+  Choice,
+  ColumnDefinition,
+  FieldDefinition,
+  FieldKey,
+  FieldKind,
+  FilesDefinition,
+  FormDefinition,
+  FormItem,
+  FormPage,
+  FormRule,
+  FormSection,
+  TableDefinition,
+} from './form-definition.ts';
+export type { FormOptions } from './form-from-template.ts';
+export { formFromTemplate } from './form-from-template.ts';

@@ -1,0 +1,58 @@
+import type { Finding } from '@chiendich/core';
+import type { FieldKey } from '@chiendich/form';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { ViewContext } from './view-context.ts';
+import { sentenceOf } from './view-context.ts';
+
+/** Most findings that the summary lists; the rest shows once these are put right. */
+const longestList = 100;
+
+/** What has to be looked at, with a link to each place. Takes the focus when the person tries to send. */
+export function renderErrorSummary(
+  findings: readonly Finding[],
+  context: ViewContext,
+  goTo: (key: FieldKey) => void,
+): TemplateResult | typeof nothing {
+  const told = findings.filter(({ severity }) => severity !== 'info');
+  if (told.length === 0) return nothing;
+  const { word, form } = context;
+  const errors = told.filter(({ severity }) => severity === 'error').length;
+  const listed = [...told].sort((a, b) => weight(a) - weight(b)).slice(0, longestList);
+  return html`<div class="summary ${errors > 0 ? 'has-error' : 'has-warning'}" part="summary" id="summary" tabindex="-1" role="group" aria-labelledby="summary-title">
+    <h3 id="summary-title">${word('summaryTitle')}</h3>
+    ${errors > 0 ? html`<p>${word('summaryCount', { errors })}</p>` : nothing}
+    <ul>
+      ${listed.map((finding) => {
+        const key = form.placeOf(finding);
+        const text = html`<bdi>${sentenceInPlace(finding, key, context)}</bdi>`;
+        if (key === null) return html`<li class=${finding.severity}>${text}</li>`;
+        const follow = (event: Event) => {
+          event.preventDefault();
+          goTo(key);
+        };
+        return html`<li class=${finding.severity}><a href="#" @click=${follow}>${text}</a></li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** A sentence about a cell says in which table and row it stands. */
+function sentenceInPlace(finding: Finding, key: FieldKey | null, context: ViewContext): string {
+  const { form, locale, word } = context;
+  const [part, table, row] = finding.path;
+  if (
+    key === null ||
+    finding.code.startsWith('report/rule') ||
+    finding.code === 'report/part-exceeds-whole'
+  ) {
+    return sentenceOf(finding, context);
+  }
+  const label = form.labelOf(key);
+  if (part !== 'tables' || typeof row !== 'number') return sentenceOf(finding, context, label);
+  return `${form.labelOf(String(table))[locale]}, ${word('row', { number: row + 1 })}: ${sentenceOf(finding, context, label)}`;
+}
+
+function weight({ severity }: Finding): number {
+  return severity === 'error' ? 0 : 1;
+}

@@ -1,0 +1,50 @@
+import type { FieldState } from '@chiendich/form';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ViewContext } from './view-context.ts';
+import { idPart } from './view-context.ts';
+
+type FigureAnswerState = 'value' | 'missing' | 'notApplicable';
+
+/** The three states of a figure (có số liệu, chưa có số liệu, không áp dụng), and the reason where one is asked. */
+export function renderFigureState(state: FieldState, context: ViewContext, isCell = false): TemplateResult {
+  const { key, definition, answer } = state;
+  const { form, word, isReadonly, locale } = context;
+  const current = stateOf(answer);
+  const choose = (event: Event) => {
+    const next = (event.target as HTMLSelectElement).value as FigureAnswerState;
+    if (next === 'value') form.set(key, null);
+    else form.set(key, next === 'missing' ? { state: 'missing', reason: '' } : { state: 'notApplicable' });
+  };
+  const reason = (event: Event) => {
+    const text = (event.target as HTMLInputElement).value;
+    if (current === 'missing') form.set(key, { state: 'missing', reason: text });
+    else form.set(key, text === '' ? { state: 'notApplicable' } : { state: 'notApplicable', reason: text });
+  };
+  const label = word('stateLabel', { label: definition.label[locale] });
+  return html`<select class="state" part="state" aria-label=${label} ?disabled=${isReadonly} @change=${choose}>
+      ${(['value', 'missing', 'notApplicable'] as const).map(
+        (each) => html`<option value=${each} ?selected=${each === current}>${word(wordOf[each])}</option>`,
+      )}
+    </select>
+    ${
+      current === 'value'
+        ? nothing
+        : html`<span class="reason ${isCell ? 'in-cell' : ''}">
+            <label for="reason-${idPart(key)}">${word(current === 'missing' ? 'reasonMissing' : 'reasonNotApplicable')}</label>
+            <input id="reason-${idPart(key)}" part="input" autocomplete="off" aria-describedby="findings-${idPart(key)}"
+              ?readonly=${isReadonly} .value=${live(reasonOf(answer))} @input=${reason} @blur=${() => form.leave(key)} />
+          </span>`
+    }`;
+}
+
+const wordOf = { value: 'stateValue', missing: 'stateMissing', notApplicable: 'stateNotApplicable' } as const;
+
+function stateOf(answer: FieldState['answer']): FigureAnswerState {
+  return typeof answer === 'object' && answer !== null ? answer.state : 'value';
+}
+
+function reasonOf(answer: FieldState['answer']): string {
+  return typeof answer === 'object' && answer !== null ? (answer.reason ?? '') : '';
+}

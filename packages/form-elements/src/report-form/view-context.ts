@@ -1,0 +1,44 @@
+import type { Finding, Locale, LocalizedText } from '@chiendich/core';
+import { describeFinding, formatMessage } from '@chiendich/core';
+import type { FieldKey, Form } from '@chiendich/form';
+import { en } from '../messages/en.ts';
+import { vi } from '../messages/vi.ts';
+
+/** A word or sentence of the form, by name. */
+export type WordName = keyof typeof vi;
+
+/** What every part of the form is drawn with. */
+export interface ViewContext {
+  readonly form: Form;
+  readonly locale: Locale;
+  readonly isReadonly: boolean;
+  /** A word in the language of the form. */
+  readonly word: (name: WordName, params?: Readonly<Record<string, string | number>>) => string;
+  /** Tells people who listen instead of looking. */
+  readonly announce: (text: string) => void;
+}
+
+/** The words of a language. */
+export function wordsOf(locale: Locale): ViewContext['word'] {
+  const words = locale === 'vi' ? vi : en;
+  return (name, params = {}) => formatMessage(words[name], params, locale);
+}
+
+/** The sentence of a finding; where it names its field by label, by the label in the language of the form. */
+export function sentenceOf(finding: Finding, { locale }: ViewContext, label?: LocalizedText): string {
+  const params =
+    label === undefined || !('label' in finding.params)
+      ? finding.params
+      : { ...finding.params, label: label[locale] };
+  return describeFinding({ ...finding, params }, locale);
+}
+
+/** The id of the input of a field inside the form's own tree. */
+export function inputId(key: FieldKey): string {
+  return `input-${idPart(key)}`;
+}
+
+/** A key as part of an id: letters, digits and hyphens. */
+export function idPart(key: FieldKey): string {
+  return key.replace(/[^A-Za-z0-9]+/g, '-');
+}

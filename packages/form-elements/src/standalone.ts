@@ -1,0 +1,3 @@
+import './report-form/define.element.ts';
+
+export { ChiendichReportForm } from './report-form/report-form.element.ts';

@@ -1,0 +1,26 @@
+import { failure, success } from '@chiendich/core';
+import { finding } from '../findings.ts';
+import type { Draft, DraftStore } from './draft-store.ts';
+import { summaryOf } from './draft-store.ts';
+
+/** Drafts kept while the program runs (nơi lưu tạm), for tests and for pages that may keep nothing. */
+export function memoryDrafts(): DraftStore {
+  const drafts = new Map<string, Draft>();
+  return {
+    place: 'memory',
+    load: async (id) => success(drafts.get(id) ?? null),
+    list: async () => success([...drafts.values()].map(summaryOf)),
+    save: async (draft) => {
+      const stored = drafts.get(draft.id);
+      if (stored !== undefined && stored.number >= draft.number) {
+        return failure([finding('form/draft-stale', { found: draft.number, stored: stored.number })]);
+      }
+      drafts.set(draft.id, draft);
+      return success(summaryOf(draft));
+    },
+    remove: async (id) => {
+      drafts.delete(id);
+      return success(null);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '@chiendich/core';
+import { formatDate, formatNumber, isCivilDate } from '@chiendich/core';
+import type { ReportTemplate } from '@chiendich/report';
+import { readAnswer } from '@chiendich/report/validate';
+import type { Answer } from '../form.ts';
+import type { ColumnDefinition, FieldDefinition, FieldKind } from '../form-definition.ts';
+
+/** What a typed text comes to: an answer, or none yet. `findings` are about the writing, doubt or fault. */
+export interface ReadText {
+  readonly answer: Answer;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads what a person typed into a field, as every way into a report reads it: Vietnamese writing of numbers and
+ * dates in either language of the form. A text that is no answer has none; the field keeps the text.
+ */
+export function readText(
+  { asks }: FieldDefinition | ColumnDefinition,
+  typed: string,
+  template: ReportTemplate,
+): ReadText {
+  if (asks === null) return { answer: /\S/.test(typed) ? typed : null, findings: [] };
+  const read = readAnswer(asks, typed, { template, year: Number(template.period.from.slice(0, 4)) });
+  return { answer: read.ok ? read.value : null, findings: read.findings };
+}
+
+/** An answer as an input shows it: Vietnamese writing of numbers and dates, whatever the language of the form. */
+export function textOfAnswer(kind: FieldKind, answer: Answer): string {
+  if (typeof answer === 'number') return formatNumber(answer);
+  if (typeof answer !== 'string') return '';
+  return kind.kind === 'date' && isCivilDate(answer) ? formatDate(answer, 'short') : answer;
+}

@@ -1,0 +1,80 @@
+import type { Finding, LocalizedText } from '@chiendich/core';
+import { hasErrors } from '@chiendich/core';
+import type { Report, ReportTemplate } from '@chiendich/report';
+import { createValidator, planOf } from '@chiendich/report/validate';
+import { finding } from '../findings.ts';
+import type { FieldRecord, FilesRecord, TableRecord } from './records.ts';
+
+/** The report validator's own checks, asked one answer at a time. */
+export interface Checks {
+  /** Faults of a field's answer. */
+  field(record: FieldRecord, path: Finding['path']): readonly Finding[];
+  /** Faults of a table as a whole; its cells are fields. */
+  table(record: TableRecord): readonly Finding[];
+  files(record: FilesRecord): readonly Finding[];
+  /** Everything that the validator says of a report. */
+  report(report: Report): readonly Finding[];
+}
+
+type Ask = (value: unknown) => ((path: Finding['path']) => Finding) | null;
+
+/** The checks of a template. */
+export function createChecks(template: ReportTemplate): Checks {
+  const plan = planOf(template);
+  const validator = createValidator(template);
+  const bySection = new Map<string, ReadonlyMap<string, Ask>>(
+    plan.sections.map(({ key, fields }) => [key, new Map(fields.map(({ code, check }) => [code, check]))]),
+  );
+  const byTable = new Map(
+    plan.tables.map(({ code, columns, ...bounds }) => [
+      code,
+      { ...bounds, columns: new Map<string, Ask>(columns.map((column) => [column.code, column.check])) },
+    ]),
+  );
+  const askOf = ({ definition, cell }: FieldRecord): Ask | undefined => {
+    if (cell !== null) return byTable.get(cell.table.key)?.columns.get(definition.code);
+    return 'part' in definition ? bySection.get(definition.part)?.get(definition.code) : undefined;
+  };
+  return {
+    field: (record, path) => {
+      const reading = record.reading.map((fault) => ({ ...fault, path }));
+      if (hasErrors(reading)) return reading;
+      const value = record.answer ?? (isBlank(record.text) ? null : record.text);
+      if (typeof value === 'object' && value?.state === 'missing' && isBlank(value.reason)) {
+        return [finding('form/reason-required', nameOf(record), { path })];
+      }
+      if (value === null)
+        return record.required ? [finding('form/answer-required', nameOf(record), { path })] : [];
+      const problem = askOf(record)?.(value);
+      return problem === null || problem === undefined ? reading : [...reading, problem(path)];
+    },
+    table: ({ key, definition, rows }) => {
+      const bounds = byTable.get(key);
+      if (bounds === undefined) return [];
+      const name = { ...nameOf({ definition }), found: rows.length };
+      const path = ['tables', definition.code];
+      if (rows.length < bounds.minimumRows) {
+        return [finding('form/too-few-rows', { ...name, minimum: bounds.minimumRows }, { path })];
+      }
+      if (rows.length <= bounds.maximumRows) return [];
+      return [finding('form/too-many-rows', { ...name, maximum: bounds.maximumRows }, { path })];
+    },
+    files: ({ definition, files }) => {
+      const path = ['attachments', definition.code];
+      if (files.length === 0) {
+        return definition.required ? [finding('form/files-required', nameOf({ definition }), { path })] : [];
+      }
+      const problem = bySection.get('attachments')?.get(definition.code)?.(files);
+      return problem === null || problem === undefined ? [] : [problem(path)];
+    },
+    report: (report) => validator.validate(report).findings,
+  };
+}
+
+function isBlank(text: string | null): boolean {
+  return text === null || !/\S/.test(text);
+}
+
+function nameOf({ definition }: { readonly definition: { readonly label: LocalizedText } }) {
+  return { label: definition.label.vi };
+}

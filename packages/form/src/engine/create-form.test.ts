@@ -1,0 +1,76 @@
+import { environmentMonth2024 } from '@chiendich/report';
+import { createValidator } from '@chiendich/report/validate';
+import { describe, expect, it } from 'vitest';
+import { formFromTemplate } from '../form-from-template.ts';
+import { createForm } from './create-form.ts';
+
+const definition = formFromTemplate(environmentMonth2024);
+const open = (answers = {}) =>
+  createForm(definition, {
+    answers,
+    locale: 'vi',
+    clock: () => '2024-07-01T02:00:00Z',
+    ids: () => 'draft-1',
+  });
+
+describe('a form of the environment month', () => {
+  it('reads a typed number the Vietnamese way and keeps the text until the person leaves', () => {
+    const form = open();
+    form.type('C3', '1234,5');
+    expect(form.get('C3')).toBe(1234.5);
+    expect(form.field('C3').text).toBe('1234,5');
+    form.leave('C3');
+    expect(form.field('C3').text).toBe('1.234,5');
+  });
+
+  it('keeps what is no number and says so', () => {
+    const form = open();
+    form.type('C3', 'hơn 600');
+    expect(form.get('C3')).toBeNull();
+    expect(form.field('C3').text).toBe('hơn 600');
+    expect(form.field('C3').findings.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
+  it('gives a part that exceeds its whole a finding, and takes it away again', () => {
+    const form = open();
+    form.set('C3', 1);
+    form.set('C4', 2);
+    expect(form.findings().map(({ code }) => code)).toContain('report/part-exceeds-whole');
+    form.set('C4', 0.5);
+    expect(form.findings().map(({ code }) => code)).not.toContain('report/part-exceeds-whole');
+  });
+
+  it('makes a report that the validator accepts, with one revision for one content', () => {
+    const form = open();
+    fillIn(form);
+    const first = form.submission();
+    expect(first.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    if (!first.ok) return;
+    expect(createValidator(environmentMonth2024).validate(first.value.report).ok).toBe(true);
+    const again = form.submission();
+    expect(again.ok && again.value).toEqual(first.value);
+    form.set('A1', 7);
+    const changed = form.submission();
+    expect(changed.ok && changed.value.revision).toBe(2);
+  });
+});
+
+/** Answers everything that is required with something sound. */
+function fillIn(form: ReturnType<typeof open>): void {
+  form.set('report.organization', 'ubnd-huyen-a');
+  for (const { sections } of form.definition.pages) {
+    for (const { items } of sections) {
+      for (const item of items) {
+        if (!item.required || item.kind === 'table' || item.kind === 'files' || form.get(item.key) !== null)
+          continue;
+        if (item.kind === 'number') form.set(item.key, 1);
+        else if (item.kind === 'date') form.set(item.key, '2024-07-01');
+        else
+          form.set(
+            item.key,
+            item.kind === 'text' && item.purpose === 'phone' ? '0205 3812 345' : 'Đã thực hiện',
+          );
+      }
+    }
+  }
+}

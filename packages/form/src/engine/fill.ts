@@ -1,0 +1,110 @@
+import type { Finding } from '@chiendich/core';
+import type { AttachmentReference } from '@chiendich/report';
+import { finding } from '../findings.ts';
+import type { Answer } from '../form.ts';
+import type { FormDefinition } from '../form-definition.ts';
+import { filesKey, organizationKey } from '../form-from-template.ts';
+import { readText } from './answer-text.ts';
+import type { FieldRecord, Records } from './records.ts';
+import { createRow, parseCellKey } from './records.ts';
+
+/** Answers that nothing in the form asks, kept beside it: by part and code. */
+export type Unasked = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** What came of filling in. */
+export interface Filled {
+  readonly unasked: Unasked;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Puts answers of any origin into the records (điền sẵn). What the form does not ask is given back and told; what is
+ * no answer of its field stays in it and is found by its check.
+ */
+export function fillRecords(
+  records: Records,
+  definition: FormDefinition,
+  answers: unknown,
+  texts: Readonly<Record<string, string>>,
+): Filled {
+  const unasked: Record<string, Record<string, unknown>> = {};
+  const findings: Finding[] = [];
+  const { id, version } = definition.template;
+  const leave = (part: string, code: string, value: unknown): void => {
+    unasked[part] = { ...unasked[part], [code]: value };
+    findings.push(finding('form/answer-unknown', { code, template: id, version }, { path: [part, code] }));
+  };
+  const given = recordOf(answers);
+  setAnswer(records.fields.get(organizationKey), given.organization);
+  for (const part of ['header', 'indicators', 'narratives'] as const) {
+    for (const [code, value] of Object.entries(recordOf(given[part]))) {
+      const record = records.fields.get(code);
+      if (record !== undefined && 'part' in record.definition && record.definition.part === part)
+        setAnswer(record, value);
+      else leave(part, code, value);
+    }
+  }
+  for (const [code, rows] of Object.entries(recordOf(given.tables))) {
+    const table = records.tables.get(code);
+    if (table === undefined || !Array.isArray(rows)) {
+      leave('tables', code, rows);
+      continue;
+    }
+    table.rows = rows.map((values, index) => {
+      const row = createRow(table);
+      for (const [column, value] of Object.entries(recordOf(values))) {
+        const cell = row.cells.get(column);
+        if (cell === undefined) leave('tables', `${code}[${index}].${column}`, value);
+        else setAnswer(cell, value);
+      }
+      return row;
+    });
+  }
+  for (const [code, files] of Object.entries(recordOf(given.attachments))) {
+    const record = records.files.get(filesKey(code));
+    if (record === undefined || !Array.isArray(files)) leave('attachments', code, files);
+    else record.files = files as readonly AttachmentReference[];
+  }
+  fillTexts(records, texts, definition);
+  return { unasked, findings };
+}
+
+/** Types the texts again where they were typed. */
+function fillTexts(
+  records: Records,
+  texts: Readonly<Record<string, string>>,
+  definition: FormDefinition,
+): void {
+  for (const [key, text] of Object.entries(texts)) {
+    const cell = parseCellKey(key);
+    const record =
+      cell === null
+        ? records.fields.get(key)
+        : records.tables.get(cell.table)?.rows[Number(cell.row)]?.cells.get(cell.column);
+    if (record === undefined) continue;
+    const read = readText(record.definition, text, definition.template);
+    record.answer = read.answer;
+    record.reading = read.findings;
+    record.text = text;
+  }
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+function setAnswer(record: FieldRecord | undefined, value: unknown): void {
+  if (record === undefined || value === undefined) return;
+  record.answer = isAnswer(value) ? value : null;
+  if (!isAnswer(value)) record.text = JSON.stringify(value);
+}
+
+function isAnswer(value: unknown): value is Answer {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return true;
+  if (typeof value !== 'object' || !('state' in value)) return false;
+  const reason = 'reason' in value ? value.reason : undefined;
+  if (value.state === 'missing') return typeof reason === 'string';
+  return value.state === 'notApplicable' && (reason === undefined || typeof reason === 'string');
+}

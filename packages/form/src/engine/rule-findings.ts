@@ -1,0 +1,54 @@
+import type { Finding } from '@chiendich/core';
+import type { RuleFindings } from './states.ts';
+
+/** What the validator says of the rules that are broken, by the fields that they read; asked only while one is. */
+export interface BrokenRules {
+  readonly at: RuleFindings;
+  readonly all: () => readonly Finding[];
+  /** An answer that a broken rule reads has changed. */
+  readonly forget: () => void;
+}
+
+const none: readonly Finding[] = [];
+const ruleCodes: readonly string[] = [
+  'report/rule-broken',
+  'report/rule-stopped',
+  'report/part-exceeds-whole',
+];
+
+/** `broken` are the rules that the graph found broken; `check` asks the validator. */
+export function createBrokenRules(broken: ReadonlySet<number>, check: () => readonly Finding[]): BrokenRules {
+  let known: {
+    readonly all: readonly Finding[];
+    readonly byKey: ReadonlyMap<string, readonly Finding[]>;
+  } | null = null;
+  const look = () => {
+    if (known !== null) return known;
+    const all = broken.size === 0 ? none : check().filter(({ code }) => ruleCodes.includes(code));
+    const byKey = new Map<string, Finding[]>();
+    for (const finding of all) {
+      for (const key of fieldsOf(finding)) {
+        const list = byKey.get(key);
+        if (list === undefined) byKey.set(key, [finding]);
+        else list.push(finding);
+      }
+    }
+    known = { all, byKey };
+    return known;
+  };
+  return {
+    at: (key) => (broken.size === 0 ? none : (look().byKey.get(key) ?? none)),
+    all: () => look().all,
+    forget: () => {
+      known = null;
+    },
+  };
+}
+
+/** Keys of the fields and tables that a rule's finding is about. */
+export function fieldsOf(finding: Finding): readonly string[] {
+  const { fields } = finding.params;
+  if (Array.isArray(fields)) return fields as readonly string[];
+  const last = finding.path.at(-1);
+  return typeof last === 'string' ? [last] : [];
+}

@@ -1,0 +1,239 @@
+import type { Finding, LocalizedText } from '@chiendich/core';
+import type { ReportTable, ReportTemplate, TableColumn } from '@chiendich/report';
+import type { Rule } from '@chiendich/report/rules';
+import { readRule } from '@chiendich/report/rules';
+import { measureUnitOf } from '@chiendich/report/validate';
+import type { RulesByCode } from './conditions.ts';
+import { Conditions } from './conditions.ts';
+import type {
+  FieldDefinition,
+  FieldKind,
+  FilesDefinition,
+  FormDefinition,
+  FormPage,
+  FormRule,
+  FormSection,
+  TableDefinition,
+} from './form-definition.ts';
+import { headings } from './headings.ts';
+
+/** What a form adds to its template: when things are asked, and what is worked out instead of asked. */
+export interface FormOptions {
+  /** Fields and tables that are shown only while their rule holds. */
+  readonly visibleWhen?: RulesByCode;
+  /** Fields that are required while their rule holds. */
+  readonly requiredWhen?: RulesByCode;
+  /** Figures that are computed from others and not typed. */
+  readonly computed?: RulesByCode;
+  /** Organizations to choose the reporting one from; without them its code is typed. */
+  readonly organizations?: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Key of the reporting organization's field. */
+export const organizationKey = 'report.organization';
+
+/** Key of a list of files. @example filesKey('photos') // => 'attachments.photos' */
+export function filesKey(code: string): string {
+  return `attachments.${code}`;
+}
+
+/**
+ * The form (biểu mẫu) of a report template: pages and sections from its header facts, groups of figures, tables,
+ * narrative parts and attachments, in this order. Parts without items make no page.
+ *
+ * The template is taken as sound (`checkTemplate` says whether it is); a rule that cannot be read is left out and told
+ * in `findings`.
+ */
+export function formFromTemplate(template: ReportTemplate, options: FormOptions = {}): FormDefinition {
+  const conditions = new Conditions(template, options);
+  const pages: readonly FormPage[] = [
+    {
+      code: 'general',
+      label: headings.general,
+      sections: [generalSection(template, conditions, options)],
+    },
+    { code: 'figures', label: headings.figures, sections: figureSections(template, conditions) },
+    {
+      code: 'tables',
+      label: headings.tables,
+      sections: template.tables.map((table) => ({
+        code: table.code,
+        label: table.label,
+        items: [tableDefinition(table, template, conditions)],
+      })),
+    },
+    { code: 'narratives', label: headings.narratives, sections: narrativeSections(template, conditions) },
+    { code: 'attachments', label: headings.attachments, sections: attachmentSections(template) },
+  ];
+  const { rules, findings } = readRules(template);
+  return {
+    template,
+    period: template.period,
+    pages: pages.filter(({ sections }) => sections.length > 0),
+    rules,
+    findings: [...findings, ...conditions.findings()],
+  };
+}
+
+interface Part {
+  readonly code: string;
+  readonly label: LocalizedText;
+  readonly required: boolean;
+  readonly hint?: LocalizedText;
+}
+
+function labelled({ code, label, required, hint }: Part) {
+  return { code, label, required, hint: hint ?? null };
+}
+
+function generalSection(template: ReportTemplate, conditions: Conditions, options: FormOptions): FormSection {
+  const organizations = options.organizations ?? [];
+  const organization: FieldDefinition = {
+    ...labelled({
+      code: 'organization',
+      label: headings.organization,
+      required: true,
+      ...(organizations.length === 0 ? { hint: headings.organizationHint } : {}),
+    }),
+    key: organizationKey,
+    asks: null,
+    part: 'report',
+    partOf: null,
+    ...(organizations.length === 0
+      ? { kind: 'text', purpose: 'text', maxLength: null }
+      : {
+          kind: 'choice',
+          choices: organizations.map(({ id, name }) => ({ code: id, label: { vi: name, en: name } })),
+        }),
+    visibleWhen: null,
+    requiredWhen: null,
+    value: null,
+  };
+  const facts = template.header.map(
+    (fact): FieldDefinition => ({
+      ...labelled(fact),
+      key: fact.code,
+      asks: fact,
+      part: 'header',
+      partOf: null,
+      ...(fact.type === 'date' ? { kind: 'date' } : { kind: 'text', purpose: fact.type, maxLength: null }),
+      ...conditions.of(fact.code),
+    }),
+  );
+  return { code: 'general', label: headings.general, items: [organization, ...facts] };
+}
+
+function figureSections(template: ReportTemplate, conditions: Conditions): readonly FormSection[] {
+  const byGroup = new Map<string, FieldDefinition[]>(template.groups.map(({ code }) => [code, []]));
+  for (const indicator of template.indicators) {
+    byGroup.get(indicator.group)?.push({
+      ...labelled(indicator),
+      key: indicator.code,
+      asks: indicator,
+      part: 'indicators',
+      partOf: indicator.partOf ?? null,
+      ...numberKind(indicator, template),
+      ...conditions.of(indicator.code),
+    });
+  }
+  return template.groups
+    .map(({ code, label }) => ({ code, label, items: byGroup.get(code) ?? [] }))
+    .filter(({ items }) => items.length > 0);
+}
+
+function tableDefinition(
+  table: ReportTable,
+  template: ReportTemplate,
+  conditions: Conditions,
+): TableDefinition {
+  return {
+    ...labelled({ ...table, required: (table.minimumRows ?? 0) > 0 }),
+    kind: 'table',
+    key: table.code,
+    columns: table.columns.map((column) => ({
+      ...labelled(column),
+      asks: column,
+      ...columnKind(column, template),
+    })),
+    minimumRows: table.minimumRows ?? 0,
+    maximumRows: table.maximumRows ?? null,
+    visibleWhen: conditions.of(table.code).visibleWhen,
+  };
+}
+
+function columnKind(column: TableColumn, template: ReportTemplate): FieldKind {
+  switch (column.type) {
+    case 'text':
+      return { kind: 'text', purpose: 'text', maxLength: column.maxLength ?? null };
+    case 'date':
+      return { kind: 'date' };
+    case 'choice':
+      return { kind: 'choice', choices: column.choices };
+    default:
+      return numberKind(column, template);
+  }
+}
+
+type Quantity = Pick<TableColumn & { readonly type: 'number' }, 'unit' | 'number' | 'minimum' | 'maximum'>;
+
+function numberKind({ unit, number, minimum, maximum }: Quantity, template: ReportTemplate): FieldKind {
+  return {
+    kind: 'number',
+    unit: measureUnitOf(unit, template)?.label ?? { vi: unit, en: unit },
+    number,
+    minimum: minimum ?? null,
+    maximum: maximum ?? null,
+  };
+}
+
+function narrativeSections(template: ReportTemplate, conditions: Conditions): readonly FormSection[] {
+  if (template.narratives.length === 0) return [];
+  const items = template.narratives.map(
+    (part): FieldDefinition => ({
+      ...labelled(part),
+      key: part.code,
+      asks: part,
+      part: 'narratives',
+      partOf: null,
+      kind: 'paragraphs',
+      maxLength: part.maxLength ?? null,
+      ...conditions.of(part.code),
+    }),
+  );
+  return [{ code: 'narratives', label: headings.narratives, items }];
+}
+
+function attachmentSections(template: ReportTemplate): readonly FormSection[] {
+  if (template.attachments.length === 0) return [];
+  const items = template.attachments.map(
+    (part): FilesDefinition => ({
+      ...labelled(part),
+      kind: 'files',
+      key: filesKey(part.code),
+      mediaTypes: part.mediaTypes,
+      maximumFiles: part.maximumFiles,
+    }),
+  );
+  return [{ code: 'attachments', label: headings.attachments, items }];
+}
+
+/** The template's rules, read once, and for each part that it does not exceed its whole. */
+function readRules(template: ReportTemplate): { rules: readonly FormRule[]; findings: readonly Finding[] } {
+  const rules: FormRule[] = [];
+  const findings: Finding[] = [];
+  template.rules.forEach(({ code, expression }, index) => {
+    const read = readRule(expression, template);
+    if (read.ok) rules.push({ index, code, rule: read.value });
+    else findings.push(...read.findings.map((fault) => ({ ...fault, path: ['rules', index, 'expression'] })));
+  });
+  template.indicators.forEach(({ code, partOf }, place) => {
+    if (partOf === undefined) return;
+    const rule: Rule = { kind: 'compare', operator: '≤', left: answer(code), right: answer(partOf) };
+    rules.push({ index: template.rules.length + place, code: `${code} ≤ ${partOf}`, rule });
+  });
+  return { rules, findings };
+}
+
+function answer(code: string): Rule {
+  return { kind: 'answer', code };
+}
