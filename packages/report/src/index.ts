@@ -22,7 +22,7 @@ export { accept, correct, returnForCorrection, submit, withdraw } from './ledger
 export type { Ledger, LedgerEntry, ReportStatus } from './ledger/ledger-entry.ts';
 export { statusOf } from './ledger/ledger-index.ts';
 export { verifyLedger } from './ledger/verify-ledger.ts';
-export { measureUnitOf, measureUnits } from './measure-unit.ts';
+export { measureUnitLabel, measureUnitOf, measureUnits } from './measure-unit.ts';
 export type { AttachmentReference, NumericAnswer, Report, TableAnswer, TableRow } from './report.ts';
 export { checkTemplate, defineTemplate } from './template/check-template.ts';
 export type {

@@ -1,3 +1,4 @@
+import type { Locale } from '@chiendich/core';
 import type { MeasureUnit, MeasureUnitCode, ReportTemplate } from './template.ts';
 
 /** Vietnamese word, English word. */
@@ -59,4 +60,17 @@ export function measureUnitOf(
   template?: Pick<ReportTemplate, 'measureUnits'>,
 ): MeasureUnit | null {
   return template?.measureUnits?.find((unit) => unit.code === code) ?? byCode.get(code) ?? null;
+}
+
+/**
+ * The words of a measure unit (đơn vị tính) as they are printed; the code itself where nobody declares it.
+ *
+ * @example measureUnitLabel('tonne', 'vi') // => 'tấn'
+ */
+export function measureUnitLabel(
+  code: MeasureUnitCode,
+  locale: Locale,
+  template?: Pick<ReportTemplate, 'measureUnits'>,
+): string {
+  return measureUnitOf(code, template)?.label[locale] ?? code;
 }

@@ -221,7 +221,7 @@ function rowsValue(
     case 'rows':
       return quantified(rule.quantifier === 'every', rule.condition, rows, scope);
     case 'count':
-      return rows.filter((row) => meets(rule.where, row, scope)).length;
+      return rule.where === null ? rows.length : rows.filter((row) => meets(rule.where, row, scope)).length;
     default:
       return aggregated(rule, rows, scope);
   }

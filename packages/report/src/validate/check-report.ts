@@ -84,29 +84,43 @@ export function checkSection(value: unknown, section: SectionPlan, sink: Sink): 
     );
     return;
   }
-  checkFields(value, section.fields, [section.key], sink);
+  checkFields(value, section.fields, [section.key], null, sink);
 }
 
-function checkFields(value: Fields, fields: readonly FieldPlan[], path: Path, sink: Sink): void {
-  let present = 0;
+/** `row` is the row's place below `base`, null outside tables; a path is built only for what is found. */
+function checkFields(
+  value: Fields,
+  fields: readonly FieldPlan[],
+  base: Path,
+  row: number | null,
+  sink: Sink,
+): void {
+  let absent = 0;
   for (const field of fields) {
     const answer = value[field.code];
     if (answer === undefined) {
-      if (field.required) tellRequired(field, path, sink);
+      absent += 1;
+      if (field.required)
+        sink.add(finding('report/answer-required', field.name, { path: pathTo(base, row, field.code) }));
       continue;
     }
-    present += 1;
     if (answer === null && field.nullable) continue;
     const problem = field.check(answer);
-    if (problem !== null) sink.add(problem([...path, field.code]));
+    if (problem !== null) sink.add(problem(pathTo(base, row, field.code)));
   }
-  if (Object.keys(value).length !== present) {
-    tellStrangers(value, (key) => fields.some(({ code }) => code === key), path, sink);
-  }
+  let strangers = absent - fields.length;
+  for (const _ in value) strangers += 1;
+  if (strangers === 0) return;
+  tellStrangers(
+    value,
+    (key) => fields.some(({ code }) => code === key),
+    row === null ? base : [...base, row],
+    sink,
+  );
 }
 
-function tellRequired(field: FieldPlan, path: Path, sink: Sink): void {
-  sink.add(finding('report/answer-required', field.name, { path: [...path, field.code] }));
+function pathTo(base: Path, row: number | null, code: string): Path {
+  return row === null ? [...base, code] : [...base, row, code];
 }
 
 /** Checks every table and returns the codes of those that are not sound. */
@@ -128,8 +142,7 @@ export function checkTables(value: unknown, plan: ReportPlan, sink: Sink): Reado
 }
 
 function checkTable(rows: unknown, table: TablePlan, sink: Sink): void {
-  const { code, name, minimumRows, maximumRows } = table;
-  const path = ['tables', code];
+  const { path, name, minimumRows, maximumRows } = table;
   if (rows === undefined && minimumRows === 0) return;
   if (!Array.isArray(rows)) {
     sink.add(finding('report/not-a-list', { ...name, found: shortText(rows) }, { path }));
@@ -145,7 +158,7 @@ function checkTable(rows: unknown, table: TablePlan, sink: Sink): void {
   const end = Math.min(length, maximumRows);
   for (let index = 0; index < end && !sink.isFull(); index += 1) {
     const row: unknown = rows[index];
-    if (isRecord(row)) checkFields(row, table.columns, [...path, index], sink);
+    if (isRecord(row)) checkFields(row, table.columns, path, index, sink);
     else
       sink.add(finding('report/not-a-row', { ...name, found: shortText(row) }, { path: [...path, index] }));
   }

@@ -46,9 +46,18 @@ export function isWithin(text: string, maximum: number): boolean {
 
 export function dateCheck(part: LocalizedLabel): Check {
   const name = fieldName(part);
-  return (value) =>
-    typeof value === 'string' && isCivilDate(value) ? null : typeProblem(name, 'report/not-a-date', value);
+  const seen = new Set<string>();
+  return (value) => {
+    if (typeof value !== 'string') return typeProblem(name, 'report/not-a-date', value);
+    if (seen.has(value)) return null;
+    if (!isCivilDate(value)) return typeProblem(name, 'report/not-a-date', value);
+    if (seen.size < rememberedDays) seen.add(value);
+    return null;
+  };
 }
+
+/** The reports of a campaign name the same few days again and again; looking one up is cheaper than reading it. */
+const rememberedDays = 400;
 
 export function choiceCheck(
   part: LocalizedLabel & { readonly choices: readonly { readonly code: string }[] },

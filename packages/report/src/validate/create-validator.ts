@@ -106,6 +106,8 @@ function soundReader(
   unsoundTables: ReadonlySet<string>,
 ): RuleReader {
   const { header, indicators, narratives, tables, period } = report;
+  const sound = new Map<string, readonly TableRow[]>();
+  const days = { from: dayIn(period, 'from'), to: dayIn(period, 'to') };
   return {
     answer: (code) => {
       const figure = isRecord(indicators) ? indicators[code] : undefined;
@@ -120,13 +122,18 @@ function soundReader(
     rows: (code) => {
       const rows = isRecord(tables) ? tables[code] : undefined;
       if (!Array.isArray(rows)) return [];
-      return unsoundTables.has(code) ? soundRows(rows, code, plan) : (rows as readonly TableRow[]);
+      if (!unsoundTables.has(code)) return rows as readonly TableRow[];
+      const kept = sound.get(code) ?? soundRows(rows, code, plan);
+      sound.set(code, kept);
+      return kept;
     },
-    period: (bound) => {
-      const date = isRecord(period) ? period[bound] : undefined;
-      return typeof date === 'string' && isCivilDate(date) ? (date as CivilDate) : null;
-    },
+    period: (bound) => days[bound],
   };
+}
+
+function dayIn(period: unknown, bound: 'from' | 'to'): CivilDate | null {
+  const date = isRecord(period) ? period[bound] : undefined;
+  return typeof date === 'string' && isCivilDate(date) ? date : null;
 }
 
 function soundRows(rows: readonly unknown[], code: string, plan: ReportPlan): readonly TableRow[] {

@@ -2,5 +2,9 @@ export type { AnswerField, RawAnswer, ReadAnswerOptions } from '../input/read-an
 export { readAnswer } from '../input/read-answer.ts';
 export type { RawReport, ReportInput } from '../input/read-input.ts';
 export { readInput } from '../input/read-input.ts';
+export { measureUnitLabel, measureUnitOf } from '../measure-unit.ts';
+export type { Check, FieldName, Problem } from './checks.ts';
 export type { Validator, Verdict } from './create-validator.ts';
 export { createValidator, verdict } from './create-validator.ts';
+export type { FieldPlan, ReportPlan, SectionPlan, TablePlan } from './report-plan.ts';
+export { planOf } from './report-plan.ts';

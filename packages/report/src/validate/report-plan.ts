@@ -41,6 +41,7 @@ export interface SectionPlan {
 
 export interface TablePlan {
   readonly code: string;
+  readonly path: Path;
   readonly name: FieldName;
   readonly minimumRows: number;
   readonly maximumRows: number;
@@ -72,7 +73,11 @@ export interface ReportPlan {
   readonly dateFacts: ReadonlySet<string>;
 }
 
-/** Makes the plan of a template; throws `MisuseError` on one that `checkTemplate` refuses. */
+/**
+ * The plan of a template (kế hoạch kiểm tra): what the validator runs, for those who check one answer at a time.
+ *
+ * Throws `MisuseError` on one that `checkTemplate` refuses.
+ */
 export function planOf(template: ReportTemplate): ReportPlan {
   const checked = checkTemplate(template);
   if (!checked.ok) {
@@ -119,6 +124,7 @@ function headerCheck(fact: HeaderFact): Check {
 function tablePlan(table: ReportTable): TablePlan {
   return {
     code: table.code,
+    path: ['tables', table.code],
     name: fieldName(table),
     minimumRows: table.minimumRows ?? 0,
     maximumRows: Math.min(table.maximumRows ?? limits.rows, limits.rows),

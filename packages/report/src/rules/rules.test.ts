@@ -1,0 +1,228 @@
+import { describeFinding } from '@chiendich/core';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../report.ts';
+import { environmentMonth2024 as template } from '../templates/environment-month-2024.ts';
+import { readRule } from './check.ts';
+import { dependenciesOf } from './dependencies.ts';
+import { evaluate, holds, reportReader } from './evaluate.ts';
+import { maximumRuleDepth, parseRule } from './parse.ts';
+import { printRule } from './print.ts';
+import type { Rule } from './rule.ts';
+
+function ruleOf(text: string): Rule {
+  const read = parseRule(text);
+  if (!read.ok)
+    throw new Error(`${text}: ${read.findings.map((fault) => describeFinding(fault, 'en')).join('; ')}`);
+  return read.value;
+}
+
+const missing = { state: 'missing', reason: 'đang tổng hợp' } as const;
+const notApplicable = { state: 'notApplicable' } as const;
+
+const answers: Pick<Report, 'period' | 'header' | 'indicators' | 'tables' | 'narratives'> = {
+  period: { from: '2024-05-20', to: '2024-06-30' },
+  header: { ngay_lap: '2024-07-05', nguoi_lap: 'Nguyễn Văn A' },
+  indicators: { B1: 0, B2: 12, C3: 0.3, C4: 0.1, C5: 0.2, C1: missing, C2: notApplicable },
+  narratives: { ton_tai: '  ' },
+  tables: {
+    hoat_dong: [
+      { ngay: '2024-06-05', chat_thai: 0.1, so_nguoi: 40 },
+      { ngay: '2024-06-06', chat_thai: 0.2 },
+      { ngay: '2024-07-01', chat_thai: null },
+    ],
+    van_ban: [{ so_ky_hieu: '12/KH-UBND', ngay: missing }],
+  },
+};
+const read = reportReader(answers);
+
+describe('a rule is printed in one form, however it was written', () => {
+  it.each([
+    ['nếu B2>0 thì B1>0', 'nếu B2 > 0 thì B1 > 0'],
+    ['if B2 > 0 then B1 > 0 else C3 = 0,50', 'nếu B2 > 0 thì B1 > 0 ngược lại C3 = 0,5'],
+    ['NOT (C3 <= 5) and C4 != 0', 'không C3 ≤ 5 và C4 ≠ 0'],
+    ['không(C3 ≤ 5 hoặc C4 = 0)', 'không (C3 ≤ 5 hoặc C4 = 0)'],
+    [
+      'sum(hoat_dong.chat_thai where hoat_dong.ngay >= 2024-06-05) * 2',
+      'tổng(hoat_dong.chat_thai với hoat_dong.ngay ≥ 05/6/2024) × 2',
+    ],
+    ['a - (b - c) - d', 'a - (b - c) - d'],
+    ['(a + b) * c / (d * e)', '(a + b) × c / (d × e)'],
+    ['thay thiếu(C3; 0) = 0 hoặc không áp dụng(C3)', 'thay thiếu(C3; 0) = 0 hoặc không áp dụng(C3)'],
+    ['(nếu a thì b) và c', '(nếu a thì b) và c'],
+    ['t = "nói ""không"""', 't = "nói ""không"""'],
+  ])('%s', (text, printed) => {
+    expect(printRule(ruleOf(text))).toBe(printed);
+  });
+});
+
+describe('a rule comes to a value or to the state that decides', () => {
+  it.each<[string, unknown]>([
+    ['C4 + C5 = C3', true],
+    ['C4 + C5 - C3', 0],
+    ['C3 / C4', 3],
+    ['10 / 4', 2.5],
+    ['-C3 < 0', true],
+    ['ngày đầu kỳ < ngày cuối kỳ', true],
+    ['ngay_lap > ngày cuối kỳ', true],
+    ['nguoi_lap = "Nguyễn Văn A"', true],
+    ['tổng(hoat_dong.chat_thai)', 0.3],
+    ['tổng(hoat_dong.chat_thai với hoat_dong.ngay < 06/6/2024)', 0.1],
+    ['lớn nhất(hoat_dong.chat_thai) - nhỏ nhất(hoat_dong.chat_thai)', 0.1],
+    ['số dòng(hoat_dong)', 3],
+    ['số dòng(hoat_dong với có giá trị(hoat_dong.so_nguoi))', 1],
+    ['mọi dòng(hoat_dong; hoat_dong.ngay ≤ ngày cuối kỳ)', false],
+    ['có dòng(hoat_dong; hoat_dong.ngay > ngày cuối kỳ)', true],
+    ['mọi dòng(khong_co; sai)', true],
+    ['tổng(khong_co.cot)', 0],
+    ['có giá trị(B1)', true],
+    ['thiếu(C1) và không thiếu(C2) và không áp dụng(C2)', true],
+    ['thiếu(ton_tai)', true],
+    ['thay thiếu(C1; 7)', 7],
+    ['nếu thiếu(C1) thì 1 ngược lại 2', 1],
+  ])('%s is %s', (text, value) => {
+    expect(evaluate(ruleOf(text), read)).toEqual({ state: 'value', value });
+  });
+
+  const states = { đúng: true, sai: false, M: 'missing', N: 'notApplicable' } as const;
+  const written = { đúng: 'đúng', sai: 'sai', M: '(C1 > 0)', N: '(C2 > 0)' } as const;
+  type State = keyof typeof states;
+  it.each<[State, State, State, State, State]>([
+    // a, b, a và b, a hoặc b, nếu a thì b
+    ['đúng', 'đúng', 'đúng', 'đúng', 'đúng'],
+    ['đúng', 'sai', 'sai', 'đúng', 'sai'],
+    ['sai', 'sai', 'sai', 'sai', 'đúng'],
+    ['đúng', 'M', 'M', 'đúng', 'M'],
+    ['đúng', 'N', 'N', 'đúng', 'N'],
+    ['sai', 'M', 'sai', 'M', 'đúng'],
+    ['sai', 'N', 'sai', 'N', 'đúng'],
+    ['M', 'M', 'M', 'M', 'M'],
+    ['M', 'N', 'M', 'M', 'M'],
+    ['N', 'M', 'M', 'M', 'M'],
+    ['N', 'N', 'N', 'N', 'N'],
+    ['M', 'sai', 'sai', 'M', 'M'],
+    ['N', 'đúng', 'N', 'đúng', 'đúng'],
+  ])('%s with %s: and %s, or %s, if-then %s', (a, b, and, or, implies) => {
+    const stateOf = (text: string) => {
+      const result = evaluate(ruleOf(text), read);
+      return result.state === 'value' ? result.value : result.state;
+    };
+    expect(stateOf(`${written[a]} và ${written[b]}`)).toBe(states[and]);
+    expect(stateOf(`${written[a]} hoặc ${written[b]}`)).toBe(states[or]);
+    expect(stateOf(`nếu ${written[a]} thì ${written[b]}`)).toBe(states[implies]);
+  });
+
+  it.each<[string, string]>([
+    ['C1 + 1', 'missing'],
+    ['C2 + 1', 'notApplicable'],
+    ['C1 + C2', 'missing'],
+    ['B2 / B1', 'missing'],
+    ['tổng(van_ban.ngay)', 'missing'],
+    ['lớn nhất(khong_co.cot)', 'missing'],
+    ['chua_tra_loi = 0', 'missing'],
+  ])('%s has no value: %s', (text, state) => {
+    expect(evaluate(ruleOf(text), read)).toEqual({ state });
+  });
+
+  it('a rule that is not decided neither holds nor is broken', () => {
+    expect(holds(ruleOf('C1 > 0'), read)).toBeNull();
+    expect(holds(ruleOf('B2 > 0'), read)).toBe(true);
+  });
+
+  it('stops at its bound of steps', () => {
+    const rows = Array.from({ length: 700 }, () => ({ ngay: '2024-06-05' }));
+    const nested = ruleOf('mọi dòng(a; mọi dòng(b; b.ngay = 05/6/2024))');
+    expect(evaluate(nested, { ...read, rows: () => rows }).state).toBe('stopped');
+  });
+});
+
+describe('a faulty rule says where and why', () => {
+  it.each([
+    ['C3 ≤', 'Dòng 1, cột 5: cần chỉ tiêu; số; ngày; (; tổng, gặp “(trống)”.'],
+    [
+      'C3 ≤ 1.5',
+      'Dòng 1, cột 6: số “1.5” không đúng cách viết; trong quy tắc dùng dấu phẩy cho phần thập phân và không tách hàng nghìn, ví dụ 1234,5.',
+    ],
+    ['B1 > 0 và\n  ngay > 31/6/2024', 'Dòng 2, cột 10: không có ngày 31/6/2024.'],
+    ['B1 > 0 & B2 > 0', 'Dòng 1, cột 8: không hiểu ký tự “&”.'],
+    ['0 < C3 < 5', 'Dòng 1, cột 8: cần và; hoặc, gặp “<”.'],
+    ['nếu B1 > 0 B2 > 0', 'Dòng 1, cột 12: cần thì, gặp “B2”.'],
+  ])('%s', (text, sentence) => {
+    const parsed = parseRule(text);
+    expect(parsed.findings.map((fault) => describeFinding(fault, 'vi'))).toEqual([sentence]);
+  });
+
+  it.each<[string, string]>([
+    ['C3 ≤ C3b', 'report/rule-units-differ'],
+    ['C3 + C8 > 0', 'report/rule-units-differ'],
+    ['C3 × C3b > 0', 'report/rule-units-multiplied'],
+    ['C3 / C2 ≤ C5', 'report/rule-units-differ'],
+    ['C3 và B1 > 0', 'report/rule-needs-truth'],
+    ['C3', 'report/rule-needs-truth'],
+    ['(B1 > 0) + 1 = 2', 'report/rule-needs-number'],
+    ['C3 = "nhiều"', 'report/rule-types-differ'],
+    ['nguoi_lap > "A"', 'report/rule-no-order'],
+    ['Z9 > 0', 'report/rule-unknown-name'],
+    ['tổng(hoat_dong.khong_co) > 0', 'report/rule-unknown-name'],
+    ['số dòng(khong_co) > 0', 'report/rule-unknown-name'],
+    ['hoat_dong.chat_thai > 0', 'report/rule-row-outside'],
+    ['mọi dòng(van_ban; hoat_dong.chat_thai > 0)', 'report/rule-row-outside'],
+    ['mọi dòng(hoat_dong; hoat_dong.chat_thai ≤ C3b)', 'report/rule-units-differ'],
+  ])('%s: %s', (text, code) => {
+    expect(readRule(text, template).findings.map((fault) => fault.code)).toEqual([code]);
+  });
+
+  it.each([
+    'C3 / C2 ≤ 0,5',
+    'C3 × 2 ≤ C4 + 1',
+    'C3 / C4 ≥ 1',
+    'mọi dòng(hoat_dong; hoat_dong.chat_thai ≤ C3)',
+    'ngay_lap ≥ 01/7/2024',
+  ])('%s is sound', (text) => {
+    expect(readRule(text, template)).toEqual({ ok: true, value: ruleOf(text), findings: [] });
+  });
+
+  it('a total must be a number', () => {
+    expect(readRule('C3 + C4', template, 'number').ok).toBe(true);
+    expect(readRule('C3 > C4', template, 'number').ok).toBe(false);
+  });
+
+  it('the place of a fault inside a rule is that of the faulty part', () => {
+    const text = 'B1 > 0 và\n  C3 ≤ C3b';
+    const [fault] = readRule(text, template).findings;
+    expect(fault?.params).toMatchObject({ line: 2, column: 3, left: 'tonne', right: 'cubicMetre' });
+    expect(text.slice(fault?.span?.start, fault?.span?.end)).toBe('C3 ≤ C3b');
+  });
+
+  it('depth and length are bounded, of every construction', () => {
+    const deep = 100_000;
+    for (const text of [
+      '('.repeat(1900),
+      'không '.repeat(600),
+      '-'.repeat(3000),
+      'nếu '.repeat(900),
+      '1+'.repeat(1500),
+    ]) {
+      expect(parseRule(text).findings.map(({ code }) => code)).toEqual(['report/rule-too-deep']);
+    }
+    expect(parseRule('('.repeat(deep)).findings.map(({ code }) => code)).toEqual(['report/rule-too-long']);
+    expect(parseRule(`${'('.repeat(maximumRuleDepth - 1)}1${')'.repeat(maximumRuleDepth - 1)}`).ok).toBe(
+      true,
+    );
+  });
+});
+
+it('dependencies are named once, in the order of the text', () => {
+  expect(
+    dependenciesOf(
+      ruleOf('nếu C3 > 0 và C3 > C4 thì tổng(hoat_dong.chat_thai với hoat_dong.ngay ≥ ngày đầu kỳ) > B1'),
+    ),
+  ).toEqual({
+    answers: ['C3', 'C4', 'B1'],
+    tables: ['hoat_dong'],
+    columns: [
+      { table: 'hoat_dong', column: 'chat_thai' },
+      { table: 'hoat_dong', column: 'ngay' },
+    ],
+    period: true,
+  });
+});
