@@ -1,0 +1,36 @@
+import { describeFinding, type Finding } from '@chiendich/core';
+import { writeDocx, writeHtml } from '@chiendich/document';
+import { explain } from '@chiendich/report';
+import { decisions } from './decisions.ts';
+import { formPage } from './pages/form-page.ts';
+import { indexPage } from './pages/index-page.ts';
+import { exampleNotice } from './pages/page.ts';
+import type { CampaignStory } from './run-campaign.ts';
+import type { Outputs } from './write-outputs.ts';
+
+/** Every file that the main job leaves behind, by name. */
+export async function makeOutputs(story: CampaignStory): Promise<Outputs> {
+  const { plan, planFindings, walked, ledger, consolidation, template, paper } = story;
+  const contributions = Object.fromEntries(
+    template.indicators.map(({ code }) => [code, explain(consolidation, decisions.issuer, code)]),
+  );
+  return {
+    'index.html': indexPage(story),
+    'mau-bao-cao.html': await formPage(template),
+    'bao-cao-tong-hop.docx': writeDocx(paper),
+    'bao-cao-tong-hop.html': writeHtml(paper),
+    'ke-hoach.json': json({ notice: exampleNotice, plan }),
+    'phat-hien.json': json({ notice: exampleNotice, findings: planFindings.map(withSentences) }),
+    'nhat-ky.json': json({ notice: exampleNotice, events: walked.events }),
+    'so-bao-cao.json': json({ notice: exampleNotice, ledger }),
+    'tong-hop.json': json({ notice: exampleNotice, consolidation, contributions }),
+  };
+}
+
+function withSentences(finding: Finding) {
+  return { ...finding, vi: describeFinding(finding, 'vi'), en: describeFinding(finding, 'en') };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

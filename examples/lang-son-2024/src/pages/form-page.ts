@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import type { ReportTemplate } from '@chiendich/report';
+import { build } from 'esbuild';
+import { html, jsonForPage } from './html.ts';
+import { exampleNotice, writePage } from './page.ts';
+
+/** The working report form in one file: the form, its script and the template. */
+export async function formPage(template: ReportTemplate): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(import.meta.dirname, 'form-page.script.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    conditions: ['chiendich-source'],
+  });
+  const script = outputFiles[0]?.text ?? '';
+  return writePage({
+    title: template.title.vi,
+    style: 'body{margin:0}',
+    body: html`<main><chiendich-report-form notice="${exampleNotice}"></chiendich-report-form></main>
+<noscript><p>Biểu mẫu cần JavaScript để tính tổng và kiểm tra số liệu.</p></noscript>
+<script type="application/json" id="template">${jsonForPage(template)}</script>`,
+    scripts: [script],
+  });
+}

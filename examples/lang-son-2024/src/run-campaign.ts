@@ -1,0 +1,110 @@
+import type { Finding, OfficialDocument, Organization, Result } from '@chiendich/core';
+import { failure, hasErrors, register, startOfDay, success, workCalendar } from '@chiendich/core';
+import { compose } from '@chiendich/document';
+import { checkPlan, type Plan, readPlan } from '@chiendich/plan';
+import type { Consolidation, Ledger, ReportingHierarchy, ReportTemplate } from '@chiendich/report';
+import { consolidate, environmentMonth2024, verifyLedger } from '@chiendich/report';
+import { rowsOf } from '@chiendich/timeline';
+import { decisions } from './decisions.ts';
+import type { ReceivedReport } from './load-acts.ts';
+import { exampleNotice } from './pages/page.ts';
+import { type CheckedReport, receiveReports } from './receive-reports.ts';
+import { type WalkedCampaign, walkTimeline } from './walk-timeline.ts';
+
+/** What the main job is given, read from its files. */
+export interface CampaignInputs {
+  readonly planText: string;
+  readonly organizations: readonly Organization[];
+  readonly received: readonly ReceivedReport[];
+}
+
+/** The whole campaign from its plan to the consolidated report, as data. */
+export interface CampaignStory {
+  readonly planText: string;
+  /** The plan as read; what is corrected later stands in the timeline, not here. */
+  readonly plan: Plan;
+  readonly document: OfficialDocument;
+  readonly planFindings: readonly Finding[];
+  readonly template: ReportTemplate;
+  readonly ledger: Ledger;
+  readonly reports: readonly CheckedReport[];
+  readonly walked: WalkedCampaign;
+  readonly hierarchy: ReportingHierarchy;
+  readonly consolidation: Consolidation;
+  /** The consolidated report as a paper, and what it still lacks. */
+  readonly paper: OfficialDocument;
+  readonly paperFindings: readonly Finding[];
+}
+
+/** Runs the main job: plan, check, correction, timeline, reports, consolidation, paper. Nothing is read or written here. */
+export function runCampaign({ planText, organizations, received }: CampaignInputs): Result<CampaignStory> {
+  const calendar = workCalendar();
+  const template = environmentMonth2024;
+
+  const read = readPlan(planText);
+  if (!read.ok) return failure(read.findings);
+  const { plan, document } = read.value;
+  const planFindings = [
+    ...read.findings,
+    ...checkPlan(plan, { document, register: register(organizations), calendar }),
+  ];
+
+  const reception = receiveReports(template, received, calendar, decisions.clerk);
+  if (!reception.ok) return reception;
+  const { ledger, reports } = reception.value;
+  const verified = verifyLedger(ledger);
+  if (!verified.ok) return verified;
+
+  const walked = walkTimeline({ plan, template, organizations, calendar, ledger });
+  if (!walked.ok) return walked;
+  const { state } = walked.value;
+
+  const hierarchy = reportingHierarchy(
+    organizations,
+    rowsOf(state.duties).map(({ organization }) => organization),
+  );
+  const consolidation = consolidate(template, hierarchy, ledger, { asOf: startOfDay('2024-07-22') });
+  const paper = compose(
+    'consolidatedReport',
+    { plan: issuedPlan(plan, state.issue), template, consolidation },
+    { watermarks: [exampleNotice] },
+  );
+  if (!paper.ok || hasErrors(consolidation.findings))
+    return failure([...paper.findings, ...consolidation.findings]);
+  return success({
+    planText,
+    plan,
+    document,
+    planFindings,
+    template,
+    ledger,
+    reports,
+    walked: walked.value,
+    hierarchy,
+    consolidation,
+    paper: paper.value,
+    paperFindings: paper.findings,
+  });
+}
+
+/** The plan with the number and date that it was issued under. */
+function issuedPlan(plan: Plan, issue: WalkedCampaign['state']['issue']): Plan {
+  return issue === null
+    ? plan
+    : { ...plan, document: { ...plan.document, number: issue.number, date: issue.date } };
+}
+
+/** Everybody who owes a report, directly under the issuer. */
+function reportingHierarchy(
+  organizations: readonly Organization[],
+  reporters: readonly string[],
+): ReportingHierarchy {
+  const name = (id: string) => organizations.find((organization) => organization.id === id)?.name ?? id;
+  const top = decisions.issuer;
+  return {
+    nodes: [
+      { id: top, name: name(top), superior: null },
+      ...reporters.map((id) => ({ id, name: name(id), superior: top })),
+    ],
+  };
+}

@@ -1,0 +1,255 @@
+import { execFile } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const example = join(root, 'examples/lang-son-2024');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chiendich-demo-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly told: string;
+}
+
+/** The main job as the command `demo` runs it. */
+function demo(...args: readonly string[]): Promise<Ran> {
+  const command = ['--conditions=chiendich-source', '--import', 'tsx', join(example, 'src/main.ts'), ...args];
+  return new Promise((done) => {
+    execFile(process.execPath, command, { cwd: root }, (error, out, told) => {
+      done({ code: error === null ? 0 : Number(error.code ?? 1), out, told });
+    });
+  });
+}
+
+describe('the main job', () => {
+  let ran: Ran;
+  let files: (name: string) => string;
+
+  beforeAll(async () => {
+    const out = join(folder, 'result');
+    ran = await demo('--out', out);
+    files = (name) => readFileSync(join(out, name), 'utf8');
+  });
+
+  it('succeeds and says where the result is', () => {
+    expect(ran.told).toBe('');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('mở tệp index.html');
+  });
+
+  it('tells what is wrong with the plan, each at its line', () => {
+    for (const sentence of [
+      /LỖI ke-hoach\.md:\d+:\d+: Thời hạn “trước ngày 31\/7\/2023”/,
+      /Số của văn bản để trống/,
+      /ngày, tháng, năm/,
+      /Phụ lục số 01; Phụ lục II; Phụ lục III/,
+      /“Tháng hành động về môi trường”.*“Tháng hành động vì môi trường”/,
+    ]) {
+      expect(ran.out).toMatch(sentence);
+    }
+  });
+
+  it('keeps the written deadline beside the corrected one, with who and why', () => {
+    const { events } = JSON.parse(files('nhat-ky.json'));
+    const correction = events.find(({ kind }: { kind: string }) => kind === 'deadlineCorrected');
+    expect(correction).toMatchObject({
+      from: { date: '2023-07-31' },
+      to: { date: '2024-07-31', boundary: 'before' },
+    });
+    expect(correction.by).toContain('Nông Thị Mai Hương');
+    expect(correction.reason).toContain('Ghi nhầm năm');
+    expect(
+      JSON.parse(files('ke-hoach.json')).plan.deadlines.map(({ date }: { date: string }) => date),
+    ).toContain('2023-07-31');
+  });
+
+  it('walks the campaign to its archive', () => {
+    const { events } = JSON.parse(files('nhat-ky.json'));
+    expect(events.at(-1)).toMatchObject({
+      kind: 'stepTaken',
+      step: 'archive',
+      lifeCycle: { stage: 'archived' },
+    });
+  });
+
+  it('counts thirteen of fourteen reports: one missing, one late, one corrected, one returned', () => {
+    const { consolidation } = JSON.parse(files('tong-hop.json'));
+    expect(consolidation.completeness).toEqual({
+      expected: 14,
+      received: 13,
+      counted: 13,
+      onTime: 12,
+      late: 1,
+    });
+    const state = (organization: string) =>
+      consolidation.reporting.find((row: { organization: string }) => row.organization === organization);
+    expect(state('ubnd-huyen-dinh-lap')).toMatchObject({ status: 'notReceived', counted: false });
+    expect(state('ubnd-huyen-loc-binh')).toMatchObject({ status: 'accepted', late: true });
+    expect(state('ubnd-huyen-chi-lang')).toMatchObject({ status: 'accepted', versions: 2 });
+    const { ledger } = JSON.parse(files('so-bao-cao.json'));
+    expect(
+      ledger
+        .filter(({ kind }: { kind: string }) => kind === 'return')
+        .map(({ organization }: { organization: string }) => organization),
+    ).toEqual(['ubnd-huyen-huu-lung']);
+  });
+
+  it('adds up what the last accepted versions say', () => {
+    const { consolidation, contributions } = JSON.parse(files('tong-hop.json'));
+    const { ledger } = JSON.parse(files('so-bao-cao.json'));
+    const latest = new Map<string, { indicators: Record<string, unknown> }>();
+    for (const entry of ledger) if ('report' in entry) latest.set(entry.organization, entry.report);
+    const figures = consolidation.nodes.find(({ id }: { id: string }) => id === 'so-tnmt').figures;
+    for (const code of ['A1', 'C3', 'D1', 'K1']) {
+      const milli = [...latest.values()].reduce((sum, report) => {
+        const answer = report.indicators[code];
+        return sum + (typeof answer === 'number' ? Math.round(answer * 1000) : 0);
+      }, 0);
+      expect(figures.find(({ indicator }: { indicator: string }) => indicator === code).value).toBe(
+        milli / 1000,
+      );
+      const parts = contributions[code].reduce(
+        (sum: number, { value }: { value: number }) => sum + Math.round(value * 1000),
+        0,
+      );
+      expect(parts).toBe(milli);
+    }
+  });
+
+  it('writes a Word file, pages that say they are examples, and no draft folder', () => {
+    const bytes = readFileSync(join(folder, 'result/bao-cao-tong-hop.docx'));
+    expect(bytes.subarray(0, 4)).toEqual(Buffer.from('PK\x03\x04'));
+    for (const name of ['index.html', 'mau-bao-cao.html', 'bao-cao-tong-hop.html']) {
+      expect(files(name)).toContain('VÍ DỤ – SỐ LIỆU GIẢ ĐỊNH');
+    }
+    expect(readdirSync(folder)).toEqual(['result']);
+  });
+
+  it('gives the same files each time', async () => {
+    const out = join(folder, 'again');
+    await demo('--out', out);
+    for (const name of readdirSync(out)) {
+      expect(readFileSync(join(out, name)).equals(readFileSync(join(folder, 'result', name))), name).toBe(
+        true,
+      );
+    }
+    rmSync(out, { recursive: true });
+  });
+
+  it('speaks English when asked', async () => {
+    const { code, out } = await demo('--out', join(folder, 'english'), '--locale', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatch(/ERROR ke-hoach\.md:\d+:\d+: The deadline/i);
+    rmSync(join(folder, 'english'), { recursive: true });
+  });
+});
+
+describe('what cannot be read', () => {
+  const write = (name: string, content: string | Uint8Array) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  /** A folder with the example's reports, of which one is replaced. */
+  const reportsWith = (name: string, content: string) => {
+    const path = mkdtempSync(join(folder, 'reports-'));
+    for (const file of readdirSync(join(example, 'data/reports')))
+      copyFileSync(join(example, 'data/reports', file), join(path, file));
+    writeFileSync(join(path, name), content);
+    return path;
+  };
+
+  const report = '2024-07-03-so-nnptnt.json';
+  const cases: readonly (readonly [string, () => readonly string[], RegExp, RegExp])[] = [
+    [
+      'a plan file that is not there',
+      () => ['--plan', join(folder, 'khong-co.md')],
+      /Không tìm thấy tệp .*khong-co\.md/,
+      /khong-co\.md does not exist/,
+    ],
+    ['a folder in place of the plan', () => ['--plan', folder], /Không đọc được tệp/, /cannot be read/],
+    [
+      'an empty plan',
+      () => ['--plan', write('trong.md', ' \n\n')],
+      /trong\.md không có nội dung/,
+      /trong\.md is empty/,
+    ],
+    [
+      'a text that is no plan',
+      () => [
+        '--plan',
+        write('tho.md', 'Trăm năm trong cõi người ta,\nChữ tài chữ mệnh khéo là ghét nhau.\n'),
+      ],
+      /LỖI tho\.md.*kế hoạch/i,
+      /ERROR tho\.md.*plan/i,
+    ],
+    [
+      'bytes that are no text',
+      () => [
+        '--plan',
+        write(
+          'anh.md',
+          Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 256),
+        ),
+      ],
+      /LỖI anh\.md/,
+      /ERROR anh\.md/,
+    ],
+    [
+      'a report that is no JSON',
+      () => ['--reports', reportsWith(report, '{\n  "organization": "so-nnptnt",\n  "raw": {,\n}')],
+      new RegExp(`${report} không phải JSON: sai tại dòng 3, cột 11`),
+      new RegExp(`${report} is not JSON: wrong at line 3, column 11`),
+    ],
+    [
+      'a report that breaks off',
+      () => ['--reports', reportsWith(report, '{\n  "organization": "so-')],
+      /không phải JSON: sai tại dòng 2/,
+      /is not JSON: wrong at line 2/,
+    ],
+    [
+      'a report without its organization',
+      () => ['--reports', reportsWith(report, '{ "raw": {} }')],
+      new RegExp(`${report} thiếu mục "organization"`),
+      new RegExp(`${report} has no "organization"`),
+    ],
+    [
+      'an option that the command does not know',
+      () => ['--plann', 'x'],
+      /Tham số "--plann"/,
+      /no option "--plann"/,
+    ],
+  ];
+
+  it.each(cases)('%s: a sentence, exit code 1 and nothing written', async (_what, args, vi, en) => {
+    const out = join(folder, 'never');
+    const given = args();
+    mkdirSync(folder, { recursive: true });
+    const vietnamese = await demo(...given, '--out', out);
+    expect(vietnamese.told).toMatch(vi);
+    expect(vietnamese.told).not.toMatch(/\n\s+at |TypeError|Error:/);
+    expect(vietnamese.code).toBe(1);
+    const english = await demo(...given, '--out', out, '--locale', 'en');
+    expect(english.told).toMatch(en);
+    expect(english.code).toBe(1);
+    expect(existsSync(out) || existsSync(`${out}.writing`)).toBe(false);
+  });
+});
