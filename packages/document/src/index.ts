@@ -1,1 +1,14 @@
-export {};
+export type { ComposeOptions, PaperInput, PaperKindName } from './compose/compose.ts';
+export { compose } from './compose/compose.ts';
+export { PaperFrame } from './compose/paper-frame.ts';
+export type { HouseChoices, HouseProfile } from './decree/house-profile.ts';
+export { decree30Profile, houseProfile } from './decree/house-profile.ts';
+export type { Alignment, ComponentName, ComponentRule, LayoutRules, Range } from './decree/layout-rule.ts';
+export { decree30 } from './decree/nd30-2020.ts';
+export type { WriteDocxOptions } from './docx/write-docx.ts';
+export { writeDocx } from './docx/write-docx.ts';
+export type { WriteHtmlOptions } from './html/write-html.ts';
+export { writeHtml } from './html/write-html.ts';
+export type { TextTemplateOptions } from './text-template/compile-text-template.ts';
+export { compileTextTemplate } from './text-template/compile-text-template.ts';
+export type { TextTemplate } from './text-template/text-program.ts';

@@ -1,0 +1,124 @@
+import type { Finding, OfficialDocument, Result } from '@chiendich/core';
+import { failure, success } from '@chiendich/core';
+import type * as z from 'zod';
+import { finding } from '../findings.ts';
+import type { TextPiece } from '../text-template/run-text-template.ts';
+import { runTextTemplate } from '../text-template/run-text-template.ts';
+import type { Shape } from '../text-template/schema-shape.ts';
+import { describeSchema, labelAt } from '../text-template/schema-shape.ts';
+import type { TextTemplate } from '../text-template/text-program.ts';
+import { leafOf } from './leaf.ts';
+import { outlineText } from './outline-text.ts';
+import type { DecidedFrame } from './paper-frame.ts';
+import { PaperFrame } from './paper-frame.ts';
+import type { PaperKind } from './paper-kind.ts';
+import { paperKinds } from './paper-kinds.ts';
+import { linesOf } from './text-lines.ts';
+import { unprintableFindings } from './unprintable-findings.ts';
+
+type Kinds = typeof paperKinds;
+
+/** The papers that `compose` makes (các loại giấy tờ soạn được). */
+export type PaperKindName = keyof Kinds;
+
+/** What a kind of paper is composed from. */
+export type PaperInput<Kind extends PaperKindName> =
+  Kinds[Kind] extends PaperKind<infer Input> ? Input : never;
+
+/** How a paper is composed, apart from its facts. */
+export interface ComposeOptions {
+  /** The agency's own text in place of the built-in one, from `compileTextTemplate`. */
+  readonly text?: TextTemplate;
+  /** Marks that stand on every page, such as "VÍ DỤ – SỐ LIỆU GIẢ ĐỊNH". */
+  readonly watermarks?: readonly string[];
+}
+
+/**
+ * Composes one paper of a campaign (soạn văn bản) as an outline that `writeDocx` and `writeHtml` write.
+ *
+ * A fact that is missing leaves a visible blank in the paper and a finding that names it. Input of the wrong type is
+ * refused with findings, each with its path.
+ */
+export function compose<Kind extends PaperKindName>(
+  kind: Kind,
+  data: PaperInput<Kind>,
+  options: ComposeOptions = {},
+): Result<OfficialDocument> {
+  if (!Object.hasOwn(paperKinds, kind)) {
+    return failure([
+      finding('document/kind-unknown', { kind: String(kind), kinds: Object.keys(paperKinds) }),
+    ]);
+  }
+  return composeKind(paperKinds[kind] as unknown as PaperKind<unknown>, data, options);
+}
+
+function composeKind(
+  kind: PaperKind<unknown>,
+  data: unknown,
+  options: ComposeOptions,
+): Result<OfficialDocument> {
+  const parsed = kind.input.safeParse(data);
+  if (!parsed.success) return failure(parsed.error.issues.map((issue) => inputFault(issue, kind.input)));
+  const prepared = kind.prepare(parsed.data);
+  const shape = describeSchema(kind.view);
+  const pieces = runTextTemplate(options.text ?? kind.text, prepared.view);
+  const text = outlineText(linesOf(pieces), prepared.tables ?? {});
+  const { frame } = prepared;
+  const document: OfficialDocument = {
+    source: null,
+    identity: frame.identity,
+    header: [],
+    title: kind.heading === null ? null : leafOf(kind.heading),
+    subject: prepared.subject ?? text.subject,
+    addressees: frame.addressees.map((name) => leafOf(name)),
+    body: prepared.body ?? text.body,
+    recipients: frame.recipients,
+    recipientsHeading: leafOf('Nơi nhận:'),
+    signature: frame.signature,
+    annexes: prepared.annexes ?? [],
+    enclosed: null,
+    unplaced: [],
+    watermarks: options.watermarks ?? [],
+  };
+  return success(document, [
+    ...(prepared.findings ?? []),
+    ...frameFindings(frame),
+    ...missingFacts(pieces, shape),
+    ...unprintableFindings(parsed.data),
+  ]);
+}
+
+/** A zod issue as a finding at its path. */
+function inputFault(issue: z.core.$ZodIssue, schema: z.ZodType): Finding {
+  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+  return finding(
+    'document/input-invalid',
+    { field: labelAt(describeSchema(schema), path), reason: issue.message },
+    { path },
+  );
+}
+
+/** One finding for each blank that the text left open, each fact once. */
+function missingFacts(pieces: readonly TextPiece[], shape: Shape): readonly Finding[] {
+  const missing = new Map<string, readonly (string | number)[]>();
+  for (const piece of pieces) if (piece.kind === 'blank') missing.set(piece.path.join('.'), piece.path);
+  return [...missing.values()].map((path) =>
+    finding('document/fact-missing', { field: labelAt(shape, path) }, { path }),
+  );
+}
+
+function frameFindings({ identity, signature }: DecidedFrame): readonly Finding[] {
+  const shape = describeSchema(PaperFrame);
+  const isOpen = (key: 'number' | 'date' | 'issuer' | 'symbol' | 'place') => identity[key] === null;
+  const at = (key: string) => ({ path: ['frame', key] });
+  const field = (key: string) => ({ field: labelAt(shape, [key]) });
+  const waits = (['number', 'date'] as const).filter(isOpen);
+  const missing: readonly string[] = [
+    ...(['issuer', 'symbol', 'place'] as const).filter(isOpen),
+    ...(signature === null ? ['signature'] : []),
+  ];
+  return [
+    ...waits.map((key) => finding('document/awaits-registry', field(key), at(key))),
+    ...missing.map((key) => finding('document/fact-missing', field(key), at(key))),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { Annex, BlockNode, SectionNode } from '@chiendich/core';
+import type { PlanSection } from '@chiendich/plan';
+import { Plan } from '@chiendich/plan';
+import * as z from 'zod';
+import { planText } from '../../templates/generated/plan.ts';
+import { leafOf } from '../leaf.ts';
+import { decideFrame } from '../paper-frame.ts';
+import { paperKind } from '../paper-kind.ts';
+import { basisLines } from '../plan-phrases.ts';
+import { sectionLevelOf } from '../section-level.ts';
+
+const openText = (label: string) => z.string().nullable().describe(label);
+
+const View = z.object({
+  subject: openText('Trích yếu'),
+  issuer: openText('Cơ quan ban hành'),
+  bases: z.array(z.string()),
+  purpose: openText('Mục đích'),
+  requirements: openText('Yêu cầu'),
+  contents: z.array(z.object({ text: z.string() })),
+  assignments: z.array(
+    z.object({ organization: z.string(), tasks: z.array(z.object({ text: z.string() })) }),
+  ),
+  duties: z.array(
+    z.object({
+      from: z.array(z.string()),
+      to: z.array(z.string()),
+      due: openText('Thời hạn báo cáo'),
+      template: z.string().nullable(),
+    }),
+  ),
+  funding: z.array(z.object({ text: z.string() })),
+});
+
+/** Kế hoạch, with its annexes. A plan that has sections is printed as they stand; else the text is made of its facts. */
+export const planPaper = paperKind<Plan>({
+  name: 'Kế hoạch',
+  heading: 'KẾ HOẠCH',
+  input: Plan,
+  view: View,
+  tables: [],
+  text: planText,
+  prepare: (plan) => {
+    const { number, symbol, date, place, issuer, superior } = plan.document;
+    const frame = decideFrame(
+      {
+        number,
+        symbol,
+        date,
+        place,
+        issuer,
+        superior,
+        recipients: plan.recipients,
+        signature: plan.signature,
+      },
+      { type: plan.document.type ?? 'KH' },
+    );
+    const view: z.infer<typeof View> = {
+      subject: plan.subject,
+      issuer,
+      bases: [...basisLines(plan.bases)],
+      purpose: plan.purpose,
+      requirements: plan.requirements,
+      contents: plan.contents.map(({ text }) => ({ text })),
+      assignments: plan.assignments.map(({ organization, tasks }) => ({
+        organization,
+        tasks: tasks.map(({ text }) => ({ text })),
+      })),
+      duties: plan.reportingDuties.map(({ from, to, due, template }) => ({
+        from: [...from],
+        to: [...to],
+        due: due?.quote ?? null,
+        template,
+      })),
+      funding: plan.funding.map(({ text }) => ({ text })),
+    };
+    return {
+      view,
+      frame,
+      annexes: plan.annexes.filter(({ text }) => text !== null).map(annexOf),
+      ...(plan.sections.length === 0 ? {} : { body: bodyOf(plan) }),
+    };
+  },
+});
+
+function bodyOf(plan: Plan): readonly BlockNode[] {
+  const bases = basisLines(plan.bases).map(
+    (text): BlockNode => ({ kind: 'paragraph', role: 'basis', leaf: leafOf(text) }),
+  );
+  return [...bases, ...plan.sections.map(sectionOf)];
+}
+
+function sectionOf(section: PlanSection): SectionNode {
+  const { label, title, text } = section;
+  return {
+    kind: 'section',
+    level: sectionLevelOf(label),
+    label,
+    title: title === null ? null : leafOf(title),
+    lead: text === '' ? null : leafOf(text),
+    children: section.children.map(sectionOf),
+  };
+}
+
+function annexOf(annex: Plan['annexes'][number]): Annex {
+  const lines = (annex.text ?? '').split('\n').filter((line) => line.trim() !== '');
+  return {
+    label: annex.label,
+    title: annex.title,
+    promulgation: null,
+    leaves: [],
+    body: lines.map((line) => ({ kind: 'paragraph', role: 'body', leaf: leafOf(line) })),
+  };
+}

@@ -1,0 +1,19 @@
+import type { TextLeaf, TextMark } from '@chiendich/core';
+import { normaliseText } from '@chiendich/core';
+
+/** A leaf of a composed document: normalised text without a place in a source. */
+export function leafOf(text: string, style?: TextMark['style']): TextLeaf {
+  const normalised = normaliseText(text);
+  if (style === undefined || normalised === '') return { text: normalised, span: null };
+  return { text: normalised, marks: [{ start: 0, end: normalised.length, style }], span: null };
+}
+
+/** What stands in a paper where a fact is missing, wide enough to write on. */
+export const blankText = '…………………';
+
+/** A leaf of a text, or the visible blank where it is missing. */
+export function leafOrBlank(text: string | null | undefined): TextLeaf {
+  return text === null || text === undefined || text.trim() === ''
+    ? leafOf(blankText, 'blank')
+    : leafOf(text);
+}

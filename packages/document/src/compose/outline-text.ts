@@ -1,0 +1,103 @@
+import type {
+  BlockNode,
+  ParagraphNode,
+  SectionLevel,
+  SectionNode,
+  TableNode,
+  TextLeaf,
+} from '@chiendich/core';
+import { pointLetter, romanNumeral } from './item-labels.ts';
+import type { LineSign, TextLine } from './text-lines.ts';
+
+/** The parts of a paper that its text template gives. */
+export interface OutlinedText {
+  readonly subject: readonly TextLeaf[];
+  readonly body: readonly BlockNode[];
+}
+
+type ItemSign = '#' | '##' | '###' | '1.' | 'a)' | '-' | '+';
+
+interface ItemStyle {
+  readonly level: SectionLevel;
+  readonly rank: number;
+  readonly titled: boolean;
+  readonly label: (number: number) => string;
+}
+
+const decimal = (number: number) => String(number);
+
+const styles: Readonly<Record<ItemSign, ItemStyle>> = {
+  '#': { level: 'roman', rank: 0, titled: true, label: romanNumeral },
+  '##': { level: 'arabic', rank: 1, titled: true, label: decimal },
+  '1.': { level: 'arabic', rank: 1, titled: false, label: decimal },
+  '###': { level: 'letter', rank: 2, titled: true, label: pointLetter },
+  'a)': { level: 'letter', rank: 2, titled: false, label: pointLetter },
+  '-': { level: 'dash', rank: 3, titled: false, label: () => '-' },
+  '+': { level: 'plus', rank: 4, titled: false, label: () => '+' },
+};
+
+interface OpenSection extends Omit<SectionNode, 'children'> {
+  readonly rank: number;
+  readonly children: BlockNode[];
+}
+
+/** Builds the outline of printed lines, numbering headings and items in their rows. */
+export function outlineText(
+  lines: readonly TextLine[],
+  tables: Readonly<Record<string, TableNode>>,
+): OutlinedText {
+  const subject: TextLeaf[] = [];
+  const body: BlockNode[] = [];
+  const open: OpenSection[] = [];
+  const counters = [0, 0, 0, 0, 0];
+  const innermost = () => open.at(-1)?.children ?? body;
+  /** Running text and tables belong to the heading over them, not to the item before them. */
+  const closeItems = () => {
+    while (open.length > 0 && open.at(-1)?.title === null) open.pop();
+  };
+
+  for (const line of lines) {
+    if (line.kind === 'table') {
+      closeItems();
+      const table = tables[line.name];
+      if (table !== undefined) innermost().push(table);
+      continue;
+    }
+    const { sign, leaf } = line;
+    if (sign === '@subject') subject.push(leaf);
+    else if (sign === null || sign === '@basis' || sign === '@center' || sign === '@closing') {
+      closeItems();
+      if (sign === '@closing') open.length = 0;
+      innermost().push(paragraph(sign, leaf));
+    } else {
+      const style = styles[sign];
+      while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= style.rank) open.pop();
+      counters[style.rank] = (counters[style.rank] ?? 0) + 1;
+      counters.fill(0, style.rank + 1);
+      const section: OpenSection = {
+        kind: 'section',
+        level: style.level,
+        label: style.label(counters[style.rank] ?? 1),
+        title: style.titled ? leaf : null,
+        lead: style.titled ? null : leaf,
+        rank: style.rank,
+        children: [],
+      };
+      innermost().push(section);
+      open.push(section);
+    }
+  }
+  return { subject, body: body.map(withoutRank) };
+}
+
+function paragraph(sign: Exclude<LineSign, ItemSign | '@subject'> | null, leaf: TextLeaf): ParagraphNode {
+  if (sign === '@center') return { kind: 'paragraph', role: 'body', align: 'center', leaf };
+  const role = sign === '@basis' ? 'basis' : sign === '@closing' ? 'closing' : 'body';
+  return { kind: 'paragraph', role, leaf };
+}
+
+function withoutRank(block: BlockNode): BlockNode {
+  if (block.kind !== 'section') return block;
+  const { level, label, title, lead, children } = block;
+  return { kind: 'section', level, label, title, lead, children: children.map(withoutRank) };
+}

@@ -1,0 +1,37 @@
+import type { Annex, BlockNode, Finding, TableNode, TextLeaf } from '@chiendich/core';
+import type * as z from 'zod';
+import type { TextTemplate } from '../text-template/text-program.ts';
+import type { DecidedFrame } from './paper-frame.ts';
+
+/** A paper before its text is printed: what the text may name, the tables it may place, the frame around it. */
+export interface PreparedPaper {
+  readonly view: unknown;
+  readonly tables?: Readonly<Record<string, TableNode>>;
+  readonly frame: DecidedFrame;
+  readonly annexes?: readonly Annex[];
+  /** Trích yếu that replaces the template's. */
+  readonly subject?: readonly TextLeaf[];
+  /** Blocks that replace the template's body: a paper whose text is data itself, such as a plan. */
+  readonly body?: readonly BlockNode[];
+  readonly findings?: readonly Finding[];
+}
+
+/**
+ * A kind of paper (loại giấy tờ của chiến dịch): the schema of what it needs, the schema of what its text may name,
+ * and its own text in Vietnamese, which an agency can replace.
+ */
+export interface PaperKind<Input> {
+  readonly name: string;
+  /** The heading over the subject: "BÁO CÁO"; null for a công văn. */
+  readonly heading: string | null;
+  readonly input: z.ZodType<Input>;
+  readonly view: z.ZodType;
+  readonly tables: readonly string[];
+  readonly text: TextTemplate;
+  readonly prepare: (input: Input) => PreparedPaper;
+}
+
+/** Declares a kind of paper with the types of its input inferred. */
+export function paperKind<Input>(kind: PaperKind<Input>): PaperKind<Input> {
+  return kind;
+}

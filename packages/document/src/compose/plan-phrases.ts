@@ -1,0 +1,51 @@
+import { formatDate, isCivilDate } from '@chiendich/core';
+import type { Basis, Plan } from '@chiendich/plan';
+
+/**
+ * A legal basis as the lines under the subject cite it, with `;` behind it, `.` behind the last one.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm a
+ */
+export function basisLines(bases: readonly Basis[]): readonly string[] {
+  return bases.map((basis, index) => `Căn cứ ${citationOf(basis)}${index === bases.length - 1 ? '.' : ';'}`);
+}
+
+/** Type, number, date, issuer and subject of a cited document, as far as they are known. */
+export function citationOf(basis: Omit<Basis, 'span'>): string {
+  const { name, reference, date, issuer, subject } = basis;
+  return [
+    name ?? 'Văn bản',
+    reference === null ? '' : `số ${reference}`,
+    date === null ? '' : dayInWords(date),
+    issuer === null ? '' : `của ${issuer}`,
+    subject ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** A date to the precision that is known: "ngày 09 tháng 5 năm 2024", "tháng 5 năm 2024", "năm 2024". */
+export function dayInWords(date: string): string {
+  if (isCivilDate(date)) return formatDate(date, 'long');
+  const month = /^(\d{4})-(\d\d)$/.exec(date);
+  if (month === null) return `năm ${date}`;
+  const number = Number(month[2]);
+  return `tháng ${number < 3 ? `0${number}` : number} năm ${month[1]}`;
+}
+
+/** The day of a paper that its registry has not filled in yet: "ngày … tháng 5 năm 2024". */
+export function openDay(date: string | null): string | null {
+  if (date === null) return null;
+  return isCivilDate(date) ? dayInWords(date) : `ngày …… ${dayInWords(date)}`;
+}
+
+/** The campaign's name, else what the plan is about. */
+export function campaignName(plan: Plan): string | null {
+  return plan.campaign.name ?? plan.subject;
+}
+
+/** What the papers that follow a plan name of it. */
+export function planView(plan: Plan) {
+  const { number, symbol, date, issuer } = plan.document;
+  return { number, symbol, date: openDay(date), issuer, subject: plan.subject };
+}

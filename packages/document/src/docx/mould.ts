@@ -1,0 +1,273 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { HouseProfile } from '../decree/house-profile.ts';
+import type { Columns, FlowItem, Grid, LaidPaper, Line, Rule, Run, Sheet } from '../layout/laid-paper.ts';
+import type { ParagraphLook } from '../layout/paragraph-look.ts';
+import { paragraphLooks } from '../layout/paragraph-look.ts';
+import { runsOf } from '../layout/runs.ts';
+import { columnWidths } from './column-widths.ts';
+
+const twips = (points: number) => Math.round(points * 20);
+const millimetres = (length: number) => Math.round((length * 1440) / 25.4);
+const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder } as const;
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.JUSTIFIED,
+} as const;
+
+/** The parts of a package by their paths, before they are zipped. */
+export type PackageParts = ReadonlyMap<string, string | Uint8Array>;
+
+interface PackerWithCompiler {
+  readonly compiler: { compile(document: Document): PackageParts };
+}
+
+/**
+ * Builds the parts of a DOCX through the docx library: the only file that knows it.
+ *
+ * The library's packer only gives promises of a zip that holds the time of day, so its compiler is asked for the
+ * parts themselves; the version of the library is pinned for that.
+ */
+export function buildParts(paper: LaidPaper, profile: HouseProfile): PackageParts {
+  const document = new Document({
+    title: paper.title,
+    subject: paper.subject,
+    creator: paper.issuer,
+    lastModifiedBy: paper.issuer,
+    styles: stylesOf(profile),
+    defaultTabStop: millimetres(12.7),
+    sections: paper.sheets.map((sheet) => sectionOf(sheet, paper.marks, profile)),
+  });
+  return (Packer as unknown as PackerWithCompiler).compiler.compile(document);
+}
+
+function stylesOf(profile: HouseProfile) {
+  const { font, colour } = profile.rules.page;
+  return {
+    default: {
+      document: {
+        run: {
+          font,
+          color: colour,
+          size: profile.sizes.body * 2,
+          language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
+        },
+      },
+    },
+    paragraphStyles: Object.values(paragraphLooks(profile)).map((look) => ({
+      id: look.id,
+      name: look.name,
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: look.size * 2, sizeComplexScript: look.size * 2, bold: look.bold, italics: look.italic },
+      paragraph: {
+        alignment: alignments[look.align],
+        spacing: {
+          before: twips(look.before),
+          after: twips(look.after),
+          line: Math.round(look.lineSpacing * 240),
+          lineRule: LineRuleType.AUTO,
+        },
+        indent: { firstLine: twips(look.firstLine) },
+        keepNext: look.keepNext,
+      },
+    })),
+  };
+}
+
+function sectionOf(sheet: Sheet, marks: readonly string[], profile: HouseProfile): ISectionOptions {
+  const { page } = profile.rules;
+  const { top, bottom, left, right } = profile.margins;
+  const looks = paragraphLooks(profile);
+  const markLines = () =>
+    marks.map((text) => new Paragraph({ style: looks.mark.id, children: [new TextRun(text)] }));
+  const pageNumber = () =>
+    new Paragraph({
+      style: looks.pageNumber.id,
+      children: [new TextRun({ children: [PageNumber.CURRENT] })],
+    });
+  const width = sheet.landscape ? page.height : page.width;
+  const frame: FrameOfPage = { looks, width: twips(((width - left - right) * 72) / 25.4) };
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: sheet.restart,
+      page: {
+        // The library swaps the sides of a landscape page itself.
+        size: {
+          width: millimetres(page.width),
+          height: millimetres(page.height),
+          orientation: sheet.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: millimetres(top),
+          bottom: millimetres(bottom),
+          left: millimetres(left),
+          right: millimetres(right),
+          header: millimetres(10),
+          footer: millimetres(8),
+        },
+        ...(sheet.restart ? { pageNumbers: { start: 1 } } : {}),
+      },
+    },
+    headers: {
+      default: new Header({ children: [pageNumber()] }),
+      first: new Header({ children: [emptyLine()] }),
+    },
+    footers: {
+      default: new Footer({ children: marks.length > 0 ? markLines() : [emptyLine()] }),
+      first: new Footer({ children: marks.length > 0 ? markLines() : [emptyLine()] }),
+    },
+    children: flowOf(sheet.flow, frame),
+  };
+}
+
+interface FrameOfPage {
+  readonly looks: ReturnType<typeof paragraphLooks>;
+  /** Twips between the margins. */
+  readonly width: number;
+}
+
+function flowOf(flow: readonly FlowItem[], frame: FrameOfPage): (Paragraph | Table)[] {
+  const children = flow.map((item) => childOf(item, frame));
+  // A section, like a cell, must end with a paragraph.
+  return children.at(-1) instanceof Table ? [...children, emptyLine()] : children;
+}
+
+function childOf(item: FlowItem, frame: FrameOfPage): Paragraph | Table {
+  switch (item.kind) {
+    case 'line':
+      return lineOf(item, frame.looks[item.style]);
+    case 'rule':
+      return ruleOf(item, frame.width);
+    case 'space':
+      return new Paragraph({ spacing: exactly(item.height) });
+    case 'columns':
+      return columnsOf(item, frame);
+    case 'grid':
+      return gridOf(item, frame);
+  }
+}
+
+function lineOf(line: Line, look: ParagraphLook): Paragraph {
+  const left = line.left === undefined ? {} : { left: millimetres(line.left) };
+  const first = line.first === undefined ? {} : { firstLine: millimetres(line.first) };
+  return new Paragraph({
+    style: look.id,
+    children: line.runs.map(textRun),
+    ...(line.align === undefined ? {} : { alignment: alignments[line.align] }),
+    ...(line.left === undefined && line.first === undefined ? {} : { indent: { ...left, ...first } }),
+    ...(line.keepNext ? { keepNext: true } : {}),
+    ...(line.heading === undefined ? {} : { outlineLevel: line.heading - 1 }),
+  });
+}
+
+function textRun(run: Run): TextRun {
+  return new TextRun({
+    text: run.text,
+    ...(run.bold === undefined ? {} : { bold: run.bold }),
+    ...(run.italic === undefined ? {} : { italics: run.italic }),
+    ...(run.lineBreak ? { break: 1 } : {}),
+  });
+}
+
+/** A rule is the upper border of an empty paragraph, so that its length is exact and it is no text. */
+function ruleOf(rule: Rule, width: number): Paragraph {
+  const side = Math.max(0, Math.round((width - twips(rule.length)) / 2));
+  return new Paragraph({
+    spacing: { ...exactly(rule.gap + 3), before: twips(rule.gap) },
+    indent: { left: side, right: side, firstLine: 0 },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } },
+  });
+}
+
+function columnsOf(columns: Columns, frame: FrameOfPage): Table {
+  const left = Math.round(frame.width * columns.share);
+  const cellOf = (flow: readonly FlowItem[], width: number) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      borders: noBorders,
+      verticalAlign: VerticalAlignTable.TOP,
+      children: flow.length === 0 ? [emptyLine()] : flowOf(flow, { ...frame, width }),
+    });
+  const rows = columns.rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: [cellOf(row.left, left), cellOf(row.right, frame.width - left)],
+      }),
+  );
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: frame.width, type: WidthType.DXA },
+    columnWidths: [left, frame.width - left],
+    margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
+    rows,
+  });
+}
+
+function gridOf({ table }: Grid, frame: FrameOfPage): Table {
+  const widths = columnWidths(table, frame.width);
+  const rows = table.rows.map((row, rowIndex) => {
+    let column = 0;
+    const children = row.map((cell) => {
+      const spanned = cell.columns ?? 1;
+      const width = widths.slice(column, column + spanned).reduce((sum, part) => sum + part, 0);
+      column += spanned;
+      return new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        verticalAlign: VerticalAlignTable.CENTER,
+        ...(spanned > 1 ? { columnSpan: spanned } : {}),
+        ...(cell.rows === undefined || cell.rows === 1 ? {} : { rowSpan: cell.rows }),
+        children: (cell.leaves.length === 0 ? [{ text: '', span: null }] : cell.leaves).map(
+          (leaf) =>
+            new Paragraph({
+              style: frame.looks.tableText.id,
+              alignment: alignments[cell.align ?? 'left'],
+              children: runsOf(leaf).map((run) => textRun(cell.bold ? { ...run, bold: true } : run)),
+            }),
+        ),
+      });
+    });
+    const repeats = rowIndex < table.headerRows;
+    return new TableRow({ children, cantSplit: true, ...(repeats ? { tableHeader: true } : {}) });
+  });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: frame.width, type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: 80, right: 80, top: 0, bottom: 0 },
+    rows,
+  });
+}
+
+function exactly(points: number) {
+  return { before: 0, after: 0, line: twips(points), lineRule: LineRuleType.EXACT };
+}
+
+function emptyLine(): Paragraph {
+  return new Paragraph({ spacing: exactly(1) });
+}

@@ -1,0 +1,91 @@
+import type { HouseProfile } from '../decree/house-profile.ts';
+import { paragraphLooks } from '../layout/paragraph-look.ts';
+
+/** The style sheet of a preview: every style of the profile as a class, the page as A4, on screen and on paper. */
+export function styleSheet(profile: HouseProfile): string {
+  const { width, height, font } = profile.rules.page;
+  const { top, bottom, left, right } = profile.margins;
+  const margins = `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+  const looks = Object.values(paragraphLooks(profile)).map((look) =>
+    rule(`.${look.id}`, {
+      'font-size': `${look.size}pt`,
+      'font-weight': look.bold ? 'bold' : 'normal',
+      'font-style': look.italic ? 'italic' : 'normal',
+      'text-align': look.align,
+      'text-indent': `${round(look.firstLine)}pt`,
+      margin: `${look.before}pt 0 ${look.after}pt`,
+      'line-height': String(round(1.15 * look.lineSpacing)),
+    }),
+  );
+  return [
+    rule('*', { 'box-sizing': 'border-box' }),
+    rule('body', {
+      margin: '0',
+      background: '#e9e9e6',
+      color: '#000',
+      font: `${profile.sizes.body}pt "${font}", "Liberation Serif", Tinos, serif`,
+      'overflow-wrap': 'break-word',
+    }),
+    rule('.sheet', {
+      width: `${width}mm`,
+      'min-height': `${height}mm`,
+      'max-width': '100%',
+      margin: '8mm auto',
+      padding: margins,
+      background: '#fff',
+      'box-shadow': '0 1px 6px #0004',
+    }),
+    rule('.sheet.wide', { width: `${height}mm`, 'min-height': `${width}mm` }),
+    ...looks,
+    rule('h1, h2, h3, h4', { 'font-weight': 'inherit' }),
+    rule('.columns', { display: 'grid', gap: '0' }),
+    rule('.header', { 'grid-template-columns': '38fr 62fr' }),
+    rule('.signing', { 'grid-template-columns': '48fr 52fr', 'break-inside': 'avoid' }),
+    rule('.rule', { height: '0', 'border-top': '0.75pt solid #000', margin: '3pt auto' }),
+    rule('.centred', { 'text-align': 'center', 'text-indent': '0' }),
+    rule('.indented', { 'margin-left': '28mm' }),
+    rule('.under-colon', { 'margin-left': '45.5mm' }),
+    rule('.signature-space', { height: '72pt' }),
+    rule('.space', { height: '9pt' }),
+    rule('.bold', { 'font-weight': 'bold' }),
+    rule('.upright', { 'font-weight': 'normal' }),
+    rule('.italic', { 'font-style': 'italic' }),
+    rule('.blank', { background: '#fff3b0' }),
+    rule('.scroll', { 'overflow-x': 'auto' }),
+    rule('table', { width: '100%', 'border-collapse': 'collapse', margin: '6pt 0' }),
+    rule('td, th', {
+      border: '0.5pt solid #000',
+      padding: '0 4pt',
+      'vertical-align': 'middle',
+      'font-weight': 'normal',
+    }),
+    rule('.mark', { 'border-top': '0.5pt solid #000', 'margin-top': '12pt', 'padding-top': '4pt' }),
+    ...(['left', 'center', 'right'] as const).map((side) => rule(`.to-${side}`, { 'text-align': side })),
+    '@media (max-width: 640px) {',
+    rule('.sheet', { padding: '6mm' }),
+    '}',
+    `@page { size: A4; margin: ${margins}; @top-center { content: counter(page); font: ${profile.sizes.pageNumber}pt "${font}", "Liberation Serif", serif; } }`,
+    '@page wide { size: A4 landscape; }',
+    '@page :first { @top-center { content: none; } }',
+    '@media print {',
+    rule('body', { background: 'none' }),
+    rule('.sheet', { width: 'auto', 'min-height': '0', margin: '0', padding: '0', 'box-shadow': 'none' }),
+    rule('.sheet + .sheet', { 'break-before': 'page' }),
+    rule('.sheet.wide', { page: 'wide' }),
+    rule('.blank', { background: 'none' }),
+    rule('.scroll', { overflow: 'visible' }),
+    rule('thead', { display: 'table-header-group' }),
+    rule('tr', { 'break-inside': 'avoid' }),
+    rule('.mark', { position: 'fixed', bottom: '0', left: '0', right: '0' }),
+    '}',
+  ].join('\n');
+}
+
+function rule(selector: string, declarations: Readonly<Record<string, string>>): string {
+  const body = Object.entries(declarations).map(([name, value]) => `${name}: ${value};`);
+  return `${selector} { ${body.join(' ')} }`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,131 @@
+import type { OfficialDocument } from '@chiendich/core';
+import { sha256 } from '@chiendich/core';
+import type { HouseProfile } from '../decree/house-profile.ts';
+import { decree30Profile } from '../decree/house-profile.ts';
+import { columnWidths } from '../docx/column-widths.ts';
+import { escapeMarkup } from '../escape-markup.ts';
+import type { Columns, FlowItem, Grid, Line, Run, Sheet } from '../layout/laid-paper.ts';
+import { layOut } from '../layout/lay-out.ts';
+import { paragraphLooks } from '../layout/paragraph-look.ts';
+import { runsOf } from '../layout/runs.ts';
+import { base64OfHex } from './base64-of-hex.ts';
+import { styleSheet } from './style-sheet.ts';
+
+/** How a preview is written. */
+export interface WriteHtmlOptions {
+  readonly profile?: HouseProfile;
+}
+
+/**
+ * Writes a paper as one HTML page (bản xem trước), in sheets of A4, to look at and to print.
+ *
+ * No script, no style attribute, nothing from elsewhere: the page's own policy allows its one style sheet by hash.
+ * Whatever the data hold stands on the page as text. Blanks are marked on the screen and not on paper.
+ */
+export function writeHtml(document: OfficialDocument, options: WriteHtmlOptions = {}): string {
+  const profile = options.profile ?? decree30Profile;
+  const paper = layOut(document, profile);
+  const rules: string[] = [];
+  const sheets = paper.sheets.map((sheet) =>
+    sheetOf(sheet, paper.marks, { looks: paragraphLooks(profile), rules }),
+  );
+  const style = `${styleSheet(profile)}\n${rules.join('\n')}`;
+  const policy = `default-src 'none'; style-src 'sha256-${base64OfHex(sha256(style))}'`;
+  return (
+    '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n' +
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` +
+    '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
+    `<title>${escapeMarkup(paper.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${sheets.join('\n')}\n</body>\n</html>\n`
+  );
+}
+
+interface Page {
+  readonly looks: ReturnType<typeof paragraphLooks>;
+  /** Rules of this page alone, such as the widths of its columns. */
+  readonly rules: string[];
+}
+
+function sheetOf(sheet: Sheet, marks: readonly string[], page: Page): string {
+  const foot = marks
+    .map((text) => `<p class="${page.looks.mark.id} mark">${escapeMarkup(text)}</p>`)
+    .join('\n');
+  return `<main class="sheet${sheet.landscape ? ' wide' : ''}">\n${flowOf(sheet.flow, page)}\n${foot}</main>`;
+}
+
+function flowOf(flow: readonly FlowItem[], page: Page): string {
+  return flow.map((item) => itemOf(item, page)).join('\n');
+}
+
+function itemOf(item: FlowItem, page: Page): string {
+  switch (item.kind) {
+    case 'line':
+      return lineOf(item, page);
+    case 'rule':
+      return `<div class="rule ${ownClass(page, `width: ${Math.round(item.length)}pt;`)}"></div>`;
+    case 'space':
+      return `<div class="${item.height > 40 ? 'signature-space' : 'space'}"></div>`;
+    case 'columns':
+      return columnsOf(item, page);
+    case 'grid':
+      return gridOf(item, page);
+  }
+}
+
+function lineOf(line: Line, { looks }: Page): string {
+  const classes = [
+    looks[line.style].id,
+    ...(line.align === 'center' ? ['centred'] : []),
+    ...(line.left === undefined ? [] : [line.left > 40 ? 'under-colon' : 'indented']),
+  ];
+  const element = line.heading === undefined ? 'p' : `h${Math.min(line.heading, 6)}`;
+  return `<${element} class="${classes.join(' ')}">${line.runs.map(runOf).join('')}</${element}>`;
+}
+
+function runOf(run: Run): string {
+  const classes = (['bold', 'italic', 'blank'] as const).filter((style) => run[style]);
+  const text = `${run.lineBreak ? '<br>' : ''}${escapeMarkup(run.text)}`;
+  return classes.length === 0 ? text : `<span class="${classes.join(' ')}">${text}</span>`;
+}
+
+function columnsOf(columns: Columns, page: Page): string {
+  const place = columns.share < 0.45 ? 'header' : 'signing';
+  const cells = columns.rows.flatMap(({ left, right }) => [left, right]);
+  const inner = cells.map((flow) => `<div>\n${flowOf(flow, page)}\n</div>`);
+  return `<div class="columns ${place}">\n${inner.join('\n')}\n</div>`;
+}
+
+function gridOf({ table }: Grid, page: Page): string {
+  const columns = columnWidths(table, 1000).map(
+    (share) => `<col class="${ownClass(page, `width: ${share / 10}%;`)}">`,
+  );
+  const rows = table.rows.map((row, index) => {
+    const element = index < table.headerRows ? 'th scope="col"' : 'td';
+    const cells = row.map((cell) => {
+      const spans = `${spanOf('colspan', cell.columns)}${spanOf('rowspan', cell.rows)}`;
+      const lines = cell.leaves.map((leaf) => {
+        const runs = runsOf(leaf).map((run) => runOf(cell.bold ? { ...run, bold: true } : run));
+        return `<div class="${page.looks.tableText.id} to-${cell.align ?? 'left'}">${runs.join('')}</div>`;
+      });
+      return `<${element}${spans}>${lines.join('')}</${element.slice(0, 2)}>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const head = rows.slice(0, table.headerRows);
+  const body = rows.slice(table.headerRows);
+  return (
+    `<div class="scroll"><table>\n<colgroup>${columns.join('')}</colgroup>\n` +
+    `<thead>${head.join('\n')}</thead>\n<tbody>${body.join('\n')}</tbody>\n</table></div>`
+  );
+}
+
+function spanOf(name: string, count: number | undefined): string {
+  return count === undefined || count <= 1 ? '' : ` ${name}="${count}"`;
+}
+
+/** A class for declarations that only this page has; the same declarations share one class. */
+function ownClass(page: Page, declarations: string): string {
+  const known = page.rules.findIndex((rule) => rule.endsWith(`{ ${declarations} }`));
+  const number = known < 0 ? page.rules.length : known;
+  if (known < 0) page.rules.push(`.own-${number} { ${declarations} }`);
+  return `own-${number}`;
+}

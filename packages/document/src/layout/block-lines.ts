@@ -1,0 +1,95 @@
+import type { BlockNode, ParagraphNode, SectionLevel, SectionNode, TextLeaf } from '@chiendich/core';
+import type { FlowItem, Line, StyleName } from './laid-paper.ts';
+import { plain, runsOf } from './runs.ts';
+
+interface LevelLook {
+  readonly titled: StyleName;
+  readonly running: StyleName;
+  readonly sign: (label: string) => string;
+  readonly heading?: number;
+  /** The heading stands on its own line, so text after it begins a new one. */
+  readonly ownLine: boolean;
+  readonly upper?: boolean;
+}
+
+const dot = (label: string) => `${label}. `;
+
+const looks: Readonly<Record<Exclude<SectionLevel, 'part' | 'chapter' | 'heading'>, LevelLook>> = {
+  article: { titled: 'articleTitle', running: 'body', sign: dot, heading: 2, ownLine: true },
+  roman: { titled: 'romanTitle', running: 'body', sign: dot, heading: 2, ownLine: true, upper: true },
+  arabic: { titled: 'clauseTitle', running: 'clause', sign: dot, heading: 3, ownLine: true },
+  decimal: { titled: 'clauseTitle', running: 'clause', sign: dot, heading: 4, ownLine: true },
+  letter: { titled: 'point', running: 'point', sign: (label) => `${label}) `, ownLine: false },
+  dash: { titled: 'body', running: 'body', sign: () => '- ', ownLine: false },
+  plus: { titled: 'body', running: 'body', sign: () => '+ ', ownLine: false },
+};
+
+/** The lines and tables of blocks, in reading order. */
+export function blockLines(blocks: readonly BlockNode[]): readonly FlowItem[] {
+  return blocks.flatMap((block): readonly FlowItem[] => {
+    if (block.kind === 'paragraph') return [paragraphLine(block)];
+    if (block.kind === 'section') return [...sectionLines(block), ...blockLines(block.children)];
+    const grid: FlowItem = { kind: 'grid', table: block };
+    if (block.caption === null) return [grid];
+    return [
+      {
+        kind: 'line',
+        style: 'body',
+        align: 'center',
+        first: 0,
+        runs: [{ text: block.caption, bold: true }],
+        keepNext: true,
+      },
+      grid,
+    ];
+  });
+}
+
+function paragraphLine(block: ParagraphNode): Line {
+  const centred = block.align === 'center' ? ({ align: 'center', first: 0 } as const) : {};
+  const other = block.align === undefined || block.align === 'center' ? {} : { align: block.align };
+  const italic = block.role === 'note';
+  const runs = runsOf(block.leaf).map((run) => (italic ? { ...run, italic: true } : run));
+  return { kind: 'line', style: block.role === 'basis' ? 'basis' : 'body', runs, ...centred, ...other };
+}
+
+function sectionLines(section: SectionNode): readonly Line[] {
+  const { level, label, title, lead } = section;
+  if (level === 'part' || level === 'chapter' || level === 'heading') return partLines(section);
+  const look = looks[level];
+  if (title === null) {
+    return lead === null ? [] : [item(look.running, lead, look.sign(label))];
+  }
+  if (!look.ownLine) {
+    const runs = [
+      ...runsOf(title, { prefix: look.sign(label) }),
+      ...(lead === null ? [] : [{ text: ' ' }, ...runsOf(lead)]),
+    ];
+    return [{ kind: 'line', style: look.titled, runs }];
+  }
+  const heading: Line = {
+    kind: 'line',
+    style: look.titled,
+    runs: runsOf(title, { prefix: look.sign(label), upper: look.upper ?? false }),
+    keepNext: true,
+    ...(look.heading === undefined ? {} : { heading: look.heading }),
+  };
+  return lead === null ? [heading] : [heading, item('body', lead, '')];
+}
+
+/** "Chương I" over its title, both in the middle. */
+function partLines({ label, title, lead }: SectionNode): readonly Line[] {
+  return [
+    { kind: 'line', style: 'partLabel', runs: plain(label), keepNext: true, heading: 2 },
+    ...(title === null
+      ? []
+      : [
+          { kind: 'line', style: 'partTitle', runs: runsOf(title, { upper: true }), keepNext: true } as const,
+        ]),
+    ...(lead === null ? [] : [item('body', lead, '')]),
+  ];
+}
+
+function item(style: StyleName, leaf: TextLeaf, prefix: string): Line {
+  return { kind: 'line', style, runs: runsOf(leaf, { prefix }) };
+}

@@ -1,0 +1,85 @@
+import type { Annex, OfficialDocument } from '@chiendich/core';
+import { documentTypeOf, formatDate, formatDocumentNumber, isCivilDate } from '@chiendich/core';
+import type { HouseProfile } from '../decree/house-profile.ts';
+import { ruleUnder, textWidthOf } from './first-page.ts';
+import type { Columns, FlowItem, Line } from './laid-paper.ts';
+import { brokenRuns, plain, upper } from './runs.ts';
+import { balancedLines } from './text-width.ts';
+
+/**
+ * The foot of the paper (ô số 7 và 9b): "Nơi nhận" on the left, level with the signer's authority on the right.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7 và 9
+ */
+export function signingColumns({ recipients, signature }: OfficialDocument): Columns {
+  const left: Line[] =
+    recipients.length === 0
+      ? []
+      : [
+          { kind: 'line', style: 'recipientsHeading', runs: plain('Nơi nhận:') },
+          ...recipients.map(({ leaf }, index): Line => {
+            const text = leaf.text.replace(/[;.]\s*$/, '');
+            const end = index === recipients.length - 1 ? '.' : ';';
+            return { kind: 'line', style: 'recipient', runs: plain(`- ${text}${end}`) };
+          }),
+        ];
+  const { authority = [], position = null, name = null } = signature ?? {};
+  const titles = [...authority, ...(position === null ? [] : [position])];
+  const signer: FlowItem[] = [
+    ...(titles.length === 0 ? ['………………………'] : titles).map(
+      (text): Line => ({ kind: 'line', style: 'authority', runs: plain(upper(text)), keepNext: true }),
+    ),
+    { kind: 'space', height: 72 },
+    {
+      kind: 'line',
+      style: 'signerName',
+      runs: name === null ? [{ text: '………………………', blank: true }] : plain(name),
+    },
+  ];
+  return { kind: 'columns', share: 0.48, rows: [{ left, right: signer }] };
+}
+
+/**
+ * The heading of an annex: number, title, and the paper that it belongs to.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1; Phụ lục III, Mẫu 2.1
+ */
+export function annexHeading(
+  annex: Annex,
+  document: OfficialDocument,
+  profile: HouseProfile,
+): readonly FlowItem[] {
+  const width = textWidthOf(profile) * 0.86;
+  const title =
+    annex.title === null ? [] : balancedLines(upper(annex.title), width, profile.sizes.annexTitle);
+  return [
+    {
+      kind: 'line',
+      style: 'annexLabel',
+      runs: plain(`Phụ lục ${annex.label}`.trim()),
+      keepNext: true,
+      heading: 1,
+    },
+    ...(title.length === 0
+      ? []
+      : [{ kind: 'line', style: 'annexTitle', runs: brokenRuns(title), keepNext: true } as const]),
+    {
+      kind: 'line',
+      style: 'annexReference',
+      runs: plain(annex.promulgation ?? belongsTo(document)),
+      keepNext: true,
+    },
+    ruleUnder('subject', 150, profile),
+    { kind: 'space', height: 6 },
+  ];
+}
+
+function belongsTo({ identity }: OfficialDocument): string {
+  const type = identity.type === null ? 'Công văn' : (documentTypeOf(identity.type)?.name ?? 'Văn bản');
+  const number = formatDocumentNumber({ number: identity.number ?? '……', symbol: identity.symbol ?? '………' });
+  const day =
+    identity.date !== null && isCivilDate(identity.date)
+      ? formatDate(identity.date, 'long')
+      : 'ngày …… tháng …… năm ………';
+  return `(Kèm theo ${type} ${number.replace('Số: ', 'số ')} ${day} của ${identity.issuer ?? '…………………'})`;
+}

@@ -1,0 +1,37 @@
+import type { vi } from './vi.ts';
+
+/** The sentences of the package's findings in English, one a code. */
+export const en: Readonly<Record<keyof typeof vi, string>> = {
+  'document/outside-rules':
+    '{what}: the value {value} lies outside the allowed range from {minimum} to {maximum} ({clause}).',
+  'document/sizes-differ': '{what}: the size {value} must equal the size of {other}, which is {expected}.',
+  'document/indent-not-allowed':
+    'The first line must be indented by one of {allowed:list} mm; {value} mm was chosen ({clause}).',
+  'document/kind-unknown': 'There is no kind of paper “{kind}”; the kinds are: {kinds:list}.',
+  'document/input-invalid': 'The value of “{field}” is not of its type: {reason}.',
+  'document/fact-missing': 'The fact “{field}” is not known yet; its place in the paper is left open.',
+  'document/awaits-registry': '“{field}” is left open; the registry fills it after signing.',
+  'document/character-not-printable':
+    'The value of “{field}” has characters that cannot be printed ({characters:list}); each is written as � in the file.',
+  'document/direction-override':
+    'The value of “{field}” has characters that change the direction of writing ({characters:list}), so its letters may show in a wrong order; each is written as � in the file.',
+  'document/unknown-indicator':
+    'The consolidation has a figure “{indicator}” that the template “{template}” does not have; it is not printed.',
+  'document/organizations-missing':
+    '{count} organizations have sent no report: {organizations:list}. The totals do not contain them.',
+  'document/template-syntax': 'The text template has a fault at line {line}, column {column}: {reason}.',
+  'document/template-too-long': 'The text template has {length} characters; at most {maximum} are allowed.',
+  'document/template-unknown-path':
+    'Line {line}, column {column}: the data have no “{path}”; known here: {known:list}.',
+  'document/template-not-a-list':
+    'Line {line}, column {column}: “#each {path}” needs a list, but “{path}” is none.',
+  'document/template-not-a-text':
+    'Line {line}, column {column}: “{path}” is {found} and cannot be printed as it is; use #each, a field inside it, or a fitting helper.',
+  'document/template-unknown-helper':
+    'Line {line}, column {column}: there is no helper “{helper}”; known helpers: {known:list}.',
+  'document/template-wrong-arguments':
+    'Line {line}, column {column}: “{helper}” takes exactly one value, {count} were given.',
+  'document/template-unknown-table':
+    'Line {line}, column {column}: there is no table “{table}”; known tables: {known:list}.',
+  'document/template-value-unused': 'The text template does not use the value “{path}”.',
+};

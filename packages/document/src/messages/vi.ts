@@ -1,0 +1,35 @@
+/** The sentences of the package's findings in Vietnamese, one a code. */
+export const vi = {
+  'document/outside-rules':
+    '{what}: giá trị {value} nằm ngoài khoảng cho phép từ {minimum} đến {maximum} ({clause}).',
+  'document/sizes-differ': '{what}: cỡ chữ {value} phải bằng cỡ chữ của {other}, đang là {expected}.',
+  'document/indent-not-allowed':
+    'Chữ đầu dòng phải lùi vào một trong các mức {allowed:list} mm; giá trị đã chọn là {value} mm ({clause}).',
+  'document/kind-unknown': 'Không có loại văn bản “{kind}”; các loại soạn được gồm: {kinds:list}.',
+  'document/input-invalid': 'Dữ liệu “{field}” không đúng kiểu: {reason}.',
+  'document/fact-missing': 'Chưa có thông tin “{field}”; văn bản để trống chỗ này để điền sau.',
+  'document/awaits-registry': '“{field}” để trống; Văn thư ghi sau khi văn bản được ký.',
+  'document/character-not-printable':
+    'Dữ liệu “{field}” có ký tự không in được ({characters:list}); khi ghi ra tệp, mỗi ký tự được thay bằng dấu �.',
+  'document/direction-override':
+    'Dữ liệu “{field}” có ký tự điều khiển chiều viết ({characters:list}), chữ có thể hiện sai thứ tự; khi ghi ra tệp, mỗi ký tự được thay bằng dấu �.',
+  'document/unknown-indicator':
+    'Bảng tổng hợp có chỉ tiêu “{indicator}” mà mẫu báo cáo “{template}” không có; chỉ tiêu này không được in.',
+  'document/organizations-missing':
+    '{count} cơ quan, đơn vị chưa gửi báo cáo: {organizations:list}. Số liệu tổng hợp chưa gồm các đơn vị này.',
+  'document/template-syntax': 'Mẫu văn bản sai cú pháp tại dòng {line}, cột {column}: {reason}.',
+  'document/template-too-long': 'Mẫu văn bản dài {length} ký tự; tối đa là {maximum}.',
+  'document/template-unknown-path':
+    'Dòng {line}, cột {column}: dữ liệu không có “{path}”; ở đây có thể dùng: {known:list}.',
+  'document/template-not-a-list':
+    'Dòng {line}, cột {column}: khối lặp “#each {path}” cần một danh sách, nhưng “{path}” không phải danh sách.',
+  'document/template-not-a-text':
+    'Dòng {line}, cột {column}: “{path}” là {found}, không in thẳng thành chữ được; hãy dùng #each, tên trường bên trong, hoặc hàm phù hợp.',
+  'document/template-unknown-helper':
+    'Dòng {line}, cột {column}: không có hàm “{helper}”; các hàm dùng được: {known:list}.',
+  'document/template-wrong-arguments':
+    'Dòng {line}, cột {column}: “{helper}” cần đúng một giá trị, mẫu đưa vào {count}.',
+  'document/template-unknown-table':
+    'Dòng {line}, cột {column}: không có bảng “{table}”; các bảng dùng được: {known:list}.',
+  'document/template-value-unused': 'Mẫu văn bản không dùng dữ liệu “{path}”.',
+} as const;

@@ -1,0 +1,57 @@
+import type { Finding, Result } from '@chiendich/core';
+import { failure, hasErrors, success } from '@chiendich/core';
+import Handlebars from 'handlebars';
+import type * as z from 'zod';
+import { finding } from '../findings.ts';
+import { textHelpers } from './helpers.ts';
+import { lowerProgram } from './lower-program.ts';
+import { describeSchema } from './schema-shape.ts';
+import { syntaxFault } from './syntax-fault.ts';
+import type { TextTemplate } from './text-program.ts';
+
+/** More than the longest paper's text. */
+const longestTemplate = 200_000;
+
+/** What a text template may use besides the values of its data. */
+export interface TextTemplateOptions {
+  /** Tables that the paper offers, for `{{table "name"}}`. */
+  readonly tables?: readonly string[];
+}
+
+/**
+ * Compiles an agency's own text template (mẫu lời văn) in the handlebars language, and checks it against the data
+ * before anything is printed: unknown paths, loops over what is no list, unknown helpers, blocks left open, each
+ * with line and column. A value that the template leaves out is said too, as information.
+ *
+ * Lines that begin with a sign make the outline: `#` a heading "I.", `##` a heading "1.", `1.` and `a)` items, `-` and
+ * `+` dashes, `@subject`, `@basis`, `@center` and `@closing` those parts; any other line is a paragraph. `**…**` is
+ * bold, `*…*` italic. Nothing is evaluated as code, neither here nor when the template runs.
+ */
+export function compileTextTemplate(
+  source: string,
+  schema: z.ZodType,
+  options: TextTemplateOptions = {},
+): Result<TextTemplate> {
+  if (source.length > longestTemplate) {
+    return failure([
+      finding('document/template-too-long', { length: source.length, maximum: longestTemplate }),
+    ]);
+  }
+  let parsed: hbs.AST.Program;
+  try {
+    parsed = Handlebars.parse(source);
+  } catch (error) {
+    return failure([syntaxFault(error, source)]);
+  }
+  const findings: Finding[] = [];
+  const { program, unused } = lowerProgram(parsed, {
+    shape: describeSchema(schema),
+    tables: options.tables ?? [],
+    helpers: textHelpers,
+    source,
+    report: (one) => findings.push(one),
+  });
+  for (const path of unused)
+    findings.push(finding('document/template-value-unused', { path }, { path: [path] }));
+  return hasErrors(findings) ? failure(findings) : success({ version: 1, program }, findings);
+}
