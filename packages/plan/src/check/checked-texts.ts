@@ -21,12 +21,21 @@ export function checkedTexts(plan: Plan, document: OfficialDocument | null): rea
   const own = textsOfPlan(plan);
   const source = document?.source ?? null;
   if (document === null || source === null) return own;
-  return leavesOf(document).flatMap((leaf) => {
-    if (leaf.span === null) return [];
-    const { start, end } = leaf.span;
-    const holder = own.find(({ span }) => span !== null && span.start <= start && end <= span.end);
-    return [{ text: source.slice(start, end), path: holder?.path ?? [], offset: start, span: leaf.span }];
+  const smallestFirst = own
+    .filter((text) => text.span !== null)
+    .sort((a, b) => lengthOf(a.span) - lengthOf(b.span));
+  return leavesOf(document).flatMap(({ span }) => {
+    if (span === null) return [];
+    const { start, end } = span;
+    const holder = smallestFirst.find(
+      (text) => text.span !== null && text.span.start <= start && end <= text.span.end,
+    );
+    return [{ text: source.slice(start, end), path: holder?.path ?? [], offset: start, span }];
   });
+}
+
+function lengthOf(span: Span | null): number {
+  return span === null ? 0 : span.end - span.start;
 }
 
 /** The place in the source of a stretch of a text, or the place of the whole where no closer one is known. */

@@ -1,4 +1,5 @@
-import type { CivilDate, Expansion, Organization, Register, Span } from '@chiendich/core';
+import type { CivilDate, Expansion, ExpansionContext, Organization, Register, Span } from '@chiendich/core';
+import type { Assignment } from '../assignment.ts';
 import { issuerOf } from '../issuer.ts';
 import type { Plan } from '../plan.ts';
 import { issueDays } from './issue-date.ts';
@@ -8,14 +9,19 @@ export interface NamedBodies {
   readonly phrase: string;
   readonly path: readonly (string | number)[];
   readonly span: Span | null;
-  readonly expansion: Expansion;
+  readonly expansion: Pick<Expansion, 'organizations' | 'parts'>;
+}
+
+/** Bodies that the plan orders or asks to do something. */
+export interface AssignedBodies extends NamedBodies {
+  readonly mode: Assignment['mode'];
 }
 
 /** Whom a plan orders, asks and sends to, on its day of issue (the last one, where the day is blank). */
 export interface BodiesOfPlan {
   readonly at: CivilDate;
   readonly issuer: Organization | null;
-  readonly assignments: readonly NamedBodies[];
+  readonly assigned: readonly AssignedBodies[];
   readonly recipients: readonly NamedBodies[];
 }
 
@@ -24,19 +30,45 @@ export function bodiesOfPlan(plan: Plan, register: Register): BodiesOfPlan | nul
   const at = issueDays(plan)?.last ?? null;
   if (at === null) return null;
   const issuer = issuerOf(plan, register, at);
-  const context = issuer === null ? {} : { issuer: issuer.id };
-  const named = (phrase: string, path: NamedBodies['path'], span: Span | null): NamedBodies => ({
-    ...{ phrase, path, span },
-    expansion: register.expand(phrase, at, context),
-  });
+  const context: ExpansionContext = issuer === null ? {} : { issuer: issuer.id };
+  const expand = (phrase: string) => register.expand(phrase, at, context);
   return {
     at,
     issuer,
-    assignments: plan.assignments.map(({ organization, span }, index) =>
-      named(organization, ['assignments', index, 'organization'], span),
-    ),
-    recipients: plan.recipients.map(({ name, span }, index) =>
-      named(name, ['recipients', index, 'name'], span),
-    ),
+    assigned: plan.assignments.flatMap((assignment, index) => assignedBodies(assignment, index, expand)),
+    recipients: plan.recipients.map(({ name, span }, index) => ({
+      ...{ phrase: name, path: ['recipients', index, 'name'], span },
+      expansion: expand(name),
+    })),
   };
+}
+
+const addressInTask = /^(?<verb>đề nghị|giao|yêu cầu)\s+(?=\p{L})/iu;
+
+/** The body that an item is for, and those that its tasks turn to by themselves: "Đề nghị Báo Lạng Sơn đưa tin". */
+function assignedBodies(
+  { organization, mode, span, tasks }: Assignment,
+  index: number,
+  expand: (phrase: string) => Expansion,
+): readonly AssignedBodies[] {
+  const path = ['assignments', index, 'organization'];
+  const own: AssignedBodies = { phrase: organization, path, span, mode, expansion: expand(organization) };
+  const turned = tasks.flatMap((task, at): readonly AssignedBodies[] => {
+    const verb = addressInTask.exec(task.text)?.[0];
+    if (verb === undefined) return [];
+    const { parts } = expand(task.text.slice(verb.length, verb.length + 400));
+    const stop = parts.findIndex((part) => part.organizations.length === 0);
+    const named = stop === -1 ? parts : parts.slice(0, stop);
+    if (named.length === 0) return [];
+    return [
+      {
+        phrase: named.map((part) => part.text).join(', '),
+        path: ['assignments', index, 'tasks', at, 'text'],
+        span: task.span,
+        mode: /^đề nghị/iu.test(verb) ? 'đề nghị' : 'giao',
+        expansion: { parts: named, organizations: named.flatMap((part) => part.organizations) },
+      },
+    ];
+  });
+  return [own, ...turned];
 }

@@ -14,7 +14,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'plan/annexes-not-roman':
     'The annexes are numbered {mentions:list}; two or more annexes must have Roman numerals.',
   'plan/annex-absent': 'The document refers to “{mention}”, but that annex is not attached.',
-  'plan/annex-not-mentioned': 'Annex {label} is attached, but the document’s text never refers to it.',
+  'plan/annex-not-mentioned': '“{annex}” is attached, but the document’s text never refers to it.',
   'plan/name-written-two-ways':
     'One name is written two ways: “{name}” ({count} times) and “{variant}” (here). Use the official name throughout.',
   'plan/phrase-repeated': 'The phrase “{phrase}” is written twice in a row.',
@@ -72,4 +72,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'The last line of the recipients must be “Lưu: VT, …”; the document has “{last}”.',
   'plan/capital-not-allowed': '“{quote}” takes no capital inside a sentence; write “{expected}”.',
   'plan/capital-missing': '“{quote}” takes a capital; write “{expected}”.',
+  'plan/order-not-reported':
+    'The plan orders “{order}” (item {item}), but the template “{template}” does not ask about it.',
 };

@@ -12,8 +12,7 @@ export const vi = {
   'plan/annexes-not-roman':
     'Phụ lục được đánh số {mentions:list}; văn bản có từ hai phụ lục trở lên phải đánh số bằng chữ số La Mã.',
   'plan/annex-absent': 'Văn bản dẫn chiếu “{mention}” nhưng phụ lục này không kèm theo.',
-  'plan/annex-not-mentioned':
-    'Phụ lục {label} kèm theo nhưng phần nội dung không có chỉ dẫn nào về phụ lục này.',
+  'plan/annex-not-mentioned': '“{annex}” kèm theo nhưng phần nội dung không có chỉ dẫn nào về phụ lục này.',
   'plan/name-written-two-ways':
     'Một tên được viết hai cách: “{name}” ({count} lần) và “{variant}” (tại đây). Cần thống nhất theo tên chính thức.',
   'plan/phrase-repeated': 'Cụm từ “{phrase}” được viết lặp liền nhau.',
@@ -69,4 +68,6 @@ export const vi = {
   'plan/archive-line-missing': 'Dòng cuối của Nơi nhận phải là “Lưu: VT, …”; văn bản ghi “{last}”.',
   'plan/capital-not-allowed': '“{quote}” không viết hoa trong câu; viết “{expected}”.',
   'plan/capital-missing': '“{quote}” phải viết hoa; viết “{expected}”.',
+  'plan/order-not-reported':
+    'Kế hoạch yêu cầu “{order}” (mục {item}), nhưng mẫu “{template}” không hỏi về việc này.',
 } as const;

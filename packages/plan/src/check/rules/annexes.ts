@@ -39,7 +39,7 @@ function presence(annex: PlanAnnex, index: number): readonly Finding[] {
   const [mention] = annex.mentions;
   if (annex.text === null && mention !== undefined) return [finding('plan/annex-absent', { mention }, place)];
   if (annex.text !== null && mention === undefined) {
-    return [finding('plan/annex-not-mentioned', { label: annex.label }, place)];
+    return [finding('plan/annex-not-mentioned', { annex: `Phụ lục ${annex.label}`.trim() }, place)];
   }
   return [];
 }

@@ -22,7 +22,7 @@ export const assignedNotAddressed: PlanRule = {
       addressed.has(organization.id) ||
       (organization.kind === 'division' &&
         register.lineOf(organization.id).some(({ id }) => addressed.has(id)));
-    return bodies.assignments.flatMap(({ phrase, path, span, expansion }) => {
+    return bodies.assigned.flatMap(({ phrase, path, span, expansion }) => {
       const missing = expansion.organizations.filter((body) => !isReached(body)).map(({ name }) => name);
       return missing.length === 0
         ? []

@@ -1,11 +1,14 @@
 import type { Finding } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
-import type { PlanRule } from '../plan-rule.ts';
+import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 
 /**
  * A document that is cited for the first time without its type, date, issuer or subject. Laws and ordinances need
  * their name only; later mentions need type and number only.
+ *
+ * Left out are a document that only stands in the title of another, and one of a list under a common type ("các Quyết
+ * định: số 36/QĐ-TTg, số 1668/QĐ-TTg"), which shares what the list says.
  */
 export const citationComplete: PlanRule = {
   codes: [
@@ -15,22 +18,42 @@ export const citationComplete: PlanRule = {
     'plan/citation-subject-missing',
   ],
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.a, II.6.b',
-  check({ plan }) {
+  check(context) {
     const seen = new Set<string>();
-    return plan.citations.flatMap((citation, index) => {
-      if (citation.reference === null || seen.has(citation.reference)) return [];
-      seen.add(citation.reference);
-      return missingOf(citation, citation.reference, index);
+    const titles = context.plan.citations.map((citation) => citation.subject ?? '').join('\n');
+    return context.plan.citations.flatMap((citation, index) => {
+      const { reference } = citation;
+      if (reference === null || seen.has(reference)) return [];
+      seen.add(reference);
+      const before = textBefore(citation, context);
+      if (titles.includes(reference) || before === null) return [];
+      return missingOf(citation, { reference, index, issuerBefore: issuerBefore.test(before) });
     });
   },
 };
 
-function missingOf(citation: PlanCitation, reference: string, index: number): readonly Finding[] {
-  const place = { path: ['citations', index], span: citation.span };
+const issuerBefore = /(?:của|ý kiến|đề nghị|chỉ đạo)[^.;]{3,120}(?:tại|theo)[\s,:*_]*$/u;
+
+/** The text before a citation; null for one of a list, which begins with its number or with the common type and a colon. */
+function textBefore(citation: PlanCitation, { document }: PlanCheck): string | null {
+  const source = document?.source ?? null;
+  if (source === null || citation.span === null) return '';
+  const { start, end } = citation.span;
+  if (/^(?:[\p{L}\s]{1,40}:\s*)?(?:số\s*)?[\d/]/u.test(source.slice(start, end))) return null;
+  return source.slice(Math.max(0, start - 200), start);
+}
+
+function missingOf(
+  citation: PlanCitation,
+  found: { readonly reference: string; readonly index: number; readonly issuerBefore: boolean },
+): readonly Finding[] {
+  const { reference } = found;
+  const place = { path: ['citations', found.index], span: citation.span };
+  const issuerMissing = citation.issuer === null && !found.issuerBefore;
   return [
     ...(citation.type === null ? [finding('plan/citation-type-missing', { reference }, place)] : []),
     ...(citation.date === null ? [finding('plan/citation-date-missing', { reference }, place)] : []),
-    ...(citation.issuer === null ? [finding('plan/citation-issuer-missing', { reference }, place)] : []),
+    ...(issuerMissing ? [finding('plan/citation-issuer-missing', { reference }, place)] : []),
     ...(citation.subject === null ? [finding('plan/citation-subject-missing', { reference }, place)] : []),
   ];
 }

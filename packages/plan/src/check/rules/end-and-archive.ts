@@ -1,4 +1,5 @@
 import type { BlockNode, OfficialDocument, TextLeaf } from '@chiendich/core';
+import { leavesOf } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
@@ -7,9 +8,11 @@ export const endMark: PlanRule = {
   codes: ['plan/end-mark-missing'],
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4',
   check({ document }) {
-    const last = document === null ? null : lastLeaf((document.enclosed ?? document).body);
-    if (document === null || last === null || !isWhole(document)) return [];
-    if (/\.\s*\/\s*\.[\s*_]*$/.test(last.text)) return [];
+    if (document === null || !isWhole(document)) return [];
+    const { body } = document.enclosed ?? document;
+    const last = lastLeaf(body);
+    // Footnotes may stand behind the end of the text: the mark is looked for in all of it.
+    if (last === null || leavesOf(document).some((leaf) => /\.\s*\/\s*\.[\s*_]*$/.test(leaf.text))) return [];
     return [finding('plan/end-mark-missing', { end: last.text.slice(-40) }, { span: last.span })];
   },
 };

@@ -25,14 +25,14 @@ export const orderOutsideAuthority: PlanRule = {
     const bodies = register === null ? null : bodiesOfPlan(plan, register);
     const issuer = bodies?.issuer ?? null;
     if (register === null || bodies === null || issuer === null) return [];
-    return bodies.assignments.flatMap((named, index) => {
-      if (plan.assignments[index]?.mode !== 'giao') return [];
+    return bodies.assigned.flatMap((named) => {
+      if (named.mode !== 'giao') return [];
       const outside = named.expansion.organizations
         .filter((organization) => !directs(issuer, organization, register))
         .map(({ name }) => name);
       if (outside.length === 0) return [];
       const params = { issuer: issuer.name, outside };
-      const place = { path: ['assignments', index, 'mode'], span: named.span };
+      const place = { path: named.path, span: named.span };
       return [finding('plan/order-outside-authority', params, place)];
     });
   },

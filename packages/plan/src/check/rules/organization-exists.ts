@@ -11,7 +11,7 @@ export const organizationExists: PlanRule = {
   check({ plan, register }) {
     const bodies = register === null ? null : bodiesOfPlan(plan, register);
     if (register === null || bodies === null) return [];
-    return [...bodies.assignments, ...bodies.recipients].flatMap((named) =>
+    return [...bodies.assigned, ...bodies.recipients].flatMap((named) =>
       named.expansion.parts
         .filter((part) => part.match === 'ended')
         .flatMap((part) => part.candidates.map((candidate) => gone(candidate, named, register, bodies.at))),

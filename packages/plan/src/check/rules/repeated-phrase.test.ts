@@ -22,6 +22,9 @@ describe('a phrase written twice in a row', () => {
 
   it.each([
     'các huyện, thành phố, thành phố Lạng Sơn',
+    'Ủy ban bầu cử, Ban bầu cử các cấp',
+    'tổ chức xã hội, tổ chức xã hội - nghề nghiệp',
+    'các tiêu chuẩn, quy chuẩn, quy định',
     'bảo vệ môi trường. Môi trường sạch',
     'từng bước, từng bước một; ngày ngày quét dọn',
     'UBND tỉnh (UBND tỉnh Lạng Sơn)',

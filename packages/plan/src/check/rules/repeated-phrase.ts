@@ -14,7 +14,7 @@ const neverDoubled = new Set(
 
 /**
  * A phrase written twice in a row: two words or more, or a single word that never doubles. With a comma between, three
- * words or more, since "các huyện, thành phố, thành phố Lạng Sơn" is right.
+ * words or more in the same capitals, since "các huyện, thành phố, thành phố Lạng Sơn" is right.
  */
 export const repeatedPhrase: PlanRule = {
   codes: ['plan/phrase-repeated'],
@@ -42,7 +42,7 @@ export function repetitions(text: string): readonly { phrase: string; start: num
       continue;
     }
     found.push({
-      phrase: text.slice(first.start, last.end).replace(/\s+/g, ' '),
+      phrase: textOf(text, words.slice(from, from + length)),
       start: first.start,
       end: end.end,
     });
@@ -66,8 +66,19 @@ function isRepeated(text: string, words: readonly KeyWord[], from: number, lengt
   if (length === 1 && !neverDoubled.has(only)) return false;
   const phrase = words.slice(from, from + length);
   if (phrase.every((word) => /^\d+$/.test(word.key))) return false;
+  const first = textOf(text, phrase);
+  if (/[^\p{L}\p{M}\p{N}&\s*_-]/u.test(first)) return false;
   const gap = text.slice(words[from + length - 1]?.end ?? 0, words[from + length]?.start ?? 0);
-  return length >= shortestBehindComma ? /^[\s*_]*,?[\s*_]*$/.test(gap) : /^[\s*_]+$/.test(gap);
+  if (/^[\s*_]+$/.test(gap)) return true;
+  // "Ủy ban bầu cử, Ban bầu cử": behind a comma the same words in other capitals are another name.
+  const second = textOf(text, words.slice(from + length, from + 2 * length));
+  // "tổ chức xã hội, tổ chức xã hội - nghề nghiệp": so is one that goes on behind a dash.
+  if (/^\s*-\s/.test(text.slice(words[from + 2 * length - 1]?.end ?? 0))) return false;
+  return length >= shortestBehindComma && /^[\s*_]*,[\s*_]*$/.test(gap) && first === second;
+}
+
+function textOf(text: string, words: readonly KeyWord[]): string {
+  return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/g, ' ');
 }
 
 function keyOf(word: string): string {

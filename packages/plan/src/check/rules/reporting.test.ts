@@ -42,7 +42,9 @@ describe('a consolidated report', () => {
 
 describe('a duty to report', () => {
   const codes = (duty: { template?: string; due?: ReturnType<typeof before>; stage: number }) =>
-    reportingDuties.check(planCheck(definePlan({ reportingDuties: [duty] }))).map(({ code }) => code);
+    reportingDuties
+      .check(planCheck(definePlan({ reportingDuties: [{ from: ['Sở Y tế'], ...duty }] })))
+      .map(({ code }) => code);
 
   it('has an outline and a day', () => {
     expect(codes({ stage: 1, template: 'Phụ lục III', due: before('2024-07-10') })).toEqual([]);

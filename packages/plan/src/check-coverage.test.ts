@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { AskingTemplate } from './check-coverage.ts';
+import { checkCoverage } from './check-coverage.ts';
+import { definePlan } from './define-plan.ts';
+
+const ask = (vi: string) => ({ label: { vi, en: vi } });
+const template: AskingTemplate = {
+  title: { vi: 'Báo cáo tháng hành động', en: 'Report' },
+  groups: [ask('Truyền thông')],
+  indicators: [ask('Diện tích trồng rừng, trồng cây'), ask('Mô hình bảo vệ môi trường mới')],
+  narratives: [ask('Mô hình, sáng kiến')],
+  tables: [{ ...ask('Hoạt động tiêu biểu'), columns: [ask('Chất thải thu gom')] }],
+};
+const unasked = (text: string) =>
+  checkCoverage(definePlan({ contents: [{ label: '2', text }] }), template).map(({ params }) => params.order);
+
+describe('what a plan orders and no question asks', () => {
+  it.each([
+    ['Khoanh vùng các khu vực đất bị ô nhiễm.', ['Khoanh vùng các khu vực đất bị ô nhiễm']],
+    ['Phát triển sinh kế cho người dân; trồng rừng phòng hộ.', ['Phát triển sinh kế cho người dân']],
+    ['Nhân rộng các mô hình phục hồi đất.', ['Nhân rộng các mô hình phục hồi đất']],
+  ])('is found in "%s"', (text, expected) => {
+    expect(unasked(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Đẩy mạnh trồng rừng phòng hộ đầu nguồn.',
+    'Thu gom chất thải tại khu dân cư.',
+    'Thi hành Luật Đất đai và các văn bản hướng dẫn chi tiết.',
+    'Tiếp tục triển khai các hoạt động bảo vệ môi trường.',
+    '',
+  ])('is not seen in "%s"', (text) => {
+    expect(unasked(text)).toEqual([]);
+  });
+
+  it('is found at its content', () => {
+    const plan = definePlan({ contents: [{ text: 'Trồng rừng.' }, { text: 'Phát triển sinh kế mới.' }] });
+    expect(checkCoverage(plan, template)).toMatchObject([
+      { code: 'plan/order-not-reported', path: ['contents', 1, 'text'] },
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Finding, LocalizedText } from '@chiendich/core';
+import { tellingPairs } from './check/generic-words.ts';
+import { finding } from './findings.ts';
+import type { Plan } from './plan.ts';
+
+interface Labelled {
+  readonly label: LocalizedText;
+  readonly hint?: LocalizedText;
+}
+
+/** The questions of a report template, as far as this check reads them; a `ReportTemplate` fits. */
+export interface AskingTemplate {
+  readonly title: LocalizedText;
+  readonly groups: readonly Labelled[];
+  readonly indicators: readonly Labelled[];
+  readonly narratives: readonly Labelled[];
+  readonly tables: readonly (Labelled & { readonly columns: readonly Labelled[] })[];
+}
+
+/**
+ * What a plan orders and a report template does not ask about: orders whose fulfilment nobody will report.
+ *
+ * Each order of the contents (a clause between full stops and semicolons) is set against every question of the
+ * template by the compounds that they share ("trồng rừng", "mạng xã hội"), words of every order left out ("môi trường",
+ * "mô hình"). It is a reader's aid: an order that the template asks in other words is found too. Clauses that cite
+ * documents are not orders to report on.
+ */
+export function checkCoverage(plan: Plan, template: AskingTemplate): readonly Finding[] {
+  const asked = new Set(questionsOf(template).flatMap(tellingPairs));
+  return plan.contents.flatMap((content, index) =>
+    clausesOf(content.text).flatMap((order) => {
+      const pairs = tellingPairs(order);
+      if (pairs.length === 0 || pairs.some((pair) => asked.has(pair))) return [];
+      const params = { order: shorten(order), item: content.label, template: template.title.vi };
+      return [
+        finding('plan/order-not-reported', params, { path: ['contents', index, 'text'], span: content.span }),
+      ];
+    }),
+  );
+}
+
+function questionsOf(template: AskingTemplate): readonly string[] {
+  return [
+    ...template.groups,
+    ...template.indicators,
+    ...template.narratives,
+    ...template.tables,
+    ...template.tables.flatMap((table) => table.columns),
+  ].flatMap(({ label, hint }) => [label.vi, hint?.vi ?? '']);
+}
+
+const citation =
+  /\d\/\p{Lu}|\d-\p{Lu}{2,}\/|(?<!\p{L})(?:Luật|Nghị định|Nghị quyết|Quyết định|Chỉ thị)(?!\p{L})/u;
+const shortestOrder = 12;
+
+function clausesOf(text: string): readonly string[] {
+  return text
+    .split(/[;:.]\s|[;:.]$/u)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.length >= shortestOrder && !citation.test(clause));
+}
+
+function shorten(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, text.lastIndexOf(' ', 119))}…`;
+}
