@@ -1,15 +1,11 @@
-import type { CivilDate } from '@chiendich/core';
+import type { CalendarRow, CivilDate } from '@chiendich/core';
 import { addDays, weekdayOf } from '@chiendich/core';
 import type { Foundation } from './campaign.ts';
 
-/** A day on which the working calendar differs from the week (ngày nghỉ, ngày làm bù), with where that is said. */
-export interface CalendarRow {
-  readonly date: CivilDate;
-  readonly working: boolean;
-  readonly source: string;
-}
-
-/** Whether a day is worked by the calendar that the campaign froze: its rows first, then Monday to Friday. */
+/**
+ * Whether a day is worked by the rows that a campaign froze, else from Monday to Friday. Core's own table is not asked:
+ * a later release of it must not move the deadlines of a running campaign.
+ */
 export function isWorkingDay(date: CivilDate, calendar: readonly CalendarRow[]): boolean {
   const row = calendar.find((each) => each.date === date);
   return row === undefined ? weekdayOf(date) <= 5 : row.working;

@@ -1,7 +1,6 @@
-import type { CivilDate, DeadlineBoundary, Instant, Recurrence } from '@chiendich/core';
+import type { CalendarRow, CivilDate, DeadlineBoundary, Instant, Recurrence } from '@chiendich/core';
 import type { Plan } from '@chiendich/plan';
 import type { AgendaItem } from './agenda.ts';
-import type { CalendarRow } from './calendar.ts';
 import type { AmendingDocument } from './document-reference.ts';
 import type { LifeCycle } from './life-cycle.ts';
 import type { TimelinePolicy } from './policy.ts';
@@ -112,6 +111,7 @@ export interface StageNote {
  */
 export interface CampaignState {
   readonly id: string;
+  readonly startedAt: Instant;
   readonly foundation: Foundation;
   readonly organizations: RowTable<CampaignOrganization>;
   readonly lifeCycle: LifeCycle;

@@ -1,5 +1,5 @@
 import type { Finding, Instant } from '@chiendich/core';
-import { isInstant, isJson } from '@chiendich/core';
+import { isInstant, isJson, isWellFormed } from '@chiendich/core';
 import type { CampaignState } from './campaign.ts';
 import type { CampaignCommand, CommandOf } from './command.ts';
 import { shapeOfCommand } from './command-shape.ts';
@@ -127,7 +127,9 @@ function readTime(state: CampaignState, at: Instant): { readonly at?: Instant; r
 }
 
 function checkShape(command: unknown): Outcome | null {
-  if (!isJson(command)) return refuse(finding('timeline/not-json', {}));
+  // Of a ledger entry only its checked facts go into the log: the report inside is not looked through for each act.
+  const looked = isRecord(command) && command.kind === 'recordReport' ? null : command;
+  if (!isJson(looked)) return refuse(finding('timeline/not-json', {}));
   const shape = shapeOfCommand(command);
   if (!isRecord(command) || shape === null) {
     const read = isRecord(command) ? brief(command.kind) : brief(command);
@@ -160,10 +162,10 @@ function handle<Kind extends CampaignCommand['kind']>(
 }
 
 function authorOf(command: unknown): { readonly by: string; readonly authority: string | null } {
-  const { by, authority } = isRecord(command) && isJson(command) ? command : {};
+  const { by, authority } = isRecord(command) ? command : {};
   return {
-    by: typeof by === 'string' ? by : '',
-    authority: typeof authority === 'string' ? authority : null,
+    by: typeof by === 'string' && isWellFormed(by) ? by : '',
+    authority: typeof authority === 'string' && isWellFormed(authority) ? authority : null,
   };
 }
 

@@ -1,5 +1,13 @@
 import type { CivilDate, Instant } from '@chiendich/core';
-import { addDays, civilDateAt, lastDayOf, millisecondsOf, startOfDay } from '@chiendich/core';
+import {
+  addDays,
+  civilDateAt,
+  isCivilDate,
+  isInstant,
+  lastDayOf,
+  millisecondsOf,
+  startOfDay,
+} from '@chiendich/core';
 import { movedToWorkingDay } from './calendar.ts';
 import type { DeadlineReading, DeadlineRow, Foundation } from './campaign.ts';
 
@@ -15,7 +23,7 @@ type DueDate = Pick<DeadlineRow, 'lastDay' | 'due'>;
  */
 export function dueDateOf(reading: DeadlineReading, foundation: Foundation): DueDate {
   const written = lastDayOf({ ...reading, quote: '', span: null });
-  const lastDay = written === null ? null : movedToWorkingDay(written, foundation);
+  const lastDay = written === null || !isUsableDay(written) ? null : movedToWorkingDay(written, foundation);
   if (lastDay !== null && reading.time !== undefined && reading.boundary !== 'on') {
     return { lastDay, due: atTime(lastDay, reading.time) };
   }
@@ -38,10 +46,26 @@ export function instantOf(milliseconds: number): Instant {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z') as Instant;
 }
 
-/** The same instant in the one form that the log uses, whatever form it came in. */
+/**
+ * Whether a text is a day that a plan can mean: years 1000 to 8999, so that counting a few years on never leaves the
+ * calendar.
+ */
+export function isUsableDay(text: string): text is CivilDate {
+  return isCivilDate(text) && text >= '1000-01-01' && text <= '8999-12-31';
+}
+
+/**
+ * The same instant in the one form that the log uses: whole seconds, so that instants sort as text. Most come in that
+ * form already.
+ *
+ * @example normalInstant('2024-07-09T17:00Z') // => '2024-07-09T17:00:00Z'
+ */
 export function normalInstant(instant: Instant): Instant {
+  if (instant.length === wholeSeconds && isInstant(instant)) return instant;
   return instantOf(Math.floor(millisecondsOf(instant) / 1000) * 1000);
 }
+
+const wholeSeconds = '2024-07-09T17:00:00Z'.length;
 
 /** The later of two instants of the log's form. */
 export function laterOf(a: Instant, b: Instant): Instant {

@@ -57,6 +57,7 @@ export function replay(events: readonly CampaignEvent[]): CampaignState {
 function started(event: EventOf<'campaignStarted'>): CampaignState {
   return {
     id: event.id,
+    startedAt: event.at,
     foundation: event.foundation,
     organizations: tableOf(event.organizations),
     lifeCycle: event.lifeCycle,

@@ -182,8 +182,10 @@ export const noDuties: DutyCounts = {
 /** The counters after one duty went from one state to another; null stands for a row that was not there. */
 export function moveCount(counts: DutyCounts, from: DutyState | null, to: DutyState): DutyCounts {
   if (from === to) return counts;
-  const added = { ...counts, [to]: counts[to] + 1 };
-  return from === null ? added : { ...added, [from]: added[from] - 1 };
+  const moved = { ...counts };
+  moved[to] += 1;
+  if (from !== null) moved[from] -= 1;
+  return moved;
 }
 
 /** How many duties are still open. */

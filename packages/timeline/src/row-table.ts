@@ -110,3 +110,18 @@ function positionIn<R extends Row>(chunk: readonly R[], id: string): number {
   }
   return low;
 }
+
+/**
+ * The rows of a table that another table does not hold in the same form. Cheap between two states that share their
+ * chunks: only what differs is looked at.
+ */
+export function changedRows<R extends Row>(before: RowTable<R>, after: RowTable<R>): readonly R[] {
+  const aligned = before.chunks.length === after.chunks.length;
+  const known = aligned ? null : new Set(before.chunks);
+  return after.chunks.flatMap((chunk, at) => {
+    const same = known === null ? before.chunks[at] === chunk : known.has(chunk);
+    if (same) return [];
+    const old = aligned ? before.chunks[at] : undefined;
+    return chunk.filter((row, place) => old?.[place] !== row && findRow(before, row.id) !== row);
+  });
+}

@@ -1,9 +1,9 @@
 import type { CivilDate, Instant } from '@chiendich/core';
-import { addDays, isCivilDate } from '@chiendich/core';
+import { addDays } from '@chiendich/core';
 import type { AgendaItem } from './agenda.ts';
 import { agendaItem } from './agenda.ts';
 import type { CampaignState, DeadlineRow } from './campaign.ts';
-import { atTime, dueDateOf } from './due-date.ts';
+import { atTime, dueDateOf, isUsableDay } from './due-date.ts';
 import type { TimelinePolicy } from './policy.ts';
 import type { DutyRow } from './reporting-duty.ts';
 import type { RowTable } from './row-table.ts';
@@ -104,5 +104,5 @@ export function unschedule(
 /** Whether a text of a peak or a ceremony is a day that can be put on the agenda. */
 export function dayOrNull(text: string | null | undefined): CivilDate | null {
   const day = text?.slice(0, 10) ?? '';
-  return isCivilDate(day) ? day : null;
+  return isUsableDay(day) ? day : null;
 }

@@ -1,4 +1,5 @@
-import { isCivilDate, isInstant } from '@chiendich/core';
+import { isInstant, isWellFormed } from '@chiendich/core';
+import { isUsableDay } from './due-date.ts';
 
 /** A test of one value, named by what it expects as a programmer would write it. */
 export interface FieldType {
@@ -41,12 +42,12 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 export const text: FieldType = {
   expected: 'string',
-  holds: (value) => typeof value === 'string' && value.trim() !== '',
+  holds: (value) => typeof value === 'string' && /\S/.test(value) && isWellFormed(value),
 };
 
 export const day: FieldType = {
   expected: 'YYYY-MM-DD',
-  holds: (value) => typeof value === 'string' && isCivilDate(value),
+  holds: (value) => typeof value === 'string' && isUsableDay(value),
 };
 
 export const instant: FieldType = {

@@ -1,7 +1,6 @@
-import type { CivilDate, Finding, Instant, Organization } from '@chiendich/core';
-import { civilDateAt, isInstant, MisuseError, register as registerOf } from '@chiendich/core';
+import type { CalendarRow, CivilDate, Finding, Instant, Organization, WorkCalendar } from '@chiendich/core';
+import { addDays, civilDateAt, isInstant, MisuseError, register as registerOf } from '@chiendich/core';
 import type { Plan, PlanDeadline, ReportingDuty } from '@chiendich/plan';
-import type { CalendarRow } from './calendar.ts';
 import { isWorkingDay } from './calendar.ts';
 import { startLifeCycle } from './campaign.machine.ts';
 import type {
@@ -28,8 +27,8 @@ export interface CampaignStart {
   readonly template: { readonly id: string; readonly version: string } | null;
   /** The organizations known, or core's register of them. */
   readonly register: readonly Organization[] | { readonly organizations: readonly Organization[] };
-  /** Days off and made-up working days. */
-  readonly calendar: readonly CalendarRow[];
+  /** Days off and made-up working days, or core's working calendar: its rows to two years ahead are kept. */
+  readonly calendar: readonly CalendarRow[] | Pick<WorkCalendar, 'rows'>;
   readonly at: Instant;
   readonly by: string;
   readonly authority?: string;
@@ -62,7 +61,7 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
   const foundation: Foundation = {
     plan,
     template: start.template === null ? null : { id: start.template.id, version: start.template.version },
-    calendar: start.calendar.map(({ date, working, source }) => ({ date, working, source })),
+    calendar: frozenCalendar(start.calendar, today),
     policy: { ...defaultPolicy, ...start.policy },
   };
   const deadlines = deadlinesOf(plan).map((deadline) => deadlineRow(deadline, foundation, today));
@@ -101,6 +100,10 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
     },
   );
   return event as EventOf<'campaignStarted'>;
+}
+
+function frozenCalendar(calendar: CampaignStart['calendar'], today: CivilDate): readonly CalendarRow[] {
+  return 'rows' in calendar ? calendar.rows(addDays(today, -366), addDays(today, 2 * 366)) : calendar;
 }
 
 /** A new duty of an organization, before anything was received. */

@@ -122,7 +122,7 @@ export const policyShape: Shape = {
 export const foundationType = objectOf({
   plan: planType,
   template: nullable(objectOf({ id: text, version: text })),
-  calendar: listOf(objectOf({ date: day, working: flag, source: anyText })),
+  calendar: listOf(objectOf({ date: day, working: flag })),
   policy: objectOf(policyShape),
 });
 
@@ -203,6 +203,7 @@ function tableType(row: FieldType): FieldType {
 /** What the state of a campaign must hold. */
 export const stateShape: Shape = {
   id: text,
+  startedAt: instant,
   foundation: foundationType,
   organizations: tableType(organizationType),
   lifeCycle: lifeCycleType,

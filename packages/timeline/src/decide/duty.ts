@@ -1,5 +1,4 @@
 import type { Finding } from '@chiendich/core';
-import { isInstant } from '@chiendich/core';
 import type { CampaignState } from '../campaign.ts';
 import type { CommandOf } from '../command.ts';
 import { dueDateOf, normalInstant } from '../due-date.ts';
@@ -31,12 +30,10 @@ export const recordReport: Handler<CommandOf<'recordReport'>> = (state, command,
     return refuse(finding('timeline/entry-already-recorded', { sequence, organization }));
   if (sequence < last)
     return refuse(finding('timeline/entry-out-of-order', { sequence, last, organization }));
-  if (!isInstant(entry.at) || normalInstant(entry.at) > normalInstant(at)) {
-    return refuse(finding('timeline/entry-in-future', { entryAt: String(entry.at), at }));
-  }
   const entryAt = normalInstant(entry.at);
+  if (entryAt > at) return refuse(finding('timeline/entry-in-future', { entryAt, at }));
   const due = dueOfDuty(state, duty);
-  const next = nextDutyState(duty.state, act, due !== null && normalInstant(at) >= due);
+  const next = nextDutyState(duty.state, act, due !== null && at >= due);
   if (next === null) return refuse(actRefused(duty, act));
   const late = act === 'submit' ? due !== null && entryAt >= due : (report?.late ?? false);
   return {
@@ -63,7 +60,7 @@ export const extendDuty: Handler<CommandOf<'extendDuty'>> = (state, command, at)
     return refuse(finding('timeline/unclear-date', { read: to.date }));
   }
   const present = dueOfDuty(state, duty);
-  if ((present !== null && due.due <= present) || due.due <= normalInstant(at)) {
+  if ((present !== null && due.due <= present) || due.due <= at) {
     return refuse(
       finding('timeline/extension-not-later', {
         organization: duty.organization,

@@ -21,7 +21,7 @@ export interface Publication {
   readonly reference: string | null;
 }
 
-/** Decides one kind of command. `at` is not before the last event. */
+/** Decides one kind of command. `at` is in the log's form and not before its last event. */
 export type Handler<Command> = (state: CampaignState, command: Command, at: Instant) => Outcome;
 
 /** An outcome that refuses for one reason. */

@@ -1,6 +1,5 @@
 import type { CampaignState } from '../campaign.ts';
 import type { CommandOf } from '../command.ts';
-import { normalInstant } from '../due-date.ts';
 import { finding } from '../findings.ts';
 import type { LifeCycleStep } from '../life-cycle.ts';
 import { isOver, stageName } from '../life-cycle.ts';
@@ -106,7 +105,7 @@ export const reportToSuperior: Handler<CommandOf<'reportToSuperior'>> = (state, 
       kind: 'superiorReported',
       duty: command.duty,
       document,
-      late: due !== null && normalInstant(at) >= due,
+      late: due !== null && at >= due,
       lifeCycle,
     },
     publish: { what: 'consolidatedReport', reference: document },

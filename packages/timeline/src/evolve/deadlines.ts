@@ -1,8 +1,8 @@
 import type { CivilDate, Instant } from '@chiendich/core';
-import { addDays, isCivilDate } from '@chiendich/core';
+import { addDays } from '@chiendich/core';
 import type { AgendaItem } from '../agenda.ts';
 import type { CampaignState, DeadlineReading, DeadlineRow } from '../campaign.ts';
-import { dayOf, dueDateOf, liesBefore } from '../due-date.ts';
+import { dueDateOf, isUsableDay, liesBefore } from '../due-date.ts';
 import type { DeadlineChange, EventOf } from '../event.ts';
 import type { CatchUp } from '../policy.ts';
 import type { DutyRow } from '../reporting-duty.ts';
@@ -170,8 +170,8 @@ export function shiftReading(reading: DeadlineReading, days: number): DeadlineRe
   const { date, end } = reading;
   return {
     ...reading,
-    date: isCivilDate(date) ? addDays(date, days) : date,
-    ...(end !== undefined && isCivilDate(end) ? { end: addDays(end, days) } : {}),
+    date: isUsableDay(date) ? addDays(date, days) : date,
+    ...(end !== undefined && isUsableDay(end) ? { end: addDays(end, days) } : {}),
   };
 }
 
@@ -183,9 +183,4 @@ function caughtUp(agenda: RowTable<AgendaItem>, catchUp: CatchUp, now: Instant):
   const kept = new Set(catchUp === 'coalesce' ? last.values() : []);
   const dropped = new Set(missed.map((item) => item.id).filter((id) => !kept.has(id)));
   return unschedule(agenda, (item) => dropped.has(item.id));
-}
-
-/** The day on which a campaign's log stands. */
-export function today(state: CampaignState): CivilDate {
-  return dayOf(state.log.at);
 }

@@ -69,6 +69,16 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/log-back-in-time': 'Event {sequence} is dated {at}, before the event in front of it ({last}).',
   'timeline/log-broken':
     'Event {sequence} does not fit its hash: it was changed, or the chain is broken in front of it.',
+  'timeline/torn-line':
+    'The last line of {file} was cut off in the middle; it was never acknowledged and is not read.',
+  'timeline/storage-conflict':
+    'The storage holds {kept:number} events, but this step continues after {expected:number}; somebody else may have written.',
+  'timeline/launch-outside-peak':
+    'The launch on {launch:date} lies outside the peak period ({start:date} to {end:date}).',
+  'timeline/deadline-in-past':
+    'Deadline "{deadline}" has its last day on {lastDay:date}, which is past as of {today:date}.',
+  'timeline/stages-out-of-order':
+    'The consolidated report "{upper}" (last day {upperDay:date}) is not due after report "{lower}" (last day {lowerDay:date}) which it consolidates.',
   'timeline/not-a-snapshot': 'This is no snapshot of a campaign: {read}.',
   'timeline/snapshot-newer':
     'The snapshot is of format version {read}, newer than version {known} which this program reads.',

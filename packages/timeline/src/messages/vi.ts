@@ -69,6 +69,16 @@ export const messages = {
   'timeline/log-back-in-time': 'Sự kiện số {sequence} ghi lúc {at}, trước sự kiện liền trước ({last}).',
   'timeline/log-broken':
     'Sự kiện số {sequence} không khớp mã băm: nội dung đã bị thay đổi, hoặc chuỗi nhật ký bị đứt trước sự kiện này.',
+  'timeline/torn-line':
+    'Dòng cuối của tệp {file} bị đứt giữa chừng, chưa từng được xác nhận là đã lưu nên không đọc.',
+  'timeline/storage-conflict':
+    'Nơi lưu đang có {kept:number} sự kiện, nhưng bước ghi này cần đúng {expected:number}; có thể nơi khác đã ghi trước.',
+  'timeline/launch-outside-peak':
+    'Lễ phát động ngày {launch:date} nằm ngoài đợt cao điểm ({start:date} đến {end:date}).',
+  'timeline/deadline-in-past':
+    'Thời hạn “{deadline}” có ngày cuối {lastDay:date}, đã qua tính đến ngày {today:date}.',
+  'timeline/stages-out-of-order':
+    'Báo cáo tổng hợp “{upper}” (ngày cuối {upperDay:date}) đến hạn không sau báo cáo “{lower}” (ngày cuối {lowerDay:date}) mà nó tổng hợp.',
   'timeline/not-a-snapshot': 'Đây không phải là bản chụp tình trạng chiến dịch: {read}.',
   'timeline/snapshot-newer':
     'Bản chụp theo phiên bản định dạng {read}, mới hơn phiên bản {known} mà phần mềm này đọc được.',

@@ -1,0 +1,208 @@
+import { addDays, canonicalJson } from '@chiendich/core';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { advanceTo } from './advance.ts';
+import { deadlines } from './deadlines.ts';
+import { decide } from './decide.ts';
+import { instantOf, isUsableDay } from './due-date.ts';
+import { shiftReading } from './evolve/deadlines.ts';
+import { evolve, replay } from './evolve.ts';
+import { isOver, stageName } from './life-cycle.ts';
+import { readLog } from './read-log.ts';
+import type { DutyState } from './reporting-duty.ts';
+import { moveCount, noDuties } from './reporting-duty.ts';
+import { rowsOf } from './row-table.ts';
+import { restore, snapshot } from './snapshot.ts';
+import { deadline, examplePlan, issued } from './testing/example-campaign.ts';
+import { play, steps } from './testing/random-campaign.ts';
+
+const runs = { numRuns: 400 };
+
+describe('over random runs of commands', () => {
+  it('the runs reach every stage', () => {
+    const reached = new Set(
+      fc
+        .sample(steps, { numRuns: 300, seed: 1 })
+        .flatMap((run) => play(run).states.map((state) => stageName(state.lifeCycle))),
+    );
+    expect([...reached].sort()).toEqual([
+      'archived',
+      'cancelled',
+      'consolidating',
+      'drafting',
+      'reportingUp',
+      'running',
+      'settled',
+      'settling',
+    ]);
+  });
+
+  it('replay gives the live state, from any snapshot on the way', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(), (run, pick) => {
+        const { events, states, end } = play(run);
+        expect(canonicalJson(replay(events))).toBe(canonicalJson(end));
+        const middle = states[pick % states.length] ?? end;
+        const restored = restore(JSON.stringify(snapshot(middle)));
+        if (!restored.ok) throw new Error(JSON.stringify(restored.findings));
+        const rest = events.filter(({ sequence }) => sequence > middle.log.sequence);
+        expect(canonicalJson(rest.reduce(evolve, restored.value))).toBe(canonicalJson(end));
+      }),
+      runs,
+    );
+  });
+
+  it('the log is sound, and one changed letter anywhere breaks it', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(), (run, pick) => {
+        const { events } = play(run);
+        expect(readLog(JSON.parse(JSON.stringify(events))).ok).toBe(true);
+        const at = pick % events.length;
+        const forged = events.map((event, index) =>
+          index === at ? { ...event, by: `${event.by}?` } : event,
+        );
+        expect(readLog(forged).ok).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('every command leaves exactly one record, and a refusal moves only the head of the log', () => {
+    fc.assert(
+      fc.property(steps, (run) => {
+        const { events, states } = play(run);
+        expect(events.filter(({ by }) => by !== 'timeline')).toHaveLength(run.length + 1);
+        run.forEach(({ command }, index) => {
+          const state = states[index];
+          if (state === undefined) return;
+          const decision = decide(state, command, state.log.at);
+          expect(decision.events).toHaveLength(1);
+          if (!('refused' in decision)) return;
+          const next = decision.events.reduce(evolve, state);
+          expect(canonicalJson({ ...next, log: null })).toBe(canonicalJson({ ...state, log: null }));
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('a report is accepted at most once a round', () => {
+    fc.assert(
+      fc.property(steps, (run) => {
+        const { events } = play(run);
+        const accepted = new Map<string, boolean>();
+        for (const event of events) {
+          if (event.kind !== 'reportRecorded') continue;
+          if (event.act === 'accept') expect(accepted.get(event.organization) ?? false).toBe(false);
+          accepted.set(event.organization, event.act === 'accept');
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('nothing is archived before it is settled, and nothing happens after the end', () => {
+    fc.assert(
+      fc.property(steps, (run) => {
+        const { events, states } = play(run);
+        const taken = events.flatMap((event) => (event.kind === 'stepTaken' ? [event.step] : []));
+        if (taken.includes('archive')) expect(taken.indexOf('settle')).toBeLessThan(taken.indexOf('archive'));
+        const end = states.find((state) => isOver(state.lifeCycle));
+        const after = events.filter(
+          ({ sequence }) => sequence > (end?.log.sequence ?? Number.POSITIVE_INFINITY),
+        );
+        expect(after.every(({ kind }) => kind === 'commandRefused')).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('a deadline falls, and reminds of each distance, once a version', () => {
+    fc.assert(
+      fc.property(steps, (run) => {
+        const { events, end } = play(run);
+        const all = [...events, ...advanceTo(end, '2026-01-01T00:00:00Z').events];
+        const fired = all.flatMap((event) =>
+          event.kind === 'deadlineFell' || event.kind === 'reminderDue' || event.kind === 'escalationDue'
+            ? [[event.kind, event.deadline, event.version, event.days, event.duty].join()]
+            : [],
+        );
+        expect(new Set(fired).size).toBe(fired.length);
+      }),
+      runs,
+    );
+  });
+
+  it('the counters are what counting again would give', () => {
+    fc.assert(
+      fc.property(steps, (run) => {
+        const { end } = play(run);
+        const states: readonly DutyState[] = rowsOf(end.duties).map(({ state }) => state);
+        expect(end.counts).toEqual(
+          states.reduce((counts, state) => moveCount(counts, null, state), noDuties),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('splitting the passing of time changes nothing', () => {
+    fc.assert(
+      fc.property(
+        steps,
+        fc.array(fc.integer({ min: 0, max: 400 * 24 * 60 }), { maxLength: 8 }),
+        (run, stops) => {
+          const { end } = play(run);
+          const until = Date.parse(end.log.at) + 400 * 24 * 60 * 60_000;
+          const whole = advanceTo(end, instantOf(until));
+          let state = end;
+          const keys: string[] = [];
+          for (const stop of [...stops].sort((a, b) => a - b)) {
+            const part = advanceTo(state, instantOf(Date.parse(end.log.at) + stop * 60_000));
+            keys.push(...part.effects.map(({ key }) => key));
+            state = part.state;
+          }
+          const last = advanceTo(state, instantOf(until));
+          expect(canonicalJson(last.state)).toBe(canonicalJson(whole.state));
+          expect([...keys, ...last.effects.map(({ key }) => key)]).toEqual(
+            whole.effects.map(({ key }) => key),
+          );
+        },
+      ),
+      runs,
+    );
+  });
+});
+
+describe('over random dates', () => {
+  const date = fc.integer({ min: 0, max: 300 }).map((days) => addDays('2024-06-01', days));
+  const boundary = fc.constantFrom('before' as const, 'by' as const, 'on' as const);
+
+  it('a plan shifted by seven days without holidays shifts every date by seven', () => {
+    fc.assert(
+      fc.property(date, date, boundary, (first, second, kind) => {
+        const dates = [first, second].sort();
+        const rows = (days: number) => {
+          const list = dates.map((day, index) => deadline(`d${index}`, addDays(day, days), kind));
+          const policy = { nonWorkingDays: 'nextWorkingDay' } as const;
+          const state = issued(1, {
+            plan: { ...examplePlan(), deadlines: list, reportingDuties: [], assignments: [] },
+            policy,
+          });
+          return deadlines(state).flatMap(({ lastDay }) => (lastDay === null ? [] : [lastDay]));
+        };
+        expect(rows(7)).toEqual(rows(0).map((day) => addDays(day, 7)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a deadline moved later is never due earlier', () => {
+    fc.assert(
+      fc.property(date, boundary, fc.nat({ max: 400 }), (day, kind, days) => {
+        const moved = shiftReading({ date: day, boundary: kind }, days);
+        expect(moved.date >= day && isUsableDay(moved.date)).toBe(true);
+      }),
+    );
+  });
+});

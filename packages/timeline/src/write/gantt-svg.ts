@@ -1,0 +1,171 @@
+import type { CivilDate } from '@chiendich/core';
+import {
+  addDays,
+  civilDate,
+  dateOfDayNumber,
+  dayNumber,
+  formatDate,
+  MisuseError,
+  partsOf,
+} from '@chiendich/core';
+import type { CampaignState } from '../campaign.ts';
+import { isUsableDay } from '../due-date.ts';
+import type { GanttRow } from './gantt-rows.ts';
+import { ganttRows } from './gantt-rows.ts';
+
+/** What the chart of a campaign needs besides its state: the day of the red line. */
+export interface GanttOptions {
+  readonly today: CivilDate;
+}
+
+const labelWidth = 300;
+const chartWidth = 560;
+const noteWidth = 480;
+const rowHeight = 34;
+const top = 92;
+const width = labelWidth + chartWidth + noteWidth;
+
+const colours: Readonly<Record<GanttRow['tone'], string>> = {
+  plain: '#1f5fa8',
+  peak: '#2e7d32',
+  done: '#6b7a86',
+  late: '#b3261e',
+  doubt: '#8a5a00',
+};
+
+/**
+ * The campaign as a Gantt chart (biểu đồ tiến độ) in SVG, with Vietnamese labels.
+ *
+ * Lateness shows in colour and in words. There is a title and a description for those who do not see the chart. No
+ * script, no style sheet: it stands on strict pages.
+ */
+export function writeGanttSvg(state: CampaignState, options: GanttOptions): string {
+  const { today } = options;
+  if (!isUsableDay(today)) {
+    throw new MisuseError(
+      'timeline/not-a-day',
+      `today is ${JSON.stringify(today)}, expected a day as YYYY-MM-DD`,
+    );
+  }
+  const rows = ganttRows(state, today);
+  const scale = scaleOf(rows, today);
+  const height = top + rows.length * rowHeight + 24;
+  const { plan } = state.foundation;
+  const title = `Tiến độ ${plan.campaign.name ?? plan.subject ?? state.id}`;
+  const description = rows.map(({ label, note }) => `${label}: ${note}.`).join(' ');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="gantt-title gantt-desc" lang="vi" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Times New Roman', 'Liberation Serif', serif" font-size="14">`,
+    `<title id="gantt-title">${xml(title)}</title>`,
+    `<desc id="gantt-desc">${xml(`Tính đến ${formatDate(today, 'short')}. ${description}`)}</desc>`,
+    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
+    `<text x="12" y="30" font-size="19" font-weight="bold" fill="#14202b">${xml(clip(title, 110))}</text>`,
+    ...rows.flatMap((_, index) => (index % 2 === 0 ? [band(index)] : [])),
+    ...monthLines(scale, height),
+    ...rows.flatMap((row, index) => drawRow(row, index, scale)),
+    ...todayLine(today, scale, height),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+interface Scale {
+  readonly first: number;
+  readonly last: number;
+  readonly x: (day: number) => number;
+}
+
+function scaleOf(rows: readonly GanttRow[], today: CivilDate): Scale {
+  const days = rows
+    .flatMap(({ start, end }) => [start, end])
+    .filter((day) => day !== null)
+    .map(dayNumber);
+  const own = days.length === 0 ? [dayNumber(today)] : days;
+  const first = own.reduce((a, b) => Math.min(a, b)) - 4;
+  const last = own.reduce((a, b) => Math.max(a, b)) + 5;
+  return { first, last, x: (day) => round(labelWidth + ((day - first) / (last - first)) * chartWidth) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** A line at the first of each month, at most a dozen with a name. */
+function monthLines(scale: Scale, height: number): readonly string[] {
+  const from = partsOf(dateOfDayNumber(scale.first));
+  const to = partsOf(dateOfDayNumber(scale.last));
+  const count = (to.year - from.year) * 12 + to.month - from.month;
+  const firsts = Array.from({ length: Math.min(count, 1200) }, (_, index) => {
+    const month = from.month + index;
+    return civilDate(from.year + Math.floor(month / 12), (month % 12) + 1, 1);
+  }).filter((date) => date !== null);
+  const every = Math.max(1, Math.ceil(firsts.length / 8));
+  return firsts
+    .filter((_, index) => index % every === 0)
+    .flatMap((date) => {
+      const x = scale.x(dayNumber(date));
+      const { month, year } = partsOf(date);
+      return [
+        `<line x1="${x}" y1="${top - 18}" x2="${x}" y2="${height - 20}" stroke="#d5dce2"/>`,
+        `<text x="${x + 3}" y="${top - 8}" fill="#4a5763" font-size="12">${month}/${year}</text>`,
+      ];
+    });
+}
+
+function band(index: number): string {
+  return `<rect y="${top + index * rowHeight}" width="${width}" height="${rowHeight}" fill="#f5f7f9"/>`;
+}
+
+function drawRow(row: GanttRow, index: number, scale: Scale): readonly string[] {
+  const y = top + index * rowHeight;
+  const middle = y + rowHeight / 2;
+  const colour = colours[row.tone];
+  const label = `<text x="12" y="${middle + 5}" fill="#14202b">${xml(clip(row.label, 42))}</text>`;
+  const weight = row.tone === 'late' ? ' font-weight="bold"' : '';
+  const note = `<text x="${labelWidth + chartWidth + 12}" y="${middle + 5}" fill="${colour}"${weight}>${xml(clip(row.note, 62))}</text>`;
+  return [label, ...mark(row, middle, scale, colour), note];
+}
+
+function mark({ start, end }: GanttRow, middle: number, scale: Scale, colour: string): readonly string[] {
+  if (start === null || end === null) return [];
+  const from = scale.x(dayNumber(start));
+  const to = scale.x(dayNumber(addDays(end, 1)));
+  if (start === end) {
+    const x = round((from + to) / 2);
+    return [`<path d="M${x} ${middle - 8}l8 8l-8 8l-8 -8z" fill="${colour}"/>`];
+  }
+  return [
+    `<rect x="${from}" y="${middle - 7}" width="${round(to - from)}" height="14" rx="3" fill="${colour}"/>`,
+  ];
+}
+
+function todayLine(today: CivilDate, scale: Scale, height: number): readonly string[] {
+  const day = dayNumber(today);
+  if (day < scale.first || day > scale.last) return [];
+  const x = scale.x(day + 0.5);
+  const text = `Hôm nay ${formatDate(today, 'short')}`;
+  return [
+    `<line x1="${x}" y1="${top - 26}" x2="${x}" y2="${height - 20}" stroke="#b3261e" stroke-width="1.5" stroke-dasharray="5 3"/>`,
+    `<text x="${x}" y="${top - 30}" text-anchor="middle" fill="#b3261e" font-size="12">${text}</text>`,
+  ];
+}
+
+function clip(text: string, length: number): string {
+  const letters = Array.from(text);
+  return letters.length <= length ? text : `${letters.slice(0, length - 1).join('')}…`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for XML: markup escaped, characters that XML cannot hold left out. */
+function xml(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replace(/[\uD800-\uDFFF]/gu, '')
+    .replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+}
