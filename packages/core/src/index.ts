@@ -54,6 +54,7 @@ export { CONVERTIBLE_UNITS, convertibleUnit, convertMeasure } from './measure.ts
 export type { FindingFactory, FindingPlace } from './message-catalogue.ts';
 export { declaredFindings, defineFindings, describeFinding } from './message-catalogue.ts';
 export { MisuseError } from './misuse-error.ts';
+export { checkOrganizations } from './organization/check-organizations.ts';
 export { existsOn } from './organization/exists-on.ts';
 export type { ExpandedPart, Expansion, ExpansionContext } from './organization/expand-phrase.ts';
 export type { KeyWord } from './organization/name-key.ts';
