@@ -93,6 +93,8 @@ export const finding = defineFindings(
     'report/total-out-of-range': 'error',
     'report/total-blocked': 'warning',
     'report/total-not-additive': 'info',
+    'report/migration-breaking': 'error',
+    'report/migration-unmapped': 'error',
   },
   vi,
   en,

@@ -25,6 +25,10 @@ export { verifyLedger } from './ledger/verify-ledger.ts';
 export { measureUnitLabel, measureUnitOf, measureUnits } from './measure-unit.ts';
 export type { AttachmentReference, NumericAnswer, Report, TableAnswer, TableRow } from './report.ts';
 export { checkTemplate, defineTemplate } from './template/check-template.ts';
+export type { TemplateChange, TemplateChangeWeight, TemplateDifference } from './template/diff-templates.ts';
+export { diffTemplates } from './template/diff-templates.ts';
+export type { ReportMapping } from './template/migrate-report.ts';
+export { migrateReport } from './template/migrate-report.ts';
 export type {
   Aggregation,
   AttachmentPart,

@@ -111,4 +111,8 @@ export const en = {
   'report/total-blocked': 'There is no total {indicator} of {organization}: {absent} reports have no figure.',
   'report/total-not-additive':
     '{indicator} of {organization} cannot be added up from {reports} reports, which may overlap.',
+  'report/migration-breaking':
+    'The answer “{answer}” cannot be carried over: the new version has another measure unit or type.',
+  'report/migration-unmapped':
+    'The new version does not ask for “{answer}”; say what it becomes, or drop it by name.',
 } as const;

@@ -113,4 +113,7 @@ export const vi = {
     'Chưa có tổng {indicator} của {organization} vì còn {absent} báo cáo chưa có số liệu.',
   'report/total-not-additive':
     '{indicator} của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
+  'report/migration-breaking':
+    'Câu trả lời “{answer}” không chuyển sang mẫu mới được vì khác đơn vị tính hoặc khác loại.',
+  'report/migration-unmapped': 'Mẫu mới không hỏi “{answer}”; phải ghi rõ chuyển sang mục nào hoặc bỏ.',
 } as const;

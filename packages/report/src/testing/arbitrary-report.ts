@@ -58,9 +58,9 @@ function arbitraryCell(column: TableColumn): fc.Arbitrary<TableAnswer> {
 
 function answers<Part extends { readonly code: string; readonly required: boolean }, Value>(
   parts: readonly Part[],
-  valueOf: (part: Part) => fc.Arbitrary<Value>,
+  arbitraryOf: (part: Part) => fc.Arbitrary<Value>,
 ): fc.Arbitrary<Record<string, Value>> {
-  const model = Object.fromEntries(parts.map((part) => [part.code, valueOf(part)]));
+  const model = Object.fromEntries(parts.map((part) => [part.code, arbitraryOf(part)]));
   const requiredKeys = parts.filter(({ required }) => required).map(({ code }) => code);
   return fc.record(model, { requiredKeys, noNullPrototype: true }) as fc.Arbitrary<Record<string, Value>>;
 }

@@ -1,0 +1,148 @@
+import type { Finding, Result } from '@chiendich/core';
+import { failure, hasErrors, success } from '@chiendich/core';
+import { finding } from '../findings.ts';
+import type { Report, TableAnswer, TableRow } from '../report.ts';
+import type { ReportTable, ReportTemplate } from '../template.ts';
+import { createValidator } from '../validate/create-validator.ts';
+
+/**
+ * What becomes of answers that a new version of a template does not ask for in the same way. Codes are those of
+ * figures, header facts, narrative parts, attachments and tables; a column is `table.column`.
+ */
+export interface ReportMapping {
+  /** New code → old code of which it takes the answers. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** New code → answer that a person gives. */
+  readonly given?: Readonly<Record<string, TableAnswer>>;
+  /** Old codes whose answers are given up, by decision. */
+  readonly dropped?: readonly string[];
+}
+
+/**
+ * Carries a report over to another version of its template (chuyển báo cáo sang phiên bản mẫu mới).
+ *
+ * Nothing is lost silently: an answer that the new version does not ask for must be renamed or dropped by name, and no
+ * answer changes its measure unit or type. The result is validated against the new version.
+ */
+export function migrateReport(
+  report: Report,
+  from: ReportTemplate,
+  to: ReportTemplate,
+  mapping: ReportMapping = {},
+): Result<Report> {
+  if (report.template.id !== from.id || report.template.version !== from.version) {
+    const expected = `${from.id} ${from.version}`;
+    const found = `${report.template.id} ${report.template.version}`;
+    return failure([finding('report/other-template', { expected, found }, { path: ['template'] })]);
+  }
+  const carrier = new AnswerCarrier(mapping);
+  const migrated: Report = {
+    ...report,
+    template: { id: to.id, version: to.version },
+    header: carrier.section('header', report.header, from.header, to.header),
+    indicators: carrier.section('indicators', report.indicators, from.indicators, to.indicators),
+    tables: carrier.tables(report.tables, from.tables, to.tables),
+    narratives: carrier.section('narratives', report.narratives, from.narratives, to.narratives),
+    attachments: carrier.section('attachments', report.attachments, from.attachments, to.attachments),
+  };
+  const validated = createValidator(to).validate(migrated);
+  const findings = [...carrier.findings, ...validated.findings];
+  return hasErrors(findings) ? failure(findings) : success(migrated, findings);
+}
+
+type Field = { readonly code: string };
+type Answers<Value> = Readonly<Record<string, Value>>;
+
+class AnswerCarrier {
+  readonly findings: Finding[] = [];
+  readonly #mapping: ReportMapping;
+
+  constructor(mapping: ReportMapping) {
+    this.#mapping = mapping;
+  }
+
+  /** The answers of a part of the report, or of a row: `prefix` is then `table.`. */
+  section<Value>(
+    part: string,
+    answers: Answers<Value>,
+    before: readonly Field[],
+    after: readonly Field[],
+    prefix = { before: '', after: '' },
+  ): Answers<Value> {
+    const carried = new Set<string>();
+    const entries: [string, Value][] = [];
+    for (const field of after) {
+      const source = this.#sourceOf(field.code, prefix);
+      const answer = Object.hasOwn(answers, source) ? answers[source] : undefined;
+      const old = before.find(({ code }) => code === source);
+      const given = own(this.#mapping.given, `${prefix.after}${field.code}`);
+      if (given !== undefined) entries.push([field.code, given as Value]);
+      else if (answer !== undefined && old !== undefined) {
+        if (isDropped(this.#mapping, `${prefix.before}${source}`)) continue;
+        if (!asksTheSame(old, field))
+          this.#find('report/migration-breaking', part, `${prefix.before}${source}`);
+        entries.push([field.code, answer]);
+        carried.add(source);
+      }
+    }
+    for (const code of Object.keys(answers)) {
+      if (carried.has(code) || isDropped(this.#mapping, `${prefix.before}${code}`)) continue;
+      this.#find('report/migration-unmapped', part, `${prefix.before}${code}`);
+    }
+    return Object.fromEntries(entries);
+  }
+
+  tables(
+    tables: Report['tables'],
+    before: readonly ReportTable[],
+    after: readonly ReportTable[],
+  ): Report['tables'] {
+    const carried = new Set<string>();
+    const entries: [string, readonly TableRow[]][] = [];
+    for (const table of after) {
+      const source = own(this.#mapping.renamed, table.code) ?? table.code;
+      const rows = Object.hasOwn(tables, source) ? tables[source] : undefined;
+      const old = before.find(({ code }) => code === source);
+      if (rows === undefined || old === undefined || isDropped(this.#mapping, source)) continue;
+      carried.add(source);
+      const prefix = { before: `${source}.`, after: `${table.code}.` };
+      entries.push([
+        table.code,
+        rows.map((row) => this.section('tables', row, old.columns, table.columns, prefix)),
+      ]);
+    }
+    for (const code of Object.keys(tables)) {
+      if (!carried.has(code) && !isDropped(this.#mapping, code))
+        this.#find('report/migration-unmapped', 'tables', code);
+    }
+    return Object.fromEntries(entries);
+  }
+
+  #sourceOf(code: string, prefix: { readonly before: string; readonly after: string }): string {
+    const renamed = own(this.#mapping.renamed, `${prefix.after}${code}`);
+    return renamed === undefined
+      ? code
+      : renamed.slice(renamed.startsWith(prefix.before) ? prefix.before.length : 0);
+  }
+
+  /** A column is told once, not once a row. */
+  #find(code: 'report/migration-breaking' | 'report/migration-unmapped', part: string, answer: string): void {
+    const known = this.findings.some((found) => found.code === code && found.params.answer === answer);
+    if (!known) this.findings.push(finding(code, { answer }, { path: [part, ...answer.split('.')] }));
+  }
+}
+
+function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function isDropped({ dropped = [] }: ReportMapping, code: string): boolean {
+  return dropped.includes(code);
+}
+
+/** Same measure unit and type; a change of decimals is left to the validator, which sees the value. */
+function asksTheSame(before: object, after: object): boolean {
+  const essence = ({ unit, type }: { readonly unit?: string; readonly type?: string }) =>
+    `${unit ?? ''} ${type ?? ''}`;
+  return essence(before) === essence(after);
+}

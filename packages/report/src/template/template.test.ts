@@ -1,0 +1,315 @@
+import { describeFinding, MisuseError } from '@chiendich/core';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { InferReport } from '../infer-report.ts';
+import type { NumericAnswer, Report } from '../report.ts';
+import type { Indicator, ReportTemplate } from '../template.ts';
+import { environmentMonth2024 } from '../templates/environment-month-2024.ts';
+import { environmentMonth2026 } from '../templates/environment-month-2026.ts';
+import { smallTemplate } from '../testing/small-template.ts';
+import { createValidator } from '../validate/create-validator.ts';
+import { checkTemplate, defineTemplate } from './check-template.ts';
+import { diffTemplates } from './diff-templates.ts';
+import { migrateReport } from './migrate-report.ts';
+
+const base: ReportTemplate = smallTemplate;
+
+function withIndicator(code: string, change: Partial<Indicator>): ReportTemplate {
+  const indicators = base.indicators.map((each) => (each.code === code ? { ...each, ...change } : each));
+  return { ...base, indicators };
+}
+
+describe('a template', () => {
+  it.each([environmentMonth2024, environmentMonth2026, smallTemplate])(
+    'that is shipped or used in tests is sound',
+    (template) => {
+      expect(checkTemplate(JSON.parse(JSON.stringify(template)))).toEqual({
+        ok: true,
+        value: template,
+        findings: [],
+      });
+    },
+  );
+
+  it.each<[string, unknown, string, string]>([
+    ['without anything', {}, 'report/template-shape', 'id'],
+    ['that is a text', 'mẫu', 'report/template-shape', ''],
+    ['with a strange field', { ...base, mau: 1 }, 'report/template-unknown-field', 'mau'],
+    [
+      'with an indicator of no group',
+      withIndicator('rac', { group: 'Z' }),
+      'report/template-unknown-group',
+      'indicators.0',
+    ],
+    [
+      'with an unknown measure unit',
+      withIndicator('rac', { unit: 'bao' }),
+      'report/template-unknown-unit',
+      'indicators.0.unit',
+    ],
+    [
+      'with a part of nothing',
+      withIndicator('nhua', { partOf: 'giay' }),
+      'report/template-unknown-whole',
+      'indicators.1',
+    ],
+    [
+      'with a part in another unit',
+      withIndicator('nhua', { unit: 'cubicMetre' }),
+      'report/template-part-unit',
+      'indicators.1',
+    ],
+    [
+      'with a part of itself',
+      withIndicator('rac', { partOf: 'nhua' }),
+      'report/template-cycle',
+      'indicators.0',
+    ],
+    [
+      'with a mean without weight',
+      withIndicator('nguoi', { aggregation: 'weightedMean' }),
+      'report/template-weight',
+      'indicators.2',
+    ],
+    [
+      'with a weight and no mean',
+      withIndicator('ti_le', { aggregation: 'sum' }),
+      'report/template-weight',
+      'indicators.4',
+    ],
+    [
+      'with bounds the wrong way',
+      withIndicator('rac', { maximum: -1 }),
+      'report/template-range',
+      'indicators.0',
+    ],
+    [
+      'with too many decimals',
+      withIndicator('rac', { number: { kind: 'decimal', scale: 7 } }),
+      'report/template-scale',
+      'indicators.0.number.scale',
+    ],
+    [
+      'with one code twice',
+      withIndicator('rac', { code: 'ton_tai' }),
+      'report/template-code-repeated',
+      'narratives.0.code',
+    ],
+    [
+      'with a code that every object has',
+      withIndicator('xep_hang', { code: 'constructor' }),
+      'report/template-code',
+      'indicators.7.code',
+    ],
+    [
+      'with a code that is a word of rules',
+      withIndicator('xep_hang', { code: 'sum' }),
+      'report/template-code',
+      'indicators.7.code',
+    ],
+    [
+      'with a code in Vietnamese letters',
+      withIndicator('xep_hang', { code: 'xếp_hạng' }),
+      'report/template-code',
+      'indicators.7.code',
+    ],
+    [
+      'with a period backwards',
+      { ...base, period: { from: '2024-07-01', to: '2024-06-01' } },
+      'report/template-period',
+      'period',
+    ],
+    [
+      'with stages out of order',
+      { ...base, stages: [base.stages[0], { stage: 1, due: '2024-07-31', boundary: 'by' }] },
+      'report/template-stages',
+      'stages.1',
+    ],
+    [
+      'with a rule that does not parse',
+      { ...base, rules: [{ ...base.rules[0], expression: 'rac >' }] },
+      'report/rule-unexpected',
+      'rules.0.expression',
+    ],
+    [
+      'with a rule that mixes units',
+      { ...base, rules: [{ ...base.rules[0], expression: 'rac > nguoi' }] },
+      'report/rule-units-differ',
+      'rules.0.expression',
+    ],
+  ])('%s is refused', (_, template, code, path) => {
+    const checked = checkTemplate(template);
+    expect(checked.ok).toBe(false);
+    expect(checked.findings.map((fault) => `${fault.code} ${fault.path.join('.')}`)).toContain(
+      `${code} ${path}`,
+    );
+    for (const fault of checked.findings) expect(describeFinding(fault, 'vi')).not.toMatch(/\{\w/);
+  });
+
+  it('in a program is refused by an exception', () => {
+    expect(() => defineTemplate(withIndicator('rac', { group: 'Z' }))).toThrow(MisuseError);
+    expect(() => createValidator(withIndicator('rac', { group: 'Z' }))).toThrow(MisuseError);
+  });
+
+  it('of hostile data is refused in bounded time', () => {
+    let nested: unknown = [];
+    for (let depth = 0; depth < 100_000; depth += 1) nested = [nested];
+    expect(checkTemplate(nested).ok).toBe(false);
+    expect(checkTemplate({ ...base, indicators: nested }).ok).toBe(false);
+    expect(checkTemplate({ ...base, rules: Array.from({ length: 5000 }, () => base.rules[0]) }).ok).toBe(
+      false,
+    );
+    expect(
+      checkTemplate(JSON.parse('{"__proto__": {"id": "x"}}')).findings.map(({ code }) => code),
+    ).toContain('report/template-unknown-field');
+  });
+});
+
+describe('answers are typed by the template', () => {
+  type Small = InferReport<typeof smallTemplate>;
+
+  it('by its codes', () => {
+    expectTypeOf<Small['indicators']['rac']>().toEqualTypeOf<NumericAnswer>();
+    expectTypeOf<Small['indicators']['nhua']>().toEqualTypeOf<NumericAnswer | undefined>();
+    expectTypeOf<Small['template']['version']>().toEqualTypeOf<'1'>();
+    expectTypeOf<keyof Small['tables']>().toEqualTypeOf<'hoat_dong'>();
+    type Row = NonNullable<Small['tables']['hoat_dong']>[number];
+    expectTypeOf<Row['loai']>().toEqualTypeOf<'mit_tinh' | 'ra_quan' | null | undefined>();
+    expectTypeOf<Row['ghi_chu']>().toEqualTypeOf<string>();
+    expectTypeOf<Small['indicators']>().not.toHaveProperty('giay');
+  });
+
+  it('and go where any report goes', () => {
+    expectTypeOf<InferReport<ReportTemplate>>().toExtend<Report>();
+    expectTypeOf<Report>().toExtend<InferReport<ReportTemplate>>();
+  });
+});
+
+describe('two versions of a template', () => {
+  it('that are the same differ in nothing', () => {
+    expect(diffTemplates(base, base)).toEqual({ weight: 'compatible', changes: [] });
+  });
+
+  it.each<[string, ReportTemplate, string, string]>([
+    [
+      'other words',
+      withIndicator('rac', { label: { vi: 'Rác thải', en: 'Waste' } }),
+      'compatible',
+      'indicators rac label',
+    ],
+    [
+      'more decimals',
+      withIndicator('nhiet_do', { number: { kind: 'decimal', scale: 2 } }),
+      'compatible',
+      'indicators nhiet_do number',
+    ],
+    [
+      'fewer decimals',
+      withIndicator('rac', { number: { kind: 'integer' } }),
+      'breaking',
+      'indicators rac number',
+    ],
+    ['another measure unit', withIndicator('ho', { unit: 'person' }), 'breaking', 'indicators ho unit'],
+    ['a wider bound', withIndicator('nguoi', { maximum: 200_000 }), 'compatible', 'indicators nguoi maximum'],
+    ['a narrower bound', withIndicator('rac', { maximum: 10 }), 'needs-mapping', 'indicators rac maximum'],
+    [
+      'a question that must be answered now',
+      withIndicator('ho', { required: true }),
+      'needs-mapping',
+      'indicators ho required',
+    ],
+    [
+      'a question less',
+      { ...base, narratives: base.narratives.slice(0, 1) },
+      'needs-mapping',
+      'narratives kien_nghi removed',
+    ],
+    [
+      'an optional question more',
+      {
+        ...base,
+        narratives: [
+          ...base.narratives,
+          { code: 'khac', label: { vi: 'Khác', en: 'Other' }, required: false },
+        ],
+      },
+      'compatible',
+      'narratives khac added',
+    ],
+    [
+      'another period',
+      { ...base, period: { from: '2025-06-01', to: '2025-06-30' } },
+      'needs-mapping',
+      'template small period',
+    ],
+    ['a rule less', { ...base, rules: [] }, 'compatible', 'rules tong_rac removed'],
+  ])('with %s', (_, after, weight, change) => {
+    const difference = diffTemplates(base, after);
+    expect(difference.weight).toBe(weight);
+    expect(difference.changes.map(({ part, code, change: what }) => `${part} ${code} ${what}`)).toContain(
+      change,
+    );
+  });
+
+  it('see a column apart from its table', () => {
+    const tables = base.tables.map((table) => ({
+      ...table,
+      columns: table.columns.filter(({ code }) => code !== 'loai'),
+    }));
+    expect(diffTemplates(base, { ...base, tables }).changes).toEqual([
+      { weight: 'needs-mapping', part: 'columns', code: 'hoat_dong.loai', change: 'removed' },
+    ]);
+  });
+});
+
+describe('a report follows its template to a new version', () => {
+  const report: Report = {
+    template: { id: 'small', version: '1' },
+    organization: 'a',
+    period: base.period,
+    header: { nguoi_lap: 'A', ngay_lap: '2024-07-01' },
+    indicators: { rac: 1.5, nguoi: 3, ho: 2 },
+    tables: { hoat_dong: [{ ngay: '2024-06-05', loai: 'ra_quan', ghi_chu: 'x' }] },
+    narratives: { ton_tai: 'Không' },
+    attachments: {},
+  };
+  const renamed = { ...withIndicator('ho', { code: 'so_ho' }), version: '2' };
+
+  it('as it stands when the change is compatible', () => {
+    const migrated = migrateReport(report, base, { ...base, version: '2' });
+    expect(migrated).toEqual({
+      ok: true,
+      value: { ...report, template: { id: 'small', version: '2' } },
+      findings: [],
+    });
+  });
+
+  it('by a name that somebody gives', () => {
+    expect(migrateReport(report, base, renamed).findings.map(({ code }) => code)).toEqual([
+      'report/migration-unmapped',
+    ]);
+    const migrated = migrateReport(report, base, renamed, { renamed: { so_ho: 'ho' } });
+    expect(migrated.ok && migrated.value.indicators).toEqual({ rac: 1.5, nguoi: 3, so_ho: 2 });
+    const dropped = migrateReport(report, base, renamed, { dropped: ['ho'] });
+    expect(dropped.ok && dropped.value.indicators).toEqual({ rac: 1.5, nguoi: 3 });
+  });
+
+  it('with an answer that the new version demands', () => {
+    const after = { ...withIndicator('xep_hang', { required: true }), version: '2' };
+    expect(migrateReport(report, base, after).ok).toBe(false);
+    expect(migrateReport(report, base, after, { given: { xep_hang: 4 } }).ok).toBe(true);
+  });
+
+  it('never into another measure unit', () => {
+    const after = { ...withIndicator('ho', { unit: 'person' }), version: '2' };
+    expect(migrateReport(report, base, after).findings.map(({ code }) => code)).toEqual([
+      'report/migration-breaking',
+    ]);
+    expect(migrateReport(report, base, after, { dropped: ['ho'] }).ok).toBe(true);
+  });
+
+  it('only from the version that it names', () => {
+    expect(migrateReport(report, renamed, base).findings.map(({ code }) => code)).toEqual([
+      'report/other-template',
+    ]);
+  });
+});
