@@ -95,6 +95,7 @@ export function cutPiece(source: string, piece: Piece, places: readonly number[]
   for (const to of [...places, piece.end]) {
     if (to <= from && to !== piece.end) continue;
     const text = cleanText(source.slice(from, to).replace(columnBreak, ' '));
+    from = to;
     if (text === '') continue;
     const last = parts.at(-1);
     parts.push({
@@ -104,7 +105,6 @@ export function cutPiece(source: string, piece: Piece, places: readonly number[]
       end: to,
       gap: parts.length === 0 && piece.gap,
     });
-    from = to;
   }
   const last = parts.at(-1);
   if (last === undefined) return [piece];

@@ -61,9 +61,10 @@ function rowPerLine(
 
 function cellsOf(source: string, piece: Piece, separator: RegExp): Cell[] {
   const raw = source.slice(piece.start, piece.end);
+  const firstMark = piece.start + raw.search(/\S/);
   const places = [...raw.matchAll(separator)]
     .map((match) => piece.start + match.index)
-    .filter((place) => source.slice(piece.start, place).trim() !== '');
+    .filter((place) => place > firstMark);
   const cells: Cell[] = [];
   let start = piece.start;
   for (const [index, end] of [...places, piece.end].entries()) {
@@ -79,7 +80,7 @@ function cellsOf(source: string, piece: Piece, separator: RegExp): Cell[] {
 function cellPerLine(
   pieces: readonly Piece[],
   from: number,
-): { readonly table: TableNode; readonly next: number } | null {
+): { readonly table: TableNode; readonly next: number } {
   const rows: Cell[][] = [[]];
   let texts: string[] = [];
   let start = (pieces[from] as Piece).start;
@@ -105,7 +106,7 @@ function cellPerLine(
   }
   if (texts.length > 0) rows.at(-1)?.push({ text: texts.join(' '), start, end });
   const filled = rows.filter((row) => row.length > 0);
-  if (filled.length === 0) return null;
+  if (filled.length === 0) filled.push([{ text: '', start, end }]);
   widenLast(filled, end);
   const headerRows = bold >= 2 && bold >= (filled[0]?.length ?? 0) ? 1 : 0;
   return { table: tableOf(filled, headerRows), next };

@@ -45,9 +45,21 @@ function collect(
         : inside && child.level === 'letter'
           ? null
           : leadingBody(opening);
-    if (organization !== null) found.push(assignmentOf(child, organization, opening, deadlineIn));
+    if (organization !== null && !onlyGroups(child))
+      found.push(assignmentOf(child, organization, opening, deadlineIn));
     collect(child, found, deadlineIn, inside || organization !== null);
   }
+}
+
+/** A heading over headings of bodies, without tasks of its own: "1. Nhiệm vụ của thành viên Ban Chỉ đạo". */
+function onlyGroups(section: SectionNode): boolean {
+  return (
+    section.lead === null &&
+    section.children.length > 1 &&
+    section.children.every(
+      (child) => child.kind === 'section' && child.title !== null && bodyInHeading(child.title.text) !== null,
+    )
+  );
 }
 
 function assignmentOf(
@@ -60,7 +72,11 @@ function assignmentOf(
   if (section.lead !== null)
     tasks.push({ text: section.lead.text, deadline: deadlineIn(section.lead.span), span: section.lead.span });
   for (const block of section.children) {
-    if (block.kind === 'section' && bodyInHeading(block.title?.text ?? '') !== null) continue;
+    if (
+      block.kind === 'section' &&
+      (bodyInHeading(block.title?.text ?? '') !== null || titleHas(block, noTasks))
+    )
+      continue;
     if (block.kind === 'paragraph' && tasks.length > 0 && isDetail(block.leaf.text)) {
       const last = tasks.at(-1) as PlanTask;
       tasks[tasks.length - 1] = { ...last, deadline: last.deadline ?? deadlineIn(block.leaf.span) };

@@ -5,7 +5,7 @@ import { distinct } from './content-words.ts';
 import { bodiesAt, bodyInHeading, foldInPlace } from './organization-phrase.ts';
 
 const ceremonyName =
-  /(?:[Ll]ễ (?:phát động|mít tinh|mít-tinh|ra quân|khai mạc|hưởng ứng|công bố|kỷ niệm))(?:\shưởng ứng)?(?:\s(?:\p{Lu}\p{L}*|môi trường|thế giới|hành động|về|vì)){0,8}/u;
+  /[Ll]ễ (?:phát động|mít tinh|mít-tinh|ra quân|khai mạc|hưởng ứng|công bố|kỷ niệm)(?:(?!\s(?:tại|vào|theo|và|do|thành công|trước|trên|được|sẽ|từ|với)(?!\p{L}))[^,;.:(“"\n]){0,120}/u;
 const organises = foldedPattern('phối hợp với ');
 
 /** The launch ceremony (lễ phát động) as far as the plan speaks of one; null where it speaks of none. */
@@ -17,7 +17,7 @@ export function readCeremony(clauses: readonly Clause[], year: number | undefine
     clause.ancestors.some((section) => ceremonyName.test(section.title?.text ?? '')),
   );
   return {
-    name: ceremonyName.exec(first.leaf.text)?.[0] ?? null,
+    name: ceremonyName.exec(first.leaf.text)?.[0].trim() ?? null,
     start: startIn(details, year),
     place: labelled(details, /^địa điểm/iu),
     hosts: hostsOf(about),

@@ -25,15 +25,12 @@ export function audiencesIn(text: string): readonly string[] {
   return distinct([...text.matchAll(audiences)].map((match) => match[0].toLowerCase()));
 }
 
-/** What a text says that people should hear about: "chủ đề …", "tuyên truyền về …". */
+const topic =
+  /(?:chủ đề|thông điệp|tuyên truyền(?: về)?)\s{1,4}(?:[“"]([^”"]{3,200})[”"]|((?:Luật|Nghị quyết|Ngày|Tháng|Tuần lễ)\s(?:(?!\s(?:có|đạt|và các|được|trên|tại|đến|cho|trong)(?!\p{L}))[^.,;:\n(]){3,140}))/gu;
+
+/** What people should hear about: a theme in quotes, a law, an observance. */
 export function topicsIn(text: string): readonly string[] {
-  return distinct(
-    [
-      ...text.matchAll(
-        /(?:chủ đề|thông điệp|tuyên truyền(?: về)?)\s{1,4}([“"][^”"]{3,200}[”"]|(?:về |Luật |Ngày |Tháng |Tuần )[^.,;\n(]{3,160})/gu,
-      ),
-    ].map((match) => (match[1] ?? '').trim()),
-  );
+  return distinct([...text.matchAll(topic)].map((match) => (match[1] ?? match[2] ?? '').trim()));
 }
 
 export function distinct(items: readonly string[]): readonly string[] {

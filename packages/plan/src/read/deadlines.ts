@@ -6,7 +6,7 @@ import { clauseAt } from './clauses.ts';
 import { bodyInHeading, foldInPlace, leadingBody } from './organization-phrase.ts';
 
 const leadColumn = foldedPattern('chủ trì|thực hiện|trách nhiệm|đầu mối');
-const order = foldedPattern('(?:đề nghị|yêu cầu|giao)(?: quý)? (?=\\p{L})');
+const order = foldedPattern('(?:đề nghị|yêu cầu|giao)(?: cho)? (?=\\p{L})');
 
 /** The deadlines of the body and the annexes in order, each with who must meet it. */
 export function planDeadlines(

@@ -25,8 +25,10 @@ export interface DutySources {
 export function reportingDuties(sources: DutySources): readonly ReportingDuty[] {
   const duties = sources.clauses
     .filter((clause) => clause.row === null && clause.part !== 'preamble')
-    .flatMap((clause) =>
-      sentencesOf(clause.leaf.text).flatMap((sentence) => dutyIn(sentence, clause, sources)),
+    .flatMap((clause, index, all) =>
+      sentencesOf(clause.leaf.text).flatMap((sentence, at, sentences) =>
+        dutyIn(sentence, clause, sources, sentences[at + 1] ?? '', all[index + 1]),
+      ),
     );
   return withStages(duties).map((duty, index) => ({ id: `duty-${index + 1}`, ...duty }));
 }
@@ -37,12 +39,25 @@ function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.])\s+(?=\p{Lu})|(?<=;)\s+(?=báo cáo|định kỳ|tổng hợp)/u);
 }
 
-function dutyIn(sentence: string, clause: Clause, sources: DutySources): readonly Duty[] {
+/** One sentence; its term may stand in the next one or in the line below ("Thời gian hoàn thành: …"). */
+function dutyIn(
+  sentence: string,
+  clause: Clause,
+  sources: DutySources,
+  nextSentence: string,
+  nextClause: Clause | undefined,
+): readonly Duty[] {
   if (!reports.test(foldTone(sentence))) return [];
+  const isTerm = (text: string) => /^thời (?:gian|hạn)[^:]{0,40}:/iu.test(text);
+  const dueIn = (text: string, place: Clause) =>
+    sources.deadlines.find((deadline) => isIn(deadline, place) && text.includes(lastWords(deadline.quote))) ??
+    null;
   const due =
-    sources.deadlines.find(
-      (deadline) => isIn(deadline, clause) && sentence.includes(lastWords(deadline.quote)),
-    ) ?? null;
+    dueIn(sentence, clause) ??
+    (isTerm(nextSentence) ? dueIn(nextSentence, clause) : null) ??
+    (nextClause !== undefined && isTerm(nextClause.leaf.text)
+      ? dueIn(nextClause.leaf.text, nextClause)
+      : null);
   const to = receivers(sentence);
   if (to.length === 0 || (due === null && !/kết quả|tình hình|tổng kết|sơ kết|định kỳ/iu.test(sentence)))
     return [];

@@ -6,9 +6,13 @@ export function foldInPlace(text: string): string {
   return folded.length === text.length ? folded : text.toLowerCase();
 }
 
-/** The name in a heading that gives tasks to a body, without "Đề nghị", "Giao"; null where it names none. */
+const dutyOf = /^(?:(?:trách nhiệm|nhiệm vụ) của|phân công(?: nhiệm vụ)? cho)\s+/iu;
+
+/** The name in a heading that gives tasks to a body, without "Đề nghị", "Giao", "Trách nhiệm của"; null where it names none. */
 export function bodyInHeading(title: string): string | null {
   const text = title.replace(/[\s.:]+$/u, '');
+  const duty = dutyOf.exec(text);
+  if (duty !== null) return text.slice(duty[0].length) || null;
   if (!namesBody(text)) return null;
   return text.slice(orderLength(text)).trim() || null;
 }
@@ -22,6 +26,9 @@ const verbs = [
   'chịu trách nhiệm',
   'có trách nhiệm',
   'có nhiệm vụ',
+  'yêu cầu',
+  'đề nghị',
+  'giao (?:các|cho|sở|ban|ủy)',
   'chủ trì',
   'phối hợp',
   'tham mưu',
@@ -60,7 +67,7 @@ const verbs = [
   'đăng ký',
   'lập',
   'ban hành',
-  'được giao',
+  'được giao (?:nhiệm vụ|trách nhiệm)',
   'cử',
   'cùng',
   'bảo đảm',
@@ -116,12 +123,13 @@ export function bodiesAt(text: string): readonly string[] {
   const list = text.slice(0, end).trim();
   if (!namesBody(list) && !/^(?:Chính phủ|Thủ tướng|Quốc hội)/u.test(list)) return [];
   const parts: string[] = [];
+  let separator = '';
   for (const part of list.split(/(, |; | và (?=\p{Lu}))/u)) {
     const last = parts.at(-1);
-    if (/^(?:, |; | và )$/u.test(part)) continue;
-    if (last !== undefined && !(namesBody(part) && /^\p{Lu}/u.test(part)))
-      parts[parts.length - 1] = `${last}, ${part}`;
-    else parts.push(part);
+    if (/^(?:, |; | và )$/u.test(part)) separator = part;
+    else if (last !== undefined && !(namesBody(part) && /^\p{Lu}/u.test(part))) {
+      parts[parts.length - 1] = `${last}${separator}${part}`;
+    } else parts.push(part);
   }
   return parts.map((part) => part.replace(/[\s,;.]+$/u, '')).filter((part) => part !== '');
 }

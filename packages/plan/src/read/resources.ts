@@ -8,7 +8,7 @@ import { numbered, titleHas } from './sections.ts';
 
 const fundingTitle = foldedPattern('kinh phí|nguồn lực tài chính|dự toán');
 const source =
-  /(?<!\p{L})(?:từ (?:các )?)?nguồn\s{1,4}((?:kinh phí|ngân sách|vốn|sự nghiệp|xã hội hóa|chi|thu|quỹ|tài trợ)[^.;,\n]{0,120}?)(?=\s(?:được|theo|của|năm|để|hằng|hàng|đã)(?!\p{L})|[.;,\n]|$)/iu;
+  /(?<!\p{L})(?:từ (?:các )?)?nguồn\s{1,4}((?:kinh phí|ngân sách|vốn|sự nghiệp|xã hội hóa|chi|thu|quỹ|tài trợ)[^.;,()\n]{0,120}?)(?=\s(?:được|theo|của|năm|để|hằng|hàng|đã)(?!\p{L})|\s?[.;,()\n]|$)/iu;
 const budget = /ngân sách (?:nhà nước|trung ương|tỉnh|thành phố|địa phương|huyện|xã)/iu;
 
 /** Where the money comes from: the sections on kinh phí, item by item. */
