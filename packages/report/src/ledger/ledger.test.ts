@@ -1,0 +1,148 @@
+import type { Result } from '@chiendich/core';
+import { describeFinding } from '@chiendich/core';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../report.ts';
+import { smallTemplate } from '../testing/small-template.ts';
+import { diffReports } from './diff-reports.ts';
+import { accept, correct, returnForCorrection, submit, withdraw } from './ledger.ts';
+import type { Ledger } from './ledger-entry.ts';
+import { statusOf } from './ledger-index.ts';
+import { verifyLedger } from './verify-ledger.ts';
+
+const report: Report = {
+  template: { id: 'small', version: '1' },
+  organization: 'bac-son',
+  period: smallTemplate.period,
+  header: { nguoi_lap: 'A', ngay_lap: '2024-07-01' },
+  indicators: { rac: 1.5, nguoi: 3 },
+  tables: { hoat_dong: [{ ngay: '2024-06-05', ghi_chu: 'x' }] },
+  narratives: { ton_tai: 'Không' },
+  attachments: {},
+};
+const more: Report = { ...report, indicators: { ...report.indicators, rac: 2 } };
+
+let clock = 0;
+function act(key: string) {
+  clock += 1;
+  return {
+    organization: 'bac-son',
+    at: `2024-07-08T01:00:${String(clock % 60).padStart(2, '0')}Z`,
+    by: 'văn thư',
+    key,
+  } as const;
+}
+
+function grown(result: Result<Ledger>): Ledger {
+  if (!result.ok) throw new Error(result.findings.map((fault) => describeFinding(fault, 'en')).join());
+  return result.value;
+}
+
+const first = grown(submit([], { ...act('nop'), report }));
+const returned = grown(returnForCorrection(first, { ...act('tra'), reason: 'Thiếu C4' }));
+const corrected = grown(correct(returned, { ...act('sua'), report: more, reason: 'Đã bổ sung' }));
+const accepted = grown(accept(corrected, act('duyet')));
+
+describe('the ledger', () => {
+  it('keeps every version and says where the report stands', () => {
+    const states = [[], first, returned, corrected, accepted].map((ledger) => statusOf(ledger, 'bac-son'));
+    expect(states).toEqual(['awaited', 'submitted', 'returned', 'submitted', 'accepted']);
+    expect(accepted.map(({ kind, version }) => `${kind} ${version}`)).toEqual([
+      'submit 1',
+      'return 1',
+      'correct 2',
+      'accept 2',
+    ]);
+    expect(verifyLedger(accepted)).toEqual({ ok: true, value: accepted, findings: [] });
+  });
+
+  it('never changes what is written', () => {
+    expect(first).toHaveLength(1);
+    expect(accepted.slice(0, 1)).toEqual(first);
+    expect(statusOf(first, 'bac-son')).toBe('submitted');
+  });
+
+  it.each<[string, Result<Ledger>]>([
+    ['a report that is in cannot be handed in again', submit(first, { ...act('nop-2'), report })],
+    ['a report that nobody handed in cannot be accepted', accept([], act('duyet-2'))],
+    ['nor sent back', returnForCorrection([], { ...act('tra-2'), reason: 'x' })],
+    ['nor corrected', correct([], { ...act('sua-2'), report, reason: 'x' })],
+    ['a report that was sent back cannot be accepted', accept(returned, act('duyet-3'))],
+    ['an accepted report cannot be accepted again', accept(accepted, act('duyet-4'))],
+  ])('%s', (_, result) => {
+    expect(result.findings.map(({ code }) => code)).toEqual(['report/act-out-of-order']);
+  });
+
+  it('takes a new report after a withdrawal', () => {
+    const withdrawn = grown(withdraw(accepted, { ...act('rut'), reason: 'Nhầm kỳ' }));
+    expect(statusOf(withdrawn, 'bac-son')).toBe('withdrawn');
+    const again = grown(submit(withdrawn, { ...act('nop-lai'), report }));
+    expect(again.at(-1)?.version).toBe(3);
+  });
+
+  it('takes a correction after acceptance, and the report must be accepted anew', () => {
+    expect(statusOf(grown(correct(accepted, { ...act('sua-3'), report, reason: 'Sai số' })), 'bac-son')).toBe(
+      'submitted',
+    );
+  });
+
+  it('writes an act that is sent twice once', () => {
+    const again = submit(accepted, { ...act('nop'), report });
+    expect(again.ok && again.value).toBe(accepted);
+    expect(again.findings.map(({ code }) => code)).toEqual(['report/act-repeated']);
+  });
+
+  it('refuses one key for two contents', () => {
+    expect(submit(accepted, { ...act('nop'), report: more }).findings.map(({ code }) => code)).toEqual([
+      'report/key-reused',
+    ]);
+  });
+
+  it('refuses an act before the last one', () => {
+    const early = submit(first, {
+      organization: 'chi-lang',
+      at: '2024-07-07T00:00:00Z',
+      by: 'x',
+      key: 'cl',
+      report: { ...report, organization: 'chi-lang' },
+    });
+    expect(early.findings.map(({ code }) => code)).toEqual(['report/act-before-last']);
+  });
+
+  it.each<[string, Parameters<typeof submit>[1], string]>([
+    ['no key', { ...act(' '), report }, 'report/act-incomplete'],
+    ['a time that is none', { ...act('a'), at: '2024-07-08T25:00:00Z', report }, 'report/act-incomplete'],
+    [
+      'a report that is no JSON',
+      { ...act('b'), report: { ...report, indicators: { rac: Number.NaN } } },
+      'report/act-incomplete',
+    ],
+    ['a name with half a letter', { ...act('c'), by: '\uD800', report }, 'report/act-incomplete'],
+    [
+      "another's report",
+      { ...act('d'), report: { ...report, organization: 'chi-lang' } },
+      'report/organization-mismatch',
+    ],
+  ])('refuses an act with %s', (_, given, code) => {
+    expect(submit([], given).findings.map((fault) => fault.code)).toEqual([code]);
+  });
+});
+
+it('the difference of two versions names each answer', () => {
+  const after: Report = {
+    ...more,
+    indicators: { rac: 2, nguoi: { state: 'missing', reason: 'x' } },
+    tables: {
+      hoat_dong: [
+        { ngay: '2024-06-06', ghi_chu: 'x' },
+        { ngay: '2024-06-07', ghi_chu: 'y' },
+      ],
+    },
+  };
+  expect(diffReports(report, report)).toEqual([]);
+  expect(diffReports(report, after)).toEqual([
+    { path: ['indicators', 'rac'], before: 1.5, after: 2 },
+    { path: ['indicators', 'nguoi'], before: 3, after: { state: 'missing', reason: 'x' } },
+    { path: ['tables', 'hoat_dong', 0, 'ngay'], before: '2024-06-05', after: '2024-06-06' },
+    { path: ['tables', 'hoat_dong', 1], before: null, after: { ngay: '2024-06-07', ghi_chu: 'y' } },
+  ]);
+});

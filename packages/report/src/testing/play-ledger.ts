@@ -1,0 +1,65 @@
+import type { Instant } from '@chiendich/core';
+import * as fc from 'fast-check';
+import { accept, correct, returnForCorrection, submit, withdraw } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger-entry.ts';
+import type { Report } from '../report.ts';
+import type { ReportTemplate } from '../template.ts';
+import { arbitraryReport } from './arbitrary-report.ts';
+
+/** One try at an act; many are refused. */
+export interface Try {
+  readonly kind: 'submit' | 'correct' | 'return' | 'accept' | 'withdraw';
+  readonly organization: string;
+  readonly key: string;
+  readonly report: Report;
+}
+
+/** Tries of a few organizations, acts in any order. */
+export function arbitraryTries(
+  template: ReportTemplate,
+  organizations: readonly string[],
+): fc.Arbitrary<readonly Try[]> {
+  return fc.array(
+    fc.record({
+      kind: fc.constantFrom(
+        'submit' as const,
+        'submit' as const,
+        'correct' as const,
+        'return' as const,
+        'accept' as const,
+        'withdraw' as const,
+      ),
+      organization: fc.constantFrom(...organizations),
+      key: fc.nat({ max: 60 }).map(String),
+      report: arbitraryReport(template),
+    }),
+    { maxLength: 40 },
+  );
+}
+
+/** One act on a ledger, an hour after the last. */
+export function tryAct(ledger: Ledger, { kind, organization, key, report }: Try, hour: number) {
+  const at = new Date(Date.UTC(2024, 6, 1, hour)).toISOString() as Instant;
+  const act = { organization, at, by: 'x', key };
+  const own = { ...report, organization };
+  switch (kind) {
+    case 'submit':
+      return submit(ledger, { ...act, report: own });
+    case 'correct':
+      return correct(ledger, { ...act, report: own, reason: 'x' });
+    case 'return':
+      return returnForCorrection(ledger, { ...act, reason: 'x' });
+    case 'accept':
+      return accept(ledger, act);
+    default:
+      return withdraw(ledger, { ...act, reason: 'x' });
+  }
+}
+
+/** The ledger that the tries make, refused ones left out. */
+export function play(tries: readonly Try[]): Ledger {
+  return tries.reduce<Ledger>((ledger, each, hour) => {
+    const result = tryAct(ledger, each, hour);
+    return result.ok ? result.value : ledger;
+  }, []);
+}
