@@ -41,8 +41,6 @@ const identities: Readonly<Record<string, readonly string[]>> = {
  *
  * Items of lists are matched by what names them (a recipient by name, an annex by label, a deadline by id), so an
  * inserted line is one addition. Places in source texts and the order of items do not count.
- *
- * @example diffPlans(definePlan({}), definePlan({ subject: 'Trồng cây' })) // => [{ kind: 'changed', path: ['subject'], before: null, after: 'Trồng cây' }]
  */
 export function diffPlans(before: Plan, after: Plan): readonly PlanChange[] {
   return compare(before, after, [], 'plan');
