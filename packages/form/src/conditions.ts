@@ -33,11 +33,16 @@ export class Conditions {
     this.#texts = texts;
   }
 
-  /** The conditions of a field or table, by its code. */
-  of(code: string): FieldConditions {
+  /**
+   * The conditions of a field or table, by its code. What the template requires and cannot state as not applicable
+   * (`isFixed`) is always shown.
+   */
+  of(code: string, isFixed = false): FieldConditions {
     this.#placed.add(code);
+    const isHidden = isFixed && Object.hasOwn(this.#texts.visibleWhen ?? {}, code);
+    if (isHidden) this.#findings.push(finding('form/condition-on-required', { code }, { path: ['visibleWhen', code] }));
     return {
-      visibleWhen: this.#read('visibleWhen', code),
+      visibleWhen: isHidden ? null : this.#read('visibleWhen', code),
       requiredWhen: this.#read('requiredWhen', code),
       value: this.#read('computed', code),
     };

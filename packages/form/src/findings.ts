@@ -23,7 +23,6 @@ export const finding = defineFindings(
     'form/paste-no-rows': 'warning',
     'form/paste-columns-left': 'warning',
     'form/paste-rows-left': 'warning',
-    'form/send-failed': 'error',
   },
   vi,
   en,

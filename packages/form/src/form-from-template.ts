@@ -117,7 +117,7 @@ function generalSection(template: ReportTemplate, conditions: Conditions, option
       part: 'header',
       partOf: null,
       ...(fact.type === 'date' ? { kind: 'date' } : { kind: 'text', purpose: fact.type, maxLength: null }),
-      ...conditions.of(fact.code),
+      ...conditions.of(fact.code, fact.required),
     }),
   );
   return { code: 'general', label: headings.general, items: [organization, ...facts] };
@@ -157,7 +157,7 @@ function tableDefinition(
     })),
     minimumRows: table.minimumRows ?? 0,
     maximumRows: table.maximumRows ?? null,
-    visibleWhen: conditions.of(table.code).visibleWhen,
+    visibleWhen: conditions.of(table.code, (table.minimumRows ?? 0) > 0).visibleWhen,
   };
 }
 
@@ -197,7 +197,7 @@ function narrativeSections(template: ReportTemplate, conditions: Conditions): re
       partOf: null,
       kind: 'paragraphs',
       maxLength: part.maxLength ?? null,
-      ...conditions.of(part.code),
+      ...conditions.of(part.code, part.required),
     }),
   );
   return [{ code: 'narratives', label: headings.narratives, items }];

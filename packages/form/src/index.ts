@@ -6,7 +6,17 @@ export type {
   DraftSummary,
 } from './draft/draft-store.ts';
 export { summaryOf } from './draft/draft-store.ts';
+export {
+  draftNotRead,
+  draftNotSaved,
+  draftOpenElsewhere,
+  draftStale,
+  reasonOf,
+} from './draft/draft-findings.ts';
 export { memoryDrafts } from './draft/memory-drafts.ts';
+export type { Outbox, OutboxEntry } from './draft/outbox.ts';
+export { outboxKey } from './draft/outbox.ts';
+export { readDraft } from './draft/read-draft.ts';
 export { createForm } from './engine/create-form.ts';
 export type {
   Answer,

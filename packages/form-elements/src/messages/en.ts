@@ -79,4 +79,19 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   empty: 'Not answered',
   missing: 'No figure yet: {reason}',
   notApplicable: 'Not applicable',
+  wrongFileType: '{name} is not taken: only files of type {types} are.',
+  tooManyFiles: '{name} is not taken: this item takes only {maximum} files.',
+  draftMayBeCleared:
+    'The browser may clear the draft when the device is short of space or when the page is not opened again before {until}; download the draft before a long pause.',
+  draftKeptByBrowser: 'The browser has agreed to keep the draft until it is deleted.',
+  draftResumed: 'The draft saved at {time} on {date} was opened again.',
+  draftFailed: 'The draft is not saved',
+  outboxTitle: 'Reports waiting to be sent',
+  outboxEntry: '{organization}, revision {revision}: not sent yet ({reason}).',
+  retry: 'Send again',
+  discard: 'Remove from the list',
+  downloadOne: 'Download the file',
+  faulty: 'The form cannot be opened',
+  faultyText:
+    'The report template of this page is faulty, so nothing can be entered. Please tell the agency that runs the page. Details: {reason}',
 };

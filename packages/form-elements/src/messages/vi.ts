@@ -75,4 +75,19 @@ export const vi = {
   empty: 'Chưa trả lời',
   missing: 'Chưa có số liệu: {reason}',
   notApplicable: 'Không áp dụng',
+  wrongFileType: 'Không nhận {name}: chỉ nhận tệp loại {types}.',
+  tooManyFiles: 'Không nhận thêm {name}: mục này chỉ nhận {maximum} tệp.',
+  draftMayBeCleared:
+    'Trình duyệt có thể xóa bản nháp khi thiết bị thiếu chỗ hoặc khi trang không được mở lại trước ngày {until}; nên tải bản nháp về máy nếu nghỉ lâu.',
+  draftKeptByBrowser: 'Trình duyệt đã nhận giữ bản nháp cho đến khi được xóa.',
+  draftResumed: 'Đã mở lại bản nháp lưu lúc {time} ngày {date}.',
+  draftFailed: 'Bản nháp chưa được lưu',
+  outboxTitle: 'Báo cáo chờ gửi',
+  outboxEntry: '{organization}, lần gửi {revision}: chưa gửi được ({reason}).',
+  retry: 'Gửi lại',
+  discard: 'Bỏ khỏi danh sách',
+  downloadOne: 'Tải tệp',
+  faulty: 'Không mở được biểu mẫu',
+  faultyText:
+    'Mẫu báo cáo của trang này có lỗi nên chưa thể nhập liệu. Hãy báo cho cơ quan quản lý trang. Chi tiết: {reason}',
 } as const;

@@ -30,14 +30,18 @@ export function renderField(state: FieldState, context: ViewContext): TemplateRe
   const figure = definition.kind === 'number';
   return html`<div class="field ${figure ? 'figure' : ''} ${partOf === null ? '' : 'part'} ${worst}" part="field">
     <div class="question">
-      <label for=${inputId(key)} part="label">${renderLabel(state, context)}</label>
+      ${
+        context.isReadonly
+          ? html`<span class="label" part="label">${renderLabel(state, context)}</span>`
+          : html`<label for=${inputId(key)} part="label">${renderLabel(state, context)}</label>`
+      }
       ${partOf === null ? nothing : html`<span class="hint">${context.word('partOf', { code: partOf })}</span>`}
       ${renderHint(state, context)} ${renderFindings(state, shown, context)}
     </div>
     <div class="answer">
-      ${renderInput(state, context)}
-      ${figure && !state.computed ? renderFigureState(state, context) : nothing}
-      ${state.computed ? html`<span class="hint">${context.word('computed')}</span>` : nothing}
+      ${context.isReadonly ? renderGiven(state, context) : renderInput(state, context)}
+      ${figure && !state.computed && !context.isReadonly ? renderFigureState(state, context) : nothing}
+      ${state.computed && !context.isReadonly ? html`<span class="hint">${context.word('computed')}</span>` : nothing}
     </div>
   </div>`;
 }
@@ -71,6 +75,23 @@ export function renderFindings(
   </div>`;
 }
 
+/** An answer as it is read, not filled in. */
+export function renderGiven(
+  { definition, answer, text }: FieldState,
+  { word, locale }: ViewContext,
+): TemplateResult {
+  if (typeof answer === 'object' && answer !== null) {
+    const { state, reason = '' } = answer;
+    const said = state === 'missing' ? word('missing', { reason }) : word('notApplicable');
+    return html`<span class="given" part="answer"><bdi>${said}</bdi></span>`;
+  }
+  if (text === '') return html`<span class="given hint" part="answer">${word('empty')}</span>`;
+  const choice =
+    definition.kind === 'choice' ? definition.choices.find(({ code }) => code === answer) : undefined;
+  const unit = definition.kind === 'number' ? ` ${definition.unit[locale]}` : '';
+  return html`<span class="given" part="answer"><bdi>${choice?.label[locale] ?? text}</bdi>${unit}</span>`;
+}
+
 /** The input of a field or cell. `labelledBy` names it where no label element does. */
 export function renderInput(state: FieldState, context: ViewContext, labelledBy?: string): TemplateResult {
   const { key, definition, required, computed } = state;
@@ -84,7 +105,6 @@ export function renderInput(state: FieldState, context: ViewContext, labelledBy?
     labelledBy,
     isInvalid: isInvalid(state),
   };
-  const isLocked = context.isReadonly || computed;
   const type = (event: Event) => context.form.type(key, (event.target as HTMLInputElement).value);
   const leave = () => context.form.leave(key);
   switch (definition.kind) {
@@ -92,14 +112,14 @@ export function renderInput(state: FieldState, context: ViewContext, labelledBy?
       return html`<textarea
           id=${common.id} rows="5" part="input" data-key=${key}
           aria-labelledby=${ifDefined(labelledBy)} aria-describedby=${common.describedBy}
-          aria-invalid=${common.isInvalid} ?required=${required} ?readonly=${isLocked}
+          aria-invalid=${common.isInvalid} ?required=${required} ?readonly=${computed}
           .value=${live(state.text)} @input=${type} @blur=${leave}></textarea>
         ${renderCharacterCount(state, context)}`;
     case 'choice':
       return html`<select
         id=${common.id} part="input" data-key=${key}
         aria-labelledby=${ifDefined(labelledBy)} aria-describedby=${common.describedBy}
-        aria-invalid=${common.isInvalid} ?required=${required} ?disabled=${isLocked}
+        aria-invalid=${common.isInvalid} ?required=${required} ?disabled=${computed}
         @change=${type} @blur=${leave}>
         <option value="" ?selected=${state.text === ''}>${context.word('choose')}</option>
         ${definition.choices.map(
@@ -118,7 +138,7 @@ export function renderInput(state: FieldState, context: ViewContext, labelledBy?
         autocomplete="off" spellcheck=${definition.kind === 'text' && definition.purpose === 'text'}
         aria-labelledby=${ifDefined(labelledBy)} aria-describedby=${common.describedBy}
         aria-invalid=${common.isInvalid} ?required=${required && !isOtherState(state)}
-        ?readonly=${isLocked} ?disabled=${isOtherState(state)}
+        ?readonly=${computed} ?disabled=${isOtherState(state)}
         .value=${live(state.text)} @input=${type} @blur=${leave} />`;
       if (definition.kind !== 'number') return input;
       return html`<span class="measure">${input}<span class="unit" part="unit" aria-hidden="true"

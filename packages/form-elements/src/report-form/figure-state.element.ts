@@ -1,4 +1,4 @@
-import type { FieldState } from '@chiendich/form';
+import type { FieldKey, FieldState, Form } from '@chiendich/form';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -14,7 +14,8 @@ export function renderFigureState(state: FieldState, context: ViewContext, isCel
   const current = stateOf(answer);
   const choose = (event: Event) => {
     const next = (event.target as HTMLSelectElement).value as FigureAnswerState;
-    if (next === 'value') form.set(key, null);
+    if (current === 'value') keptTexts(form).set(key, state.text);
+    if (next === 'value') form.type(key, keptTexts(form).get(key) ?? '');
     else form.set(key, next === 'missing' ? { state: 'missing', reason: '' } : { state: 'notApplicable' });
   };
   const reason = (event: Event) => {
@@ -37,6 +38,15 @@ export function renderFigureState(state: FieldState, context: ViewContext, isCel
               ?readonly=${isReadonly} .value=${live(reasonOf(answer))} @input=${reason} @blur=${() => form.leave(key)} />
           </span>`
     }`;
+}
+
+const kept = new WeakMap<Form, Map<FieldKey, string>>();
+
+/** Numbers that a person set aside by choosing another state, to give back when the choice is taken back. */
+function keptTexts(form: Form): Map<FieldKey, string> {
+  const texts = kept.get(form) ?? new Map<FieldKey, string>();
+  kept.set(form, texts);
+  return texts;
 }
 
 const wordOf = { value: 'stateValue', missing: 'stateMissing', notApplicable: 'stateNotApplicable' } as const;

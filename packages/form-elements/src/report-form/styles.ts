@@ -353,6 +353,23 @@ export const styles = css`
     padding-block-start: 1.25rem;
     border-block-start: 2px solid var(--_accent);
   }
+  .file-button:focus-within {
+    outline: 3px solid var(--_focus);
+    box-shadow: 0 0 0 5px var(--_on-focus);
+  }
+  .given {
+    padding-block: 0.25rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .label {
+    font-weight: 600;
+  }
+  .outbox ul {
+    display: grid;
+    gap: 1rem;
+    list-style: none;
+  }
+  .foot .finding,
   .foot .hint {
     flex: 1 1 100%;
   }

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { renderFindings, renderInput, shownFindings } from './field-view.element.ts';
+import { renderFindings, renderGiven, renderInput, shownFindings } from './field-view.element.ts';
 import { renderFigureState } from './figure-state.element.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart, sentenceOf } from './view-context.ts';
@@ -77,6 +77,7 @@ function renderRow(table: TableState, row: RowState, index: number, context: Vie
 }
 
 function renderCell(cell: FieldState, labelledBy: string, context: ViewContext): TemplateResult {
+  if (context.isReadonly) return renderGiven(cell, context);
   return html`${renderInput(cell, context, labelledBy)}
     ${needsState(cell) ? renderFigureState(cell, context, true) : nothing}
     ${renderFindings(cell, shownFindings(cell), context)}`;

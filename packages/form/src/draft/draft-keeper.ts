@@ -1,5 +1,4 @@
-import type { Finding } from '@chiendich/core';
-import { finding } from '../findings.ts';
+import { draftNotSaved } from './draft-findings.ts';
 import type { Draft, DraftStatus, DraftStore } from './draft-store.ts';
 
 /** Saves a draft after changes, one save at a time, always the latest (tự lưu bản nháp). */
@@ -54,17 +53,6 @@ async function saveOnce(store: DraftStore, draft: Draft): Promise<DraftStatus> {
     if (!saved.ok) return { state: 'failed', findings: saved.findings };
     return { state: 'saved', savedAt: saved.value.savedAt, number: saved.value.number };
   } catch (error) {
-    return { state: 'failed', findings: [notSaved(error)] };
+    return { state: 'failed', findings: [draftNotSaved(error)] };
   }
-}
-
-/** The finding of a save that failed. */
-export function notSaved(error: unknown): Finding {
-  return finding('form/draft-not-saved', { reason: reasonOf(error) });
-}
-
-/** What an error says, in short. */
-export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return text.slice(0, 200);
 }

@@ -1,5 +1,5 @@
 import { failure, success } from '@chiendich/core';
-import { finding } from '../findings.ts';
+import { draftStale } from './draft-findings.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import { summaryOf } from './draft-store.ts';
 
@@ -13,7 +13,7 @@ export function memoryDrafts(): DraftStore {
     save: async (draft) => {
       const stored = drafts.get(draft.id);
       if (stored !== undefined && stored.number >= draft.number) {
-        return failure([finding('form/draft-stale', { found: draft.number, stored: stored.number })]);
+        return failure([draftStale(draft.number, stored.number)]);
       }
       drafts.set(draft.id, draft);
       return success(summaryOf(draft));

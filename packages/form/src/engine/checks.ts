@@ -1,6 +1,7 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { hasErrors } from '@chiendich/core';
 import type { Report, ReportTemplate } from '@chiendich/report';
+import type { ReportPlan, Validator } from '@chiendich/report/validate';
 import { createValidator, planOf } from '@chiendich/report/validate';
 import { finding } from '../findings.ts';
 import type { FieldRecord, FilesRecord, TableRecord } from './records.ts';
@@ -20,8 +21,8 @@ type Ask = (value: unknown) => ((path: Finding['path']) => Finding) | null;
 
 /** The checks of a template. */
 export function createChecks(template: ReportTemplate): Checks {
-  const plan = planOf(template);
-  const validator = createValidator(template);
+  const plan = planFor(template);
+  let validator: Validator<ReportTemplate> | null = null;
   const bySection = new Map<string, ReadonlyMap<string, Ask>>(
     plan.sections.map(({ key, fields }) => [key, new Map(fields.map(({ code, check }) => [code, check]))]),
   );
@@ -67,8 +68,20 @@ export function createChecks(template: ReportTemplate): Checks {
       const problem = bySection.get('attachments')?.get(definition.code)?.(files);
       return problem === null || problem === undefined ? [] : [problem(path)];
     },
-    report: (report) => validator.validate(report).findings,
+    report: (report) => {
+      validator ??= createValidator(template);
+      return validator.validate(report).findings;
+    },
   };
+}
+
+const plans = new WeakMap<ReportTemplate, ReportPlan>();
+
+/** The plan of a template object, made once however many forms are opened over it. */
+function planFor(template: ReportTemplate): ReportPlan {
+  const known = plans.get(template) ?? planOf(template);
+  plans.set(template, known);
+  return known;
 }
 
 function isBlank(text: string | null): boolean {

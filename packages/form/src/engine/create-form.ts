@@ -6,6 +6,7 @@ import type { DraftKeeper } from '../draft/draft-keeper.ts';
 import { createDraftKeeper } from '../draft/draft-keeper.ts';
 import { draftOf } from '../draft/draft-of.ts';
 import type { Draft } from '../draft/draft-store.ts';
+import { finding } from '../findings.ts';
 import type { Answer, Form, FormChange, FormEnvironment, PasteOutcome, Submission } from '../form.ts';
 import type { FieldKey, FormDefinition } from '../form-definition.ts';
 import type { ReadText } from './answer-text.ts';
@@ -52,6 +53,7 @@ class FormEngine implements Form {
   readonly #states: States;
   readonly #keeper: DraftKeeper;
   readonly #listeners = new Set<(change: FormChange) => void>();
+  readonly #otherTemplate: readonly Finding[];
   #locale: Locale;
   #number: number;
   #submitted: Draft['submitted'];
@@ -66,10 +68,11 @@ class FormEngine implements Form {
     this.#number = draft?.number ?? 0;
     this.#submitted = draft?.submitted ?? null;
     this.#period = answers.period ?? definition.period;
+    this.#otherTemplate = draft === undefined ? [] : otherTemplate(draft, definition);
     this.#records = createRecords(definition);
     this.#graph = createGraph(definition);
     this.#checks = createChecks(definition.template);
-    this.#filled = fillRecords(this.#records, definition, answers, draft?.texts ?? {});
+    this.#filled = fillRecords(this.#records, definition, answers, draft ?? {});
     this.#recalculation = createRecalculation(this.#records, this.#graph, (bound) => this.#period[bound]);
     this.#recalculation.all();
     this.#rules = createBrokenRules(this.#recalculation.broken, () => this.#checks.report(this.#report()));
@@ -189,6 +192,8 @@ class FormEngine implements Form {
     const { fields, tables, files } = this.#records;
     return [
       ...this.#filled.findings,
+      ...this.#graph.findings,
+      ...this.#otherTemplate,
       ...[...fields.values()].flatMap((record) => this.#ownOf(record)),
       ...[...tables.values()].flatMap((table) => this.#tableFindings(table)),
       ...[...files.values()].flatMap((record) => this.#states.files(record).findings),
@@ -393,6 +398,13 @@ class FormEngine implements Form {
     const index = table.rows.findIndex(({ id }) => id === row);
     return index < 0 ? unknownKey('row', `${table.key}[${row}]`) : index;
   }
+}
+
+/** A draft on another template or version: what fits is filled in, the rest is told one by one. */
+function otherTemplate(draft: Draft, { template }: FormDefinition): readonly Finding[] {
+  const found = `${draft.template.id} ${draft.template.version}`;
+  const expected = `${template.id} ${template.version}`;
+  return found === expected ? [] : [finding('form/draft-other-template', { found, expected })];
 }
 
 /** Texts are their own answer; a number or date keeps the text as it was typed until the person leaves. */

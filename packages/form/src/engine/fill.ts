@@ -2,6 +2,7 @@ import type { Finding } from '@chiendich/core';
 import type { AttachmentReference } from '@chiendich/report';
 import { finding } from '../findings.ts';
 import type { Answer } from '../form.ts';
+import type { Draft } from '../draft/draft-store.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { filesKey, organizationKey } from '../form-from-template.ts';
 import { readText } from './answer-text.ts';
@@ -19,13 +20,13 @@ export interface Filled {
 
 /**
  * Puts answers of any origin into the records (điền sẵn). What the form does not ask is given back and told; what is
- * no answer of its field stays in it and is found by its check.
+ * no answer of its field stays in it and is found by its check. What a draft had left over is tried again.
  */
 export function fillRecords(
   records: Records,
   definition: FormDefinition,
   answers: unknown,
-  texts: Readonly<Record<string, string>>,
+  { texts = {}, unasked: left = {} }: Partial<Pick<Draft, 'texts' | 'unasked'>>,
 ): Filled {
   const unasked: Record<string, Record<string, unknown>> = {};
   const findings: Finding[] = [];
@@ -37,14 +38,14 @@ export function fillRecords(
   const given = recordOf(answers);
   setAnswer(records.fields.get(organizationKey), given.organization);
   for (const part of ['header', 'indicators', 'narratives'] as const) {
-    for (const [code, value] of Object.entries(recordOf(given[part]))) {
+    for (const [code, value] of Object.entries({ ...left[part], ...recordOf(given[part]) })) {
       const record = records.fields.get(code);
       if (record !== undefined && 'part' in record.definition && record.definition.part === part)
         setAnswer(record, value);
       else leave(part, code, value);
     }
   }
-  for (const [code, rows] of Object.entries(recordOf(given.tables))) {
+  for (const [code, rows] of Object.entries({ ...left.tables, ...recordOf(given.tables) })) {
     const table = records.tables.get(code);
     if (table === undefined || !Array.isArray(rows)) {
       leave('tables', code, rows);
@@ -60,7 +61,7 @@ export function fillRecords(
       return row;
     });
   }
-  for (const [code, files] of Object.entries(recordOf(given.attachments))) {
+  for (const [code, files] of Object.entries({ ...left.attachments, ...recordOf(given.attachments) })) {
     const record = records.files.get(filesKey(code));
     if (record === undefined || !Array.isArray(files)) leave('attachments', code, files);
     else record.files = files as readonly AttachmentReference[];

@@ -29,5 +29,4 @@ export const en = {
     'The pasted content has {found:number} columns, the table takes {expected:number} from the chosen column on; the last {left:number} were left out.',
   'form/paste-rows-left':
     'The pasted content has {found:number} rows, the table has room for {expected:number}; the last {left:number} were left out.',
-  'form/send-failed': 'The report could not be sent ({reason}). It is kept in the list of reports to send.',
 } as const;

@@ -29,5 +29,4 @@ export const vi = {
     'Nội dung dán vào có {found:number} cột, bảng chỉ nhận được {expected:number} cột kể từ cột đang chọn; {left:number} cột cuối không được đưa vào.',
   'form/paste-rows-left':
     'Nội dung dán vào có {found:number} dòng, bảng chỉ còn chỗ cho {expected:number} dòng; {left:number} dòng cuối không được đưa vào.',
-  'form/send-failed': 'Chưa gửi được báo cáo ({reason}). Báo cáo được giữ trong danh sách chờ gửi.',
 } as const;
