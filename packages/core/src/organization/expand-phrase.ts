@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date.ts';
 import { existsOn } from './exists-on.ts';
-import type { GroupPhrase } from './group-phrase.ts';
+import { groupMembers, placeLength } from './group-members.ts';
 import { groupPhrases } from './group-phrase.ts';
 import type { KeyWord } from './name-key.ts';
 import { keyWords } from './name-key.ts';
@@ -40,6 +40,12 @@ export interface Expansion {
 /** Words that a group phrase may have. */
 const longestGroup = 40;
 
+/** The names and aliases of a register by their comparable form, and how many words the longest has. */
+export interface NameIndex {
+  readonly byKey: ReadonlyMap<string, readonly Organization[]>;
+  readonly longest: number;
+}
+
 interface Question {
   readonly phrase: string;
   readonly at: CivilDate;
@@ -53,17 +59,11 @@ interface Piece {
 }
 
 /** Reads a phrase from left to right; at each word the longest name wins over a group, a group over nothing. */
-export function expandPhrase(
-  register: Register,
-  names: ReadonlyMap<string, readonly Organization[]>,
-  question: Question,
-): Expansion {
+export function expandPhrase(register: Register, names: NameIndex, question: Question): Expansion {
   const words = keyWords(question.phrase);
-  const longest = longestName(names);
   const pieces: Piece[] = [];
   for (let index = 0; index < words.length; ) {
-    const piece =
-      matchName(names, words, index, longest, question.at) ?? matchGroup(register, words, index, question);
+    const piece = matchName(names, words, index, question.at) ?? matchGroup(register, words, index, question);
     if (piece === null) {
       index += 1;
       continue;
@@ -74,23 +74,10 @@ export function expandPhrase(
   return gather(question.phrase, words, pieces);
 }
 
-const longestNames = new WeakMap<object, number>();
-
-function longestName(names: ReadonlyMap<string, unknown>): number {
-  let longest = longestNames.get(names);
-  if (longest === undefined) {
-    longest = 0;
-    for (const key of names.keys()) longest = Math.max(longest, key.split(' ').length);
-    longestNames.set(names, longest);
-  }
-  return longest;
-}
-
 function matchName(
-  names: ReadonlyMap<string, readonly Organization[]>,
+  { byKey, longest }: NameIndex,
   words: readonly KeyWord[],
   from: number,
-  longest: number,
   at: CivilDate,
 ): Piece | null {
   for (let to = Math.min(words.length, from + longest); to > from; to -= 1) {
@@ -98,7 +85,7 @@ function matchName(
       .slice(from, to)
       .map((word) => word.key)
       .join(' ');
-    const candidates = names.get(key);
+    const candidates = byKey.get(key);
     if (candidates === undefined) continue;
     const present = candidates.filter((organization) => existsOn(organization, at));
     const match = present.length === 1 ? 'name' : present.length === 0 ? 'ended' : 'ambiguous';
@@ -127,7 +114,11 @@ function matchGroup(
     const matched = phrase.pattern.exec(text)?.[0];
     if (matched === undefined) continue;
     const end = from + matched.split(' ').length;
-    const organizations = members(register, phrase, matched, question);
+    const organizations = groupMembers(register, phrase, {
+      matched,
+      at: question.at,
+      issuer: question.context.issuer,
+    });
     const part = {
       match: organizations.length > 0 ? 'group' : 'unknown',
       organizations,
@@ -136,54 +127,6 @@ function matchGroup(
     return { from, to: end + placeLength(register, words, end), part };
   }
   return null;
-}
-
-function members(
-  register: Register,
-  phrase: GroupPhrase,
-  matched: string,
-  { at, context }: Question,
-): readonly Organization[] {
-  const kinds = phrase.kinds(matched);
-  const present = register.at(at);
-  if (phrase.among === 'issuer') {
-    return present.filter(
-      (organization) => organization.superior === context.issuer && kinds.includes(organization.kind),
-    );
-  }
-  const province = provinceOf(register, present, context);
-  if (province === null) return [];
-  return present.filter(
-    (organization) =>
-      organization.id !== context.issuer &&
-      kinds.includes(organization.kind) &&
-      (organization.superior === province.id ||
-        (organization.superior === null && organization.territory === province.territory)),
-  );
-}
-
-/** The province that a group phrase speaks of: the issuer's, or the only one of the register. */
-function provinceOf(
-  register: Register,
-  present: readonly Organization[],
-  context: ExpansionContext,
-): Organization | null {
-  const provinces = present.filter((organization) => organization.kind === 'provincialCommittee');
-  const line = context.issuer === undefined ? [] : register.lineOf(context.issuer);
-  const above = line.find((organization) => provinces.includes(organization));
-  if (above !== undefined) return above;
-  const [only, ...others] = provinces;
-  return only !== undefined && others.length === 0 ? only : null;
-}
-
-/** Words behind a group phrase that only name its place: "UBND các huyện, thành phố *Lạng Sơn*". */
-function placeLength(register: Register, words: readonly KeyWord[], from: number): number {
-  for (const organization of register.organizations) {
-    if (organization.kind !== 'provincialCommittee' && organization.kind !== 'districtCommittee') continue;
-    const place = keyWords(organization.name).slice(-2);
-    if (place.length === 2 && place.every((word, offset) => words[from + offset]?.key === word.key)) return 2;
-  }
-  return 0;
 }
 
 function gather(phrase: string, words: readonly KeyWord[], pieces: readonly Piece[]): Expansion {

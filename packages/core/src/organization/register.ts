@@ -45,6 +45,7 @@ export function register(organizations: readonly Organization[]): Register {
     }
   }
   const listed = [...byId.values()];
+  const longest = [...byName.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 0);
   const named = (name: string): readonly Organization[] => byName.get(nameKey(name)) ?? [];
 
   const self: Register = {
@@ -58,7 +59,8 @@ export function register(organizations: readonly Organization[]): Register {
     },
     lineOf: (id) => lineOf(byId, id),
     successorsOf: (id, date) => successors(byId, id, date),
-    expand: (phrase, at, context) => expandPhrase(self, byName, { phrase, at, context: context ?? {} }),
+    expand: (phrase, at, context) =>
+      expandPhrase(self, { byKey: byName, longest }, { phrase, at, context: context ?? {} }),
   };
   return self;
 }
