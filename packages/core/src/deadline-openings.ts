@@ -27,6 +27,7 @@ export const openings: readonly Opening[] = [
     takesYear: true,
     takesBareDay: true,
   },
+  { at: pattern(`không (?:quá|muộn hơn|chậm hơn)${stop}`, 'y'), boundary: 'by' },
   { at: pattern(`trước (?:hoặc|và) (?:trong|vào|đúng)${stop}`, 'y'), boundary: 'by', takesBareDay: true },
   { at: pattern(`trước(?: (?:các|thời điểm))?${stop}`, 'y'), boundary: 'before', takesBareDay: true },
   {
@@ -34,15 +35,15 @@ export const openings: readonly Opening[] = [
     boundary: 'by',
     takesYear: true,
     takesBareDay: true,
-    notAfter: pattern('(?<!\\p{L})(?:tính|kể|từ)[\\p{L}\\d /]{0,40}$'),
+    notAfter: pattern('(?<!\\p{L})tính [\\p{L}\\d /]{0,40}$'),
   },
   {
-    at: pattern(`(?:hoàn thành|xong)(?: xong)?(?: (?:trong|vào|đến|hết)){0,2}${stop}`, 'y'),
+    at: pattern(`(?:hoàn thành|xong)(?: xong)?(?: ?:)?(?: (?:trong|vào|đến|hết)){0,2}${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
   },
   {
-    at: pattern(`thời (?:gian|hạn)${words(3)} (?:hoàn thành|xong) ?: ?`, 'y'),
+    at: pattern(`thời (?:gian|hạn)${words(3)} (?:hoàn thành|xong) ?: ?(?:trong |vào )?`, 'y'),
     boundary: 'by',
     label: true,
     takesYear: true,
@@ -52,8 +53,8 @@ export const openings: readonly Opening[] = [
     boundary: 'by',
     takesBareDay: true,
   },
-  { at: pattern(`(?:thời )?hạn${words(4)} ?: ?`, 'y'), boundary: 'by', label: true },
-  { at: pattern(`thời gian${words(4)} ?: ?`, 'y'), boundary: 'during', label: true },
+  { at: pattern(`(?:thời )?hạn${words(4)} ?: ?(?:trong |vào )?`, 'y'), boundary: 'by', label: true },
+  { at: pattern(`thời gian${words(4)} ?: ?(?:trong |vào )?`, 'y'), boundary: 'during', label: true },
   { at: pattern(`trong(?: các)?${stop}`, 'y'), boundary: 'during' },
   { at: pattern(`vào(?: (?:lúc|hồi))?${stop}`, 'y'), boundary: 'on' },
 ];

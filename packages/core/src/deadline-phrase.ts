@@ -1,3 +1,4 @@
+import { readClockTime } from './clock-time.ts';
 import type { DateParts } from './date-parts.ts';
 import { dateTextOf, readDateParts } from './date-parts.ts';
 import type { DateRange } from './date-range.ts';
@@ -5,7 +6,7 @@ import { readDateRange } from './date-range.ts';
 import type { Deadline, DeadlineBoundary, Recurrence } from './deadline.ts';
 import type { Opening } from './deadline-openings.ts';
 import { openings } from './deadline-openings.ts';
-import { readRecurringDay, recurrenceAfter, recursInSentence } from './recurring-day.ts';
+import { readRecurringDay, recurrenceOf } from './recurring-day.ts';
 import type { ScanText } from './scan-text.ts';
 import { pattern, skip } from './scan-text.ts';
 import { moveTones } from './text.ts';
@@ -27,10 +28,7 @@ interface Written {
   readonly end: number;
 }
 
-const hour = pattern(
-  "(?<hour>\\d{1,2}) ?(?:h|g|giờ|:)(?: ?(?<minute>\\d{2}))?(?: ?(?:phút|[’']))?(?: ?, ?| )(?=ngày|thứ|\\d)",
-  'y',
-);
+const weekday = pattern('(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?,? ?\\(?(?=ngày)', 'y');
 const another = pattern('(?: và (?:trước )?| ?, ?(?:và )?(?=\\d))(?=(?:ngày )?\\d{1,2} ?(?:/|tháng))', 'y');
 const takesEffect = pattern(
   '(?<!\\p{L})(?:hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính|kể)[\\p{L} ]{0,16}$',
@@ -40,28 +38,30 @@ const happened = pattern('^[^.;\\n]{0,80}(?:xảy ra|đã )', '');
 /** Reads the phrase that begins exactly at a place of the text; null where none does. */
 export function deadlinesAt(scan: ScanText, start: number, year: number | undefined): DeadlinePhrase | null {
   const { folded } = scan;
-  const written = folded.startsWith(since, start)
-    ? readStretch(folded, start)
-    : readStandingAlone(folded, start);
-  if (written !== null) return phraseOf(scan, [written], year);
+  const stretch = folded.startsWith(since, start) ? readDateRange(folded, start) : null;
+  if (stretch !== null) {
+    const due = isDueStretch(folded, stretch) ? [writtenRange(stretch, start)] : [];
+    return phraseOf(scan, due, stretch.end, year);
+  }
+  const alone = readStandingAlone(folded, start);
+  if (alone !== null) return phraseOf(scan, [alone], alone.end, year);
   for (const opening of openings) {
     const afterWords = skip(opening.at, folded, start);
     if (afterWords === start || opening.notAfter?.test(before(folded, start)) === true) continue;
     const read = readAfter(folded, opening, start, afterWords);
-    if (read.length > 0) return phraseOf(scan, read, year);
+    const end = read.at(-1)?.end;
+    if (end !== undefined) return phraseOf(scan, read, end, year);
   }
   return null;
 }
 
 const since = moveTones('từ');
 
-/** "Từ ngày … đến ngày …", unless it says since when a document holds or what has happened. */
-function readStretch(folded: string, start: number): Written | null {
-  const range = readDateRange(folded, start);
-  if (range === null || range.from.fuzzy) return null;
-  if (takesEffect.test(before(folded, start)) || happened.test(folded.slice(range.end, range.end + 100)))
-    return null;
-  return writtenRange(range, start);
+/** "Từ ngày … đến ngày …", unless it says since when a document holds, what has happened, or no exact day. */
+function isDueStretch(folded: string, { from, start, end }: DateRange): boolean {
+  return (
+    !from.fuzzy && !takesEffect.test(before(folded, start)) && !happened.test(folded.slice(end, end + 100))
+  );
 }
 
 /** A month, a quarter, or a stretch of them as the whole of a line or cell. */
@@ -80,10 +80,9 @@ function readStandingAlone(folded: string, start: number): Written | null {
 
 function readAfter(folded: string, opening: Opening, start: number, afterWords: number): readonly Written[] {
   const quoteStart = opening.label === true ? afterWords : start;
-  hour.lastIndex = afterWords;
-  const clock = hour.exec(folded);
-  const time = clock === null ? {} : { time: timeOf(clock) };
-  const at = afterWords + (clock?.[0].length ?? 0);
+  const clock = readClockTime(folded, afterWords);
+  const time = clock === null ? {} : { time: clock.time };
+  const at = skip(weekday, folded, clock?.end ?? afterWords);
   const { boundary } = opening;
   const recurring = readRecurringDay(folded, at);
   if (recurring !== null) return [{ ...recurring, ...time, boundary, start: quoteStart }];
@@ -97,7 +96,7 @@ function readAfter(folded: string, opening: Opening, start: number, afterWords: 
   const recurrence = last.year === null ? recurrenceOf(folded, start, last.end) : null;
   return dates.map((parts, index) => ({
     date: dateTextOf(parts.year === null ? { ...parts, year: last.year } : parts),
-    boundary: boundary === 'during' && parts.precision === 'day' ? 'on' : boundary,
+    boundary: boundaryOf(parts, boundary),
     ...time,
     ...(recurrence === null ? {} : { recurrence: recurrence.recurrence }),
     start: index === 0 ? quoteStart : parts.start,
@@ -117,22 +116,22 @@ function nextDate(folded: string, parts: DateParts): DateParts | null {
   return next?.precision === parts.precision ? next : null;
 }
 
-function recurrenceOf(
-  folded: string,
-  start: number,
-  end: number,
-): { recurrence: Recurrence; end: number } | null {
-  return (
-    recurrenceAfter(folded, end) ??
-    (recursInSentence(folded, start, end) ? { recurrence: 'yearly', end } : null)
-  );
+/** "Trong ngày 05/6" is on that day; "vào tháng 6" is any day of it. */
+function boundaryOf({ precision }: DateParts, boundary: DeadlineBoundary): DeadlineBoundary {
+  if (boundary !== 'on' && boundary !== 'during') return boundary;
+  return precision === 'day' ? 'on' : 'during';
 }
 
 function writtenRange({ from, to, end }: DateRange, start: number): Written {
   return { date: dateTextOf(from), boundary: 'during', endDate: dateTextOf(to), start, end };
 }
 
-function phraseOf(scan: ScanText, read: readonly Written[], year: number | undefined): DeadlinePhrase {
+function phraseOf(
+  scan: ScanText,
+  read: readonly Written[],
+  phraseEnd: number,
+  year: number | undefined,
+): DeadlinePhrase {
   const deadlines = read.map(({ date, endDate, start, end, ...rest }): Deadline => {
     const span = scan.spanOf(start, end);
     const dated = (text: string) => (rest.recurrence === undefined ? withYear(text, year) : text);
@@ -144,15 +143,11 @@ function phraseOf(scan: ScanText, read: readonly Written[], year: number | undef
       span,
     };
   });
-  return { deadlines, end: read.at(-1)?.end ?? 0 };
+  return { deadlines, end: phraseEnd };
 }
 
 function withYear(date: string, year: number | undefined): string {
   return year === undefined || /^\d{4}/.test(date) ? date : `${String(year).padStart(4, '0')}-${date}`;
-}
-
-function timeOf({ groups }: RegExpExecArray): string {
-  return `${(groups?.hour ?? '').padStart(2, '0')}:${groups?.minute ?? '00'}`;
 }
 
 function before(folded: string, start: number): string {

@@ -28,6 +28,9 @@ describe('a deadline by a day', () => {
     ['kéo dài đến hết ngày 31/12/2024', '2024-12-31 by'],
     ['Thời hạn hoàn thành: 30/6/2024', '2024-06-30 by'],
     ['Hạn chót: ngày 05/7/2024', '2024-07-05 by'],
+    ['không muộn hơn ngày 05/7/2024', '2024-07-05 by'],
+    ['từ nay đến hết ngày 31/12/2024', '2024-12-31 by'],
+    ['trước thứ Sáu, ngày 12/7/2024', '2024-07-12 before'],
     ['hạn chót là ngày 05/7/2024', '2024-07-05 by'],
     ['treo cờ vào ngày 05/6/2024', '2024-06-05 on'],
     ['tổ chức trong ngày 05/6/2024', '2024-06-05 on'],
@@ -44,6 +47,7 @@ describe('a deadline by a day', () => {
     ['trước 17h00 ngày 10/7/2024', '2024-07-10 before at 17:00'],
     ['trước 9h ngày 10/7/2024', '2024-07-10 before at 09:00'],
     ['Trước 16 giờ 30 phút, ngày 05/6/2024', '2024-06-05 before at 16:30'],
+    ['trước 17h00 thứ Sáu (ngày 12/7/2024)', '2024-07-12 before at 17:00'],
     ['chậm nhất 11h30 ngày 05/6/2024', '2024-06-05 by at 11:30'],
   ])('%j names the hour', (text, deadline) => {
     expect(read(text)).toEqual([deadline]);
@@ -70,6 +74,9 @@ describe('a deadline by a month, quarter or year', () => {
     ['mục tiêu đến hết năm 2026', '2026 by'],
     ['trong tháng 7/2024', '2024-07 during'],
     ['trước tháng 7/2024', '2024-07 before'],
+    ['tổng kết vào tháng 4 năm 2026', '2026-04 during'],
+    ['Hoàn thành: Quý IV/2025', '2025-Q4 by'],
+    ['Thời gian hoàn thành: trong tháng 12/2025', '2025-12 by'],
     ['Thời gian hoàn thành: Tháng 12/2025.', '2025-12 by'],
     ['Thời gian hoàn thành: Tháng 11 - 12/2025.', '2025-11 during to 2025-12'],
     ['Thời gian thực hiện: Quý IV năm 2025 và các năm tiếp theo', '2025-Q4 during'],
@@ -125,6 +132,10 @@ describe('what recurs', () => {
     ['trước ngày 20 của tháng đầu mỗi quý', '01-20 before quarterly'],
     ['trước thứ Sáu hằng tuần', '5 before weekly'],
     ['vào Chủ nhật hằng tuần', '7 on weekly'],
+    ['hằng tháng báo cáo Sở trước ngày 25', '25 before monthly'],
+    ['trước ngày 05 của tháng sau', '05 before monthly'],
+    ['hằng tuần gửi báo cáo chậm nhất thứ 6', '5 by weekly'],
+    ['vào tháng 12 hằng năm', '12 during yearly'],
   ])('%j is %s', (text, deadline) => {
     expect(read(text)).toEqual([deadline]);
     expect(read(text, 2024)).toEqual([deadline]);

@@ -10,7 +10,15 @@ export interface RecurringDay {
 }
 
 const each = '(?:hằng|hàng|mỗi)';
-const monthly = pattern(`(?:ngày )?(?<day>\\d{1,2}) (?:của )?${each} tháng(?!\\p{L})`, 'y');
+const monthly = pattern(
+  `(?:ngày )?(?<day>\\d{1,2}) (?:của )?(?:${each} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề))(?!\\p{L})`,
+  'y',
+);
+const dayAlone = pattern('ngày (?<day>\\d{1,2})(?! ?[\\d/.-]| tháng)', 'y');
+const weekdayAlone = pattern(
+  '(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?! ?,? ?(?:ngày|\\())',
+  'y',
+);
 const quarterly = pattern(
   `(?:ngày )?(?<day>\\d{1,2}) (?:của )?tháng (?<month>đầu|thứ nhất|thứ hai|giữa|thứ ba|cuối)(?: của)?(?: ${each}| các)? quý(?!\\p{L})`,
   'y',
@@ -20,19 +28,17 @@ const weekly = pattern(
   'y',
 );
 
-const monthOfQuarter = new Map(
-  [
-    ['đầu', 1],
-    ['thứ nhất', 1],
-    ['giữa', 2],
-    ['thứ hai', 2],
-    ['cuối', 3],
-    ['thứ ba', 3],
-  ].map(([word, month]) => [moveTones(String(word)), Number(month)]),
-);
+const monthOfQuarter: Readonly<Record<string, number | undefined>> = {
+  [moveTones('đầu')]: 1,
+  [moveTones('thứ nhất')]: 1,
+  [moveTones('giữa')]: 2,
+  [moveTones('thứ hai')]: 2,
+  [moveTones('cuối')]: 3,
+  [moveTones('thứ ba')]: 3,
+};
 const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].map(moveTones);
 
-/** "20 hằng tháng", "ngày 15 tháng cuối quý", "thứ Sáu hằng tuần". */
+/** "20 hằng tháng", "ngày 15 tháng cuối quý", "thứ Sáu hằng tuần"; after "hằng tháng" or "hằng tuần" the day alone. */
 export function readRecurringDay(folded: string, start: number): RecurringDay | null {
   const read = (expression: RegExp) => {
     expression.lastIndex = start;
@@ -42,7 +48,7 @@ export function readRecurringDay(folded: string, start: number): RecurringDay | 
   if (month !== null) return recurringDay(month, twoDigits(month.groups?.day), 'monthly');
   const quarter = read(quarterly);
   if (quarter !== null) {
-    const number = monthOfQuarter.get((quarter.groups?.month ?? '').replace(/\s+/g, ' '));
+    const number = monthOfQuarter[(quarter.groups?.month ?? '').replace(/\s+/g, ' ')];
     return recurringDay(
       quarter,
       `${twoDigits(String(number))}-${twoDigits(quarter.groups?.day)}`,
@@ -50,7 +56,16 @@ export function readRecurringDay(folded: string, start: number): RecurringDay | 
     );
   }
   const week = read(weekly);
-  return week === null ? null : recurringDay(week, String(isoWeekday(week.groups?.weekday ?? '')), 'weekly');
+  if (week !== null) return weekDay(week);
+  const units = recurrenceUnits(folded, start, start);
+  const day = units.has('monthly') ? read(dayAlone) : null;
+  if (day !== null) return recurringDay(day, twoDigits(day.groups?.day), 'monthly');
+  const weekday = units.has('weekly') ? read(weekdayAlone) : null;
+  return weekday === null ? null : weekDay(weekday);
+}
+
+function weekDay(match: RegExpExecArray): RecurringDay {
+  return recurringDay(match, String(isoWeekday(match.groups?.weekday ?? '')), 'weekly');
 }
 
 function recurringDay(match: RegExpExecArray, date: string, recurrence: Recurrence): RecurringDay {
@@ -67,29 +82,33 @@ function twoDigits(text: string | undefined): string {
   return (text ?? '').padStart(2, '0');
 }
 
-const recurrenceWord = pattern(
-  `(?<!\\p{L})${each} (?<unit>năm|quý|tháng)(?!\\p{L})|(?<periodic>định kỳ)(?!\\p{L})`,
-  'g',
-);
+const recurrenceWord = pattern(`(?<!\\p{L})(?:${each} (?<unit>năm|quý|tháng|tuần)|định kỳ)(?!\\p{L})`, 'g');
 const recurrenceBehind = pattern(` ?,? ?\\(?(?:của )?${each} (?<unit>năm|quý|tháng)(?!\\p{L})`, 'y');
-const recurrences: Readonly<Record<string, Recurrence>> = Object.fromEntries([
-  [moveTones('năm'), 'yearly'],
-  [moveTones('quý'), 'quarterly'],
-  [moveTones('tháng'), 'monthly'],
-]);
+const unitNames: Readonly<Record<string, Recurrence | undefined>> = {
+  [moveTones('năm')]: 'yearly',
+  [moveTones('quý')]: 'quarterly',
+  [moveTones('tháng')]: 'monthly',
+  [moveTones('tuần')]: 'weekly',
+};
 
-/** "hằng năm" right behind a date, with where it ends. */
-export function recurrenceAfter(folded: string, end: number): { recurrence: Recurrence; end: number } | null {
+/** What recurs of a date without a year, and where its phrase ends: "hằng năm" behind it, or in its sentence. */
+export function recurrenceOf(
+  folded: string,
+  start: number,
+  end: number,
+): { readonly recurrence: Recurrence; readonly end: number } | null {
   recurrenceBehind.lastIndex = end;
-  const match = recurrenceBehind.exec(folded);
-  const recurrence = recurrences[match?.groups?.unit ?? ''];
-  return match === null || recurrence === undefined ? null : { recurrence, end: end + match[0].length };
+  const behind = recurrenceBehind.exec(folded);
+  const recurrence = unitNames[behind?.groups?.unit ?? ''];
+  if (behind !== null && recurrence !== undefined) return { recurrence, end: end + behind[0].length };
+  const units = recurrenceUnits(folded, start, end);
+  return units.has('yearly') || units.has('periodic') ? { recurrence: 'yearly', end } : null;
 }
 
 const reach = { before: 200, after: 60 };
 
-/** Whether the sentence around a date says that it recurs: "hằng năm" or "định kỳ" before it, "hằng năm" behind it. */
-export function recursInSentence(folded: string, start: number, end: number): boolean {
+/** What the sentence around a date says of recurring, "định kỳ" as `periodic`. */
+function recurrenceUnits(folded: string, start: number, end: number): ReadonlySet<Recurrence | 'periodic'> {
   const before =
     folded
       .slice(Math.max(0, start - reach.before), start)
@@ -97,5 +116,5 @@ export function recursInSentence(folded: string, start: number, end: number): bo
       .at(-1) ?? '';
   const after = folded.slice(end, end + reach.after).split(/[.;\n]/, 1)[0] ?? '';
   const matches = [...before.matchAll(recurrenceWord), ...after.matchAll(recurrenceWord)];
-  return matches.some(({ groups }) => groups?.periodic !== undefined || groups?.unit === moveTones('năm'));
+  return new Set(matches.map(({ groups }) => unitNames[groups?.unit ?? ''] ?? 'periodic'));
 }
