@@ -40,7 +40,8 @@ export class Conditions {
   of(code: string, isFixed = false): FieldConditions {
     this.#placed.add(code);
     const isHidden = isFixed && Object.hasOwn(this.#texts.visibleWhen ?? {}, code);
-    if (isHidden) this.#findings.push(finding('form/condition-on-required', { code }, { path: ['visibleWhen', code] }));
+    if (isHidden)
+      this.#findings.push(finding('form/condition-on-required', { code }, { path: ['visibleWhen', code] }));
     return {
       visibleWhen: isHidden ? null : this.#read('visibleWhen', code),
       requiredWhen: this.#read('requiredWhen', code),

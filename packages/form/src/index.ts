@@ -1,3 +1,10 @@
+export {
+  draftNotRead,
+  draftNotSaved,
+  draftOpenElsewhere,
+  draftStale,
+  reasonOf,
+} from './draft/draft-findings.ts';
 export type {
   Draft,
   DraftPlace,
@@ -6,13 +13,6 @@ export type {
   DraftSummary,
 } from './draft/draft-store.ts';
 export { summaryOf } from './draft/draft-store.ts';
-export {
-  draftNotRead,
-  draftNotSaved,
-  draftOpenElsewhere,
-  draftStale,
-  reasonOf,
-} from './draft/draft-findings.ts';
 export { memoryDrafts } from './draft/memory-drafts.ts';
 export type { Outbox, OutboxEntry } from './draft/outbox.ts';
 export { outboxKey } from './draft/outbox.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '@chiendich/core';
 import type { AttachmentReference } from '@chiendich/report';
+import type { Draft } from '../draft/draft-store.ts';
 import { finding } from '../findings.ts';
 import type { Answer } from '../form.ts';
-import type { Draft } from '../draft/draft-store.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { filesKey, organizationKey } from '../form-from-template.ts';
 import { readText } from './answer-text.ts';

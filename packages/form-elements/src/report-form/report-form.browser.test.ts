@@ -1,0 +1,265 @@
+import { readFile } from 'node:fs/promises';
+import { createValidator } from '@chiendich/report/validate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StrictSite } from '../testing/strict-page.ts';
+import { accessibilityFaults, openBrowser, openSite } from '../testing/strict-page.ts';
+import { template } from '../testing/template.ts';
+
+const script = (more: string) => `
+  import { indexedDbStore } from '@chiendich/form-elements';
+  import { template } from './template.ts';
+  const element = document.querySelector('chiendich-report-form');
+  Object.assign(window, { element, indexedDbStore, template });
+  ${more}
+  element.template = template;
+`;
+
+let browser: Browser;
+let plain: StrictSite;
+let stored: StrictSite;
+beforeAll(async () => {
+  browser = await openBrowser();
+  plain = await openSite(browser, script(''));
+  stored = await openSite(
+    browser,
+    script(
+      'const store = indexedDbStore(); element.draftStore = store.drafts; element.outbox = store.outbox;',
+    ),
+  );
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await plain.close();
+  await stored.close();
+});
+
+const input = (page: Page, key: string) => page.locator(`chiendich-report-form [data-key="${key}"]`);
+
+async function fillIn(page: Page): Promise<void> {
+  await input(page, 'report.organization').fill('ubnd-xa-a');
+  await input(page, 'nguoi_lap').fill('Nguyễn Thị Ánh');
+  await input(page, 'ngay_lap').fill('01/7/2024');
+  await input(page, 'C1').fill('1.234,5');
+  await input(page, 'C3').fill('40');
+}
+
+describe('the report form on a strict page', () => {
+  it('is filled in, checked and taken as a file that the validator accepts, without one fault', async () => {
+    const { page, faults } = await plain.open();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Kiểm tra và gửi báo cáo' }).click();
+    expect(
+      await page
+        .locator('#summary')
+        .evaluate((node) => node.getRootNode() instanceof ShadowRoot && node.matches(':focus')),
+    ).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await fillIn(page);
+    await page.getByRole('button', { name: 'Thêm dòng' }).click();
+    await input(page, 'hoat_dong[r1].ngay').fill('2/6');
+    await input(page, 'hoat_dong[r1].noi_dung').fill('Ra quân');
+    await input(page, 'hoat_dong[r1].so_nguoi').fill('1.200');
+    expect(await page.locator('[data-total="so_nguoi"] output').textContent()).toBe('1.200');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Kiểm tra và gửi báo cáo' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Tải báo cáo' }).click();
+    const report = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+    expect(report.indicators).toEqual({ C1: 1234.5, C3: 40 });
+    expect(report.tables.hoat_dong).toEqual([{ ngay: '2024-06-02', noi_dung: 'Ra quân', so_nguoi: 1200 }]);
+    expect(createValidator(template).validate(report).ok).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['dark', {}],
+    ['light', { locale: 'en' }],
+    ['light', { readonly: true }],
+  ] as const)('has no accessibility fault in %s with %o', async (colorScheme, properties) => {
+    const { page, faults } = await plain.open({ colorScheme });
+    await page.evaluate(
+      (given) => Object.assign(document.querySelector('chiendich-report-form') as object, given),
+      properties,
+    );
+    await page.waitForTimeout(50);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is filled in by keyboard alone', async () => {
+    const { page } = await plain.open();
+    const typed = ['ubnd-xa-a', 'Lê Văn B', '01/7/2024', ''];
+    await input(page, 'report.organization').focus();
+    for (const text of typed) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('12,5');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('30');
+    await page.keyboard.press('Enter');
+    await page.getByText('Báo cáo đã sẵn sàng').first().waitFor();
+  });
+
+  it('keeps a text that is being composed', async () => {
+    const { page } = await plain.open();
+    await input(page, 'nguoi_lap').focus();
+    const session = await page.context().newCDPSession(page);
+    for (const text of ['N', 'Ng', 'Ngu', 'Nguy', 'Nguyê', 'Nguyễ', 'Nguyễn']) {
+      await session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    }
+    await session.send('Input.insertText', { text: 'Nguyễn' });
+    expect(await input(page, 'nguoi_lap').inputValue()).toBe('Nguyễn');
+    expect(
+      await page.evaluate(() =>
+        (
+          document.querySelector('chiendich-report-form') as unknown as { form: { get(key: string): string } }
+        ).form.get('nguoi_lap'),
+      ),
+    ).toBe('Nguyễn');
+  });
+
+  it.each([320, 360, 1280])('needs no sideways scrolling at %i pixels', async (width) => {
+    const { page } = await plain.open({ viewport: { width, height: 800 } });
+    await page.getByRole('button', { name: 'Thêm dòng' }).click();
+    await page.getByRole('button', { name: 'Kiểm tra và gửi báo cáo' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it('offers targets of at least 44 pixels', async () => {
+    const { page } = await plain.open({ viewport: { width: 360, height: 800 } });
+    await page.getByRole('button', { name: 'Thêm dòng' }).click();
+    const small = await page
+      .locator('chiendich-report-form :is(button, input:not(.unseen), select, textarea, nav a)')
+      .evaluateAll(
+        (nodes) =>
+          nodes
+            .map((node) => node.getBoundingClientRect())
+            .filter(({ height, width }) => height < 43.9 || width < 43.9).length,
+      );
+    expect(small).toBe(0);
+  });
+
+  it('pastes cells of a worksheet', async () => {
+    const { page } = await plain.open();
+    await page.getByRole('button', { name: 'Thêm dòng' }).click();
+    await input(page, 'hoat_dong[r1].ngay').evaluate((node) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '05/6/2024\tMít tinh\t1.500\n06/6/2024\tTrồng cây\t12\n');
+      node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    expect(await input(page, 'hoat_dong[r2].noi_dung').inputValue()).toBe('Trồng cây');
+    expect(await page.locator('[data-total="so_nguoi"] output').textContent()).toBe('1.512');
+  });
+
+  it('shows hostile labels and answers as text', async () => {
+    const { page, faults } = await plain.open();
+    await page.evaluate(() => {
+      const { element, template } = window as never as {
+        element: { template: unknown; answers: unknown };
+        template: { title: object };
+      };
+      const hostile = '<img src=x onerror=alert(1)>\u202Eolleh ${7*7} {{x}}';
+      element.answers = {
+        header: { nguoi_lap: hostile.repeat(2000), la: 'x' },
+        indicators: { C1: { state: 'lạ' } },
+      };
+      element.template = { ...template, title: { vi: hostile, en: hostile } };
+    });
+    await page.waitForTimeout(100);
+    expect(await page.locator('chiendich-report-form img').count()).toBe(0);
+    expect(await page.locator('chiendich-report-form h2').textContent()).toContain('<img src=x');
+    expect(faults).toEqual([]);
+  });
+
+  it('says that a faulty template cannot be filled in', async () => {
+    const { page, faults } = await plain.open();
+    await page.evaluate(() => {
+      const { element, template } = window as never as { element: { template: unknown }; template: object };
+      element.template = { ...template, indicators: [{ code: '!' }] };
+    });
+    await page.getByRole('alert').getByText('Không mở được biểu mẫu').waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('drafts in the browser', () => {
+  it('are opened again as they were left, offline too', async () => {
+    const { page, context, another } = await stored.open();
+    await fillIn(page);
+    await input(page, 'C2').fill('hơn 600');
+    await page.locator('[data-draft="saved"]').waitFor();
+    await context.setOffline(true);
+    await input(page, 'nguoi_lap').fill('Hoàng Văn C');
+    await page.waitForTimeout(150);
+    await context.setOffline(false);
+    await page.close();
+    const again = await another();
+    expect(await input(again, 'nguoi_lap').inputValue()).toBe('Hoàng Văn C');
+    expect(await input(again, 'C1').inputValue()).toBe('1.234,5');
+    expect(await input(again, 'C2').inputValue()).toBe('hơn 600');
+    expect(await again.getByText('Bản nháp chỉ nằm trên thiết bị').count()).toBe(0);
+  });
+
+  it('have one writer: a second window only shows the report', async () => {
+    const { page, another } = await stored.open();
+    await input(page, 'nguoi_lap').fill('Cửa sổ một');
+    await page.locator('[data-draft="saved"]').waitFor();
+    const second = await another();
+    await second.getByText('đang được mở ở một cửa sổ khác').waitFor();
+    expect(await input(second, 'nguoi_lap').count()).toBe(0);
+    expect(await accessibilityFaults(second)).toEqual([]);
+  });
+
+  it('tell when they cannot be saved, and lose nothing on the page', async () => {
+    const { page, faults } = await plain.open();
+    await page.evaluate(() => {
+      const refuse = async () => {
+        throw new DOMException('Quota exceeded', 'QuotaExceededError');
+      };
+      Object.assign((window as never as { element: object }).element, {
+        draftStore: {
+          place: 'device',
+          list: async () => ({ ok: true, value: [], findings: [] }),
+          load: refuse,
+          save: refuse,
+          remove: refuse,
+        },
+      });
+    });
+    await input(page, 'nguoi_lap').fill('Còn nguyên');
+    await page.getByRole('alert').getByText('Chưa lưu được bản nháp').waitFor();
+    expect(await input(page, 'nguoi_lap').inputValue()).toBe('Còn nguyên');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('wait in the outbox when the page cannot send, and leave it when it can', async () => {
+    const { page } = await stored.open();
+    await page.evaluate(() => {
+      let attempts = 0;
+      document.addEventListener('chiendich-submit', (event) => {
+        attempts += 1;
+        (event as CustomEvent).detail.respondWith(
+          attempts === 1 ? Promise.reject(new Error('mất mạng')) : Promise.resolve(),
+        );
+      });
+    });
+    await fillIn(page);
+    await page.getByRole('button', { name: 'Kiểm tra và gửi báo cáo' }).click();
+    await page.getByText('Báo cáo chờ gửi').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Gửi lại' }).click();
+    await page.getByText('Đã gửi báo cáo').first().waitFor();
+    expect(await page.getByText('Báo cáo chờ gửi').count()).toBe(0);
+  });
+});
