@@ -12,6 +12,7 @@ import type {
   TableColumn,
 } from '../template.ts';
 import { fieldName } from '../validate/checks.ts';
+import { limits } from '../validate/limits.ts';
 import { readFigureNumber, readFigureText } from './read-figure.ts';
 
 /** What a person typed, or what a cell of a workbook held; null and blank text are no answer. */
@@ -77,7 +78,12 @@ interface Place {
 function readText(field: WordField, raw: string, year: number | undefined, place: Place): Result<string> {
   if ('type' in field && field.type === 'date') return readDay(field, raw, year, place);
   if ('type' in field && field.type === 'choice') return readChoice(field, raw, place);
-  return success(raw.normalize('NFC'));
+  return success(composed(raw));
+}
+
+/** What is far beyond any answer's length stays as it is: the validator refuses it, and composing it takes long. */
+export function composed(text: string): string {
+  return text.length > 4 * limits.textLength ? text : text.normalize('NFC');
 }
 
 function readDay(field: LocalizedLabel, raw: string, year: number | undefined, place: Place): Result<string> {

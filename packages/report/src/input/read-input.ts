@@ -6,7 +6,7 @@ import { isRecord, shortText } from '../template/template-shape.ts';
 import type { ReportTemplate } from '../template.ts';
 import { limits } from '../validate/limits.ts';
 import type { AnswerField, RawAnswer } from './read-answer.ts';
-import { readAnswer } from './read-answer.ts';
+import { composed, readAnswer } from './read-answer.ts';
 
 /** A report as a person typed it (bản nhập): the parts of a `Report`, with text where values will be. */
 export interface RawReport {
@@ -54,7 +54,7 @@ class InputReader {
     this.#tellStrangers(raw, Object.keys(parts), []);
     const value: ReportInput = {
       template: isRecord(raw.template) ? (raw.template as unknown as Report['template']) : { id, version },
-      organization: typeof raw.organization === 'string' ? raw.organization.normalize('NFC') : '',
+      organization: typeof raw.organization === 'string' ? composed(raw.organization) : '',
       period: this.#period(raw.period),
       header: this.#answers(raw.header, header, 'header') as Report['header'],
       indicators: this.#answers(raw.indicators, indicators, 'indicators') as Report['indicators'],
