@@ -1,5 +1,5 @@
 import type { Instant } from '@chiendich/core';
-import { formatDate, formatNumber } from '@chiendich/core';
+import { formatDate, formatNumber, isCivilDate } from '@chiendich/core';
 import type { CampaignEvent } from '@chiendich/timeline';
 
 /** One line of the campaign's story. */
@@ -11,10 +11,22 @@ export interface CampaignStep {
 
 /** The events of a campaign that a reader wants to see, in words; reports have a table of their own. */
 export function stepsOf(events: readonly CampaignEvent[]): readonly CampaignStep[] {
+  const start = events.find((event) => event.kind === 'campaignStarted');
+  const names: Names = {
+    deadline: (id) => start?.deadlines.find((row) => row.id === id)?.quote ?? id,
+    organization: (id) => start?.organizations.find((row) => row.id === id)?.name ?? id,
+  };
   return events.flatMap((event) => {
-    const text = textOf(event);
-    return text === null ? [] : [{ at: event.at, text, by: event.by === 'timeline' ? 'đến hạn' : event.by }];
+    const text = textOf(event, names);
+    return text === null
+      ? []
+      : [{ at: event.at, text, by: event.by === 'timeline' ? '(theo lịch)' : event.by }];
   });
+}
+
+interface Names {
+  readonly deadline: (id: string) => string;
+  readonly organization: (id: string) => string;
 }
 
 const stepWords: Readonly<Record<string, string>> = {
@@ -24,22 +36,22 @@ const stepWords: Readonly<Record<string, string>> = {
   consolidate: 'Tổng hợp xong báo cáo của các đơn vị',
 };
 
-function textOf(event: CampaignEvent): string | null {
+function textOf(event: CampaignEvent, names: Names): string | null {
   switch (event.kind) {
     case 'campaignStarted':
       return `Mở chiến dịch: ${event.deadlines.length} thời hạn, ${event.tasks.length} nhiệm vụ, ${event.duties.length} đơn vị phải báo cáo`;
     case 'deadlineCorrected':
-      return `Sửa thời hạn ${event.from.date} thành ${event.to.date}: ${event.reason}`;
+      return `Sửa thời hạn “${names.deadline(event.deadline)}” thành trước ngày ${dateText(event.to.date)}`;
     case 'planIssued':
       return `Ban hành kế hoạch số ${event.number}, ${formatDate(event.date, 'long')}; người ký: ${event.signer}`;
     case 'peakStarted':
       return 'Bắt đầu đợt cao điểm';
     case 'peakEnded':
-      return 'Kết thúc đợt cao điểm';
+      return 'Đợt cao điểm đã kết thúc';
     case 'deadlineFell':
-      return 'Hết hạn theo kế hoạch';
+      return `Hết thời hạn “${names.deadline(event.deadline)}”${event.version > 1 ? ' (đã sửa)' : ''}`;
     case 'dutyClosedAsMissing':
-      return `Chốt là không nộp: ${event.organization}. ${event.reason}`;
+      return `Chốt là không nộp: ${names.organization(event.organization)}. ${event.reason}`;
     case 'superiorReported':
       return `Gửi báo cáo cấp trên${event.document === null ? '' : ` số ${event.document}`}${event.late ? ' (muộn)' : ''}`;
     case 'stepTaken':
@@ -47,6 +59,10 @@ function textOf(event: CampaignEvent): string | null {
     default:
       return null;
   }
+}
+
+function dateText(date: string): string {
+  return isCivilDate(date) ? formatDate(date, 'short') : date;
 }
 
 function stepText(step: string, detail: string | number | null): string | null {

@@ -4,6 +4,9 @@ import { build } from 'esbuild';
 import { html, jsonForPage } from './html.ts';
 import { exampleNotice, writePage } from './page.ts';
 
+const style =
+  ':root{color-scheme:light dark}body{margin:0}main{max-width:60rem;margin:0 auto;padding:1.5rem 1.25rem 4rem}';
+
 /** The working report form in one file: the form, its script and the template. */
 export async function formPage(template: ReportTemplate): Promise<string> {
   const { outputFiles } = await build({
@@ -21,7 +24,7 @@ export async function formPage(template: ReportTemplate): Promise<string> {
   const script = outputFiles[0]?.text ?? '';
   return writePage({
     title: template.title.vi,
-    style: 'body{margin:0}',
+    style,
     body: html`<main><chiendich-report-form notice="${exampleNotice}"></chiendich-report-form></main>
 <noscript><p>Biểu mẫu cần JavaScript để tính tổng và kiểm tra số liệu.</p></noscript>
 <script type="application/json" id="template">${jsonForPage(template)}</script>`,

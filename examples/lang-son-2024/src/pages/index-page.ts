@@ -96,15 +96,15 @@ function reportsPart({ consolidation, reports }: CampaignStory): Html {
   const rows = consolidation.reporting.map(
     ({ organization, name, status, receivedAt, late, versions, counted }, index) => {
       const absent = status === 'notReceived';
-      return html`<tr><td class="number">${index + 1}</td><th scope="row">${name}</th>
-<td>${absent ? html`<span class="absent">Chưa báo cáo</span>` : statusWords[status]}${late && !absent ? html` <span class="late">(muộn)</span>` : null}</td>
-<td class="number">${receivedAt === null ? '–' : day(receivedAt)}</td><td class="number">${versions}</td><td>${counted ? 'có' : 'không'}</td>
+      return html`<tr><td class="number order">${index + 1}</td><th scope="row">${name}</th>
+<td data-label="Tình trạng">${absent ? html`<span class="absent">Chưa báo cáo</span>` : statusWords[status]}${late && !absent ? html` <span class="late">(muộn)</span>` : null}</td>
+<td class="number" data-label="Ngày nhận">${receivedAt === null ? '–' : day(receivedAt)}</td><td class="number" data-label="Số lần gửi">${versions}</td><td data-label="Đưa vào tổng hợp">${counted ? 'có' : 'không'}</td>
 <td>${remarks(reports.filter(({ received }) => received.organization === organization))}</td></tr>`;
     },
   );
   return html`<section aria-labelledby="bao-cao"><h2 id="bao-cao">3. Báo cáo của các đơn vị</h2>
 <p>Hạn gửi: trước ngày 10/7/2024, ngày cuối cùng còn đúng hạn là 09/7/2024.</p>
-<div class="scroll"><table><thead><tr><th scope="col" class="number">TT</th><th scope="col">Đơn vị</th><th scope="col">Tình trạng</th><th scope="col" class="number">Ngày nhận</th><th scope="col" class="number">Số lần gửi</th><th scope="col">Đưa vào tổng hợp</th><th scope="col">Ghi chú</th></tr></thead>
+<div class="scroll"><table class="cards"><thead><tr><th scope="col" class="number">TT</th><th scope="col">Đơn vị</th><th scope="col">Tình trạng</th><th scope="col" class="number">Ngày nhận</th><th scope="col" class="number">Số lần gửi</th><th scope="col">Đưa vào tổng hợp</th><th scope="col">Ghi chú</th></tr></thead>
 <tbody>${rows}</tbody></table></div></section>`;
 }
 
