@@ -1,13 +1,5 @@
 import { defineTemplate } from '../template/check-template.ts';
-import {
-  environmentAttachments,
-  environmentGroups,
-  environmentHeader,
-  environmentIndicators,
-  environmentNarratives,
-  environmentRules,
-  environmentTables,
-} from './environment-month.ts';
+import { environmentParts } from './environment-month.ts';
 
 /**
  * Results report of the month of action for the environment 2026 (báo cáo kết quả Tháng hành động vì môi trường),
@@ -32,11 +24,5 @@ export const environmentMonth2026 = defineTemplate({
     { stage: 1, due: '2026-07-10', boundary: 'before' },
     { stage: 2, due: '2026-07-31', boundary: 'before' },
   ],
-  header: environmentHeader,
-  groups: environmentGroups,
-  indicators: environmentIndicators,
-  tables: environmentTables,
-  narratives: environmentNarratives,
-  attachments: environmentAttachments,
-  rules: environmentRules,
+  ...environmentParts,
 });

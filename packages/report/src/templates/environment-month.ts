@@ -29,7 +29,7 @@ function figure<const Code extends string, const Required extends boolean>(
 }
 
 /** The groups of figures (nhóm chỉ tiêu) of a month of action for the environment. */
-export const environmentGroups = [
+const groups = [
   { code: 'A', label: { vi: 'Công tác chỉ đạo, triển khai', en: 'Direction and organization' } },
   { code: 'B', label: { vi: 'Lễ phát động, mít tinh', en: 'Launch ceremonies and rallies' } },
   { code: 'C', label: { vi: 'Ra quân vệ sinh môi trường', en: 'Clean-up drives' } },
@@ -43,7 +43,7 @@ export const environmentGroups = [
 ] as const;
 
 /** The figures (chỉ tiêu) of a month of action for the environment. */
-export const environmentIndicators = [
+const indicators = [
   figure('A1', true, ['Văn bản chỉ đạo, triển khai đã ban hành', 'Guiding documents issued'], 'document'),
   figure(
     'A2',
@@ -155,7 +155,7 @@ const part = <const Code extends string, const Required extends boolean>(
 ) => ({ code, required, label: { vi, en }, maxLength: 10_000 }) as const;
 
 /** The parts in words (phần lời văn), in the order of the paper. */
-export const environmentNarratives = [
+const narratives = [
   part('chi_dao', true, 'Công tác chỉ đạo, triển khai', 'Direction and organization'),
   part('le_phat_dong', false, 'Lễ phát động', 'Launch ceremony'),
   part('ra_quan', false, 'Hoạt động ra quân', 'Clean-up drives'),
@@ -181,7 +181,7 @@ const fact = <
 ) => ({ code, type, required, label: { vi, en } }) as const;
 
 /** Facts about the report itself (thông tin chung). */
-export const environmentHeader = [
+const header = [
   fact('so_ke_hoach', 'text', false, 'Số, ký hiệu kế hoạch làm căn cứ', 'Number of the plan that it answers'),
   fact('nguoi_lap', 'text', true, 'Người lập báo cáo', 'Prepared by'),
   fact('dien_thoai', 'phone', true, 'Điện thoại', 'Telephone'),
@@ -194,7 +194,7 @@ export const environmentHeader = [
 const count = (unit: string) => ({ type: 'number', unit, number: whole, minimum: 0 }) as const;
 
 /** Tables (bảng kê): typical activities, guiding documents. */
-export const environmentTables = [
+const tables = [
   {
     code: 'hoat_dong',
     label: { vi: 'Hoạt động tiêu biểu', en: 'Typical activities' },
@@ -257,7 +257,7 @@ export const environmentTables = [
 ] as const;
 
 /** Photographs, and the signed report as a file. */
-export const environmentAttachments = [
+const attachments = [
   {
     code: 'anh',
     label: { vi: 'Ảnh hoạt động', en: 'Photographs' },
@@ -278,7 +278,7 @@ const rule = (code: string, severity: 'error' | 'warning', expression: string, v
   ({ code, severity, expression, message: { vi, en } }) as const;
 
 /** What must hold between the answers (quy tắc). "Trong đó" is not repeated here: `partOf` says it. */
-export const environmentRules = [
+const rules = [
   rule(
     'diem_rac',
     'error',
@@ -343,3 +343,14 @@ export const environmentRules = [
     'A typical activity lies outside the period of the report.',
   ),
 ] as const;
+
+/** The parts of the template that every year shares. */
+export const environmentParts = {
+  header,
+  groups,
+  indicators,
+  tables,
+  narratives,
+  attachments,
+  rules,
+} as const;
