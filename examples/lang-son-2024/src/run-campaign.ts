@@ -4,6 +4,7 @@ import { compose } from '@chiendich/document';
 import { checkPlan, type Plan, readPlan } from '@chiendich/plan';
 import type { Consolidation, Ledger, ReportingHierarchy, ReportTemplate } from '@chiendich/report';
 import { consolidate, environmentMonth2024, verifyLedger } from '@chiendich/report';
+import type { DeadlineRow } from '@chiendich/timeline';
 import { rowsOf } from '@chiendich/timeline';
 import { decisions } from './decisions.ts';
 import type { ReceivedReport } from './load-acts.ts';
@@ -63,7 +64,11 @@ export function runCampaign({ planText, organizations, received }: CampaignInput
     organizations,
     rowsOf(state.duties).map(({ organization }) => organization),
   );
-  const consolidation = consolidate(template, hierarchy, ledger, { asOf: startOfDay('2024-07-22') });
+  const due = firstDeadline(walked.value);
+  const consolidation = consolidate(template, hierarchy, ledger, {
+    asOf: decisions.consolidatedAt,
+    due: due?.lastDay == null ? null : { due: due.lastDay, boundary: 'by' },
+  });
   const paper = compose(
     'consolidatedReport',
     { plan: issuedPlan(plan, state.issue), template, consolidation },
@@ -85,6 +90,12 @@ export function runCampaign({ planText, organizations, received }: CampaignInput
     paper: paper.value,
     paperFindings: paper.findings,
   });
+}
+
+/** When the organizations' own reports are due, as the plan says or as it was corrected. */
+export function firstDeadline({ state }: WalkedCampaign): DeadlineRow | null {
+  const duty = state.foundation.plan.reportingDuties.find(({ stage }) => stage === 1);
+  return state.deadlines.find(({ id }) => id === duty?.due?.id) ?? null;
 }
 
 /** The plan with the number and date that it was issued under. */

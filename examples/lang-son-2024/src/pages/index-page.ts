@@ -5,7 +5,7 @@ import { civilDateAt, formatDate, isCivilDate } from '@chiendich/core';
 import type { DeadlineRow } from '@chiendich/timeline';
 import { decisions } from '../decisions.ts';
 import type { CheckedReport } from '../receive-reports.ts';
-import type { CampaignStory } from '../run-campaign.ts';
+import { type CampaignStory, firstDeadline } from '../run-campaign.ts';
 import { words } from '../words.ts';
 import { stepsOf } from './campaign-steps.ts';
 import { findingsList } from './findings-list.ts';
@@ -87,12 +87,13 @@ Người sửa: ${by}, ${day(at)}. Lý do: ${reason} Nguyên văn được giữ
 function timelinePart({ walked }: CampaignStory): Html {
   return html`<section aria-labelledby="tien-do"><h2 id="tien-do">2. Tiến độ</h2>
 <p>Chiến dịch ${words.vi.stages[walked.state.lifeCycle.stage === 'archived' ? 'archived' : 'running']}; các ngày dưới đây là ngày mô phỏng.</p>
-<div class="scroll"><table><thead><tr><th scope="col">Ngày</th><th scope="col">Việc</th><th scope="col">Ai</th></tr></thead>
-<tbody>${stepsOf(walked.events).map(({ at, text, by }) => html`<tr><td class="number">${day(at)}</td><td>${text}</td><td>${by}</td></tr>`)}</tbody></table></div>
+<div class="scroll"><table class="cards"><thead><tr><th scope="col">Ngày</th><th scope="col">Việc</th><th scope="col">Ai</th></tr></thead>
+<tbody>${stepsOf(walked.events).map(({ at, text, by }) => html`<tr><th scope="row" class="number">${day(at)}</th><td>${text}</td><td class="soft">${by}</td></tr>`)}</tbody></table></div>
 </section>`;
 }
 
-function reportsPart({ consolidation, reports }: CampaignStory): Html {
+function reportsPart({ consolidation, reports, walked }: CampaignStory): Html {
+  const due = firstDeadline(walked);
   const rows = consolidation.reporting.map(
     ({ organization, name, status, receivedAt, late, versions, counted }, index) => {
       const absent = status === 'notReceived';
@@ -103,7 +104,7 @@ function reportsPart({ consolidation, reports }: CampaignStory): Html {
     },
   );
   return html`<section aria-labelledby="bao-cao"><h2 id="bao-cao">3. Báo cáo của các đơn vị</h2>
-<p>Hạn gửi: trước ngày 10/7/2024, ngày cuối cùng còn đúng hạn là 09/7/2024.</p>
+<p>${due?.lastDay == null ? 'Kế hoạch không nêu hạn gửi.' : `Hạn gửi: ${due.quote}; ngày cuối cùng còn đúng hạn là ${dateText(due.lastDay)}.`}</p>
 <div class="scroll"><table class="cards"><thead><tr><th scope="col" class="number">TT</th><th scope="col">Đơn vị</th><th scope="col">Tình trạng</th><th scope="col" class="number">Ngày nhận</th><th scope="col" class="number">Số lần gửi</th><th scope="col">Đưa vào tổng hợp</th><th scope="col">Ghi chú</th></tr></thead>
 <tbody>${rows}</tbody></table></div></section>`;
 }

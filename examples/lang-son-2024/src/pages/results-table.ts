@@ -15,10 +15,10 @@ export function resultsTable(template: ReportTemplate, consolidation: Consolidat
         const value = figure?.value ?? null;
         return html`<tr><th scope="row">${indicator.partOf === undefined ? '' : 'Trong đó: '}${indicator.label.vi}</th><td>${measureUnitOf(indicator.unit, template)?.label.vi ?? indicator.unit}</td>
 <td class="number">${value === null ? html`<span class="absent">chưa có</span>` : formatNumber(value, 'vi')}</td>
-<td class="number">${figure?.given ?? 0}</td></tr>`;
+<td class="number source">${figure?.given ?? 0}</td></tr>`;
       }),
   ]);
-  return html`<div class="scroll"><table>
+  return html`<div class="scroll"><table class="figures">
 <thead><tr><th scope="col">Chỉ tiêu</th><th scope="col">Đơn vị tính</th><th scope="col" class="number">Kết quả</th><th scope="col" class="number">Số báo cáo có số liệu</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`;
 }
