@@ -62,6 +62,7 @@ describe('formatDocumentNumber', () => {
     [5, 'Số: 05/KH-STNMT'],
     [10, 'Số: 10/KH-STNMT'],
     ['0130', 'Số: 0130/KH-STNMT'],
+    ['5', 'Số: 5/KH-STNMT'],
   ])('writes %s as %s', (number, line) => {
     expect(formatDocumentNumber({ number, symbol: 'KH-STNMT' })).toBe(line);
   });

@@ -126,6 +126,7 @@ describe('what recurs', () => {
     ['định kỳ trước ngày 30 tháng 11 hàng năm', '11-30 before yearly'],
     ['Định kỳ hằng năm (trước ngày 15 tháng 12) báo cáo kết quả', '12-15 before yearly'],
     ['định kỳ hàng năm báo cáo về Sở chậm nhất ngày 17 tháng 12', '12-17 by yearly'],
+    ['báo cáo định kỳ trước ngày 20/11', '11-20 before yearly'],
     ['trước ngày 20 hằng tháng', '20 before monthly'],
     ['chậm nhất ngày 25 hàng tháng', '25 by monthly'],
     ['trước ngày 15 tháng cuối quý', '03-15 before quarterly'],

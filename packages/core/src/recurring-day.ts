@@ -57,11 +57,12 @@ export function readRecurringDay(folded: string, start: number): RecurringDay | 
   }
   const week = read(weekly);
   if (week !== null) return weekDay(week);
-  const units = recurrenceUnits(folded, start, start);
-  const day = units.has('monthly') ? read(dayAlone) : null;
-  if (day !== null) return recurringDay(day, twoDigits(day.groups?.day), 'monthly');
-  const weekday = units.has('weekly') ? read(weekdayAlone) : null;
-  return weekday === null ? null : weekDay(weekday);
+  const day = read(dayAlone);
+  if (day !== null && recurrenceUnits(folded, start, start).has('monthly')) {
+    return recurringDay(day, twoDigits(day.groups?.day), 'monthly');
+  }
+  const weekday = read(weekdayAlone);
+  return weekday !== null && recurrenceUnits(folded, start, start).has('weekly') ? weekDay(weekday) : null;
 }
 
 function weekDay(match: RegExpExecArray): RecurringDay {
