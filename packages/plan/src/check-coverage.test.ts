@@ -19,6 +19,7 @@ describe('what a plan orders and no question asks', () => {
     ['Khoanh vùng các khu vực đất bị ô nhiễm.', ['Khoanh vùng các khu vực đất bị ô nhiễm']],
     ['Phát triển sinh kế cho người dân; trồng rừng phòng hộ.', ['Phát triển sinh kế cho người dân']],
     ['Nhân rộng các mô hình phục hồi đất.', ['Nhân rộng các mô hình phục hồi đất']],
+    ['Phát triển kinh tế tuần hoàn.', ['Phát triển kinh tế tuần hoàn']],
   ])('is found in "%s"', (text, expected) => {
     expect(unasked(text)).toEqual(expected);
   });

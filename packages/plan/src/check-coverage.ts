@@ -53,11 +53,14 @@ const citation =
   /\d\/\p{Lu}|\d-\p{Lu}{2,}\/|(?<!\p{L})(?:Luật|Nghị định|Nghị quyết|Quyết định|Chỉ thị)(?!\p{L})/u;
 const shortestOrder = 12;
 
+/** Orders of a paragraph; a clause between two that cite documents belongs to the title of the first. */
 function clausesOf(text: string): readonly string[] {
-  return text
-    .split(/[;:.]\s|[;:.]$/u)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause.length >= shortestOrder && !citation.test(clause));
+  const clauses = text.split(/[;.]\s|[;.]$/u).map((clause) => clause.trim());
+  const cites = clauses.map((clause) => citation.test(clause));
+  return clauses.filter(
+    (clause, index) =>
+      clause.length >= shortestOrder && !cites[index] && !(cites[index - 1] && cites[index + 1]),
+  );
 }
 
 function shorten(text: string): string {

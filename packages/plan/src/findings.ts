@@ -15,7 +15,7 @@ export const finding = defineFindings(
     'plan/annex-not-mentioned': 'warning',
     'plan/name-written-two-ways': 'warning',
     'plan/phrase-repeated': 'warning',
-    'plan/order-not-reported': 'warning',
+    'plan/order-not-reported': 'info',
     'plan/addressee-unknown': 'warning',
     'plan/addressee-ambiguous': 'warning',
     'plan/addressee-ended': 'error',

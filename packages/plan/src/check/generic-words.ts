@@ -12,7 +12,7 @@ hiệu quả|cụ thể|thiết thực|kịp thời|thường xuyên|rộng rãi
 nhận thức|ý thức|trách nhiệm|chất lượng|kết quả|tình hình|thực tế|điều kiện|phù hợp|đặc điểm|cao điểm|cuối tháng|kết thúc
 quản lý|nhà nước|chính quyền|tham gia|hưởng ứng|phát động|chiến dịch|tập trung|ưu tiên|khuyến khích|huy động|nguồn lực
 thế giới|chủ đề|thông điệp|phát triển|bền vững|kinh tế|xã hội|đời sống|văn bản|thi hành|ban hành|chi tiết|nhân rộng
-thông tin|nhiều người|hằng ngày|hàng ngày|trước hết|cùng lúc|từng bước|đồng loạt|hình thức|việc làm|duy trì|mở rộng
+thông tin|nhiều người|hằng ngày|hàng ngày|trước hết|cùng lúc|từng bước|đồng loạt|hình thức|việc làm|duy trì|mở rộng|trực tiếp|tác động|căn cứ|đặc biệt|liên quan
 `;
 
 const generic = new Set(
@@ -21,6 +21,9 @@ const generic = new Set(
     .map((pair) => foldTone(pair))
     .filter((pair) => pair !== ''),
 );
+
+/** Compounds of three words with a generic pair inside: they tell as a whole. */
+const wholes = ['mạng xã hội', 'xã hội hóa', 'kinh tế tuần hoàn'].map((whole) => foldTone(whole));
 
 /** Words between which a compound never stands. */
 const linking = new Set(
@@ -45,6 +48,13 @@ function pairsOf(words: readonly string[]): readonly string[] {
   let before: string | null = null;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
+    const whole = words.slice(index, index + 3).join(' ');
+    if (wholes.includes(whole)) {
+      pairs.push(whole);
+      before = null;
+      index += 2;
+      continue;
+    }
     const isCompound = generic.has(`${word} ${words[index + 1] ?? ''}`);
     if (isCompound || linking.has(word) || /^\d*$/.test(word)) {
       before = null;

@@ -150,6 +150,22 @@ describe('a body without a task', () => {
     expect(codes([idle])).toEqual(['Sở Y tế']);
   });
 
+  it('is not one whose units have the tasks', () => {
+    const unit = assigned('phòng Y tế dự phòng');
+    expect(
+      codes([
+        { ...idle, span: { start: 0, end: 90 } },
+        { ...unit, span: { start: 20, end: 90 } },
+      ]),
+    ).toEqual([]);
+    expect(
+      codes([
+        { ...idle, span: { start: 0, end: 20 } },
+        { ...unit, span: { start: 20, end: 90 } },
+      ]),
+    ).toEqual(['Sở Y tế']);
+  });
+
   it('is not one that has its task elsewhere, or only helps', () => {
     expect(codes([idle, assigned('SỞ Y TẾ')])).toEqual([]);
     expect(codes([{ ...idle, role: 'coordinate' }])).toEqual([]);

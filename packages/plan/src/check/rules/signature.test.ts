@@ -51,5 +51,10 @@ describe('the signer’s name', () => {
     expect(titles('Hoàng Thế Mẫu')).toEqual([]);
     expect(titles('Tiến Sinh Mẫu')).toEqual([]);
     expect(titles('BS. Hoàng Thế Mẫu', 'Bệnh viện Đa khoa tỉnh')).toEqual([]);
+    expect(titles('TS. Hoàng Thế Mẫu', 'Trường Cao đẳng Lạng Sơn')).toEqual([]);
+  });
+
+  it('has no right to one in a department of the environment', () => {
+    expect(titles('TS. Hoàng Thế Mẫu', 'Sở Tài nguyên và Môi trường')).toEqual(['TS.']);
   });
 });
