@@ -1,6 +1,6 @@
 import { parseSymbol, referenceSource } from '../document-symbol.ts';
-import { DOCUMENT_TYPES, documentTypeOf } from '../document-type.ts';
-import { sameText } from '../text.ts';
+import { DOCUMENT_TYPES } from '../document-type.ts';
+import { foldTone } from '../text.ts';
 import { isUpperCase } from './heading.ts';
 import type { DocumentIdentity } from './official-document.ts';
 
@@ -22,7 +22,9 @@ const placeDate = new RegExp(
   `(?:^|[|\\s])(?<place>[^,;:|]{1,60}),\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?<month>\\d{0,2})${blankFill}năm${blankFill}(?<year>\\d{4})?`,
   'iu',
 );
-const typeNames = [...DOCUMENT_TYPES, ...otherTypes].map((type) => type.name.toUpperCase());
+const types = [...DOCUMENT_TYPES, ...otherTypes];
+const typeNames = types.map((type) => type.name.toUpperCase());
+const typesByName = new Map(types.map((type) => [foldTone(type.name), type]));
 
 /**
  * The document type that a title line names, and what of the line is the type's name; null where the line is no title.
@@ -34,17 +36,12 @@ export function readTitle(
   text: string,
 ): { readonly abbreviation: string | null; readonly length: number } | null {
   if (text.length <= 30) {
-    const name = text.replace(/[\s.]+$/u, '');
-    const type =
-      name.length < 4
-        ? null
-        : (documentTypeOf(name) ?? otherTypes.find((other) => sameText(other.name, name)));
-    return type == null ? null : { abbreviation: type.abbreviation, length: text.length };
+    const type = typesByName.get(foldTone(text.replace(/[\s.]+$/u, '')));
+    return type === undefined ? null : { abbreviation: type.abbreviation, length: text.length };
   }
-  const upper = typeNames.find((name) => text.startsWith(`${name} `) && isUpperCase(text.slice(0, 120)));
-  if (upper === undefined) return null;
-  const type = documentTypeOf(upper) ?? otherTypes.find((other) => sameText(other.name, upper));
-  return { abbreviation: type?.abbreviation ?? null, length: upper.length };
+  const upper = typeNames.find((name) => text.startsWith(`${name} `));
+  if (upper === undefined || !isUpperCase(text.slice(0, 120))) return null;
+  return { abbreviation: typesByName.get(foldTone(upper))?.abbreviation ?? null, length: upper.length };
 }
 
 /** Whether a line belongs to the header: an agency, the national name, the motto, the number, the place and date. */

@@ -116,10 +116,10 @@ function runInHeading(text: string): { readonly title: number; readonly rest: nu
   const head = text.slice(0, colon);
   const rest = colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
   if (rest >= text.length || introduces.test(foldTone(head.slice(-30)))) return null;
-  if (/[.;]\s/.test(head) || /[“"]/.test(head)) return null;
+  if (/\.\s/.test(head) || /[“"]/.test(head) || /;\s\p{Ll}/u.test(head)) return null;
   const names = namesBody(head);
   if (!names && !/^[\p{Lu}\d“"(+-]/u.test(text.slice(rest))) return null;
-  if (countWords(head, 41) > (names ? 40 : 12)) return null;
+  if (countWords(head, 41) > (names ? 40 : 18)) return null;
   return { title: head.trimEnd().length, rest };
 }
 

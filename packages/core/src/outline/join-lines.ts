@@ -1,7 +1,7 @@
 import { foldTone } from '../text.ts';
 import { foldedPattern, isUpperCase } from './heading.ts';
 import type { ItemLabel } from './numbering.ts';
-import { readLabel } from './numbering.ts';
+import { RANK, readLabel } from './numbering.ts';
 import type { Piece } from './source-piece.ts';
 import { joinPieces } from './source-piece.ts';
 
@@ -11,9 +11,14 @@ export interface Paragraph {
   readonly label: ItemLabel | null;
 }
 
-/** A text that ends in one of these words goes on. */
-const dangling = foldedPattern(
-  '(?:^| )(?:ngày|tháng|năm|số|khoản|điểm|điều|mục|và|của|tại|theo|từ|đến|các|những|với|về|là|cho|trong|để|do|bởi|hoặc|nhằm|như|trên|giữa|được|bị|không|sẽ|phải|cần|có|này|thuộc|tùy|cùng|mỗi|mọi|một|hai|ở|qua|sau khi|trước|khi|vào|gắn|bằng|ban hành|việc|tới|nếu|đã|đang|hay|\\()$',
+/** A text that ends in one of these words goes on, whatever follows. */
+const hangingWord = foldedPattern(
+  '(?:^| )(?:và|của|tại|theo|từ|đến|các|những|với|về|là|cho|trong|để|do|bởi|hoặc|nhằm|như|được|không|sẽ|phải|thuộc|tùy|cùng|mỗi|mọi|nếu|đã|đang|bị|gắn|vào)$',
+);
+
+/** A text that ends in one of these words goes on with a number. */
+const hangingBeforeNumber = foldedPattern(
+  '(?:^| )(?:ngày|tháng|năm|quý|số|khoản|điểm|điều|mục|phụ lục|trên|trước|sau|khoảng|hơn|gần|bằng|đạt|giai đoạn|[(])$',
 );
 
 const ended = /(?:[.;:!?…]|\.\/\.)[)\]"”’*]*$/;
@@ -76,17 +81,19 @@ function goesOn(
   first: Piece,
 ): boolean {
   const open = !ended.test(last.text);
-  const hangs = open && dangling.test(foldTone(last.text.slice(-24)));
+  const ending = open ? foldTone(last.text.slice(-24)) : '';
+  const hangs = open && hangingWord.test(ending);
+  const awaitsNumber = hangs || (open && hangingBeforeNumber.test(ending));
   const full = margin > 0 && last.length >= margin * 0.75;
   if (label !== null) {
-    if (label.rank >= 8) return false;
-    if (hangs && !piece.strong) return label.rank >= 5;
-    return !fits && open && !piece.gap && full;
+    if (label.rank >= RANK.dash) return false;
+    if (fits || piece.strong || label.rank < RANK.arabic) return false;
+    return awaitsNumber || (open && !piece.gap && full);
   }
   if (piece.strong !== last.strong && piece.gap) return hangs;
   const start = piece.text.charAt(0);
   if (/[\p{Ll},;.)\]”]/u.test(start)) return open || (!piece.gap && full) || /;$/.test(last.text);
-  if (/\d/.test(start)) return hangs || (open && !piece.gap && full);
+  if (/\d/.test(start)) return awaitsNumber || (open && !piece.gap && full);
   if (hangs) return true;
   if (piece.gap) return false;
   if (isUpperCase(piece.text) && isUpperCase(first.text)) return open;

@@ -10,16 +10,21 @@ import type { Piece } from './source-piece.ts';
 import { leafOf } from './source-piece.ts';
 import { opensRecipients, readTail } from './tail.ts';
 
-/** Reads pieces as one document: opening, body, tail, then annexes and what it encloses. */
-export function readDocument(source: string, pieces: readonly Piece[], enclosed: boolean): OfficialDocument {
-  const opening = readOpening(source, pieces, enclosed);
+/** A decision carries a plan, a plan a programme: no document encloses more documents than this inside each other. */
+const deepestEnclosure = 3;
+
+/** Reads pieces as one document: opening, body, tail, then annexes and what it encloses; `depth` 0 encloses the others. */
+export function readDocument(source: string, pieces: readonly Piece[], depth: number): OfficialDocument {
+  const opening = readOpening(source, pieces, depth > 0);
   const bodyStart = opening.next;
-  const parts = findParts(pieces, bodyStart, opening.identity.type);
+  const mayEnclose = depth < deepestEnclosure;
+  const parts = findParts(pieces, bodyStart, mayEnclose);
   const body = readBlocks(source, pieces.slice(bodyStart, parts.tail), { closing: true });
   const tail = readTail(source, pieces.slice(parts.tail, parts.end));
-  const notes = tail.rest.filter((piece) => /^\[?\(?\d{1,3}[\])]/.test(piece.text));
   const behind = pieces.slice(parts.end);
-  const enclosedAt = behind.findIndex((piece, at) => opensEnclosed(behind, piece, at, parts.hasTail));
+  const enclosedAt = mayEnclose
+    ? behind.findIndex((piece, at) => opensEnclosed(behind, piece, at, parts.hasTail))
+    : -1;
   const annexPieces = enclosedAt === -1 ? behind : behind.slice(0, enclosedAt);
   return {
     source,
@@ -33,14 +38,16 @@ export function readDocument(source: string, pieces: readonly Piece[], enclosed:
     addressees: opening.addressees,
     body: [
       ...body,
-      ...notes.map((piece) => ({ kind: 'paragraph', role: 'note', leaf: leafOf(piece) }) as const),
+      ...tail.rest
+        .filter(isNote)
+        .map((piece) => ({ kind: 'paragraph', role: 'note', leaf: leafOf(piece) }) as const),
     ],
     recipients: tail.recipients,
     recipientsHeading: tail.heading,
     signature: tail.signature,
     annexes: annexGroups(annexPieces).map((group) => readAnnex(source, group)),
-    enclosed: enclosedAt === -1 ? null : readDocument(source, behind.slice(enclosedAt), true),
-    unplaced: tail.rest.filter((piece) => !notes.includes(piece)).map((piece) => leafOf(piece)),
+    enclosed: enclosedAt === -1 ? null : readDocument(source, behind.slice(enclosedAt), depth + 1),
+    unplaced: tail.rest.filter((piece) => !isNote(piece)).map((piece) => leafOf(piece)),
   };
 }
 
@@ -52,12 +59,16 @@ interface Parts {
   readonly hasTail: boolean;
 }
 
-function findParts(pieces: readonly Piece[], from: number, type: string | null): Parts {
+function isNote(piece: Piece): boolean {
+  return /^\[?\(?\d{1,3}[\])]/.test(piece.text);
+}
+
+function findParts(pieces: readonly Piece[], from: number, mayEnclose: boolean): Parts {
   const firstBehind = (start: number, afterTail: boolean) => {
     for (let at = start; at < pieces.length; at += 1) {
       const piece = pieces[at] as Piece;
       if (isAnnexHeading(piece.text) && (afterTail || standsAlone(pieces, at))) return at;
-      if (opensEnclosed(pieces, piece, at, afterTail && at > start)) return at;
+      if (mayEnclose && opensEnclosed(pieces, piece, at, afterTail && at > start)) return at;
     }
     return pieces.length;
   };
@@ -68,7 +79,7 @@ function findParts(pieces: readonly Piece[], from: number, type: string | null):
   if (candidates.length === 0 && recipients === pieces.length)
     return { tail: early, end: early, hasTail: false };
   const tail = candidates.length === 0 ? recipients : Math.min(...candidates);
-  if (tail > early && type !== null) return { tail: early, end: early, hasTail: false };
+  if (tail > early) return { tail: early, end: early, hasTail: false };
   return { tail, end: firstBehind(tail, true), hasTail: true };
 }
 

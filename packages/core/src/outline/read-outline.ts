@@ -25,7 +25,7 @@ export function readOutline(text: string): Result<OfficialDocument> {
   if (hasErrors(findings)) return failure(findings);
   const pieces = readPieces(text);
   if (pieces.length === 0) return failure([outlineFinding('core/empty-text', {})]);
-  const document = readDocument(text, pieces, false);
+  const document = readDocument(text, pieces, 0);
   if (document.unplaced.length === 0) return success(document, findings);
   const first = document.unplaced[0];
   const unplaced = outlineFinding(

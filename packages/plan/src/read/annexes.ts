@@ -18,6 +18,9 @@ const ofAnotherDocument = foldedPattern(
   '^[^.;]{0,60}?(?:ban hành kèm theo|kèm theo|của|tại) (?:nghị định|nghị quyết|quyết định|thông tư|công văn|luật|chỉ thị|hướng dẫn|văn bản)(?!\\p{L})',
 );
 
+/** What an annex is for shows at its first mentions. */
+const mostContexts = 12;
+
 /** The annexes that a plan names or carries, each with how the text calls it. */
 export function planAnnexes(document: OfficialDocument, clauses: readonly Clause[]): readonly PlanAnnex[] {
   const mentions = clauses.filter((clause) => clause.part !== 'annex').flatMap(mentionsIn);
@@ -34,7 +37,7 @@ export function planAnnexes(document: OfficialDocument, clauses: readonly Clause
       return {
         label,
         title: attached?.title ?? null,
-        kind: kindOf([...own.map(({ context }) => context), attached?.title ?? '']),
+        kind: kindOf([...own.slice(0, mostContexts).map(({ context }) => context), attached?.title ?? '']),
         text: attached === null ? null : textOfAnnex(attached),
         mentions: [...new Set(own.map(({ quote }) => quote))],
         span: own[0]?.span ?? spanOver(attached?.leaves[0] ?? null, attached?.leaves.at(-1) ?? null),

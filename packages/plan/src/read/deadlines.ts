@@ -3,10 +3,10 @@ import { findDeadlines, foldedPattern, foldTone } from '@chiendich/core';
 import type { PlanDeadline } from '../deadline.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
-import { bodyInHeading, foldInPlace, leadingBody } from './organization-phrase.ts';
+import { bodyInHeading, leadingBody } from './organization-phrase.ts';
 
 const leadColumn = foldedPattern('chủ trì|thực hiện|trách nhiệm|đầu mối');
-const order = foldedPattern('(?:đề nghị|yêu cầu|giao)(?: cho)? (?=\\p{L})');
+const order = /(?:đề nghị|yêu cầu|giao)(?: cho)? (?=\p{L})/iu;
 
 /** The deadlines of the body and the annexes in order, each with who must meet it. */
 export function planDeadlines(
@@ -58,8 +58,7 @@ export function responsibleFor(clause: Clause): string | null {
 /** The body that a sentence begins with, or that it asks: "… đề nghị các sở, ban, ngành báo cáo …". */
 export function subjectOf(text: string): string | null {
   const leading = leadingBody(text);
-  if (leading !== null && !order.test(foldInPlace(text.slice(leading.length, leading.length + 30))))
-    return leading;
-  const match = order.exec(foldInPlace(text));
+  if (leading !== null && !order.test(text.slice(leading.length, leading.length + 30))) return leading;
+  const match = order.exec(text);
   return match === null ? leading : (leadingBody(text.slice(match.index + match[0].length)) ?? leading);
 }

@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { responsibleFor, subjectOf } from './deadlines.ts';
 import { bodiesAt, bodyInHeading, foldInPlace } from './organization-phrase.ts';
 
-const reports = foldedPattern('báo cáo|gửi (?:kết quả|báo cáo)');
+const reports = /báo cáo|gửi kết quả/iu;
 const sends = foldedPattern(
   '(?:gửi (?:báo cáo )?(?:về|cho|tới|đến)|gửi|về|báo cáo(?: về)?) (?=\\p{L})',
   'gu',
@@ -26,9 +26,11 @@ export function reportingDuties(sources: DutySources): readonly ReportingDuty[] 
   const duties = sources.clauses
     .filter((clause) => clause.row === null && clause.part !== 'preamble')
     .flatMap((clause, index, all) =>
-      sentencesOf(clause.leaf.text).flatMap((sentence, at, sentences) =>
-        dutyIn(sentence, clause, sources, sentences[at + 1] ?? '', all[index + 1]),
-      ),
+      !reports.test(clause.leaf.text)
+        ? []
+        : sentencesOf(clause.leaf.text).flatMap((sentence, at, sentences) =>
+            dutyIn(sentence, clause, sources, sentences[at + 1] ?? '', all[index + 1]),
+          ),
     );
   return withStages(duties).map((duty, index) => ({ id: `duty-${index + 1}`, ...duty }));
 }
@@ -47,7 +49,7 @@ function dutyIn(
   nextSentence: string,
   nextClause: Clause | undefined,
 ): readonly Duty[] {
-  if (!reports.test(foldTone(sentence))) return [];
+  if (!reports.test(sentence)) return [];
   const isTerm = (text: string) => /^thời (?:gian|hạn)[^:]{0,40}:/iu.test(text);
   const dueIn = (text: string, place: Clause) =>
     sources.deadlines.find((deadline) => isIn(deadline, place) && text.includes(lastWords(deadline.quote))) ??

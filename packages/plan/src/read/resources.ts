@@ -1,5 +1,5 @@
 import type { BlockNode, SectionNode, Span } from '@chiendich/core';
-import { foldedPattern, foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core';
 import type { Funding, ProcurementItem } from '../assignment.ts';
 import type { Clause } from './clauses.ts';
 import { spanOfBlock, textUnder } from './clauses.ts';
@@ -35,15 +35,14 @@ function fundingOf(section: SectionNode): Funding {
   };
 }
 
-const buying = foldedPattern(
-  '(?:mua sắm|thuê(?:,| và)? mua|mua,? thuê|in ấn|trang bị|chuẩn bị cơ sở vật chất)[^:.]{0,80}:',
-);
+const buying =
+  /(?:mua sắm|thuê(?:,| và)? mua|mua,? thuê|in ấn|trang bị|chuẩn bị cơ sở vật chất)[^:.]{0,80}:/iu;
 const counted = /^((?:thuê|mua|đặt|in|làm)\s)?(\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})\s(?=\p{L})/iu;
 
 /** What is to be bought, hired or printed: the list behind "mua sắm: …". */
 export function planProcurement(clauses: readonly Clause[]): readonly ProcurementItem[] {
   return clauses.flatMap(({ leaf }) => {
-    const opening = buying.exec(foldTone(leaf.text));
+    const opening = buying.exec(leaf.text);
     return opening === null ? [] : itemsIn(leaf.text.slice(opening.index + opening[0].length), leaf.span);
   });
 }
