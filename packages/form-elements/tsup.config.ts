@@ -16,5 +16,8 @@ export default defineConfig([
     minify: true,
     noExternal: [/.*/],
     outExtension: () => ({ js: '.global.js' }),
+    esbuildOptions: (options) => {
+      options.conditions = ['chiendich-source'];
+    },
   },
 ]);

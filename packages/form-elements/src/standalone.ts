@@ -1,4 +1,5 @@
+import { indexedDbStore } from './draft/indexed-db-store.ts';
+import { ChiendichReportForm } from './report-form/report-form.element.ts';
 import './report-form/define.element.ts';
 
-export { indexedDbStore } from './draft/indexed-db-store.ts';
-export { ChiendichReportForm } from './report-form/report-form.element.ts';
+ChiendichReportForm.deviceStore = indexedDbStore;

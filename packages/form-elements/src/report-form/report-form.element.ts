@@ -17,6 +17,7 @@ import { formFromTemplate, readDraft, reasonOf } from '@chiendich/form';
 import type { ReportTemplate } from '@chiendich/report';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
+import type { DeviceStore } from '../draft/indexed-db-store.ts';
 import type { OpenedForm } from '../draft/open-form.element.ts';
 import { openForm, openNow } from '../draft/open-form.element.ts';
 import { attachFiles } from './attach-files.element.ts';
@@ -69,7 +70,11 @@ export class ChiendichReportForm extends LitElement {
     locale: { type: String, reflect: true },
     readonly: { type: Boolean, reflect: true },
     notice: { type: String },
+    drafts: { type: String },
   };
+
+  /** Opens the browser's own store for `drafts="device"`; the standalone script sets it. */
+  static deviceStore: (() => DeviceStore) | null = null;
 
   declare template: ReportTemplate | null;
   declare answers: FormAnswers | null;
@@ -80,6 +85,8 @@ export class ChiendichReportForm extends LitElement {
   declare locale: Locale;
   declare readonly: boolean;
   declare notice: string;
+  /** `device`: keeps drafts and unsent reports in this browser, where no store is given. */
+  declare drafts: 'device' | '';
 
   #opened: OpenedForm | null = null;
   #forget: () => void = () => {};
@@ -102,6 +109,7 @@ export class ChiendichReportForm extends LitElement {
     this.locale = 'vi';
     this.readonly = false;
     this.notice = '';
+    this.drafts = '';
   }
 
   /** The form behind the element, null until there is a template and its draft is read. */
@@ -130,12 +138,13 @@ export class ChiendichReportForm extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isOther = (['template', 'answers', 'options', 'draftStore'] as const).some((name) =>
+    if (changed.has('drafts') && this.drafts === 'device') this.#keepOnDevice();
+    const isOther = (['template', 'answers', 'options', 'draftStore', 'drafts'] as const).some((name) =>
       changed.has(name),
     );
     if (isOther) void this.#open(null);
     if (changed.has('locale')) this.form?.setLocale(this.locale);
-    if (changed.has('outbox')) void this.#listWaiting();
+    if (changed.has('outbox') || changed.has('drafts')) void this.#listWaiting();
   }
 
   protected override render(): TemplateResult {
@@ -203,6 +212,12 @@ export class ChiendichReportForm extends LitElement {
       this.#dispatch<ErrorDetail>('chiendich-error', { findings: [] });
       this.requestUpdate();
     }
+  }
+
+  #keepOnDevice(): void {
+    const store = ChiendichReportForm.deviceStore?.();
+    this.draftStore ??= store?.drafts ?? null;
+    this.outbox ??= store?.outbox ?? null;
   }
 
   #close(): void {
