@@ -2,7 +2,7 @@ import { defineFindings } from '@chiendich/core';
 import { en } from './messages/en.ts';
 import { vi } from './messages/vi.ts';
 
-/** Makes the findings of this package. */
+/** Makes findings on rules, templates, reports and typed answers. */
 export const finding = defineFindings(
   {
     'report/rule-too-long': 'error',
@@ -74,27 +74,6 @@ export const finding = defineFindings(
     'report/input-rounded': 'info',
     'report/input-not-a-date': 'error',
     'report/input-year-assumed': 'warning',
-    'report/act-incomplete': 'error',
-    'report/act-out-of-order': 'error',
-    'report/act-repeated': 'info',
-    'report/key-reused': 'error',
-    'report/act-before-last': 'error',
-    'report/organization-mismatch': 'error',
-    'report/chain-broken': 'error',
-    'report/hierarchy-repeated': 'error',
-    'report/hierarchy-unknown-superior': 'error',
-    'report/hierarchy-cycle': 'error',
-    'report/organization-unknown': 'warning',
-    'report/report-of-other-template': 'warning',
-    'report/overlap': 'warning',
-    'report/report-replaced': 'info',
-    'report/report-not-received': 'info',
-    'report/report-overdue': 'warning',
-    'report/total-out-of-range': 'error',
-    'report/total-blocked': 'warning',
-    'report/total-not-additive': 'info',
-    'report/migration-breaking': 'error',
-    'report/migration-unmapped': 'error',
   },
   vi,
   en,

@@ -1,6 +1,6 @@
 import type { Finding } from '@chiendich/core';
-import { finding } from '../findings.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
+import { recordFinding } from '../record-findings.ts';
 import type { Indicator, ReportTemplate } from '../template.ts';
 import type { FigureColumn, NoValue } from './column.ts';
 import { columnOf, figureAt } from './column.ts';
@@ -82,10 +82,10 @@ function noValueFinding(
   const absent = absentReports + (column.missing[position] as number);
   switch (noValue) {
     case 'blocked':
-      return finding('report/total-blocked', { organization, indicator, absent }, place);
+      return recordFinding('report/total-blocked', { organization, indicator, absent }, place);
     case 'inexact':
-      return finding('report/total-out-of-range', { organization, indicator }, place);
+      return recordFinding('report/total-out-of-range', { organization, indicator }, place);
     default:
-      return finding('report/total-not-additive', { organization, indicator, reports: given }, place);
+      return recordFinding('report/total-not-additive', { organization, indicator, reports: given }, place);
   }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { finding } from '../findings.ts';
+import { recordFinding } from '../record-findings.ts';
 import type { HierarchyNode, ReportingHierarchy } from './consolidation.ts';
 
 /** The hierarchy ready for adding up: nodes by position, each with the position of its superior. */
@@ -25,7 +25,7 @@ export function treeOf(hierarchy: ReportingHierarchy): HierarchyTree {
   hierarchy.nodes.forEach((node, index) => {
     if (positions.has(node.id)) {
       const path = ['hierarchy', 'nodes', index];
-      findings.push(finding('report/hierarchy-repeated', { organization: node.id }, { path }));
+      findings.push(recordFinding('report/hierarchy-repeated', { organization: node.id }, { path }));
       return;
     }
     positions.set(node.id, nodes.length);
@@ -35,7 +35,7 @@ export function treeOf(hierarchy: ReportingHierarchy): HierarchyTree {
     if (superior === null) return -1;
     const position = positions.get(superior);
     if (position !== undefined) return position;
-    findings.push(finding('report/hierarchy-unknown-superior', { organization: id, superior }));
+    findings.push(recordFinding('report/hierarchy-unknown-superior', { organization: id, superior }));
     return -1;
   });
   const upward = orderUpward(nodes, superiors, findings);
@@ -62,7 +62,7 @@ function orderUpward(nodes: readonly HierarchyNode[], superiors: Int32Array, fin
       chain.push(at);
       const superior = superiors[at] ?? -1;
       if (inChain.has(superior)) {
-        findings.push(finding('report/hierarchy-cycle', { organization: nodes[at]?.id ?? '' }));
+        findings.push(recordFinding('report/hierarchy-cycle', { organization: nodes[at]?.id ?? '' }));
         superiors[at] = -1;
         at = -1;
       } else at = superior;

@@ -1,9 +1,9 @@
 import type { CivilDate, Finding, Instant } from '@chiendich/core';
 import { civilDateAt, lastDayOf, millisecondsOf } from '@chiendich/core';
-import { finding } from '../findings.ts';
 import type { ReportStanding } from '../ledger/fold-ledger.ts';
 import { awaited, foldLedger } from '../ledger/fold-ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
+import { recordFinding } from '../record-findings.ts';
 import type { ReportStage, ReportTemplate } from '../template.ts';
 import type { Consolidation, CountedReport, ReportingState } from './consolidation.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
@@ -46,7 +46,7 @@ export function reportingOf(
   for (const organization of [...standings.keys()].sort()) {
     if (tree.positions.has(organization)) continue;
     findings.push(
-      finding('report/organization-unknown', { organization }, { path: ['entries', organization] }),
+      recordFinding('report/organization-unknown', { organization }, { path: ['entries', organization] }),
     );
   }
   const contained = containedReports(tree, counted, findings);
@@ -92,7 +92,9 @@ function countedReport(
   if (report.template.id !== template.id || report.template.version !== template.version) {
     const found = `${report.template.id} ${report.template.version}`;
     const params = { organization, found, expected: `${template.id} ${template.version}` };
-    findings.push(finding('report/report-of-other-template', params, { path: ['entries', organization] }));
+    findings.push(
+      recordFinding('report/report-of-other-template', params, { path: ['entries', organization] }),
+    );
     return null;
   }
   return { organization, sequence, version: versions, hash, indicators: report.indicators };
@@ -116,7 +118,7 @@ function containedReports(
       if (counted[position] === null) return;
       counted[position] = null;
       const params = { organization: node.id, superior: tree.nodes[at]?.id ?? '' };
-      findings.push(finding('report/report-replaced', params, { path: ['entries', node.id] }));
+      findings.push(recordFinding('report/report-replaced', params, { path: ['entries', node.id] }));
       return;
     }
   });
@@ -137,7 +139,11 @@ function tellOverlaps(
       .map(({ id }) => id);
     if (subordinates.length === 0) return;
     findings.push(
-      finding('report/overlap', { organization: node.id, subordinates }, { path: ['entries', node.id] }),
+      recordFinding(
+        'report/overlap',
+        { organization: node.id, subordinates },
+        { path: ['entries', node.id] },
+      ),
     );
   });
 }
@@ -171,8 +177,8 @@ function stateOf(
 function notReceived({ organization, late }: ReportingState, lastDay: CivilDate | null): Finding {
   const path = ['reporting', organization];
   return late && lastDay !== null
-    ? finding('report/report-overdue', { organization, due: lastDay }, { path })
-    : finding('report/report-not-received', { organization }, { path });
+    ? recordFinding('report/report-overdue', { organization, due: lastDay }, { path })
+    : recordFinding('report/report-not-received', { organization }, { path });
 }
 
 function completenessOf(

@@ -186,7 +186,7 @@ describe('a whole report as it was typed', () => {
         const result = readInput(small, data as RawReport);
         for (const found of result.findings) expect(describeFinding(found, 'vi')).not.toBe('');
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 });

@@ -8,7 +8,7 @@ import {
   millisecondsOf,
   success,
 } from '@chiendich/core';
-import { finding } from '../findings.ts';
+import { recordFinding } from '../record-findings.ts';
 import type { Report } from '../report.ts';
 import { shortText } from '../template/template-shape.ts';
 import { statusAfter } from './fold-ledger.ts';
@@ -88,20 +88,26 @@ function append(ledger: Ledger, act: ActContent): Result<Ledger> {
   const known = entryOfKey(ledger, key);
   if (known !== undefined) {
     if (contentOf(known) !== contentOf(act)) {
-      return failure([finding('report/key-reused', { key, sequence: known.sequence }, { path: ['key'] })]);
+      return failure([
+        recordFinding('report/key-reused', { key, sequence: known.sequence }, { path: ['key'] }),
+      ]);
     }
     return success(ledger, [
-      finding('report/act-repeated', { act: kind, organization, key }, { path: ['key'] }),
+      recordFinding('report/act-repeated', { act: kind, organization, key }, { path: ['key'] }),
     ]);
   }
   const last = ledger.at(-1);
   if (last !== undefined && millisecondsOf(at) < millisecondsOf(last.at)) {
-    return failure([finding('report/act-before-last', { at, last: last.at }, { path: ['at'] })]);
+    return failure([recordFinding('report/act-before-last', { at, last: last.at }, { path: ['at'] })]);
   }
   const { status, versions } = standingOf(ledger, organization);
   if (statusAfter(status, kind) === null) {
     return failure([
-      finding('report/act-out-of-order', { act: kind, organization, status }, { path: ['organization'] }),
+      recordFinding(
+        'report/act-out-of-order',
+        { act: kind, organization, status },
+        { path: ['organization'] },
+      ),
     ]);
   }
   const brings = kind === 'submit' || kind === 'correct';
@@ -127,7 +133,7 @@ function incompleteFindings(act: ActContent): readonly Finding[] {
     ...('reason' in act ? { reason: act.reason } : {}),
   };
   const incomplete = (field: string, value: unknown): Finding =>
-    finding(
+    recordFinding(
       'report/act-incomplete',
       { act: kind, organization: shortText(organization), field, found: shortText(value) },
       { path: [field] },
@@ -142,5 +148,8 @@ function incompleteFindings(act: ActContent): readonly Finding[] {
   }
   if (act.report.organization === organization) return findings;
   const params = { organization: shortText(organization), found: shortText(act.report.organization) };
-  return [...findings, finding('report/organization-mismatch', params, { path: ['report', 'organization'] })];
+  return [
+    ...findings,
+    recordFinding('report/organization-mismatch', params, { path: ['report', 'organization'] }),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Result } from '@chiendich/core';
 import { failure, hashChain, isInstant, isJson, millisecondsOf, success } from '@chiendich/core';
 import { finding } from '../findings.ts';
+import { recordFinding } from '../record-findings.ts';
 import { isRecord, shortText } from '../template/template-shape.ts';
 import { awaited, standingAfter, statusAfter } from './fold-ledger.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
@@ -24,7 +25,7 @@ export function verifyLedger(ledger: unknown): Result<Ledger> {
     const field = faultyField(candidate, last, keys, standings);
     if (field !== null) {
       return failure([
-        finding('report/chain-broken', { sequence: index + 1, field }, { path: [index, field] }),
+        recordFinding('report/chain-broken', { sequence: index + 1, field }, { path: [index, field] }),
       ]);
     }
     const entry = candidate as LedgerEntry;

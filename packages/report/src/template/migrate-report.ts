@@ -1,6 +1,7 @@
 import type { Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, success } from '@chiendich/core';
 import { finding } from '../findings.ts';
+import { recordFinding } from '../record-findings.ts';
 import type { Report, TableAnswer, TableRow } from '../report.ts';
 import type { ReportTable, ReportTemplate } from '../template.ts';
 import { createValidator } from '../validate/create-validator.ts';
@@ -128,7 +129,7 @@ class AnswerCarrier {
   /** A column is told once, not once a row. */
   #find(code: 'report/migration-breaking' | 'report/migration-unmapped', part: string, answer: string): void {
     const known = this.findings.some((found) => found.code === code && found.params.answer === answer);
-    if (!known) this.findings.push(finding(code, { answer }, { path: [part, ...answer.split('.')] }));
+    if (!known) this.findings.push(recordFinding(code, { answer }, { path: [part, ...answer.split('.')] }));
   }
 }
 

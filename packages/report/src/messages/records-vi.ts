@@ -1,0 +1,34 @@
+/** Sentences of the findings on ledgers, consolidation and migration in Vietnamese. */
+export const vi = {
+  'report/act-incomplete': 'Lượt {act} của {organization} thiếu hoặc sai “{field}”; gặp “{found}”.',
+  'report/act-out-of-order':
+    'Không thể {act} báo cáo của {organization} khi báo cáo đang ở trạng thái {status}.',
+  'report/act-repeated': 'Lượt {act} của {organization} (khóa {key}) đã có trong sổ; không ghi lần nữa.',
+  'report/key-reused': 'Khóa {key} đã dùng cho lượt số {sequence} có nội dung khác.',
+  'report/act-before-last': 'Thời điểm {at} sớm hơn lượt cuối trong sổ ({last}).',
+  'report/organization-mismatch': 'Báo cáo của {found} không thể nộp thay cho {organization}.',
+  'report/chain-broken': 'Sổ bị sai từ lượt số {sequence}: {field} không khớp.',
+  'report/hierarchy-repeated': 'Cơ quan {organization} có hai lần trong hệ thống báo cáo.',
+  'report/hierarchy-unknown-superior':
+    'Cấp trên {superior} của {organization} không có trong hệ thống báo cáo.',
+  'report/hierarchy-cycle': '{organization} là cấp trên của chính mình trong hệ thống báo cáo.',
+  'report/organization-unknown':
+    'Báo cáo của {organization} không được cộng vì cơ quan này không có trong hệ thống báo cáo.',
+  'report/report-of-other-template':
+    'Báo cáo của {organization} lập theo mẫu {found} nên không được cộng vào bảng theo mẫu {expected}.',
+  'report/overlap':
+    '{organization} và các cơ quan cấp dưới {subordinates} cùng nộp báo cáo; số liệu có thể bị tính hai lần.',
+  'report/report-replaced':
+    'Báo cáo của {organization} không cộng riêng vì đã nằm trong báo cáo của {superior}.',
+  'report/report-not-received': 'Chưa nhận được báo cáo của {organization}.',
+  'report/report-overdue': '{organization} chưa nộp báo cáo; hạn cuối là ngày {due:date}.',
+  'report/total-out-of-range':
+    'Tổng {indicator} của {organization} vượt quá số lớn nhất tính chính xác được.',
+  'report/total-blocked':
+    'Chưa có tổng {indicator} của {organization} vì còn {absent} báo cáo chưa có số liệu.',
+  'report/total-not-additive':
+    '{indicator} của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
+  'report/migration-breaking':
+    'Câu trả lời “{answer}” không chuyển sang mẫu mới được vì khác đơn vị tính hoặc khác loại.',
+  'report/migration-unmapped': 'Mẫu mới không hỏi “{answer}”; phải ghi rõ chuyển sang mục nào hoặc bỏ.',
+} as const;
