@@ -33,7 +33,10 @@ const note = { note: maybe(text) };
 const reasoned = { reason: text, document: maybe(text) };
 const ofDuty = { organization: text, duty: maybe(text), reason: text };
 
-/** What each kind of command must carry. */
+/** What every command must carry. */
+export const commandHeadShape: Shape = { by: text, authority: maybe(text) };
+
+/** What each kind of command must carry besides. */
 const shapes: Readonly<Record<CampaignCommand['kind'], Shape>> = {
   issue: { number: text, date: day, signer: text, position: maybe(text) },
   correctDeadline: {
@@ -77,10 +80,10 @@ const shapes: Readonly<Record<CampaignCommand['kind'], Shape>> = {
   resume: { reason: text, catchUp: oneOf('fireLate', 'coalesce', 'skip'), shiftDays: maybe(smallShift) },
 };
 
-/** The kind and shape of something that claims to be a command; null where no command is meant. */
+/** The shape of what claims to be a command; null where no command is meant. */
 export function shapeOfCommand(command: unknown): Shape | null {
   if (!isRecord(command) || typeof command.kind !== 'string') return null;
   const kind = command.kind;
   if (!Object.hasOwn(shapes, kind)) return null;
-  return { by: text, authority: maybe(text), ...shapes[kind as CampaignCommand['kind']] };
+  return shapes[kind as CampaignCommand['kind']];
 }

@@ -2,7 +2,7 @@ import type { Finding, Instant } from '@chiendich/core';
 import { isInstant, isJson, isWellFormed } from '@chiendich/core';
 import type { CampaignState } from './campaign.ts';
 import type { CampaignCommand, CommandOf } from './command.ts';
-import { shapeOfCommand } from './command-shape.ts';
+import { commandHeadShape, shapeOfCommand } from './command-shape.ts';
 import { amend, correctDeadline, issue } from './decide/deadline.ts';
 import { addOrganization, closeDuty, extendDuty, passDuty, recordReport } from './decide/duty.ts';
 import type { Handler, Outcome } from './decide/outcome.ts';
@@ -135,7 +135,7 @@ function checkShape(command: unknown): Outcome | null {
     const read = isRecord(command) ? brief(command.kind) : brief(command);
     return refuse(finding('timeline/unknown-command', { command: read }));
   }
-  const faults = shapeFaults(command, shape).map((fault) =>
+  const faults = [...shapeFaults(command, commandHeadShape), ...shapeFaults(command, shape)].map((fault) =>
     finding('timeline/command-field', { command: String(command.kind), ...fault }, { path: [fault.field] }),
   );
   return faults.length === 0 ? null : { refused: faults };

@@ -34,6 +34,8 @@ export interface Driver {
 }
 
 const longestSleep = 3_600_000;
+const shortestSleep = 1000;
+const sleepAfterFailure = 60_000;
 const oneDay = 86_400_000;
 
 /**
@@ -51,23 +53,25 @@ export function startDriver(host: DriverHost, clock: DriverClock, catchUp: Catch
   const look = async () => {
     if (!running || busy) return;
     busy = true;
+    let shortest = shortestSleep;
     try {
       const now = clock.now();
       const { state, events, effects } = advanceTo(host.state(), now);
       if (events.length > 0) await host.advanced(state, events, lateEffects(effects, catchUp, now));
     } catch (error) {
       host.failed(error);
+      shortest = sleepAfterFailure;
     }
     busy = false;
-    sleep();
+    sleep(shortest);
   };
 
-  const sleep = () => {
+  const sleep = (shortest: number) => {
     cancel?.();
     if (!running) return;
     const next = nextDueAt(host.state());
     const left = next === null ? longestSleep : Date.parse(next) - Date.parse(clock.now());
-    cancel = clock.wake(Math.min(Math.max(left, 1000), longestSleep), () => void look());
+    cancel = clock.wake(Math.min(Math.max(left, shortest), longestSleep), () => void look());
   };
 
   void look();

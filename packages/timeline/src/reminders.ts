@@ -14,7 +14,9 @@ export function reminders(state: CampaignState, item: AgendaItem): readonly Effe
   if (deadline === undefined || deadline.lastDay === null) return [];
   const { kind, days, due } = item;
   const lastDay = lastDayOfItem(state, item) ?? deadline.lastDay;
-  const occasion = `${state.id}/${deadline.id}/v${item.version}/${item.kind}${days < 0 ? '' : '+'}${days}`;
+  // An extension counts versions of its own: its keys must not be those of the deadline itself.
+  const version = `${item.duty === null ? 'v' : 'x'}${item.version}`;
+  const occasion = `${state.id}/${deadline.id}/${version}/${item.kind}${days < 0 ? '' : '+'}${days}`;
   const head = { campaign: state.id, due, deadline: deadline.id, lastDay, days } as const;
   const ofDuties = dutiesOfItem(state, item).map(({ organization, duty }): Effect => {
     const key = `${occasion}/${duty}/${organization}`;

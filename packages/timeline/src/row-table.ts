@@ -118,10 +118,15 @@ function positionIn<R extends Row>(chunk: readonly R[], id: string): number {
 export function changedRows<R extends Row>(before: RowTable<R>, after: RowTable<R>): readonly R[] {
   const aligned = before.chunks.length === after.chunks.length;
   const known = aligned ? null : new Set(before.chunks);
-  return after.chunks.flatMap((chunk, at) => {
-    const same = known === null ? before.chunks[at] === chunk : known.has(chunk);
-    if (same) return [];
+  const changed: R[] = [];
+  for (let at = 0; at < after.chunks.length; at += 1) {
+    const chunk = after.chunks[at] ?? [];
     const old = aligned ? before.chunks[at] : undefined;
-    return chunk.filter((row, place) => old?.[place] !== row && findRow(before, row.id) !== row);
-  });
+    if (old === chunk || known?.has(chunk) === true) continue;
+    for (let place = 0; place < chunk.length; place += 1) {
+      const row = chunk[place];
+      if (row !== undefined && old?.[place] !== row && findRow(before, row.id) !== row) changed.push(row);
+    }
+  }
+  return changed;
 }

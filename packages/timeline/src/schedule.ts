@@ -67,20 +67,23 @@ function scheduleTerm(
     .reduce(putRow, putRow(agenda, fall));
 }
 
-/** The agenda after a term fell: the reminders and escalations that follow it, each on its own day. */
+/**
+ * The agenda after a term fell: the reminders and escalations that follow it, each on its own day. A fall that was
+ * recorded late, after a pause, brings only those that are still ahead.
+ */
 export function scheduleAfterFall(
   agenda: RowTable<AgendaItem>,
   item: AgendaItem,
   lastDay: CivilDate,
   policy: TimelinePolicy,
+  now: Instant,
 ): RowTable<AgendaItem> {
   const { id: _, ...rest } = item;
   const later = (kind: 'remind' | 'escalate') => (days: number) =>
     agendaItem({ ...rest, kind, days, due: atTime(addDays(lastDay, days), policy.remindAt) });
-  return [...policy.remindAfter.map(later('remind')), ...policy.escalateAfter.map(later('escalate'))].reduce(
-    putRow,
-    agenda,
-  );
+  return [...policy.remindAfter.map(later('remind')), ...policy.escalateAfter.map(later('escalate'))]
+    .filter((each) => each.due >= now)
+    .reduce(putRow, agenda);
 }
 
 /** The agenda with the first and last day of the peak period, where the plan gives them. */

@@ -19,10 +19,15 @@ export interface ShapeFault {
 
 /** The fields of an object that are not as its shape expects; what the shape does not name may be there. */
 export function shapeFaults(value: Readonly<Record<string, unknown>>, shape: Shape): readonly ShapeFault[] {
-  return Object.entries(shape).flatMap(([field, { expected, holds }]) => {
+  const faults: ShapeFault[] = [];
+  for (const field of Object.keys(shape)) {
+    const type = shape[field];
     const found = Object.hasOwn(value, field) ? value[field] : undefined;
-    return holds(found) ? [] : [{ field, expected, read: brief(found) }];
-  });
+    if (type !== undefined && !type.holds(found)) {
+      faults.push({ field, expected: type.expected, read: brief(found) });
+    }
+  }
+  return faults;
 }
 
 /** A value in at most 60 characters, for a sentence. */

@@ -96,40 +96,43 @@ function moveDuties(state: CampaignState, nextState: (duty: DutyRow) => DutyRow[
 /** A deadline fell: duties and tasks that are not done are late from this instant. */
 export function deadlineFell(state: CampaignState, event: EventOf<'deadlineFell'>): CampaignState {
   const item = findRow(state.agenda, event.item);
-  const row = state.deadlines.find((each) => each.id === event.deadline);
-  if (item === null || row === undefined) return state;
-  const { policy } = state.foundation;
-  if (event.duty !== null) {
-    const duty = findRow(state.duties, event.duty);
-    if (duty === null || duty.extension === null) return state;
-    const lastDay = dueDateOf(duty.extension, state.foundation).lastDay;
-    const next = nextDutyState(duty.state, 'fallDue', true) ?? duty.state;
-    return {
-      ...state,
-      duties: putRow(state.duties, { ...duty, state: next }),
-      counts: moveCount(state.counts, duty.state, next),
-      agenda: followUp(state, item, lastDay),
-    };
-  }
-  const late = moveDuties(state, (duty) =>
-    duty.deadline === row.id && duty.extension === null
-      ? (nextDutyState(duty.state, 'fallDue', true) ?? duty.state)
-      : duty.state,
-  );
-  return {
-    ...late,
-    deadlines: state.deadlines.map((each) => (each.id === row.id ? { ...each, fell: true } : each)),
-    tasks: state.tasks.map((task) => {
-      const next = task.deadline === row.id ? nextTaskState(task.mode, task.state, 'fallDue') : null;
-      return next === null ? task : { ...task, state: next };
-    }),
-    agenda: followUp(state, item, row.lastDay),
-  };
+  if (item === null) return state;
+  const { late, lastDay } = event.duty === null ? fallOfAll(state, event) : fallOfOne(state, event.duty);
+  const rest = removeRow(state.agenda, item.id);
+  if (lastDay === null) return { ...late, agenda: rest };
+  return { ...late, agenda: scheduleAfterFall(rest, item, lastDay, state.foundation.policy, event.at) };
+}
 
-  function followUp(from: CampaignState, fallen: AgendaItem, lastDay: CivilDate | null) {
-    const rest = removeRow(from.agenda, fallen.id);
-    return lastDay === null ? rest : scheduleAfterFall(rest, fallen, lastDay, policy);
-  }
+interface Fallen {
+  readonly late: CampaignState;
+  readonly lastDay: CivilDate | null;
+}
+
+function fallOfAll(state: CampaignState, event: EventOf<'deadlineFell'>): Fallen {
+  const id = event.deadline;
+  const late = moveDuties(state, (duty) =>
+    duty.deadline === id && duty.extension === null ? afterFall(duty) : duty.state,
+  );
+  const deadlines = state.deadlines.map((row) => (row.id === id ? { ...row, fell: true } : row));
+  const tasks = state.tasks.map((task) => {
+    const next = task.deadline === id ? nextTaskState(task.mode, task.state, 'fallDue') : null;
+    return next === null ? task : { ...task, state: next };
+  });
+  const lastDay = state.deadlines.find((row) => row.id === id)?.lastDay ?? null;
+  return { late: { ...late, deadlines, tasks }, lastDay };
+}
+
+function fallOfOne(state: CampaignState, key: string): Fallen {
+  const duty = findRow(state.duties, key);
+  if (duty === null || duty.extension === null) return { late: state, lastDay: null };
+  const next = afterFall(duty);
+  const duties = putRow(state.duties, { ...duty, state: next });
+  const counts = moveCount(state.counts, duty.state, next);
+  return { late: { ...state, duties, counts }, lastDay: dueDateOf(duty.extension, state.foundation).lastDay };
+}
+
+function afterFall(duty: DutyRow): DutyRow['state'] {
+  return nextDutyState(duty.state, 'fallDue', true) ?? duty.state;
 }
 
 /** A reminder or an escalation was due: it leaves the agenda; ordered tasks that are late climb to the leader. */

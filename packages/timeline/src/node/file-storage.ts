@@ -30,78 +30,66 @@ export interface FileStorage extends CampaignStorage {
 }
 
 /**
- * Keeps a campaign in a folder (lưu vào thư mục): `events.jsonl`, one event a line, and `duties.jsonl`, one changed row a
- * line, the last of an id in force. Both only grow. One process writes.
+ * Keeps a campaign in a folder (lưu vào thư mục): `journal.jsonl`, one line a step, with its events and the rows of the
+ * duties that they changed. It only grows, by one write a step. One process writes.
  *
- * A last line that was cut off in the middle was never acknowledged: it is left out, taken off before the next write,
- * and reported by `load`.
+ * A last line that was cut off in the middle was never acknowledged: it is taken off when the folder is opened, and
+ * `load` says so.
  */
 export function openFileStorage(folder: string, options: FileStorageOptions = {}): FileStorage {
   mkdirSync(folder, { recursive: true });
-  const eventsPath = join(folder, 'events.jsonl');
-  const dutiesPath = join(folder, 'duties.jsonl');
-  const eventsFile = openWhole(eventsPath);
-  const dutiesFile = openWhole(dutiesPath);
-  let kept = eventsFile.lines;
-  const write = (file: number, values: readonly unknown[]) => {
-    if (values.length === 0) return;
-    writeSync(file, values.map((value) => `${JSON.stringify(value)}\n`).join(''));
-    if (options.durable === true) fdatasyncSync(file);
-  };
+  const path = join(folder, 'journal.jsonl');
+  const { file, torn } = openWhole(path);
+  let kept = readSteps(path).reduce<number>((count, step) => count + listIn(step, 'events').length, 0);
   return {
     async append(step) {
       const conflict = storageConflict(step, kept);
       if (conflict !== null) return failure([conflict]);
-      write(eventsFile.file, step.events);
+      if (step.events.length === 0) return success(kept);
+      writeSync(file, `${JSON.stringify({ events: step.events, duties: step.duties })}\n`);
+      if (options.durable === true) fdatasyncSync(file);
       kept += step.events.length;
-      write(dutiesFile.file, step.duties);
       return success(kept);
     },
-    load: async () => readEvents(eventsPath, eventsFile.torn),
-    duties: async () => readDuties(dutiesPath),
-    close() {
-      closeSync(eventsFile.file);
-      closeSync(dutiesFile.file);
-    },
+    load: async () => readEvents(path, torn),
+    duties: async () => readDuties(path),
+    close: () => closeSync(file),
   };
 }
 
-interface WholeFile {
-  readonly file: number;
-  readonly lines: number;
-  readonly torn: boolean;
-}
-
 /** Opens a file for appending after its last whole line. */
-function openWhole(path: string): WholeFile {
+function openWhole(path: string): { readonly file: number; readonly torn: boolean } {
   const bytes = existsSync(path) ? readFileSync(path) : new Uint8Array();
   const end = bytes.lastIndexOf(lineFeed) + 1;
-  let lines = 0;
-  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) lines += 1;
   const file = openSync(path, 'a+');
   const torn = end < bytes.length;
   if (torn) ftruncateSync(file, end);
-  return { file, lines, torn };
+  return { file, torn };
 }
 
 const lineFeed = 10;
 
 function readEvents(path: string, torn: boolean): Result<readonly CampaignEvent[]> {
-  const notice: readonly Finding[] = torn ? [finding('timeline/torn-line', { file: 'events.jsonl' })] : [];
-  const log = readLog(parsedLines(path));
+  const notice: readonly Finding[] = torn ? [finding('timeline/torn-line', { file: 'journal.jsonl' })] : [];
+  const log = readLog(readSteps(path).flatMap((step) => (isRecord(step) ? listIn(step, 'events') : [step])));
   return log.ok ? success(log.value, [...log.findings, ...notice]) : failure([...log.findings, ...notice]);
 }
 
 function readDuties(path: string): readonly DutyRow[] {
   const rows = new Map<string, DutyRow>();
-  for (const row of parsedLines(path)) {
+  for (const row of readSteps(path).flatMap((step) => listIn(step, 'duties'))) {
     if (isRecord(row) && typeof row.id === 'string') rows.set(row.id, row as unknown as DutyRow);
   }
   return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The lines of a file as JSON; a line that is none stays text, for the reader to refuse. */
-function parsedLines(path: string): readonly unknown[] {
+function listIn(step: unknown, name: 'events' | 'duties'): readonly unknown[] {
+  const list = isRecord(step) ? step[name] : null;
+  return Array.isArray(list) ? list : [];
+}
+
+/** The lines of a journal as JSON; a line that is none stays text, for the reader to refuse. */
+function readSteps(path: string): readonly unknown[] {
   const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1);
   return lines.map((line) => {
     try {

@@ -122,8 +122,8 @@ const minutes = fc.integer({ min: -60, max: 6 * 24 * 60 });
 /** Random commands at random distances, some of them dated back; most runs follow the walk to some point. */
 export const steps: fc.Arbitrary<readonly Step[]> = fc
   .tuple(
-    fc.nat({ max: wholeWalk.length }),
-    fc.array(fc.tuple(minutes, commands, fc.boolean()), { maxLength: 40 }),
+    fc.oneof(fc.nat({ max: wholeWalk.length }), fc.constant(wholeWalk.length)),
+    fc.array(fc.tuple(minutes, commands, fc.boolean()), { maxLength: 24 }),
   )
   .map(([length, random]) => {
     const walk = wholeWalk.slice(0, length);

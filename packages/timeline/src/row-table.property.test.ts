@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  changedRows,
+  emptyTable,
+  findRow,
+  firstRow,
+  putRow,
+  removeRow,
+  rowsOf,
+  tableOf,
+} from './row-table.ts';
+
+const rows = fc.array(
+  fc.record({
+    id: fc.integer({ min: 0, max: 900 }).map(String),
+    value: fc.nat({ max: 5 }),
+    remove: fc.boolean(),
+  }),
+  { maxLength: 1500 },
+);
+
+describe('a table of rows', () => {
+  it('is a map in order of id, whatever is put in and taken out', () => {
+    fc.assert(
+      fc.property(rows, (acts) => {
+        const model = new Map<string, { id: string; value: number }>();
+        let table = emptyTable<{ id: string; value: number }>();
+        for (const { remove, ...row } of acts) {
+          if (remove) model.delete(row.id);
+          else model.set(row.id, row);
+          table = remove ? removeRow(table, row.id) : putRow(table, row);
+        }
+        const expected = [...model.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+        expect(rowsOf(table)).toEqual(expected);
+        expect(table.size).toBe(expected.length);
+        expect(firstRow(table)).toEqual(expected[0] ?? null);
+        expect(rowsOf(tableOf(expected.toReversed()))).toEqual(expected);
+        for (const { id } of acts) expect(findRow(table, id)).toEqual(model.get(id) ?? null);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells which rows a change touched', () => {
+    fc.assert(
+      fc.property(rows, rows, (first, second) => {
+        const before = tableOf(first);
+        const after = second.reduce(putRow, before);
+        const touched = new Map(second.map((row) => [row.id, row]));
+        expect(changedRows(before, after)).toEqual(rowsOf(tableOf([...touched.values()])));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
