@@ -1,0 +1,110 @@
+import { failure, success } from '@chiendich/core';
+import { describe, expect, it } from 'vitest';
+import { createForm } from '../engine/create-form.ts';
+import { formFromTemplate } from '../form-from-template.ts';
+import { figure, openForm, templateOf } from '../testing/template.ts';
+import { draftNotSaved } from './draft-findings.ts';
+import type { Draft, DraftStore } from './draft-store.ts';
+import { memoryDrafts } from './memory-drafts.ts';
+import { readDraft } from './read-draft.ts';
+
+const settle = () => new Promise((done) => setTimeout(done, 5));
+const again = (draft: Draft, codes: readonly string[]) =>
+  createForm(formFromTemplate({ ...templateOf(codes.map((code) => figure(code))), version: '2.0.0' }), {
+    locale: 'vi',
+    clock: () => '2024-07-02T02:00:00Z',
+    ids: () => 'khác',
+    draft,
+  });
+
+describe('a draft', () => {
+  it('is saved after changes, numbered, with the latest state', async () => {
+    const draftStore = memoryDrafts();
+    const form = openForm([figure('A1')], {}, { draftStore });
+    expect(form.draftStatus()).toEqual({ state: 'unchanged' });
+    form.type('A1', '1');
+    form.type('A1', '12');
+    expect(form.draftStatus()).toEqual({ state: 'saving' });
+    await settle();
+    expect(form.draftStatus()).toEqual({ state: 'saved', savedAt: '2024-07-01T02:00:00Z', number: 1 });
+    form.type('A1', '123');
+    await settle();
+    const stored = await draftStore.load('ban-nhap-1');
+    expect(stored.ok && stored.value).toMatchObject({ number: 2, answers: { indicators: { A1: 123 } } });
+  });
+
+  it('holds what is no answer as it was typed, through a file and back', () => {
+    const form = openForm([figure('A1'), figure('A2')]);
+    form.type('A1', 'hơn 600');
+    form.type(`buoi[${form.addRow('buoi')}].ngay`, '31/6');
+    const read = readDraft(JSON.stringify(form.draft()));
+    expect(read.ok && read.value).toEqual(form.draft());
+    const reopened = openForm([figure('A1'), figure('A2')], {}, { draft: form.draft() });
+    expect(reopened.field('A1').text).toBe('hơn 600');
+    expect(reopened.field('buoi[r1].ngay').text).toBe('31/6');
+    expect(reopened.draft()).toEqual(form.draft());
+  });
+
+  it('of an older version keeps what the form no longer asks, tells it, and gives it back to a form that asks', () => {
+    const form = openForm([figure('A1'), figure('A2')]);
+    form.set('A1', 1);
+    form.set('A2', 2);
+    const newer = again(form.draft(), ['A1']);
+    expect(newer.get('A1')).toBe(1);
+    expect(newer.findings().map(({ code }) => code)).toEqual([
+      'form/answer-unknown',
+      'form/draft-other-template',
+    ]);
+    expect(newer.answers().indicators).toEqual({ A1: 1 });
+    expect(again(newer.draft(), ['A1', 'A2']).get('A2')).toBe(2);
+  });
+
+  it('goes on with the id and revision of what was sent', () => {
+    const form = openForm([figure('A1')]);
+    const sent = form.submission();
+    const reopened = openForm([figure('A1')], {}, { draft: form.draft() });
+    const resent = reopened.submission();
+    expect(sent.ok && resent.ok && [resent.value.id, resent.value.revision, resent.value.hash]).toEqual(
+      sent.ok && [sent.value.id, 1, sent.value.hash],
+    );
+  });
+
+  it.each([
+    ['refuses by a finding', async () => failure([draftNotSaved(new Error('đầy'))])],
+    ['throws', () => Promise.reject(new Error('đầy'))],
+  ])('that the store %s loses nothing, and is saved with the next change', async (_title, refuse) => {
+    let isFull = true;
+    const memory = memoryDrafts();
+    const draftStore: DraftStore = { ...memory, save: (draft) => (isFull ? refuse() : memory.save(draft)) };
+    const form = openForm([figure('A1')], {}, { draftStore });
+    form.set('A1', 7);
+    await settle();
+    const status = form.draftStatus();
+    expect(status.state === 'failed' && status.findings.map(({ code }) => code)).toEqual([
+      'form/draft-not-saved',
+    ]);
+    expect(form.get('A1')).toBe(7);
+    isFull = false;
+    form.set('A1', 8);
+    await settle();
+    expect(form.draftStatus().state).toBe('saved');
+  });
+
+  it('never takes the place of a newer one', async () => {
+    const store = memoryDrafts();
+    const draft = { ...openForm([figure('A1')]).draft(), number: 5 };
+    expect(await store.save(draft)).toEqual(success(expect.anything()));
+    expect((await store.save({ ...draft, number: 4 })).findings.map(({ code }) => code)).toEqual([
+      'form/draft-stale',
+    ]);
+  });
+
+  it.each([
+    ['', 'form/draft-not-read'],
+    ['[]', 'form/draft-not-read'],
+    ['{"format":2}', 'form/draft-newer-version'],
+    ['{"format":1,"id":"a","number":1,"savedAt":"hôm qua"}', 'form/draft-not-read'],
+  ])('is not read from %j', (text, code) => {
+    expect(readDraft(text).findings.map((finding) => finding.code)).toEqual([code]);
+  });
+});
