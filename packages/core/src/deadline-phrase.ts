@@ -116,10 +116,9 @@ function nextDate(folded: string, parts: DateParts): DateParts | null {
   return next?.precision === parts.precision ? next : null;
 }
 
-/** "Trong ngày 05/6" is on that day; "vào tháng 6" is any day of it. */
+/** "Trong ngày 05/6" is on that day, "trong tháng 6" any day of it. */
 function boundaryOf({ precision }: DateParts, boundary: DeadlineBoundary): DeadlineBoundary {
-  if (boundary !== 'on' && boundary !== 'during') return boundary;
-  return precision === 'day' ? 'on' : 'during';
+  return boundary === 'during' && precision === 'day' ? 'on' : boundary;
 }
 
 function writtenRange({ from, to, end }: DateRange, start: number): Written {

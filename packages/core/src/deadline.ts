@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
  * |---|---|---|
  * | `before` | trước ngày 10/7 | 9/7 |
  * | `by` | chậm nhất ngày 10/7, đến hết ngày 10/7, hoàn thành trong … | 10/7 |
- * | `on` | vào ngày 10/7 | 10/7 |
+ * | `on` | vào ngày 10/7, vào tháng 7 | 10/7, 31/7 |
  * | `during` | từ ngày … đến ngày …, trong tháng 7 | the last day of `end`, or of `date` without one |
  */
 export type DeadlineBoundary = 'before' | 'by' | 'on' | 'during';

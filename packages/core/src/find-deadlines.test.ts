@@ -74,7 +74,7 @@ describe('a deadline by a month, quarter or year', () => {
     ['mục tiêu đến hết năm 2026', '2026 by'],
     ['trong tháng 7/2024', '2024-07 during'],
     ['trước tháng 7/2024', '2024-07 before'],
-    ['tổng kết vào tháng 4 năm 2026', '2026-04 during'],
+    ['tổng kết vào tháng 4 năm 2026', '2026-04 on'],
     ['Hoàn thành: Quý IV/2025', '2025-Q4 by'],
     ['Thời gian hoàn thành: trong tháng 12/2025', '2025-12 by'],
     ['Thời gian hoàn thành: Tháng 12/2025.', '2025-12 by'],
@@ -136,7 +136,7 @@ describe('what recurs', () => {
     ['hằng tháng báo cáo Sở trước ngày 25', '25 before monthly'],
     ['trước ngày 05 của tháng sau', '05 before monthly'],
     ['hằng tuần gửi báo cáo chậm nhất thứ 6', '5 by weekly'],
-    ['vào tháng 12 hằng năm', '12 during yearly'],
+    ['vào tháng 12 hằng năm', '12 on yearly'],
   ])('%j is %s', (text, deadline) => {
     expect(read(text)).toEqual([deadline]);
     expect(read(text, 2024)).toEqual([deadline]);
