@@ -1,3 +1,9 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({ entry: { index: 'src/index.ts' }, format: 'esm', dts: true, clean: true });
+/** One file a module, so that a page which imports a part of core loads that part alone. */
+export default defineConfig({
+  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
+  format: 'esm',
+  dts: { entry: { index: 'src/index.ts' } },
+  clean: true,
+});
