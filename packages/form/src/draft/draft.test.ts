@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { failure, success } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import { createForm } from '../engine/create-form.ts';

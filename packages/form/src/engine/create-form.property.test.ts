@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { createValidator } from '@chiendich/report/validate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
