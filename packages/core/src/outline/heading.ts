@@ -12,7 +12,7 @@ export function foldedPattern(source: string, flags: 'u' | 'gu' = 'u'): RegExp {
 
 /** Words that say that a list or explanation follows: what stands before the colon is no heading. */
 const introduces = foldedPattern(
-  '(?:^| )(?:như|sau|sau đây|gồm|là|cụ thể|gồm có|bao gồm|trong đó|đó|rằng|yêu cầu|đề nghị|theo|tại)$',
+  ' (?:như|sau|sau đây|gồm|là|cụ thể|gồm có|bao gồm|trong đó|đó|rằng|yêu cầu|đề nghị|theo|tại)$',
 );
 
 /** Words that give a task to whoever is named next. */

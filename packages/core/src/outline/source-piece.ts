@@ -81,12 +81,18 @@ function isStrong(raw: string): boolean {
 
 /** The columns of a line that a table or two-column layout was flattened into, cut at `|`, tabs, wide gaps and rules. */
 export function columnsOf(source: string, piece: Piece): readonly Piece[] {
-  return cutPiece(
-    source,
-    piece,
-    [...source.slice(piece.start, piece.end).matchAll(columnBreak)].map((match) => piece.start + match.index),
-  );
+  const raw = source.slice(piece.start, piece.end);
+  const places = [...raw.matchAll(columnBreak)]
+    .filter(
+      (match) => match[0] === '|' || !blankToFill.test(raw.slice(Math.max(0, match.index - 12), match.index)),
+    )
+    .map((match) => piece.start + match.index);
+  return cutPiece(source, piece, places);
 }
+
+/** Words behind which a wide gap is a blank left open: "Số:      /KH-UBND", "ngày      tháng 5". */
+const blankToFill =
+  /(?:^|[\s*|])(?:s(?:ố|ô\u0301|o\u0302\u0301)\s{0,3}:?|ng(?:à|a\u0300)y|th(?:á|a\u0301)ng|n(?:ă|a\u0306)m|v\/v)[*\s]{0,4}$/iu;
 
 /** Cuts a piece at places of the source; parts without text widen their neighbours. */
 export function cutPiece(source: string, piece: Piece, places: readonly number[]): readonly Piece[] {
