@@ -1,4 +1,5 @@
 import { citedTypeNames } from './cited-type.ts';
+import type { DateParts } from './date-parts.ts';
 import { dateTextOf, readDateParts } from './date-parts.ts';
 import type { ScanText } from './scan-text.ts';
 import { pattern, skip } from './scan-text.ts';
@@ -44,20 +45,27 @@ export function readAfterReference(
   end: number,
 ): { readonly details: CitationDetails; readonly end: number } {
   const { folded } = scan;
-  const dated = readDateParts(folded, skip(beforeDate, folded, end));
-  const date = dated !== null && (dated.named || dated.year !== null) ? dated : null;
-  const afterDate = date?.end ?? end;
-  const issuerStart = skip(beforeIssuer, folded, afterDate);
-  const issuerEnd = issuerStart === afterDate ? afterDate : endOfIssuer(scan, issuerStart);
+  const first = dateOfIssue(folded, end);
+  const issuerFrom = first?.end ?? end;
+  const issuerStart = skip(beforeIssuer, folded, issuerFrom);
+  const issuerEnd = issuerStart === issuerFrom ? issuerFrom : endOfIssuer(scan, issuerStart);
   const issuer = normaliseText(scan.shown.slice(issuerStart, issuerEnd));
+  const date = first ?? dateOfIssue(folded, issuerEnd);
+  const reached = Math.max(issuerEnd, date?.end ?? end);
   return {
     details: {
       date: date === null ? null : dateTextOf(date),
       issuer: issuer === '' ? null : issuer,
-      subject: subjectFrom(scan, issuerEnd),
+      subject: subjectFrom(scan, reached),
     },
-    end: issuerEnd,
+    end: reached,
   };
+}
+
+/** The date stands before the issuer as the decree has it, or behind. */
+function dateOfIssue(folded: string, at: number): DateParts | null {
+  const date = readDateParts(folded, skip(beforeDate, folded, at));
+  return date !== null && (date.named || date.year !== null) ? date : null;
 }
 
 function endOfIssuer({ folded, shown }: ScanText, start: number): number {

@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
  * A document that a text refers to (văn bản viện dẫn).
  *
  * `reference` is the number and symbol without spaces (`2964/BTNMT-TTTT`, Party: `24-NQ/TW`); null for a law that
- * is cited by name, which then stands in `name`. What the text does not say is null. `span` goes from the type or the
+ * is cited by name alone. What the text does not say is null. `span` goes from the type or the
  * number to the last of number, date and issuer; the subject follows it.
  *
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b

@@ -11,8 +11,9 @@ export interface Opening {
   readonly takesBareDay?: true;
   /** The words introduce the date and are no part of the quote: "Thời hạn hoàn thành:". */
   readonly label?: true;
-  /** Words before the opening that make it something else. */
+  /** Words before the opening that make it something else, and words that must stand there. */
   readonly notAfter?: RegExp;
+  readonly onlyAfter?: RegExp;
 }
 
 const stop = '(?!\\p{L}) ?';
@@ -55,6 +56,12 @@ export const openings: readonly Opening[] = [
   },
   { at: pattern(`(?:thời )?hạn${words(4)} ?: ?(?:trong |vào )?`, 'y'), boundary: 'by', label: true },
   { at: pattern(`thời gian${words(4)} ?: ?(?:trong |vào )?`, 'y'), boundary: 'during', label: true },
+  {
+    at: pattern(`trong(?: các)?${stop}`, 'y'),
+    boundary: 'by',
+    takesYear: true,
+    onlyAfter: pattern('(?<!\\p{L})(?:hoàn thành|xong)[^.;:\\n]{0,60}$'),
+  },
   { at: pattern(`trong(?: các)?${stop}`, 'y'), boundary: 'during' },
   { at: pattern(`vào(?: (?:lúc|hồi))?${stop}`, 'y'), boundary: 'on' },
 ];

@@ -29,7 +29,10 @@ interface Written {
 }
 
 const weekday = pattern('(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?,? ?\\(?(?=ngày)', 'y');
-const another = pattern('(?: và (?:trước )?| ?, ?(?:và )?(?=\\d))(?=(?:ngày )?\\d{1,2} ?(?:/|tháng))', 'y');
+const another = pattern(
+  '(?: và (?:trước )?| ?, ?(?:và )?(?=\\d))(?=(?:ngày )?\\d{1,2} ?(?:/|tháng)|tháng \\d|quý )',
+  'y',
+);
 const takesEffect = pattern(
   '(?<!\\p{L})(?:hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính|kể)[\\p{L} ]{0,16}$',
 );
@@ -47,12 +50,16 @@ export function deadlinesAt(scan: ScanText, start: number, year: number | undefi
   if (alone !== null) return phraseOf(scan, [alone], alone.end, year);
   for (const opening of openings) {
     const afterWords = skip(opening.at, folded, start);
-    if (afterWords === start || opening.notAfter?.test(before(folded, start)) === true) continue;
+    if (afterWords === start || !fitsBefore(opening, before(folded, start))) continue;
     const read = readAfter(folded, opening, start, afterWords);
     const end = read.at(-1)?.end;
     if (end !== undefined) return phraseOf(scan, read, end, year);
   }
   return null;
+}
+
+function fitsBefore({ notAfter, onlyAfter }: Opening, words: string): boolean {
+  return notAfter?.test(words) !== true && onlyAfter?.test(words) !== false;
 }
 
 const since = moveTones('từ');

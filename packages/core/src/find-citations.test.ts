@@ -43,6 +43,13 @@ describe('a document cited by number and symbol', () => {
       '2024-11-27',
       null,
     ],
+    [
+      'Quyết định số 9/QĐ-UBND của UBND tỉnh ngày 20/5/2024 về việc chi',
+      'Quyết định',
+      '9/QĐ-UBND',
+      '2024-05-20',
+      'UBND tỉnh',
+    ],
     ['Nghị định 80/2025/NĐ-CP', 'Nghị định', '80/2025/NĐ-CP', null, null],
     [
       'Quyết định số 419/QĐ-TTg ngày 05/4/2017 của Thủ tướng Chính phủ Phê duyệt Chương trình',
@@ -149,6 +156,20 @@ describe('a law cited by name', () => {
     ['Luật Hôn nhân và gia đình được tuyên truyền', 'Luật Hôn nhân và gia đình', null],
   ])('%j', (text, name, date) => {
     expect(findCitations(text)).toMatchObject([{ reference: null, name, date }]);
+  });
+
+  it('with its number is one document', () => {
+    expect(
+      findCitations('Luật Bảo vệ môi trường số 72/2020/QH14 ngày 17/11/2020 của Quốc hội'),
+    ).toMatchObject([
+      {
+        reference: '72/2020/QH14',
+        type: 'Luật',
+        name: 'Luật Bảo vệ môi trường',
+        date: '2020-11-17',
+        issuer: 'Quốc hội',
+      },
+    ]);
   });
 
   it.each(['theo quy định của pháp luật', 'hướng dẫn thi hành Luật về đất', 'Luật này', 'kỷ luật Đảng'])(

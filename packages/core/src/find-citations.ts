@@ -18,7 +18,37 @@ import { pattern, scanText } from './scan-text.ts';
 export function findCitations(text: string): readonly Citation[] {
   const scan = scanText(text);
   const cited = [...numbered(scan), ...lawsIn(scan)];
-  return cited.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  cited.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return joinLaws(text, cited);
+}
+
+/** "Luật Bảo vệ môi trường số 72/2020/QH14" is one document, with its name and its number. */
+function joinLaws(text: string, cited: readonly Citation[]): readonly Citation[] {
+  const joined: Citation[] = [];
+  for (const citation of cited) {
+    const law = joined.at(-1);
+    if (law !== undefined && law.name !== null && law.reference === null && isNumberOf(law, citation, text)) {
+      joined[joined.length - 1] = {
+        ...citation,
+        type: law.type,
+        name: law.name,
+        date: citation.date ?? law.date,
+        span: { start: law.span.start, end: citation.span.end },
+      };
+    } else joined.push(citation);
+  }
+  return joined;
+}
+
+function isNumberOf(law: Citation, { reference, type, span }: Citation, text: string): boolean {
+  const apart = span.start - law.span.end;
+  return (
+    reference !== null &&
+    type === null &&
+    apart >= 0 &&
+    apart < 10 &&
+    text.slice(law.span.end, span.start).trim() === ''
+  );
 }
 
 const references = new RegExp(`(?<![\\p{L}\\d/.,-])(?:${referenceSource})`, 'gu');

@@ -71,6 +71,7 @@ describe('a deadline by a month, quarter or year', () => {
     ['hoàn thành trong tháng 11/2025', '2025-11 by'],
     ['hoàn thành trong quý IV/2025', '2025-Q4 by'],
     ['hoàn thành trong năm 2025', '2025 by'],
+    ['hoàn thành việc rà soát trong Quý I/2026', '2026-Q1 by'],
     ['mục tiêu đến hết năm 2026', '2026 by'],
     ['trong tháng 7/2024', '2024-07 during'],
     ['trước tháng 7/2024', '2024-07 before'],
@@ -105,6 +106,7 @@ describe('a stretch of days', () => {
 describe('two dates in one phrase', () => {
   it.each([
     ['trước ngày 10/7 và ngày 10/12/2024', ['2024-07-10 before', '2024-12-10 before']],
+    ['trong tháng 5 và tháng 6 năm 2024', ['2024-05 during', '2024-06 during']],
     ['trước ngày 15/6, 15/12 hằng năm', ['06-15 before yearly', '12-15 before yearly']],
     [
       'trước các ngày 15/3, 15/6 và 15/9/2024',
