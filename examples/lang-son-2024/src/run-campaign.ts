@@ -1,5 +1,5 @@
 import type { Finding, OfficialDocument, Organization, Result } from '@chiendich/core';
-import { failure, hasErrors, register, startOfDay, success, workCalendar } from '@chiendich/core';
+import { failure, hasErrors, register, success, workCalendar } from '@chiendich/core';
 import { compose } from '@chiendich/document';
 import { checkPlan, type Plan, readPlan } from '@chiendich/plan';
 import type { Consolidation, Ledger, ReportingHierarchy, ReportTemplate } from '@chiendich/report';
