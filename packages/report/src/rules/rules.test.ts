@@ -58,6 +58,10 @@ describe('a rule is printed in one form, however it was written', () => {
 describe('a rule comes to a value or to the state that decides', () => {
   it.each<[string, unknown]>([
     ['C4 + C5 = C3', true],
+    ['C4 + C5 ≠ C3', false],
+    ['C3 ≤ 0,3 và C3 ≥ 0,3', true],
+    ['C3 < 0,3 hoặc C3 > 0,3', false],
+    ['C4 < C3 và C3 > C4 và C4 ≤ C3 và C3 ≥ C4', true],
     ['C4 + C5 - C3', 0],
     ['C3 / C4', 3],
     ['10 / 4', 2.5],

@@ -120,6 +120,10 @@ describe('a report on its template', () => {
     expect(verdict(result.findings)).toEqual({ accepted: true, errors: 0, warnings: 1, infos: 0 });
   });
 
+  it('may have a part that is the whole', () => {
+    expect(validate({ ...sound, indicators: { ...sound.indicators, nhua: 1.5 } }).findings).toEqual([]);
+  });
+
   it('missing and not applicable are no 0: a rule that needs them says nothing', () => {
     for (const nguoi of [{ state: 'missing', reason: 'x' }, { state: 'notApplicable' }]) {
       const codes = validate({ ...sound, indicators: { ...sound.indicators, nguoi } }).findings.map(
