@@ -92,6 +92,7 @@ export function splitHeading(
   if (text === '') return null;
   const runIn = runInHeading(text);
   if (runIn !== null) return runIn;
+  if (introducesList(text)) return null;
   const bare = text.replace(/[\s.:]+$/u, '').length;
   const head = text.slice(0, bare);
   const words = countWords(head, 70);
@@ -108,6 +109,16 @@ export function splitHeading(
   }
   if (context.strong && words <= 70) return whole;
   return words <= 60 && !/[.]\s\p{Lu}\p{Ll}/u.test(head) ? whole : null;
+}
+
+/** "… như: A, B": what stands behind the colon belongs to the sentence. */
+function introducesList(text: string): boolean {
+  const colon = headingColon(text);
+  return (
+    colon !== -1 &&
+    colon < text.length - 1 &&
+    introduces.test(foldTone(text.slice(Math.max(0, colon - 30), colon)))
+  );
 }
 
 function runInHeading(text: string): { readonly title: number; readonly rest: number } | null {

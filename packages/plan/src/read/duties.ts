@@ -107,11 +107,17 @@ function sendersOf(
   const above = clause.ancestors.flatMap((section) =>
     section.title === null ? [] : [bodyInHeading(section.title.text) ?? ''].filter((name) => name !== ''),
   );
+  const own = above.at(-1) ?? responsibleFor(clause);
   const drafts = /^(?:tham mưu|giúp)/iu.test(sentence);
-  const responsible =
-    drafts && above.length > 1 ? (above.at(-2) ?? null) : (above.at(-1) ?? responsibleFor(clause));
+  const parent = above.at(-2) ?? (own !== null && isInnerUnit(own) ? sources.issuer : null);
+  const responsible = drafts ? (parent ?? own) : own;
   if (responsible !== null) return [responsible];
   return clause.part === 'closing' ? addressedBodies(to, sources) : [];
+}
+
+/** A unit of the issuer drafts reports that the issuer sends. */
+function isInnerUnit(name: string): boolean {
+  return /^(?:các )?(?:phòng|văn phòng|bộ phận|tổ giúp việc)(?!\p{L})/iu.test(name);
 }
 
 /** "Quý cơ quan", "các đơn vị": the bodies that the plan asks, without the receiver and its own units. */

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { leavesOf } from './leaves.ts';
+import { readOutline } from './read-outline.ts';
+
+const line = fc.oneof(
+  fc.constantFrom(
+    'KẾ HOẠCH',
+    'QUYẾT ĐỊNH',
+    'I. MỤC ĐÍCH',
+    '1. Sở Y tế:',
+    '1.1. Mục',
+    'a) Giao phòng',
+    '- Việc',
+    '+ Thêm',
+    '|',
+    '| a | b |',
+    '|---|---|',
+    'Nơi nhận:',
+    '- UBND tỉnh; - Lưu: VT. | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê An',
+    'TM. ỦY BAN NHÂN DÂN',
+    'PHỤ LỤC II',
+    '(Kèm theo Quyết định số 7/QĐ-UBND)',
+    'ngày 13 tháng 4 năm',
+    '2022 của',
+    'Số:    /KH-UBND',
+    'Điều 1.',
+    'Chương I',
+    '',
+    '\f12',
+    'a\tb\tc',
+    '**Đậm**',
+    '## ',
+    '-----',
+    '[1] Chú thích',
+    'Kính gửi: Sở',
+    'V/v báo cáo',
+  ),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+const text = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\r\n', ' ', '\r')))
+  .map((parts) => parts.flat().join(''));
+
+test('the leaves of any text tile it', () => {
+  fc.assert(
+    fc.property(text, (source) => {
+      const outline = readOutline(source);
+      if (!outline.ok) return;
+      let reached = 0;
+      for (const { span, text: read } of leavesOf(outline.value)) {
+        expect(span?.start).toBe(reached);
+        expect(read).toBe(read.normalize('NFC'));
+        reached = span?.end ?? -1;
+      }
+      expect(reached).toBe(source.length);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a text is read the same in either Unicode form', () => {
+  fc.assert(
+    fc.property(text, (source) => {
+      const composed = readOutline(source.normalize('NFC'));
+      const decomposed = readOutline(source.normalize('NFD'));
+      const texts = (result: typeof composed) =>
+        result.ok ? leavesOf(result.value).map((leaf) => leaf.text) : null;
+      expect(texts(decomposed)).toEqual(texts(composed));
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import type { BlockNode, OfficialDocument } from './official-document.ts';
+import { readOutline } from './read-outline.ts';
+
+const plan = `UBND TỈNH CÀ MAU | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc
+SỞ Y TẾ -------
+Số: 05/KH-SYT | Cà Mau, ngày 09 tháng 3 năm 2026
+
+KẾ HOẠCH
+Về việc diệt lăng quăng
+phòng bệnh sốt xuất huyết năm 2026
+
+Căn cứ Quyết định số 450/QĐ-TTg ngày 13 tháng 4 năm
+
+2022 của Thủ tướng Chính phủ;
+
+I. MỤC ĐÍCH
+- Giảm số ca mắc.
+II. NỘI DUNG
+1. Thời gian: Trong tháng 4 năm 2026.
+2. Tuyên truyền
+a) Phát tờ rơi;
+b) Phát thanh.
+1.1. Ghi chú
++ Thêm.
+III. TỔ CHỨC THỰC HIỆN
+1. Giao phòng Nghiệp vụ Y:
+- Tổng hợp, báo cáo.
+Trên đây là Kế hoạch của Sở./.
+
+Nơi nhận:            KT. GIÁM ĐỐC
+- UBND tỉnh (để b/c);            PHÓ GIÁM ĐỐC
+- Lưu: VT, NV (3b).
+                                 Lê Thị Ánh
+
+PHỤ LỤC
+MẪU BÁO CÁO
+(Kèm theo Kế hoạch số 05/KH-SYT)
+
+| TT | Nội dung |
+|----|----------|
+| 1  | Số hộ    |
+`;
+
+function read(text: string): OfficialDocument {
+  const result = readOutline(text);
+  if (!result.ok) throw new Error(result.findings.map((found) => found.code).join());
+  return result.value;
+}
+
+function shape(block: BlockNode): unknown {
+  if (block.kind === 'paragraph') return `${block.role}: ${block.leaf.text}`;
+  if (block.kind === 'table') return block.rows.map((row) => row.map((cell) => cell.leaves[0]?.text));
+  const { label, title, lead, children } = block;
+  return [label, title?.text ?? null, lead?.text ?? null, ...children.map(shape)];
+}
+
+describe('a plan in the decree’s form', () => {
+  const document = read(plan);
+
+  test('its header names agency, superior, number, place and date', () => {
+    expect(document.identity).toEqual({
+      type: 'KH',
+      number: '05',
+      symbol: 'KH-SYT',
+      place: 'Cà Mau',
+      date: '2026-03-09',
+      issuer: 'SỞ Y TẾ',
+      superior: 'UBND TỈNH CÀ MAU',
+    });
+  });
+
+  test('its subject keeps the printed lines', () => {
+    expect(document.subject.map((leaf) => leaf.text)).toEqual([
+      'Về việc diệt lăng quăng',
+      'phòng bệnh sốt xuất huyết năm 2026',
+    ]);
+  });
+
+  test('its levels come from the numbering, and a page break inside a date is healed', () => {
+    expect(document.body.map(shape)).toEqual([
+      'basis: Căn cứ Quyết định số 450/QĐ-TTg ngày 13 tháng 4 năm 2022 của Thủ tướng Chính phủ;',
+      ['I', 'MỤC ĐÍCH', null, ['-', null, 'Giảm số ca mắc.']],
+      [
+        'II',
+        'NỘI DUNG',
+        null,
+        ['1', 'Thời gian', 'Trong tháng 4 năm 2026.'],
+        [
+          '2',
+          'Tuyên truyền',
+          null,
+          ['a', null, 'Phát tờ rơi;'],
+          ['b', null, 'Phát thanh.'],
+          ['1.1', 'Ghi chú', null, ['+', null, 'Thêm.']],
+        ],
+      ],
+      [
+        'III',
+        'TỔ CHỨC THỰC HIỆN',
+        null,
+        ['1', 'Giao phòng Nghiệp vụ Y', null, ['-', null, 'Tổng hợp, báo cáo.']],
+      ],
+      'closing: Trên đây là Kế hoạch của Sở./.',
+    ]);
+  });
+
+  test('two columns under the text are taken apart', () => {
+    expect(document.recipients.map(({ name, purpose }) => [name, purpose])).toEqual([
+      ['UBND tỉnh', 'để b/c'],
+      ['Lưu: VT, NV (3b)', null],
+    ]);
+    expect(document.signature).toMatchObject({
+      authority: ['KT. GIÁM ĐỐC'],
+      position: 'PHÓ GIÁM ĐỐC',
+      name: 'Lê Thị Ánh',
+    });
+  });
+
+  test('its only annex has no number, and a table', () => {
+    expect(document.annexes).toHaveLength(1);
+    expect(document.annexes[0]).toMatchObject({ label: '', title: 'MẪU BÁO CÁO' });
+    expect(document.annexes[0]?.body.map(shape)).toEqual([
+      [
+        ['TT', 'Nội dung'],
+        ['1', 'Số hộ'],
+      ],
+    ]);
+  });
+});
+
+test('blanks for number and day are read as blanks', () => {
+  const { identity } = read(
+    'Số:       /KH-UBND\nHuế, ngày       tháng 5 năm 2026\nKẾ HOẠCH\nVề việc trồng cây\nI. MỤC ĐÍCH',
+  );
+  expect(identity).toMatchObject({ number: null, symbol: 'KH-UBND', place: 'Huế', date: '2026-05' });
+});
+
+test('a decision carries the plan that it promulgates', () => {
+  const document = read(
+    'QUYẾT ĐỊNH\nBan hành Kế hoạch trồng cây\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch.\n\nNơi nhận:\n- Như Điều 1.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn An\n\nKẾ HOẠCH\nTrồng cây năm 2026\n(Kèm theo Quyết định số 7/QĐ-UBND)\n\nI. MỤC ĐÍCH\nPhủ xanh đồi trọc.',
+  );
+  expect(document.identity.type).toBe('QĐ');
+  expect(document.enclosed?.identity.type).toBe('KH');
+  expect(document.enclosed?.body.map(shape)).toEqual([
+    'note: (Kèm theo Quyết định số 7/QĐ-UBND)',
+    ['I', 'MỤC ĐÍCH', null, 'body: Phủ xanh đồi trọc.'],
+  ]);
+});
+
+test('a công văn has no type, its subject stands under the number', () => {
+  const document = read(
+    'SỞ Y TẾ\nSố: 12/SYT-NV\nV/v báo cáo kết quả\n\nKính gửi:\n- Ủy ban nhân dân các xã;\n- Công an tỉnh.\n\nĐề nghị báo cáo trước ngày 01/4/2026.',
+  );
+  expect(document.identity).toMatchObject({ type: null, number: '12', symbol: 'SYT-NV', issuer: 'SỞ Y TẾ' });
+  expect(document.subject.map((leaf) => leaf.text)).toEqual(['V/v báo cáo kết quả']);
+  expect(document.addressees).toHaveLength(3);
+});
+
+test('lines broken at a margin are one paragraph', () => {
+  const document = read(
+    'KẾ HOẠCH\nVề việc trồng cây\n\nI. MỤC ĐÍCH\nPhát huy vai trò của cộng đồng dân cư trong việc giữ gìn đường làng\nNgõ xóm sạch đẹp và an toàn, góp phần hoàn thành chỉ tiêu của cả năm\n2026. Bảo đảm thiết thực, tiết kiệm và không phô trương hình thức ở\ncơ sở.\n2. Yêu cầu',
+  );
+  const [section] = document.body;
+  expect(section?.kind === 'section' && section.children.map(shape)).toEqual([
+    'body: Phát huy vai trò của cộng đồng dân cư trong việc giữ gìn đường làng Ngõ xóm sạch đẹp và an toàn, góp phần hoàn thành chỉ tiêu của cả năm 2026. Bảo đảm thiết thực, tiết kiệm và không phô trương hình thức ở cơ sở.',
+    ['2', 'Yêu cầu', null],
+  ]);
+});
+
+describe('what is no readable text is named', () => {
+  test.each([
+    ['', 'core/empty-text'],
+    [' \n\t ', 'core/empty-text'],
+    ['PK\u0003\u0004\u0014\u0000\u0006\u0000\b\u0000', 'core/not-text'],
+    ['\u0000\u0001\u0002abc\u0000\u0003', 'core/not-text'],
+    ['a'.repeat(5_000_001), 'core/text-too-long'],
+    [
+      'Céng hßa x· héi chñ nghÜa ViÖt Nam. Uû ban nh©n d©n tØnh ban hµnh KÕ ho¹ch b¶o vÖ m«i tr­êng',
+      'core/legacy-encoding',
+    ],
+    [
+      'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam. UÛy ban nhaân daân tænh ban haønh Keá hoaïch',
+      'core/legacy-encoding',
+    ],
+  ])('%#', (text, code) => {
+    const result = readOutline(text);
+    expect(result.ok).toBe(false);
+    expect(result.findings.map((found) => found.code)).toEqual([code]);
+  });
+
+  test('the old encoding is told apart', () => {
+    const [tcvn3] = readOutline(
+      'Céng hßa x· héi chñ nghÜa ViÖt Nam. Uû ban nh©n d©n tØnh ban hµnh KÕ ho¹ch',
+    ).findings;
+    const [vni] = readOutline('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam. UÛy ban nhaân daân tænh').findings;
+    expect([tcvn3?.params.encoding, vni?.params.encoding]).toEqual(['TCVN3', 'VNI']);
+  });
+
+  test.each([
+    'Kế hoạch bảo vệ môi trường năm 2026',
+    'Action plan of the district for 2026',
+    'à la carte, déjà vu, Zürich',
+  ])('Unicode is no old encoding: %s', (text) => expect(readOutline(text).ok).toBe(true));
+
+  test('control and broken characters are counted and passed over', () => {
+    const result = readOutline('KẾ HOẠCH\u0001\nVề việc trồng cây \uD800 năm nay, với nhiều nội dung');
+    expect(result.ok).toBe(true);
+    expect(result.findings.map((found) => found.code)).toEqual([
+      'core/control-characters',
+      'core/broken-characters',
+    ]);
+  });
+});

@@ -1,0 +1,188 @@
+import { declaredFindings, describeFinding, readOutline } from '@chiendich/core';
+import { describe, expect, test } from 'vitest';
+import { Plan } from '../plan.ts';
+import { readPlan } from './read-plan.ts';
+
+const text = `UBND TỈNH CÀ MAU
+SỞ Y TẾ
+Số: /KH-SYT
+Cà Mau, ngày tháng 3 năm 2026
+
+KẾ HOẠCH
+Về việc hưởng ứng Ngày Sức khỏe thế giới (07/4), Tháng hành động vì sức khỏe năm 2026
+
+Căn cứ Luật Bảo vệ môi trường ngày 17 tháng 11 năm 2020;
+Thực hiện Công văn số 77/BYT-TT ngày 02/3/2026 của Bộ Y tế, Sở Y tế xây dựng Kế hoạch như sau:
+
+I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích: Nâng cao sức khỏe Nhân dân với chủ đề “Khỏe để xây dựng” (Healthy to build).
+2. Yêu cầu: Thiết thực, tiết kiệm.
+
+II. NỘI DUNG
+1. Cao điểm từ đầu tháng 4 đến hết tháng 4 năm 2026, tổ chức các hoạt động như: Mít tinh, đi bộ. Treo băng rôn tại trạm y tế (Khẩu hiệu tại Phụ lục số 01).
+
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Nghiệp vụ Y
+- Chủ trì, phối hợp với Công an tỉnh tổ chức Lễ phát động (kịch bản tại Phụ lục II).
+- Tham mưu báo cáo Ủy ban nhân dân tỉnh, Bộ Y tế trước ngày 20/5/2025.
+2. Văn phòng Sở: Mua sắm: in 200 băng rôn, 1.500 tờ rơi; nước uống,...
+3. Đề nghị Ủy ban nhân dân các xã, phường
+- Triển khai trên địa bàn.
+4. Kinh phí thực hiện: Từ nguồn ngân sách tỉnh năm 2026, số tiền 1,5 tỷ đồng.
+
+Kết thúc đợt hành động, đề nghị các đơn vị báo cáo kết quả (mẫu báo cáo tại Phụ lục III) gửi về Sở Y tế trước ngày 10/5/2026 để tổng hợp./.
+
+Nơi nhận:
+- Bộ Y tế (để b/c);
+- Lưu: VT, NVY.
+
+GIÁM ĐỐC
+
+Lê Thị Ánh
+`;
+
+const result = readPlan(text);
+const plan = result.ok ? result.value.plan : null;
+
+describe('a plan of a department', () => {
+  test('is a plan of the schema', () => {
+    expect(result.findings).toEqual([]);
+    expect(Plan.safeParse(plan).success).toBe(true);
+  });
+
+  test('keeps the blanks of its identity', () => {
+    expect(plan?.document).toEqual({
+      type: 'KH',
+      number: null,
+      symbol: 'KH-SYT',
+      place: 'Cà Mau',
+      date: '2026-03',
+      issuer: 'SỞ Y TẾ',
+      superior: 'UBND TỈNH CÀ MAU',
+    });
+    expect(plan?.signature).toEqual({ authority: [], position: 'GIÁM ĐỐC', name: 'Lê Thị Ánh' });
+  });
+
+  test('is based on a law by name and a công văn by number', () => {
+    expect(plan?.bases.map(({ reference, name, date }) => [reference, name, date])).toEqual([
+      [null, 'Luật Bảo vệ môi trường', '2020-11-17'],
+      ['77/BYT-TT', 'Công văn', '2026-03-02'],
+    ]);
+  });
+
+  test('names observances, theme and a peak whose beginning is inexact', () => {
+    expect(plan?.campaign.observances.map(({ name, date }) => [name, date])).toEqual([
+      ['Ngày Sức khỏe thế giới', '04-07'],
+      ['Tháng hành động vì sức khỏe năm 2026', null],
+    ]);
+    expect(plan?.campaign.theme).toEqual({ vi: 'Khỏe để xây dựng', en: 'Healthy to build' });
+    expect(plan?.campaign.peak).toMatchObject({
+      start: '2026-04-01',
+      end: '2026-04-30',
+      fuzzyStart: true,
+      fuzzyEnd: false,
+    });
+    expect(plan?.purpose).toContain('Nâng cao sức khỏe');
+    expect(plan?.requirements).toBe('Thiết thực, tiết kiệm.');
+  });
+
+  test('gives tasks to its own units and asks bodies that are not under it', () => {
+    expect(plan?.assignments.map(({ organization, mode }) => [organization, mode])).toEqual([
+      ['Phòng Nghiệp vụ Y', 'giao'],
+      ['Văn phòng Sở', 'giao'],
+      ['Ủy ban nhân dân các xã, phường', 'đề nghị'],
+    ]);
+  });
+
+  test('a deadline in a past year is kept as it is written', () => {
+    expect(plan?.deadlines.map(({ date, boundary, quote }) => [date, boundary, quote])).toEqual([
+      ['2026-04', 'by', 'đến hết tháng 4 năm 2026'],
+      ['2025-05-20', 'before', 'trước ngày 20/5/2025'],
+      ['2026-05-10', 'before', 'trước ngày 10/5/2026'],
+    ]);
+  });
+
+  test('has two stages of reports: the units to the department, the department to those above', () => {
+    expect(
+      plan?.reportingDuties.map(({ from, to, due, template, stage }) => [
+        from,
+        to,
+        due?.date,
+        template,
+        stage,
+      ]),
+    ).toEqual([
+      [['SỞ Y TẾ'], ['Ủy ban nhân dân tỉnh', 'Bộ Y tế'], '2025-05-20', null, 2],
+      [['Ủy ban nhân dân các xã, phường'], ['Sở Y tế'], '2026-05-10', 'Phụ lục III', 1],
+    ]);
+  });
+
+  test('lists what to buy with counts, and where the money comes from', () => {
+    expect(
+      plan?.procurement.map(({ item, quantity, openEnded }) => [item, quantity, openEnded ?? false]),
+    ).toEqual([
+      ['in băng rôn', 200, false],
+      ['tờ rơi', 1500, false],
+      ['nước uống', null, true],
+    ]);
+    expect(plan?.funding.map(({ source, amount }) => [source, amount])).toEqual([
+      ['ngân sách tỉnh', 1_500_000_000],
+    ]);
+  });
+
+  test('names annexes by Roman numerals, as the text calls them and for what', () => {
+    expect(plan?.annexes.map(({ label, kind, mentions }) => [label, kind, mentions])).toEqual([
+      ['I', 'slogans', ['Phụ lục số 01']],
+      ['II', 'script', ['Phụ lục II']],
+      ['III', 'reportOutline', ['Phụ lục III']],
+    ]);
+    expect(plan?.ceremony).toMatchObject({
+      name: 'Lễ phát động',
+      hosts: ['Phòng Nghiệp vụ Y', 'Công an tỉnh'],
+      start: null,
+    });
+  });
+});
+
+test('the outline of a plan reads as its text does', () => {
+  const outline = readOutline(text);
+  expect(outline.ok && readPlan(outline.value)).toEqual(result);
+});
+
+test('a text that is no plan says so, and its identity is still read', () => {
+  const notice = readPlan(
+    'Số: 3/TB-UBND\nCà Mau, ngày 02 tháng 3 năm 2026\n\nTHÔNG BÁO\nVề việc treo cờ Tổ quốc\n\nTreo cờ từ ngày 02/9/2026.',
+  );
+  expect(notice.ok).toBe(false);
+  if (notice.ok) return;
+  expect(notice.document?.identity).toMatchObject({
+    type: 'TB',
+    number: '3',
+    symbol: 'TB-UBND',
+    date: '2026-03-02',
+  });
+  expect(notice.findings.map((found) => describeFinding(found, 'vi'))).toEqual([
+    'Văn bản không phải kế hoạch: cần tên loại KẾ HOẠCH (hoặc quyết định ban hành kế hoạch có kèm kế hoạch), đọc được tên loại THÔNG BÁO, ký hiệu TB-UBND, trích yếu Về việc treo cờ Tổ quốc.',
+  ]);
+});
+
+test('what cannot be read is a finding, never an exception', () => {
+  expect(readPlan('').findings.map((found) => found.code)).toEqual(['core/empty-text']);
+  expect(readPlan('\u0000'.repeat(50))).toMatchObject({ ok: false, document: null });
+});
+
+test('a plan that lost its title is known by its symbol', () => {
+  const lost = readPlan(
+    'Số: 3/KH-UBND\n\nI. MỤC ĐÍCH\nMột việc.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Một việc.',
+  );
+  expect(lost.ok).toBe(true);
+  expect(lost.findings.map((found) => found.code)).toEqual(['plan/type-assumed']);
+});
+
+test('the reader’s findings have both languages', () => {
+  const own = declaredFindings().filter(({ code }) =>
+    ['plan/not-a-plan', 'plan/type-assumed', 'plan/unplaced-text'].includes(code),
+  );
+  expect(own).toHaveLength(3);
+  for (const { vi, en } of own) expect([vi, en].every((sentence) => sentence.length > 20)).toBe(true);
+});
