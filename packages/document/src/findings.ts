@@ -18,6 +18,7 @@ export const finding = defineFindings(
     'document/organizations-missing': 'warning',
     'document/template-syntax': 'error',
     'document/template-too-long': 'error',
+    'document/template-too-many-places': 'error',
     'document/template-unknown-path': 'error',
     'document/template-not-a-list': 'error',
     'document/template-not-a-text': 'error',

@@ -83,7 +83,7 @@ function composeKind(
   return success(document, [
     ...(prepared.findings ?? []),
     ...frameFindings(frame),
-    ...missingFacts(pieces, shape),
+    ...missingFacts(pieces, shape, kind.origins ?? {}),
     ...unprintableFindings(parsed.data),
   ]);
 }
@@ -99,23 +99,31 @@ function inputFault(issue: z.core.$ZodIssue, schema: z.ZodType): Finding {
 }
 
 /** One finding for each blank that the text left open, each fact once. */
-function missingFacts(pieces: readonly TextPiece[], shape: Shape): readonly Finding[] {
+function missingFacts(
+  pieces: readonly TextPiece[],
+  shape: Shape,
+  origins: NonNullable<PaperKind<unknown>['origins']>,
+): readonly Finding[] {
   const missing = new Map<string, readonly (string | number)[]>();
   for (const piece of pieces) if (piece.kind === 'blank') missing.set(piece.path.join('.'), piece.path);
-  return [...missing.values()].map((path) =>
-    finding('document/fact-missing', { field: labelAt(shape, path) }, { path }),
-  );
+  return [...missing.values()].map((viewPath) => {
+    const [first = '', ...rest] = viewPath;
+    const path = [...(origins[first] ?? [first]), ...rest];
+    return finding('document/fact-missing', { field: labelAt(shape, viewPath) }, { path });
+  });
 }
 
-function frameFindings({ identity, signature }: DecidedFrame): readonly Finding[] {
+function frameFindings({ identity, signature, unnumbered, unsigned }: DecidedFrame): readonly Finding[] {
   const shape = describeSchema(PaperFrame);
   const isOpen = (key: 'number' | 'date' | 'issuer' | 'symbol' | 'place') => identity[key] === null;
   const at = (key: string) => ({ path: ['frame', key] });
   const field = (key: string) => ({ field: labelAt(shape, [key]) });
-  const waits = (['number', 'date'] as const).filter(isOpen);
+  const waits = (unnumbered ? (['date'] as const) : (['number', 'date'] as const)).filter(isOpen);
   const missing: readonly string[] = [
-    ...(['issuer', 'symbol', 'place'] as const).filter(isOpen),
-    ...(signature === null ? ['signature'] : []),
+    ...(['issuer', 'symbol', 'place'] as const).filter(
+      (key) => isOpen(key) && !(unnumbered && key === 'symbol'),
+    ),
+    ...(signature === null && !unsigned ? ['signature'] : []),
   ];
   return [
     ...waits.map((key) => finding('document/awaits-registry', field(key), at(key))),

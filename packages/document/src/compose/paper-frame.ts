@@ -46,6 +46,8 @@ export interface DecidedFrame {
   readonly addressees: readonly string[];
   readonly recipients: readonly RecipientLine[];
   readonly signature: SignatureBlock | null;
+  readonly unnumbered: boolean;
+  readonly unsigned: boolean;
 }
 
 /** What the papers of one kind have in their frame when nothing else is said. */
@@ -54,30 +56,45 @@ export interface FrameDefaults {
   readonly type: string | null;
   readonly plan?: Plan | undefined;
   readonly addressees?: readonly string[];
+  /** Working papers such as an estimate have neither number, symbol nor recipients. */
+  readonly unnumbered?: boolean;
+  /** Nobody signs it, such as a speech. */
+  readonly unsigned?: boolean;
 }
 
-/** Decides the frame: what is given, else what the plan says, else open. The plan's number and date are its own. */
+/**
+ * Decides the frame: what is given, else what the plan says, else open. The plan's number and date are its own; of
+ * another issuer than the plan's, nothing is taken from the plan.
+ */
 export function decideFrame(given: PaperFrame | undefined, defaults: FrameDefaults): DecidedFrame {
-  const { plan, type } = defaults;
+  const { type } = defaults;
+  const issuedByAnother =
+    typeof given?.issuer === 'string' && given.issuer !== defaults.plan?.document.issuer;
+  const plan = issuedByAnother ? undefined : defaults.plan;
   const addressees = given?.addressees ?? defaults.addressees ?? [];
   const chosen = <Key extends 'superior' | 'issuer' | 'place'>(key: Key) =>
     given?.[key] === undefined ? (plan?.document[key] ?? null) : given[key];
   const identity = {
     type,
     number: given?.number ?? null,
-    symbol: given?.symbol === undefined ? symbolLike(plan, type) : given.symbol,
+    symbol:
+      given?.symbol === undefined && !defaults.unnumbered ? symbolLike(plan, type) : (given?.symbol ?? null),
     place: chosen('place'),
     date: given?.date ?? null,
     issuer: chosen('issuer'),
     superior: chosen('superior'),
   };
-  const signature = given?.signature === undefined ? (plan?.signature ?? null) : given.signature;
-  const recipients = given?.recipients ?? defaultRecipients(addressees, archiveLine(plan));
+  const planSigner = defaults.unsigned ? null : (plan?.signature ?? null);
+  const signature = given?.signature === undefined ? planSigner : given.signature;
+  const usual = defaults.unnumbered ? [] : defaultRecipients(addressees, archiveLine(plan));
+  const recipients = given?.recipients ?? usual;
   return {
     identity,
     addressees,
     recipients: recipients.map(recipientLine),
     signature: signature === null ? null : signatureBlock(signature),
+    unnumbered: defaults.unnumbered ?? false,
+    unsigned: defaults.unsigned ?? false,
   };
 }
 

@@ -27,6 +27,8 @@ export interface PaperKind<Input> {
   readonly input: z.ZodType<Input>;
   readonly view: z.ZodType;
   readonly tables: readonly string[];
+  /** Where values of the view come from in the input, by their first key, when it is another place. */
+  readonly origins?: Readonly<Record<string, readonly (string | number)[]>>;
   readonly text: TextTemplate;
   readonly prepare: (input: Input) => PreparedPaper;
 }

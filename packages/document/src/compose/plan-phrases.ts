@@ -47,5 +47,12 @@ export function campaignName(plan: Plan): string | null {
 /** What the papers that follow a plan name of it. */
 export function planView(plan: Plan) {
   const { number, symbol, date, issuer } = plan.document;
-  return { number, symbol, date: openDay(date), issuer, subject: plan.subject };
+  return { number, symbol, date: openDay(date), issuer, subject: aboutPhrase(plan.subject) };
+}
+
+/** What a cited paper is about, after its issuer: "về việc tổ chức …". */
+export function aboutPhrase(subject: string | null): string | null {
+  if (subject === null) return null;
+  const phrase = subject.charAt(0).toLocaleLowerCase('vi') + subject.slice(1);
+  return /^(về|phê duyệt|ban hành)\s/u.test(phrase) ? phrase : `về việc ${phrase}`;
 }

@@ -2,7 +2,7 @@ import type { HouseProfile } from '../decree/house-profile.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
 
 /** The style sheet of a preview: every style of the profile as a class, the page as A4, on screen and on paper. */
-export function styleSheet(profile: HouseProfile): string {
+export function styleSheet(profile: HouseProfile, marks: readonly string[]): string {
   const { width, height, font } = profile.rules.page;
   const { top, bottom, left, right } = profile.margins;
   const margins = `${top}mm ${right}mm ${bottom}mm ${left}mm`;
@@ -64,7 +64,7 @@ export function styleSheet(profile: HouseProfile): string {
     '@media (max-width: 640px) {',
     rule('.sheet', { padding: '6mm' }),
     '}',
-    `@page { size: A4; margin: ${margins}; @top-center { content: counter(page); font: ${profile.sizes.pageNumber}pt "${font}", "Liberation Serif", serif; } }`,
+    `@page { size: A4; margin: ${margins}; @top-center { content: counter(page); font: ${profile.sizes.pageNumber}pt "${font}", "Liberation Serif", serif; }${bottomMark(marks)} }`,
     '@page wide { size: A4 landscape; }',
     '@page :first { @top-center { content: none; } }',
     '@media print {',
@@ -76,7 +76,7 @@ export function styleSheet(profile: HouseProfile): string {
     rule('.scroll', { overflow: 'visible' }),
     rule('thead', { display: 'table-header-group' }),
     rule('tr', { 'break-inside': 'avoid' }),
-    rule('.mark', { position: 'fixed', bottom: '0', left: '0', right: '0' }),
+    rule('.mark', { display: 'none' }),
     '}',
   ].join('\n');
 }
@@ -88,4 +88,17 @@ function rule(selector: string, declarations: Readonly<Record<string, string>>):
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** The marks in the bottom margin of every printed page. */
+function bottomMark(marks: readonly string[]): string {
+  return marks.length === 0
+    ? ''
+    : ` @bottom-center { content: ${cssString(marks.join(' – '))}; font: bold 12pt serif; }`;
+}
+
+/** A CSS string in which nothing but letters and digits of ASCII stands for itself. */
+function cssString(text: string): string {
+  const safe = text.replace(/[^A-Za-z0-9 ]/gu, (letter) => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `);
+  return `"${safe}"`;
 }

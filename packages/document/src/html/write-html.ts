@@ -29,7 +29,7 @@ export function writeHtml(document: OfficialDocument, options: WriteHtmlOptions 
   const sheets = paper.sheets.map((sheet) =>
     sheetOf(sheet, paper.marks, { looks: paragraphLooks(profile), rules }),
   );
-  const style = `${styleSheet(profile)}\n${rules.join('\n')}`;
+  const style = `${styleSheet(profile, paper.marks)}\n${rules.join('\n')}`;
   const policy = `default-src 'none'; style-src 'sha256-${base64OfHex(sha256(style))}'`;
   return (
     '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n' +

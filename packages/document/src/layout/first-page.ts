@@ -36,6 +36,9 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
           line('dispatchSubject', about.startsWith('V/v') ? about : `V/v ${lowerFirst(about)}`),
         ];
   const symbol = identity.symbol ?? '………';
+  const number = formatDocumentNumber({ number: identity.number, symbol });
+  // A working paper, such as a script, has a heading but no type of the decree, hence no number.
+  const isUnnumbered = title !== null && identity.type === null && identity.symbol === null;
   const motto = 'Độc lập - Tự do - Hạnh phúc';
   return {
     kind: 'columns',
@@ -50,7 +53,7 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
         ],
       },
       {
-        left: [line('number', formatDocumentNumber({ number: identity.number, symbol })), ...dispatchSubject],
+        left: isUnnumbered ? [] : [line('number', number), ...dispatchSubject],
         right: [line('placeDate', placeAndDate(identity.place, identity.date))],
       },
     ],
@@ -139,5 +142,9 @@ function lowerFirst(text: string): string {
 }
 
 function line(style: StyleName, text: string): Line {
-  return { kind: 'line', style, runs: plain(text) };
+  return {
+    kind: 'line',
+    style,
+    runs: plain(text.replace(/ {2,}/g, (blank) => '\u00A0'.repeat(blank.length))),
+  };
 }

@@ -14,8 +14,9 @@ export function layOut(document: OfficialDocument, profile: HouseProfile): LaidP
     ...(document.title === null ? [{ kind: 'space', height: 18 } as const] : []),
     ...addresseeLines(document),
     ...blockLines(document.body),
-    { kind: 'space', height: 12 },
-    signingColumns(document),
+    ...(document.signature === null && document.recipients.length === 0
+      ? []
+      : [{ kind: 'space', height: 12 } as const, signingColumns(document)]),
   ];
   const annexes = document.annexes.map((annex): Sheet => {
     const flow = [...annexHeading(annex, document, profile), ...blockLines(annex.body)];

@@ -21,6 +21,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     '{count} organizations have sent no report: {organizations:list}. The totals do not contain them.',
   'document/template-syntax': 'The text template has a fault at line {line}, column {column}: {reason}.',
   'document/template-too-long': 'The text template has {length} characters; at most {maximum} are allowed.',
+  'document/template-too-many-places':
+    'The text template has {count} places and blocks; at most {maximum} are allowed.',
   'document/template-unknown-path':
     'Line {line}, column {column}: the data have no “{path}”; known here: {known:list}.',
   'document/template-not-a-list':

@@ -19,6 +19,8 @@ export const vi = {
     '{count} cơ quan, đơn vị chưa gửi báo cáo: {organizations:list}. Số liệu tổng hợp chưa gồm các đơn vị này.',
   'document/template-syntax': 'Mẫu văn bản sai cú pháp tại dòng {line}, cột {column}: {reason}.',
   'document/template-too-long': 'Mẫu văn bản dài {length} ký tự; tối đa là {maximum}.',
+  'document/template-too-many-places':
+    'Mẫu văn bản có {count} chỗ điền dữ liệu và khối lệnh; tối đa là {maximum}.',
   'document/template-unknown-path':
     'Dòng {line}, cột {column}: dữ liệu không có “{path}”; ở đây có thể dùng: {known:list}.',
   'document/template-not-a-list':

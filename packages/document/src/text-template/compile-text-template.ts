@@ -11,6 +11,8 @@ import type { TextTemplate } from './text-program.ts';
 
 /** More than the longest paper's text. */
 const longestTemplate = 200_000;
+/** The parser of the language needs time that grows with the square of the places: a second for some thousands. */
+const mostPlaces = 1_000;
 
 /** What a text template may use besides the values of its data. */
 export interface TextTemplateOptions {
@@ -36,6 +38,10 @@ export function compileTextTemplate(
     return failure([
       finding('document/template-too-long', { length: source.length, maximum: longestTemplate }),
     ]);
+  }
+  const places = source.split('{{').length - 1;
+  if (places > mostPlaces) {
+    return failure([finding('document/template-too-many-places', { count: places, maximum: mostPlaces })]);
   }
   let parsed: hbs.AST.Program;
   try {

@@ -1,17 +1,19 @@
 import type { Finding } from '@chiendich/core';
-import { civilDateAt, formatDate, formatNumber } from '@chiendich/core';
+import { civilDateAt, formatDate } from '@chiendich/core';
 import { Plan } from '@chiendich/plan';
-import type { ConsolidatedFigure, Consolidation, Indicator, ReportTemplate } from '@chiendich/report';
-import { measureUnitOf } from '@chiendich/report';
+import type { Consolidation, ReportTemplate } from '@chiendich/report';
 import * as z from 'zod';
 import { finding } from '../../findings.ts';
 import { consolidatedReportText } from '../../templates/generated/consolidated-report.ts';
+import { superiorReportText } from '../../templates/generated/superior-report.ts';
+import { campaignOrigins, openText } from '../campaign-view.ts';
+import { groupsOf, indicatorTable, organizationAnnex, unknownIndicators } from '../figure-tables.ts';
 import { decideFrame, PaperFrame } from '../paper-frame.ts';
+import type { PreparedPaper } from '../paper-kind.ts';
 import { paperKind } from '../paper-kind.ts';
 import { basisLines, campaignName, planView } from '../plan-phrases.ts';
-import { cell, centred, right, tableOf } from '../table-parts.ts';
+import { cell, centred, tableOf } from '../table-parts.ts';
 
-const openText = (label: string) => z.string().nullable().describe(label);
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** What the report on the whole campaign is composed from. The consolidation's top organization issues it. */
@@ -78,102 +80,68 @@ const View = z.object({
   proposals: z.array(z.string()),
 });
 
-/** Báo cáo tổng hợp kết quả: every figure computed from the consolidation, nothing typed again. */
-export const consolidatedReport = paperKind<ConsolidatedReportInput>({
-  name: 'Báo cáo tổng hợp kết quả',
+const kind = {
   heading: 'BÁO CÁO',
   input: ConsolidatedReportInput,
   view: View,
   tables: ['indicators', 'organizations'],
+  origins: campaignOrigins,
+} as const;
+
+/** Báo cáo tổng hợp kết quả: every figure computed from the consolidation, nothing typed again. */
+export const consolidatedReport = paperKind<ConsolidatedReportInput>({
+  ...kind,
+  name: 'Báo cáo tổng hợp kết quả',
   text: consolidatedReportText,
+  prepare,
+});
+
+/** Báo cáo gửi cấp trên: in short, with the figures of every organization as an annex. */
+export const superiorReport = paperKind<ConsolidatedReportInput>({
+  ...kind,
+  name: 'Báo cáo kết quả gửi cấp trên',
+  text: superiorReportText,
   prepare: (input) => {
-    const { plan, template, consolidation } = input;
-    const frame = decideFrame(input.frame, { type: 'BC', plan, addressees: addresseesOf(plan) });
-    const groups = groupsOf(template, consolidation);
-    const missing = consolidation.reporting.filter(({ status }) => status === 'notReceived');
-    const view: z.infer<typeof View> = {
-      campaign: campaignName(plan),
-      issuer: frame.identity.issuer,
-      bases: [...basisLines(plan.bases)],
-      plan: planView(plan),
-      period: template.period,
-      asOf: civilDateAt(consolidation.asOf),
-      counts: { ...consolidation.completeness, missing: missing.length },
-      missing: missing.map(({ name }) => name),
-      groups,
-      proposal: template.status === 'proposal',
-      assessment: {
-        strengths: input.assessment?.strengths ?? null,
-        weaknesses: input.assessment?.weaknesses ?? null,
-        causes: input.assessment?.causes ?? null,
-      },
-      proposals: [...(input.proposals ?? [])],
-    };
-    return {
-      view,
-      frame,
-      tables: {
-        indicators: indicatorTable(groups),
-        organizations: organizationTable(consolidation),
-      },
-      findings: [...missingFinding(missing), ...unknownIndicators(template, consolidation)],
-    };
+    const annex = organizationAnnex(input.template, input.consolidation);
+    return { ...prepare(input), annexes: annex === null ? [] : [annex] };
   },
 });
+
+function prepare(input: ConsolidatedReportInput): PreparedPaper {
+  const { plan, template, consolidation } = input;
+  const frame = decideFrame(input.frame, { type: 'BC', plan, addressees: addresseesOf(plan) });
+  const groups = groupsOf(template, consolidation);
+  const missing = consolidation.reporting.filter(({ status }) => status === 'notReceived');
+  const view: z.infer<typeof View> = {
+    campaign: campaignName(plan),
+    issuer: frame.identity.issuer,
+    bases: [...basisLines(plan.bases)],
+    plan: planView(plan),
+    period: template.period,
+    asOf: civilDateAt(consolidation.asOf),
+    counts: { ...consolidation.completeness, missing: missing.length },
+    missing: missing.map(({ name }) => name),
+    groups,
+    proposal: template.status === 'proposal',
+    assessment: {
+      strengths: input.assessment?.strengths ?? null,
+      weaknesses: input.assessment?.weaknesses ?? null,
+      causes: input.assessment?.causes ?? null,
+    },
+    proposals: [...(input.proposals ?? [])],
+  };
+  return {
+    view,
+    frame,
+    tables: { indicators: indicatorTable(groups), organizations: organizationTable(consolidation) },
+    findings: [...missingFinding(missing), ...unknownIndicators(template, consolidation)],
+  };
+}
 
 /** Whom the last duty to report of the plan names. */
 function addresseesOf(plan: Plan): readonly string[] {
   const last = plan.reportingDuties.reduce((stage, duty) => Math.max(stage, duty.stage), 0);
   return plan.reportingDuties.filter(({ stage }) => stage === last).flatMap(({ to }) => to);
-}
-
-function topFigures({ nodes }: Consolidation): readonly ConsolidatedFigure[] {
-  return nodes.find(({ superior }) => superior === null)?.figures ?? [];
-}
-
-function groupsOf(template: ReportTemplate, consolidation: Consolidation) {
-  const figures = new Map(topFigures(consolidation).map((figure) => [figure.indicator, figure]));
-  const line = (indicator: Indicator) => {
-    const figure = figures.get(indicator.code);
-    return {
-      label: indicator.label.vi,
-      value: figure === undefined || figure.value === null ? null : formatNumber(figure.value),
-      unit: measureUnitOf(indicator.unit, template)?.label.vi ?? indicator.unit,
-      note: noteOf(figure),
-    };
-  };
-  return template.groups
-    .map((group) => ({
-      label: group.label.vi,
-      figures: template.indicators.filter((indicator) => indicator.group === group.code).map(line),
-    }))
-    .filter((group) => group.figures.length > 0);
-}
-
-/** What a reader must know of a total: which reports are not in it. */
-function noteOf(figure: ConsolidatedFigure | undefined): string | null {
-  if (figure === undefined || figure.value === null || figure.complete) return null;
-  return figure.missing > 0
-    ? `Chưa gồm ${figure.missing} đơn vị chưa có số liệu`
-    : 'Chưa đủ số liệu của các đơn vị';
-}
-
-function indicatorTable(groups: ReturnType<typeof groupsOf>) {
-  let number = 0;
-  const rows = groups.flatMap((group) => [
-    [cell(''), cell(group.label, { bold: true, columns: 4 })],
-    ...group.figures.map((figure) => {
-      number += 1;
-      return [
-        cell(String(number), centred),
-        cell(figure.label),
-        cell(figure.unit, centred),
-        cell(figure.value ?? 'Chưa có số liệu', figure.value === null ? centred : right),
-        cell(figure.note ?? ''),
-      ];
-    }),
-  ]);
-  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 44, 13, 15, 22], rows);
 }
 
 const statusWords = {
@@ -202,11 +170,4 @@ function missingFinding(missing: Consolidation['reporting']): readonly Finding[]
   if (missing.length === 0) return [];
   const organizations = missing.map(({ name }) => name);
   return [finding('document/organizations-missing', { count: missing.length, organizations })];
-}
-
-function unknownIndicators(template: ReportTemplate, consolidation: Consolidation): readonly Finding[] {
-  const known = new Set(template.indicators.map(({ code }) => code));
-  return topFigures(consolidation)
-    .filter(({ indicator }) => !known.has(indicator))
-    .map(({ indicator }) => finding('document/unknown-indicator', { indicator, template: template.id }));
 }

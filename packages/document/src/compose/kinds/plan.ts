@@ -3,13 +3,12 @@ import type { PlanSection } from '@chiendich/plan';
 import { Plan } from '@chiendich/plan';
 import * as z from 'zod';
 import { planText } from '../../templates/generated/plan.ts';
+import { openText } from '../campaign-view.ts';
 import { leafOf } from '../leaf.ts';
 import { decideFrame } from '../paper-frame.ts';
 import { paperKind } from '../paper-kind.ts';
 import { basisLines } from '../plan-phrases.ts';
 import { sectionLevelOf } from '../section-level.ts';
-
-const openText = (label: string) => z.string().nullable().describe(label);
 
 const View = z.object({
   subject: openText('Trích yếu'),

@@ -1,0 +1,67 @@
+import type { Finding, TableNode } from '@chiendich/core';
+import type { Plan } from '@chiendich/plan';
+import * as z from 'zod';
+import type { TextTemplate } from '../text-template/text-program.ts';
+import { campaignInput, campaignOrigins, campaignValues, campaignView } from './campaign-view.ts';
+import type { PaperFrame } from './paper-frame.ts';
+import { decideFrame } from './paper-frame.ts';
+import type { PaperKind } from './paper-kind.ts';
+
+/** A paper that follows a plan and needs some facts more: the facts are its input and what its text may name. */
+interface CampaignPaper<Facts extends z.ZodRawShape, Extra extends z.ZodRawShape> {
+  readonly name: string;
+  readonly heading: string | null;
+  readonly type: string | null;
+  readonly unnumbered?: boolean;
+  readonly unsigned?: boolean;
+  readonly text: TextTemplate;
+  /** What must be given besides the plan. */
+  readonly facts: Facts;
+  /** What the text may name besides the campaign and the facts. */
+  readonly extra?: Extra;
+  readonly tables?: readonly string[];
+  readonly addressees?: (input: FactsOf<Facts>) => readonly string[];
+  readonly prepare?: (input: FactsOf<Facts>) => {
+    readonly view: z.infer<z.ZodObject<Extra>>;
+    readonly tables?: Readonly<Record<string, TableNode>>;
+    readonly findings?: readonly Finding[];
+  };
+}
+
+/** An empty shape would forbid every other key. */
+type FactsOf<Facts extends z.ZodRawShape> = (keyof Facts extends never
+  ? unknown
+  : z.infer<z.ZodObject<Facts>>) & {
+  readonly plan: Plan;
+  readonly frame?: PaperFrame | undefined;
+};
+
+/** Declares such a paper. */
+export function campaignPaper<
+  const Facts extends z.ZodRawShape,
+  const Extra extends z.ZodRawShape = Readonly<Record<never, never>>,
+>(paper: CampaignPaper<Facts, Extra>): PaperKind<FactsOf<Facts>> {
+  const input = z.object({ ...campaignInput, ...paper.facts }).readonly();
+  return {
+    name: paper.name,
+    heading: paper.heading,
+    input: input as unknown as z.ZodType<FactsOf<Facts>>,
+    view: z.object({ ...campaignView, ...paper.facts, ...paper.extra }),
+    tables: paper.tables ?? [],
+    origins: campaignOrigins,
+    text: paper.text,
+    prepare: (data) => {
+      const addressees = paper.addressees?.(data) ?? [];
+      const { type, unnumbered = false, unsigned = false } = paper;
+      const frame = decideFrame(data.frame, { type, plan: data.plan, addressees, unnumbered, unsigned });
+      const { plan, frame: _, ...facts } = data;
+      const prepared = paper.prepare?.(data);
+      return {
+        view: { ...facts, ...campaignValues(plan, frame.identity.issuer), ...prepared?.view },
+        tables: prepared?.tables ?? {},
+        findings: prepared?.findings ?? [],
+        frame,
+      };
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { describeFinding } from '@chiendich/core';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { sampleInputs } from '../testing/sample-inputs.ts';
+import { samplePlan } from '../testing/sample-plan.ts';
+import { compileTextTemplate } from '../text-template/compile-text-template.ts';
+import type { PaperInput, PaperKindName } from './compose.ts';
+import { compose } from './compose.ts';
+import { paperKinds } from './paper-kinds.ts';
+
+const kinds = Object.keys(paperKinds) as PaperKindName[];
+
+const fileOf: Partial<Record<PaperKindName, string>> = {};
+function sourceOf(kind: PaperKindName): string {
+  const name = fileOf[kind] ?? kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return readFileSync(new URL(`../templates/vi/${name}.hbs`, import.meta.url), 'utf8');
+}
+
+function missingIn(kind: PaperKindName, data: unknown = sampleInputs[kind]) {
+  const result = compose(kind, data as never);
+  return result.findings
+    .filter(({ code }) => code === 'document/fact-missing')
+    .map(({ path }) => path.join('.'));
+}
+
+function textsOf(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+describe.each(kinds)('the paper %s', (kind) => {
+  it('is composed from its sample, with findings that have sentences', () => {
+    const result = compose(kind, sampleInputs[kind] as never);
+    expect(result.ok).toBe(true);
+    for (const finding of result.findings) {
+      expect(describeFinding(finding, 'vi')).not.toMatch(/\{\w+/);
+      expect(finding.severity).not.toBe('error');
+    }
+  });
+
+  it('has a built-in text that names only what the paper offers and is compiled as it stands', () => {
+    const { view, tables, text } = paperKinds[kind];
+    const compiled = compileTextTemplate(sourceOf(kind), view, { tables });
+    expect(compiled.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(compiled.ok && compiled.value).toEqual(text);
+  });
+
+  it('is refused without its data, with the place', () => {
+    const result = compose(kind, {} as never);
+    expect(result.ok).toBe(false);
+    expect(result.findings[0]?.path.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a fact that is missing', () => {
+  it('is named at its place in the input', () => {
+    expect(missingIn('invitation')).toEqual(['plan.ceremony.place']);
+    expect(missingIn('reminder')).toEqual(['extendedTo']);
+    expect(missingIn('ceremonyScript')).toContain('plan.ceremony.programme.2.role');
+  });
+
+  it('leaves a marked blank in the paper', () => {
+    const result = compose('invitation', sampleInputs.invitation);
+    const place = result.ok && result.value.body.find((block) => textsOf(block).includes('Địa điểm'));
+    expect(place).toMatchObject({ leaf: { marks: [{ style: 'blank' }] } });
+  });
+
+  it('is not missed once it is known', () => {
+    const plan = { ...samplePlan, ceremony: { ...samplePlan.ceremony, place: 'Quảng trường Hùng Vương' } };
+    expect(missingIn('invitation', { ...sampleInputs.invitation, plan })).toEqual([]);
+  });
+});
+
+describe('the frame of a paper', () => {
+  it('follows the plan: symbol, place, signer, drafting unit', () => {
+    const result = compose('reminder', sampleInputs.reminder);
+    expect(result.ok && result.value.identity).toMatchObject({
+      type: null,
+      symbol: 'STNMT-MT',
+      number: null,
+      date: null,
+      place: 'Lạng Sơn',
+    });
+    expect(result.ok && result.value.recipients.map(({ name }) => name)).toEqual(['Như trên', 'Lưu: VT, MT']);
+  });
+
+  it('takes nothing from the plan when another body issues the paper', () => {
+    const result = compose('organizationReport', sampleInputs.organizationReport);
+    expect(result.ok && result.value.signature).toBeNull();
+    expect(missingIn('organizationReport')).toContain('frame.signature');
+  });
+});
+
+describe('money', () => {
+  it('has no partial total: one unknown price leaves the total open', () => {
+    expect(missingIn('budgetEstimate')).toContain('total');
+  });
+
+  it('is written in figures and in words', () => {
+    const result = compose('settlement', sampleInputs.settlement);
+    expect(textsOf(result)).toContain('11.350.000 đồng');
+    expect(textsOf(result)).toContain('Mười một triệu ba trăm năm mươi nghìn đồng');
+  });
+});
+
+describe('the consolidated report', () => {
+  const result = compose('consolidatedReport', sampleInputs.consolidatedReport, { watermarks: ['VÍ DỤ'] });
+  const text = textsOf(result);
+
+  it('counts who reported, who was late and who is missing', () => {
+    expect(text).toContain('6 đơn vị, trong đó 5 đơn vị báo cáo đúng hạn, 1 đơn vị báo cáo trễ hạn');
+    expect(text).toContain('UBND Huyện Đình Lập.');
+    expect(text).toContain('Trễ hạn');
+    expect(text).toContain('Chưa báo cáo');
+  });
+
+  it('says of a figure without numbers that there are none, never 0', () => {
+    expect(text).toContain('Chưa có số liệu');
+  });
+
+  it('carries its marks and says that its indicators are a proposal', () => {
+    expect(result.ok && result.value.watermarks).toEqual(['VÍ DỤ']);
+    expect(text).toContain('Bộ chỉ tiêu là đề xuất');
+  });
+});
+
+describe('an agency’s own text', () => {
+  it('replaces the built-in one', () => {
+    const { view } = paperKinds.invitation;
+    const compiled = compileTextTemplate('@subject Họp\n# Việc\n- Mời {{guest}}\n- đến', view);
+    if (!compiled.ok) throw new Error('expected a template');
+    const result = compose('invitation', sampleInputs.invitation, { text: compiled.value });
+    expect(result.ok && result.value.body).toMatchObject([
+      {
+        level: 'roman',
+        label: 'I',
+        title: { text: 'Việc' },
+        children: [
+          { level: 'dash', lead: { text: 'Mời Ông Lý Văn Tài, Chủ tịch Hội Nông dân tỉnh' } },
+          { level: 'dash', lead: { text: 'đến' } },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps signs and line ends of the data as text', () => {
+    const compiled = compileTextTemplate('{{guest}}', paperKinds.invitation.view);
+    if (!compiled.ok) throw new Error('expected a template');
+    const guest = '# I. **Giả**\n@subject giả';
+    const result = compose('invitation', { ...sampleInputs.invitation, guest }, { text: compiled.value });
+    expect(result.ok && result.value.body).toEqual([
+      { kind: 'paragraph', role: 'body', leaf: { text: '# I. **Giả** @subject giả', span: null } },
+    ]);
+    expect(result.ok && result.value.subject).toEqual([]);
+  });
+});
+
+it('an unknown kind of paper is a finding', () => {
+  expect(compose('poem' as never, {} as never).findings[0]?.code).toBe('document/kind-unknown');
+});
+
+it('each kind has its own input type', () => {
+  expectTypeOf<PaperInput<'reminder'>>().toHaveProperty('organizations');
+  expectTypeOf<PaperInput<'slogans'>>().not.toHaveProperty('organizations');
+});

@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { commendationText } from '../../templates/generated/commendation.ts';
+import { correctionText } from '../../templates/generated/correction.ts';
+import { reminderText } from '../../templates/generated/reminder.ts';
+import { campaignPaper } from '../campaign-paper.ts';
+import { openText, optionalText, texts } from '../campaign-view.ts';
+import { openFacts } from '../open-facts.ts';
+import { dayInWords } from '../plan-phrases.ts';
+import { cell, centred, tableOf } from '../table-parts.ts';
+
+/** Công văn đôn đốc báo cáo. `due` is the last day that was set, `extendedTo` the day asked for now; both ISO. */
+export const reminder = campaignPaper({
+  name: 'Công văn đôn đốc báo cáo',
+  heading: null,
+  type: null,
+  text: reminderText,
+  facts: {
+    organizations: texts('Đơn vị chưa báo cáo'),
+    due: openText('Thời hạn báo cáo'),
+    extendedTo: openText('Thời hạn gửi bổ sung'),
+    contact: optionalText('Đầu mối liên hệ'),
+  },
+  addressees: ({ organizations }) => organizations,
+});
+
+const Nominee = z
+  .object({
+    name: z.string(),
+    kind: z.enum(['tập thể', 'cá nhân']),
+    achievement: openText('Thành tích'),
+    award: openText('Hình thức khen thưởng'),
+  })
+  .readonly();
+
+/** Tờ trình đề nghị khen thưởng. */
+export const commendation = campaignPaper({
+  name: 'Tờ trình đề nghị khen thưởng',
+  heading: 'TỜ TRÌNH',
+  type: 'TTr',
+  text: commendationText,
+  tables: ['nominees'],
+  facts: {
+    to: texts('Cấp có thẩm quyền khen thưởng'),
+    nominees: z.array(Nominee).readonly().describe('Danh sách đề nghị'),
+  },
+  extra: { groups: z.number(), individuals: z.number() },
+  addressees: ({ to }) => to,
+  prepare: ({ nominees }) => ({
+    view: {
+      groups: nominees.filter(({ kind }) => kind === 'tập thể').length,
+      individuals: nominees.filter(({ kind }) => kind === 'cá nhân').length,
+    },
+    findings: openFacts(nominees, ['nominees'], {
+      achievement: 'Thành tích',
+      award: 'Hình thức khen thưởng',
+    }),
+    tables: {
+      nominees: tableOf(
+        ['TT', 'Tập thể, cá nhân', 'Thành tích', 'Đề nghị hình thức'],
+        [7, 30, 41, 22],
+        nominees.map(({ name, achievement, award }, index) => [
+          cell(String(index + 1), centred),
+          cell(name),
+          cell(achievement ?? '……'),
+          cell(award ?? '……', centred),
+        ]),
+      ),
+    },
+  }),
+});
+
+/**
+ * Công văn đính chính: puts right a fault of form in an issued paper; a fault of content needs a document of equal form.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Điều 18, khoản 3
+ */
+export const correction = campaignPaper({
+  name: 'Công văn đính chính',
+  heading: null,
+  type: null,
+  text: correctionText,
+  facts: {
+    to: texts('Nơi nhận công văn'),
+    corrects: z
+      .object({
+        type: openText('Tên loại văn bản được đính chính'),
+        number: openText('Số văn bản được đính chính'),
+        symbol: openText('Ký hiệu văn bản được đính chính'),
+        date: openText('Ngày văn bản được đính chính'),
+        subject: openText('Trích yếu văn bản được đính chính'),
+      })
+      .readonly(),
+    corrections: z
+      .array(z.object({ where: openText('Vị trí sai sót'), wrong: z.string(), right: z.string() }).readonly())
+      .readonly(),
+  },
+  extra: { day: openText('Ngày văn bản được đính chính') },
+  addressees: ({ to }) => to,
+  prepare: ({ corrects }) => ({ view: { day: corrects.date === null ? null : dayInWords(corrects.date) } }),
+});

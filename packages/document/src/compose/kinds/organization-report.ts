@@ -1,0 +1,100 @@
+import type { TableCell } from '@chiendich/core';
+import { formatDate, formatNumber, isCivilDate } from '@chiendich/core';
+import type {
+  NumericAnswer,
+  Report,
+  ReportTable,
+  ReportTemplate,
+  TableAnswer,
+  TableColumn,
+} from '@chiendich/report';
+import { measureUnitOf } from '@chiendich/report';
+import * as z from 'zod';
+import { organizationReportText } from '../../templates/generated/organization-report.ts';
+import { campaignPaper } from '../campaign-paper.ts';
+import { openText } from '../campaign-view.ts';
+import { cell, centred, right, tableOf } from '../table-parts.ts';
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** Báo cáo kết quả of one organization. The frame names it: its issuer is the organization, not the plan's. */
+export const organizationReport = campaignPaper({
+  name: 'Báo cáo kết quả của đơn vị',
+  heading: 'BÁO CÁO',
+  type: 'BC',
+  text: organizationReportText,
+  tables: ['indicators', 'activities'],
+  facts: {
+    template: z.custom<ReportTemplate>(isObject, 'a report template').describe('Mẫu báo cáo'),
+    report: z.custom<Report>(isObject, 'a report').describe('Báo cáo'),
+  },
+  extra: {
+    period: z.object({ from: z.string(), to: z.string() }).readonly(),
+    activities: z.boolean(),
+    narratives: z
+      .array(z.object({ label: z.string(), text: openText('Nội dung báo cáo') }).readonly())
+      .readonly(),
+  },
+  addressees: ({ plan }) => plan.reportingDuties.filter(({ stage }) => stage === 1).flatMap(({ to }) => to),
+  prepare: ({ template, report }) => {
+    const table = template.tables.find(({ code }) => (report.tables[code]?.length ?? 0) > 0);
+    return {
+      view: {
+        period: report.period,
+        activities: table !== undefined,
+        narratives: template.narratives.map(({ code, label }) => ({
+          label: label.vi,
+          text: report.narratives[code] ?? null,
+        })),
+      },
+      tables: {
+        indicators: answersTable(template, report),
+        ...(table === undefined ? {} : { activities: rowsTable(table, report) }),
+      },
+    };
+  },
+});
+
+function answersTable(template: ReportTemplate, report: Report) {
+  const rows = template.indicators.map((indicator, index) => {
+    const answer = report.indicators[indicator.code];
+    return [
+      cell(String(index + 1), centred),
+      cell(indicator.label.vi),
+      cell(measureUnitOf(indicator.unit, template)?.label.vi ?? indicator.unit, centred),
+      answerCell(answer),
+      cell(reasonOf(answer)),
+    ];
+  });
+  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 44, 13, 15, 22], rows);
+}
+
+/** Zero, missing and not applicable are three answers; an indicator that was not answered is a blank. */
+function answerCell(answer: NumericAnswer | undefined): TableCell {
+  if (answer === undefined) return cell('……', centred);
+  if (typeof answer === 'number') return cell(formatNumber(answer), right);
+  return cell(answer.state === 'missing' ? 'Chưa có số liệu' : 'Không phát sinh', centred);
+}
+
+function reasonOf(answer: NumericAnswer | undefined): string {
+  return typeof answer === 'object' ? (answer.reason ?? '') : '';
+}
+
+function rowsTable(table: ReportTable, report: Report) {
+  const rows = (report.tables[table.code] ?? []).map((row, index) => [
+    cell(String(index + 1), centred),
+    ...table.columns.map((column) => tableCell(row[column.code] ?? null, column)),
+  ]);
+  const headings = ['TT', ...table.columns.map(({ label }) => label.vi)];
+  const widths = [6, ...table.columns.map(() => 94 / table.columns.length)];
+  return tableOf(headings, widths, rows, { caption: table.label.vi, landscape: table.columns.length > 7 });
+}
+
+function tableCell(answer: TableAnswer, column: TableColumn): TableCell {
+  if (answer === null) return cell('');
+  if (typeof answer !== 'string') return answerCell(answer);
+  if (column.type === 'choice') {
+    return cell(column.choices.find(({ code }) => code === answer)?.label.vi ?? answer);
+  }
+  return isCivilDate(answer) ? cell(formatDate(answer, 'short'), centred) : cell(answer);
+}

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import type { PaperKindName } from '../compose/compose.ts';
+import { compose } from '../compose/compose.ts';
+import { houseProfile } from '../decree/house-profile.ts';
+import { packageFaults, partOf } from '../testing/package-faults.ts';
+import { sampleInputs } from '../testing/sample-inputs.ts';
+import { withoutExtensions } from '../testing/without-extensions.ts';
+import { writeDocx } from './write-docx.ts';
+
+const kinds = Object.keys(sampleInputs) as PaperKindName[];
+const schemas = join(import.meta.dirname, '../../../../../shared/ooxml-schemas/transitional');
+
+function written(kind: PaperKindName, options: Parameters<typeof writeDocx>[1] = {}): Uint8Array {
+  const result = compose(kind, sampleInputs[kind] as never, { watermarks: ['VÍ DỤ'] });
+  if (!result.ok) throw new Error(`${kind} was not composed`);
+  return writeDocx(result.value, options);
+}
+
+describe.each(kinds)('the Word file of %s', (kind) => {
+  const bytes = written(kind);
+
+  it('is a sound package', () => {
+    expect(packageFaults(bytes)).toEqual([]);
+  });
+
+  it('has the same bytes when it is written again', () => {
+    expect(written(kind)).toEqual(bytes);
+  });
+});
+
+describe('the transitional schema of WordprocessingML', () => {
+  it.skipIf(!existsSync(schemas))(
+    'accepts every part of every paper (skipped where the schemas are not at hand)',
+    async () => {
+      const folders = [schemas, join(schemas, '../mce')];
+      const files = folders.flatMap((folder) =>
+        readdirSync(folder).map((fileName) => ({
+          fileName,
+          contents: readFileSync(join(folder, fileName), 'utf8').replaceAll('../mce/', ''),
+        })),
+      );
+      const parts = kinds.flatMap((kind) =>
+        Object.entries(unzipSync(written(kind)))
+          .filter(([path]) => /^word\/[^/]+\.xml$/.test(path))
+          .map(([path, data]) => ({
+            fileName: `${kind}-${path.slice(5)}`,
+            contents: withoutExtensions(strFromU8(data)),
+          })),
+      );
+      const result = await validateXML({
+        xml: parts,
+        schema: files.filter(({ fileName }) => fileName === 'wml.xsd'),
+        preload: files.filter(({ fileName }) => fileName !== 'wml.xsd'),
+        initialMemoryPages: 1024,
+        maxMemoryPages: 4096,
+      });
+      expect(result.errors).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+describe('the layout in the file', () => {
+  const report = written('superiorReport', { created: '2024-07-12T03:00:00Z' });
+  const document = partOf(report, 'word/document.xml');
+
+  it('is A4 with the margins of the decree, in twips', () => {
+    expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+    expect(document).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);
+  });
+
+  it('numbers pages from the second one, and every annex from 1 again', () => {
+    expect(document.match(/<w:titlePg\/>/g)).toHaveLength(2);
+    expect(document.match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);
+  });
+
+  it('turns the page for a wide table', () => {
+    expect(document).toContain('w:orient="landscape"');
+  });
+
+  it('repeats the heading row of tables and keeps rows whole', () => {
+    expect(document).toContain('<w:tblHeader/>');
+    expect(document).toContain('<w:cantSplit/>');
+  });
+
+  it('is Times New Roman in Vietnamese', () => {
+    const styles = partOf(report, 'word/styles.xml');
+    expect(styles).toContain('w:ascii="Times New Roman"');
+    expect(styles).toContain('w:val="vi-VN"');
+    expect(styles).toContain('<w:name w:val="Quốc hiệu"/>');
+  });
+
+  it('has the time that it is given, and none otherwise', () => {
+    expect(partOf(report, 'docProps/core.xml')).toContain('2024-07-12T03:00:00Z');
+    expect(partOf(written('plan'), 'docProps/core.xml')).not.toContain('created');
+  });
+
+  it('puts its marks into the foot of the first page and of the others', () => {
+    const feet = Object.keys(unzipSync(report)).filter((path) => /word\/footer\d+\.xml/.test(path));
+    expect(feet.length).toBeGreaterThan(1);
+    for (const path of feet) expect(partOf(report, path)).toContain('VÍ DỤ');
+  });
+
+  it('follows the house profile', () => {
+    const profile = houseProfile({ sizes: { body: 13 }, margins: { left: 35 } });
+    if (!profile.ok) throw new Error('expected a profile');
+    const bytes = written('plan', { profile: profile.value });
+    expect(partOf(bytes, 'word/document.xml')).toContain('w:left="1984"');
+    expect(partOf(bytes, 'word/styles.xml')).toMatch(/w:styleId="cd-body".*?<w:sz w:val="26"\/>/s);
+  });
+});

@@ -1,0 +1,4 @@
+// Generated from ../vi/settlement.hbs by scripts/compile-texts.ts; edit the .hbs file.
+import type { TextTemplate } from '../../text-template/text-program.ts';
+
+export const settlementText: TextTemplate = {"version":1,"program":[{"kind":"text","text":"@subject Tổ chức "},{"kind":"value","path":{"up":0,"root":false,"keys":["campaign"],"loop":null},"helper":null},{"kind":"text","text":"\n\n"},{"kind":"table","name":"expenses"},{"kind":"text","text":"\nTổng dự toán: "},{"kind":"value","path":{"up":0,"root":false,"keys":["planned"],"loop":null},"helper":"money"},{"kind":"text","text":".\nTổng số tiền đã chi: "},{"kind":"value","path":{"up":0,"root":false,"keys":["paid"],"loop":null},"helper":"money"},{"kind":"text","text":".\nBằng chữ: *"},{"kind":"value","path":{"up":0,"root":false,"keys":["paid"],"loop":null},"helper":"words"},{"kind":"text","text":"*.\n"}]};
