@@ -1,5 +1,6 @@
 import type { FilesState } from '@chiendich/form';
 import type { AttachmentReference } from '@chiendich/report';
+import { fileTypes } from './files-view.element.ts';
 import type { Uploader } from './uploader.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -21,7 +22,7 @@ export async function attachFiles(
   for (const file of files) {
     const { name } = file;
     if (!definition.mediaTypes.includes(file.type)) {
-      announce(word('wrongFileType', { name, types: definition.mediaTypes.join(', ') }));
+      announce(word('wrongFileType', { name, types: fileTypes(definition.mediaTypes) }));
       continue;
     }
     if (form.files(key).files.length >= definition.maximumFiles) {

@@ -9,13 +9,19 @@ import { renderFigureState } from './figure-state.element.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart, inputId, sentenceOf } from './view-context.ts';
 
-/** Findings that a field shows: none before the person was there; of notes only how a text was read. */
+/**
+ * Findings that a field shows: none before the person was there; of notes only how a text was read; not that a figure is
+ * missing, which the person has just said.
+ */
 export function shownFindings({
   findings,
   visited,
 }: Pick<FieldState, 'findings' | 'visited'>): readonly Finding[] {
   if (!visited) return [];
-  return findings.filter(({ severity, code }) => severity !== 'info' || code.startsWith('report/input-'));
+  return findings.filter(
+    ({ severity, code }) =>
+      code !== 'report/figure-missing' && (severity !== 'info' || code.startsWith('report/input-')),
+  );
 }
 
 const prefixOf = { error: 'errorPrefix', warning: 'warningPrefix', info: 'infoPrefix' } as const;
@@ -190,6 +196,7 @@ function renderHint(state: FieldState, { locale, word, form }: ViewContext) {
 function renderCharacterCount({ definition, text }: FieldState, { word }: ViewContext) {
   if (definition.kind !== 'paragraphs' || definition.maxLength === null) return nothing;
   const left = definition.maxLength - text.length;
+  if (left > definition.maxLength / 5) return nothing;
   const name = left < 0 ? 'charactersOver' : 'charactersLeft';
   return html`<span class="hint count ${left < 0 ? 'over' : ''}">${word(name, { count: Math.abs(left) })}</span>`;
 }

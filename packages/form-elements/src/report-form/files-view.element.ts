@@ -34,7 +34,7 @@ export function renderFiles(
           : nothing
       }</label>
       <div class="hint" id="hint-${idPart(key)}">
-        ${word('filesHint', { maximum: definition.maximumFiles, types: definition.mediaTypes.join(', ') })}
+        ${word('filesHint', { maximum: definition.maximumFiles, types: fileTypes(definition.mediaTypes) })}
         ${add === null ? word('noUploader') : nothing}
       </div>
       ${renderFindings(state, shownFindings(state), context)}
@@ -57,4 +57,9 @@ export function renderFiles(
         ?disabled=${isReadonly || add === null || files.length >= definition.maximumFiles} @change=${choose} />
     </div>
   </div>`;
+}
+
+/** Media types as people call them. @example fileTypes(['image/jpeg', 'application/pdf']) // => 'JPEG, PDF' */
+export function fileTypes(mediaTypes: readonly string[]): string {
+  return mediaTypes.map((type) => type.slice(type.lastIndexOf('/') + 1).toUpperCase()).join(', ');
 }

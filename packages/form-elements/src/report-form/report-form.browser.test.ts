@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createValidator } from '@chiendich/report/validate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { StrictSite } from '../testing/strict-page.ts';
 import { accessibilityFaults, openBrowser, openSite } from '../testing/strict-page.ts';
 import { template } from '../testing/template.ts';
@@ -16,6 +16,8 @@ const script = (more: string) => `
   element.template = template;
 `;
 
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 let browser: Browser;
 let plain: StrictSite;
 let stored: StrictSite;
@@ -28,7 +30,7 @@ beforeAll(async () => {
       'const store = indexedDbStore(); element.draftStore = store.drafts; element.outbox = store.outbox;',
     ),
   );
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await plain.close();
@@ -201,7 +203,12 @@ describe('drafts in the browser', () => {
     await page.locator('[data-draft="saved"]').waitFor();
     await context.setOffline(true);
     await input(page, 'nguoi_lap').fill('Hoàng Văn C');
-    await page.waitForTimeout(150);
+    await page.waitForFunction(() => {
+      const { form } = document.querySelector('chiendich-report-form') as never as {
+        form: { draftStatus(): { state: string } };
+      };
+      return form.draftStatus().state === 'saved';
+    });
     await context.setOffline(false);
     await page.close();
     const again = await another();

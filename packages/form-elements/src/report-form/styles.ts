@@ -21,7 +21,7 @@ export const styles = css`
     display: block;
     container-type: inline-size;
     color: var(--_text);
-    background: var(--_surface);
+    background: var(--chiendich-background, var(--_surface));
     font-family: var(--_font);
     font-size: var(--chiendich-font-size, 1rem);
     line-height: 1.5;
@@ -478,6 +478,9 @@ export const styles = css`
     inline-size: 100%;
     list-style: none;
   }
+  .files:empty {
+    display: none;
+  }
   .files li {
     display: flex;
     align-items: center;
@@ -544,7 +547,15 @@ export const styles = css`
       display: none;
     }
     td.number {
-      min-inline-size: 9rem;
+      inline-size: 8.5rem;
+      min-inline-size: 6.5rem;
+    }
+    td.date {
+      inline-size: 8.5rem;
+      min-inline-size: 8rem;
+    }
+    td.text {
+      min-inline-size: 11rem;
     }
     td .unit {
       display: none;
@@ -576,11 +587,6 @@ export const styles = css`
     .field.has-error,
     .field.has-warning {
       border-inline-start-style: double;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    :host {
-      scroll-behavior: smooth;
     }
   }
   @media print {
