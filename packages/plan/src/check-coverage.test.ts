@@ -28,6 +28,7 @@ describe('what a plan orders and no question asks', () => {
     'Đẩy mạnh trồng rừng phòng hộ đầu nguồn.',
     'Thu gom chất thải tại khu dân cư.',
     'Thi hành Luật Đất đai và các văn bản hướng dẫn chi tiết.',
+    'Thực hiện Quyết định số 1/QĐ-TTg về giữ rừng; nâng cao trữ lượng; Quyết định số 2/QĐ-TTg.',
     'Tiếp tục triển khai các hoạt động bảo vệ môi trường.',
     '',
   ])('is not seen in "%s"', (text) => {

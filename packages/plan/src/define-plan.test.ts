@@ -52,6 +52,13 @@ describe('a plan defined from data', () => {
     const plan = definePlan({ deadlines: [due], reportingDuties: [{ stage: 1, due }] });
     expect(plan.deadlines).toHaveLength(1);
     expect(plan.reportingDuties[0]?.due).toEqual(plan.deadlines[0]);
+    const twice = definePlan({
+      reportingDuties: [
+        { stage: 1, due },
+        { stage: 1, due },
+      ],
+    });
+    expect(twice.deadlines).toHaveLength(1);
   });
 
   it('throws at data that make no plan, and says where', () => {

@@ -61,7 +61,7 @@ const phrase = fc
   )
   .map((pieces) => pieces.join(' '));
 
-describe('a register', () => {
+describe('a register', { timeout: 60_000 }, () => {
   it('means by any phrase only bodies that exist on the day, each once, and leaves nothing unsaid', () => {
     fc.assert(
       fc.property(organizations, phrase, date, id, (given, words, at, issuer) => {

@@ -98,6 +98,12 @@ describe('who exists when', () => {
   it('follows successors to the bodies that exist on a day', () => {
     expect(langSon.successorsOf('ubnd-tp').map((o) => o.id)).toEqual(['ubnd-phuong', 'ubnd-xa']);
     expect(langSon.successorsOf('so-tnmt', '2026-05-20').map((o) => o.id)).toEqual(['so-nnmt']);
+    const chain = register([
+      body('a', 'A', 'other', { validTo: '2020-01-01', successors: ['b'] }),
+      body('b', 'B', 'other', { validTo: '2021-01-01', successors: ['c'] }),
+      body('c', 'C', 'other'),
+    ]);
+    expect(chain.successorsOf('a', '2024-01-01').map((o) => o.id)).toEqual(['c']);
     const ring = register([
       body('a', 'A', 'other', { validTo: '2020-01-01', successors: ['b'] }),
       body('b', 'B', 'other', { validTo: '2020-01-01', successors: ['a'] }),

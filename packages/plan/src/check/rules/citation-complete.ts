@@ -20,7 +20,9 @@ export const citationComplete: PlanRule = {
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.a, II.6.b',
   check(context) {
     const seen = new Set<string>();
-    const titles = context.plan.citations.map((citation) => citation.subject ?? '').join('\n');
+    const titles = context.plan.citations
+      .map((citation) => (citation.subject ?? '').replace(/\s*([-/])\s*/g, '$1'))
+      .join('\n');
     return context.plan.citations.flatMap((citation, index) => {
       const { reference } = citation;
       if (reference === null || seen.has(reference)) return [];

@@ -33,6 +33,13 @@ describe('a document cited for the first time', () => {
     expect(codes(directive, { reference: '13/CT-TTg', type: 'Chỉ thị' })).toEqual([]);
   });
 
+  it('is left alone where it only stands in the title of another', () => {
+    const title = 'về việc thực hiện Nghị quyết số 71/NQ -CP của Chính phủ';
+    expect(codes({ ...directive, subject: title }, { reference: '71/NQ-CP', type: 'Nghị quyết' })).toEqual(
+      [],
+    );
+  });
+
   it('needs its name only when it is a law', () => {
     expect(codes({ type: 'Luật', subject: 'Bảo vệ môi trường' })).toEqual([]);
   });
