@@ -1,19 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['chiendich-source', 'module', 'import', 'default'];
-const source = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: conditions } } };
 
 /** The headless packages run a second time with code generation from strings switched off, as strict pages have it. */
 const headless = ['core', 'plan', 'report', 'timeline', 'form', 'document'];
 
 export default defineConfig({
-  ...source,
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Machines are shared and noisy: a limit only ends what hangs.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
-        ...source,
+        extends: true,
         test: {
           name: 'unit',
           include: [
@@ -22,10 +23,11 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/{corpus,scenario}/**/*.test.ts',
           ],
+          exclude: ['**/*.browser.test.ts'],
         },
       },
       {
-        ...source,
+        extends: true,
         test: {
           name: 'no-eval',
           include: headless.map((name) => `packages/${name}/src/**/*.test.ts`),
@@ -34,17 +36,9 @@ export default defineConfig({
           execArgv: ['--disallow-code-generation-from-strings'],
         },
       },
+      { extends: true, test: { name: 'gates', include: ['tests/gates/**/*.test.ts'] } },
       {
-        ...source,
-        test: {
-          name: 'gates',
-          include: ['tests/gates/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
-      },
-      {
-        ...source,
+        extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
