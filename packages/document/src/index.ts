@@ -7,6 +7,7 @@ export type { Alignment, ComponentName, ComponentRule, LayoutRules, Range } from
 export { decree30 } from './decree/nd30-2020.ts';
 export type { WriteDocxOptions } from './docx/write-docx.ts';
 export { writeDocx } from './docx/write-docx.ts';
+export { metadataOf, OutgoingDocumentMetadata } from './exchange/outgoing-metadata.ts';
 export type { WriteHtmlOptions } from './html/write-html.ts';
 export { writeHtml } from './html/write-html.ts';
 export type { TextTemplateOptions } from './text-template/compile-text-template.ts';

@@ -19,6 +19,11 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'The consolidation has a figure “{indicator}” that the template “{template}” does not have; it is not printed.',
   'document/organizations-missing':
     '{count} organizations have sent no report: {organizations:list}. The totals do not contain them.',
+  'document/pdf-program-missing':
+    'LibreOffice was not found (looked for: {programs:list}). Install LibreOffice Writer and the Liberation 2 fonts (Debian: libreoffice-writer-nogui, fonts-liberation2).',
+  'document/pdf-too-slow':
+    'The program {program} had not converted the file after {seconds} seconds and was stopped.',
+  'document/pdf-refused': 'The program {program} did not convert the file to PDF: {reason}.',
   'document/template-syntax': 'The text template has a fault at line {line}, column {column}: {reason}.',
   'document/template-too-long': 'The text template has {length} characters; at most {maximum} are allowed.',
   'document/template-too-many-places':

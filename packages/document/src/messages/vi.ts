@@ -17,6 +17,10 @@ export const vi = {
     'Bảng tổng hợp có chỉ tiêu “{indicator}” mà mẫu báo cáo “{template}” không có; chỉ tiêu này không được in.',
   'document/organizations-missing':
     '{count} cơ quan, đơn vị chưa gửi báo cáo: {organizations:list}. Số liệu tổng hợp chưa gồm các đơn vị này.',
+  'document/pdf-program-missing':
+    'Không tìm thấy LibreOffice (đã tìm: {programs:list}). Hãy cài LibreOffice Writer và phông chữ Liberation 2 (Debian: libreoffice-writer-nogui, fonts-liberation2).',
+  'document/pdf-too-slow': 'Chương trình {program} chưa chuyển xong tệp sau {seconds} giây nên đã bị dừng.',
+  'document/pdf-refused': 'Chương trình {program} không chuyển được tệp sang PDF: {reason}.',
   'document/template-syntax': 'Mẫu văn bản sai cú pháp tại dòng {line}, cột {column}: {reason}.',
   'document/template-too-long': 'Mẫu văn bản dài {length} ký tự; tối đa là {maximum}.',
   'document/template-too-many-places':
