@@ -6,7 +6,11 @@ import { vi } from './messages/records-vi.ts';
 export const recordFinding = defineFindings(
   {
     'report/act-incomplete': 'error',
-    'report/act-out-of-order': 'error',
+    'report/cannot-submit': 'error',
+    'report/cannot-correct': 'error',
+    'report/cannot-return': 'error',
+    'report/cannot-accept': 'error',
+    'report/cannot-withdraw': 'error',
     'report/act-repeated': 'info',
     'report/key-reused': 'error',
     'report/act-before-last': 'error',

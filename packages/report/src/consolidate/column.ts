@@ -50,9 +50,9 @@ export function columnOf(
     products: weight === null ? null : new Array<bigint>(size).fill(0n),
     weights: weight === null ? null : new Array<bigint>(size).fill(0n),
   };
-  const factor = factorOf(indicator);
+  const scales = { indicator, factor: factorOf(indicator), weight };
   counted.forEach((report, position) => {
-    if (report !== null) enter(column, report, position, indicator, factor, weight);
+    if (report !== null) enter(column, position, report, scales);
   });
   for (const position of tree.upward) {
     const superior = tree.superiors[position] ?? -1;
@@ -63,11 +63,13 @@ export function columnOf(
 
 function enter(
   column: FigureColumn,
-  report: CountedReport,
   position: number,
-  indicator: Indicator,
-  factor: number,
-  weight: Indicator | null,
+  report: CountedReport,
+  {
+    indicator,
+    factor,
+    weight,
+  }: { readonly indicator: Indicator; readonly factor: number; readonly weight: Indicator | null },
 ): void {
   const answer = answerOf(report, indicator.code);
   if (typeof answer === 'object' && answer.state === 'notApplicable') {
@@ -113,18 +115,24 @@ function addUpward(column: FigureColumn, from: number, to: number): void {
 /** Why a figure has no value, where that is worth a finding. */
 export type NoValue = 'blocked' | 'inexact' | 'notAdditive';
 
-/** The figure of one node, from its column. `absent` counts expected reports below that are not counted. */
+/** One node: `absent` counts expected reports at and below it that are not counted. */
+interface NodePlace {
+  readonly position: number;
+  readonly absent: number;
+  readonly own: CountedReport | null;
+}
+
+/** The figure of one node, from its column. */
 export function figureAt(
   column: FigureColumn,
-  position: number,
   indicator: Indicator,
-  absent: number,
-  own: CountedReport | null,
+  place: NodePlace,
 ): { readonly figure: ConsolidatedFigure; readonly noValue: NoValue | null } {
+  const { position, absent } = place;
   const given = column.given[position] as number;
   const missing = column.missing[position] as number;
   const notApplicable = column.notApplicable[position] as number;
-  const value = valueAt(column, position, indicator, absent, own);
+  const value = valueAt(column, indicator, place);
   return {
     figure: {
       indicator: indicator.code,
@@ -140,10 +148,8 @@ export function figureAt(
 
 function valueAt(
   column: FigureColumn,
-  position: number,
   indicator: Indicator,
-  absent: number,
-  own: CountedReport | null,
+  { position, absent, own }: NodePlace,
 ): number | NoValue | null {
   const given = column.given[position] as number;
   const missing = column.missing[position] as number;

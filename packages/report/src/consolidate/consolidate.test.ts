@@ -203,7 +203,7 @@ describe('who reported', () => {
     expect(reports).toEqual([]);
     expect(findings.map((fault) => describeFinding(fault, 'vi'))).toEqual(
       expect.arrayContaining([
-        'Báo cáo của a lập theo mẫu small 0 nên không được cộng vào bảng theo mẫu small 1.',
+        'Báo cáo của Huyện A lập theo mẫu small 0 nên không được cộng vào bảng theo mẫu small 1.',
         'Báo cáo của la không được cộng vì cơ quan này không có trong hệ thống báo cáo.',
       ]),
     );
@@ -222,8 +222,8 @@ describe('a superior that reports too', () => {
     const { findings } = consolidate(template, tree(), both, { asOf: '2024-07-08T12:00:00Z' });
     expect(figure(both, 'rac')?.value).toBe(12);
     expect(findings.find(({ code }) => code === 'report/overlap')?.params).toEqual({
-      organization: 'so',
-      subordinates: ['a'],
+      organization: 'Sở',
+      subordinates: ['Huyện A'],
     });
   });
 

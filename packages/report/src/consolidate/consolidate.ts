@@ -2,7 +2,7 @@ import type { Finding } from '@chiendich/core';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import { recordFinding } from '../record-findings.ts';
 import type { Indicator, ReportTemplate } from '../template.ts';
-import type { FigureColumn, NoValue } from './column.ts';
+import type { NoValue } from './column.ts';
 import { columnOf, figureAt } from './column.ts';
 import type { ConsolidatedFigure, Consolidation, ReportingHierarchy } from './consolidation.ts';
 import { treeOf } from './hierarchy-tree.ts';
@@ -35,12 +35,16 @@ export function consolidate(
   for (const indicator of template.indicators) {
     const column = columnOf(tree, reporting.counted, indicator, weightOf(indicator, template));
     tree.nodes.forEach((node, position) => {
-      const own = reporting.counted[position] ?? null;
-      const missingReports = absent[position] as number;
-      const { figure, noValue } = figureAt(column, position, indicator, missingReports, own);
+      const { figure, noValue } = figureAt(column, indicator, {
+        position,
+        absent: absent[position] as number,
+        own: reporting.counted[position] ?? null,
+      });
       figures[position]?.push(figure);
       if (noValue === null || tree.hasSubordinates[position] !== true) return;
-      findings.push(noValueFinding(noValue, node.id, indicator.code, missingReports, column, position));
+      const params = { indicator: indicator.code, label: indicator.label.vi, organization: node.name };
+      const counts = { absent: (absent[position] as number) + figure.missing, reports: figure.given };
+      findings.push(noValueFinding(noValue, { ...params, ...counts }, ['nodes', node.id, indicator.code]));
     });
   }
   return {
@@ -71,21 +75,22 @@ function weightOf(indicator: Indicator, template: ReportTemplate): Indicator | n
 
 function noValueFinding(
   noValue: NoValue,
-  organization: string,
-  indicator: string,
-  absentReports: number,
-  column: FigureColumn,
-  position: number,
+  params: {
+    readonly indicator: string;
+    readonly label: string;
+    readonly organization: string;
+    readonly absent: number;
+    readonly reports: number;
+  },
+  path: readonly string[],
 ): Finding {
-  const place = { path: ['nodes', organization, indicator] };
-  const given = column.given[position] as number;
-  const absent = absentReports + (column.missing[position] as number);
+  const { absent, reports, ...names } = params;
   switch (noValue) {
     case 'blocked':
-      return recordFinding('report/total-blocked', { organization, indicator, absent }, place);
+      return recordFinding('report/total-blocked', { ...names, absent }, { path });
     case 'inexact':
-      return recordFinding('report/total-out-of-range', { organization, indicator }, place);
+      return recordFinding('report/total-out-of-range', names, { path });
     default:
-      return recordFinding('report/total-not-additive', { organization, indicator, reports: given }, place);
+      return recordFinding('report/total-not-additive', { ...names, reports }, { path });
   }
 }

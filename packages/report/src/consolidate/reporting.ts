@@ -5,7 +5,7 @@ import { awaited, foldLedger } from '../ledger/fold-ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import { recordFinding } from '../record-findings.ts';
 import type { ReportStage, ReportTemplate } from '../template.ts';
-import type { Consolidation, CountedReport, ReportingState } from './consolidation.ts';
+import type { Consolidation, CountedReport, HierarchyNode, ReportingState } from './consolidation.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
 import { isWithin } from './hierarchy-tree.ts';
 
@@ -40,9 +40,13 @@ export function reportingOf(
   const end = millisecondsOf(options.asOf);
   const standings = foldLedger(entries.filter(({ at }) => millisecondsOf(at) <= end));
   const findings: Finding[] = [];
-  const counted = tree.nodes.map((node) =>
-    countedReport(node.id, standings.get(node.id) ?? awaited, template, options, findings),
-  );
+  const countable = (node: HierarchyNode) => {
+    const counts = countedReport(node, standings.get(node.id) ?? awaited, options);
+    if (counts === null || isOnTemplate(counts.template, template)) return counts?.report ?? null;
+    findings.push(otherTemplate(node, counts.template, template));
+    return null;
+  };
+  const counted = tree.nodes.map(countable);
   for (const organization of [...standings.keys()].sort()) {
     if (tree.positions.has(organization)) continue;
     findings.push(
@@ -56,7 +60,7 @@ export function reportingOf(
   const rows = tree.nodes.map((node, position) => {
     const expected = node.reports ?? tree.hasSubordinates[position] !== true;
     const standing = standings.get(node.id) ?? awaited;
-    const state = stateOf(node, standing, lastDay, today, counted[position] !== null);
+    const state = stateOf(node, standing, { lastDay, today, counted: counted[position] !== null });
     return { expected, state, contained: contained[position] === true };
   });
   for (const { expected, state } of rows) {
@@ -79,25 +83,36 @@ export function reportingOf(
 }
 
 function countedReport(
-  organization: string,
-  standing: ReportStanding,
-  template: ReportTemplate,
+  { id }: HierarchyNode,
+  { status, latest, versions }: ReportStanding,
   options: ConsolidateOptions,
-  findings: Finding[],
-): CountedReport | null {
-  const { status, latest, versions } = standing;
+): { readonly report: CountedReport; readonly template: TemplateIdentity } | null {
   const counts = status === 'accepted' || (status === 'submitted' && options.count !== 'accepted');
   if (!counts || latest === null) return null;
   const { report, sequence, hash } = latest;
-  if (report.template.id !== template.id || report.template.version !== template.version) {
-    const found = `${report.template.id} ${report.template.version}`;
-    const params = { organization, found, expected: `${template.id} ${template.version}` };
-    findings.push(
-      recordFinding('report/report-of-other-template', params, { path: ['entries', organization] }),
-    );
-    return null;
-  }
-  return { organization, sequence, version: versions, hash, indicators: report.indicators };
+  return {
+    report: { organization: id, sequence, version: versions, hash, indicators: report.indicators },
+    template: report.template,
+  };
+}
+
+type TemplateIdentity = Pick<ReportTemplate, 'id' | 'version'>;
+
+function isOnTemplate(found: TemplateIdentity, expected: TemplateIdentity): boolean {
+  return found.id === expected.id && found.version === expected.version;
+}
+
+function otherTemplate(
+  { id, name }: HierarchyNode,
+  found: TemplateIdentity,
+  expected: TemplateIdentity,
+): Finding {
+  const params = {
+    organization: name,
+    found: `${found.id} ${found.version}`,
+    expected: `${expected.id} ${expected.version}`,
+  };
+  return recordFinding('report/report-of-other-template', params, { path: ['entries', id] });
 }
 
 /** Takes out of `counted` what a superior's report holds already, and says which. */
@@ -117,7 +132,7 @@ function containedReports(
       contained[position] = true;
       if (counted[position] === null) return;
       counted[position] = null;
-      const params = { organization: node.id, superior: tree.nodes[at]?.id ?? '' };
+      const params = { organization: node.name, superior: tree.nodes[at]?.name ?? '' };
       findings.push(recordFinding('report/report-replaced', params, { path: ['entries', node.id] }));
       return;
     }
@@ -136,12 +151,12 @@ function tellOverlaps(
       .filter(
         (_, position) => position !== top && counted[position] !== null && isWithin(tree, position, top),
       )
-      .map(({ id }) => id);
+      .map(({ name }) => name);
     if (subordinates.length === 0) return;
     findings.push(
       recordFinding(
         'report/overlap',
-        { organization: node.id, subordinates },
+        { organization: node.name, subordinates },
         { path: ['entries', node.id] },
       ),
     );
@@ -157,9 +172,11 @@ function lastDayOfDuty(template: ReportTemplate, options: ConsolidateOptions): C
 function stateOf(
   { id, name }: { readonly id: string; readonly name: string },
   { status, versions, receivedAt }: ReportStanding,
-  lastDay: CivilDate | null,
-  today: CivilDate,
-  counted: boolean,
+  {
+    lastDay,
+    today,
+    counted,
+  }: { readonly lastDay: CivilDate | null; readonly today: CivilDate; readonly counted: boolean },
 ): ReportingState {
   const received = status === 'awaited' || status === 'withdrawn' || receivedAt === null ? null : receivedAt;
   const day = received === null ? today : civilDateAt(received);
@@ -174,8 +191,11 @@ function stateOf(
   };
 }
 
-function notReceived({ organization, late }: ReportingState, lastDay: CivilDate | null): Finding {
-  const path = ['reporting', organization];
+function notReceived(
+  { organization: id, name: organization, late }: ReportingState,
+  lastDay: CivilDate | null,
+): Finding {
+  const path = ['reporting', id];
   return late && lastDay !== null
     ? recordFinding('report/report-overdue', { organization, due: lastDay }, { path })
     : recordFinding('report/report-not-received', { organization }, { path });

@@ -61,15 +61,16 @@ describe('the ledger', () => {
     expect(statusOf(first, 'bac-son')).toBe('submitted');
   });
 
-  it.each<[string, Result<Ledger>]>([
-    ['a report that is in cannot be handed in again', submit(first, { ...act('nop-2'), report })],
-    ['a report that nobody handed in cannot be accepted', accept([], act('duyet-2'))],
-    ['nor sent back', returnForCorrection([], { ...act('tra-2'), reason: 'x' })],
-    ['nor corrected', correct([], { ...act('sua-2'), report, reason: 'x' })],
-    ['a report that was sent back cannot be accepted', accept(returned, act('duyet-3'))],
-    ['an accepted report cannot be accepted again', accept(accepted, act('duyet-4'))],
-  ])('%s', (_, result) => {
-    expect(result.findings.map(({ code }) => code)).toEqual(['report/act-out-of-order']);
+  it.each<[string, Result<Ledger>, string]>([
+    ['a report that is in cannot be handed in again', submit(first, { ...act('nop-2'), report }), 'submit'],
+    ['a report that nobody handed in cannot be accepted', accept([], act('duyet-2')), 'accept'],
+    ['nor sent back', returnForCorrection([], { ...act('tra-2'), reason: 'x' }), 'return'],
+    ['nor corrected', correct([], { ...act('sua-2'), report, reason: 'x' }), 'correct'],
+    ['nor withdrawn', withdraw([], { ...act('rut-2'), reason: 'x' }), 'withdraw'],
+    ['a report that was sent back cannot be accepted', accept(returned, act('duyet-3')), 'accept'],
+    ['an accepted report cannot be accepted again', accept(accepted, act('duyet-4')), 'accept'],
+  ])('%s', (_, result, kind) => {
+    expect(result.findings.map(({ code }) => code)).toEqual([`report/cannot-${kind}`]);
   });
 
   it('takes a new report after a withdrawal', () => {

@@ -81,6 +81,15 @@ function base({ organization, at, by, key }: ReportAct): ReportAct {
   return { organization, at, by, key };
 }
 
+/** Why an act is not possible where the report stands. */
+const refusals = {
+  submit: 'report/cannot-submit',
+  correct: 'report/cannot-correct',
+  return: 'report/cannot-return',
+  accept: 'report/cannot-accept',
+  withdraw: 'report/cannot-withdraw',
+} as const;
+
 function append(ledger: Ledger, act: ActContent): Result<Ledger> {
   const incomplete = incompleteFindings(act);
   if (incomplete.length > 0) return failure(incomplete);
@@ -92,9 +101,7 @@ function append(ledger: Ledger, act: ActContent): Result<Ledger> {
         recordFinding('report/key-reused', { key, sequence: known.sequence }, { path: ['key'] }),
       ]);
     }
-    return success(ledger, [
-      recordFinding('report/act-repeated', { act: kind, organization, key }, { path: ['key'] }),
-    ]);
+    return success(ledger, [recordFinding('report/act-repeated', { organization, key }, { path: ['key'] })]);
   }
   const last = ledger.at(-1);
   if (last !== undefined && millisecondsOf(at) < millisecondsOf(last.at)) {
@@ -102,13 +109,7 @@ function append(ledger: Ledger, act: ActContent): Result<Ledger> {
   }
   const { status, versions } = standingOf(ledger, organization);
   if (statusAfter(status, kind) === null) {
-    return failure([
-      recordFinding(
-        'report/act-out-of-order',
-        { act: kind, organization, status },
-        { path: ['organization'] },
-      ),
-    ]);
+    return failure([recordFinding(refusals[kind], { organization }, { path: ['organization'] })]);
   }
   const brings = kind === 'submit' || kind === 'correct';
   const sequence = (last?.sequence ?? 0) + 1;
@@ -125,7 +126,7 @@ function contentOf(act: ActContent | LedgerEntry): string {
 }
 
 function incompleteFindings(act: ActContent): readonly Finding[] {
-  const { kind, organization, by, key, at } = act;
+  const { organization, by, key, at } = act;
   const texts: Readonly<Record<string, unknown>> = {
     organization,
     by,
@@ -135,7 +136,7 @@ function incompleteFindings(act: ActContent): readonly Finding[] {
   const incomplete = (field: string, value: unknown): Finding =>
     recordFinding(
       'report/act-incomplete',
-      { act: kind, organization: shortText(organization), field, found: shortText(value) },
+      { organization: shortText(organization), field, found: shortText(value) },
       { path: [field] },
     );
   const findings = Object.entries(texts).flatMap(([field, value]) =>

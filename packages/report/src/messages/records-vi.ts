@@ -1,9 +1,14 @@
 /** Sentences of the findings on ledgers, consolidation and migration in Vietnamese. */
 export const vi = {
-  'report/act-incomplete': 'Lượt {act} của {organization} thiếu hoặc sai “{field}”; gặp “{found}”.',
-  'report/act-out-of-order':
-    'Không thể {act} báo cáo của {organization} khi báo cáo đang ở trạng thái {status}.',
-  'report/act-repeated': 'Lượt {act} của {organization} (khóa {key}) đã có trong sổ; không ghi lần nữa.',
+  'report/act-incomplete': 'Lượt ghi sổ của {organization} thiếu hoặc sai “{field}”; gặp “{found}”.',
+  'report/cannot-submit':
+    'Không thể nộp báo cáo mới: báo cáo của {organization} đã có trong sổ; hãy nộp bản điều chỉnh.',
+  'report/cannot-correct': 'Không thể nộp bản điều chỉnh: trong sổ không có báo cáo nào của {organization}.',
+  'report/cannot-return':
+    'Không thể trả lại: {organization} không có báo cáo nào đang chờ duyệt hoặc đã duyệt.',
+  'report/cannot-accept': 'Không thể duyệt: {organization} không có báo cáo nào đang chờ duyệt.',
+  'report/cannot-withdraw': 'Không thể rút: trong sổ không có báo cáo nào của {organization}.',
+  'report/act-repeated': 'Lượt ghi sổ của {organization} có khóa {key} đã có trong sổ; không ghi lần nữa.',
   'report/key-reused': 'Khóa {key} đã dùng cho lượt số {sequence} có nội dung khác.',
   'report/act-before-last': 'Thời điểm {at} sớm hơn lượt cuối trong sổ ({last}).',
   'report/organization-mismatch': 'Báo cáo của {found} không thể nộp thay cho {organization}.',
@@ -23,11 +28,11 @@ export const vi = {
   'report/report-not-received': 'Chưa nhận được báo cáo của {organization}.',
   'report/report-overdue': '{organization} chưa nộp báo cáo; hạn cuối là ngày {due:date}.',
   'report/total-out-of-range':
-    'Tổng {indicator} của {organization} vượt quá số lớn nhất tính chính xác được.',
+    'Tổng {indicator} ({label}) của {organization} vượt quá số lớn nhất tính chính xác được.',
   'report/total-blocked':
-    'Chưa có tổng {indicator} của {organization} vì còn {absent} báo cáo chưa có số liệu.',
+    'Chưa có tổng {indicator} ({label}) của {organization} vì còn {absent} báo cáo chưa có số liệu.',
   'report/total-not-additive':
-    '{indicator} của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
+    '{indicator} ({label}) của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
   'report/migration-breaking':
     'Câu trả lời “{answer}” không chuyển sang mẫu mới được vì khác đơn vị tính hoặc khác loại.',
   'report/migration-unmapped': 'Mẫu mới không hỏi “{answer}”; phải ghi rõ chuyển sang mục nào hoặc bỏ.',
