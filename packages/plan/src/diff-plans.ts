@@ -65,7 +65,9 @@ function compareLists(
   const waiting = new Map<string, number[]>();
   before.forEach((item, index) => {
     const name = identityOf(item, key);
-    waiting.set(name, [...(waiting.get(name) ?? []), index]);
+    const same = waiting.get(name);
+    if (same === undefined) waiting.set(name, [index]);
+    else same.push(index);
   });
   const changes = after.flatMap((item, index): readonly PlanChange[] => {
     const match = waiting.get(identityOf(item, key))?.shift();

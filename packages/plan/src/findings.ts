@@ -15,6 +15,7 @@ export const finding = defineFindings(
     'plan/annex-not-mentioned': 'warning',
     'plan/name-written-two-ways': 'warning',
     'plan/phrase-repeated': 'warning',
+    'plan/deadline-passed': 'info',
     'plan/order-not-reported': 'info',
     'plan/addressee-unknown': 'warning',
     'plan/addressee-ambiguous': 'warning',

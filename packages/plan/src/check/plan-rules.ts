@@ -9,6 +9,7 @@ import { citationSymbol } from './rules/citation-symbol.ts';
 import { consolidationDue } from './rules/consolidation-due.ts';
 import { deadlineBeforeIssue } from './rules/deadline-before-issue.ts';
 import { deadlineOnDayOff } from './rules/deadline-on-day-off.ts';
+import { deadlinePassed } from './rules/deadline-passed.ts';
 import { archiveLine, endMark } from './rules/end-and-archive.ts';
 import { nameWrittenTwoWays } from './rules/name-written-two-ways.ts';
 import { dayOfIssue, documentNumber } from './rules/number-and-day.ts';
@@ -27,6 +28,7 @@ export const planRules: readonly PlanRule[] = [
   deadlineBeforeIssue,
   consolidationDue,
   deadlineOnDayOff,
+  deadlinePassed,
   reportingDuties,
   citationAfterPlan,
   citationSymbol,

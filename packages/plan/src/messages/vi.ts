@@ -70,4 +70,6 @@ export const vi = {
   'plan/capital-missing': '“{quote}” phải viết hoa; viết “{expected}”.',
   'plan/order-not-reported':
     'Kế hoạch yêu cầu “{order}” (mục {item}), nhưng mẫu “{template}” không hỏi về việc này.',
+  'plan/deadline-passed':
+    'Thời hạn “{quote}” đã qua: ngày cuối cùng còn kịp là {lastDay:date}, hôm nay là {today:date}.',
 } as const;

@@ -63,7 +63,9 @@ function* framesOf(text: CheckedText): Generator<Occurrence & { readonly frame: 
 function rareForms(occurrences: readonly Occurrence[]): readonly Finding[] {
   const forms = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
-    forms.set(occurrence.small, [...(forms.get(occurrence.small) ?? []), occurrence]);
+    const same = forms.get(occurrence.small);
+    if (same === undefined) forms.set(occurrence.small, [occurrence]);
+    else same.push(occurrence);
   }
   const [common, ...rare] = [...forms.values()].sort((a, b) => b.length - a.length);
   if (common === undefined || common.length < fewestOfName) return [];

@@ -1,0 +1,20 @@
+import { lastDayOf } from '@chiendich/core';
+import { finding } from '../../findings.ts';
+import { issueDays } from '../issue-date.ts';
+import type { PlanRule } from '../plan-rule.ts';
+
+/** A deadline whose last good day lies before today. One before the plan itself has a finding of its own. */
+export const deadlinePassed: PlanRule = {
+  codes: ['plan/deadline-passed'],
+  source: 'BLDS 2015, Điều 148',
+  check({ plan, today }) {
+    if (today === null) return [];
+    const issued = issueDays(plan)?.first ?? null;
+    return plan.deadlines.flatMap((deadline, index) => {
+      const lastDay = lastDayOf(deadline);
+      if (lastDay === null || lastDay >= today || (issued !== null && lastDay < issued)) return [];
+      const place = { path: ['deadlines', index, 'date'], span: deadline.span };
+      return [finding('plan/deadline-passed', { quote: deadline.quote, lastDay, today }, place)];
+    });
+  },
+};
