@@ -10,6 +10,7 @@ describe('labels', () => {
     ['IV - TỔ CHỨC', 'roman', 'IV'],
     ['1. Mục đích', 'arabic', '1'],
     ['1/ Mục đích', 'arabic', '1'],
+    ['1- Mục đích', 'arabic', '1'],
     ['5/6 là ngày', null, null],
     ['1.1. Ghi chú', 'decimal', '1.1'],
     ['II.3. Ghi chú', 'decimal', 'II.3'],

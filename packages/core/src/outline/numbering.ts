@@ -74,7 +74,7 @@ const forms: readonly {
     read: (label) => ({ level: 'part', rank: RANK.part, value: letterValue(label.toLowerCase()) }),
   },
   {
-    pattern: /^(\d{1,2})\s{0,2}(?:\.(?!\d)|\/(?=\s))\s*(?=\S|$)/u,
+    pattern: /^(\d{1,2})\s{0,2}(?:\.(?!\d)|\/(?=\s)|[-–](?=\s\p{Lu}))\s*(?=\S|$)/u,
     read: (label) => ({ level: 'arabic', rank: RANK.arabic, value: Number(label) }),
   },
   {

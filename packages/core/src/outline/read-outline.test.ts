@@ -212,3 +212,42 @@ describe('what is no readable text is named', () => {
     ]);
   });
 });
+
+test('header and signature in Markdown tables are taken apart', () => {
+  const document = read(
+    '| **UBND TỈNH CÀ MAU**<br>**SỞ Y TẾ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n|---|---|\n| Số: 12/KH-SYT | *Cà Mau, ngày 05 tháng 6 năm 2026* |\n\n# KẾ HOẠCH\n\n**Trồng cây năm 2026**\n\n**I. MỤC ĐÍCH**\n\n1\\. Phủ xanh.\n\n| **Nơi nhận:**<br>- UBND tỉnh (b/c);<br>- Lưu: VT. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br>**Lê Thị Ánh** |\n|---|---|\n',
+  );
+  expect(document.identity).toMatchObject({ number: '12', issuer: 'SỞ Y TẾ', superior: 'UBND TỈNH CÀ MAU' });
+  expect(document.recipients.map(({ name, purpose }) => [name, purpose])).toEqual([
+    ['UBND tỉnh', 'b/c'],
+    ['Lưu: VT', null],
+  ]);
+  expect(document.signature).toMatchObject({
+    authority: ['KT. GIÁM ĐỐC'],
+    position: 'PHÓ GIÁM ĐỐC',
+    name: 'Lê Thị Ánh',
+  });
+  expect(document.unplaced).toEqual([]);
+});
+
+test('a Party document has its own numbering and authority', () => {
+  const document = read(
+    'TỈNH ỦY CÀ MAU\n*\nSố 12-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nCà Mau, ngày 05 tháng 6 năm 2026\n\nKẾ HOẠCH\nthực hiện Nghị quyết số 24-NQ/TW\n\nI- MỤC ĐÍCH\n1- Mục đích\nMột việc.\n\nNơi nhận:\n- Các huyện ủy,\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Thị Ánh',
+  );
+  expect(document.identity).toMatchObject({ number: '12', symbol: 'KH/TU', issuer: 'TỈNH ỦY CÀ MAU' });
+  expect(document.body.map(shape)).toEqual([
+    ['I', 'MỤC ĐÍCH', null, ['1', 'Mục đích', null, 'body: Một việc.']],
+  ]);
+  expect(document.signature).toMatchObject({ authority: ['T/M BAN THƯỜNG VỤ'], position: 'PHÓ BÍ THƯ' });
+});
+
+test('a signature that follows the archive line in the same line is found', () => {
+  const document = read(
+    'KẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH\nNơi nhận: - UBND tỉnh; - Lưu: VT. TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Thị Ánh',
+  );
+  expect(document.recipients.map(({ name }) => name)).toEqual(['UBND tỉnh', 'Lưu: VT']);
+  expect(document.signature).toMatchObject({
+    authority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'],
+    name: 'Lê Thị Ánh',
+  });
+});

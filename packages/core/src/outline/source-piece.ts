@@ -102,7 +102,7 @@ export function cutPiece(source: string, piece: Piece, places: readonly number[]
     if (to <= from && to !== piece.end) continue;
     const text = cleanText(source.slice(from, to).replace(columnBreak, ' '));
     from = to;
-    if (text === '') continue;
+    if (text === '' || ruleLine.test(text)) continue;
     const last = parts.at(-1);
     parts.push({
       ...piece,

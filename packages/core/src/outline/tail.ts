@@ -15,7 +15,7 @@ export interface Tail {
 
 /** Whether a line opens the recipients. */
 export function opensRecipients(text: string): boolean {
-  return /^nơi (?:nhận|gửi)\s{0,3}(?::|$)/iu.test(text);
+  return /^[|\s]{0,8}nơi (?:nhận|gửi)\s{0,3}(?::|$)/iu.test(text);
 }
 
 /** Reads the lines under the text; two columns that were flattened into one line are taken apart. */
@@ -24,7 +24,7 @@ export function readTail(source: string, pieces: readonly Piece[]): Tail {
   const recipients: Piece[] = [];
   const signature: Piece[] = [];
   const rest: Piece[] = [];
-  for (const piece of pieces.flatMap((line) => tailParts(source, line))) {
+  for (const piece of withoutRules(pieces).flatMap((line) => tailParts(source, line))) {
     const last = recipients.at(-1);
     if (opensRecipients(piece.text) && heading === null) heading = leafOf(piece);
     else if (/^[-–—+•*]\s*\S/u.test(piece.text)) recipients.push(piece);
@@ -38,6 +38,17 @@ export function readTail(source: string, pieces: readonly Piece[]): Tail {
     else rest.push(piece);
   }
   return { heading, recipients: recipients.map(recipientLine), signature: readSignature(signature), rest };
+}
+
+/** Lines without letters, such as the rule of a table, widen the line before. */
+function withoutRules(pieces: readonly Piece[]): readonly Piece[] {
+  const lines: Piece[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last === undefined || /[\p{L}\d]/u.test(piece.text)) lines.push(piece);
+    else lines[lines.length - 1] = { ...last, end: piece.end };
+  }
+  return lines;
 }
 
 function isSignatureText(text: string): boolean {
@@ -65,7 +76,8 @@ function recipientParts(source: string, column: Piece): readonly Piece[] {
   const raw = source.slice(column.start, column.end);
   const strict = placesOf(raw, /(?<=(?:[;:.,)*]|^)[\s*]{0,8})[-–—+•](?=\s)/gu);
   const loose = strict.length > 1 ? strict : placesOf(raw, /(?<=\s)[-–—+•](?=\s)/gu);
-  const places = /;/.test(raw) ? strict : loose;
+  const signature = placesOf(raw, /(?<=[.;]\s{1,8})(?:TM|KT|TL|TUQ)\.\s(?=\p{Lu}{2})/gu).slice(0, 1);
+  const places = [...(/;/.test(raw) ? strict : loose), ...signature].sort((a, b) => a - b);
   return cutPiece(
     source,
     column,
