@@ -1,10 +1,6 @@
 import { ChiendichReportForm } from './report-form.element.ts';
 
-/** Defines `<chiendich-report-form>` once, where there are custom elements at all. */
-export function defineReportForm(): void {
-  if (typeof customElements === 'undefined' || customElements.get('chiendich-report-form') !== undefined)
-    return;
+// Once, and only where there are custom elements at all.
+if (typeof customElements !== 'undefined' && customElements.get('chiendich-report-form') === undefined) {
   customElements.define('chiendich-report-form', ChiendichReportForm);
 }
-
-defineReportForm();

@@ -53,10 +53,7 @@ export function renderField(state: FieldState, context: ViewContext): TemplateRe
 }
 
 /** The label's words, with the code of a figure and the mark of what is required. */
-export function renderLabel(
-  { definition, required }: FieldState,
-  { locale, word }: ViewContext,
-): TemplateResult {
+function renderLabel({ definition, required }: FieldState, { locale, word }: ViewContext): TemplateResult {
   const code = 'part' in definition && definition.part === 'indicators' ? definition.code : null;
   return html`${code === null ? nothing : html`<span class="code">${code}</span> `}<bdi>${definition.label[locale]}</bdi>${
     required

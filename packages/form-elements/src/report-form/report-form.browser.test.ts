@@ -8,7 +8,7 @@ import { accessibilityFaults, openBrowser, openSite } from '../testing/strict-pa
 import { template } from '../testing/template.ts';
 
 const script = (more: string) => `
-  import { indexedDbStore } from '@chiendich/form-elements';
+  import { indexedDbStore } from '../index.ts';
   import { template } from './template.ts';
   const element = document.querySelector('chiendich-report-form');
   Object.assign(window, { element, indexedDbStore, template });
@@ -162,6 +162,42 @@ describe('the report form on a strict page', () => {
     });
     expect(await input(page, 'hoat_dong[r2].noi_dung').inputValue()).toBe('Trồng cây');
     expect(await page.locator('[data-total="so_nguoi"] output').textContent()).toBe('1.512');
+  });
+
+  it('hands files to the page, photos made smaller, and says what it cannot take', async () => {
+    const { page, faults } = await plain.open();
+    await page.evaluate(() => {
+      const upload = async (file: File) => {
+        const { width } = await createImageBitmap(file);
+        return { name: file.name, mediaType: file.type, bytes: width, hash: 'a'.repeat(64) };
+      };
+      Object.assign((window as never as { element: object }).element, { uploader: { upload } });
+    });
+    const photo = await page.evaluate(async () => {
+      const canvas = new OffscreenCanvas(4000, 3000);
+      canvas.getContext('2d')?.fillRect(0, 0, 2000, 1000);
+      const drawn = await canvas.convertToBlob({ type: 'image/png' });
+      return [...new Uint8Array(await drawn.arrayBuffer())];
+    });
+    const files = page.locator('chiendich-report-form input[data-key="attachments.anh"]');
+    const buffer = Buffer.from(photo);
+    await files.setInputFiles([
+      { name: 'anh.png', mimeType: 'image/png', buffer },
+      { name: 'ghi-chu.txt', mimeType: 'text/plain', buffer },
+    ]);
+    await page.getByRole('status').getByText('Không nhận ghi-chu.txt').waitFor({ state: 'attached' });
+    const kept = await page.evaluate(() =>
+      (
+        document.querySelector('chiendich-report-form') as never as {
+          form: { files(key: string): { files: object[] } };
+        }
+      ).form.files('attachments.anh'),
+    );
+    expect(kept.files).toEqual([
+      { name: 'anh.png', mediaType: 'image/png', bytes: 2340, hash: 'a'.repeat(64) },
+    ]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
   it('shows hostile labels and answers as text', async () => {

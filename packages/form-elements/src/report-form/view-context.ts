@@ -5,7 +5,7 @@ import { en } from '../messages/en.ts';
 import { vi } from '../messages/vi.ts';
 
 /** A word or sentence of the form, by name. */
-export type WordName = keyof typeof vi;
+type WordName = keyof typeof vi;
 
 /** What every part of the form is drawn with. */
 export interface ViewContext {

@@ -124,8 +124,8 @@ function answerOf(result: RuleValue, { definition }: FieldRecord): Answer {
   return roundTo(result.value, definition.number.kind === 'decimal' ? definition.number.scale : 0);
 }
 
-/** Rounds the decimal that a number prints. @example roundTo(1.005, 2) // => 1.01 */
-export function roundTo(value: number, scale: number): number {
+/** Rounds the decimal that a number prints: 1.005 to two places is 1.01. */
+function roundTo(value: number, scale: number): number {
   const [digits = '', exponent = '0'] = String(Math.abs(value)).split('e');
   const shifted = Math.round(Number(`${digits}e${Number(exponent) + scale}`));
   return Math.sign(value) * Number(`${shifted}e-${scale}`);

@@ -105,8 +105,8 @@ export function valuesOf(row: RowRecord): TableRow {
   return row.values;
 }
 
-/** The key of a cell. @example cellKey('activities', 'r2', 'date') // => 'activities[r2].date' */
-export function cellKey(table: FieldKey, row: string, column: string): FieldKey {
+/** The key of a cell: `activities[r2].date`. */
+function cellKey(table: FieldKey, row: string, column: string): FieldKey {
   return `${table}[${row}].${column}`;
 }
 

@@ -64,7 +64,7 @@ export function createStates(checks: Checks, reader: RuleReader, ruleFindings: R
 }
 
 /** Where the answer of a field stands in the report; a cell by the id of its row, which may move. */
-export function pathOf({ definition, cell }: FieldRecord): readonly (string | number)[] {
+function pathOf({ definition, cell }: FieldRecord): readonly (string | number)[] {
   if (cell !== null) return ['tables', cell.table.key, cell.row.id, definition.code];
   if (!('part' in definition)) return [];
   return definition.part === 'report' ? ['organization'] : [definition.part, definition.code];
