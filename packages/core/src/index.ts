@@ -62,6 +62,7 @@ export { keyWords, nameKey } from './organization/name-key.ts';
 export type { Organization, OrganizationKind } from './organization/organization.ts';
 export type { Register } from './organization/register.ts';
 export { register } from './organization/register.ts';
+export { annexLabel } from './outline/annex.ts';
 export { foldedPattern, namesBody, orderLength } from './outline/heading.ts';
 export { leavesOf } from './outline/leaves.ts';
 export { readLabel, romanNumeral } from './outline/numbering.ts';

@@ -17,6 +17,7 @@ export function isAnnexHeading(text: string): boolean {
  * The Roman label of an annex: "số 01" and "1" are I; '' for a heading without a number.
  *
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1.b
+ * @example annexLabel('01') // => 'I'
  */
 export function annexLabel(written: string | undefined): string {
   if (written === undefined || written === '') return '';

@@ -5,8 +5,6 @@ import type { BlockNode, OfficialDocument, TextLeaf } from './official-document.
  *
  * Of a text that was read the spans of the leaves tile the source: the first begins at 0, each begins where the one
  * before ends, the last ends at the source's end. Leaves of a composed document stand in reading order.
- *
- * @example leavesOf(document).map((leaf) => leaf.text)
  */
 export function leavesOf(document: OfficialDocument): readonly TextLeaf[] {
   const leaves = ownLeaves(document);

@@ -1,6 +1,6 @@
 export const readerEn = {
   'plan/not-a-plan':
-    'The document is no plan: the type KẾ HOẠCH was expected (or a decision that carries one); read were type {type}, symbol {symbol}, subject {subject}.',
+    'The document is no plan: the type KẾ HOẠCH was expected (or a decision that carries one); read were type {type}, number {number}, symbol {symbol}, date {date:date}, issuer {issuer}, subject {subject}.',
   'plan/type-assumed':
     'The type of the document could not be read; it is taken for a plan because of {reason}.',
   'plan/unplaced-text': '{count:number} paragraphs fit in no part of the plan; the first: “{sample}”.',

@@ -1,5 +1,5 @@
 import type { Annex, OfficialDocument, Span } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core';
+import { annexLabel, foldedPattern } from '@chiendich/core';
 import type { PlanAnnex } from '../identity.ts';
 import type { Clause } from './clauses.ts';
 import { spanOver, textOfBlock } from './clauses.ts';
@@ -52,22 +52,15 @@ function mentionsIn(clause: Clause): readonly Mention[] {
     if (ofAnotherDocument.test(after)) return [];
     const context = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 60);
     const numerals = [...(match[1] ?? '').matchAll(/[IVX]{1,5}|\d{1,2}/gu)].map((found) => found[0]);
-    if (numerals.length <= 1) return [{ label: romanOf(numerals[0] ?? ''), quote: match[0], context, span }];
+    if (numerals.length <= 1)
+      return [{ label: annexLabel(numerals[0] ?? ''), quote: match[0], context, span }];
     return numerals.map((numeral) => ({
-      label: romanOf(numeral),
+      label: annexLabel(numeral),
       quote: `Phụ lục ${numeral}`,
       context,
       span,
     }));
   });
-}
-
-/** "01" and "1" are annex I. */
-function romanOf(numeral: string): string {
-  if (!/^\d/.test(numeral)) return numeral;
-  const value = Number(numeral);
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return value === 0 ? numeral : 'X'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '');
 }
 
 const kinds = [

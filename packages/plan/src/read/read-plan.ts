@@ -83,7 +83,7 @@ function notAPlan(document: OfficialDocument): Finding {
       date,
       issuer,
       subject: subjectOfDocument(document),
-    } as Parameters<typeof readerFinding<'plan/not-a-plan'>>[1],
+    },
     { path: ['document', 'type'], span: document.title?.span ?? null },
   );
 }
