@@ -1,7 +1,7 @@
 import type { Finding, Instant } from '@chiendich/core';
 import { describeFinding, hashChain } from '@chiendich/core';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CampaignState } from './campaign.ts';
 import type { CampaignCommand } from './command.ts';
 import { decide } from './decide.ts';
@@ -29,6 +29,9 @@ function expectSentences(findings: readonly Finding[]) {
     }
   }
 }
+
+// Random inputs take seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('a command that cannot be', () => {
   const at = noon('2024-06-10');

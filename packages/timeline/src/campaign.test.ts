@@ -61,6 +61,14 @@ describe('time', () => {
     expect(late.events.map(({ kind, at }) => [kind, at])).toEqual([['deadlineFell', '2024-07-09T17:00:00Z']]);
   });
 
+  it.each([
+    ['2024-07-09T16:59:59Z', false],
+    ['2024-07-09T17:00:00Z', true],
+  ] as const)('a report received at %s and due "trước ngày 10/7" is late: %s', (at, late) => {
+    const { state } = dispatch(issued(1), record(1, 'org-1', 'submit', at), '2024-07-11T00:00:00Z');
+    expect(dutyOf(state, 'org-1')?.report?.late).toBe(late);
+  });
+
   it('reminds before and after, each on its own day, and escalates', () => {
     const { events, effects } = advanceTo(issued(1), '2024-07-20T00:00:00Z');
     const ofFirst = events.filter((event) => 'deadline' in event && event.deadline === 'deadline-1');
@@ -76,6 +84,15 @@ describe('time', () => {
     expect(new Set(effects.map(({ key }) => key)).size).toBe(effects.length);
     expect(effects.filter(({ kind }) => kind === 'escalate').map(({ key }) => key)).toEqual([
       'campaign-1/deadline-1/v1/escalate+5/duty-1/org-1',
+    ]);
+  });
+
+  it('sends no reminder whose day had passed before the plan was issued', () => {
+    const issue = { kind: 'issue', number: '15', date: '2024-07-08', signer: 'A', by } as const;
+    const late = dispatch(draft(1), issue, '2024-07-07T00:00:00Z').state;
+    const { events } = advanceTo(late, '2024-07-09T00:00:00Z');
+    expect(events.flatMap((event) => ('days' in event ? [[event.deadline, event.days]] : []))).toEqual([
+      ['deadline-1', -1],
     ]);
   });
 

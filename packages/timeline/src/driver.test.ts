@@ -1,5 +1,5 @@
 import type { Instant } from '@chiendich/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CampaignState } from './campaign.ts';
 import type { DriverClock } from './driver.ts';
 import { startDriver } from './driver.ts';
@@ -65,6 +65,9 @@ function host(initial: CampaignState) {
     },
   };
 }
+
+// Two months of hourly wakings take seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('the driver', () => {
   it('wakes for each due date on its own second, never sleeping longer than an hour', async () => {

@@ -9,26 +9,21 @@ interface EffectHead {
   readonly due: Instant;
 }
 
-/** Remind an organization of a report or a task (nhắc việc). `days` counts from the last good day, negative before it. */
-export type RemindEffect = EffectHead & {
-  readonly kind: 'remind';
+/** Whom an effect addresses, about which deadline. `days` counts from the last good day, negative before it. */
+interface Address {
   /** Id of the organization; for a task, who answers for it as the plan names it. */
   readonly recipient: string;
   readonly about: { readonly duty: string } | { readonly task: string };
   readonly deadline: string;
   readonly lastDay: CivilDate;
   readonly days: number;
-};
+}
 
-/** Tell the leader that something is late (báo cáo lãnh đạo việc chậm). */
-export type EscalateEffect = EffectHead & {
-  readonly kind: 'escalate';
-  readonly recipient: string;
-  readonly about: { readonly duty: string } | { readonly task: string };
-  readonly deadline: string;
-  readonly lastDay: CivilDate;
-  readonly days: number;
-};
+/** Remind an organization of a report or a task (nhắc việc). */
+export type RemindEffect = EffectHead & Address & { readonly kind: 'remind' };
+
+/** Tell the leader that something is late (báo cáo lãnh đạo việc chậm); the recipient is who is late. */
+export type EscalateEffect = EffectHead & Address & { readonly kind: 'escalate' };
 
 /** Make something known to all recipients (phát hành, thông báo). */
 export type PublishEffect = EffectHead & {

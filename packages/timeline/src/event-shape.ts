@@ -1,8 +1,10 @@
 import type { CampaignEvent } from './event.ts';
-import type { FieldType, Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 import {
+  anyText,
   count,
   day,
+  flag,
   instant,
   isRecord,
   listOf,
@@ -26,8 +28,6 @@ import {
   taskType,
 } from './state-shape.ts';
 
-const anyText: FieldType = { expected: 'string', holds: (value) => typeof value === 'string' };
-const flag: FieldType = { expected: 'boolean', holds: (value) => typeof value === 'boolean' };
 const findings = listOf({ expected: 'Finding', holds: (value) => isRecord(value) && text.holds(value.code) });
 
 /** What every event must carry. */

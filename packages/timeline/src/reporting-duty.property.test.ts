@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '@chiendich/report';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { initialTransition, setup, transition } from 'xstate';
 import type { DutyAct, DutyState } from './reporting-duty.ts';
 import { dutyTable, nextDutyState } from './reporting-duty.ts';
@@ -75,6 +75,9 @@ const events = fc.array(fc.record({ type: fc.constantFrom(...acts), pastDue: fc.
 function leaf(value: unknown): DutyState {
   return (typeof value === 'object' && value !== null ? Object.values(value)[0] : value) as DutyState;
 }
+
+// Random inputs take seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('the table of a duty', () => {
   it('agrees with a statechart of the same duty over random histories', () => {

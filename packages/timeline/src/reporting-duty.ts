@@ -1,4 +1,4 @@
-import type { CivilDate, Deadline, Instant } from '@chiendich/core';
+import type { CivilDate, Deadline, Instant, Organization } from '@chiendich/core';
 import type { LedgerEntry } from '@chiendich/report';
 import type { AmendingDocument } from './document-reference.ts';
 
@@ -161,6 +161,28 @@ export function owesReport(state: DutyState): boolean {
 /** The key of a duty's row. */
 export function dutyKey(duty: string, organization: string): string {
   return `${duty}\t${organization}`;
+}
+
+/** A new duty of an organization, before anything was received. */
+export function newDuty(
+  duty: string,
+  deadline: string | null,
+  organization: Pick<Organization, 'id' | 'name'>,
+  predecessor: string | null = null,
+): DutyRow {
+  return {
+    id: dutyKey(duty, organization.id),
+    organization: organization.id,
+    name: organization.name,
+    duty,
+    deadline,
+    state: 'awaited',
+    round: 1,
+    report: null,
+    extension: null,
+    closing: null,
+    predecessor,
+  };
 }
 
 /** How many duties stand in each state; kept with every change, never counted again. */

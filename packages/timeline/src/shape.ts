@@ -45,10 +45,19 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Text with at least one letter. */
 export const text: FieldType = {
   expected: 'string',
   holds: (value) => typeof value === 'string' && /\S/.test(value) && isWellFormed(value),
 };
+
+/** Text that may be empty. */
+export const anyText: FieldType = {
+  expected: 'string',
+  holds: (value) => typeof value === 'string' && isWellFormed(value),
+};
+
+export const flag: FieldType = { expected: 'boolean', holds: (value) => typeof value === 'boolean' };
 
 export const day: FieldType = {
   expected: 'YYYY-MM-DD',

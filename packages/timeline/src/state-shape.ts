@@ -1,7 +1,9 @@
 import type { FieldType, Shape } from './shape.ts';
 import {
+  anyText,
   count,
   day,
+  flag,
   instant,
   isRecord,
   listOf,
@@ -14,9 +16,6 @@ import {
 } from './shape.ts';
 
 /** Shapes of what a campaign's state is made of, for logs and snapshots that come from outside. */
-
-const anyText: FieldType = { expected: 'string', holds: (value) => typeof value === 'string' };
-const flag: FieldType = { expected: 'boolean', holds: (value) => typeof value === 'boolean' };
 
 export const timeOfDay: FieldType = {
   expected: 'HH:MM',

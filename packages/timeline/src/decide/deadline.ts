@@ -6,7 +6,7 @@ import type { AmendingDocument } from '../document-reference.ts';
 import { dayOf, dueDateOf, liesBefore } from '../due-date.ts';
 import type { DeadlineChange } from '../event.ts';
 import { finding } from '../findings.ts';
-import { doubtsOf } from '../start-campaign.ts';
+import { doubtsOf } from '../plan-deadlines.ts';
 import type { Handler } from './outcome.ts';
 import { refuse, stepOf } from './outcome.ts';
 import { wrongStage } from './stage.ts';

@@ -1,10 +1,9 @@
 import type { CampaignState } from '../campaign.ts';
 import type { EventOf } from '../event.ts';
 import type { DutyReport, DutyRow, DutyState } from '../reporting-duty.ts';
-import { dutyKey, moveCount, nextDutyState } from '../reporting-duty.ts';
+import { dutyKey, moveCount, newDuty, nextDutyState } from '../reporting-duty.ts';
 import { findRow, putRow } from '../row-table.ts';
 import { scheduleExtension, unschedule } from '../schedule.ts';
-import { newDuty } from '../start-campaign.ts';
 
 /** An entry of the report ledger. */
 export function reportRecorded(state: CampaignState, event: EventOf<'reportRecorded'>): CampaignState {

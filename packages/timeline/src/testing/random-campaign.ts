@@ -142,12 +142,14 @@ export interface Run {
   readonly end: CampaignState;
 }
 
+const first = startCampaign(exampleStart(3));
+const start = replay([first]);
+
 /** Plays a run from the start of a campaign with three organizations. */
 export function play(run: readonly Step[]): Run {
-  const first = startCampaign(exampleStart(3));
   const events: CampaignEvent[] = [first];
-  const states = [replay([first])];
-  let state = replay([first]);
+  const states = [start];
+  let state = start;
   let time = Date.parse('2024-05-20T01:00:00Z');
   for (const { minutes, command } of run) {
     time += minutes * 60_000;

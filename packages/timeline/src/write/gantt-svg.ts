@@ -121,7 +121,7 @@ function drawRow(row: GanttRow, index: number, scale: Scale): readonly string[] 
   const colour = colours[row.tone];
   const label = `<text x="12" y="${middle + 5}" fill="#14202b">${xml(clip(row.label, 42))}</text>`;
   const weight = row.tone === 'late' ? ' font-weight="bold"' : '';
-  const note = `<text x="${labelWidth + chartWidth + 12}" y="${middle + 5}" fill="${colour}"${weight}>${xml(clip(row.note, 62))}</text>`;
+  const note = `<text x="${labelWidth + chartWidth + 12}" y="${middle + 5}" fill="${colour}"${weight}>${xml(clip(row.note, 72))}</text>`;
   return [label, ...mark(row, middle, scale, colour), note];
 }
 

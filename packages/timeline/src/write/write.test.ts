@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { advanceTo } from '../advance.ts';
 import { after, deadline, draft, examplePlan, issued, noon, record } from '../testing/example-campaign.ts';
 import { writeGanttSvg } from './gantt-svg.ts';
@@ -13,6 +13,9 @@ const by = 'chuyên viên A';
 function parse(text: string) {
   return new ICAL.Component(ICAL.parse(text) as never[]);
 }
+
+// Random inputs take seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('the calendar file', () => {
   it('is read by a calendar program: launch, peak and deadlines with their reminders', () => {
@@ -67,7 +70,7 @@ describe('the calendar file', () => {
         expect(foldLine(text).replaceAll('\r\n ', '')).toBe(text);
         expect(icalValue(text)).not.toMatch(/\n/);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });
@@ -100,6 +103,7 @@ describe('the Gantt chart', () => {
         expect(svg).not.toMatch(/[\u0000-\u0008\uFFFE]/);
         expect(svg.split('<').length).toBe(svg.split('>').length);
       }),
+      { numRuns: 40 },
     );
   });
 });
