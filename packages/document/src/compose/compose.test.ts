@@ -90,6 +90,40 @@ describe('the frame of a paper', () => {
   });
 });
 
+describe('a plan that has sections', () => {
+  const plan = {
+    ...samplePlan,
+    purpose: null,
+    signature: null,
+    sections: [
+      {
+        label: 'I',
+        title: 'MỤC ĐÍCH',
+        text: '',
+        children: [
+          { label: '1', title: null, text: 'Làm sạch bờ suối.', children: [] },
+          { label: 'đ', title: null, text: 'Trồng cây.', children: [] },
+          { label: '+', title: null, text: 'Chăm cây.', children: [] },
+        ],
+      },
+    ],
+  };
+  const result = compose('plan', plan);
+
+  it('is printed as its sections stand', () => {
+    const section = result.ok && result.value.body.find(({ kind }) => kind === 'section');
+    expect(section).toMatchObject({
+      level: 'roman',
+      title: { text: 'MỤC ĐÍCH' },
+      children: [{ level: 'arabic' }, { level: 'letter', label: 'đ' }, { level: 'plus' }],
+    });
+  });
+
+  it('misses only what its own paper shows', () => {
+    expect(missingIn('plan', plan)).toEqual(['signature']);
+  });
+});
+
 describe('money', () => {
   it('has no partial total: one unknown price leaves the total open', () => {
     expect(missingIn('budgetEstimate')).toContain('total');

@@ -82,8 +82,8 @@ function composeKind(
   };
   return success(document, [
     ...(prepared.findings ?? []),
-    ...frameFindings(frame),
-    ...missingFacts(pieces, shape, kind.origins ?? {}),
+    ...frameFindings(frame, kind.origins ?? {}),
+    ...missingFacts(prepared.body === undefined ? pieces : [], shape, kind.origins ?? {}),
     ...unprintableFindings(parsed.data),
   ]);
 }
@@ -113,10 +113,13 @@ function missingFacts(
   });
 }
 
-function frameFindings({ identity, signature, unnumbered, unsigned }: DecidedFrame): readonly Finding[] {
+function frameFindings(
+  { identity, signature, unnumbered, unsigned }: DecidedFrame,
+  origins: NonNullable<PaperKind<unknown>['origins']>,
+): readonly Finding[] {
   const shape = describeSchema(PaperFrame);
   const isOpen = (key: 'number' | 'date' | 'issuer' | 'symbol' | 'place') => identity[key] === null;
-  const at = (key: string) => ({ path: ['frame', key] });
+  const at = (key: string) => ({ path: origins[key] ?? ['frame', key] });
   const field = (key: string) => ({ field: labelAt(shape, [key]) });
   const waits = (unnumbered ? (['date'] as const) : (['number', 'date'] as const)).filter(isOpen);
   const missing: readonly string[] = [

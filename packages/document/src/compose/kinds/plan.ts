@@ -1,7 +1,8 @@
-import type { Annex, BlockNode, SectionNode } from '@chiendich/core';
+import type { Annex, BlockNode, Finding, SectionNode } from '@chiendich/core';
 import type { PlanSection } from '@chiendich/plan';
 import { Plan } from '@chiendich/plan';
 import * as z from 'zod';
+import { finding } from '../../findings.ts';
 import { planText } from '../../templates/generated/plan.ts';
 import { openText } from '../campaign-view.ts';
 import { leafOf } from '../leaf.ts';
@@ -38,6 +39,14 @@ export const planPaper = paperKind<Plan>({
   input: Plan,
   view: View,
   tables: [],
+  origins: {
+    issuer: ['document', 'issuer'],
+    number: ['document', 'number'],
+    symbol: ['document', 'symbol'],
+    date: ['document', 'date'],
+    place: ['document', 'place'],
+    signature: ['signature'],
+  },
   text: planText,
   prepare: (plan) => {
     const { number, symbol, date, place, issuer, superior } = plan.document;
@@ -77,7 +86,7 @@ export const planPaper = paperKind<Plan>({
       view,
       frame,
       annexes: plan.annexes.filter(({ text }) => text !== null).map(annexOf),
-      ...(plan.sections.length === 0 ? {} : { body: bodyOf(plan) }),
+      ...(plan.sections.length === 0 ? {} : { body: bodyOf(plan), findings: openSubject(plan) }),
     };
   },
 });
@@ -86,7 +95,18 @@ function bodyOf(plan: Plan): readonly BlockNode[] {
   const bases = basisLines(plan.bases).map(
     (text): BlockNode => ({ kind: 'paragraph', role: 'basis', leaf: leafOf(text) }),
   );
-  return [...bases, ...plan.sections.map(sectionOf)];
+  const { issuer } = plan.document;
+  const opening = issuer === null ? 'Kế hoạch như sau:' : `${issuer} xây dựng Kế hoạch như sau:`;
+  return [
+    ...bases,
+    { kind: 'paragraph', role: 'body', leaf: leafOf(opening) },
+    ...plan.sections.map(sectionOf),
+  ];
+}
+
+function openSubject({ subject }: Plan): readonly Finding[] {
+  if (subject !== null) return [];
+  return [finding('document/fact-missing', { field: 'Trích yếu' }, { path: ['subject'] })];
 }
 
 function sectionOf(section: PlanSection): SectionNode {
