@@ -132,6 +132,12 @@ export class ChiendichReportForm extends LitElement {
     }
   }
 
+  /** Moved to another place of the page: takes the lock again and goes on with what was entered. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#opened !== null && this.draftStore !== null) void this.#open(this.#opened.form.draft());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#opened?.release();
