@@ -1,3 +1,4 @@
+// One file, though long: the only one that may know the docx library.
 import {
   AlignmentType,
   BorderStyle,
