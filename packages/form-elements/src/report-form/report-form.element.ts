@@ -24,10 +24,12 @@ import { attachFiles } from './attach-files.element.ts';
 import { renderErrorSummary } from './error-summary.element.ts';
 import type { AddFiles } from './form-view.element.ts';
 import { renderContents, renderFoot, renderHead, renderPage, timeOf } from './form-view.element.ts';
+import { inputStyles } from './input-styles.ts';
 import type { Outcome } from './outcome-view.element.ts';
 import { renderOutbox, renderOutcome } from './outcome-view.element.ts';
-import { saveFile } from './save-file.element.ts';
+import { saveDraft, saveReport } from './save-file.element.ts';
 import { styles } from './styles.ts';
+import { tableStyles } from './table-styles.ts';
 import type { Uploader } from './uploader.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart, inputId, wordsOf } from './view-context.ts';
@@ -58,7 +60,7 @@ export interface ErrorDetail {
  * person is offered it as a file. With an `outbox` a report that could not be sent waits there.
  */
 export class ChiendichReportForm extends LitElement {
-  static override readonly styles = styles;
+  static override readonly styles = [styles, inputStyles, tableStyles];
 
   static override readonly properties = {
     template: { attribute: false },
@@ -379,22 +381,4 @@ export class ChiendichReportForm extends LitElement {
       new CustomEvent<Detail>(name, { detail, bubbles: true, composed: true, cancelable: true }),
     );
   }
-}
-
-function saveReport({ report, revision }: Submission): void {
-  saveFile(
-    `bao-cao-${fileName(report.organization)}-${revision}.json`,
-    `${JSON.stringify(report, null, 2)}\n`,
-  );
-}
-
-function saveDraft(draft: Draft): void {
-  saveFile(
-    `ban-nhap-${fileName(draft.answers.organization ?? draft.id)}.json`,
-    `${JSON.stringify(draft, null, 2)}\n`,
-  );
-}
-
-function fileName(text: string): string {
-  return text.replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 60);
 }

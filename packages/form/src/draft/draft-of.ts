@@ -1,7 +1,10 @@
+import type { Finding } from '@chiendich/core';
 import type { ReportTemplate } from '@chiendich/report';
 import type { Unasked } from '../engine/fill.ts';
 import type { FieldRecord, Records } from '../engine/records.ts';
+import { finding } from '../findings.ts';
 import type { FormAnswers } from '../form.ts';
+import type { FormDefinition } from '../form-definition.ts';
 import type { Draft } from './draft-store.ts';
 
 interface DraftFacts extends Pick<Draft, 'id' | 'number' | 'savedAt' | 'submitted'> {
@@ -34,4 +37,11 @@ export function draftOf(records: Records, facts: DraftFacts): Draft {
     unasked,
     submitted,
   };
+}
+
+/** A draft on another template or version: what fits is filled in, the rest is told one by one. */
+export function otherTemplate(draft: Draft, { template }: FormDefinition): readonly Finding[] {
+  const found = `${draft.template.id} ${draft.template.version}`;
+  const expected = `${template.id} ${template.version}`;
+  return found === expected ? [] : [finding('form/draft-other-template', { found, expected })];
 }

@@ -31,3 +31,9 @@ export function textOfAnswer(kind: FieldKind, answer: Answer): string {
   if (typeof answer !== 'string') return '';
   return kind.kind === 'date' && isCivilDate(answer) ? formatDate(answer, 'short') : answer;
 }
+
+/** Texts are their own answer; a number or date keeps the text as it was typed until the person leaves. */
+export function keptText({ kind }: FieldKind, text: string, { answer }: ReadText): string | null {
+  if (text === '') return null;
+  return kind === 'number' || kind === 'date' || answer === null ? text : null;
+}

@@ -1,16 +1,14 @@
 // Over 250 lines: the one place where changes, recalculation and listeners meet.
 import type { Finding, Locale, LocalizedText, Result } from '@chiendich/core';
-import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
+import { failure, hasErrors, success } from '@chiendich/core';
 import type { AttachmentReference, Report } from '@chiendich/report';
 import type { DraftKeeper } from '../draft/draft-keeper.ts';
 import { createDraftKeeper } from '../draft/draft-keeper.ts';
-import { draftOf } from '../draft/draft-of.ts';
+import { draftOf, otherTemplate } from '../draft/draft-of.ts';
 import type { Draft } from '../draft/draft-store.ts';
-import { finding } from '../findings.ts';
 import type { Answer, Form, FormChange, FormEnvironment, PasteOutcome, Submission } from '../form.ts';
 import type { FieldKey, FormDefinition } from '../form-definition.ts';
-import type { ReadText } from './answer-text.ts';
-import { readText } from './answer-text.ts';
+import { keptText, readText } from './answer-text.ts';
 import type { Checks } from './checks.ts';
 import { createChecks } from './checks.ts';
 import { explainField } from './explain.ts';
@@ -23,7 +21,7 @@ import { answersOf, reportOf } from './projection.ts';
 import type { Recalculation } from './recalculate.ts';
 import { createRecalculation, sameAnswer } from './recalculate.ts';
 import type { FieldRecord, FilesRecord, Records, RowRecord, TableRecord } from './records.ts';
-import { createRecords, createRow, parseCellKey } from './records.ts';
+import { createRecords, createRow, parseCellKey, unknownKey } from './records.ts';
 import type { BrokenRules } from './rule-findings.ts';
 import { createBrokenRules, fieldsOf } from './rule-findings.ts';
 import type { States } from './states.ts';
@@ -118,7 +116,7 @@ class FormEngine implements Form {
     const record = this.#field(key);
     if (record.computed) return;
     const read = readText(record.definition, text, this.definition.template);
-    this.#answer(record, read.answer, keptText(record, text, read), read.findings);
+    this.#answer(record, read.answer, keptText(record.definition, text, read), read.findings);
     this.#changed([record], 'answer');
   }
 
@@ -398,24 +396,4 @@ class FormEngine implements Form {
     const index = table.rows.findIndex(({ id }) => id === row);
     return index < 0 ? unknownKey('row', `${table.key}[${row}]`) : index;
   }
-}
-
-/** A draft on another template or version: what fits is filled in, the rest is told one by one. */
-function otherTemplate(draft: Draft, { template }: FormDefinition): readonly Finding[] {
-  const found = `${draft.template.id} ${draft.template.version}`;
-  const expected = `${template.id} ${template.version}`;
-  return found === expected ? [] : [finding('form/draft-other-template', { found, expected })];
-}
-
-/** Texts are their own answer; a number or date keeps the text as it was typed until the person leaves. */
-function keptText({ definition }: FieldRecord, text: string, { answer }: ReadText): string | null {
-  if (text === '') return null;
-  return definition.kind === 'number' || definition.kind === 'date' || answer === null ? text : null;
-}
-
-function unknownKey(what: string, key: string): never {
-  throw new MisuseError(
-    'form/unknown-key',
-    `the form has no ${what} ${JSON.stringify(key)}; its keys are in definition.pages`,
-  );
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '@chiendich/core';
+import { MisuseError } from '@chiendich/core';
 import type { AttachmentReference, TableRow } from '@chiendich/report';
 import type { RuleValue } from '@chiendich/report/rules';
 import type { Answer, FieldState, FilesState, RowState, TableState } from '../form.ts';
@@ -155,4 +156,12 @@ function createTable(definition: TableDefinition): TableRecord {
 
 function createFiles(definition: FilesDefinition): FilesRecord {
   return { key: definition.key, definition, files: [], visited: false, state: null };
+}
+
+/** A key that the form does not have: the program asks for it, never a person. */
+export function unknownKey(what: string, key: string): never {
+  throw new MisuseError(
+    'form/unknown-key',
+    `the form has no ${what} ${JSON.stringify(key)}; its keys are in definition.pages`,
+  );
 }

@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+/** Inputs, focus and buttons. */
+export const inputStyles = css`
+  /* Inputs */
+  input,
+  select,
+  textarea,
+  button {
+    font: inherit;
+    color: inherit;
+  }
+  input,
+  select,
+  textarea {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.625rem;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  select {
+    padding-inline-end: 0.25rem;
+  }
+  textarea {
+    min-block-size: 8rem;
+    resize: vertical;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_error);
+  }
+  input[readonly],
+  textarea[readonly] {
+    border-style: dashed;
+    background: var(--_raised);
+  }
+  :disabled {
+    border-color: var(--_line);
+    background: var(--_raised);
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .measure {
+    display: flex;
+    flex: 1 1 12rem;
+    max-inline-size: 18rem;
+    min-inline-size: 0;
+  }
+  .measure input {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .unit {
+    display: flex;
+    align-items: center;
+    padding-inline: 0.625rem;
+    border: 2px solid var(--_border);
+    border-inline-start: 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_raised);
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .state {
+    flex: 1 1 10rem;
+    max-inline-size: 13rem;
+    border-width: 1px;
+    border-color: var(--_border);
+  }
+  .reason {
+    display: grid;
+    flex: 1 1 100%;
+    gap: 0.25rem;
+  }
+  .count {
+    flex: 1 1 100%;
+  }
+  .count.over {
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  /* Focus, as people who work by keyboard know it */
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 0;
+    box-shadow: 0 0 0 5px var(--_on-focus);
+  }
+  a:focus-visible {
+    background: var(--_focus);
+    color: var(--_on-focus);
+    text-decoration: none;
+    box-shadow: 0 4px 0 var(--_on-focus);
+    outline: 3px solid transparent;
+  }
+
+  /* Buttons */
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 2.75rem;
+    min-inline-size: 2.75rem;
+    padding: 0.5rem 1.25rem;
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  button:hover:not(:disabled) {
+    filter: brightness(0.92);
+  }
+  .secondary,
+  .icon {
+    border-color: var(--_accent);
+    background: transparent;
+    color: var(--_accent);
+  }
+  .icon {
+    padding: 0;
+    border-color: var(--_line);
+  }
+  button:disabled {
+    border-color: var(--_line);
+    background: var(--_raised);
+    color: var(--_muted);
+    cursor: default;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem;
+    margin-block-start: 1.5rem;
+    padding-block-start: 1.25rem;
+    border-block-start: 2px solid var(--_accent);
+  }
+  .file-button:focus-within {
+    outline: 3px solid var(--_focus);
+    box-shadow: 0 0 0 5px var(--_on-focus);
+  }
+  .given {
+    padding-block: 0.25rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .label {
+    font-weight: 600;
+  }
+  .outbox ul {
+    display: grid;
+    gap: 1rem;
+    list-style: none;
+  }
+  .foot .finding,
+  .foot .hint {
+    flex: 1 1 100%;
+  }
+`;
