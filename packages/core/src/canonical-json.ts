@@ -23,14 +23,7 @@ const deepest = 500;
  * @example canonicalJson({ b: 1e21, a: [true, null, 'é'] }) // => '{"a":[true,null,"é"],"b":1e+21}'
  */
 export function canonicalJson(value: unknown): string {
-  const fault = faultOf(value, 0);
-  if (fault !== null) {
-    throw new MisuseError(
-      'core/not-json',
-      `got ${fault}, expected plain JSON data; ask isJson about data from outside`,
-    );
-  }
-  return write(value as JsonValue);
+  return write(value, 0);
 }
 
 /**
@@ -39,44 +32,57 @@ export function canonicalJson(value: unknown): string {
  * @example isJson({ text: '\uD800' }) // => false
  */
 export function isJson(value: unknown): value is JsonValue {
-  return faultOf(value, 0) === null;
-}
-
-function faultOf(value: unknown, depth: number): string | null {
-  if (value === null || typeof value === 'boolean') return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? null : String(value);
-  if (typeof value === 'string') return isWellFormed(value) ? null : 'text with a lone surrogate';
-  if (typeof value !== 'object') return `a value of type ${typeof value}`;
-  if (depth >= deepest) return `data nested deeper than ${deepest}, or a cycle`;
-  if (Array.isArray(value)) return firstFault(value, depth);
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return 'an instance of a class';
-  const present = Object.entries(value).filter(([, member]) => member !== undefined);
-  return firstFault(present.flat(), depth);
-}
-
-function firstFault(values: readonly unknown[], depth: number): string | null {
-  for (let index = 0; index < values.length; index += 1) {
-    const fault = faultOf(values[index], depth + 1);
-    if (fault !== null) return fault;
+  try {
+    write(value, 0);
+    return true;
+  } catch (error) {
+    if (error instanceof MisuseError) return false;
+    throw error;
   }
-  return null;
 }
 
-function write(value: JsonValue): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(write).join(',')}]`;
-  const members = Object.keys(value)
-    .sort()
-    .flatMap((key) => {
-      const member = value[key];
-      return member === undefined ? [] : [`${JSON.stringify(key)}:${write(member)}`];
-    });
-  return `{${members.join(',')}}`;
+/** Writes and checks in one walk: what an event log chains is written for every event. */
+function write(value: unknown, depth: number): string {
+  if (typeof value === 'string') return writeText(value);
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? JSON.stringify(value) : refuse(String(value));
+  if (typeof value === 'boolean' || value === null) return String(value);
+  if (typeof value !== 'object') return refuse(`a value of type ${typeof value}`);
+  if (depth >= deepest) return refuse(`data nested deeper than ${deepest}, or a cycle`);
+  if (Array.isArray(value)) return writeList(value, depth + 1);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return refuse('an instance of a class');
+  return writeRecord(value as Readonly<Record<string, unknown>>, depth + 1);
 }
 
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
+function writeText(text: string): string {
+  return isWellFormed(text) ? JSON.stringify(text) : refuse('text with a lone surrogate');
+}
+
+/** By index: a hole in a list is no JSON, and `map` would skip it. */
+function writeList(list: readonly unknown[], depth: number): string {
+  let text = '[';
+  for (let index = 0; index < list.length; index += 1) {
+    text += index === 0 ? write(list[index], depth) : `,${write(list[index], depth)}`;
+  }
+  return `${text}]`;
+}
+
+function writeRecord(record: Readonly<Record<string, unknown>>, depth: number): string {
+  let text = '';
+  for (const key of Object.keys(record).sort()) {
+    const member = record[key];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${writeText(key)}:${write(member, depth)}`;
+  }
+  return `{${text}}`;
+}
+
+function refuse(found: string): never {
+  throw new MisuseError(
+    'core/not-json',
+    `got ${found}, expected plain JSON data; ask isJson about data from outside`,
+  );
 }
 
 const loneSurrogate = /[\uD800-\uDFFF]/u;

@@ -1,3 +1,4 @@
+import type { LocalizedText } from './locale.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -8,8 +9,17 @@ import type { Span } from './span.ts';
  */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What fills a place in a finding's sentence. Dates travel as ISO text, numbers as numbers. */
-export type FindingParam = string | number | boolean | null | readonly string[];
+/**
+ * What fills a place in a finding's sentence. Dates travel as ISO text, numbers as numbers; a text that exists in both
+ * languages (the label of an indicator) travels in both.
+ */
+export type FindingParam =
+  | string
+  | number
+  | boolean
+  | null
+  | LocalizedText
+  | readonly (string | LocalizedText)[];
 
 /**
  * One fault or doubt found in a document, a report or a command (phát hiện): the only diagnostic of the SDK.

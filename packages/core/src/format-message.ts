@@ -6,7 +6,8 @@ import { isPartialDate } from './partial-date.ts';
 
 /**
  * Fills the places of a sentence: `{name}` as it is, `{name:date}` a date of any precision, `{name:plain}` a number
- * without groups (a year). A list is joined; a place without a param stays visible.
+ * without groups (a year). A text in both languages is given in the sentence's, a list is joined; a place without a param
+ * stays visible.
  *
  * @example formatMessage('hạn {due:date}', { due: '2024-07-09' }, 'vi') // => 'hạn 09/7/2024'
  */
@@ -34,5 +35,6 @@ function formatParam(value: FindingParam, format: string | undefined, locale: Lo
     if (locale === 'vi') return value ? 'có' : 'không';
     return value ? 'yes' : 'no';
   }
-  return value.join(locale === 'vi' ? '; ' : ', ');
+  if ('vi' in value) return value[locale];
+  return value.map((item) => (typeof item === 'string' ? item : item[locale])).join(locale === 'vi' ? '; ' : ', ');
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, LocalizedText } from '@chiendich/core';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import { recordFinding } from '../record-findings.ts';
 import type { Indicator, ReportTemplate } from '../template.ts';
@@ -42,7 +42,7 @@ export function consolidate(
       });
       figures[position]?.push(figure);
       if (noValue === null || tree.hasSubordinates[position] !== true) return;
-      const params = { indicator: indicator.code, label: indicator.label.vi, organization: node.name };
+      const params = { indicator: indicator.code, label: indicator.label, organization: node.name };
       const counts = { absent: (absent[position] as number) + figure.missing, reports: figure.given };
       findings.push(noValueFinding(noValue, { ...params, ...counts }, ['nodes', node.id, indicator.code]));
     });
@@ -77,7 +77,7 @@ function noValueFinding(
   noValue: NoValue,
   params: {
     readonly indicator: string;
-    readonly label: string;
+    readonly label: LocalizedText;
     readonly organization: string;
     readonly absent: number;
     readonly reports: number;

@@ -111,7 +111,7 @@ function readChoice(
     field.choices.find(({ code }) => code === text) ??
     field.choices.find(({ label }) => sameText(label.vi, text) || sameText(label.en, text));
   if (choice !== undefined) return success(choice.code);
-  const expected = field.choices.map(({ label }) => label.vi);
+  const expected = field.choices.map(({ label }) => label);
   const fault: Finding = finding(
     'report/not-a-choice',
     { ...fieldName(field), found: shortText(raw), expected },

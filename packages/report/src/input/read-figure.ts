@@ -122,6 +122,6 @@ function otherUnit(
   template: Pick<ReportTemplate, 'measureUnits'> | undefined,
   place: Place,
 ): Finding {
-  const unit = measureUnitOf(field.unit, template)?.label.vi ?? field.unit;
+  const unit = measureUnitOf(field.unit, template)?.label ?? field.unit;
   return finding('report/input-other-unit', { ...fieldName(field), unit, found: shortText(text) }, place);
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, LocalizedText } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import { finding } from '../findings.ts';
 import { isRecord, shortText } from '../template/template-shape.ts';
@@ -16,11 +16,11 @@ export type Check = (value: unknown) => Problem | null;
 /** What a field is called in a sentence: its code, and the label that stands on the paper. */
 export interface FieldName {
   readonly code: string;
-  readonly label: string;
+  readonly label: LocalizedText;
 }
 
 export function fieldName(part: LocalizedLabel): FieldName {
-  return { code: part.code, label: part.label.vi };
+  return { code: part.code, label: part.label };
 }
 
 /** A text of at most `maximum` code points, not blank when required. */

@@ -93,7 +93,7 @@ function checkRules(
     if (result.state === 'stopped') {
       sink.add(finding('report/rule-stopped', { rule: source.code }, { path }));
     } else if (result.state === 'value' && result.value === false) {
-      const params = { rule: source.code, message: source.message.vi, fields };
+      const params = { rule: source.code, message: source.message, fields };
       sink.add(finding('report/rule-broken', params, { path, severity: source.severity }));
     }
   }
