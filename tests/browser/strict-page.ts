@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { build } from 'esbuild';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** What a page of the strictest agency portal allows. */
-export const strictPolicy =
+const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** A real headless browser. */
@@ -17,65 +19,75 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A file that the test's own server gives: text with its media type. */
-export interface ServedFile {
-  readonly type: string;
-  readonly body: string;
+/** A server of one page and its script, under the strict policy. */
+export interface StrictSite {
+  /** Opens the page in a browser profile of its own. */
+  readonly open: (options?: BrowserContextOptions) => Promise<StrictPage>;
+  readonly close: () => Promise<void>;
 }
 
-/** A page under the strict policy. `faults` collects policy violations, page errors and console errors as they come. */
-export interface StrictPage {
+/** A page of the site. `faults` collects policy violations, page errors and console errors as they come. */
+interface StrictPage {
   readonly page: Page;
+  readonly context: BrowserContext;
   readonly faults: readonly string[];
-  close(): Promise<void>;
+  /** Another page of the same browser profile. */
+  readonly another: () => Promise<Page>;
 }
 
-/** Serves the files from this machine under the strict policy and opens the first of them. */
-export async function openStrictPage(
-  browser: Browser,
-  files: Readonly<Record<string, ServedFile>>,
-  options: BrowserContextOptions = {},
-): Promise<StrictPage> {
-  const server = createServer((request, response) => {
-    const file = files[(request.url ?? '/').split('?')[0] ?? '/'];
-    if (file === undefined) {
-      response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': `${file.type}; charset=utf-8`,
+/** Serves a page with this body, and this script after it, from this machine. */
+export async function openStrictSite(browser: Browser, body: string, script: string): Promise<StrictSite> {
+  const html = `<!doctype html><html lang="vi"><head><title>Trang thử</title><meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width"></head><body><main><h1>Trang thử</h1>${body}</main><script src="/page.js"></script></body></html>`;
+  const server = createServer(({ url }, response) => {
+    const isScript = url === '/page.js';
+    response.writeHead(isScript || url === '/' ? 200 : 204, {
+      'content-type': `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`,
       'content-security-policy': strictPolicy,
     });
-    response.end(file.body);
+    response.end(isScript ? script : html);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const faults = watchFaults(page);
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return {
+    open: async (options = {}) => {
+      const context = await browser.newContext(options);
+      const faults: string[] = [];
+      const another = async () => {
+        const page = await context.newPage();
+        await watchFaults(page, faults);
+        await page.goto(address);
+        return page;
+      };
+      return { page: await another(), context, faults, another };
+    },
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+}
+
+/** Adds page errors and console errors, policy violations among them, to a list from now on. */
+export async function watchFaults(page: Page, faults: string[]): Promise<void> {
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  await page.goto(
-    `http://127.0.0.1:${(server.address() as AddressInfo).port}${Object.keys(files)[0] ?? '/'}`,
-  );
-  return {
-    page,
-    faults,
-    close: async () => {
-      await context.close();
-      await new Promise((done) => server.close(done));
-    },
-  };
 }
 
-/** Page errors and console errors (policy violations among them) of a page from now on. */
-export function watchFaults(page: Page): readonly string[] {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+/** One classic script from TypeScript that imports the packages by name, and files from this folder. */
+export async function bundleForPage(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['chiendich-source'],
+    logLevel: 'error',
   });
-  return faults;
+  return outputFiles[0]?.text ?? '';
 }

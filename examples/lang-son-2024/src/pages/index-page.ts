@@ -32,9 +32,9 @@ export function indexPage(story: CampaignStory): string {
   return writePage({
     title,
     style,
-    body: html`<p class="notice">${exampleNotice}</p>
-<header class="top"><h1>${title}</h1>
-<p class="lead">Từ một bản kế hoạch đến báo cáo tổng hợp: mọi con số và thời hạn dưới đây được tính từ văn bản kế hoạch, mẫu báo cáo và báo cáo của các đơn vị. Số liệu và tên người là giả định.</p></header>
+    body: html`<header><p class="notice">${exampleNotice}</p>
+<div class="top"><h1>${title}</h1>
+<p class="lead">Từ một bản kế hoạch đến báo cáo tổng hợp: mọi con số và thời hạn dưới đây được tính từ văn bản kế hoạch, mẫu báo cáo và báo cáo của các đơn vị. Số liệu và tên người là giả định.</p></div></header>
 <main>
 ${overview(story)}
 ${planPart(story)}

@@ -1,34 +1,28 @@
-/// <reference types="node" />
 import { readFile } from 'node:fs/promises';
 import { createValidator } from '@chiendich/report/validate';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { StrictSite } from '../testing/strict-page.ts';
-import { accessibilityFaults, openBrowser, openSite } from '../testing/strict-page.ts';
-import { template } from '../testing/template.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from './accessibility.ts';
+import { template } from './sample-template.ts';
+import { bundleForPage, openBrowser, openStrictSite, type StrictSite } from './strict-page.ts';
 
 const script = (more: string) => `
-  import { indexedDbStore } from '../index.ts';
-  import { template } from './template.ts';
+  import { indexedDbStore } from '@chiendich/form-elements';
+  import { template } from './sample-template.ts';
   const element = document.querySelector('chiendich-report-form');
   Object.assign(window, { element, indexedDbStore, template });
   ${more}
   element.template = template;
 `;
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 let browser: Browser;
 let plain: StrictSite;
 let stored: StrictSite;
 beforeAll(async () => {
   browser = await openBrowser();
-  plain = await openSite(browser, script(''));
-  stored = await openSite(
-    browser,
-    script(
-      'const store = indexedDbStore(); element.draftStore = store.drafts; element.outbox = store.outbox;',
-    ),
+  plain = await openFormSite('');
+  stored = await openFormSite(
+    'const store = indexedDbStore(); element.draftStore = store.drafts; element.outbox = store.outbox;',
   );
 });
 afterAll(async () => {
@@ -36,6 +30,24 @@ afterAll(async () => {
   await plain.close();
   await stored.close();
 });
+
+/** A site with the form, whose pages are ready once the form is drawn. */
+async function openFormSite(more: string): Promise<StrictSite> {
+  const element = '<chiendich-report-form></chiendich-report-form>';
+  const site = await openStrictSite(browser, element, await bundleForPage(script(more)));
+  const drawn = async (page: Page) => {
+    await page.locator('chiendich-report-form form').waitFor();
+    return page;
+  };
+  return {
+    ...site,
+    open: async (options) => {
+      const opened = await site.open(options);
+      await drawn(opened.page);
+      return { ...opened, another: async () => drawn(await opened.another()) };
+    },
+  };
+}
 
 const input = (page: Page, key: string) => page.locator(`chiendich-report-form [data-key="${key}"]`);
 
@@ -304,6 +316,6 @@ describe('drafts in the browser', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Gửi lại' }).click();
     await page.getByText('Đã gửi báo cáo').first().waitFor();
-    expect(await page.getByText('Báo cáo chờ gửi').count()).toBe(0);
+    await expect.poll(() => page.getByText('Báo cáo chờ gửi').count()).toBe(0);
   });
 });
