@@ -36,5 +36,7 @@ function formatParam(value: FindingParam, format: string | undefined, locale: Lo
     return value ? 'yes' : 'no';
   }
   if ('vi' in value) return value[locale];
-  return value.map((item) => (typeof item === 'string' ? item : item[locale])).join(locale === 'vi' ? '; ' : ', ');
+  return value
+    .map((item) => (typeof item === 'string' ? item : item[locale]))
+    .join(locale === 'vi' ? '; ' : ', ');
 }

@@ -133,13 +133,7 @@ export const dutyTable: Readonly<Record<DutyState, Readonly<Partial<Record<DutyA
 };
 
 /** States in which something is still to come from the organization or from who checks its report. */
-export const openDutyStates: readonly DutyState[] = [
-  'awaited',
-  'overdue',
-  'submitted',
-  'returned',
-  'resubmitted',
-];
+const openDutyStates: readonly DutyState[] = ['awaited', 'overdue', 'submitted', 'returned', 'resubmitted'];
 
 /**
  * The state after an act, or null where the table has none. `pastDue` makes a withdrawn report overdue at once.

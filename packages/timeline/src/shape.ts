@@ -76,8 +76,6 @@ export const count: FieldType = {
   holds: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
 };
 
-export const record: FieldType = { expected: '{…}', holds: isRecord };
-
 /** A text that is one of several. */
 export function oneOf(...choices: readonly string[]): FieldType {
   return { expected: choices.join(' | '), holds: (value) => choices.some((choice) => choice === value) };

@@ -17,7 +17,7 @@ import {
 
 /** Shapes of what a campaign's state is made of, for logs and snapshots that come from outside. */
 
-export const timeOfDay: FieldType = {
+const timeOfDay: FieldType = {
   expected: 'HH:MM',
   holds: (value) => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
 };
@@ -170,7 +170,7 @@ export const superiorReportType = objectOf({
   sent: nullable(objectOf({ at: instant, late: flag })),
 });
 
-export const agendaItemType = objectOf({
+const agendaItemType = objectOf({
   id: text,
   due: instant,
   kind: oneOf('remind', 'fall', 'escalate', 'startPeak', 'endPeak'),

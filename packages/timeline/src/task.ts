@@ -40,7 +40,7 @@ type TaskTable = Readonly<Partial<Record<TaskState, Readonly<Partial<Record<Task
  * The transition tables of tasks. A task that was ordered cannot be declined and climbs to the leader when it is
  * late; one that was asked for can be declined and is only asked for again.
  */
-export const taskTables: Readonly<Record<TaskRow['mode'], TaskTable>> = {
+const taskTables: Readonly<Record<TaskRow['mode'], TaskTable>> = {
   giao: {
     assigned: { start: 'underway', complete: 'done', drop: 'dropped', fallDue: 'overdue' },
     underway: { complete: 'done', drop: 'dropped', fallDue: 'overdue' },

@@ -23,12 +23,12 @@ export interface FigureColumn {
 }
 
 /** The scale of an indicator as a factor: 1000 for three decimals. */
-export function factorOf({ number }: Indicator): number {
+function factorOf({ number }: Indicator): number {
   return number.kind === 'integer' ? 1 : 10 ** number.scale;
 }
 
 /** The own answer of a report; undefined when it was not answered. */
-export function answerOf({ indicators }: CountedReport, code: string): NumericAnswer | undefined {
+function answerOf({ indicators }: CountedReport, code: string): NumericAnswer | undefined {
   return Object.hasOwn(indicators, code) ? indicators[code] : undefined;
 }
 

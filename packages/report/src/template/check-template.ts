@@ -8,7 +8,7 @@ import type { Indicator, NumberKind, ReportTemplate } from '../template.ts';
 import { templateShape } from './template-shape.ts';
 
 /** The most decimals that a figure may have. */
-export const maximumScale = 6;
+const maximumScale = 6;
 
 type Path = readonly (string | number)[];
 

@@ -3,7 +3,7 @@ import { isCivilDate } from '@chiendich/core';
 import { finding } from '../findings.ts';
 
 /** Most items that a list of a template may have. */
-export const maximumTemplateItems = 2000;
+const maximumTemplateItems = 2000;
 
 /** Looks at an unknown value and tells what is wrong with its shape. */
 type Shape = (value: unknown, path: readonly (string | number)[], findings: Finding[]) => void;

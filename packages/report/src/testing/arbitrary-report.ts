@@ -6,7 +6,7 @@ const day = fc.constantFrom('2024-06-05', '2024-06-30', '2024-02-29', '2023-01-0
 const words = fc.constantFrom('Có', 'Đủ', 'x y', 'Tốt');
 
 /** A figure in any of its states, within bounds. */
-export function arbitraryFigure(
+function arbitraryFigure(
   figure: Pick<Indicator, 'number' | 'minimum' | 'maximum'>,
 ): fc.Arbitrary<NumericAnswer> {
   const factor = figure.number.kind === 'integer' ? 1 : 10 ** figure.number.scale;

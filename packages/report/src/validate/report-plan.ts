@@ -48,7 +48,7 @@ export interface TablePlan {
   readonly columns: readonly FieldPlan[];
 }
 
-export interface RulePlan {
+interface RulePlan {
   readonly rule: Rule;
   readonly source: TemplateRule;
   /** Where the finding stands: the first answer or table that the rule names. */
@@ -57,7 +57,7 @@ export interface RulePlan {
 }
 
 /** A part and the whole that it may not exceed. */
-export interface PartPlan {
+interface PartPlan {
   readonly part: FieldName;
   readonly whole: FieldName;
 }

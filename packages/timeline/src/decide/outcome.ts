@@ -30,7 +30,7 @@ export function refuse(...refused: readonly Finding[]): Outcome {
 }
 
 /** What the conditions of the life cycle look at, from the counters of the state. */
-export function factsOf(state: CampaignState): LifeCycleFacts {
+function factsOf(state: CampaignState): LifeCycleFacts {
   return {
     hasCeremony: state.foundation.plan.ceremony !== null,
     hasPeak: state.foundation.plan.campaign.peak !== null,

@@ -132,7 +132,7 @@ export function examplePlan(change: Partial<Plan> = {}): Plan {
 }
 
 /** Ids of organizations under test: `org-1` … */
-export function organizationIds(count: number): readonly string[] {
+function organizationIds(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `org-${index + 1}`);
 }
 

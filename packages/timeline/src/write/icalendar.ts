@@ -115,7 +115,7 @@ function summaryOf(state: CampaignState, row: DeadlineView): string {
 }
 
 /** Nothing that depends on a deadline is still owed. */
-export function isDone(state: CampaignState, row: DeadlineView): boolean {
+function isDone(state: CampaignState, row: DeadlineView): boolean {
   const owed = rowsOf(state.duties).some((duty) => duty.deadline === row.id && owesReport(duty.state));
   const open = state.tasks.some((task) => task.deadline === row.id && isTaskOpen(task.state));
   const unsent = state.superiorReports.some((report) => report.deadline === row.id && report.sent === null);
