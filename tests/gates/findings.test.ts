@@ -31,8 +31,9 @@ describe('finding codes', () => {
 
   it('are each made somewhere in the sources', () => {
     const text = filesBelow('packages', '.ts')
-      .filter((file) => !/\.test\.ts$|\/messages\/|findings\.ts$/.test(file))
+      .filter((file) => !/\.test\.ts$|\/messages\//.test(file))
       .map((file) => readFileSync(join(root, file), 'utf8'))
+      .filter((source) => !source.includes('defineFindings('))
       .join('\n');
     expect(
       declaredFindings()
