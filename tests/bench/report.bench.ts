@@ -1,0 +1,152 @@
+import type { Report, ReportTemplate } from '@chiendich/report';
+import { compileTemplate, createValidator, defineTemplate } from '@chiendich/report';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import * as z from 'zod';
+import type { Bench } from './bench.ts';
+
+const figures = 62;
+const rows = 20;
+const count = 2_000;
+const both = (text: string) => ({ vi: text, en: text });
+
+/** 62 figures, a table of 8 columns and 10 rules: the size of a province's yearly report. */
+const template: ReportTemplate = defineTemplate({
+  id: 'bench',
+  version: '1',
+  status: 'proposal',
+  title: both('Báo cáo thử tốc độ'),
+  source: both('Số liệu tạo ra để đo tốc độ.'),
+  period: { from: '2024-01-01', to: '2024-12-31' },
+  stages: [],
+  header: [{ code: 'nguoi_lap', label: both('Người lập'), type: 'text', required: true }],
+  groups: [{ code: 'g', label: both('Nhóm') }],
+  indicators: Array.from({ length: figures }, (_, index) => ({
+    code: `c${index}`,
+    label: both(`Chỉ tiêu ${index}`),
+    group: 'g',
+    unit: 'tree',
+    number: index % 2 === 0 ? { kind: 'integer' as const } : { kind: 'decimal' as const, scale: 3 },
+    minimum: 0,
+    required: true,
+    nullPolicy: 'skip' as const,
+    aggregation: 'sum' as const,
+  })),
+  tables: [
+    {
+      code: 'hoat_dong',
+      label: both('Hoạt động'),
+      columns: Array.from({ length: 8 }, (_, index) => ({
+        code: `k${index}`,
+        label: both(`Cột ${index}`),
+        required: true,
+        ...(index === 0
+          ? { type: 'date' as const }
+          : index < 4
+            ? { type: 'text' as const }
+            : { type: 'number' as const, unit: 'person', number: { kind: 'integer' as const }, minimum: 0 }),
+      })),
+    },
+  ],
+  narratives: [],
+  attachments: [],
+  rules: Array.from({ length: 10 }, (_, index) => ({
+    code: `r${index}`,
+    severity: 'error' as const,
+    expression: `nếu c${index * 2} > 0 thì c${index * 2 + 20} > 0`,
+    message: both('Có số liệu này thì phải có số liệu kia.'),
+  })),
+});
+
+function reportOf(seed: number): Report {
+  return {
+    template: { id: template.id, version: template.version },
+    organization: `don-vi-${seed}`,
+    period: template.period,
+    header: { nguoi_lap: 'Nguyễn Thị Ánh' },
+    indicators: Object.fromEntries(
+      template.indicators.map(({ code, number }, index) => [
+        code,
+        number.kind === 'integer' ? seed + index : (seed * 7 + index) / 8,
+      ]),
+    ),
+    tables: {
+      hoat_dong: Array.from({ length: rows }, (_, row) =>
+        Object.fromEntries(
+          (template.tables[0]?.columns ?? []).map(({ code, type }) => [
+            code,
+            type === 'date' ? '2024-06-05' : type === 'text' ? `Nội dung ${row}` : seed + row,
+          ]),
+        ),
+      ),
+    },
+    narratives: {},
+    attachments: {},
+  };
+}
+
+/** Six faults in a report: wrong types, a number too small, an unknown field, a missing answer. */
+function spoiled(report: Report): unknown {
+  const { c0: _, ...indicators } = report.indicators;
+  return {
+    ...report,
+    organization: 5,
+    indicators: { ...indicators, c1: -1, c2: '12', c4: 1.5, c6: null, la: 1 },
+  };
+}
+
+const sound = Array.from({ length: count }, (_, index) => reportOf(index + 1));
+const mixed = sound.map((report, index) => (index % 10 === 0 ? spoiled(report) : report));
+
+const { validate } = createValidator(template);
+const { schema, jsonSchema } = compileTemplate(template);
+const compiled = z.compile(schema as z.ZodType);
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+addFormats.default(ajv);
+const ajvValidate = ajv.compile(jsonSchema);
+
+const each = (reports: readonly unknown[], check: (report: unknown) => unknown) => () =>
+  reports.forEach(check);
+
+export const benches: readonly Bench[] = [
+  {
+    name: 'report/validate',
+    what: `${count} sound reports of ${figures} figures and a ${rows}×8 table, all findings and rules; peers check the shape only`,
+    unit: 'per second',
+    count,
+    ours: each(sound, validate),
+    peers: {
+      'zod safeParse': each(sound, (report) => schema.safeParse(report)),
+      'zod compiled': each(sound, (report) => compiled.safeParse(report)),
+      'ajv all errors': each(sound, ajvValidate),
+    },
+    goal: { atLeastTimesPeer: 2.5 },
+  },
+  {
+    name: 'report/validate-10-percent-bad',
+    what: 'the same with six faults in every tenth report',
+    unit: 'per second',
+    count,
+    ours: each(mixed, validate),
+    peers: {
+      'zod safeParse': each(mixed, (report) => schema.safeParse(report)),
+      'zod compiled': each(mixed, (report) => compiled.safeParse(report)),
+      'ajv all errors': each(mixed, ajvValidate),
+    },
+    goal: { atLeastTimesPeer: 2.5 },
+  },
+  {
+    name: 'report/compile-template',
+    what: `a template of ${figures} figures, a table and 10 rules made into a validator; peer: its JSON Schema by ajv`,
+    unit: 'ms',
+    ours: () => createValidator(structuredClone(template)),
+    peers: {
+      ajv: () => {
+        const fresh = new Ajv2020({ allErrors: true, strict: false });
+        addFormats.default(fresh);
+        return fresh.compile(structuredClone(jsonSchema));
+      },
+    },
+    goal: { atMostMilliseconds: 20 },
+  },
+];
