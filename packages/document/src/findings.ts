@@ -14,6 +14,7 @@ export const finding = defineFindings(
     'document/awaits-registry': 'info',
     'document/character-not-printable': 'warning',
     'document/direction-override': 'warning',
+    'document/annex-without-text': 'warning',
     'document/unknown-indicator': 'warning',
     'document/organizations-missing': 'warning',
     'document/pdf-program-missing': 'error',

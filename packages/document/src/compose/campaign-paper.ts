@@ -1,11 +1,11 @@
-import type { Finding, TableNode } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
 import type { Plan } from '@chiendich/plan';
 import * as z from 'zod';
 import type { TextTemplate } from '../text-template/text-program.ts';
 import { campaignInput, campaignOrigins, campaignValues, campaignView } from './campaign-view.ts';
 import type { PaperFrame } from './paper-frame.ts';
 import { decideFrame } from './paper-frame.ts';
-import type { PaperKind } from './paper-kind.ts';
+import type { PaperKind, PaperTables } from './paper-kind.ts';
 
 /** A paper that follows a plan and needs some facts more: the facts are its input and what its text may name. */
 interface CampaignPaper<Facts extends z.ZodRawShape, Extra extends z.ZodRawShape> {
@@ -23,7 +23,7 @@ interface CampaignPaper<Facts extends z.ZodRawShape, Extra extends z.ZodRawShape
   readonly addressees?: (input: FactsOf<Facts>) => readonly string[];
   readonly prepare?: (input: FactsOf<Facts>) => {
     readonly view: z.infer<z.ZodObject<Extra>>;
-    readonly tables?: Readonly<Record<string, TableNode>>;
+    readonly tables?: PaperTables;
     readonly findings?: readonly Finding[];
   };
 }

@@ -124,6 +124,69 @@ describe('a plan that has sections', () => {
   });
 });
 
+describe('the clause before the plan', () => {
+  it.each([
+    ['the plan’s own', 'Sở xây dựng Kế hoạch với các nội dung sau:'],
+    ['a usual one where it has none', null],
+  ])('is %s', (_, preamble) => {
+    const result = compose('plan', { ...samplePlan, preamble } as never);
+    const opening = preamble ?? 'xây dựng Kế hoạch tổ chức';
+    expect(textsOf(result).split(opening)).toHaveLength(2);
+  });
+});
+
+describe('the annexes of a plan', () => {
+  const annex = { label: 'I', title: 'KỊCH BẢN', kind: 'script' as const, mentions: [], span: null };
+  const withText = (text: string | null) => compose('plan', { ...samplePlan, annexes: [{ ...annex, text }] });
+
+  it('are left out with a finding when their text is not there', () => {
+    const result = withText(null);
+    expect(result.ok && result.value.annexes).toEqual([]);
+    const said = result.findings.filter(({ code }) => code === 'document/annex-without-text');
+    expect(said).toMatchObject([{ path: ['annexes', 0, 'text'], params: { annex: 'Phụ lục I KỊCH BẢN' } }]);
+  });
+
+  it('print rows as a table under its headings', () => {
+    const result = withText('II. CHƯƠNG TRÌNH\nTT | Nội dung\n1 | Đón đại biểu\n2 | Phát động\nHết.');
+    expect(result.ok && result.value.annexes[0]?.body).toMatchObject([
+      { leaf: { text: 'II. CHƯƠNG TRÌNH', marks: [{ style: 'bold' }] } },
+      { kind: 'table', headerRows: 1, rows: [{ length: 2 }, { length: 2 }, { length: 2 }] },
+      { leaf: { text: 'Hết.' } },
+    ]);
+  });
+});
+
+describe('the lines of the basis', () => {
+  const basis = { reference: '12/X', date: null, issuer: null, subject: null, span: { start: 0, end: 1 } };
+  it.each([
+    ['Luật Bảo vệ môi trường', 'Căn cứ Luật'],
+    ['Quyết định', 'Căn cứ Quyết định'],
+    ['Công văn', 'Thực hiện Công văn'],
+    ['Chỉ thị', 'Thực hiện Chỉ thị'],
+    ['Kế hoạch', 'Thực hiện Kế hoạch'],
+    [null, 'Căn cứ Văn bản'],
+  ])('%s: %s', (name, words) => {
+    const plan = { ...samplePlan, bases: [{ ...basis, name }] };
+    expect(textsOf(compose('plan', plan))).toContain(words);
+  });
+});
+
+describe('the report of one organization', () => {
+  const { report, template } = sampleInputs.organizationReport;
+
+  it('has a finding for every indicator without an answer', () => {
+    const open = missingIn('organizationReport').filter((path) => path.startsWith('report.indicators.'));
+    expect(open).toHaveLength(template.indicators.length - Object.keys(report.indicators).length);
+  });
+
+  it('prints every table that has rows', () => {
+    const rows = Object.fromEntries(template.tables.map(({ code }) => [code, [{}]]));
+    const data = { ...sampleInputs.organizationReport, report: { ...report, tables: rows } };
+    const text = textsOf(compose('organizationReport', data));
+    for (const { label } of template.tables) expect(text).toContain(`"caption":${JSON.stringify(label.vi)}`);
+  });
+});
+
 describe('money', () => {
   it('has no partial total: one unknown price leaves the total open', () => {
     expect(missingIn('budgetEstimate')).toContain('total');
@@ -145,6 +208,12 @@ describe('the consolidated report', () => {
     expect(text).toContain('UBND Huyện Đình Lập.');
     expect(text).toContain('Trễ hạn');
     expect(text).toContain('Chưa báo cáo');
+  });
+
+  it('names once who is in no total, and marks only what lacks more', () => {
+    expect(text.match(/chưa có số liệu của: UBND Huyện Đình Lập/g)).toHaveLength(1);
+    expect(text).not.toContain('Chưa đủ số liệu của các đơn vị');
+    expect(text).toContain('chưa gồm 2 đơn vị chưa có số liệu');
   });
 
   it('says of a figure without numbers that there are none, never 0', () => {

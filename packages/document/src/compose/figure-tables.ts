@@ -11,6 +11,7 @@ function topFigures({ nodes }: Consolidation): readonly ConsolidatedFigure[] {
 
 /** The figures of the top organization, group by group, in words and printed numbers. */
 export function groupsOf(template: ReportTemplate, consolidation: Consolidation) {
+  const someAbsent = consolidation.reporting.some(({ counted }) => !counted);
   const figures = new Map(topFigures(consolidation).map((figure) => [figure.indicator, figure]));
   const line = (indicator: Indicator) => {
     const figure = figures.get(indicator.code);
@@ -18,7 +19,7 @@ export function groupsOf(template: ReportTemplate, consolidation: Consolidation)
       label: indicator.label.vi,
       value: figure === undefined || figure.value === null ? null : formatNumber(figure.value),
       unit: measureUnitOf(indicator.unit, template)?.label.vi ?? indicator.unit,
-      note: noteOf(figure),
+      note: noteOf(figure, someAbsent),
     };
   };
   return template.groups
@@ -29,12 +30,11 @@ export function groupsOf(template: ReportTemplate, consolidation: Consolidation)
     .filter((group) => group.figures.length > 0);
 }
 
-/** What a reader must know of a total: which reports are not in it. */
-function noteOf(figure: ConsolidatedFigure | undefined): string | null {
+/** What a total lacks beyond the reports that are absent: those are named once, over all the figures. */
+function noteOf(figure: ConsolidatedFigure | undefined, someAbsent: boolean): string | null {
   if (figure === undefined || figure.value === null || figure.complete) return null;
-  return figure.missing > 0
-    ? `Chưa gồm ${figure.missing} đơn vị chưa có số liệu`
-    : 'Chưa đủ số liệu của các đơn vị';
+  if (figure.missing > 0) return `Chưa gồm ${figure.missing} đơn vị chưa có số liệu`;
+  return someAbsent ? null : 'Chưa đủ số liệu của các đơn vị';
 }
 
 /** TT | Chỉ tiêu | Đơn vị tính | Kết quả | Ghi chú. */
@@ -68,17 +68,18 @@ export function unknownIndicators(
 }
 
 /** More columns of figures do not fit the long side of the page. */
-const organizationsPerTable = 8;
+const mostOrganizations = 7;
 
 /** The figures of every organization under the top one (biểu tổng hợp theo đơn vị), on wide pages; null without any. */
 export function organizationAnnex(template: ReportTemplate, consolidation: Consolidation): Annex | null {
   const top = consolidation.nodes.find(({ superior }) => superior === null)?.id ?? null;
   const below = consolidation.nodes.filter(({ superior }) => superior !== null && superior === top);
+  if (below.length === 0) return null;
+  const perTable = Math.ceil(below.length / Math.ceil(below.length / mostOrganizations));
   const tables: TableNode[] = [];
-  for (let at = 0; at < below.length; at += organizationsPerTable) {
-    tables.push(organizationColumns(template, below.slice(at, at + organizationsPerTable)));
+  for (let at = 0; at < below.length; at += perTable) {
+    tables.push(organizationColumns(template, below.slice(at, at + perTable)));
   }
-  if (tables.length === 0) return null;
   return { label: '', title: 'Kết quả theo đơn vị', promulgation: null, leaves: [], body: tables };
 }
 

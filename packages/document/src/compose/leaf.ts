@@ -10,10 +10,3 @@ export function leafOf(text: string, style?: TextMark['style']): TextLeaf {
 
 /** What stands in a paper where a fact is missing, wide enough to write on. */
 export const blankText = '…………………';
-
-/** A leaf of a text, or the visible blank where it is missing. */
-export function leafOrBlank(text: string | null | undefined): TextLeaf {
-  return text === null || text === undefined || text.trim() === ''
-    ? leafOf(blankText, 'blank')
-    : leafOf(text);
-}

@@ -1,12 +1,6 @@
-import type {
-  BlockNode,
-  ParagraphNode,
-  SectionLevel,
-  SectionNode,
-  TableNode,
-  TextLeaf,
-} from '@chiendich/core';
+import type { BlockNode, ParagraphNode, SectionLevel, SectionNode, TextLeaf } from '@chiendich/core';
 import { pointLetter, romanNumeral } from './item-labels.ts';
+import type { PaperTables } from './paper-kind.ts';
 import type { LineSign, TextLine } from './text-lines.ts';
 
 /** The parts of a paper that its text template gives. */
@@ -42,10 +36,7 @@ interface OpenSection extends Omit<SectionNode, 'children'> {
 }
 
 /** Builds the outline of printed lines, numbering headings and items in their rows. */
-export function outlineText(
-  lines: readonly TextLine[],
-  tables: Readonly<Record<string, TableNode>>,
-): OutlinedText {
+export function outlineText(lines: readonly TextLine[], tables: PaperTables): OutlinedText {
   const subject: TextLeaf[] = [];
   const body: BlockNode[] = [];
   const open: OpenSection[] = [];
@@ -59,8 +50,7 @@ export function outlineText(
   for (const line of lines) {
     if (line.kind === 'table') {
       closeItems();
-      const table = tables[line.name];
-      if (table !== undefined) innermost().push(table);
+      innermost().push(...[tables[line.name] ?? []].flat());
       continue;
     }
     const { sign, leaf } = line;

@@ -3,10 +3,13 @@ import type * as z from 'zod';
 import type { TextTemplate } from '../text-template/text-program.ts';
 import type { DecidedFrame } from './paper-frame.ts';
 
+/** What stands in the place of `{{table "name"}}`: one table, or several under one another. */
+export type PaperTables = Readonly<Record<string, TableNode | readonly TableNode[]>>;
+
 /** A paper before its text is printed: what the text may name, the tables it may place, the frame around it. */
 export interface PreparedPaper {
   readonly view: unknown;
-  readonly tables?: Readonly<Record<string, TableNode>>;
+  readonly tables?: PaperTables;
   readonly frame: DecidedFrame;
   readonly annexes?: readonly Annex[];
   /** Trích yếu that replaces the template's. */

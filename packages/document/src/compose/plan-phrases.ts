@@ -1,13 +1,20 @@
 import { formatDate, isCivilDate } from '@chiendich/core';
 import type { Basis, Plan } from '@chiendich/plan';
 
+/** Papers by which a superior sets a task: they are carried out, while laws and decisions are relied on. */
+const orders = /^(công văn|công điện|chỉ thị|kế hoạch|chương trình|thông báo|hướng dẫn|kết luận)/iu;
+
 /**
- * A legal basis as the lines under the subject cite it, with `;` behind it, `.` behind the last one.
+ * A legal basis as the lines under the subject cite it, with `;` behind it, `.` behind the last one: "Căn cứ Luật …",
+ * "Thực hiện Công văn …".
  *
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm a
  */
 export function basisLines(bases: readonly Basis[]): readonly string[] {
-  return bases.map((basis, index) => `Căn cứ ${citationOf(basis)}${index === bases.length - 1 ? '.' : ';'}`);
+  return bases.map((basis, index) => {
+    const verb = orders.test(basis.name ?? '') ? 'Thực hiện' : 'Căn cứ';
+    return `${verb} ${citationOf(basis)}${index === bases.length - 1 ? '.' : ';'}`;
+  });
 }
 
 /** Type, number, date, issuer and subject of a cited document, as far as they are known. */

@@ -21,11 +21,13 @@ import {
   WidthType,
 } from 'docx';
 import type { HouseProfile } from '../decree/house-profile.ts';
+import { columnWidths } from '../layout/column-widths.ts';
+import { textWidthOf } from '../layout/first-page.ts';
 import type { Columns, FlowItem, Grid, LaidPaper, Line, Rule, Run, Sheet } from '../layout/laid-paper.ts';
+import { isGroupRow } from '../layout/laid-paper.ts';
 import type { ParagraphLook } from '../layout/paragraph-look.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
 import { runsOf } from '../layout/runs.ts';
-import { columnWidths } from './column-widths.ts';
 
 const twips = (points: number) => Math.round(points * 20);
 const millimetres = (length: number) => Math.round((length * 1440) / 25.4);
@@ -109,8 +111,7 @@ function sectionOf(sheet: Sheet, marks: readonly string[], profile: HouseProfile
       style: looks.pageNumber.id,
       children: [new TextRun({ children: [PageNumber.CURRENT] })],
     });
-  const width = sheet.landscape ? page.height : page.width;
-  const frame: FrameOfPage = { looks, width: twips(((width - left - right) * 72) / 25.4) };
+  const frame: FrameOfPage = { looks, width: twips(textWidthOf(profile, sheet.landscape)) };
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -152,7 +153,11 @@ interface FrameOfPage {
 }
 
 function flowOf(flow: readonly FlowItem[], frame: FrameOfPage): (Paragraph | Table)[] {
-  const children = flow.map((item) => childOf(item, frame));
+  const children = flow.flatMap((item, index) => {
+    const child = childOf(item, frame);
+    // Two tables without a paragraph between them would be one.
+    return child instanceof Table && flow[index - 1]?.kind === 'grid' ? [emptyLine(12), child] : [child];
+  });
   // A section, like a cell, must end with a paragraph.
   return children.at(-1) instanceof Table ? [...children, emptyLine()] : children;
 }
@@ -164,7 +169,7 @@ function childOf(item: FlowItem, frame: FrameOfPage): Paragraph | Table {
     case 'rule':
       return ruleOf(item, frame.width);
     case 'space':
-      return new Paragraph({ spacing: exactly(item.height) });
+      return new Paragraph({ spacing: exactly(item.height), ...(item.keepNext ? { keepNext: true } : {}) });
     case 'columns':
       return columnsOf(item, frame);
     case 'grid':
@@ -231,8 +236,9 @@ function columnsOf(columns: Columns, frame: FrameOfPage): Table {
 }
 
 function gridOf({ table }: Grid, frame: FrameOfPage): Table {
-  const widths = columnWidths(table, frame.width);
+  const widths = columnWidths(table, frame.width / 20, frame.looks.tableText.size).map(twips);
   const rows = table.rows.map((row, rowIndex) => {
+    const keepNext = rowIndex < table.headerRows || isGroupRow(row);
     let column = 0;
     const children = row.map((cell) => {
       const spanned = cell.columns ?? 1;
@@ -248,6 +254,7 @@ function gridOf({ table }: Grid, frame: FrameOfPage): Table {
             new Paragraph({
               style: frame.looks.tableText.id,
               alignment: alignments[cell.align ?? 'left'],
+              ...(keepNext ? { keepNext } : {}),
               children: runsOf(leaf).map((run) => textRun(cell.bold ? { ...run, bold: true } : run)),
             }),
         ),
@@ -269,6 +276,6 @@ function exactly(points: number) {
   return { before: 0, after: 0, line: twips(points), lineRule: LineRuleType.EXACT };
 }
 
-function emptyLine(): Paragraph {
-  return new Paragraph({ spacing: exactly(1) });
+function emptyLine(height = 1): Paragraph {
+  return new Paragraph({ spacing: exactly(height) });
 }

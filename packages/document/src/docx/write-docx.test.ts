@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { PaperKindName } from '../compose/compose.ts';
 import { compose } from '../compose/compose.ts';
+import { tableOf } from '../compose/table-parts.ts';
 import { houseProfile } from '../decree/house-profile.ts';
 import { packageFaults, partOf } from '../testing/package-faults.ts';
 import { sampleInputs } from '../testing/sample-inputs.ts';
@@ -80,6 +81,20 @@ describe('the layout in the file', () => {
 
   it('turns the page for a wide table', () => {
     expect(document).toContain('w:orient="landscape"');
+  });
+
+  it('has a paragraph between two tables, which would else be one', () => {
+    const paper = compose('reminder', sampleInputs.reminder);
+    if (!paper.ok) throw new Error('expected a paper');
+    const table = tableOf(['TT', 'Nội dung'], [1, 9], []);
+    const text = partOf(writeDocx({ ...paper.value, body: [table, table] }), 'word/document.xml');
+    expect(text.match(/Nội dung/g)).toHaveLength(2);
+    expect(text).not.toContain('</w:tbl><w:tbl>');
+  });
+
+  it('keeps a row that heads others on the page of the next row', () => {
+    const row = /<w:tr>(?:(?!<\/w:tr>).)*Công tác chỉ đạo(?:(?!<\/w:tr>).)*<\/w:tr>/su.exec(document)?.[0];
+    expect(row).toContain('<w:keepNext/>');
   });
 
   it('repeats the heading row of tables and keeps rows whole', () => {

@@ -2,8 +2,9 @@ import type { OfficialDocument } from '@chiendich/core';
 import { sha256 } from '@chiendich/core';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import { decree30Profile } from '../decree/house-profile.ts';
-import { columnWidths } from '../docx/column-widths.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import { columnWidths } from '../layout/column-widths.ts';
+import { textWidthOf } from '../layout/first-page.ts';
 import type { Columns, FlowItem, Grid, Line, Run, Sheet } from '../layout/laid-paper.ts';
 import { layOut } from '../layout/lay-out.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
@@ -27,7 +28,11 @@ export function writeHtml(document: OfficialDocument, options: WriteHtmlOptions 
   const paper = layOut(document, profile);
   const rules: string[] = [];
   const sheets = paper.sheets.map((sheet) =>
-    sheetOf(sheet, paper.marks, { looks: paragraphLooks(profile), rules }),
+    sheetOf(sheet, paper.marks, {
+      looks: paragraphLooks(profile),
+      rules,
+      width: textWidthOf(profile, sheet.landscape),
+    }),
   );
   const style = `${styleSheet(profile, paper.marks)}\n${rules.join('\n')}`;
   const policy = `default-src 'none'; style-src 'sha256-${base64OfHex(sha256(style))}'`;
@@ -43,6 +48,8 @@ interface Page {
   readonly looks: ReturnType<typeof paragraphLooks>;
   /** Rules of this page alone, such as the widths of its columns. */
   readonly rules: string[];
+  /** Points between the margins. */
+  readonly width: number;
 }
 
 function sheetOf(sheet: Sheet, marks: readonly string[], page: Page): string {
@@ -95,9 +102,10 @@ function columnsOf(columns: Columns, page: Page): string {
 }
 
 function gridOf({ table }: Grid, page: Page): string {
-  const columns = columnWidths(table, 1000).map(
-    (share) => `<col class="${ownClass(page, `width: ${share / 10}%;`)}">`,
-  );
+  const columns = columnWidths(table, page.width, page.looks.tableText.size).map((width) => {
+    const share = Math.round((width / page.width) * 1000) / 10;
+    return `<col class="${ownClass(page, `width: ${share}%;`)}">`;
+  });
   const rows = table.rows.map((row, index) => {
     const element = index < table.headerRows ? 'th scope="col"' : 'td';
     const cells = row.map((cell) => {

@@ -63,7 +63,7 @@ function sectionLines(section: SectionNode): readonly Line[] {
   if (!look.ownLine) {
     const runs = [
       ...runsOf(title, { prefix: look.sign(label) }),
-      ...(lead === null ? [] : [{ text: ' ' }, ...runsOf(lead)]),
+      ...(lead === null ? [] : [{ text: /[:.;,]$/u.test(title.text) ? ' ' : ': ' }, ...runsOf(lead)]),
     ];
     return [{ kind: 'line', style: look.titled, runs }];
   }

@@ -9,10 +9,11 @@ import { balancedLines, textWidth } from './text-width.ts';
 const headerShare = 0.38;
 const millimetre = 72 / 25.4;
 
-/** The width between the margins of an upright page, in points. */
-export function textWidthOf(profile: HouseProfile): number {
+/** The width between the margins of a page, in points. */
+export function textWidthOf(profile: HouseProfile, landscape = false): number {
   const { left, right } = profile.margins;
-  return (profile.rules.page.width - left - right) * millimetre;
+  const { width, height } = profile.rules.page;
+  return ((landscape ? height : width) - left - right) * millimetre;
 }
 
 /**

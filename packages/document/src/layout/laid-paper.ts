@@ -48,6 +48,13 @@ export interface Columns {
 export interface Space {
   readonly kind: 'space';
   readonly height: number;
+  readonly keepNext?: boolean;
+}
+
+/** A row that heads those under it: one cell in bold that reaches to the last column, after at most one empty cell. */
+export function isGroupRow(row: TableNode['rows'][number]): boolean {
+  const [cell, ...others] = row.filter(({ leaves }) => leaves.some(({ text }) => text !== ''));
+  return others.length === 0 && cell?.bold === true && (cell.columns ?? 1) > 1;
 }
 
 export interface Grid {

@@ -8,15 +8,14 @@ import { annexHeading, signingColumns } from './last-page.ts';
 
 /** Lays a paper out under a profile (bố trí thể thức): what stands where, in which style, on which sheets. */
 export function layOut(document: OfficialDocument, profile: HouseProfile): LaidPaper {
+  const isSigned = document.signature !== null || document.recipients.length > 0;
   const main: readonly FlowItem[] = [
     headerColumns(document, profile),
     ...titleLines(document, profile),
     ...(document.title === null ? [{ kind: 'space', height: 18 } as const] : []),
     ...addresseeLines(document),
-    ...blockLines(document.body),
-    ...(document.signature === null && document.recipients.length === 0
-      ? []
-      : [{ kind: 'space', height: 12 } as const, signingColumns(document)]),
+    ...(isSigned ? keptWithNext(blockLines(document.body)) : blockLines(document.body)),
+    ...(isSigned ? [{ kind: 'space', height: 12, keepNext: true } as const, signingColumns(document)] : []),
   ];
   const annexes = document.annexes.map((annex): Sheet => {
     const flow = [...annexHeading(annex, document, profile), ...blockLines(annex.body)];
@@ -30,6 +29,12 @@ export function layOut(document: OfficialDocument, profile: HouseProfile): LaidP
     marks: (document.watermarks ?? []).map(printableText),
     sheets: [...sheetsOf(main), ...annexes],
   };
+}
+
+/** The last line goes to the page of what follows, so that nobody signs a page without text. */
+function keptWithNext(flow: readonly FlowItem[]): readonly FlowItem[] {
+  const last = flow.at(-1);
+  return last?.kind === 'line' ? [...flow.slice(0, -1), { ...last, keepNext: true }] : flow;
 }
 
 /** Cuts a flow into sheets where a table needs the long side of the page. Numbering starts with the first of them. */

@@ -15,6 +15,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'The value of “{field}” has characters that cannot be printed ({characters:list}); each is written as � in the file.',
   'document/direction-override':
     'The value of “{field}” has characters that change the direction of writing ({characters:list}), so its letters may show in a wrong order; each is written as � in the file.',
+  'document/annex-without-text':
+    'The plan names “{annex}” but holds no text of it; this annex is not printed.',
   'document/unknown-indicator':
     'The consolidation has a figure “{indicator}” that the template “{template}” does not have; it is not printed.',
   'document/organizations-missing':

@@ -13,6 +13,8 @@ export const vi = {
     'Dữ liệu “{field}” có ký tự không in được ({characters:list}); khi ghi ra tệp, mỗi ký tự được thay bằng dấu �.',
   'document/direction-override':
     'Dữ liệu “{field}” có ký tự điều khiển chiều viết ({characters:list}), chữ có thể hiện sai thứ tự; khi ghi ra tệp, mỗi ký tự được thay bằng dấu �.',
+  'document/annex-without-text':
+    'Kế hoạch nêu “{annex}” nhưng không kèm nội dung; phụ lục này không được in.',
   'document/unknown-indicator':
     'Bảng tổng hợp có chỉ tiêu “{indicator}” mà mẫu báo cáo “{template}” không có; chỉ tiêu này không được in.',
   'document/organizations-missing':

@@ -39,12 +39,14 @@ export const ceremonyScript = campaignPaper({
     guests: z.array(z.object({ name: z.string(), invitedBy: openText('Đơn vị mời') }).readonly()).readonly(),
     minutes: z.number().nullable().describe('Tổng thời lượng'),
     hasForces: z.boolean(),
+    hasProgramme: z.boolean(),
   },
   prepare: ({ plan }) => ({
     view: {
-      transport: plan.ceremony?.transport ?? null,
+      transport: plan.ceremony?.transport?.replace(/[.;,\s]+$/u, '') ?? null,
       guests: plan.ceremony?.guests ?? [],
       minutes: totalMinutes(plan.ceremony?.programme ?? []),
+      hasProgramme: (plan.ceremony?.programme.length ?? 0) > 0,
       hasForces: (plan.ceremony?.forces.length ?? 0) > 0,
     },
     tables: { programme: programmeTable(plan), forces: forcesTable(plan) },

@@ -52,12 +52,15 @@ const View = z.object({
   asOf: z.string(),
   counts: z.object({
     expected: z.number(),
+    counted: z.number(),
     received: z.number(),
     onTime: z.number(),
     late: z.number(),
     missing: z.number(),
   }),
   missing: z.array(z.string()),
+  /** Whose figures are in no total. */
+  absent: z.array(z.string()),
   groups: z.array(
     z.object({
       label: z.string(),
@@ -121,6 +124,7 @@ function prepare(input: ConsolidatedReportInput): PreparedPaper {
     asOf: civilDateAt(consolidation.asOf),
     counts: { ...consolidation.completeness, missing: missing.length },
     missing: missing.map(({ name }) => name),
+    absent: consolidation.reporting.filter(({ counted }) => !counted).map(({ name }) => name),
     groups,
     proposal: template.status === 'proposal',
     assessment: {

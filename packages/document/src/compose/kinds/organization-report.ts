@@ -1,5 +1,5 @@
-import type { TableCell } from '@chiendich/core';
-import { formatDate, formatNumber, isCivilDate } from '@chiendich/core';
+import type { Finding, TableCell } from '@chiendich/core';
+import { formatDate, formatNumber, isCivilDate, sameText } from '@chiendich/core';
 import type {
   NumericAnswer,
   Report,
@@ -10,6 +10,7 @@ import type {
 } from '@chiendich/report';
 import { measureUnitOf } from '@chiendich/report';
 import * as z from 'zod';
+import { finding } from '../../findings.ts';
 import { organizationReportText } from '../../templates/generated/organization-report.ts';
 import { campaignPaper } from '../campaign-paper.ts';
 import { openText } from '../campaign-view.ts';
@@ -37,11 +38,11 @@ export const organizationReport = campaignPaper({
   },
   addressees: ({ plan }) => plan.reportingDuties.filter(({ stage }) => stage === 1).flatMap(({ to }) => to),
   prepare: ({ template, report }) => {
-    const table = template.tables.find(({ code }) => (report.tables[code]?.length ?? 0) > 0);
+    const filled = template.tables.filter(({ code }) => (report.tables[code]?.length ?? 0) > 0);
     return {
       view: {
         period: report.period,
-        activities: table !== undefined,
+        activities: filled.length > 0,
         narratives: template.narratives.map(({ code, label }) => ({
           label: label.vi,
           text: report.narratives[code] ?? null,
@@ -49,11 +50,21 @@ export const organizationReport = campaignPaper({
       },
       tables: {
         indicators: answersTable(template, report),
-        ...(table === undefined ? {} : { activities: rowsTable(table, report) }),
+        activities: filled.map((table) => rowsTable(table, report)),
       },
+      findings: unanswered(template, report),
     };
   },
 });
+
+/** One finding for every indicator that the table leaves blank. */
+function unanswered(template: ReportTemplate, report: Report): readonly Finding[] {
+  return template.indicators
+    .filter(({ code }) => report.indicators[code] === undefined)
+    .map(({ code, label }) =>
+      finding('document/fact-missing', { field: label.vi }, { path: ['report', 'indicators', code] }),
+    );
+}
 
 function answersTable(template: ReportTemplate, report: Report) {
   const rows = template.indicators.map((indicator, index) => {
@@ -72,12 +83,18 @@ function answersTable(template: ReportTemplate, report: Report) {
 /** Zero, missing and not applicable are three answers; an indicator that was not answered is a blank. */
 function answerCell(answer: NumericAnswer | undefined): TableCell {
   if (answer === undefined) return cell('……', centred);
-  if (typeof answer === 'number') return cell(formatNumber(answer), right);
-  return cell(answer.state === 'missing' ? 'Chưa có số liệu' : 'Không phát sinh', centred);
+  return typeof answer === 'number'
+    ? cell(formatNumber(answer), right)
+    : cell(stateWords[answer.state], centred);
 }
 
+const stateWords = { missing: 'Chưa có số liệu', notApplicable: 'Không phát sinh' } as const;
+
+/** Why there is no number, unless it only says once more that there is none. */
 function reasonOf(answer: NumericAnswer | undefined): string {
-  return typeof answer === 'object' ? (answer.reason ?? '') : '';
+  if (typeof answer !== 'object') return '';
+  const { reason = '' } = answer;
+  return sameText(reason, stateWords[answer.state]) ? '' : reason;
 }
 
 function rowsTable(table: ReportTable, report: Report) {

@@ -1,5 +1,4 @@
-import type { Annex, BlockNode, Finding, SectionNode } from '@chiendich/core';
-import type { PlanSection } from '@chiendich/plan';
+import type { BlockNode, Finding } from '@chiendich/core';
 import { Plan } from '@chiendich/plan';
 import * as z from 'zod';
 import { finding } from '../../findings.ts';
@@ -8,13 +7,14 @@ import { openText } from '../campaign-view.ts';
 import { leafOf } from '../leaf.ts';
 import { decideFrame } from '../paper-frame.ts';
 import { paperKind } from '../paper-kind.ts';
+import { annexOf, sectionBlock } from '../plan-blocks.ts';
 import { basisLines } from '../plan-phrases.ts';
-import { sectionLevelOf } from '../section-level.ts';
 
 const View = z.object({
   subject: openText('Trích yếu'),
   issuer: openText('Cơ quan ban hành'),
   bases: z.array(z.string()),
+  preamble: z.string().nullable(),
   purpose: openText('Mục đích'),
   requirements: openText('Yêu cầu'),
   contents: z.array(z.object({ text: z.string() })),
@@ -67,6 +67,7 @@ export const planPaper = paperKind<Plan>({
       subject: plan.subject,
       issuer,
       bases: [...basisLines(plan.bases)],
+      preamble: preambleOf(plan),
       purpose: plan.purpose,
       requirements: plan.requirements,
       contents: plan.contents.map(({ text }) => ({ text })),
@@ -86,7 +87,8 @@ export const planPaper = paperKind<Plan>({
       view,
       frame,
       annexes: plan.annexes.filter(({ text }) => text !== null).map(annexOf),
-      ...(plan.sections.length === 0 ? {} : { body: bodyOf(plan), findings: openSubject(plan) }),
+      ...(plan.sections.length === 0 ? {} : { body: bodyOf(plan) }),
+      findings: [...(plan.sections.length === 0 ? [] : openSubject(plan)), ...emptyAnnexes(plan)],
     };
   },
 });
@@ -96,11 +98,12 @@ function bodyOf(plan: Plan): readonly BlockNode[] {
     (text): BlockNode => ({ kind: 'paragraph', role: 'basis', leaf: leafOf(text) }),
   );
   const { issuer } = plan.document;
-  const opening = issuer === null ? 'Kế hoạch như sau:' : `${issuer} xây dựng Kế hoạch như sau:`;
+  const opening =
+    preambleOf(plan) ?? (issuer === null ? 'Kế hoạch như sau:' : `${issuer} xây dựng Kế hoạch như sau:`);
   return [
     ...bases,
     { kind: 'paragraph', role: 'body', leaf: leafOf(opening) },
-    ...plan.sections.map(sectionOf),
+    ...plan.sections.map(sectionBlock),
   ];
 }
 
@@ -109,25 +112,15 @@ function openSubject({ subject }: Plan): readonly Finding[] {
   return [finding('document/fact-missing', { field: 'Trích yếu' }, { path: ['subject'] })];
 }
 
-function sectionOf(section: PlanSection): SectionNode {
-  const { label, title, text } = section;
-  return {
-    kind: 'section',
-    level: sectionLevelOf(label),
-    label,
-    title: title === null ? null : leafOf(title),
-    lead: text === '' ? null : leafOf(text),
-    children: section.children.map(sectionOf),
-  };
+/** The clause that leads from the bases to the plan, where the plan has one. */
+function preambleOf(plan: Plan & { readonly preamble?: string | null }): string | null {
+  return plan.preamble ?? null;
 }
 
-function annexOf(annex: Plan['annexes'][number]): Annex {
-  const lines = (annex.text ?? '').split('\n').filter((line) => line.trim() !== '');
-  return {
-    label: annex.label,
-    title: annex.title,
-    promulgation: null,
-    leaves: [],
-    body: lines.map((line) => ({ kind: 'paragraph', role: 'body', leaf: leafOf(line) })),
-  };
+function emptyAnnexes({ annexes }: Plan): readonly Finding[] {
+  return annexes.flatMap(({ label, title, text }, index) => {
+    if (text !== null) return [];
+    const annex = `Phụ lục ${label} ${title ?? ''}`.replace(/\s+/gu, ' ').trim();
+    return [finding('document/annex-without-text', { annex }, { path: ['annexes', index, 'text'] })];
+  });
 }
