@@ -124,53 +124,6 @@ describe('a plan that has sections', () => {
   });
 });
 
-describe('the clause before the plan', () => {
-  it.each([
-    ['the plan’s own', 'Sở xây dựng Kế hoạch với các nội dung sau:'],
-    ['a usual one where it has none', null],
-  ])('is %s', (_, preamble) => {
-    const result = compose('plan', { ...samplePlan, preamble } as never);
-    const opening = preamble ?? 'xây dựng Kế hoạch tổ chức';
-    expect(textsOf(result).split(opening)).toHaveLength(2);
-  });
-});
-
-describe('the annexes of a plan', () => {
-  const annex = { label: 'I', title: 'KỊCH BẢN', kind: 'script' as const, mentions: [], span: null };
-  const withText = (text: string | null) => compose('plan', { ...samplePlan, annexes: [{ ...annex, text }] });
-
-  it('are left out with a finding when their text is not there', () => {
-    const result = withText(null);
-    expect(result.ok && result.value.annexes).toEqual([]);
-    const said = result.findings.filter(({ code }) => code === 'document/annex-without-text');
-    expect(said).toMatchObject([{ path: ['annexes', 0, 'text'], params: { annex: 'Phụ lục I KỊCH BẢN' } }]);
-  });
-
-  it('print rows as a table under its headings', () => {
-    const result = withText('II. CHƯƠNG TRÌNH\nTT | Nội dung\n1 | Đón đại biểu\n2 | Phát động\nHết.');
-    expect(result.ok && result.value.annexes[0]?.body).toMatchObject([
-      { leaf: { text: 'II. CHƯƠNG TRÌNH', marks: [{ style: 'bold' }] } },
-      { kind: 'table', headerRows: 1, rows: [{ length: 2 }, { length: 2 }, { length: 2 }] },
-      { leaf: { text: 'Hết.' } },
-    ]);
-  });
-});
-
-describe('the lines of the basis', () => {
-  const basis = { reference: '12/X', date: null, issuer: null, subject: null, span: { start: 0, end: 1 } };
-  it.each([
-    ['Luật Bảo vệ môi trường', 'Căn cứ Luật'],
-    ['Quyết định', 'Căn cứ Quyết định'],
-    ['Công văn', 'Thực hiện Công văn'],
-    ['Chỉ thị', 'Thực hiện Chỉ thị'],
-    ['Kế hoạch', 'Thực hiện Kế hoạch'],
-    [null, 'Căn cứ Văn bản'],
-  ])('%s: %s', (name, words) => {
-    const plan = { ...samplePlan, bases: [{ ...basis, name }] };
-    expect(textsOf(compose('plan', plan))).toContain(words);
-  });
-});
-
 describe('the report of one organization', () => {
   const { report, template } = sampleInputs.organizationReport;
 
@@ -184,6 +137,20 @@ describe('the report of one organization', () => {
     const data = { ...sampleInputs.organizationReport, report: { ...report, tables: rows } };
     const text = textsOf(compose('organizationReport', data));
     for (const { label } of template.tables) expect(text).toContain(`"caption":${JSON.stringify(label.vi)}`);
+  });
+});
+
+describe('the programme of a ceremony', () => {
+  const step = { activity: 'Đón đại biểu', role: 'Văn phòng Sở' };
+  it.each([
+    ['07:30', '07:45', 'Thời gian'],
+    ['0', '15', 'Từ phút – đến phút'],
+  ])('from %s to %s lasts a quarter of an hour', (from, to, heading) => {
+    const programme = [{ ...samplePlan.ceremony?.programme[0], ...step, from, to }];
+    const plan = { ...samplePlan, ceremony: { ...samplePlan.ceremony, programme } };
+    const text = textsOf(compose('ceremonyScript', { plan } as never));
+    expect(text).toContain('Tổng thời lượng: 15 phút.');
+    expect(text).toContain(heading);
   });
 });
 

@@ -124,7 +124,9 @@ function programmeTable({ ceremony }: Plan) {
     cell(step.activity),
     cell(step.role ?? '……'),
   ]);
-  return tableOf(['TT', 'Thời gian', 'Số phút', 'Nội dung', 'Người thực hiện'], [6, 17, 9, 43, 25], rows);
+  const counted = rows.length > 0 && (ceremony?.programme ?? []).every(({ from }) => countsMinutes(from));
+  const time = counted ? 'Từ phút – đến phút' : 'Thời gian';
+  return tableOf(['TT', time, 'Số phút', 'Nội dung', 'Người thực hiện'], [6, 17, 9, 43, 25], rows);
 }
 
 function forcesTable({ ceremony }: Plan) {
@@ -142,9 +144,15 @@ function minutesOf({ from, to }: Pick<Ceremony['programme'][number], 'from' | 't
   return start === null || end === null || end < start ? null : end - start;
 }
 
+/** Of a time of day, or of a programme that counts minutes from its beginning. */
 function minuteOfDay(time: string | null): number | null {
+  if (countsMinutes(time)) return Number(time);
   const match = /^([01]?\d|2[0-3])[:hg]([0-5]\d)/.exec(time ?? '');
   return match === null ? null : Number(match[1]) * 60 + Number(match[2]);
+}
+
+function countsMinutes(time: string | null): boolean {
+  return /^\d{1,3}$/.test(time ?? '');
 }
 
 /** Null where the length of a step is not known. */

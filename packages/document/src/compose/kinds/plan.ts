@@ -1,4 +1,4 @@
-import type { BlockNode, Finding } from '@chiendich/core';
+import type { BlockNode, Finding, ParagraphNode } from '@chiendich/core';
 import { Plan } from '@chiendich/plan';
 import * as z from 'zod';
 import { finding } from '../../findings.ts';
@@ -14,7 +14,7 @@ const View = z.object({
   subject: openText('Trích yếu'),
   issuer: openText('Cơ quan ban hành'),
   bases: z.array(z.string()),
-  preamble: z.string().nullable(),
+  preamble: z.array(z.string()),
   purpose: openText('Mục đích'),
   requirements: openText('Yêu cầu'),
   contents: z.array(z.object({ text: z.string() })),
@@ -67,7 +67,7 @@ export const planPaper = paperKind<Plan>({
       subject: plan.subject,
       issuer,
       bases: [...basisLines(plan.bases)],
-      preamble: preambleOf(plan),
+      preamble: [...preambleLines(plan)],
       purpose: plan.purpose,
       requirements: plan.requirements,
       contents: plan.contents.map(({ text }) => ({ text })),
@@ -94,27 +94,29 @@ export const planPaper = paperKind<Plan>({
 });
 
 function bodyOf(plan: Plan): readonly BlockNode[] {
-  const bases = basisLines(plan.bases).map(
-    (text): BlockNode => ({ kind: 'paragraph', role: 'basis', leaf: leafOf(text) }),
-  );
+  return [...openingOf(plan), ...plan.sections.map(sectionBlock)];
+}
+
+/** What leads to the first section: as the plan has it, else its bases and the usual clause. */
+function openingOf(plan: Plan): readonly BlockNode[] {
+  const own = preambleLines(plan);
+  if (own.length > 0) return own.map((text) => paragraph(/^căn cứ\s/iu.test(text) ? 'basis' : 'body', text));
   const { issuer } = plan.document;
-  const opening =
-    preambleOf(plan) ?? (issuer === null ? 'Kế hoạch như sau:' : `${issuer} xây dựng Kế hoạch như sau:`);
-  return [
-    ...bases,
-    { kind: 'paragraph', role: 'body', leaf: leafOf(opening) },
-    ...plan.sections.map(sectionBlock),
-  ];
+  const clause = issuer === null ? 'Kế hoạch như sau:' : `${issuer} xây dựng Kế hoạch như sau:`;
+  return [...basisLines(plan.bases).map((text) => paragraph('basis', text)), paragraph('body', clause)];
+}
+
+function preambleLines({ preamble }: Plan): readonly string[] {
+  return (preamble ?? '').split('\n').filter((line) => line.trim() !== '');
+}
+
+function paragraph(role: ParagraphNode['role'], text: string): ParagraphNode {
+  return { kind: 'paragraph', role, leaf: leafOf(text) };
 }
 
 function openSubject({ subject }: Plan): readonly Finding[] {
   if (subject !== null) return [];
   return [finding('document/fact-missing', { field: 'Trích yếu' }, { path: ['subject'] })];
-}
-
-/** The clause that leads from the bases to the plan, where the plan has one. */
-function preambleOf(plan: Plan & { readonly preamble?: string | null }): string | null {
-  return plan.preamble ?? null;
 }
 
 function emptyAnnexes({ annexes }: Plan): readonly Finding[] {

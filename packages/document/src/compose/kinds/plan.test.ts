@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { samplePlan } from '../../testing/sample-plan.ts';
+import { compose } from '../compose.ts';
+
+describe('what leads to the first part of a plan', () => {
+  const sections = [{ label: 'I', title: 'MỤC ĐÍCH', text: 'Làm sạch suối.', children: [] }];
+  it.each([
+    ['told in its facts', []],
+    ['with its sections', sections],
+  ])('is as the plan has it, line by line, %s', (_, parts) => {
+    const preamble = 'Căn cứ Luật Bảo vệ môi trường;\nSở lập Kế hoạch như sau:';
+    const result = compose('plan', { ...samplePlan, preamble, sections: parts });
+    const texts = result.ok && result.value.body.slice(0, 2).map((block) => JSON.stringify(block));
+    expect(texts).toMatchObject([
+      expect.stringContaining('Căn cứ Luật Bảo vệ môi trường;'),
+      expect.stringContaining('Sở lập Kế hoạch như sau:'),
+    ]);
+    expect(JSON.stringify(result)).not.toContain('xây dựng Kế hoạch');
+  });
+
+  it('is the bases and the usual clause where the plan has nothing of its own', () => {
+    expect(JSON.stringify(compose('plan', { ...samplePlan, preamble: null }))).toContain('xây dựng Kế hoạch');
+  });
+});
+
+describe('the annexes of a plan', () => {
+  const annex = { label: 'I', title: 'KỊCH BẢN', kind: 'script' as const, mentions: [], span: null };
+  const withText = (text: string | null) => compose('plan', { ...samplePlan, annexes: [{ ...annex, text }] });
+
+  it('are left out with a finding when their text is not there', () => {
+    const result = withText(null);
+    expect(result.ok && result.value.annexes).toEqual([]);
+    const said = result.findings.filter(({ code }) => code === 'document/annex-without-text');
+    expect(said).toMatchObject([{ path: ['annexes', 0, 'text'], params: { annex: 'Phụ lục I KỊCH BẢN' } }]);
+  });
+
+  it('print rows as a table under its headings', () => {
+    const result = withText('II. CHƯƠNG TRÌNH\nTT | Nội dung\n1 | Đón đại biểu\n2 | Phát động\nHết.');
+    expect(result.ok && result.value.annexes[0]?.body).toMatchObject([
+      { leaf: { text: 'II. CHƯƠNG TRÌNH', marks: [{ style: 'bold' }] } },
+      { kind: 'table', headerRows: 1, rows: [{ length: 2 }, { length: 2 }, { length: 2 }] },
+      { leaf: { text: 'Hết.' } },
+    ]);
+  });
+});
+
+describe('the lines of the basis', () => {
+  const basis = { reference: '12/X', date: null, issuer: null, subject: null, span: { start: 0, end: 1 } };
+  it.each([
+    ['Luật Bảo vệ môi trường', 'Căn cứ Luật'],
+    ['Quyết định', 'Căn cứ Quyết định'],
+    ['Công văn', 'Thực hiện Công văn'],
+    ['Chỉ thị', 'Thực hiện Chỉ thị'],
+    ['Kế hoạch', 'Thực hiện Kế hoạch'],
+    [null, 'Căn cứ Văn bản'],
+  ])('%s: %s', (name, words) => {
+    const plan = { ...samplePlan, preamble: null, bases: [{ ...basis, name }] };
+    expect(JSON.stringify(compose('plan', plan))).toContain(words);
+  });
+});
