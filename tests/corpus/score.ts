@@ -102,10 +102,13 @@ export function scorePlan(gold: Gold, plan: Plan): Readonly<Record<string, Score
     ]),
     deadlines: scoreLists(
       gold.deadlines.map(({ date, relation, end }) => `${date} ${relation} ${end ?? ''}`),
-      plan.deadlines.map(
-        ({ date, boundary, recurrence, end }) =>
-          `${date} ${recurrence === undefined ? boundary : 'recurring'} ${end ?? ''}`,
-      ),
+      // An hour of every day names no date: the annotations do not list it.
+      plan.deadlines
+        .filter(({ recurrence }) => recurrence !== 'daily')
+        .map(
+          ({ date, boundary, recurrence, end }) =>
+            `${date} ${recurrence === undefined ? boundary : 'recurring'} ${end ?? ''}`,
+        ),
     ),
     organizations: scoreLists(gold.units, [
       ...new Set(plan.assignments.map((assignment) => assignment.organization)),

@@ -9,8 +9,15 @@ import { normaliseText } from './text.ts';
 const lawType = /(?<![\p{L}])(Hiến pháp|Bộ luật|Luật|Pháp lệnh)\s{1,24}(?=\p{Lu}|sửa đổi|nước)/gu;
 const longestName = 160;
 
+/** Second halves of names of laws: "Khám bệnh, chữa bệnh", "Thi đua, khen thưởng". */
+const afterComma =
+  'chống|sử dụng|bổ sung|bảo vệ quyền|bia|tố cáo|chữa (?:bệnh|cháy)|cứu hộ|khen thưởng|xuất cảnh|nhập cảnh|quá cảnh|cư trú|an toàn giao thông|an ninh|đối thoại|môi trường biển';
+const noNameWord =
+  'các|những|theo|tại|được|có|từ|đã|cho|để|trong|của|về|thực hiện|triển khai|tổ chức|ban hành|áp dụng|luật|bộ luật|pháp lệnh|hiến pháp|nghị|thông tư|quyết định|chỉ thị|kế hoạch|công văn|kết luận|chương trình|văn bản|sở|ban|ubnd|ủy ban|số|ngày|năm';
+/** A name goes on behind a comma where its own date or number follows. */
+const untilDateOrNumber = `(?:(?!(?:${noNameWord})(?!\\p{L}))\\p{L}{1,8}(?: |, )){1,9}(?:ngày \\d|năm \\d{4}(?! \\p{L})|số \\d{1,3}/\\d{4}/)`;
 const endOfName = pattern(
-  `[;.:()\\[\\]"“”|\\n]|,(?! (?:chống|sử dụng|bổ sung|bảo vệ quyền|bia|tố cáo)(?!\\p{L}))|(?<!\\p{L})(?:năm|ngày|số|có(?! công)|được|quy định|đã|theo|tại|trong|cho|đến|với(?! cách mạng)|để|là|này|nêu trên|hiện hành|hiệu lực|nhằm|thì|bảo đảm|đảm bảo|thuộc|ban hành|hướng dẫn|thi hành|làm cơ sở|làm căn cứ|hoặc|nói|của chính phủ|phải|trên|về(?! sinh)|do|khi|đối với|của quốc hội|hằng năm|và (?:các |những )?(?:${citedTypeNames.join('|')}|văn bản|quy định|hướng dẫn|pháp luật)|và các)(?!\\p{L})`,
+  `[;.:()\\[\\]"“”|\\n]|,(?! (?:(?:${afterComma})(?!\\p{L})|${untilDateOrNumber}))|(?<!\\p{L})(?:năm|ngày|số|có(?! công)|được|quy định|đã|theo|tại|trong|cho|đến|với(?! cách mạng)|để|là|này|nêu trên|hiện hành|hiệu lực|nhằm|thì|bảo đảm|đảm bảo|thuộc|ban hành|hướng dẫn|thi hành|làm cơ sở|làm căn cứ|hoặc|nói|của chính phủ|phải|trên|về(?! sinh)|do|khi|đối với|của quốc hội|hằng năm|và (?:các |những )?(?:${citedTypeNames.join('|')}|văn bản|quy định|hướng dẫn|pháp luật)|và các)(?!\\p{L})`,
   'g',
 );
 const yearOrDate = pattern(' ?(?=ngày|năm)', 'y');

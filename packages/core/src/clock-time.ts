@@ -7,9 +7,27 @@ export interface ClockTime {
 }
 
 const clock = pattern(
-  "(?<hour>[01]?\\d|2[0-4]) ?(?:h|g|giờ|:)(?: ?(?<minute>[0-5]\\d))?(?: ?(?:phút|[’']))?(?: ?, ?| )(?=ngày|thứ|chủ|\\d)",
+  "(?<hour>[01]?\\d|2[0-4]) ?(?:h|g|giờ|:)(?: ?(?<minute>[0-5]\\d))?(?: ?(?:phút|[’']))?(?: ?, ?| )(?=ngày|thứ|chủ|\\d|(?:hằng|hàng|mỗi|các) ?ngày)",
   'y',
 );
+
+const among = pattern(
+  '(?<hour>[01]?\\d|2[0-4]) ?(?:h|g|giờ|:)(?: ?(?<minute>[0-5]\\d))?(?<link>(?: ?, ?| và )(?:(?:trước|chậm nhất) )?(?=\\d))',
+  'y',
+);
+
+/** "10h00" of "10h00 và trước 16h30 hằng ngày", and where the next hour begins. */
+export function readHourAmongOthers(
+  folded: string,
+  start: number,
+): (ClockTime & { readonly next: number }) | null {
+  among.lastIndex = start;
+  const match = among.exec(folded);
+  if (match === null) return null;
+  const { hour = '', minute = '00', link = '' } = match.groups ?? {};
+  const next = start + match[0].length;
+  return { time: `${hour.padStart(2, '0')}:${minute}`, end: next - link.length, next };
+}
 
 /** "17 giờ 00", "17h00", "9h", "16 giờ 30 phút," before a day. */
 export function readClockTime(folded: string, start: number): ClockTime | null {

@@ -22,6 +22,10 @@ export interface DateParts {
 
 const day = '(?<day>\\d{1,2})';
 const month = '(?<month>\\d{1,2})';
+/** Months in words. "Tháng năm 2024", "tháng hai lần", "tháng tư vấn" name none. */
+const monthInWords =
+  '(?<monthWord>mười hai|mười một|mười|giêng|chạp|một|hai|ba|tư(?! vấn| tưởng| pháp)|năm(?! \\d| học| nay| sau| trước)|sáu|bảy|tám|chín)(?! (?:lần|lượt|kỳ|cuộc|buổi|đợt|tháng|ngày)|\\p{L})';
+const anyMonth = `(?:${month}|${monthInWords})`;
 const stop = '(?!\\d| ?/ ?\\d)';
 const year = '(?:(?:,? năm | ?/ ?| ?- ?)(?<year>\\d{4}))?';
 const part = '(?:(?<part>đầu|giữa|cuối) )?';
@@ -29,12 +33,12 @@ const blank = '(?:ngày(?: |[.…]){0,12} ?)?';
 
 /** The written forms, most telling first; each is tried at one place of the text. */
 const forms = [
-  `(?<named>ngày )?${day} ?tháng ${month}${year}${stop}`,
-  `(?<named>ngày )?${day} ?/ ?${month}(?:(?: năm | ?/ ?)(?<year>\\d{4}))?${stop}(?!/|[.,-]\\d)`,
+  `(?<named>ngày )?${day} ?tháng ${anyMonth}${year}${stop}`,
+  `(?<named>ngày )?${day} ?/ ?${month}(?:(?: năm | ?/ ?)(?<year>\\d{4}|(?<=/ ?)\\d\\d(?!\\d)))?${stop}(?!/|[.,-]\\d)`,
   `(?<named>ngày )?${day}(?<dot>[-.])${month}\\k<dot>(?<year>\\d{4})${stop}`,
   `(?<named>ngày )${day}-${month}(?![\\d/-])`,
   `(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`,
-  `${blank}${part}(?<named>tháng) ${month}${year}${stop}`,
+  `${blank}${part}(?<named>tháng) ${anyMonth}${year}${stop}`,
   `(?<named>quý) ?(?<quarter>iv|i{1,3}|[1-4])${year}(?![\\d\\p{L}]| ?/ ?\\d)`,
   `${part}(?<named>năm) (?<year>\\d{4})(?!\\d)`,
 ].map((form) => pattern(form, 'y'));
@@ -59,8 +63,8 @@ function partsOfGroups(
   const number = (name: string) => (groups[name] === undefined ? null : Number(groups[name]));
   const quarterText = groups.quarter;
   const written = {
-    year: number('year'),
-    month: number('month'),
+    year: yearOf(groups.year),
+    month: number('month') ?? monthOfWord(groups.monthWord),
     day: number('day'),
     quarter: quarterText === undefined ? null : quarterOf(quarterText),
     fuzzy: false,
@@ -68,9 +72,37 @@ function partsOfGroups(
     start,
     end,
   };
-  if (!written.named && written.year === null && !isPlausible(written)) return null;
+  const hasFullYear = groups.year !== undefined && groups.year.length === 4;
+  if (!written.named && !hasFullYear && !isPlausible(written)) return null;
   if (groups.part === undefined) return { ...written, precision: precisionOf(written) };
   return { ...written, ...dayOfPart(groups.part, written), fuzzy: true, precision: 'day' };
+}
+
+/** "15/5/24" is of this century: no plan in force is older. */
+function yearOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+
+const monthNames = [
+  ['một', 'giêng'],
+  ['hai'],
+  ['ba'],
+  ['tư'],
+  ['năm'],
+  ['sáu'],
+  ['bảy'],
+  ['tám'],
+  ['chín'],
+  ['mười'],
+  ['mười một'],
+  ['mười hai', 'chạp'],
+].map((names) => names.map(moveTones));
+
+function monthOfWord(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  const name = word.replace(/\s+/g, ' ');
+  return monthNames.findIndex((names) => names.includes(name)) + 1;
 }
 
 function isPlausible({

@@ -11,8 +11,9 @@ export interface DateRange {
   readonly end: number;
 }
 
-const opening = pattern('từ (?:0?\\d ?(?:giờ|h)\\d{0,2} ?,? )?', 'y');
-const link = pattern(' ?,? ?(?:(?:đến|tới)(?: (?:hết|kết thúc))?(?!\\p{L})|-) ?', 'y');
+const hour = '(?:[0-2]?\\d ?(?:giờ|h|g|:) ?(?:[0-5]\\d)? ?(?:phút )?,? ?)?';
+const opening = pattern(`từ ${hour}`, 'y');
+const link = pattern(` ?,? ?(?:(?:đến|tới)(?: (?:hết|kết thúc))?(?!\\p{L})|-) ?${hour}`, 'y');
 const dayAlone = pattern('(?:ngày )?(?<day>\\d{1,2})(?= ?(?:-|đến|tới))', 'y');
 const monthAlone = pattern('(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?![\\d/])', 'y');
 const quarterAlone = pattern('(?<quarter>iv|i{1,3})(?= ?/| năm)', 'y');

@@ -14,6 +14,10 @@ export interface Opening {
   /** Words before the opening that make it something else, and words that must stand there. */
   readonly notAfter?: RegExp;
   readonly onlyAfter?: RegExp;
+  /** What must follow the date. */
+  readonly onlyBefore?: RegExp;
+  /** Only a list of days is meant: "các ngày 05 và 06/6". */
+  readonly onlyList?: true;
 }
 
 const stop = '(?!\\p{L}) ?';
@@ -39,6 +43,17 @@ export const openings: readonly Opening[] = [
     notAfter: pattern('(?<!\\p{L})tính [\\p{L}\\d /]{0,40}$'),
   },
   {
+    at: pattern(`(?:đến|tới)${stop}`, 'y'),
+    boundary: 'by',
+    takesYear: true,
+    takesBareDay: true,
+    onlyBefore: pattern(
+      ' ?,? ?(?:(?:phải|sẽ|cần|cơ bản|đã) ){0,2}(?:hoàn thành|hoàn tất|xong|kết thúc)(?!\\p{L})',
+      'y',
+    ),
+  },
+  { at: pattern('các (?=ngày \\d)', 'y'), boundary: 'on', onlyList: true },
+  {
     at: pattern(`(?:hoàn thành|xong)(?: xong)?(?: ?:)?(?: (?:trong|vào|đến|hết)){0,2}${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
@@ -57,11 +72,14 @@ export const openings: readonly Opening[] = [
   { at: pattern(`(?:thời )?hạn${words(4)} ?: ?(?:trong |vào )?`, 'y'), boundary: 'by', label: true },
   { at: pattern(`thời gian${words(4)} ?: ?(?:trong |vào )?`, 'y'), boundary: 'during', label: true },
   {
-    at: pattern(`trong(?: các)?${stop}`, 'y'),
+    at: pattern(`trong(?: (?:các|hai|ba|\\d{1,2}(?= ngày)))?${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
     onlyAfter: pattern('(?<!\\p{L})(?:hoàn thành|xong)[^.;:\\n]{0,60}$'),
   },
-  { at: pattern(`trong(?: các)?${stop}`, 'y'), boundary: 'during' },
-  { at: pattern(`vào(?: (?:lúc|hồi))?${stop}`, 'y'), boundary: 'on' },
+  {
+    at: pattern(`trong(?: (?:các|hai|ba|\\d{1,2}(?= ngày)))?${stop}`, 'y'),
+    boundary: 'during',
+  },
+  { at: pattern(`vào(?: (?:lúc|hồi|các))?${stop}`, 'y'), boundary: 'on' },
 ];

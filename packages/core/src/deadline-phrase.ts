@@ -1,4 +1,4 @@
-import { readClockTime } from './clock-time.ts';
+import { readClockTime, readHourAmongOthers } from './clock-time.ts';
 import type { DateParts } from './date-parts.ts';
 import { dateTextOf, readDateParts } from './date-parts.ts';
 import type { DateRange } from './date-range.ts';
@@ -91,14 +91,31 @@ function readAfter(folded: string, opening: Opening, start: number, afterWords: 
   const time = clock === null ? {} : { time: clock.time };
   const at = skip(weekday, folded, clock?.end ?? afterWords);
   const { boundary } = opening;
+  const several = clock === null ? readHourAmongOthers(folded, afterWords) : null;
+  if (several !== null) {
+    const others = readAfter(folded, opening, several.next, several.next);
+    const { time: hour, end } = several;
+    if (others[0]?.recurrence !== 'daily') return [];
+    return [{ recurrence: 'daily', boundary, time: hour, date: hour, start: quoteStart, end }, ...others];
+  }
   const recurring = readRecurringDay(folded, at);
   if (recurring !== null) return [{ ...recurring, ...time, boundary, start: quoteStart }];
+  if (clock !== null) {
+    const end = skip(everyDay, folded, clock.end);
+    const daily = { recurrence: 'daily', boundary: boundary === 'during' ? 'on' : boundary } as const;
+    if (end > clock.end) return [{ ...daily, ...time, date: clock.time, start: quoteStart, end }];
+  }
+  const list = readDayList(folded, at);
+  if (opening.onlyList === true && list === null) return [];
   const range = boundary === 'during' || opening.label === true ? readDateRange(folded, at) : null;
   if (range !== null) return [writtenRange(range, quoteStart)];
-  const first = readDateParts(folded, at);
+  const first = list?.[0] ?? readDateParts(folded, at);
   if (first === null || !isDue(first, opening)) return [];
-  const dates = [first];
-  for (let next = nextDate(folded, first); next !== null; next = nextDate(folded, next)) dates.push(next);
+  if (opening.onlyBefore !== undefined && skip(opening.onlyBefore, folded, first.end) === first.end)
+    return [];
+  const dates = [...(list ?? [first])];
+  for (let next = nextDate(folded, dates.at(-1) ?? first); next !== null; next = nextDate(folded, next))
+    dates.push(next);
   const last = dates.at(-1) ?? first;
   const recurrence = last.year === null ? recurrenceOf(folded, start, last.end) : null;
   return dates.map((parts, index) => ({
@@ -109,6 +126,29 @@ function readAfter(folded: string, opening: Opening, start: number, afterWords: 
     start: index === 0 ? quoteStart : parts.start,
     end: index === dates.length - 1 && recurrence !== null ? recurrence.end : parts.end,
   }));
+}
+
+const everyDay = pattern('(?:hằng|hàng|mỗi) ?ngày(?!\\p{L})', 'y');
+const dayList = pattern(
+  '(?:ngày )?(?<days>\\d{1,2}(?: ?, ?\\d{1,2}){0,9})(?: ?, ?| và )(?:ngày )?(?=\\d{1,2} ?(?:/ ?\\d|tháng ))',
+  'y',
+);
+
+/** "05, 06 và 07/6/2024": the last day gives the others their month and year. */
+function readDayList(folded: string, at: number): readonly DateParts[] | null {
+  dayList.lastIndex = at;
+  const match = dayList.exec(folded);
+  const last = match === null ? null : readDateParts(folded, at + match[0].length);
+  if (match === null || last === null || last.day === null) return null;
+  const start = at + match[0].indexOf(match.groups?.days ?? '');
+  const days = [...(match.groups?.days ?? '').matchAll(/\d+/g)].map((found) => ({
+    ...last,
+    named: true,
+    day: Number(found[0]),
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+  }));
+  return [...days, { ...last, named: true }];
 }
 
 function isDue(parts: DateParts, opening: Opening): boolean {

@@ -12,8 +12,8 @@ import type { Span } from './span.ts';
  */
 export type DeadlineBoundary = 'before' | 'by' | 'on' | 'during';
 
-/** How a recurring deadline comes back: "hằng năm", "hằng quý", "hằng tháng", "hằng tuần". */
-export type Recurrence = 'yearly' | 'quarterly' | 'monthly' | 'weekly';
+/** How a recurring deadline comes back: "hằng năm", "hằng quý", "hằng tháng", "hằng tuần", "hằng ngày". */
+export type Recurrence = 'yearly' | 'quarterly' | 'monthly' | 'weekly' | 'daily';
 
 /**
  * A deadline as it is written: never shifted, never corrected.
@@ -30,6 +30,7 @@ export type Recurrence = 'yearly' | 'quarterly' | 'monthly' | 'weekly';
  * | `quarterly` | `03-15`: month of the quarter, day | ngày 15 tháng cuối quý |
  * | `monthly` | `20` | trước ngày 20 hằng tháng |
  * | `weekly` | `5`: ISO weekday | thứ Sáu hằng tuần |
+ * | `daily` | `19:00`, the same as `time` | trước 19h00 hằng ngày |
  */
 export interface Deadline {
   readonly date: string;

@@ -192,3 +192,39 @@ it.each([
 ])('%j cites nothing', (text) => {
   expect(findCitations(text)).toEqual([]);
 });
+
+describe('what stands behind a reference', () => {
+  it.each([
+    [
+      'Quyết định số 2/QĐ-UBND ngày 30/12/2025 của UBND tỉnh Tiền Giang (nay là tỉnh Đồng Tháp) về việc giao chỉ tiêu;',
+      'UBND tỉnh Tiền Giang',
+      'về việc giao chỉ tiêu',
+    ],
+    [
+      'Quyết định số 11/QĐ-BCĐ ngày 05/01/2026 của Ban Chỉ đạo về chuyển đổi số tỉnh về chương trình năm 2026;',
+      'Ban Chỉ đạo về chuyển đổi số tỉnh',
+      'về chương trình năm 2026',
+    ],
+    [
+      'Quyết định số 11/QĐ-BCĐ ngày 05/01/2026 của Ban Chỉ đạo về chương trình năm 2026;',
+      'Ban Chỉ đạo',
+      'về chương trình năm 2026',
+    ],
+    [
+      '*Kế hoạch số 101/KH-UBND ngày 28/5/2024 của UBND huyện về ra quân, Phòng Y tế ban hành Kế hoạch như sau:*',
+      'UBND huyện',
+      'về ra quân',
+    ],
+  ])('%j', (text, issuer, subject) => {
+    expect(findCitations(text)[0]).toMatchObject({ issuer, subject });
+  });
+
+  it.each([
+    ['Luật Khám bệnh, chữa bệnh ngày 09/01/2023;', 'Luật Khám bệnh, chữa bệnh', '2023-01-09'],
+    ['Luật Thi đua, khen thưởng;', 'Luật Thi đua, khen thưởng', null],
+    ['theo Luật Đất đai, thực hiện kế hoạch năm 2024', 'Luật Đất đai', null],
+    ['Luật Thanh niên, các văn bản năm 2024', 'Luật Thanh niên', null],
+  ])('the name of the law in %j ends where it should', (text, name, date) => {
+    expect(findCitations(text)[0]).toMatchObject({ name, date });
+  });
+});

@@ -56,6 +56,8 @@ const typeBefore = pattern(`(?<![\\p{L}])(${citedTypeNames.join('|')})(?: ?: ?| 
 const numberBefore = pattern('(?<!\\p{L})số ?:? ?$');
 const listBefore = pattern('(?:[:;,]|(?<!\\p{L})(?:và|các)) ?(?:số ?:? ?)?$');
 const widestType = 60;
+/** A subject that names more documents than this is cut before the next. */
+const mostInSubject = 8;
 
 interface Found {
   readonly citation: Citation;
@@ -65,7 +67,9 @@ interface Found {
 function numbered(scan: ScanText): readonly Citation[] {
   const own = ownReference(scan.shown);
   const found: Found[] = [];
-  for (const match of scan.shown.matchAll(references)) {
+  const matches = [...scan.shown.matchAll(references)];
+  const startOf = (index: number) => matches[index]?.index ?? scan.shown.length;
+  for (const [index, match] of matches.entries()) {
     const symbol = parseSymbol(match[0]);
     const end = match.index + match[0].length;
     if (symbol === null) continue;
@@ -76,7 +80,10 @@ function numbered(scan: ScanText): readonly Citation[] {
     const label = typed ?? numberBefore.exec(before);
     if (label === null && !tellsItself(symbol.symbol)) continue;
     const start = match.index - (label === null ? 0 : before.length - label.index);
-    const after = readAfterReference(scan, end);
+    const after = readAfterReference(scan, end, {
+      issuer: startOf(index + 1),
+      subject: startOf(index + mostInSubject),
+    });
     const written = typed === null ? null : scan.shown.slice(start, start + (typed[1] ?? '').length);
     const listed = written === null && listBefore.test(before) ? found.at(-1) : undefined;
     const type = written ?? (listed?.symbolType === symbol.type ? (listed.citation.type ?? null) : null);

@@ -37,6 +37,9 @@ describe('a deadline by a day', () => {
     ['**trước ngày 31/7/2023**', '2023-07-31 before'],
     ['trước ngày 13 tháng 4 năm\n\n2022', '2022-04-13 before'],
     ['TRƯỚC NGÀY 10/7/2024', '2024-07-10 before'],
+    ['nộp trước ngày 20/6/25', '2025-06-20 before'],
+    ['trước ngày 15 tháng Năm năm 2025', '2025-05-15 before'],
+    ['Đến ngày 31/12/2026 hoàn thành kết nối', '2026-12-31 by'],
   ])('%j is %s', (text, deadline) => {
     expect(read(text)).toEqual([deadline]);
     expect(read(text.normalize('NFD'))).toEqual([deadline]);
@@ -51,6 +54,26 @@ describe('a deadline by a day', () => {
     ['chậm nhất 11h30 ngày 05/6/2024', '2024-06-05 by at 11:30'],
   ])('%j names the hour', (text, deadline) => {
     expect(read(text)).toEqual([deadline]);
+  });
+
+  it.each([
+    ['trong các ngày 05 và 06/6/2024', ['2024-06-05 on', '2024-06-06 on']],
+    ['họp các ngày 05, 06 và 07/6/2024', ['2024-06-05 on', '2024-06-06 on', '2024-06-07 on']],
+    ['họp các ngày trong tuần', []],
+    ['đến ngày 31/12/2026 đã có 5 xã', []],
+    ['trong tháng Sáu năm 2025', ['2025-06 during']],
+    ['mỗi tháng hai lần', []],
+  ])('%j are %j', (text, deadlines) => {
+    expect(read(text)).toEqual(deadlines);
+  });
+
+  it.each([
+    ['trước 19h00 hằng ngày', ['19:00 before at 19:00 daily']],
+    ['trước 10h00 và trước 16h30 hằng ngày', ['10:00 before at 10:00 daily', '16:30 before at 16:30 daily']],
+    ['báo cáo hằng ngày', []],
+    ['trước 19h00 và sau 21h00', []],
+  ])('%j comes back every day: %j', (text, deadlines) => {
+    expect(read(text)).toEqual(deadlines);
   });
 
   it('keeps a day that the calendar lacks and a year that is past', () => {
@@ -172,7 +195,6 @@ describe('no deadline', () => {
     'cao điểm từ cuối tháng 5 đến kết thúc tháng 6 năm 2024',
     'hoàn thành 5/6 chỉ tiêu, trước mắt 3/4 số xã',
     'các nhiệm vụ triển khai trong năm 2025',
-    'trước 19h00’ hằng ngày',
     'báo cáo định kỳ hằng năm theo quy định',
     'kỳ báo cáo từ ngày 15 tháng 12 năm trước kỳ báo cáo đến ngày 14 tháng 12 của kỳ báo cáo',
     'Lễ phát động (05/6)',

@@ -30,6 +30,6 @@ export function findDeadlines(text: string, options: { readonly year?: number } 
 
 /** Words with which a phrase about a deadline may begin. */
 const triggers = pattern(
-  '(?<!\\p{L})(?:trước|chậm|muộn|không|đến|tới|hết|từ|trong|vào|hoàn thành|xong|thời|hạn|tháng|quý|ngày)(?!\\p{L})',
+  '(?<!\\p{L})(?:trước|chậm|muộn|các|không|đến|tới|hết|từ|trong|vào|hoàn thành|xong|thời|hạn|tháng|quý|ngày)(?!\\p{L})',
   'g',
 );

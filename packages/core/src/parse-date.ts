@@ -12,6 +12,8 @@ export interface ParsedDate {
   readonly raw: string;
 }
 
+/** In a field "10/7/24" may mean another century; in the sentence of a plan it does not. */
+const shortYear = /\d\s*\/\s*\d{1,2}\s*\/\s*\d{2}(?!\d)/;
 const bareMonthOrYear = /^(?:(\d{1,2})\s{0,3}[/-]\s{0,3})?(\d{4})$/;
 
 /**
@@ -40,7 +42,8 @@ export function parseDate(text: string, options: { readonly year?: number } = {}
   const [, month, year] = bare ?? [];
   const asWritten = bare === null ? folded : month === undefined ? `năm ${year}` : `tháng ${month}/${year}`;
   const read = readDateParts(asWritten, asWritten.startsWith('(') ? 1 : 0);
-  if (read === null || !/^\s*\)?[\s.,;:]*$/.test(asWritten.slice(read.end))) return null;
+  if (read === null || shortYear.test(asWritten) || !/^\s*\)?[\s.,;:]*$/.test(asWritten.slice(read.end)))
+    return null;
   const parts = read.year === null ? { ...read, year: options.year ?? null } : read;
   if (parts.year === null || !existsInCalendar(parts)) return null;
   return {

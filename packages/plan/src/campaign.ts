@@ -47,7 +47,12 @@ export const PlanContent = z
   .readonly();
 export interface PlanContent extends z.infer<typeof PlanContent> {}
 
-/** The launch ceremony (lễ phát động). Every fact that the plan leaves open is null or an empty list. */
+/**
+ * The launch ceremony (lễ phát động). Every fact that the plan leaves open is null or an empty list.
+ *
+ * Times of the programme are kept as the script counts them: clock times `07:30`, or, where it counts minutes from the
+ * opening, the minutes as text (`0`, `15`); they are never turned into clock times while the opening hour is open.
+ */
 export const Ceremony = z
   .object({
     name: OpenText,
@@ -55,7 +60,14 @@ export const Ceremony = z
     place: OpenText,
     hosts: list(z.string()).describe('Đơn vị chủ trì, phối hợp'),
     programme: list(
-      z.object({ from: OpenText, to: OpenText, activity: z.string(), role: OpenText }).readonly(),
+      z
+        .object({
+          from: OpenText.describe('Giờ HH:MM, hoặc số phút tính từ giờ khai mạc: "0", "15"'),
+          to: OpenText,
+          activity: z.string(),
+          role: OpenText,
+        })
+        .readonly(),
     ).describe('Kịch bản'),
     guests: list(z.object({ name: z.string(), invitedBy: OpenText }).readonly()),
     forces: list(

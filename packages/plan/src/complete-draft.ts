@@ -43,6 +43,7 @@ export function completeDraft(draft: PlanDraft): unknown {
   return {
     schemaVersion: 1,
     subject: null,
+    preamble: null,
     purpose: null,
     requirements: null,
     slogans: [],

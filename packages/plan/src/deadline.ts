@@ -13,7 +13,7 @@ export const PlanDeadline = z
     boundary: z.enum(['before', 'by', 'on', 'during']),
     end: z.string().exactOptional(),
     time: z.string().exactOptional(),
-    recurrence: z.enum(['yearly', 'quarterly', 'monthly', 'weekly']).exactOptional(),
+    recurrence: z.enum(['yearly', 'quarterly', 'monthly', 'weekly', 'daily']).exactOptional(),
     responsible: OpenText.describe('Cơ quan phải thực hiện, như văn bản ghi'),
     quote: z.string().describe('Nguyên văn'),
     span: SourceSpan,

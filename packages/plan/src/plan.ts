@@ -30,6 +30,7 @@ export const Plan = z
     document: PlanDocument,
     subject: OpenText.describe('Trích yếu'),
     campaign: Campaign,
+    preamble: OpenText.describe('Phần mở đầu trước mục I, mỗi đoạn một dòng'),
     bases: list(Basis).describe('Căn cứ'),
     purpose: OpenText.describe('Mục đích'),
     requirements: OpenText.describe('Yêu cầu'),

@@ -27,7 +27,7 @@ export const readingType = objectOf({
   boundary: oneOf('before', 'by', 'on', 'during'),
   end: maybe(text),
   time: maybe(timeOfDay),
-  recurrence: maybe(oneOf('yearly', 'quarterly', 'monthly', 'weekly')),
+  recurrence: maybe(oneOf('yearly', 'quarterly', 'monthly', 'weekly', 'daily')),
 });
 
 export const documentType = objectOf({

@@ -1,7 +1,8 @@
 import { parseSymbol, referenceSource } from '../document-symbol.ts';
 import { DOCUMENT_TYPES } from '../document-type.ts';
+import { parseDate } from '../parse-date.ts';
 import { foldTone } from '../text.ts';
-import { isUpperCase } from './heading.ts';
+import { foldedPattern, isUpperCase } from './heading.ts';
 import type { DocumentIdentity } from './official-document.ts';
 
 /** Types of legal and Party documents that are no administrative documents of the decree. */
@@ -19,7 +20,7 @@ const motto = /độc lập\s*[-–—.]?\s*tự do\s*[-–—.]?\s*hạnh phúc
 const numberLine = /(?:^|\s)số\s{0,3}[:.]?\s{0,3}(?=[\d.…_\s]{0,24}[/-])/iu;
 const blankFill = '[\\s.…_/-]{0,24}';
 const placeDate = new RegExp(
-  `(?:^|[|\\s])(?<place>[^,;:|]{1,60}),\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?<month>\\d{0,2})${blankFill}năm${blankFill}(?<year>\\d{4})?`,
+  `(?:^|[|\\s])(?<place>[^,;:|]{1,60}),\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?:(?<monthWord>\\p{L}{2,5}(?: một| hai)?)(?=\\s+năm)|(?<month>\\d{0,2}))${blankFill}năm${blankFill}(?<year>\\d{4})?`,
   'iu',
 );
 const types = [...DOCUMENT_TYPES, ...otherTypes];
@@ -102,11 +103,19 @@ function placeOf(text: string): string {
 }
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const { day = '', month = '', year } = groups;
+  const { day = '', monthWord, year } = groups;
+  const month = monthWord === undefined ? (groups.month ?? '') : monthInWords(monthWord);
+  if (month === null) return null;
   if (year === undefined) return null;
   if (month === '') return year;
   const yearMonth = `${year}-${month.padStart(2, '0')}`;
   return day === '' ? yearMonth : `${yearMonth}-${day.padStart(2, '0')}`;
+}
+
+/** "Năm" of "tháng Năm" as `05`; null for a word that names no month. */
+function monthInWords(word: string): string | null {
+  const named = parseDate(`tháng ${word}`, { year: 2000 });
+  return named?.precision === 'month' ? named.date.slice(5) : null;
 }
 
 /** The agencies of a header line: what is in capitals and neither national name, motto, number nor stamp. */
@@ -120,9 +129,16 @@ function agencyOf(line: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (placeDate.test(text) || isLetterSubject(text) || !isUpperCase(text)) return '';
-  return /^(?:HỎA TỐC|KHẨN|THƯỢNG KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|DỰ THẢO|BẢN SAO|CÔNG BÁO)/u.test(text)
-    ? ''
-    : text;
+  return isNotice(text) ? '' : text;
+}
+
+const notices = foldedPattern(
+  '^[(\\[*]?(?:hỏa tốc|thượng khẩn|khẩn(?![\\p{L}])|(?:tối |tuyệt )?mật(?![\\p{L}])|dự thảo|bản sao|công báo|ví dụ|số liệu giả|bản nháp|lưu hành nội bộ|xem xong|tài liệu (?:mật|nội bộ|họp)|không phổ biến|mẫu (?:số )?\\d|phụ lục)',
+);
+
+/** What stands above a header without being part of it: a degree of secrecy or urgency, a draft's mark, a warning. */
+function isNotice(text: string): boolean {
+  return notices.test(foldTone(text));
 }
 
 const territory = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;

@@ -25,7 +25,7 @@ const groupWords =
 const bodyWords = [
   'sở(?! hữu| thích)',
   'ban(?! hành| đầu| ngày| đêm)',
-  'bộ(?! máy| phận| tài liệu| tiêu chí| quy tắc| chỉ số)',
+  'bộ(?! máy| phận(?! \\p{L})| tài liệu| tiêu chí| quy tắc| chỉ số)',
   '(?:tổng |chi )?cục(?! diện| bộ)',
   'vụ(?! việc| án| mùa)',
   '(?:ủy|thành|tỉnh|huyện|đảng|quận|cấp) (?:ban|ủy)',
@@ -43,6 +43,9 @@ const bodyWords = [
   'chủ (?:đầu tư|rừng|tàu|cơ sở)|bưu điện|điện lực|nhà máy|nhà thầu|vườn quốc gia',
   'tổ(?! chức)|(?<=các |những )tổ chức|nhà tài trợ|cộng đồng|hộ gia đình|người dân|nhân dân',
   'địa phương|(?:xã|phường|thị trấn|huyện|quận|thị xã)(?! hội)|thành phố|cá nhân',
+  'thôn|bản(?! thân| đồ| án| tin| sao)|ấp|khóm|khu (?:phố|dân cư)|tổ dân phố',
+  'thường (?:trực|vụ)(?! theo| xử)|bí thư|bộ phận',
+  '(?:phó )?hiệu trưởng|giáo viên|nhân viên|tổng phụ trách|đồng chí',
 ].join('|');
 
 const bodyStart = foldedPattern(`^${orderWords}${groupWords}(?:${bodyWords})(?![\\p{L}])`);
@@ -129,9 +132,24 @@ function runInHeading(text: string): { readonly title: number; readonly rest: nu
   if (rest >= text.length || introduces.test(foldTone(head.slice(-30)))) return null;
   if (/\.\s/.test(head) || /[“"]/.test(head) || /;\s\p{Ll}/u.test(head)) return null;
   const names = namesBody(head);
-  if (!names && !/^[\p{Lu}\d“"(+-]/u.test(text.slice(rest))) return null;
+  if (names && namesOfPlaces.test(head) && isListOfNames(text.slice(rest))) return null;
+  if (!names && !/^[\p{Lu}\d“"(+-]/u.test(text.slice(rest)) && !factWords.test(foldTone(head))) return null;
   if (countWords(head, 41) > (names ? 40 : 18)) return null;
   return { title: head.trimEnd().length, rest };
+}
+
+/** Facts that a plan names before a colon, whatever follows: "Thời gian: từ 7 giờ …". */
+const factWords = foldedPattern(
+  '^(?:thời (?:gian|hạn|điểm)|địa (?:điểm|bàn)|mục (?:đích|tiêu)|yêu cầu|ý nghĩa|đối tượng|thành phần|phạm vi|hình thức|phương (?:thức|tiện|châm)|số lượng|(?:nguồn )?kinh phí|trang phục|đơn vị (?:chủ trì|phối hợp|thực hiện)|cơ quan (?:chủ trì|phối hợp|thực hiện))(?:[ ,][^.;]{0,40})?$',
+);
+
+const namesOfPlaces =
+  /(?:các|những|\d{1,3})\s(?:xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|đặc khu|sở|bộ|phòng|thôn|trường)(?:, (?:xã|phường|thị trấn|huyện|quận|thành phố|tỉnh))*$/iu;
+
+/** "Gia Thuận, Tân Điền và Gò Công Đông": names and nothing else. */
+function isListOfNames(text: string): boolean {
+  const name = '(?:\\p{Lu}[\\p{L}\\d]*)(?:\\s(?:\\p{Lu}[\\p{L}\\d]*|\\d{1,3})){0,5}';
+  return new RegExp(`^${name}(?:(?:,|;|\\svà)\\s${name}){0,60}[.;]?$`, 'u').test(text);
 }
 
 /** The first colon outside brackets in the first 400 characters, not one of a clock time or of "các Bộ: …". */

@@ -1,7 +1,7 @@
 import { foldTone } from '../text.ts';
 import { foldedPattern, isUpperCase } from './heading.ts';
 import type { ItemLabel } from './numbering.ts';
-import { RANK, readLabel } from './numbering.ts';
+import { letterValue, RANK, readLabel } from './numbering.ts';
 import type { Piece } from './source-piece.ts';
 import { joinPieces } from './source-piece.ts';
 
@@ -41,7 +41,7 @@ export function joinLines(pieces: readonly Piece[]): readonly Paragraph[] {
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] as Piece;
     const last = lines.at(-1);
-    const found = readLabel(piece.text);
+    const found = readLabelInRow(piece.text, rows);
     if (last !== undefined) {
       if (isPageNumber(piece) && goesOnAfter(last, pieces[at + 1])) {
         lines[lines.length - 1] = { ...last, end: piece.end };
@@ -59,6 +59,15 @@ export function joinLines(pieces: readonly Piece[]): readonly Paragraph[] {
   }
   close();
   return paragraphs;
+}
+
+/** "i)" behind "h)" is the letter, not the Roman one; "v)" and "x)" as well. */
+function readLabelInRow(text: string, rows: ReadonlyMap<number, number>): ItemLabel | null {
+  const found = readLabel(text);
+  if (found === null || found.rank !== RANK.bracketed) return found;
+  const letter = letterValue(found.label);
+  if (letter === 0 || rows.get(RANK.letter) !== letter - 1) return found;
+  return { ...found, rank: RANK.letter, value: letter };
 }
 
 function openRow(rows: Map<number, number>, rank: number, value: number): void {

@@ -52,7 +52,8 @@ const forms: readonly {
     read: (label) => ({ level: 'article', rank: RANK.article, value: Number.parseInt(label, 10) }),
   },
   {
-    pattern: /^((?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){1,4})(?:[.)]\s*|\s+|(?=\p{Lu}))(?=\S|$)/u,
+    pattern:
+      /^((?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){1,4})(?:[.)]\s*|\s{0,2}[-–](?=\s)\s*|\s+|(?=\p{Lu}))(?=\S|$)/u,
     read: (label) => {
       const parts = label.split('.');
       return {
@@ -130,8 +131,9 @@ export function romanNumeral(value: number): string {
   return 'X'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '');
 }
 
-function letterValue(letter: string): number {
-  return letterOrder.indexOf(letter) + 1;
+/** The place of a letter in the order of the alphabet, from 1; 0 for what is no single letter. */
+export function letterValue(letter: string): number {
+  return letter.length === 1 ? letterOrder.indexOf(letter) + 1 : 0;
 }
 
 const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];

@@ -251,3 +251,78 @@ test('a signature that follows the archive line in the same line is found', () =
     name: 'Lê Thị Ánh',
   });
 });
+
+describe('other habits of numbering', () => {
+  const labelsOf = (text: string) => {
+    const result = readOutline(text);
+    const walk = (blocks: readonly BlockNode[]): readonly string[] =>
+      blocks.flatMap((block) =>
+        block.kind === 'section'
+          ? [
+              `${block.label} ${block.title?.text ?? ''}`.trim(),
+              ...walk(block.children).map((line) => `> ${line}`),
+            ]
+          : [],
+      );
+    return result.ok ? walk(result.value.body) : [];
+  };
+
+  test('"i)" behind "h)" is a letter', () => {
+    const items = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k'];
+    const lines = items.map((letter) => `${letter}) Việc ${letter.toUpperCase()}`);
+    expect(labelsOf(`KẾ HOẠCH\nX\n\nI. VIỆC\n${lines.join('\n')}`)).toEqual([
+      'I VIỆC',
+      ...items.map((letter) => `> ${letter} Việc ${letter.toUpperCase()}`),
+    ]);
+  });
+
+  test('lines in capitals are the sections of a plan that numbers none', () => {
+    const text = 'KẾ HOẠCH\nX\n\nMỤC ĐÍCH, YÊU CẦU\nChủ động.\n\nTỔ CHỨC THỰC HIỆN\n- Sở Y tế: chủ trì.\n';
+    expect(labelsOf(text)).toEqual(['MỤC ĐÍCH, YÊU CẦU', 'TỔ CHỨC THỰC HIỆN', '> -']);
+  });
+
+  test('a line in capitals is no section where sections are numbered', () => {
+    expect(labelsOf('KẾ HOẠCH\nX\n\nI. VIỆC\nMột.\n\nBẢNG MỘT\n\nA.\n\nBẢNG HAI\n\nB.\n')).toEqual([
+      'I VIỆC',
+    ]);
+  });
+
+  test('the Party sets a dash behind the number', () => {
+    expect(labelsOf('KẾ HOẠCH\nX\n\nI- VIỆC\n1- Yêu cầu\n1.1- Bám sát.\n1.2- Kịp thời.\n')).toEqual([
+      'I VIỆC',
+      '> 1 Yêu cầu',
+      '> > 1.1',
+      '> > 1.2',
+    ]);
+  });
+});
+
+describe('what stands above a header', () => {
+  test.each(['VÍ DỤ – SỐ LIỆU GIẢ ĐỊNH', 'DỰ THẢO', 'HỎA TỐC', 'MẬT', 'DỰ THẢO LẦN 2'])(
+    '%s is no agency, and the number keeps its own line',
+    (notice) => {
+      const source = `${notice}\n\nSố 5/KH-SYT\n\nCà Mau, ngày 12 tháng Năm năm 2025\n\nKẾ HOẠCH\nX\n`;
+      const result = readOutline(source);
+      expect(result.ok && result.value.identity).toMatchObject({
+        issuer: null,
+        superior: null,
+        date: '2025-05-12',
+      });
+      const line = result.ok ? result.value.header.find(({ text }) => text.startsWith('Số 5')) : undefined;
+      expect(line?.span?.start).toBe(source.indexOf('Số 5'));
+    },
+  );
+});
+
+test('bold and italic of Markdown are marks of the leaves', () => {
+  const result = readOutline(
+    'KẾ HOẠCH\nX\n\nI. VIỆC\n\n1. Chủ đề **“Đất”** (*Land*), gửi **trước ngày 10/7**.\n',
+  );
+  const leaf =
+    result.ok && result.value.body[0]?.kind === 'section' ? result.value.body[0].children[0] : undefined;
+  expect(leaf?.kind === 'section' ? leaf.lead?.marks : null).toEqual([
+    { start: 7, end: 12, style: 'bold' },
+    { start: 14, end: 18, style: 'italic' },
+    { start: 25, end: 40, style: 'bold' },
+  ]);
+});

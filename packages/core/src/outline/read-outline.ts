@@ -2,6 +2,8 @@ import { hasErrors } from '../finding.ts';
 import type { Result } from '../result.ts';
 import { failure, success } from '../result.ts';
 import { checkText } from './check-text.ts';
+import { withEmphasis } from './emphasis.ts';
+import { mapLeaves } from './map-leaves.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { outlineFinding } from './outline-findings.ts';
 import { readDocument } from './read-document.ts';
@@ -13,7 +15,7 @@ import { readPieces } from './source-piece.ts';
  *
  * Plain text and Markdown of any tidiness. Levels come from the numbering, not from `#`; lines that a margin or a page
  * break cut are joined; a header or a signature that was flattened into one line with `|` is taken apart. The leaf spans
- * tile the source exactly (`leavesOf`). A missing part is null or empty. Findings: `core/empty-text`, `core/not-text`,
+ * tile the source exactly (`leavesOf`); bold and italic of Markdown are marks of the leaves. A missing part is null or empty. Findings: `core/empty-text`, `core/not-text`,
  * `core/text-too-long`, `core/legacy-encoding` stop the reading; `core/control-characters`,
  * `core/broken-characters`, `core/unplaced-text` go with a value.
  *
@@ -25,7 +27,8 @@ export function readOutline(text: string): Result<OfficialDocument> {
   if (hasErrors(findings)) return failure(findings);
   const pieces = readPieces(text);
   if (pieces.length === 0) return failure([outlineFinding('core/empty-text', {})]);
-  const document = readDocument(text, pieces, 0);
+  const read = readDocument(text, pieces, 0);
+  const document = text.includes('*') ? mapLeaves(read, (leaf) => withEmphasis(text, leaf)) : read;
   if (document.unplaced.length === 0) return success(document, findings);
   const first = document.unplaced[0];
   const unplaced = outlineFinding(

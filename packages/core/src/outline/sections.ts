@@ -1,18 +1,13 @@
 import { foldTone } from '../text.ts';
+import type { FlatItem } from './flat-item.ts';
 import { foldedPattern, isUpperCase, splitHeading } from './heading.ts';
-import type { Paragraph } from './join-lines.ts';
 import { joinLines } from './join-lines.ts';
-import type { ItemLabel } from './numbering.ts';
 import { RANK } from './numbering.ts';
-import type { BlockNode, ParagraphNode, SectionNode, TableNode, TextLeaf } from './official-document.ts';
+import type { BlockNode, ParagraphNode, SectionNode, TextLeaf } from './official-document.ts';
 import type { Piece } from './source-piece.ts';
 import { leafOf, sourceOffset } from './source-piece.ts';
 import { readTable } from './table.ts';
-
-type FlatItem =
-  | { readonly kind: 'label'; readonly paragraph: Paragraph; readonly label: ItemLabel }
-  | { readonly kind: 'paragraph'; readonly paragraph: Paragraph }
-  | { readonly kind: 'table'; readonly table: TableNode };
+import { withUnnumberedHeadings } from './unnumbered-headings.ts';
 
 const basisStart = foldedPattern(
   '^(?:căn cứ|thực hiện|triển khai|thi hành|theo đề nghị|theo|xét|trên cơ sở|tiếp tục thực hiện|tiếp theo|nhằm|để)(?![\\p{L}])',
@@ -30,7 +25,8 @@ export function readBlocks(
   pieces: readonly Piece[],
   options: { readonly closing: boolean },
 ): readonly BlockNode[] {
-  const items = flatItems(source, pieces);
+  const read = flatItems(source, pieces);
+  const items = options.closing ? withUnnumberedHeadings(read) : read;
   const closingFrom = options.closing ? closingIndex(items) : items.length;
   const firstLabel = items.findIndex((item) => item.kind === 'label');
   const preambleEnd = firstLabel === -1 ? 0 : firstLabel;
@@ -197,6 +193,6 @@ function roleInPreamble(text: string): ParagraphNode['role'] {
 function plainBlock(item: FlatItem, roleOf: (text: string) => ParagraphNode['role']): BlockNode {
   if (item.kind === 'table') return item.table;
   const { piece } = item.paragraph;
-  const role = /^\[\d{1,3}\]|^\(?kèm theo/i.test(piece.text) ? 'note' : roleOf(piece.text);
+  const role = /^\[\d{1,3}\]|^\(?(?:ban hành )?kèm theo/i.test(piece.text) ? 'note' : roleOf(piece.text);
   return { kind: 'paragraph', role, leaf: leafOf(piece) };
 }

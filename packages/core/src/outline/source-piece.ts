@@ -162,7 +162,8 @@ export function sourceOffset(source: string, span: Span, text: string, offset: n
 
 const cluster = /[^\p{M}]\p{M}{0,30}|\p{M}{1,30}/uy;
 
-function clusterAt(source: string, at: number, end: number): string {
+/** The letter at a place with the marks that combine with it. */
+export function clusterAt(source: string, at: number, end: number): string {
   cluster.lastIndex = at;
   const match = cluster.exec(source);
   return match === null ? source.charAt(at) : match[0].slice(0, end - at);

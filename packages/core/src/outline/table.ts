@@ -27,6 +27,9 @@ export function readTable(
   return null;
 }
 
+/** The line of dashes under the heading row of a Markdown table. */
+const isRule = (piece: Piece | undefined) => piece !== undefined && /^[|\s:–—-]+$/.test(piece.text);
+
 const isPipeRow = (piece: Piece) => /^\|.*\|/.test(piece.text);
 
 /** Three columns or more, set apart by tabs or wide gaps. */
@@ -47,9 +50,9 @@ function rowPerLine(
   let next = from;
   for (; next < pieces.length; next += 1) {
     const piece = pieces[next] as Piece;
-    if (!belongs(piece)) break;
+    if (!belongs(piece) || (next > from && piece.gap && isRule(pieces[next + 1]))) break;
     const last = rows.at(-1)?.at(-1);
-    if (last !== undefined && /^[|\s:–—-]+$/.test(piece.text)) {
+    if (last !== undefined && isRule(piece)) {
       headerRows = headerRows === 0 ? rows.length : headerRows;
       widenLast(rows, piece.end);
       continue;

@@ -52,7 +52,9 @@ function withoutRules(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function isSignatureText(text: string): boolean {
-  return isUpperCase(text) || isPersonName(text) || /^\(?(?:đã ký|ký tên|đóng dấu|chữ ký)/iu.test(text);
+  return (
+    isUpperCase(text) || isPersonName(text) || /^[([]?(?:(?:đã )?ký(?![\p{L}])|đóng dấu|chữ ký)/iu.test(text)
+  );
 }
 
 function goesOnLine(last: Piece, piece: Piece): boolean {

@@ -35,7 +35,13 @@ function collect(
   deadlineIn: (span: Assignment['span']) => PlanDeadline | null,
   inside: boolean,
 ): void {
-  for (const child of numbered(section.children)) {
+  for (const child of section.children) {
+    if (child.kind !== 'section') continue;
+    if (child.level === 'dash' || child.level === 'plus') {
+      const body = inside || child.lead === null ? null : leadingBody(child.lead.text);
+      if (body !== null) found.push(assignmentOf(child, body, child.lead?.text ?? '', deadlineIn));
+      continue;
+    }
     if (titleHas(child, noTasks) && bodyInHeading(child.title?.text ?? '') === null) continue;
     const heading = child.title?.text ?? null;
     const opening = heading ?? child.lead?.text ?? '';

@@ -10,7 +10,7 @@ import { clausesOf } from './clauses.ts';
 import { planDeadlines } from './deadlines.ts';
 import { reportingDuties } from './duties.ts';
 import { planFunding, planProcurement } from './resources.ts';
-import { planContents, planSections, purposeAndRequirements } from './sections.ts';
+import { planContents, planPreamble, planSections, purposeAndRequirements } from './sections.ts';
 
 /** Trích yếu: the printed lines as one text. */
 export function subjectOfDocument(document: OfficialDocument): string | null {
@@ -37,6 +37,7 @@ export function buildPlan(
     document: identity,
     subject: subjectOfDocument(document),
     campaign: readCampaign({ document, subject: subjectOfDocument(main), clauses, deadlines, year }),
+    preamble: planPreamble(main.body),
     bases: planBases(document, document === main ? clauses : outer, citations),
     ...purposeAndRequirements(main.body),
     contents: planContents(main.body),
@@ -44,7 +45,7 @@ export function buildPlan(
     citations: planCitations(citations, document.source !== null),
     deadlines,
     assignments,
-    ceremony: readCeremony(clauses, year),
+    ceremony: readCeremony(clauses, main.annexes, year),
     procurement: planProcurement(clauses),
     funding: planFunding(main.body),
     reportingDuties: reportingDuties({ clauses, deadlines, assignments, issuer: identity.issuer }),

@@ -1,5 +1,7 @@
+import type { Annex } from '@chiendich/core';
 import { findDates, foldedPattern } from '@chiendich/core';
 import type { Ceremony } from '../campaign.ts';
+import { scriptIn } from './ceremony-script.ts';
 import type { Clause } from './clauses.ts';
 import { distinct } from './content-words.ts';
 import { bodiesAt, bodyInHeading, foldInPlace } from './organization-phrase.ts';
@@ -9,22 +11,29 @@ const ceremonyName =
 const organises = foldedPattern('phối hợp với ');
 
 /** The launch ceremony (lễ phát động) as far as the plan speaks of one; null where it speaks of none. */
-export function readCeremony(clauses: readonly Clause[], year: number | undefined): Ceremony | null {
+export function readCeremony(
+  clauses: readonly Clause[],
+  annexes: readonly Annex[],
+  year: number | undefined,
+): Ceremony | null {
+  const script = scriptIn(annexes);
   const about = clauses.filter(({ leaf, part }) => part !== 'preamble' && ceremonyName.test(leaf.text));
   const first = about[0];
   if (first === undefined) return null;
   const details = clauses.filter((clause) =>
     clause.ancestors.some((section) => ceremonyName.test(section.title?.text ?? '')),
   );
+  const facts = [...details, ...script.clauses];
   return {
     name: ceremonyName.exec(first.leaf.text)?.[0].trim() ?? null,
-    start: startIn(details, year),
-    place: labelled(details, /^địa điểm/iu),
-    hosts: hostsOf(about),
-    programme: [],
-    guests: [],
-    forces: [],
+    start: startIn(facts, year),
+    place: labelled(facts, /^địa điểm/iu),
+    hosts: script.hosts.length > 0 ? script.hosts : hostsOf(about),
+    programme: script.programme,
+    guests: script.guests,
+    forces: script.forces,
     transport:
+      labelled(script.clauses, /^phương tiện/iu) ??
       clauses.find(({ leaf }) => /phương tiện (?:đi lại|vận chuyển|đưa đón)/iu.test(leaf.text))?.leaf.text ??
       null,
   };
@@ -70,14 +79,17 @@ function startIn(details: readonly Clause[], year: number | undefined): string |
 function labelled(details: readonly Clause[], label: RegExp): string | null {
   for (const { leaf, ancestors } of details) {
     const inner = ancestors.at(-1);
-    if (inner?.title != null && leaf !== inner.title && label.test(inner.title.text)) return leaf.text;
-    if (label.test(leaf.text) && leaf.text.includes(':'))
-      return (
-        leaf.text
-          .slice(leaf.text.indexOf(':') + 1)
-          .trim()
-          .replace(/[.;]$/u, '') || null
-      );
+    if (inner?.title != null && leaf !== inner.title && label.test(inner.title.text))
+      return withoutBlank(leaf.text);
+    if (label.test(leaf.text) && leaf.text.includes(':')) {
+      return withoutBlank(leaf.text.slice(leaf.text.indexOf(':') + 1));
+    }
   }
   return null;
+}
+
+/** A fact without its closing mark; null where the place was left blank ("…", "......"). */
+function withoutBlank(text: string): string | null {
+  const fact = text.trim().replace(/[.;]$/u, '');
+  return /^[\s.…_]*$/u.test(fact) ? null : fact;
 }

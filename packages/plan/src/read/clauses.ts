@@ -25,7 +25,14 @@ export function clausesOf(document: OfficialDocument): readonly Clause[] {
     const isClosing = block.kind === 'paragraph' && block.role === 'closing';
     addBlock(block, isClosing ? 'closing' : isPreamble ? 'preamble' : 'body', [], clauses);
   }
-  for (const annex of document.annexes) for (const block of annex.body) addBlock(block, 'annex', [], clauses);
+  for (const annex of document.annexes) clauses.push(...clausesOfBlocks(annex.body, 'annex'));
+  return clauses;
+}
+
+/** The leaves of blocks in their surroundings. */
+export function clausesOfBlocks(blocks: readonly BlockNode[], part: Clause['part']): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const block of blocks) addBlock(block, part, [], clauses);
   return clauses;
 }
 
@@ -53,7 +60,9 @@ function addTable(
 ): void {
   const textOf = (row: TableNode['rows'][number]) =>
     row.map((cell) => cell.leaves.map((leaf) => leaf.text).join(' '));
-  const header = table.headerRows > 0 ? textOf(table.rows[0] ?? []) : [];
+  const first = textOf(table.rows[0] ?? []);
+  const header =
+    table.headerRows > 0 || /^(?:stt|tt|số tt|số thứ tự)\.?$/iu.test(first[0] ?? '') ? first : [];
   for (const row of table.rows) {
     const cells = textOf(row);
     for (const [column, cell] of row.entries()) {
@@ -99,7 +108,7 @@ export function textOfBlock(block: BlockNode): string {
 }
 
 function labelText({ level, label }: SectionNode): string {
-  if (level === 'dash' || level === 'plus') return label;
+  if (level === 'dash' || level === 'plus' || label === '') return label;
   return level === 'letter' ? `${label})` : `${label}.`;
 }
 

@@ -16,7 +16,7 @@ export function planDeadlines(
 ): readonly PlanDeadline[] {
   const options = year === undefined ? {} : { year };
   const placed = clauses.filter((clause) => clause.part !== 'preamble');
-  const found: { readonly deadline: Deadline; readonly clause: Clause }[] = [];
+  const found: Found[] = [];
   if (document.source !== null) {
     for (const deadline of findDeadlines(document.source, options)) {
       const clause = deadline.span === null ? null : clauseAt(placed, deadline.span.start);
@@ -29,11 +29,46 @@ export function planDeadlines(
       }
     }
   }
-  return found.map(({ deadline, clause }, index) => ({
+
+  const inCells = cellDeadlines(placed, new Set(found.map(({ clause }) => clause)), options);
+  const all = inCells.length === 0 ? found : inOrder([...found, ...inCells]);
+  return all.map(({ deadline, clause }, index) => ({
     id: `deadline-${index + 1}`,
     ...deadline,
     responsible: responsibleFor(clause),
   }));
+}
+
+interface Found {
+  readonly deadline: Deadline;
+  readonly clause: Clause;
+}
+
+const termColumn = foldedPattern(
+  '^(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|hoàn thành|ngày hoàn thành)(?![\\p{L}])',
+);
+
+/** A cell under "Thời gian hoàn thành" that is a date alone: "22/5/2024", "03/6/2024 - 05/6/2024". */
+function cellDeadlines(
+  clauses: readonly Clause[],
+  known: ReadonlySet<Clause>,
+  options: { readonly year?: number },
+): readonly Found[] {
+  return clauses.flatMap((clause) => {
+    const { row, leaf } = clause;
+    const title = row?.header[row.column];
+    if (row === null || title === undefined || known.has(clause) || row.cells === row.header) return [];
+    if (leaf.text.length > 60 || !/\d/.test(leaf.text) || !termColumn.test(foldTone(title))) return [];
+    const [deadline, ...others] = findDeadlines(`${termLabel}${leaf.text}`, options);
+    if (deadline === undefined || others.length > 0 || deadline.span?.start !== termLabel.length) return [];
+    return [{ deadline: { ...deadline, span: leaf.span }, clause }];
+  });
+}
+
+const termLabel = 'Thời hạn hoàn thành: ';
+
+function inOrder(found: readonly Found[]): readonly Found[] {
+  return [...found].sort((a, b) => (a.deadline.span?.start ?? 0) - (b.deadline.span?.start ?? 0));
 }
 
 /** Who must meet a deadline: the row's leading body, the sentence's subject, or the heading above. */

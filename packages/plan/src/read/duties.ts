@@ -7,7 +7,7 @@ import { bodiesAt, bodyInHeading, foldInPlace } from './organization-phrase.ts';
 
 const reports = /báo cáo|gửi kết quả/iu;
 const sends = foldedPattern(
-  '(?:gửi (?:báo cáo )?(?:về|cho|tới|đến)|gửi|về|báo cáo(?: về)?) (?=\\p{L})',
+  '(?:gửi (?:báo cáo )?(?:về|cho|tới|đến|qua)|gửi|về|báo cáo(?: (?:về|qua|thông qua))?) (?=\\p{L})',
   'gu',
 );
 const everybody = foldedPattern(
@@ -61,7 +61,13 @@ function dutyIn(
       ? dueIn(nextClause.leaf.text, nextClause)
       : null);
   const to = receivers(sentence);
-  if (to.length === 0 || (due === null && !/kết quả|tình hình|tổng kết|sơ kết|định kỳ/iu.test(sentence)))
+  if (
+    to.length === 0 ||
+    (due === null &&
+      !/kết quả|tình hình|tổng kết|sơ kết|định kỳ|báo cáo nhanh|lần\/(?:ngày|tuần|tháng)|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)/iu.test(
+        sentence,
+      ))
+  )
     return [];
   return [
     {

@@ -14,6 +14,10 @@ export function bodyInHeading(title: string): string | null {
   const duty = dutyOf.exec(text);
   if (duty !== null) return text.slice(duty[0].length) || null;
   if (!namesBody(text)) return null;
+  if (/^(?:giao|phân công|yêu cầu)(?!\p{L})/iu.test(text)) {
+    const ordered = bodyBefore(text.slice(orderLength(text)), orderVerb);
+    if (ordered !== null) return ordered;
+  }
   return text.slice(orderLength(text)).trim() || null;
 }
 
@@ -28,8 +32,8 @@ const verbs = [
   'có nhiệm vụ',
   'yêu cầu',
   'bằng (?:nhiều|các|những)',
+  'lãnh đạo (?:các|việc|công tác|cấp ủy|thực hiện|tổ chức|triển khai)',
   'tham gia',
-  'có liên quan tới việc',
   'đề nghị',
   'giao (?:các|cho|sở|ban|ủy)',
   'chủ trì',
@@ -87,8 +91,12 @@ const verbs = [
   'quán triệt',
 ].join('|');
 const verb = foldedPattern(`[, ](?:${verbs})(?!\\p{L})`, 'gu');
+const orderVerb = foldedPattern(
+  ' (?:chủ trì|phối hợp|thực hiện|theo dõi|tham mưu|tổng hợp|chịu trách nhiệm|làm đầu mối)(?!\\p{L})',
+  'gu',
+);
 const partOfName = foldedPattern(
-  '(?:các|những|và|,|thuộc|được giao|được phân công|ban|hội đồng|phòng|về) ?$',
+  '(?:các|những|và|,|thuộc|được giao|được phân công|ban|hội đồng|phòng|về|việc) ?$',
 );
 
 /**
@@ -99,6 +107,22 @@ export function leadingBody(text: string): string | null {
   const start = orderLength(text);
   const head = text.slice(start, start + 400);
   if (!namesBody(head)) return null;
+  return bodyBeforeColon(head) ?? bodyBefore(head, verb);
+}
+
+/** "Trạm Y tế xã: bảo đảm thuốc men": the name before a colon, if no verb stands there. */
+function bodyBeforeColon(head: string): string | null {
+  const colon = head.search(/:\s/);
+  const name = colon === -1 ? '' : head.slice(0, colon).trimEnd();
+  if (name.length < 2 || name.length > 160 || /[.;]\s/.test(name) || depthOf(name) > 0) return null;
+  if (groupOfPlaces.test(name) || bodyBefore(`${name} `, verb) !== null) return null;
+  return introducesList.test(foldInPlace(name)) ? null : name;
+}
+
+const groupOfPlaces = /(?:các|những|\d{1,3})\s(?:xã|phường|thị trấn|huyện|quận|thành phố|tỉnh)$/iu;
+const introducesList = foldedPattern('(?:^| )(?:sau|gồm|là|như|cụ thể|trong đó)$');
+
+function bodyBefore(head: string, verb: RegExp): string | null {
   const foldedHead = foldInPlace(head);
   for (const match of foldedHead.matchAll(verb)) {
     const before = foldedHead.slice(0, match.index);
@@ -124,7 +148,11 @@ export function bodiesAt(text: string): readonly string[] {
   const foldedText = foldInPlace(text.slice(0, 400));
   const end = endOfList.exec(foldedText)?.index ?? foldedText.length;
   const list = text.slice(0, end).trim();
-  if (!namesBody(list) && !/^(?:Chính phủ|Thủ tướng|Quốc hội)/u.test(list)) return [];
+  if (
+    !namesBody(list) &&
+    !/^(?:Chính phủ|Thủ tướng|Quốc hội|Tỉnh ủy|Thành ủy|Huyện ủy|Trung ương)/u.test(list)
+  )
+    return [];
   const parts: string[] = [];
   let separator = '';
   for (const part of list.split(/(, |; | và (?=\p{Lu}))/u)) {

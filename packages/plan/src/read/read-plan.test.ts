@@ -186,3 +186,66 @@ test('the reader’s findings have both languages', () => {
   expect(own).toHaveLength(3);
   for (const { vi, en } of own) expect([vi, en].every((sentence) => sentence.length > 20)).toBe(true);
 });
+
+describe('other habits', () => {
+  const read = (body: string) => {
+    const result = readPlan(
+      `SỞ Y TẾ\nSố: 01/KH-SYT\nHuế, ngày 02 tháng 3 năm 2026\n\nKẾ HOẠCH\nThử\n\n${body}`,
+    );
+    return result.ok ? result.value.plan : null;
+  };
+
+  test('bodies that bullets name under the organising section are given tasks', () => {
+    const plan = read(
+      'I. NỘI DUNG\n1. Việc.\nII. TỔ CHỨC THỰC HIỆN\n- Trạm Y tế: chuẩn bị thuốc.\n- Giao Phòng Nghiệp vụ chủ trì, theo dõi.\n- Đề nghị Công an tỉnh: giữ trật tự.\n',
+    );
+    expect(plan?.assignments.map(({ organization, mode }) => [organization, mode])).toEqual([
+      ['Trạm Y tế', 'giao'],
+      ['Phòng Nghiệp vụ', 'giao'],
+      ['Công an tỉnh', 'đề nghị'],
+    ]);
+  });
+
+  test('a date alone in a column of terms is a deadline of its row', () => {
+    const plan = read(
+      'I. NỘI DUNG\n\n| STT | Việc | Chủ trì | Thời gian hoàn thành |\n|---|---|---|---|\n| 1 | A | Sở Y tế | 22/5/2026 |\n| 2 | B | Trạm Y tế | 03/6/2026 - 05/6/2026 |\n',
+    );
+    expect(
+      plan?.deadlines.map(({ date, boundary, end, responsible }) => [date, boundary, end, responsible]),
+    ).toEqual([
+      ['2026-05-22', 'by', undefined, 'Sở Y tế'],
+      ['2026-06-03', 'during', '2026-06-05', 'Trạm Y tế'],
+    ]);
+  });
+
+  test('communes listed behind a colon belong to the heading', () => {
+    const plan = read(
+      'I. TỔ CHỨC THỰC HIỆN\n1. Ủy ban nhân dân các xã: Gia Thuận, Tân Điền\n- Triển khai.\n',
+    );
+    expect(plan?.assignments.map(({ organization }) => organization)).toEqual([
+      'Ủy ban nhân dân các xã: Gia Thuận, Tân Điền',
+    ]);
+  });
+
+  test('the paragraphs before the first section are the preamble', () => {
+    const plan = read(
+      'Căn cứ Luật Thanh niên;\n\nSở Y tế ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Việc.\n',
+    );
+    expect(plan?.preamble).toBe('Căn cứ Luật Thanh niên;\nSở Y tế ban hành Kế hoạch như sau:');
+  });
+
+  test('the script of the ceremony is read from its annex, blanks stay open', () => {
+    const plan = read(
+      'I. NỘI DUNG\n1. Tổ chức Lễ phát động (kịch bản tại Phụ lục kèm theo).\n\nGIÁM ĐỐC\n\nLê Thị Ánh\n\nPHỤ LỤC\n\nKỊCH BẢN LỄ PHÁT ĐỘNG\n\n1. Thời gian: 7h30 ngày 05/6/2026\n\n2. Địa điểm: …\n\n| TT | Từ phút | Đến phút | Nội dung | Người thực hiện |\n|---|---|---|---|---|\n| 1 | 0 | 15 | Đón khách | … |\n\n| TT | Đơn vị | Số người |\n|---|---|---|\n| 1 | Sở Y tế | 1.060 |\n| 2 | Công an | |\n',
+    );
+    expect(plan?.ceremony).toMatchObject({
+      start: '2026-06-05T07:30',
+      place: null,
+      programme: [{ from: '0', to: '15', activity: 'Đón khách', role: null }],
+      forces: [
+        { organization: 'Sở Y tế', count: 1060 },
+        { organization: 'Công an', count: null },
+      ],
+    });
+  });
+});

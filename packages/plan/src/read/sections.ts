@@ -18,6 +18,16 @@ export function planSections(blocks: readonly BlockNode[]): readonly PlanSection
   }));
 }
 
+/** The paragraphs before the first section, one a line; notes such as "(Kèm theo …)" are left out. */
+export function planPreamble(blocks: readonly BlockNode[]): string | null {
+  const first = blocks.findIndex((block) => block.kind === 'section');
+  const opening = first === -1 ? [] : blocks.slice(0, first);
+  const lines = opening.flatMap((block) =>
+    block.kind === 'paragraph' && block.role !== 'note' ? [block.leaf.text] : [],
+  );
+  return lines.join('\n') || null;
+}
+
 function isNumbered(block: BlockNode): block is SectionNode {
   return block.kind === 'section' && block.level !== 'dash' && block.level !== 'plus';
 }

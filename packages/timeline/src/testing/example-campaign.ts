@@ -48,6 +48,7 @@ export function examplePlan(change: Partial<Plan> = {}): Plan {
       superior: 'UBND tỉnh Lạng Sơn',
     },
     subject: 'Về việc tổ chức các hoạt động hưởng ứng',
+    preamble: null,
     campaign: {
       name: 'Ngày Môi trường thế giới',
       observances: [],
