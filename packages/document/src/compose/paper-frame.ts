@@ -122,7 +122,7 @@ function defaultRecipients(addressees: readonly string[], archive: string) {
 }
 
 /** One line of "Nơi nhận" of a composed paper. */
-export function recipientLine(line: {
+function recipientLine(line: {
   readonly name: string;
   readonly purpose?: string | null | undefined;
 }): RecipientLine {

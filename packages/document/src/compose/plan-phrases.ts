@@ -18,7 +18,7 @@ export function basisLines(bases: readonly Basis[]): readonly string[] {
 }
 
 /** Type, number, date, issuer and subject of a cited document, as far as they are known. */
-export function citationOf(basis: Omit<Basis, 'span'>): string {
+function citationOf(basis: Omit<Basis, 'span'>): string {
   const { name, reference, date, issuer, subject } = basis;
   return [
     name ?? 'Văn bản',
@@ -41,7 +41,7 @@ export function dayInWords(date: string): string {
 }
 
 /** The day of a paper that its registry has not filled in yet: "ngày … tháng 5 năm 2024". */
-export function openDay(date: string | null): string | null {
+function openDay(date: string | null): string | null {
   if (date === null) return null;
   return isCivilDate(date) ? dayInWords(date) : `ngày …… ${dayInWords(date)}`;
 }
@@ -58,7 +58,7 @@ export function planView(plan: Plan) {
 }
 
 /** What a cited paper is about, after its issuer: "về việc tổ chức …". */
-export function aboutPhrase(subject: string | null): string | null {
+function aboutPhrase(subject: string | null): string | null {
   if (subject === null) return null;
   const phrase = subject.charAt(0).toLocaleLowerCase('vi') + subject.slice(1);
   return /^(về|phê duyệt|ban hành)\s/u.test(phrase) ? phrase : `về việc ${phrase}`;

@@ -7,7 +7,7 @@ const padding = 10;
 const widestShare = 0.3;
 
 /** How many columns a table has: the widest row, cells that span counted. */
-export function columnCount({ rows }: TableNode): number {
+function columnCount({ rows }: TableNode): number {
   return rows.reduce(
     (widest, row) =>
       Math.max(

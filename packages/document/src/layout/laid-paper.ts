@@ -45,7 +45,7 @@ export interface Columns {
 }
 
 /** An empty place, in points, such as the one for a signature. */
-export interface Space {
+interface Space {
   readonly kind: 'space';
   readonly height: number;
   readonly keepNext?: boolean;
