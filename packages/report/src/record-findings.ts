@@ -3,7 +3,7 @@ import { en } from './messages/records-en.ts';
 import { vi } from './messages/records-vi.ts';
 
 /** Makes findings on ledgers, consolidation and migration; apart, so that a form does not carry their sentences. */
-export const recordFinding = defineFindings(
+export const recordFinding = /* @__PURE__ */ defineFindings(
   {
     'report/act-incomplete': 'error',
     'report/cannot-submit': 'error',

@@ -1,8 +1,9 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { hasErrors } from '@chiendich/core';
 import type { Report, ReportTemplate } from '@chiendich/report';
-import type { ReportPlan, Validator } from '@chiendich/report/validate';
-import { createValidator, planOf } from '@chiendich/report/validate';
+import type { RuleReader } from '@chiendich/report/rules';
+import type { ReportPlan } from '@chiendich/report/validate';
+import { planOf, reportFindings, ruleFindings } from '@chiendich/report/validate';
 import { finding } from '../findings.ts';
 import type { FieldRecord, FilesRecord, TableRecord } from './records.ts';
 
@@ -13,6 +14,8 @@ export interface Checks {
   /** Faults of a table as a whole; its cells are fields. */
   table(record: TableRecord): readonly Finding[];
   files(record: FilesRecord): readonly Finding[];
+  /** What the validator says of these rules, by the indexes that the form's rules have. */
+  rules(broken: Iterable<number>, reader: RuleReader): readonly Finding[];
   /** Everything that the validator says of a report. */
   report(report: Report): readonly Finding[];
 }
@@ -22,7 +25,6 @@ type Ask = (value: unknown) => ((path: Finding['path']) => Finding) | null;
 /** The checks of a template. */
 export function createChecks(template: ReportTemplate): Checks {
   const plan = planFor(template);
-  let validator: Validator<ReportTemplate> | null = null;
   const bySection = new Map<string, ReadonlyMap<string, Ask>>(
     plan.sections.map(({ key, fields }) => [key, new Map(fields.map(({ code, check }) => [code, check]))]),
   );
@@ -68,10 +70,8 @@ export function createChecks(template: ReportTemplate): Checks {
       const problem = bySection.get('attachments')?.get(definition.code)?.(files);
       return problem === null || problem === undefined ? [] : [problem(path)];
     },
-    report: (report) => {
-      validator ??= createValidator(template);
-      return validator.validate(report).findings;
-    },
+    rules: (broken, reader) => ruleFindings(plan, reader, broken),
+    report: (report) => reportFindings(plan, report),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '@chiendich/core';
 import type { RuleFindings } from './states.ts';
 
-/** What the validator says of the rules that are broken, by the fields that they read; asked only while one is. */
+/** What is to be said of the rules that are broken, by the fields that they read; asked only while one is. */
 export interface BrokenRules {
   readonly at: RuleFindings;
   readonly all: () => readonly Finding[];
@@ -10,13 +10,8 @@ export interface BrokenRules {
 }
 
 const none: readonly Finding[] = [];
-const ruleCodes: readonly string[] = [
-  'report/rule-broken',
-  'report/rule-stopped',
-  'report/part-exceeds-whole',
-];
 
-/** `broken` are the rules that the graph found broken; `check` asks the validator. */
+/** `broken` are the rules that the graph found broken; `check` says what is wrong with them. */
 export function createBrokenRules(broken: ReadonlySet<number>, check: () => readonly Finding[]): BrokenRules {
   let known: {
     readonly all: readonly Finding[];
@@ -24,7 +19,7 @@ export function createBrokenRules(broken: ReadonlySet<number>, check: () => read
   } | null = null;
   const look = () => {
     if (known !== null) return known;
-    const all = broken.size === 0 ? none : check().filter(({ code }) => ruleCodes.includes(code));
+    const all = broken.size === 0 ? none : check();
     const byKey = new Map<string, Finding[]>();
     for (const finding of all) {
       for (const key of fieldsOf(finding)) {

@@ -1,8 +1,6 @@
 import type { CivilDate, Finding, Result } from '@chiendich/core';
 import { failure, isCivilDate, normaliseText, parseDate, sameText, success } from '@chiendich/core';
-import { finding } from '../findings.ts';
 import type { NumericAnswer, TableAnswer } from '../report.ts';
-import { isRecord, shortText } from '../template/template-shape.ts';
 import type {
   HeaderFact,
   Indicator,
@@ -11,8 +9,11 @@ import type {
   ReportTemplate,
   TableColumn,
 } from '../template.ts';
+import { expected, isRecord, shortText } from '../unknown-value.ts';
 import { fieldName } from '../validate/checks.ts';
+import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
+import { inputFinding } from './findings.ts';
 import { readFigureNumber, readFigureText } from './read-figure.ts';
 
 /** What a person typed, or what a cell of a workbook held; null and blank text are no answer. */
@@ -61,8 +62,8 @@ export function readAnswer(
   if ('number' in field && isRecord(raw) && typeof raw.state === 'string')
     return success(raw as NumericAnswer);
   if (typeof raw === 'number' && isPlainText(field)) return success(String(raw));
-  const params = { expected: 'text', found: shortText(raw) };
-  return failure([finding('report/input-not-read', params, place)]);
+  const params = { expected: 'number' in field ? expected.figure : expected.text, found: shortText(raw) };
+  return failure([inputFinding('report/input-not-read', params, place)]);
 }
 
 type WordField = Exclude<AnswerField, Indicator | { readonly type: 'number' }>;
@@ -92,8 +93,8 @@ function readDay(field: LocalizedLabel, raw: string, year: number | undefined, p
   const withYear = dayOf(raw);
   if (withYear !== null) return success(withYear);
   const date = year === undefined ? null : dayOf(raw, year);
-  if (date === null) return failure([finding('report/input-not-a-date', { ...name, found }, place)]);
-  return success(date, [finding('report/input-year-assumed', { ...name, found, date }, place)]);
+  if (date === null) return failure([inputFinding('report/input-not-a-date', { ...name, found }, place)]);
+  return success(date, [inputFinding('report/input-year-assumed', { ...name, found, date }, place)]);
 }
 
 function dayOf(text: string, year?: number): CivilDate | null {
@@ -112,7 +113,7 @@ function readChoice(
     field.choices.find(({ label }) => sameText(label.vi, text) || sameText(label.en, text));
   if (choice !== undefined) return success(choice.code);
   const expected = field.choices.map(({ label }) => label);
-  const fault: Finding = finding(
+  const fault: Finding = reportFinding(
     'report/not-a-choice',
     { ...fieldName(field), found: shortText(raw), expected },
     place,

@@ -9,12 +9,12 @@ import {
   sameText,
   success,
 } from '@chiendich/core';
-import { finding } from '../findings.ts';
 import { measureUnitOf } from '../measure-unit.ts';
 import type { NumericAnswer } from '../report.ts';
-import { shortText } from '../template/template-shape.ts';
 import type { Indicator, MeasureUnitCode, ReportTemplate, TableColumn } from '../template.ts';
+import { expected, shortText } from '../unknown-value.ts';
 import { fieldName } from '../validate/checks.ts';
+import { inputFinding } from './findings.ts';
 
 /** An indicator, or a column of numbers. */
 export type FigureField = Indicator | Extract<TableColumn, { readonly type: 'number' }>;
@@ -40,20 +40,22 @@ export function readFigureText(
 ): Result<NumericAnswer> {
   const name = fieldName(field);
   if (raw.length > longestFigure) {
-    return failure([finding('report/input-not-read', { expected: '1.234,5', found: shortText(raw) }, place)]);
+    return failure([
+      inputFinding('report/input-not-read', { expected: expected.figure, found: shortText(raw) }, place),
+    ]);
   }
   const text = normaliseText(raw);
   const found = shortText(text);
   const folded = foldTone(text);
   if (noneWords.includes(folded))
-    return success(0, [finding('report/input-none', { ...name, found }, place)]);
+    return success(0, [inputFinding('report/input-none', { ...name, found }, place)]);
   if (dashes.includes(text) || startsWithOne(folded, missingStarts)) {
     return success({ state: 'missing', reason: text }, [
-      finding('report/input-missing', { ...name, found }, place),
+      inputFinding('report/input-missing', { ...name, found }, place),
     ]);
   }
   if (startsWithOne(folded, notApplicableStarts)) {
-    const note = finding('report/input-not-applicable', { ...name, found }, place);
+    const note = inputFinding('report/input-not-applicable', { ...name, found }, place);
     return success({ state: 'notApplicable', reason: text }, [note]);
   }
   return readQuantity(field, text, template, place);
@@ -62,14 +64,16 @@ export function readFigureText(
 /** A number of a workbook: binary noise behind the last decimal is taken off, and said. */
 export function readFigureNumber(field: FigureField, raw: number, place: Place): Result<NumericAnswer> {
   if (!Number.isFinite(raw)) {
-    return failure([finding('report/input-not-read', { expected: '1.234,5', found: String(raw) }, place)]);
+    return failure([
+      inputFinding('report/input-not-read', { expected: expected.figure, found: String(raw) }, place),
+    ]);
   }
   const factor = field.number.kind === 'integer' ? 1 : 10 ** field.number.scale;
   const scaled = raw * factor;
   const value = Math.round(scaled) / factor;
   if (value === raw || Math.abs(scaled - Math.round(scaled)) > 1e-6) return success(raw);
-  const params = { ...fieldName(field), found: String(raw), value };
-  return success(value, [finding('report/input-rounded', params, place)]);
+  const params = { ...fieldName(field), found: raw, value };
+  return success(value, [inputFinding('report/input-rounded', params, place)]);
 }
 
 function startsWithOne(text: string, starts: readonly string[]): boolean {
@@ -95,10 +99,11 @@ function readQuantity(
   const findings = parsed.findings.map((fault) => ({ ...fault, path: place.path }));
   if (!parsed.ok) return failure(findings);
   if (unit === field.unit) return success(parsed.value, findings);
+  const unitLabel = measureUnitOf(field.unit, template)?.label ?? field.unit;
   const converted = convertMeasure({ value: parsed.value, unit }, field.unit);
   if (converted === null) return failure([otherUnit(field, text, template, place)]);
-  const params = { ...fieldName(field), found: shortText(text), value: converted.value };
-  return success(converted.value, [...findings, finding('report/input-converted', params, place)]);
+  const params = { ...fieldName(field), found: shortText(text), value: converted.value, unit: unitLabel };
+  return success(converted.value, [...findings, inputFinding('report/input-converted', params, place)]);
 }
 
 /** The code of a unit as written: the figure's own first, then those that turn into one another. */
@@ -123,5 +128,9 @@ function otherUnit(
   place: Place,
 ): Finding {
   const unit = measureUnitOf(field.unit, template)?.label ?? field.unit;
-  return finding('report/input-other-unit', { ...fieldName(field), unit, found: shortText(text) }, place);
+  return inputFinding(
+    'report/input-other-unit',
+    { ...fieldName(field), unit, found: shortText(text) },
+    place,
+  );
 }

@@ -1,10 +1,11 @@
 import type { CivilDate, Finding, Result } from '@chiendich/core';
 import { failure, isCivilDate, parseDate, success } from '@chiendich/core';
-import { finding } from '../findings.ts';
 import type { AttachmentReference, Report, TableAnswer, TableRow } from '../report.ts';
-import { isRecord, shortText } from '../template/template-shape.ts';
 import type { ReportTemplate } from '../template.ts';
+import { isRecord, shortText } from '../unknown-value.ts';
+import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
+import { inputFinding } from './findings.ts';
 import type { AnswerField, RawAnswer } from './read-answer.ts';
 import { composed, readAnswer } from './read-answer.ts';
 
@@ -32,7 +33,7 @@ export interface ReportInput extends Report {}
  */
 export function readInput(template: ReportTemplate, raw: RawReport): Result<ReportInput> {
   if (!isRecord(raw)) {
-    return failure([finding('report/input-not-read', { expected: '{…}', found: shortText(raw) })]);
+    return failure([inputFinding('report/input-not-read', { expected: '{…}', found: shortText(raw) })]);
   }
   const reader = new InputReader(template);
   return reader.report(raw);
@@ -75,7 +76,9 @@ class InputReader {
     const text = typeof raw === 'string' ? raw : '';
     const date = parseDate(text)?.date ?? '';
     if (isCivilDate(date)) return date;
-    this.#findings.push(finding('report/no-period', { found: shortText(raw) }, { path: ['period', bound] }));
+    this.#findings.push(
+      reportFinding('report/no-period', { found: shortText(raw) }, { path: ['period', bound] }),
+    );
     return text as CivilDate;
   }
 
@@ -143,14 +146,14 @@ class InputReader {
   }
 
   #tellUnread(expected: string, raw: unknown, path: Path): void {
-    this.#findings.push(finding('report/input-not-read', { expected, found: shortText(raw) }, { path }));
+    this.#findings.push(inputFinding('report/input-not-read', { expected, found: shortText(raw) }, { path }));
   }
 
   #tellStrangers(raw: Fields, known: readonly string[], path: Path): void {
     for (const key of Object.keys(raw)) {
       if (known.includes(key) || this.#findings.length >= limits.findings) continue;
       const found = shortText(key);
-      this.#findings.push(finding('report/unknown-field', { found }, { path: [...path, found] }));
+      this.#findings.push(reportFinding('report/unknown-field', { found }, { path: [...path, found] }));
     }
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '@chiendich/core';
 import { recordFinding } from '../record-findings.ts';
 import type { Report } from '../report.ts';
-import { shortText } from '../template/template-shape.ts';
+import { shortText } from '../unknown-value.ts';
 import { statusAfter } from './fold-ledger.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
 import { entryOfKey, extended, standingOf } from './ledger-index.ts';

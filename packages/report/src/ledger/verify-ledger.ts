@@ -1,8 +1,8 @@
 import type { Result } from '@chiendich/core';
 import { failure, hashChain, isInstant, isJson, millisecondsOf, success } from '@chiendich/core';
-import { finding } from '../findings.ts';
+import { inputFinding } from '../input/findings.ts';
 import { recordFinding } from '../record-findings.ts';
-import { isRecord, shortText } from '../template/template-shape.ts';
+import { isRecord, shortText } from '../unknown-value.ts';
 import { awaited, standingAfter, statusAfter } from './fold-ledger.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
 
@@ -16,7 +16,7 @@ import type { Ledger, LedgerEntry } from './ledger-entry.ts';
  */
 export function verifyLedger(ledger: unknown): Result<Ledger> {
   if (!Array.isArray(ledger)) {
-    return failure([finding('report/input-not-read', { expected: '[…]', found: shortText(ledger) })]);
+    return failure([inputFinding('report/input-not-read', { expected: '[…]', found: shortText(ledger) })]);
   }
   const standings = new Map<string, typeof awaited>();
   const keys = new Set<string>();

@@ -1,14 +1,18 @@
-import type { Finding, Result } from '@chiendich/core';
+import type { Finding, FindingParam, Locale, LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import { finding } from '../findings.ts';
-import type { MeasureUnitCode, ReportTemplate, TableColumn } from '../template.ts';
+import { measureUnitLabel } from '../measure-unit.ts';
+import type { Indicator, MeasureUnitCode, ReportTemplate, TableColumn } from '../template.ts';
+import { ruleFinding } from './findings.ts';
 import type { LocatedRule } from './parse.ts';
 import { parseLocatedRule } from './parse.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './tokens.ts';
 
 /** What the names of a template mean in rules. */
-export type RuleNames = Pick<ReportTemplate, 'header' | 'indicators' | 'tables' | 'narratives'>;
+export type RuleNames = Pick<
+  ReportTemplate,
+  'header' | 'indicators' | 'tables' | 'narratives' | 'measureUnits'
+>;
 
 /**
  * Reads a rule (quy tắc) of a template: `parseRule`, and every name, type and measure unit is checked.
@@ -45,6 +49,8 @@ class RuleChecker {
   readonly findings: Finding[] = [];
   readonly #located: LocatedRule;
   readonly #names: RuleNames;
+  /** Made for the first name that is looked up: a rule may name many. */
+  #indicators: ReadonlyMap<string, Indicator> | null = null;
   readonly #tablesOfRows: string[] = [];
 
   constructor(located: LocatedRule, names: RuleNames) {
@@ -104,7 +110,8 @@ class RuleChecker {
 
   #answer(code: string, rule: Rule): ValueType {
     const { indicators, header, narratives } = this.#names;
-    const indicator = indicators.find((candidate) => candidate.code === code);
+    this.#indicators ??= new Map(indicators.map((indicator) => [indicator.code, indicator]));
+    const indicator = this.#indicators.get(code);
     if (indicator !== undefined) return { type: 'number', unit: indicator.unit };
     const fact = header.find((candidate) => candidate.code === code);
     if (fact !== undefined) return fact.type === 'date' ? { type: 'date' } : { type: 'text', choices: null };
@@ -149,7 +156,10 @@ class RuleChecker {
 
   #oneUnit(left: MeasureUnitCode | null, right: MeasureUnitCode | null, rule: Rule): ValueType {
     if (left === null || right === null || left === right) return { type: 'number', unit: left ?? right };
-    this.#find('report/rule-units-differ', rule, { left, right });
+    this.#find('report/rule-units-differ', rule, {
+      left: this.#unitName(left),
+      right: this.#unitName(right),
+    });
     return unknown;
   }
 
@@ -165,7 +175,8 @@ class RuleChecker {
     if (rule.operator === '+' || rule.operator === '-') return this.#oneUnit(left.unit, right.unit, rule);
     if (rule.operator === '/') return { type: 'number', unit: quotientOf(left.unit, right.unit) };
     if (left.unit !== null && right.unit !== null) {
-      this.#find('report/rule-units-multiplied', rule, { left: left.unit, right: right.unit });
+      const units = { left: this.#unitName(left.unit), right: this.#unitName(right.unit) };
+      this.#find('report/rule-units-multiplied', rule, units);
       return unknown;
     }
     return { type: 'number', unit: left.unit ?? right.unit };
@@ -186,21 +197,27 @@ class RuleChecker {
     return type;
   }
 
+  /** A unit in words, a quotient of units too. */
+  #unitName(unit: MeasureUnitCode): LocalizedText {
+    const inWords = (locale: Locale) =>
+      unit
+        .split('/')
+        .map((code) => measureUnitLabel(code, locale, this.#names))
+        .join('/');
+    return { vi: inWords('vi'), en: inWords('en') };
+  }
+
   #unknownName(name: string, rule: Rule): ValueType {
     this.#find('report/rule-unknown-name', rule, { name });
     return unknown;
   }
 
-  #find(
-    code: RuleFindingCode,
-    rule: Rule,
-    params: Readonly<Record<string, string | readonly string[]>> = {},
-  ): void {
+  #find(code: RuleFindingCode, rule: Rule, params: Readonly<Record<string, FindingParam>> = {}): void {
     const { text, places } = this.#located;
     const span = places.get(rule) ?? { start: 0, end: text.length };
     const place = placeOf(text, span.start);
     const written = text.slice(span.start, Math.min(span.end, span.start + 80));
-    this.findings.push(finding(code, { ...place, written, ...params } as never, { span }));
+    this.findings.push(ruleFinding(code, { ...place, written, ...params } as never, { span }));
   }
 }
 

@@ -1,7 +1,7 @@
 // Over 250 lines: one grammar reads best in one place.
-import type { Finding, Result, Span } from '@chiendich/core';
+import type { Finding, LocalizedText, Result, Span } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import { finding } from '../findings.ts';
+import { ruleFinding } from './findings.ts';
 import type { AnswerReference, ColumnReference, Comparison, Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 import { maximumRuleLength, placeOf, tokensOf } from './tokens.ts';
@@ -34,7 +34,9 @@ export function parseRule(text: string): Result<Rule> {
 /** `parseRule` that keeps where each part stands, for findings with line and column. */
 export function parseLocatedRule(source: string): Result<LocatedRule> {
   if (source.length > maximumRuleLength) {
-    return failure([finding('report/rule-too-long', { length: source.length, maximum: maximumRuleLength })]);
+    return failure([
+      ruleFinding('report/rule-too-long', { length: source.length, maximum: maximumRuleLength }),
+    ]);
   }
   const text = source.normalize('NFC');
   const tokens = tokensOf(text);
@@ -58,6 +60,17 @@ class RuleFault extends Error {
   }
 }
 
+/** What was expected, in words. */
+const words = {
+  and: { vi: 'và', en: 'and' },
+  or: { vi: 'hoặc', en: 'or' },
+  consequence: { vi: 'thì', en: 'then' },
+  sum: { vi: 'tổng', en: 'sum' },
+  figure: { vi: 'chỉ tiêu', en: 'the code of a figure' },
+  number: { vi: 'số', en: 'a number' },
+  date: { vi: 'ngày', en: 'a date' },
+} as const;
+
 const comparisons: readonly string[] = ['=', '≠', '<', '≤', '>', '≥'];
 
 /** Recursive descent, one method a level of precedence, from `nếu` (loosest) to names and numbers. */
@@ -76,14 +89,16 @@ class RuleParser {
 
   whole(): Rule {
     const rule = this.#rule();
-    if (this.#token().kind !== 'end') throw this.#unexpected(['và', 'hoặc']);
+    if (this.#token().kind !== 'end') throw this.#unexpected([words.and, words.or]);
     return rule;
   }
 
   #rule(): Rule {
     this.#depth += 1;
     if (this.#depth > maximumRuleDepth) {
-      throw new RuleFault(finding('report/rule-too-deep', { ...this.#place(), maximum: maximumRuleDepth }));
+      throw new RuleFault(
+        ruleFinding('report/rule-too-deep', { ...this.#place(), maximum: maximumRuleDepth }),
+      );
     }
     const rule = this.#isWord('if') ? this.#conditional() : this.#disjunction();
     this.#depth -= 1;
@@ -93,7 +108,7 @@ class RuleParser {
   #conditional(): Rule {
     const start = this.#advance().start;
     const when = this.#rule();
-    this.#takeWord('then', 'thì');
+    this.#takeWord('then', words.consequence);
     const consequence = this.#rule();
     const otherwise = this.#skipWord('else') ? this.#rule() : null;
     return this.#placed({ kind: 'if', when, consequence, otherwise }, start);
@@ -129,7 +144,7 @@ class RuleParser {
     this.#advance();
     const right = this.#sum();
     const next = this.#sign();
-    if (next !== null && comparisons.includes(next)) throw this.#unexpected(['và', 'hoặc']);
+    if (next !== null && comparisons.includes(next)) throw this.#unexpected([words.and, words.or]);
     return this.#placed({ kind: 'compare', operator: sign as Comparison, left, right }, start);
   }
 
@@ -180,7 +195,7 @@ class RuleParser {
       }
       default:
     }
-    throw this.#unexpected(['chỉ tiêu', 'số', 'ngày', '(', 'tổng']);
+    throw this.#unexpected([words.figure, words.number, words.date, '(', words.sum]);
   }
 
   #call(word: Word): Rule | null {
@@ -256,7 +271,7 @@ class RuleParser {
   }
 
   #name(): string {
-    if (this.#token().kind !== 'name') throw this.#unexpected(['chỉ tiêu']);
+    if (this.#token().kind !== 'name') throw this.#unexpected([words.figure]);
     return this.#advance().text;
   }
 
@@ -271,7 +286,9 @@ class RuleParser {
     for (let found = operator(); found !== false; found = operator()) {
       links += 1;
       if (this.#depth + links > maximumRuleDepth) {
-        throw new RuleFault(finding('report/rule-too-deep', { ...this.#place(), maximum: maximumRuleDepth }));
+        throw new RuleFault(
+          ruleFinding('report/rule-too-deep', { ...this.#place(), maximum: maximumRuleDepth }),
+        );
       }
       left = this.#placed(join(left, operand(), found), start);
     }
@@ -281,7 +298,9 @@ class RuleParser {
   #deeper(read: () => Rule): Rule {
     this.#depth += 1;
     if (this.#depth > maximumRuleDepth) {
-      throw new RuleFault(finding('report/rule-too-deep', { ...this.#place(), maximum: maximumRuleDepth }));
+      throw new RuleFault(
+        ruleFinding('report/rule-too-deep', { ...this.#place(), maximum: maximumRuleDepth }),
+      );
     }
     const rule = read();
     this.#depth -= 1;
@@ -331,7 +350,7 @@ class RuleParser {
     return found;
   }
 
-  #takeWord(word: Word, printed: string): void {
+  #takeWord(word: Word, printed: LocalizedText): void {
     if (!this.#skipWord(word)) throw this.#unexpected([printed]);
   }
 
@@ -339,11 +358,11 @@ class RuleParser {
     return placeOf(this.#text, this.#token().start);
   }
 
-  #unexpected(expected: readonly string[]): RuleFault {
+  #unexpected(expected: readonly (string | LocalizedText)[]): RuleFault {
     const { start, end, text } = this.#token();
     const found = text === '' ? null : text.slice(0, 40);
     return new RuleFault(
-      finding('report/rule-unexpected', { ...this.#place(), found, expected }, { span: { start, end } }),
+      ruleFinding('report/rule-unexpected', { ...this.#place(), found, expected }, { span: { start, end } }),
     );
   }
 }

@@ -155,6 +155,19 @@ describe('a faulty rule says where and why', () => {
     expect(parsed.findings.map((fault) => describeFinding(fault, 'vi'))).toEqual([sentence]);
   });
 
+  it.each([
+    ['nếu B1 > 0 B2 > 0', 'Line 1, column 12: expected then, found “B2”.'],
+    ['C3 ≤', 'Line 1, column 5: expected the code of a figure, a number, a date, (, sum, found “(blank)”.'],
+  ])('%s in English', (text, sentence) => {
+    expect(parseRule(text).findings.map((fault) => describeFinding(fault, 'en'))).toEqual([sentence]);
+  });
+
+  it('a quotient of units is told in words', () => {
+    const told = readRule('C3 / C2 ≤ C5', template).findings.map((fault) => describeFinding(fault, 'vi'));
+    expect(told.join()).toContain('tấn/');
+    expect(told.join()).not.toContain('tonne');
+  });
+
   it.each<[string, string]>([
     ['C3 ≤ C3b', 'report/rule-units-differ'],
     ['C3 + C8 > 0', 'report/rule-units-differ'],
@@ -193,7 +206,12 @@ describe('a faulty rule says where and why', () => {
   it('the place of a fault inside a rule is that of the faulty part', () => {
     const text = 'B1 > 0 và\n  C3 ≤ C3b';
     const [fault] = readRule(text, template).findings;
-    expect(fault?.params).toMatchObject({ line: 2, column: 3, left: 'tonne', right: 'cubicMetre' });
+    expect(fault?.params).toMatchObject({
+      line: 2,
+      column: 3,
+      left: { vi: 'tấn', en: 'tonnes' },
+      right: { vi: 'm³', en: 'm³' },
+    });
     expect(text.slice(fault?.span?.start, fault?.span?.end)).toBe('C3 ≤ C3b');
   });
 

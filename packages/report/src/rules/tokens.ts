@@ -1,6 +1,6 @@
 import type { CivilDate, Finding } from '@chiendich/core';
 import { civilDate, isCivilDate } from '@chiendich/core';
-import { finding } from '../findings.ts';
+import { ruleFinding } from './findings.ts';
 import type { Word } from './words.ts';
 import { wordSequences } from './words.ts';
 
@@ -152,7 +152,7 @@ function lexicalFinding(
 ): Finding {
   const place = { ...placeOf(text, at), found: text.slice(at, at + Math.min(length, 40)) };
   const span = { span: { start: at, end: at + length } };
-  if (fault === 'date') return finding('report/rule-date', place, span);
-  if (fault === 'number') return finding('report/rule-number', place, span);
-  return finding('report/rule-character', place, span);
+  if (fault === 'date') return ruleFinding('report/rule-date', place, span);
+  if (fault === 'number') return ruleFinding('report/rule-number', place, span);
+  return ruleFinding('report/rule-character', place, span);
 }

@@ -1,10 +1,10 @@
-import type { Finding, Result } from '@chiendich/core';
+import type { Finding, LocalizedText, Result } from '@chiendich/core';
 import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
-import { finding } from '../findings.ts';
 import { measureUnitOf } from '../measure-unit.ts';
 import { readRule } from '../rules/check.ts';
 import { isReservedWord } from '../rules/words.ts';
 import type { Indicator, NumberKind, ReportTemplate } from '../template.ts';
+import { templateFinding } from './findings.ts';
 import { templateShape } from './template-shape.ts';
 
 /** The most decimals that a figure may have. */
@@ -77,9 +77,9 @@ function uniqueCodes(codes: readonly { readonly code: string; readonly path: Pat
   const seen = new Set<string>();
   return codes.flatMap(({ code, path }) => {
     if (!isUsableCode(code))
-      return [finding('report/template-code', { found: code }, { path: [...path, 'code'] })];
+      return [templateFinding('report/template-code', { found: code }, { path: [...path, 'code'] })];
     if (seen.has(code)) {
-      return [finding('report/template-code-repeated', { code }, { path: [...path, 'code'] })];
+      return [templateFinding('report/template-code-repeated', { code }, { path: [...path, 'code'] })];
     }
     seen.add(code);
     return [];
@@ -94,13 +94,17 @@ function indicatorFindings(template: ReportTemplate): readonly Finding[] {
     const found = [...numberFindings(indicator, template, path)];
     if (!groups.has(indicator.group)) {
       found.push(
-        finding('report/template-unknown-group', { code: indicator.code, group: indicator.group }, { path }),
+        templateFinding(
+          'report/template-unknown-group',
+          { code: indicator.code, group: indicator.group },
+          { path },
+        ),
       );
     }
     return [
       ...found,
       ...weightFindings(indicator, indicators, path),
-      ...partFindings(indicator, indicators, path),
+      ...partFindings(indicator, indicators, template, path),
     ];
   });
 }
@@ -114,31 +118,39 @@ function weightFindings(
   if (aggregation !== 'weightedMean' && weight === undefined) return [];
   const usable =
     aggregation === 'weightedMean' && weight !== undefined && weight !== code && indicators.has(weight);
-  return usable ? [] : [finding('report/template-weight', { code, weight: weight ?? null }, { path })];
+  return usable
+    ? []
+    : [templateFinding('report/template-weight', { code, weight: weight ?? null }, { path })];
 }
 
 /** The whole exists, counts in the same unit, and no part contains itself. */
 function partFindings(
   indicator: Indicator,
   indicators: ReadonlyMap<string, Indicator>,
+  template: ReportTemplate,
   path: Path,
 ): readonly Finding[] {
   const { code, partOf } = indicator;
   if (partOf === undefined) return [];
   const whole = indicators.get(partOf);
   if (whole === undefined)
-    return [finding('report/template-unknown-whole', { code, whole: partOf }, { path })];
+    return [templateFinding('report/template-unknown-whole', { code, whole: partOf }, { path })];
   if (whole.unit !== indicator.unit) {
-    const units = { unit: indicator.unit, wholeUnit: whole.unit };
-    return [finding('report/template-part-unit', { code, whole: partOf, ...units }, { path })];
+    const units = { unit: unitName(indicator.unit, template), wholeUnit: unitName(whole.unit, template) };
+    return [templateFinding('report/template-part-unit', { code, whole: partOf, ...units }, { path })];
   }
   const seen = new Set<string>();
   for (let at: Indicator | undefined = indicator; at !== undefined; ) {
-    if (seen.has(at.code)) return [finding('report/template-cycle', { code, chain: [...seen] }, { path })];
+    if (seen.has(at.code))
+      return [templateFinding('report/template-cycle', { code, chain: [...seen].slice(0, 10) }, { path })];
     seen.add(at.code);
     at = at.partOf === undefined ? undefined : indicators.get(at.partOf);
   }
   return [];
+}
+
+function unitName(code: string, template: ReportTemplate): string | LocalizedText {
+  return measureUnitOf(code, template)?.label ?? code;
 }
 
 interface Quantity {
@@ -153,14 +165,14 @@ function numberFindings(quantity: Quantity, template: ReportTemplate, path: Path
   const { code, unit, number, minimum, maximum } = quantity;
   const found: Finding[] = [];
   if (measureUnitOf(unit, template) === null) {
-    found.push(finding('report/template-unknown-unit', { code, unit }, { path: [...path, 'unit'] }));
+    found.push(templateFinding('report/template-unknown-unit', { code, unit }, { path: [...path, 'unit'] }));
   }
   if (number.kind === 'decimal' && (number.scale < 1 || number.scale > maximumScale)) {
     const params = { code, scale: number.scale, maximum: maximumScale };
-    found.push(finding('report/template-scale', params, { path: [...path, 'number', 'scale'] }));
+    found.push(templateFinding('report/template-scale', params, { path: [...path, 'number', 'scale'] }));
   }
   if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
-    found.push(finding('report/template-range', { code, minimum, maximum }, { path }));
+    found.push(templateFinding('report/template-range', { code, minimum, maximum }, { path }));
   }
   return found;
 }
@@ -171,7 +183,13 @@ function columnFindings(template: ReportTemplate): readonly Finding[] {
     const path = ['tables', tableIndex];
     const range =
       maximumRows !== undefined && minimumRows > maximumRows
-        ? [finding('report/template-range', { code, minimum: minimumRows, maximum: maximumRows }, { path })]
+        ? [
+            templateFinding(
+              'report/template-range',
+              { code, minimum: minimumRows, maximum: maximumRows },
+              { path },
+            ),
+          ]
         : [];
     const columns = table.columns.flatMap((column, index) => {
       const columnPath = [...path, 'columns', index];
@@ -190,17 +208,18 @@ function repeatedChoices(codes: readonly string[], path: Path): readonly Finding
   return codes.flatMap((code, index) =>
     codes.indexOf(code) === index
       ? []
-      : [finding('report/template-code-repeated', { code }, { path: [...path, 'choices', index] })],
+      : [templateFinding('report/template-code-repeated', { code }, { path: [...path, 'choices', index] })],
   );
 }
 
 function dateFindings(template: ReportTemplate): readonly Finding[] {
   const { from, to } = template.period;
-  const period = from > to ? [finding('report/template-period', { from, to }, { path: ['period'] })] : [];
+  const period =
+    from > to ? [templateFinding('report/template-period', { from, to }, { path: ['period'] })] : [];
   const stages = template.stages.flatMap(({ stage, due }, index) => {
     const before = template.stages[index - 1];
     if (before === undefined || (before.stage < stage && before.due <= due)) return [];
-    return [finding('report/template-stages', { stage, due }, { path: ['stages', index] })];
+    return [templateFinding('report/template-stages', { stage, due }, { path: ['stages', index] })];
   });
   return [...period, ...stages];
 }

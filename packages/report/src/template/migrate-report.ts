@@ -1,10 +1,10 @@
 import type { Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, success } from '@chiendich/core';
-import { finding } from '../findings.ts';
 import { recordFinding } from '../record-findings.ts';
 import type { Report, TableAnswer, TableRow } from '../report.ts';
 import type { ReportTable, ReportTemplate } from '../template.ts';
 import { createValidator } from '../validate/create-validator.ts';
+import { reportFinding } from '../validate/findings.ts';
 
 /**
  * What becomes of answers that a new version of a template does not ask for in the same way. Codes are those of
@@ -34,7 +34,7 @@ export function migrateReport(
   if (report.template.id !== from.id || report.template.version !== from.version) {
     const expected = `${from.id} ${from.version}`;
     const found = `${report.template.id} ${report.template.version}`;
-    return failure([finding('report/other-template', { expected, found }, { path: ['template'] })]);
+    return failure([reportFinding('report/other-template', { expected, found }, { path: ['template'] })]);
   }
   const carrier = new AnswerCarrier(mapping);
   const migrated: Report = {

@@ -1,6 +1,7 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, LocalizedText } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
-import { finding } from '../findings.ts';
+import { atMost, expected, isRecord, shortText } from '../unknown-value.ts';
+import { templateFinding } from './findings.ts';
 
 /** Most items that a list of a template may have. */
 const maximumTemplateItems = 2000;
@@ -8,50 +9,42 @@ const maximumTemplateItems = 2000;
 /** Looks at an unknown value and tells what is wrong with its shape. */
 type Shape = (value: unknown, path: readonly (string | number)[], findings: Finding[]) => void;
 
+type Expectation = string | LocalizedText;
+
 const tell = (
-  expected: string,
+  wanted: Expectation,
   value: unknown,
   path: readonly (string | number)[],
   findings: Finding[],
 ): void => {
-  findings.push(finding('report/template-shape', { expected, found: shortText(value) }, { path }));
+  findings.push(
+    templateFinding('report/template-shape', { expected: wanted, found: shortText(value) }, { path }),
+  );
 };
 
-/** A value in a few characters, for a sentence. */
-export function shortText(value: unknown): string {
-  if (typeof value === 'string') return value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  return String(value);
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 const matches =
-  (expected: string, accepts: (value: unknown) => boolean): Shape =>
+  (wanted: Expectation, accepts: (value: unknown) => boolean): Shape =>
   (value, path, findings) => {
-    if (!accepts(value)) tell(expected, value, path, findings);
+    if (!accepts(value)) tell(wanted, value, path, findings);
   };
 
-const text = matches('text', (value) => typeof value === 'string' && value.length <= 10_000);
+const text = matches(expected.text, (value) => typeof value === 'string' && value.length <= 10_000);
 const filled = matches(
-  'text',
+  expected.text,
   (value) => typeof value === 'string' && /\S/.test(value) && value.length <= 10_000,
 );
-const truth = matches('true | false', (value) => typeof value === 'boolean');
-const date = matches('YYYY-MM-DD', (value) => typeof value === 'string' && isCivilDate(value));
-const number = matches('number', (value) => typeof value === 'number' && Number.isFinite(value));
-const count = matches('0, 1, 2, …', (value) => Number.isSafeInteger(value) && (value as number) >= 0);
+const truth = matches(expected.truth, (value) => typeof value === 'boolean');
+const date = matches(expected.date, (value) => typeof value === 'string' && isCivilDate(value));
+const number = matches(expected.number, (value) => typeof value === 'number' && Number.isFinite(value));
+const count = matches(expected.count, (value) => Number.isSafeInteger(value) && (value as number) >= 0);
 const oneOf = (...words: readonly string[]): Shape =>
   matches(words.join(' | '), (value) => typeof value === 'string' && words.includes(value));
 
 function list(item: Shape): Shape {
   return (value, path, findings) => {
-    if (!Array.isArray(value)) return tell('[…]', value, path, findings);
+    if (!Array.isArray(value)) return tell(expected.list, value, path, findings);
     if (value.length > maximumTemplateItems)
-      return tell(`≤ ${maximumTemplateItems}`, value.length, path, findings);
+      return tell(atMost(maximumTemplateItems), value.length, path, findings);
     value.forEach((entry, index) => {
       item(entry, [...path, index], findings);
     });
@@ -63,7 +56,7 @@ function object(
   optional: Readonly<Record<string, Shape>> = {},
 ): Shape {
   return (value, path, findings) => {
-    if (!isRecord(value)) return tell('{…}', value, path, findings);
+    if (!isRecord(value)) return tell(expected.record, value, path, findings);
     for (const [key, shape] of Object.entries(required)) {
       shape(Object.hasOwn(value, key) ? value[key] : undefined, [...path, key], findings);
     }
@@ -73,7 +66,7 @@ function object(
     for (const key of Object.keys(value)) {
       if (Object.hasOwn(required, key) || Object.hasOwn(optional, key)) continue;
       findings.push(
-        finding('report/template-unknown-field', { found: shortText(key) }, { path: [...path, key] }),
+        templateFinding('report/template-unknown-field', { found: shortText(key) }, { path: [...path, key] }),
       );
     }
   };
@@ -117,7 +110,7 @@ const indicator = object(
 );
 
 /** The shape of a report template, field by field; what the fields say of each other is checked apart. */
-export const templateShape: Shape = object(
+export const templateShape: Shape = /* @__PURE__ */ object(
   {
     id: filled,
     version: filled,

@@ -1,13 +1,22 @@
 import { isCivilDate } from '@chiendich/core';
-import { finding } from '../findings.ts';
-import { isRecord, shortText } from '../template/template-shape.ts';
+import { isRecord, shortText } from '../unknown-value.ts';
 import type { Path } from './checks.ts';
 import { isWithin } from './checks.ts';
 import type { Sink } from './finding-sink.ts';
+import { reportFinding } from './findings.ts';
 import { limits } from './limits.ts';
 import type { FieldPlan, ReportPlan, SectionPlan, TablePlan } from './report-plan.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** The parts of a report, as a sentence calls them. */
+const sectionNames = {
+  header: { vi: 'thông tin chung', en: 'header' },
+  indicators: { vi: 'chỉ tiêu', en: 'indicators' },
+  tables: { vi: 'bảng kê', en: 'tables' },
+  narratives: { vi: 'phần lời văn', en: 'narratives' },
+  attachments: { vi: 'tệp kèm theo', en: 'attachments' },
+} as const;
 
 const outline: readonly string[] = [
   'template',
@@ -31,7 +40,7 @@ export function checkOutline(report: Fields, plan: ReportPlan, sink: Sink): void
     !isWithin(organization, limits.organizationLength)
   ) {
     sink.add(
-      finding('report/no-organization', { found: shortText(organization) }, { path: ['organization'] }),
+      reportFinding('report/no-organization', { found: shortText(organization) }, { path: ['organization'] }),
     );
   }
   checkPeriod(report.period, plan, sink);
@@ -48,27 +57,27 @@ function checkIdentity(identity: unknown, plan: ReportPlan, sink: Sink): void {
   const found = isRecord(identity)
     ? `${shortText(identity.id)} ${shortText(identity.version)}`
     : shortText(identity);
-  sink.add(finding('report/other-template', { expected: `${id} ${version}`, found }, { path }));
+  sink.add(reportFinding('report/other-template', { expected: `${id} ${version}`, found }, { path }));
 }
 
 function checkPeriod(period: unknown, plan: ReportPlan, sink: Sink): void {
   const path = ['period'];
   if (!isRecord(period)) {
-    sink.add(finding('report/no-period', { found: shortText(period) }, { path }));
+    sink.add(reportFinding('report/no-period', { found: shortText(period) }, { path }));
     return;
   }
   tellStrangers(period, (key) => key === 'from' || key === 'to', path, sink);
   const { from, to } = period;
   for (const [bound, date] of [['from', from] as const, ['to', to] as const]) {
     if (typeof date === 'string' && isCivilDate(date)) continue;
-    sink.add(finding('report/no-period', { found: shortText(date) }, { path: [...path, bound] }));
+    sink.add(reportFinding('report/no-period', { found: shortText(date) }, { path: [...path, bound] }));
   }
   if (typeof from !== 'string' || typeof to !== 'string' || !isCivilDate(from) || !isCivilDate(to)) return;
-  if (from > to) sink.add(finding('report/period-reversed', { from, to }, { path }));
+  if (from > to) sink.add(reportFinding('report/period-reversed', { from, to }, { path }));
   const asked = plan.template.period;
   if (from !== asked.from || to !== asked.to) {
     const params = { from, to, askedFrom: asked.from, askedTo: asked.to };
-    sink.add(finding('report/other-period', params, { path }));
+    sink.add(reportFinding('report/other-period', params, { path }));
   }
 }
 
@@ -76,9 +85,9 @@ function checkPeriod(period: unknown, plan: ReportPlan, sink: Sink): void {
 export function checkSection(value: unknown, section: SectionPlan, sink: Sink): void {
   if (!isRecord(value)) {
     sink.add(
-      finding(
+      reportFinding(
         'report/no-section',
-        { section: section.key, found: shortText(value) },
+        { section: sectionNames[section.key], found: shortText(value) },
         { path: [section.key] },
       ),
     );
@@ -101,7 +110,9 @@ function checkFields(
     if (answer === undefined) {
       absent += 1;
       if (field.required)
-        sink.add(finding('report/answer-required', field.name, { path: pathTo(base, row, field.code) }));
+        sink.add(
+          reportFinding('report/answer-required', field.name, { path: pathTo(base, row, field.code) }),
+        );
       continue;
     }
     if (answer === null && field.nullable) continue;
@@ -128,7 +139,11 @@ export function checkTables(value: unknown, plan: ReportPlan, sink: Sink): Reado
   const unsound = new Set<string>();
   if (!isRecord(value)) {
     sink.add(
-      finding('report/no-section', { section: 'tables', found: shortText(value) }, { path: ['tables'] }),
+      reportFinding(
+        'report/no-section',
+        { section: sectionNames.tables, found: shortText(value) },
+        { path: ['tables'] },
+      ),
     );
     return unsound;
   }
@@ -145,22 +160,28 @@ function checkTable(rows: unknown, table: TablePlan, sink: Sink): void {
   const { path, name, minimumRows, maximumRows } = table;
   if (rows === undefined && minimumRows === 0) return;
   if (!Array.isArray(rows)) {
-    sink.add(finding('report/not-a-list', { ...name, found: shortText(rows) }, { path }));
+    sink.add(reportFinding('report/not-a-list', { ...name, found: shortText(rows) }, { path }));
     return;
   }
   const { length } = rows;
   if (length < minimumRows) {
-    sink.add(finding('report/too-few-rows', { ...name, found: length, minimum: minimumRows }, { path }));
+    sink.add(
+      reportFinding('report/too-few-rows', { ...name, found: length, minimum: minimumRows }, { path }),
+    );
   }
   if (length > maximumRows) {
-    sink.add(finding('report/too-many-rows', { ...name, found: length, maximum: maximumRows }, { path }));
+    sink.add(
+      reportFinding('report/too-many-rows', { ...name, found: length, maximum: maximumRows }, { path }),
+    );
   }
   const end = Math.min(length, maximumRows);
   for (let index = 0; index < end && !sink.isFull(); index += 1) {
     const row: unknown = rows[index];
     if (isRecord(row)) checkFields(row, table.columns, path, index, sink);
     else
-      sink.add(finding('report/not-a-row', { ...name, found: shortText(row) }, { path: [...path, index] }));
+      sink.add(
+        reportFinding('report/not-a-row', { ...name, found: shortText(row) }, { path: [...path, index] }),
+      );
   }
 }
 
@@ -168,6 +189,8 @@ function tellStrangers(value: Fields, isKnown: (key: string) => boolean, path: P
   for (const key in value) {
     if (sink.isFull()) return;
     if (isKnown(key) || !Object.hasOwn(value, key)) continue;
-    sink.add(finding('report/unknown-field', { found: shortText(key) }, { path: [...path, shortText(key)] }));
+    sink.add(
+      reportFinding('report/unknown-field', { found: shortText(key) }, { path: [...path, shortText(key)] }),
+    );
   }
 }

@@ -1,8 +1,8 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
-import { finding } from '../findings.ts';
-import { isRecord, shortText } from '../template/template-shape.ts';
 import type { AttachmentPart, Indicator, LocalizedLabel, NumberKind } from '../template.ts';
+import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
+import { reportFinding } from './findings.ts';
 import { exactRange, limits } from './limits.ts';
 
 export type Path = readonly (string | number)[];
@@ -32,9 +32,10 @@ export function textCheck(
   const name = fieldName(part);
   return (value) => {
     if (typeof value !== 'string') return typeProblem(name, 'report/not-text', value);
-    if (required && !/\S/.test(value)) return (path) => finding('report/answer-required', name, { path });
+    if (required && !/\S/.test(value))
+      return (path) => reportFinding('report/answer-required', name, { path });
     if (isWithin(value, maximum)) return null;
-    return (path) => finding('report/text-too-long', { ...name, maximum }, { path });
+    return (path) => reportFinding('report/text-too-long', { ...name, maximum }, { path });
   };
 }
 
@@ -59,15 +60,17 @@ export function dateCheck(part: LocalizedLabel): Check {
 /** The reports of a campaign name the same few days again and again; looking one up is cheaper than reading it. */
 const rememberedDays = 400;
 
-export function choiceCheck(
-  part: LocalizedLabel & { readonly choices: readonly { readonly code: string }[] },
-): Check {
+export function choiceCheck(part: LocalizedLabel & { readonly choices: readonly LocalizedLabel[] }): Check {
   const name = fieldName(part);
   const codes = part.choices.map(({ code }) => code);
+  const expected = part.choices.map(({ code, label }) => ({
+    vi: `${code} (${label.vi})`,
+    en: `${code} (${label.en})`,
+  }));
   return (value) => {
     if (typeof value === 'string' && codes.includes(value)) return null;
     const found = shortText(value);
-    return (path) => finding('report/not-a-choice', { ...name, found, expected: codes }, { path });
+    return (path) => reportFinding('report/not-a-choice', { ...name, found, expected }, { path });
   };
 }
 
@@ -86,8 +89,8 @@ export function contactCheck(
     const found = shortText(value);
     return (path) =>
       part.type === 'phone'
-        ? finding('report/doubtful-phone', { ...name, found }, { path })
-        : finding('report/doubtful-email', { ...name, found }, { path });
+        ? reportFinding('report/doubtful-phone', { ...name, found }, { path })
+        : reportFinding('report/doubtful-email', { ...name, found }, { path });
   };
 }
 
@@ -110,14 +113,15 @@ export function figureCheck(figure: Figure | Indicator): Check {
     if (value >= minimum && value <= maximum) {
       if (scale === 0) return Number.isInteger(value) ? null : wrongFigure(name, 'report/not-whole', value);
       if (Math.round(value * factor) / factor === value) return null;
-      return (path) => finding('report/too-many-decimals', { ...name, found: value, scale }, { path });
+      return (path) => reportFinding('report/too-many-decimals', { ...name, found: value, scale }, { path });
     }
     if (Number.isNaN(value)) return typeProblem(name, 'report/not-a-figure', value);
     if (value < minimum) {
       return (path) =>
-        finding('report/figure-too-small', { ...name, found: String(value), minimum }, { path });
+        reportFinding('report/figure-too-small', { ...name, found: shortNumber(value), minimum }, { path });
     }
-    return (path) => finding('report/figure-too-large', { ...name, found: String(value), maximum }, { path });
+    return (path) =>
+      reportFinding('report/figure-too-large', { ...name, found: shortNumber(value), maximum }, { path });
   };
 }
 
@@ -129,7 +133,7 @@ function stateProblem(name: FieldName, value: unknown): Problem | null {
   const known = keys.every((key) => key === 'state' || key === 'reason');
   const reasonFits = typeof reason === 'string' && isWithin(reason, limits.reasonLength);
   if (state === 'missing' && known && reasonFits && /\S/.test(reason)) {
-    return (path) => finding('report/figure-missing', { ...name, reason }, { path });
+    return (path) => reportFinding('report/figure-missing', { ...name, reason }, { path });
   }
   if (state === 'notApplicable' && known && (reason === undefined || reasonFits)) return null;
   return typeProblem(name, 'report/not-a-figure', value);
@@ -141,15 +145,19 @@ export function attachmentsCheck(part: AttachmentPart): Check {
   return (value) => {
     if (!Array.isArray(value)) return typeProblem(name, 'report/not-a-list', value);
     if (part.required && value.length === 0)
-      return (path) => finding('report/answer-required', name, { path });
+      return (path) => reportFinding('report/answer-required', name, { path });
     if (value.length > part.maximumFiles) {
       const params = { ...name, found: value.length, maximum: part.maximumFiles };
-      return (path) => finding('report/too-many-files', params, { path });
+      return (path) => reportFinding('report/too-many-files', params, { path });
     }
     const wrong = value.findIndex((file) => !isAttachment(file, part));
     if (wrong < 0) return null;
     return (path) =>
-      finding('report/not-an-attachment', { ...name, expected: part.mediaTypes }, { path: [...path, wrong] });
+      reportFinding(
+        'report/not-an-attachment',
+        { ...name, expected: part.mediaTypes },
+        { path: [...path, wrong] },
+      );
   };
 }
 
@@ -175,9 +183,9 @@ function typeProblem(
   value: unknown,
 ): Problem {
   const found = shortText(value);
-  return (path) => finding(code, { ...name, found }, { path });
+  return (path) => reportFinding(code, { ...name, found }, { path });
 }
 
 function wrongFigure(name: FieldName, code: 'report/not-whole', value: number): Problem {
-  return (path) => finding(code, { ...name, found: value }, { path });
+  return (path) => reportFinding(code, { ...name, found: value }, { path });
 }

@@ -1,17 +1,17 @@
 import type { CivilDate, Finding, Result } from '@chiendich/core';
-import { failure, hasErrors, isCivilDate, success } from '@chiendich/core';
-import { finding } from '../findings.ts';
+import { failure, hasErrors, isCivilDate, MisuseError, success } from '@chiendich/core';
 import type { InferReport } from '../infer-report.ts';
 import type { TableRow } from '../report.ts';
 import type { RuleReader } from '../rules/evaluate.ts';
-import { evaluate } from '../rules/evaluate.ts';
-import { isRecord, shortText } from '../template/template-shape.ts';
+import { checkTemplate } from '../template/check-template.ts';
 import type { ReportTemplate } from '../template.ts';
+import { isRecord, shortText } from '../unknown-value.ts';
 import { checkOutline, checkSection, checkTables } from './check-report.ts';
-import type { Sink } from './finding-sink.ts';
 import { findingSink } from './finding-sink.ts';
+import { reportFinding } from './findings.ts';
 import type { ReportPlan } from './report-plan.ts';
 import { planOf } from './report-plan.ts';
+import { ruleFindings } from './rule-findings.ts';
 
 /** What the findings of a report come to (kết luận kiểm tra). */
 export interface Verdict {
@@ -38,10 +38,18 @@ export interface Validator<Template extends ReportTemplate> {
  * Throws `MisuseError` on a template that `checkTemplate` refuses.
  */
 export function createValidator<Template extends ReportTemplate>(template: Template): Validator<Template> {
+  const checked = checkTemplate(template);
+  if (!checked.ok) {
+    const codes = checked.findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
+    throw new MisuseError(
+      'report/template-faulty',
+      `${codes.slice(0, 5).join(', ')}; read it with checkTemplate first`,
+    );
+  }
   const plan = planOf(template);
   return {
     validate: (report) => {
-      const findings = findingsOf(report, plan);
+      const findings = reportFindings(plan, report);
       return hasErrors(findings) ? failure(findings) : success(report as InferReport<Template>, findings);
     },
     verdict,
@@ -59,44 +67,18 @@ export function verdict(findings: readonly Finding[]): Verdict {
   return { accepted: count.error === 0, errors: count.error, warnings: count.warning, infos: count.info };
 }
 
-function findingsOf(report: unknown, plan: ReportPlan): readonly Finding[] {
-  if (!isRecord(report)) return [finding('report/not-a-report', { found: shortText(report) })];
+/**
+ * Everything that is to be said of a report of unknown origin (phát hiện về một báo cáo): `validate` for those who hold
+ * the plan already.
+ */
+export function reportFindings(plan: ReportPlan, report: unknown): readonly Finding[] {
+  if (!isRecord(report)) return [reportFinding('report/not-a-report', { found: shortText(report) })];
   const sink = findingSink();
   checkOutline(report, plan, sink);
   for (const section of plan.sections) checkSection(report[section.key], section, sink);
   const unsoundTables = checkTables(report.tables, plan, sink);
-  checkParts(report.indicators, plan, sink);
-  checkRules(report, plan, unsoundTables, sink);
+  for (const found of ruleFindings(plan, soundReader(report, plan, unsoundTables))) sink.add(found);
   return sink.findings();
-}
-
-function checkParts(indicators: unknown, plan: ReportPlan, sink: Sink): void {
-  if (!isRecord(indicators)) return;
-  for (const { part, whole } of plan.parts) {
-    const partValue = indicators[part.code];
-    const wholeValue = indicators[whole.code];
-    if (typeof partValue !== 'number' || typeof wholeValue !== 'number' || partValue <= wholeValue) continue;
-    const params = { part: part.code, partValue, whole: whole.code, wholeValue };
-    sink.add(finding('report/part-exceeds-whole', params, { path: ['indicators', part.code] }));
-  }
-}
-
-function checkRules(
-  report: Readonly<Record<string, unknown>>,
-  plan: ReportPlan,
-  unsoundTables: ReadonlySet<string>,
-  sink: Sink,
-): void {
-  const read = soundReader(report, plan, unsoundTables);
-  for (const { rule, source, path, fields } of plan.rules) {
-    const result = evaluate(rule, read);
-    if (result.state === 'stopped') {
-      sink.add(finding('report/rule-stopped', { rule: source.code }, { path }));
-    } else if (result.state === 'value' && result.value === false) {
-      const params = { rule: source.code, message: source.message, fields };
-      sink.add(finding('report/rule-broken', params, { path, severity: source.severity }));
-    }
-  }
 }
 
 /** Gives rules what is sound in a report that may be faulty; the rest counts as missing. */

@@ -1,5 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { finding } from '../findings.ts';
+import { reportFinding } from './findings.ts';
 import { limits } from './limits.ts';
 
 /** Collects findings up to a bound and says when there were more. */
@@ -21,6 +21,8 @@ export function findingSink(): Sink {
     isFull: () => more > 0,
     size: () => found.length + more,
     findings: () =>
-      more === 0 ? found : [...found, finding('report/too-many-findings', { maximum: limits.findings })],
+      more === 0
+        ? found
+        : [...found, reportFinding('report/too-many-findings', { maximum: limits.findings })],
   };
 }

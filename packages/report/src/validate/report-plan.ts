@@ -1,8 +1,8 @@
+import type { LocalizedText } from '@chiendich/core';
 import { MisuseError } from '@chiendich/core';
 import { readRule } from '../rules/check.ts';
 import { dependenciesOf } from '../rules/dependencies.ts';
 import type { Rule } from '../rules/rule.ts';
-import { checkTemplate } from '../template/check-template.ts';
 import type {
   HeaderFact,
   LocalizedLabel,
@@ -48,16 +48,20 @@ export interface TablePlan {
   readonly columns: readonly FieldPlan[];
 }
 
-interface RulePlan {
+export interface RulePlan {
   readonly rule: Rule;
   readonly source: TemplateRule;
   /** Where the finding stands: the first answer or table that the rule names. */
   readonly path: Path;
+  /** Codes of the answers and tables that the rule reads, and how they are called in its sentence. */
   readonly fields: readonly string[];
+  readonly concerns: readonly LocalizedText[];
 }
 
 /** A part and the whole that it may not exceed. */
-interface PartPlan {
+export interface PartPlan {
+  /** Number of the template's rules + place of the part among the indicators. */
+  readonly index: number;
   readonly part: FieldName;
   readonly whole: FieldName;
 }
@@ -74,19 +78,11 @@ export interface ReportPlan {
 }
 
 /**
- * The plan of a template (kế hoạch kiểm tra): what the validator runs, for those who check one answer at a time.
+ * The plan of a template (kế hoạch kiểm tra): what the validator runs, for those who check one answer or rule at a time.
  *
- * Throws `MisuseError` on one that `checkTemplate` refuses.
+ * The template is taken as sound (`checkTemplate` says whether it is); a rule that cannot be read is a `MisuseError`.
  */
 export function planOf(template: ReportTemplate): ReportPlan {
-  const checked = checkTemplate(template);
-  if (!checked.ok) {
-    const codes = checked.findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
-    throw new MisuseError(
-      'report/template-faulty',
-      `${codes.slice(0, 5).join(', ')}; read it with checkTemplate first`,
-    );
-  }
   const { header, indicators, tables, narratives, attachments } = template;
   return {
     template,
@@ -148,9 +144,10 @@ function columnCheck(column: TableColumn): Check {
 }
 
 function partPlans(template: ReportTemplate): readonly PartPlan[] {
-  return template.indicators.flatMap((part) => {
+  return template.indicators.flatMap((part, place) => {
     const whole = template.indicators.find(({ code }) => code === part.partOf);
-    return whole === undefined ? [] : [{ part: fieldName(part), whole: fieldName(whole) }];
+    if (whole === undefined) return [];
+    return [{ index: template.rules.length + place, part: fieldName(part), whole: fieldName(whole) }];
   });
 }
 
@@ -162,7 +159,17 @@ function rulePlan(source: TemplateRule, template: ReportTemplate): RulePlan {
   const table = tables[0];
   const path =
     first !== undefined ? [sectionOf(first, template), first] : table !== undefined ? ['tables', table] : [];
-  return { rule, source, path, fields: [...answers, ...tables] };
+  const fields = [...answers, ...tables];
+  return { rule, source, path, fields, concerns: fields.map((code) => nameOf(code, template)) };
+}
+
+/** "C3 (Rác thải thu gom)" in both languages. */
+function nameOf(code: string, { indicators, header, narratives, tables }: ReportTemplate): LocalizedText {
+  const label = [...indicators, ...header, ...narratives, ...tables].find(
+    (part) => part.code === code,
+  )?.label;
+  if (label === undefined) return { vi: code, en: code };
+  return { vi: `${code} (${label.vi})`, en: `${code} (${label.en})` };
 }
 
 function unreadable(source: TemplateRule): never {

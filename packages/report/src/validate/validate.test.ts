@@ -55,7 +55,7 @@ describe('a report on its template', () => {
     [
       'a part above its whole',
       { ...sound, indicators: { ...sound.indicators, nhua: 2 } },
-      'indicators.nhua: Chỉ tiêu nhua (2) là một phần của rac (1,5) nên không thể lớn hơn.',
+      'indicators.nhua: Chỉ tiêu nhua (Nhựa) là một phần của rac (Rác) nên không thể lớn hơn 1,5; gặp 2.',
     ],
     [
       'an answer that is not there',
@@ -90,7 +90,7 @@ describe('a report on its template', () => {
     [
       'a broken rule',
       { ...sound, indicators: { rac: 1, nguoi: 1 } },
-      'indicators.rac: Rác các hoạt động vượt tổng số. (quy tắc tong_rac; liên quan: rac; hoat_dong)',
+      'indicators.rac: Rác các hoạt động vượt tổng số. (quy tắc tong_rac; liên quan: rac (Rác); hoat_dong (Hoạt động))',
     ],
   ])('with %s', (_, report, sentence) => {
     expect(validate(report).ok).toBe(false);

@@ -1,0 +1,13 @@
+/** Sentences of the findings on typed answers in English. */
+export const en = {
+  'report/input-not-read': 'The input cannot be read: expected {expected}, found “{found}”.',
+  'report/input-none': 'Item {code} ({label}): “{found}” is entered as 0.',
+  'report/input-missing': 'Item {code} ({label}): “{found}” is entered as missing.',
+  'report/input-not-applicable': 'Item {code} ({label}): “{found}” is entered as not applicable.',
+  'report/input-other-unit':
+    'Item {code} ({label}) is measured in {unit}; “{found}” names another unit or an unclear one.',
+  'report/input-converted': 'Item {code} ({label}): “{found}” is converted to {value} {unit}.',
+  'report/input-rounded': 'Item {code} ({label}): {found} is rounded to {value}.',
+  'report/input-not-a-date': 'Item {code} ({label}): no day can be read from “{found}”; e.g. 05/6/2024.',
+  'report/input-year-assumed': 'Item {code} ({label}): “{found}” has no year and is taken as {date:date}.',
+} as const;

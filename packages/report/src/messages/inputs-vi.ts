@@ -1,0 +1,14 @@
+/** Sentences of the findings on typed answers in Vietnamese. */
+export const vi = {
+  'report/input-not-read': 'Không đọc được bản nhập: cần {expected}, gặp “{found}”.',
+  'report/input-none': 'Mục {code} ({label}): “{found}” được ghi là 0.',
+  'report/input-missing': 'Mục {code} ({label}): “{found}” được ghi là chưa có số liệu.',
+  'report/input-not-applicable': 'Mục {code} ({label}): “{found}” được ghi là không áp dụng.',
+  'report/input-other-unit':
+    'Mục {code} ({label}) tính bằng {unit}; “{found}” ghi đơn vị khác hoặc không rõ.',
+  'report/input-converted': 'Mục {code} ({label}): “{found}” được đổi thành {value} {unit}.',
+  'report/input-rounded': 'Mục {code} ({label}): {found} được làm tròn thành {value}.',
+  'report/input-not-a-date': 'Mục {code} ({label}): không đọc được ngày từ “{found}”; ví dụ 05/6/2024.',
+  'report/input-year-assumed':
+    'Mục {code} ({label}): “{found}” không ghi năm, được hiểu là ngày {date:date}.',
+} as const;

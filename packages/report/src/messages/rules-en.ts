@@ -1,0 +1,26 @@
+/** Sentences of the findings on rules in English. */
+export const en = {
+  'report/rule-too-long': 'The rule has {length} characters; at most {maximum} are read.',
+  'report/rule-too-deep': 'Line {line}, column {column}: the rule nests deeper than {maximum} levels.',
+  'report/rule-date': 'Line {line}, column {column}: there is no such day as {found}.',
+  'report/rule-number':
+    'Line {line}, column {column}: the number “{found}” is not written as rules need it: decimal comma, no grouping, e.g. 1234,5.',
+  'report/rule-character': 'Line {line}, column {column}: the character “{found}” means nothing here.',
+  'report/rule-unexpected': 'Line {line}, column {column}: expected {expected}, found “{found}”.',
+  'report/rule-unknown-name': 'Line {line}, column {column}: the template has no “{name}” (in “{written}”).',
+  'report/rule-row-outside':
+    'Line {line}, column {column}: the column “{written}” stands only inside what goes over the rows of its table.',
+  'report/rule-needs-truth':
+    'Line {line}, column {column}: “{written}” must be a condition that is true or false.',
+  'report/rule-needs-number': 'Line {line}, column {column}: “{written}” must be a number.',
+  'report/rule-no-order':
+    'Line {line}, column {column}: “{written}” compares values that have no order; only = and ≠ can be used.',
+  'report/rule-types-differ':
+    'Line {line}, column {column}: the two sides of “{written}” are not of one type.',
+  'report/rule-units-differ':
+    'Line {line}, column {column}: “{written}” mixes the measure units {left} and {right}.',
+  'report/rule-units-multiplied':
+    'Line {line}, column {column}: “{written}” multiplies figures of the measure units {left} and {right}.',
+  'report/rule-unknown-choice':
+    'Line {line}, column {column}: “{found}” is none of the choices {expected} (in “{written}”).',
+} as const;

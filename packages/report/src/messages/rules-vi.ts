@@ -1,0 +1,24 @@
+/** Sentences of the findings on rules in Vietnamese. */
+export const vi = {
+  'report/rule-too-long': 'Quy tắc dài {length} ký tự, nhiều nhất {maximum} ký tự.',
+  'report/rule-too-deep': 'Dòng {line}, cột {column}: quy tắc lồng nhau quá {maximum} tầng.',
+  'report/rule-date': 'Dòng {line}, cột {column}: không có ngày {found}.',
+  'report/rule-number':
+    'Dòng {line}, cột {column}: số “{found}” không đúng cách viết; trong quy tắc dùng dấu phẩy cho phần thập phân và không tách hàng nghìn, ví dụ 1234,5.',
+  'report/rule-character': 'Dòng {line}, cột {column}: không hiểu ký tự “{found}”.',
+  'report/rule-unexpected': 'Dòng {line}, cột {column}: cần {expected}, gặp “{found}”.',
+  'report/rule-unknown-name': 'Dòng {line}, cột {column}: mẫu báo cáo không có “{name}” (trong “{written}”).',
+  'report/rule-row-outside':
+    'Dòng {line}, cột {column}: cột “{written}” chỉ dùng được trong tổng, lớn nhất, nhỏ nhất, số dòng, mọi dòng hoặc có dòng của chính bảng đó.',
+  'report/rule-needs-truth': 'Dòng {line}, cột {column}: “{written}” phải là một điều kiện đúng hoặc sai.',
+  'report/rule-needs-number': 'Dòng {line}, cột {column}: “{written}” phải là một số.',
+  'report/rule-no-order':
+    'Dòng {line}, cột {column}: “{written}” so sánh những giá trị không có thứ tự; chỉ dùng được = hoặc ≠.',
+  'report/rule-types-differ': 'Dòng {line}, cột {column}: hai vế của “{written}” không cùng loại.',
+  'report/rule-units-differ':
+    'Dòng {line}, cột {column}: “{written}” trộn hai đơn vị tính {left} và {right}.',
+  'report/rule-units-multiplied':
+    'Dòng {line}, cột {column}: “{written}” nhân hai số có đơn vị tính {left} và {right}.',
+  'report/rule-unknown-choice':
+    'Dòng {line}, cột {column}: “{found}” không có trong các lựa chọn {expected} (trong “{written}”).',
+} as const;

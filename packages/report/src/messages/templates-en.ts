@@ -1,0 +1,20 @@
+/** Sentences of the findings on templates in English. */
+export const en = {
+  'report/template-shape': 'Template: expected {expected}, found “{found}”.',
+  'report/template-unknown-field': 'A template has no field “{found}”.',
+  'report/template-code':
+    'The code “{found}” cannot be used: letters without marks, digits and underscores, starting with a letter, at most 40 characters, and no word of the rule language.',
+  'report/template-code-repeated': 'The code “{code}” is used twice in the template.',
+  'report/template-unknown-group':
+    'Figure {code} belongs to the group “{group}”, which the template does not have.',
+  'report/template-weight':
+    'Figure {code}: a weighted mean, and nothing else, needs another figure as its weight; found “{weight}”.',
+  'report/template-unknown-whole': 'Figure {code} is a part of “{whole}”, which the template does not have.',
+  'report/template-part-unit': 'Figure {code} (unit {unit}) cannot be a part of {whole} (unit {wholeUnit}).',
+  'report/template-cycle': 'Figure {code} is a part of itself: {chain}.',
+  'report/template-unknown-unit': '“{code}” uses the measure unit “{unit}”, which nobody declares.',
+  'report/template-scale': '“{code}” has {scale} decimals; a decimal figure has 1 to {maximum}.',
+  'report/template-range': '“{code}” has a minimum of {minimum} above its maximum of {maximum}.',
+  'report/template-period': 'The period begins on {from:date}, after its end on {to:date}.',
+  'report/template-stages': 'Stage {stage} (due {due:date}) is out of order.',
+} as const;

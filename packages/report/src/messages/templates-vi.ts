@@ -1,0 +1,21 @@
+/** Sentences of the findings on templates in Vietnamese. */
+export const vi = {
+  'report/template-shape': 'Mẫu báo cáo: cần {expected}, gặp “{found}”.',
+  'report/template-unknown-field': 'Mẫu báo cáo không có mục “{found}”.',
+  'report/template-code':
+    'Mã “{found}” không dùng được: mã gồm chữ không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, dài nhất 40 ký tự và không trùng từ của quy tắc.',
+  'report/template-code-repeated': 'Mã “{code}” đã dùng ở chỗ khác trong mẫu báo cáo.',
+  'report/template-unknown-group': 'Chỉ tiêu {code} thuộc nhóm “{group}” không có trong mẫu báo cáo.',
+  'report/template-weight':
+    'Chỉ tiêu {code}: bình quân gia quyền cần một chỉ tiêu khác làm trọng số, và chỉ bình quân gia quyền mới có trọng số; gặp “{weight}”.',
+  'report/template-unknown-whole':
+    'Chỉ tiêu {code} là một phần của “{whole}”, mẫu báo cáo không có chỉ tiêu này.',
+  'report/template-part-unit':
+    'Chỉ tiêu {code} (đơn vị tính {unit}) không thể là một phần của {whole} (đơn vị tính {wholeUnit}).',
+  'report/template-cycle': 'Chỉ tiêu {code} là một phần của chính nó: {chain}.',
+  'report/template-unknown-unit': '“{code}” dùng đơn vị tính “{unit}” chưa được khai báo.',
+  'report/template-scale': '“{code}” có {scale} chữ số thập phân; số thập phân có từ 1 đến {maximum} chữ số.',
+  'report/template-range': '“{code}” có mức nhỏ nhất {minimum} lớn hơn mức lớn nhất {maximum}.',
+  'report/template-period': 'Kỳ báo cáo bắt đầu ngày {from:date}, sau ngày kết thúc {to:date}.',
+  'report/template-stages': 'Chặng báo cáo {stage} (hạn {due:date}) không theo thứ tự chặng và thời hạn.',
+} as const;

@@ -1,0 +1,39 @@
+/** Whether a value of unknown origin is an object with named members. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value of unknown origin in a few characters, for a sentence; null where there is nothing. */
+export function shortText(value: string): string;
+export function shortText(value: unknown): string | null;
+export function shortText(value: unknown): string | null {
+  if (typeof value === 'string') return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' ? '{…}' : String(value);
+}
+
+/** A number for a sentence, written as its language writes numbers; what JSON cannot hold by its name. */
+export function shortNumber(value: number): number | string {
+  return Number.isFinite(value) ? value : String(value);
+}
+
+/** What was expected where something else was read, in words. */
+export const expected = {
+  record: { vi: 'một nhóm mục {…}', en: 'an object {…}' },
+  list: { vi: 'một danh sách […]', en: 'a list […]' },
+  text: { vi: 'chữ', en: 'text' },
+  number: { vi: 'một số', en: 'a number' },
+  count: { vi: 'một số nguyên từ 0', en: 'a whole number from 0' },
+  truth: { vi: 'true (có) hoặc false (không)', en: 'true or false' },
+  date: { vi: 'một ngày theo dạng 2024-06-05', en: 'a day such as 2024-06-05' },
+  figure: { vi: 'một số, ví dụ 1.234,5', en: 'a number, e.g. 1.234,5' },
+  period: { vi: 'ngày đầu và ngày cuối của kỳ', en: 'the first and the last day of the period' },
+  template: { vi: 'mã và phiên bản của mẫu báo cáo', en: 'the id and version of the template' },
+  organization: { vi: 'mã cơ quan báo cáo', en: 'the id of the organization' },
+} as const;
+
+/** At most so many items. */
+export function atMost(maximum: number): { readonly vi: string; readonly en: string } {
+  return { vi: `nhiều nhất ${maximum} mục`, en: `at most ${maximum} items` };
+}

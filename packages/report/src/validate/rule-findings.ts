@@ -1,0 +1,57 @@
+import type { Finding } from '@chiendich/core';
+import type { RuleReader } from '../rules/evaluate.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import { reportFinding } from './findings.ts';
+import type { PartPlan, ReportPlan, RulePlan } from './report-plan.ts';
+
+/**
+ * What the rules of a template say of answers (phát hiện của các quy tắc), without a look at the rest of the report.
+ *
+ * `indexes` chooses rules by their place in the template; the "trong đó" of the indicator at place i stands behind them,
+ * at `rules.length + i`. Without it all are asked. A rule that holds, or that its answers do not decide, says nothing.
+ */
+export function ruleFindings(
+  plan: ReportPlan,
+  read: RuleReader,
+  indexes?: Iterable<number>,
+): readonly Finding[] {
+  if (indexes === undefined) {
+    return [
+      ...plan.parts.flatMap((part) => partFinding(part, read) ?? []),
+      ...plan.rules.flatMap((rule) => ruleFinding(rule, read) ?? []),
+    ];
+  }
+  const { length } = plan.rules;
+  const parts = new Map(plan.parts.map((part) => [part.index, part]));
+  return [...indexes].flatMap((index) => {
+    const rule = plan.rules[index];
+    const part = index < length ? undefined : parts.get(index);
+    if (rule !== undefined) return ruleFinding(rule, read) ?? [];
+    return part === undefined ? [] : (partFinding(part, read) ?? []);
+  });
+}
+
+function partFinding({ part, whole }: PartPlan, read: RuleReader): Finding | null {
+  const partValue = read.answer(part.code);
+  const wholeValue = read.answer(whole.code);
+  if (typeof partValue !== 'number' || typeof wholeValue !== 'number' || !(partValue > wholeValue))
+    return null;
+  const params = {
+    part: part.code,
+    partLabel: part.label,
+    partValue,
+    whole: whole.code,
+    wholeLabel: whole.label,
+    wholeValue,
+  };
+  return reportFinding('report/part-exceeds-whole', params, { path: ['indicators', part.code] });
+}
+
+function ruleFinding({ rule, source, path, fields, concerns }: RulePlan, read: RuleReader): Finding | null {
+  const result = evaluate(rule, read);
+  if (result.state === 'stopped')
+    return reportFinding('report/rule-stopped', { rule: source.code }, { path });
+  if (result.state !== 'value' || result.value !== false) return null;
+  const params = { rule: source.code, message: source.message, fields, concerns };
+  return reportFinding('report/rule-broken', params, { path, severity: source.severity });
+}
