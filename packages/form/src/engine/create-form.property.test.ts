@@ -55,7 +55,17 @@ describe('a form, whatever a person does', () => {
         }
         expect(reopened.draft()).toEqual(form.draft());
       }),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        examples: [
+          [
+            [
+              ['row', 'A1', '0'],
+              ['paste', 'A1', '! '],
+            ],
+          ],
+        ],
+      },
     );
   });
 

@@ -165,7 +165,7 @@ class FormEngine implements Form {
       cells.forEach((cell, offset) => {
         const field = target.cells.get(left[offset]?.code ?? '');
         if (field === undefined) return;
-        const read = readText(field.definition, cell.trim(), this.definition.template);
+        const read = readText(field.definition, cell, this.definition.template);
         const isPlain = read.answer !== null && read.findings.length === 0;
         this.#answer(field, read.answer, isPlain ? null : cell, read.findings);
       });

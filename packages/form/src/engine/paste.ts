@@ -44,7 +44,7 @@ export function readCells(text: string): PastedCells {
   return isEmpty ? { rows: [], findings: [finding('form/paste-no-rows', {})] } : { rows, findings: [] };
 }
 
-/** What of the pasted cells fits, and what is said of the rest. */
+/** What of the pasted cells fits, without the spaces around it, and what is said of the rest. */
 export function fitCells(
   pasted: PastedCells,
   room: { readonly columns: number; readonly rows: number },
@@ -61,5 +61,6 @@ export function fitCells(
       finding('form/paste-rows-left', { found: height, expected: room.rows, left: height - room.rows }),
     );
   }
-  return { rows: pasted.rows.slice(0, room.rows).map((row) => row.slice(0, room.columns)), findings };
+  const rows = pasted.rows.slice(0, room.rows);
+  return { rows: rows.map((row) => row.slice(0, room.columns).map((cell) => cell.trim())), findings };
 }
