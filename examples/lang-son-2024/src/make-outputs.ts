@@ -10,15 +10,15 @@ import type { Outputs } from './write-outputs.ts';
 
 /** Every file that the main job leaves behind, by name. */
 export async function makeOutputs(story: CampaignStory): Promise<Outputs> {
-  const { plan, planFindings, walked, ledger, consolidation, template, paper } = story;
+  const { plan, planFindings, walked, ledger, consolidation, template, papers } = story;
   const contributions = Object.fromEntries(
     template.indicators.map(({ code }) => [code, explain(consolidation, decisions.issuer, code)]),
   );
   return {
     'index.html': indexPage(story),
     'mau-bao-cao.html': await formPage(template),
-    'bao-cao-tong-hop.docx': writeDocx(paper),
-    'bao-cao-tong-hop.html': writeHtml(paper),
+    ...Object.fromEntries(Object.entries(papers).map(([name, paper]) => [`${name}.docx`, writeDocx(paper)])),
+    'bao-cao-tong-hop.html': writeHtml(papers['bao-cao-tong-hop']),
     'ke-hoach.json': json({ notice: exampleNotice, plan }),
     'phat-hien.json': json({ notice: exampleNotice, findings: planFindings.map(withSentences) }),
     'nhat-ky.json': json({ notice: exampleNotice, events: walked.events }),

@@ -1,14 +1,13 @@
 import type { Finding, OfficialDocument, Organization, Result } from '@chiendich/core';
 import { failure, hasErrors, register, success, workCalendar } from '@chiendich/core';
-import { compose } from '@chiendich/document';
 import { checkPlan, type Plan, readPlan } from '@chiendich/plan';
 import type { Consolidation, Ledger, ReportingHierarchy, ReportTemplate } from '@chiendich/report';
 import { consolidate, environmentMonth2024, verifyLedger } from '@chiendich/report';
 import type { DeadlineRow } from '@chiendich/timeline';
 import { rowsOf } from '@chiendich/timeline';
+import { composePapers, type PaperName } from './compose-papers.ts';
 import { decisions } from './decisions.ts';
 import type { ReceivedReport } from './load-acts.ts';
-import { exampleNotice } from './pages/page.ts';
 import { type CheckedReport, receiveReports } from './receive-reports.ts';
 import { type WalkedCampaign, walkTimeline } from './walk-timeline.ts';
 
@@ -32,8 +31,8 @@ export interface CampaignStory {
   readonly walked: WalkedCampaign;
   readonly hierarchy: ReportingHierarchy;
   readonly consolidation: Consolidation;
-  /** The consolidated report as a paper, and what it still lacks. */
-  readonly paper: OfficialDocument;
+  /** The papers of the campaign by the name of their files, and what they still lack. */
+  readonly papers: Readonly<Record<PaperName, OfficialDocument>>;
   readonly paperFindings: readonly Finding[];
 }
 
@@ -69,13 +68,16 @@ export function runCampaign({ planText, organizations, received }: CampaignInput
     asOf: decisions.consolidatedAt,
     due: due?.lastDay == null ? null : { due: due.lastDay, boundary: 'by' },
   });
-  const paper = compose(
-    'consolidatedReport',
-    { plan: issuedPlan(plan, state.issue), template, consolidation },
-    { watermarks: [exampleNotice] },
-  );
-  if (!paper.ok || hasErrors(consolidation.findings))
-    return failure([...paper.findings, ...consolidation.findings]);
+  const papers = composePapers({
+    plan: issuedPlan(plan, state.issue),
+    template,
+    consolidation,
+    ledger,
+    organizations,
+  });
+  if (!papers.ok || hasErrors(consolidation.findings)) {
+    return failure([...papers.findings, ...consolidation.findings]);
+  }
   return success({
     planText,
     plan,
@@ -87,8 +89,8 @@ export function runCampaign({ planText, organizations, received }: CampaignInput
     walked: walked.value,
     hierarchy,
     consolidation,
-    paper: paper.value,
-    paperFindings: paper.findings,
+    papers: papers.value,
+    paperFindings: papers.findings,
   });
 }
 

@@ -1,0 +1,58 @@
+import type { Finding, OfficialDocument, Organization, Result } from '@chiendich/core';
+import { failure, success } from '@chiendich/core';
+import { compose } from '@chiendich/document';
+import type { Plan } from '@chiendich/plan';
+import type { Consolidation, Ledger, ReportTemplate } from '@chiendich/report';
+import { exampleNotice } from './pages/page.ts';
+
+/** The papers that the main job writes, by the name of their files. */
+export type PaperName = 'ke-hoach' | 'giay-moi' | 'bao-cao-don-vi' | 'bao-cao-tong-hop';
+
+/** What the papers are composed from. */
+export interface PaperBasis {
+  readonly plan: Plan;
+  readonly template: ReportTemplate;
+  readonly consolidation: Consolidation;
+  readonly ledger: Ledger;
+  readonly organizations: readonly Organization[];
+}
+
+/** Composes the plan, an invitation, one organization's report and the consolidated report. */
+export function composePapers(basis: PaperBasis): Result<Readonly<Record<PaperName, OfficialDocument>>> {
+  const { plan, template, consolidation, ledger, organizations } = basis;
+  const entry = ledger.findLast(
+    (one) => 'report' in one && Object.values(one.report.tables).some((rows) => rows.length > 0),
+  );
+  const reporter = organizations.find(({ id }) => id === entry?.organization);
+  const superior = organizations.find(({ id }) => id === reporter?.superior);
+  const options = { watermarks: [exampleNotice] };
+  const composed = {
+    'ke-hoach': compose('plan', plan, options),
+    'giay-moi': compose('invitation', { plan, guest: reporter?.name ?? null }, options),
+    'bao-cao-don-vi':
+      entry === undefined || !('report' in entry)
+        ? failure([])
+        : compose(
+            'organizationReport',
+            {
+              plan,
+              template,
+              report: entry.report,
+              frame: {
+                issuer: reporter?.name ?? entry.organization,
+                superior: superior?.name ?? null,
+                symbol: 'BC-UBND',
+              },
+            },
+            options,
+          ),
+    'bao-cao-tong-hop': compose('consolidatedReport', { plan, template, consolidation }, options),
+  } satisfies Readonly<Record<PaperName, Result<OfficialDocument>>>;
+  const findings: readonly Finding[] = Object.values(composed).flatMap((one) => one.findings);
+  const documents = Object.entries(composed).flatMap(([name, one]) =>
+    one.ok ? [[name, one.value] as const] : [],
+  );
+  return documents.length < Object.keys(composed).length
+    ? failure(findings)
+    : success(Object.fromEntries(documents) as Record<PaperName, OfficialDocument>, findings);
+}
