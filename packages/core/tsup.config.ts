@@ -4,6 +4,12 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: ['src/**/*.ts', '!src/**/*.test.ts'],
   format: 'esm',
-  dts: { entry: { index: 'src/index.ts' } },
+  dts: {
+    entry: { index: 'src/index.ts', 'administrative-units/index': 'src/administrative-units/index.ts' },
+  },
+  // Vietnamese names stay letters: escaped they would weigh twice as much.
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
   clean: true,
 });

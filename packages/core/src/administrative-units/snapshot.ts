@@ -1,0 +1,95 @@
+import type { CivilDate } from '../civil-date.ts';
+import type { Territory, TerritoryKind, TerritoryLink } from './territory.ts';
+
+/** The first day of government at two levels (chính quyền địa phương hai cấp). */
+export const twoLevelsFrom: CivilDate = '2025-07-01';
+
+/** The last day of government at three levels. */
+export const threeLevelsTo: CivilDate = '2025-06-30';
+
+/** All territories of one time, in the order of their codes within each parent. */
+export interface Snapshot {
+  readonly territories: readonly Territory[];
+  readonly byCode: ReadonlyMap<string, Territory>;
+  readonly byParent: ReadonlyMap<string, readonly Territory[]>;
+  /** Former code → what came after; empty for the later of the two snapshots. */
+  readonly successors: ReadonlyMap<string, readonly TerritoryLink[]>;
+}
+
+const communeKinds: Readonly<Record<string, TerritoryKind>> = {
+  x: 'xã',
+  p: 'phường',
+  t: 'thị trấn',
+  d: 'đặc khu',
+};
+
+const provinceAndDistrictKinds: readonly TerritoryKind[] = ['tỉnh', 'thành phố', 'quận', 'huyện', 'thị xã'];
+
+/**
+ * Reads the compact text of a snapshot.
+ *
+ * One line each: `=20Tỉnh Lạng Sơn>20` a province, `-178Thành phố Lạng Sơn` a district (`!` for `=`: a province that
+ * went through 1 July 2025 as it was), `05977:p05977Vĩnh Trại,…` the
+ * communes of the unit above it that went to 05977. A `*` after a commune's name says that it was divided; `>` before
+ * a code names the successor; both are missing where there is none.
+ */
+export function readSnapshot(text: string, validFrom: CivilDate | null, validTo: CivilDate | null): Snapshot {
+  const territories: Territory[] = [];
+  const successors = new Map<string, TerritoryLink[]>();
+  let province = '';
+  let parent = '';
+  for (const line of text.split('\n')) {
+    const mark = line.charAt(0);
+    if (mark === '=' || mark === '!' || mark === '-') {
+      const level = mark === '-' ? 'district' : 'province';
+      const digits = level === 'district' ? 3 : 2;
+      const code = line.slice(1, 1 + digits);
+      const [name = '', successor] = line.slice(1 + digits).split('>');
+      if (level === 'province') province = code;
+      parent = code;
+      territories.push({
+        code,
+        name,
+        level,
+        kind: kindOf(name),
+        parent: level === 'province' ? null : province,
+        validFrom: mark === '!' ? null : validFrom,
+        validTo: mark === '!' ? null : validTo,
+      });
+      if (successor !== undefined) successors.set(code, [{ code: successor, share: 'whole' }]);
+    } else if (line !== '') {
+      const colon = line.indexOf(':');
+      for (const item of line.slice(colon + 1).split(',')) {
+        const kind = communeKinds[item.charAt(0)] as TerritoryKind;
+        const code = item.slice(1, 6);
+        const divided = item.endsWith('*');
+        const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${item.slice(6, divided ? -1 : undefined)}`;
+        territories.push({ code, name, level: 'commune', kind, parent, validFrom, validTo });
+        if (colon > 0)
+          successors.set(code, [{ code: line.slice(0, colon), share: divided ? 'part' : 'whole' }]);
+      }
+    }
+  }
+  return {
+    territories,
+    byCode: new Map(territories.map((territory) => [territory.code, territory])),
+    byParent: groupByParent(territories),
+    successors,
+  };
+}
+
+function kindOf(name: string): TerritoryKind {
+  const lower = name.toLowerCase();
+  return provinceAndDistrictKinds.find((kind) => lower.startsWith(`${kind} `)) ?? 'huyện';
+}
+
+function groupByParent(territories: readonly Territory[]): ReadonlyMap<string, readonly Territory[]> {
+  const groups = new Map<string, Territory[]>();
+  for (const territory of territories) {
+    if (territory.parent === null) continue;
+    const group = groups.get(territory.parent);
+    if (group === undefined) groups.set(territory.parent, [territory]);
+    else group.push(territory);
+  }
+  return groups;
+}
