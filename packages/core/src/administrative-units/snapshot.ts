@@ -28,10 +28,10 @@ const provinceAndDistrictKinds: readonly TerritoryKind[] = ['tỉnh', 'thành ph
 /**
  * Reads the compact text of a snapshot.
  *
- * One line each: `=20Tỉnh Lạng Sơn>20` a province, `-178Thành phố Lạng Sơn` a district (`!` for `=`: a province that
- * went through 1 July 2025 as it was), `05977:p05977Vĩnh Trại,…` the
- * communes of the unit above it that went to 05977. A `*` after a commune's name says that it was divided; `>` before
- * a code names the successor; both are missing where there is none.
+ * One line each: `=02Tỉnh Hà Giang>08` a province (`!` for `=` where it went through 1 July 2025 as it was),
+ * `-178Thành phố Lạng Sơn` a district, `05977:p05977Vĩnh Trại,…` those communes of the unit above the line that went to
+ * 05977. `>` and the code before the colon name the successor and are missing where there is none; a `*` after a
+ * commune's name says that it was divided.
  */
 export function readSnapshot(text: string, validFrom: CivilDate | null, validTo: CivilDate | null): Snapshot {
   const territories: Territory[] = [];
@@ -58,15 +58,11 @@ export function readSnapshot(text: string, validFrom: CivilDate | null, validTo:
       });
       if (successor !== undefined) successors.set(code, [{ code: successor, share: 'whole' }]);
     } else if (line !== '') {
-      const colon = line.indexOf(':');
-      for (const item of line.slice(colon + 1).split(',')) {
-        const kind = communeKinds[item.charAt(0)] as TerritoryKind;
-        const code = item.slice(1, 6);
-        const divided = item.endsWith('*');
-        const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${item.slice(6, divided ? -1 : undefined)}`;
+      const [successor = '', communes = ''] = line.split(':');
+      for (const item of communes.split(',')) {
+        const { code, name, kind, divided } = readCommune(item);
         territories.push({ code, name, level: 'commune', kind, parent, validFrom, validTo });
-        if (colon > 0)
-          successors.set(code, [{ code: line.slice(0, colon), share: divided ? 'part' : 'whole' }]);
+        if (successor !== '') successors.set(code, [{ code: successor, share: divided ? 'part' : 'whole' }]);
       }
     }
   }
@@ -76,6 +72,13 @@ export function readSnapshot(text: string, validFrom: CivilDate | null, validTo:
     byParent: groupByParent(territories),
     successors,
   };
+}
+
+function readCommune(item: string) {
+  const kind = communeKinds[item.charAt(0)] as TerritoryKind;
+  const divided = item.endsWith('*');
+  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${item.slice(6, divided ? -1 : undefined)}`;
+  return { code: item.slice(1, 6), name, kind, divided };
 }
 
 function kindOf(name: string): TerritoryKind {
