@@ -15,6 +15,7 @@ const units = [
   'Nơi nhận: - a; ',
   'TM. ỦY BAN KT. CHỦ TỊCH ',
   'trước ngày ',
+  'trước 10h00 và ',
   'đề nghị các cơ quan báo cáo ',
   'Phụ lục I, II ',
   'Lễ phát động ',
@@ -22,15 +23,8 @@ const units = [
   'PHỤ LỤC\n',
 ];
 
-test.each(units)('twice as much of %j takes about twice the time', { retry: 4, timeout: 60_000 }, (unit) => {
-  const timeOf = (length: number) => {
-    const source = `KẾ HOẠCH\nx\n${unit.repeat(length / unit.length)}`;
-    const start = performance.now();
-    readPlan(source);
-    return performance.now() - start;
-  };
-  timeOf(20_000);
-  const once = Math.min(timeOf(40_000), timeOf(40_000));
-  const twice = Math.min(timeOf(80_000), timeOf(80_000));
-  expect(twice).toBeLessThan(once * 2.3 + 20);
+/** Quadratic time at this size takes minutes, past the limit; how time grows is measured in the bench. */
+test.each(units)('a plan of much %j is read within its limit', { timeout: 60_000 }, (unit) => {
+  const result = readPlan(`KẾ HOẠCH\nx\n${unit.repeat(200_000 / unit.length)}`);
+  expect(typeof result.ok).toBe('boolean');
 });

@@ -91,19 +91,15 @@ function readAfter(folded: string, opening: Opening, start: number, afterWords: 
   const time = clock === null ? {} : { time: clock.time };
   const at = skip(weekday, folded, clock?.end ?? afterWords);
   const { boundary } = opening;
-  const several = clock === null ? readHourAmongOthers(folded, afterWords) : null;
-  if (several !== null) {
-    const others = readAfter(folded, opening, several.next, several.next);
-    const { time: hour, end } = several;
-    if (others[0]?.recurrence !== 'daily') return [];
-    return [{ recurrence: 'daily', boundary, time: hour, date: hour, start: quoteStart, end }, ...others];
-  }
   const recurring = readRecurringDay(folded, at);
   if (recurring !== null) return [{ ...recurring, ...time, boundary, start: quoteStart }];
-  if (clock !== null) {
-    const end = skip(everyDay, folded, clock.end);
-    const daily = { recurrence: 'daily', boundary: boundary === 'during' ? 'on' : boundary } as const;
-    if (end > clock.end) return [{ ...daily, ...time, date: clock.time, start: quoteStart, end }];
+  const daily = readDailyHours(folded, afterWords);
+  if (daily.length > 0) {
+    return daily.map((hour, index) => ({
+      ...hour,
+      boundary: boundary === 'during' ? 'on' : boundary,
+      ...(index === 0 ? { start: quoteStart } : {}),
+    }));
   }
   const list = readDayList(folded, at);
   if (opening.onlyList === true && list === null) return [];
@@ -149,6 +145,29 @@ function readDayList(folded: string, at: number): readonly DateParts[] | null {
     end: start + found.index + found[0].length,
   }));
   return [...days, { ...last, named: true }];
+}
+
+const mostHours = 6;
+
+/** The hours of "10h00 và trước 16h30 hằng ngày"; none where no "hằng ngày" ends them. */
+function readDailyHours(folded: string, from: number): readonly Omit<Written, 'boundary'>[] {
+  const hours: Omit<Written, 'boundary'>[] = [];
+  const add = (time: string, start: number, end: number) =>
+    hours.push({ date: time, time, recurrence: 'daily', start, end });
+  let at = from;
+  for (
+    let other = readHourAmongOthers(folded, at);
+    other !== null && hours.length < mostHours;
+    other = readHourAmongOthers(folded, at)
+  ) {
+    add(other.time, at, other.end);
+    at = other.next;
+  }
+  const last = readClockTime(folded, at);
+  const end = last === null ? at : skip(everyDay, folded, last.end);
+  if (last === null || end === last.end) return [];
+  add(last.time, at, end);
+  return hours;
 }
 
 function isDue(parts: DateParts, opening: Opening): boolean {

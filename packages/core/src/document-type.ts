@@ -70,8 +70,16 @@ export const COPY_TYPES: readonly DocumentType[] = [
  * @example documentTypeOf('CV') // => null
  */
 export function documentTypeOf(text: string): DocumentType | null {
-  const wanted = foldTone(text);
-  const matches = (type: DocumentType) =>
-    foldTone(type.name) === wanted || (type.abbreviation !== null && foldTone(type.abbreviation) === wanted);
-  return DOCUMENT_TYPES.find(matches) ?? COPY_TYPES.find(matches) ?? null;
+  return typesByText.get(foldTone(text)) ?? null;
 }
+
+/** By folded name and abbreviation; of two types with the same text the first counts. */
+const typesByText: ReadonlyMap<string, DocumentType> = new Map(
+  [...DOCUMENT_TYPES, ...COPY_TYPES]
+    .flatMap((type) =>
+      [type.name, ...(type.abbreviation === null ? [] : [type.abbreviation])].map(
+        (name) => [foldTone(name), type] as const,
+      ),
+    )
+    .reverse(),
+);

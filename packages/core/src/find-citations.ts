@@ -52,10 +52,13 @@ function isNumberOf(law: Citation, { reference, type, span }: Citation, text: st
 }
 
 const references = new RegExp(`(?<![\\p{L}\\d/.,-])(?:${referenceSource})`, 'gu');
-const typeBefore = pattern(`(?<![\\p{L}])(${citedTypeNames.join('|')})(?: ?: ?| )(?:số ?:? ?)?$`);
-const numberBefore = pattern('(?<!\\p{L})số ?:? ?$');
-const listBefore = pattern('(?:[:;,]|(?<!\\p{L})(?:và|các)) ?(?:số ?:? ?)?$');
-const widestType = 60;
+/** What stands before a reference; matched backwards from it, so that each costs a constant. */
+const typeBefore = pattern(
+  `(?<=(?<label>(?<![\\p{L}])(?<type>${citedTypeNames.join('|')})(?: ?: ?| )(?:số ?:? ?)?))`,
+  'y',
+);
+const numberBefore = pattern('(?<=(?<label>(?<!\\p{L})số ?:? ?))', 'y');
+const listBefore = pattern('(?<=(?:[:;,]|(?<!\\p{L})(?:và|các)) ?(?:số ?:? ?)?)', 'y');
 /** A subject that names more documents than this is cut before the next. */
 const mostInSubject = 8;
 
@@ -75,17 +78,17 @@ function numbered(scan: ScanText): readonly Citation[] {
     if (symbol === null) continue;
     const reference = formatSymbol(symbol);
     if (reference === own) continue;
-    const before = scan.folded.slice(Math.max(0, match.index - widestType), match.index);
-    const typed = typeBefore.exec(before);
-    const label = typed ?? numberBefore.exec(before);
+    const typed = groupsAt(typeBefore, scan.folded, match.index);
+    const label = typed ?? groupsAt(numberBefore, scan.folded, match.index);
     if (label === null && !tellsItself(symbol.symbol)) continue;
-    const start = match.index - (label === null ? 0 : before.length - label.index);
+    const start = match.index - (label?.label?.length ?? 0);
     const after = readAfterReference(scan, end, {
       issuer: startOf(index + 1),
       subject: startOf(index + mostInSubject),
     });
-    const written = typed === null ? null : scan.shown.slice(start, start + (typed[1] ?? '').length);
-    const listed = written === null && listBefore.test(before) ? found.at(-1) : undefined;
+    const written = typed === null ? null : scan.shown.slice(start, start + (typed.type ?? '').length);
+    const inList = written === null && groupsAt(listBefore, scan.folded, match.index) !== null;
+    const listed = inList ? found.at(-1) : undefined;
     const type = written ?? (listed?.symbolType === symbol.type ? (listed.citation.type ?? null) : null);
     found.push({
       citation: { reference, type, name: null, ...after.details, span: scan.spanOf(start, after.end) },
@@ -93,6 +96,17 @@ function numbered(scan: ScanText): readonly Citation[] {
     });
   }
   return found.map(({ citation }) => citation);
+}
+
+/** The groups of a sticky pattern at a place; null where it does not match. */
+function groupsAt(
+  sticky: RegExp,
+  folded: string,
+  at: number,
+): Readonly<Record<string, string | undefined>> | null {
+  sticky.lastIndex = at;
+  const match = sticky.exec(folded);
+  return match === null ? null : (match.groups ?? {});
 }
 
 /** A symbol of two groups or of a National Assembly needs no "số" before it; `5/KH` does. */

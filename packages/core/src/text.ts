@@ -1,5 +1,8 @@
+/** Latin letters, composed Vietnamese and common punctuation: texts of these are composed as they stand. */
+const composedOnly = /^[\u0000-\u02FF\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E]*$/;
 const longMarkRun = /\p{M}{31}/u;
 const pieceWithMarks = /[^\p{M}]*\p{M}{0,30}/gu;
+const untidy = /[^\S ]| {2}|^ | $|[\u00AD\u200B\u2060\uFEFF]/;
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /**
@@ -11,6 +14,7 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
  * @source Unicode UAX #15, Stream-Safe Text Format
  */
 export function composeText(text: string): string {
+  if (composedOnly.test(text)) return text;
   if (!longMarkRun.test(text)) return text.normalize('NFC');
   return (text.match(pieceWithMarks) ?? []).map((piece) => piece.normalize('NFC')).join('');
 }
@@ -22,7 +26,8 @@ export function composeText(text: string): string {
  * @example normaliseText('  Kế\u00A0hoạch\n\nsố 1 ') // => 'Kế hoạch số 1'
  */
 export function normaliseText(text: string): string {
-  return composeText(text).replace(invisible, '').replace(/\s+/g, ' ').trim();
+  const composed = composeText(text);
+  return untidy.test(composed) ? composed.replace(invisible, '').replace(/\s+/g, ' ').trim() : composed;
 }
 
 /**
@@ -48,7 +53,11 @@ export function sameText(a: string, b: string): boolean {
 
 const plainVowels = 'aăâeêioôơuưy';
 const tonedVowels = ['àằầèềìòồờùừỳ', 'ảẳẩẻểỉỏổởủửỷ', 'ãẵẫẽễĩõỗỡũữỹ', 'áắấéếíóốớúứý', 'ạặậẹệịọộợụựỵ'];
-const vowelGroup = new RegExp(`[${plainVowels}${tonedVowels.join('')}]{2,}`, 'g');
+/** A group whose tone mark stands behind its first vowel. */
+const vowelGroup = new RegExp(
+  `(?<![${plainVowels}${tonedVowels.join('')}])[${plainVowels}]{1,200}[${tonedVowels.join('')}][${plainVowels}${tonedVowels.join('')}]{0,200}`,
+  'g',
+);
 
 const toneOfVowel: Readonly<Record<string, { readonly vowel: number; readonly tone: number }>> =
   Object.fromEntries(
@@ -57,16 +66,23 @@ const toneOfVowel: Readonly<Record<string, { readonly vowel: number; readonly to
 
 /** Moves the only tone mark of each vowel group to its first vowel; the text is NFC in lower case, its length stays. */
 export function moveTones(text: string): string {
-  return text.replace(vowelGroup, (group) => {
-    let toned = -1;
-    for (let at = 0; at < group.length; at += 1) {
-      if (toneOfVowel[group.charAt(at)] === undefined) continue;
-      if (toned !== -1) return group;
-      toned = at;
-    }
-    const mark = toned > 0 ? toneOfVowel[group.charAt(toned)] : undefined;
-    if (mark === undefined) return group;
-    const first = tonedVowels[mark.tone]?.charAt(plainVowels.indexOf(group.charAt(0))) ?? '';
-    return first + group.slice(1, toned) + plainVowels.charAt(mark.vowel) + group.slice(toned + 1);
-  });
+  return text.replace(vowelGroup, (group) => movedGroups.get(group) ?? moveTone(group));
+}
+
+/** The groups of Vietnamese syllables have three letters at most: each is worked out once. */
+const movedGroups = new Map<string, string>();
+
+function moveTone(group: string): string {
+  let toned = -1;
+  for (let at = 0; at < group.length; at += 1) {
+    if (toneOfVowel[group.charAt(at)] === undefined) continue;
+    if (toned !== -1) return group;
+    toned = at;
+  }
+  const mark = toned > 0 ? toneOfVowel[group.charAt(toned)] : undefined;
+  if (mark === undefined) return group;
+  const first = tonedVowels[mark.tone]?.charAt(plainVowels.indexOf(group.charAt(0))) ?? '';
+  const moved = first + group.slice(1, toned) + plainVowels.charAt(mark.vowel) + group.slice(toned + 1);
+  if (group.length <= 3) movedGroups.set(group, moved);
+  return moved;
 }

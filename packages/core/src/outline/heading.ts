@@ -72,7 +72,7 @@ export function orderLength(text: string): number {
 
 /** Whether a text has no lower-case letter and at least two capitals. */
 export function isUpperCase(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/su.test(text.slice(0, 400)) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text.slice(0, 400));
 }
 
 export interface HeadingContext {

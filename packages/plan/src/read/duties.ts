@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { responsibleFor, subjectOf } from './deadlines.ts';
 import { bodiesAt, bodyInHeading, foldInPlace } from './organization-phrase.ts';
 
-const reports = /báo cáo|gửi kết quả/iu;
+const reports = /[Bb]áo cáo|BÁO CÁO|[Gg]ửi kết quả/u;
 const sends = foldedPattern(
   '(?:gửi (?:báo cáo )?(?:về|cho|tới|đến|qua)|gửi|về|báo cáo(?: (?:về|qua|thông qua))?) (?=\\p{L})',
   'gu',

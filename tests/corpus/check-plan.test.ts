@@ -1,0 +1,153 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Finding, Organization } from '@chiendich/core';
+import { describeFinding, register, workCalendar } from '@chiendich/core';
+import { checkCoverage, checkPlan, readPlan } from '@chiendich/plan';
+import { environmentMonth2024 } from '@chiendich/report';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const example = `${root}examples/lang-son-2024/data/`;
+const seed = `${root}../shared/seed/ke-hoach-lang-son-2024.md`;
+const plans = `${root}../shared/plans/`;
+
+const organizations = register(
+  JSON.parse(readFileSync(`${example}organizations.json`, 'utf8')) as readonly Organization[],
+);
+
+interface Found {
+  readonly code: string;
+  readonly severity: Finding['severity'];
+  /** The text at the finding's place: its first line, cut at sixty characters; null where it has no place. */
+  readonly quote: string | null;
+  readonly sentence: string;
+}
+
+function check(path: string, withRegister: boolean): readonly Found[] {
+  const source = readFileSync(path, 'utf8');
+  const read = readPlan(source);
+  if (!read.ok) return [];
+  const { plan, document } = read.value;
+  const options = { document, calendar: workCalendar(), ...(withRegister && { register: organizations }) };
+  return checkPlan(plan, options).map((finding) => {
+    const { code, severity, span } = finding;
+    const quote = span === undefined ? null : quoteOf(source.slice(span.start, span.end));
+    return { code, severity, quote, sentence: describeFinding(finding, 'vi') };
+  });
+}
+
+function quoteOf(text: string): string {
+  return (text.trim().split('\n')[0] ?? '').slice(0, 60).trim();
+}
+
+/** The faults that a plan of the environment month in Lạng Sơn was sent with, each at its place. */
+const faults: readonly (readonly [code: string, quote: string])[] = [
+  ['number-missing', 'Số /KH-STNMT'],
+  ['number-colon-missing', 'Số /KH-STNMT'],
+  ['day-missing', 'Lạng Sơn, ngày tháng 5 năm 2024'],
+  ['deadline-before-issue', 'trước ngày 31/7/2023'],
+  ['consolidation-due-too-early', 'trước ngày 31/7/2023'],
+  ['assigned-not-addressed', '- Đề nghị Báo Tài nguyên và Môi trường thường trú tại Lạng S'],
+  ['annexes-numbered-two-ways', 'Phụ lục số 01'],
+  ['name-written-two-ways', 'Tháng hành động vì môi trường'],
+  ['phrase-repeated', 'Tháng hành động về môi trường, Tháng hành động về môi trường'],
+  ['phrase-repeated', 'thành phố thành phố'],
+  ['bullets-of-two-kinds', '##### b) Giao Văn phòng Sở:'],
+];
+function unasked(path: string): readonly string[] {
+  const read = readPlan(readFileSync(path, 'utf8'));
+  if (!read.ok) throw new Error(`${path} was not read as a plan`);
+  return checkCoverage(read.value.plan, environmentMonth2024).map(({ params }) => String(params.order));
+}
+
+const short = ({ code, quote }: Found) => [code.slice('plan/'.length), quote];
+
+describe('the plan of the environment month in Lạng Sơn', () => {
+  test('has each of its faults found at its place, and nothing else', () => {
+    expect(check(`${example}ke-hoach.md`, true).map(short)).toEqual(faults);
+  });
+
+  test.skipIf(!existsSync(seed))('so has the text it was made after, whose annexes are not attached', () => {
+    const [absent, others] = partition(check(seed, true), ({ code }) => code === 'plan/annex-absent');
+    expect(others.map(short)).toEqual(faults);
+    expect(absent.map(({ quote }) => quote)).toEqual(['Phụ lục số 01', 'Phụ lục II', 'Phụ lục III']);
+  });
+
+  test('orders what its report template does not ask about', () => {
+    expect(unasked(`${example}ke-hoach.md`)).toEqual([
+      'Sớm hoàn thành điều tra, đánh giá đất đai và tiềm năng đất',
+      'chỉ ra từng khu vực đất đã ô nhiễm hoặc có nguy cơ ô nhiễm để khoanh vùng toàn bộ',
+      'xây dựng phương án sử dụng đất có hiệu quả',
+      expect.stringContaining('mở thêm sinh kế cho người dân'),
+      'tìm hiểu, đưa vào áp dụng giải pháp mới để dùng nước hiệu quả và che phủ bề mặt đất',
+      'không để xảy ra việc xả thải trái quy định vào môi trường đất',
+      expect.stringContaining('Mở rộng các mô hình đã cho kết quả tốt về phục hồi đất'),
+    ]);
+  });
+
+  test.skipIf(!existsSync(seed))('so does the text it was made after', () => {
+    const orders = unasked(seed);
+    expect(orders.length).toBeLessThanOrEqual(5);
+    for (const gap of [/khu vực đất/, /sinh kế/, /mô hình.*phục hồi đất/]) {
+      expect(
+        orders.filter((order) => gap.test(order)),
+        String(gap),
+      ).toHaveLength(1);
+    }
+  });
+});
+
+/** What a person who knows the decree says of a finding on a plan of an agency. */
+interface Judged {
+  readonly code: string;
+  readonly severity: Finding['severity'];
+  readonly quote: string | null;
+  readonly right: boolean;
+  readonly why: string;
+}
+
+const folder = `${root}tests/corpus/checked/`;
+const judged = readdirSync(folder)
+  .sort()
+  .map((file) => ({
+    name: file.replace(/\.json$/, ''),
+    findings: JSON.parse(readFileSync(folder + file, 'utf8')) as readonly Judged[],
+  }));
+
+describe.skipIf(!existsSync(plans))('plans of agencies (needs the texts beside the repository)', () => {
+  test.each(judged)('every error and warning on $name was judged by hand', ({ name, findings }) => {
+    const found = check(`${plans}${name}.txt`, false).filter(({ severity }) => severity !== 'info');
+    expect(found.map(({ code, severity, quote }) => ({ code, severity, quote }))).toEqual(
+      findings.map(({ code, severity, quote }) => ({ code, severity, quote })),
+    );
+  });
+
+  test('every plan was judged', () => {
+    const names = readdirSync(plans)
+      .filter((file) => file.endsWith('.txt') && readPlan(readFileSync(plans + file, 'utf8')).ok)
+      .map((file) => file.replace(/\.txt$/, ''));
+    expect(judged.map(({ name }) => name)).toEqual(names.sort());
+  });
+});
+
+test.skipIf(existsSync(plans))(
+  'the texts of the plans are not beside this repository: nothing to compare',
+  () => {
+    expect(existsSync(plans)).toBe(false);
+  },
+);
+
+test('every error on them is right, and at least nine warnings of ten', () => {
+  const all = judged.flatMap(({ findings }) => findings);
+  const [errors, warnings] = partition(all, ({ severity }) => severity === 'error');
+  const right = (findings: readonly Judged[]) => findings.filter((finding) => finding.right).length;
+  console.info(
+    `errors ${right(errors)}/${errors.length} right, warnings ${right(warnings)}/${warnings.length}`,
+  );
+  expect(right(errors)).toBe(errors.length);
+  expect(right(warnings) / warnings.length).toBeGreaterThanOrEqual(0.9);
+});
+
+function partition<T>(items: readonly T[], is: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(is), items.filter((item) => !is(item))];
+}
