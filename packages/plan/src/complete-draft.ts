@@ -44,6 +44,7 @@ export function completeDraft(draft: PlanDraft): unknown {
     schemaVersion: 1,
     subject: null,
     preamble: null,
+    closing: null,
     purpose: null,
     requirements: null,
     slogans: [],

@@ -31,6 +31,7 @@ export const Plan = z
     subject: OpenText.describe('Trích yếu'),
     campaign: Campaign,
     preamble: OpenText.describe('Phần mở đầu trước mục I, mỗi đoạn một dòng'),
+    closing: OpenText.describe('Phần kết sau mục cuối, mỗi đoạn một dòng'),
     bases: list(Basis).describe('Căn cứ'),
     purpose: OpenText.describe('Mục đích'),
     requirements: OpenText.describe('Yêu cầu'),

@@ -10,7 +10,7 @@ import { clausesOf } from './clauses.ts';
 import { planDeadlines } from './deadlines.ts';
 import { reportingDuties } from './duties.ts';
 import { planFunding, planProcurement } from './resources.ts';
-import { planContents, planPreamble, planSections, purposeAndRequirements } from './sections.ts';
+import { planClosing, planContents, planPreamble, planSections, purposeAndRequirements } from './sections.ts';
 
 /** Trích yếu: the printed lines as one text. */
 export function subjectOfDocument(document: OfficialDocument): string | null {
@@ -38,6 +38,7 @@ export function buildPlan(
     subject: subjectOfDocument(document),
     campaign: readCampaign({ document, subject: subjectOfDocument(main), clauses, deadlines, year }),
     preamble: planPreamble(main.body),
+    closing: planClosing(main.body),
     bases: planBases(document, document === main ? clauses : outer, citations),
     ...purposeAndRequirements(main.body),
     contents: planContents(main.body),

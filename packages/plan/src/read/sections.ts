@@ -28,6 +28,14 @@ export function planPreamble(blocks: readonly BlockNode[]): string | null {
   return lines.join('\n') || null;
 }
 
+/** The paragraphs that close the plan behind its last section, one a line. */
+export function planClosing(blocks: readonly BlockNode[]): string | null {
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.role === 'closing' ? [block.leaf.text] : [],
+  );
+  return lines.join('\n') || null;
+}
+
 function isNumbered(block: BlockNode): block is SectionNode {
   return block.kind === 'section' && block.level !== 'dash' && block.level !== 'plus';
 }

@@ -49,6 +49,7 @@ export function examplePlan(change: Partial<Plan> = {}): Plan {
     },
     subject: 'Về việc tổ chức các hoạt động hưởng ứng',
     preamble: null,
+    closing: null,
     campaign: {
       name: 'Ngày Môi trường thế giới',
       observances: [],
