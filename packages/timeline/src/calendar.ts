@@ -2,6 +2,9 @@ import type { CalendarRow, CivilDate } from '@chiendich/core';
 import { addDays, weekdayOf } from '@chiendich/core';
 import type { Foundation } from './campaign.ts';
 
+/** How many days ahead of its start a campaign's calendar rows reach, and its recurring deadlines with them. */
+export const frozenDays = 2 * 366;
+
 /**
  * Whether a day is worked by the rows that a campaign froze, else from Monday to Friday. Core's own table is not asked:
  * a later release of it must not move the deadlines of a running campaign.

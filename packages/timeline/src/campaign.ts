@@ -49,8 +49,8 @@ export interface DeadlineCorrection {
  * A deadline of the campaign (thời hạn): the plan's words, the reading in force, and every correction between them.
  *
  * `lastDay` is the last good day and `due` the instant from which one is late, after the policy for non-working days;
- * null where the words name no day. `inDoubt` marks a date before the plan itself: it never falls until somebody
- * corrects or confirms it by name. `version` counts the readings; a deadline falls once a version.
+ * null where the words name no day. Of a recurring deadline they are those of its next occurrence. `inDoubt` marks a date before the plan itself: it never falls until somebody
+ * corrects or confirms it by name. `version` counts the readings and the occurrences; a deadline falls once a version.
  */
 export interface DeadlineRow {
   readonly id: string;
@@ -66,10 +66,30 @@ export interface DeadlineRow {
   readonly corrections: readonly DeadlineCorrection[];
 }
 
+/** How many duties, tasks and reports to superiors still wait on a deadline; nobody is reminded of one without any. */
+export interface OpenWork {
+  /** Id of the deadline. */
+  readonly id: string;
+  readonly open: number;
+}
+
+/**
+ * The days of the campaign that are no deadlines (các mốc chính), as they stand: from the plan, moved by a pause. `launch`
+ * is a day or a day with an hour, `2024-06-05T07:30`; `version` counts the moves from 1.
+ */
+export interface Milestones {
+  readonly launch: string | null;
+  readonly peakStart: CivilDate | null;
+  readonly peakEnd: CivilDate | null;
+  readonly version: number;
+}
+
 /** A consolidated report that the issuer owes its superiors (báo cáo cấp trên). */
 export interface SuperiorReport {
   readonly duty: string;
   readonly stage: number;
+  /** Who sends it, as printed in the plan. */
+  readonly from: readonly string[];
   readonly to: readonly string[];
   readonly deadline: string | null;
   /** Null until it is sent. */
@@ -122,6 +142,8 @@ export interface CampaignState {
   readonly tasks: readonly TaskRow[];
   readonly superiorReports: readonly SuperiorReport[];
   readonly agenda: RowTable<AgendaItem>;
+  readonly openWork: RowTable<OpenWork>;
+  readonly milestones: Milestones;
   readonly amendments: readonly PlanAmendment[];
   readonly notes: readonly StageNote[];
   /** Head of the event log: sequence and hash of the last event, and the latest instant that it knows. */

@@ -71,7 +71,7 @@ const shapes: Readonly<Record<CampaignCommand['kind'], Shape>> = {
   completeCommunication: note,
   closeReports: note,
   consolidate: { document: maybe(text) },
-  reportToSuperior: { duty: text, document: maybe(text) },
+  reportToSuperior: { duty: text, document: maybe(text), reason: maybe(text) },
   settle: { amount: count, document: maybe(text) },
   archive: { file: text },
   postpone: reasoned,

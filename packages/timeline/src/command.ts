@@ -26,13 +26,18 @@ type Steps =
   /** Close the receipt of reports: every duty is accepted, waived, passed on or closed as missing. */
   | { readonly kind: 'closeReports'; readonly note?: string }
   | { readonly kind: 'consolidate'; readonly document?: string }
-  /** The report of one stage has gone to the superiors. `duty` is the plan's reporting duty. */
-  | { readonly kind: 'reportToSuperior'; readonly duty: string; readonly document?: string }
+  /** The report of one stage has gone to the superiors. `duty` is the plan's; before an earlier stage only by reason. */
+  | {
+      readonly kind: 'reportToSuperior';
+      readonly duty: string;
+      readonly document?: string;
+      readonly reason?: string;
+    }
   /** Costs are settled; `amount` in đồng, 0 is "none". */
   | { readonly kind: 'settle'; readonly amount: number; readonly document?: string }
   | { readonly kind: 'archive'; readonly file: string }
   | Each<'postpone' | 'suspend' | 'cancel', { readonly reason: string; readonly document?: string }>
-  /** Go on after a pause. `shiftDays` moves every deadline that has not fallen; 0 moves none. */
+  /** Go on after a pause. `shiftDays` moves every deadline that has not fallen, the launch and the peak; 0 moves none. */
   | {
       readonly kind: 'resume';
       readonly reason: string;

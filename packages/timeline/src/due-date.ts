@@ -10,20 +10,28 @@ import {
 } from '@chiendich/core';
 import { movedToWorkingDay } from './calendar.ts';
 import type { DeadlineReading, DeadlineRow, Foundation } from './campaign.ts';
+import { occurrencesAround } from './occurrence.ts';
 
 type DueDate = Pick<DeadlineRow, 'lastDay' | 'due'>;
 
 /**
  * The last good day of a reading and the instant from which one is late; both null where the words name no day.
  *
- * An hour that is named counts on its day: "trước 17 giờ ngày 10/7" is late from 17:00 of 10 July. A recurring
- * deadline has no single day.
+ * An hour that is named counts on its day: "trước 17 giờ ngày 10/7" is late from 17:00 of 10 July. Of a recurring
+ * deadline it is the first occurrence whose last good day is not before `from`.
  *
  * @source Bộ luật Dân sự 2015, Điều 148 khoản 6: the last day ends at 24:00
  */
-export function dueDateOf(reading: DeadlineReading, foundation: Foundation): DueDate {
-  const written = lastDayOf({ ...reading, quote: '', span: null });
-  const lastDay = written === null || !isUsableDay(written) ? null : movedToWorkingDay(written, foundation);
+export function dueDateOf(
+  reading: DeadlineReading,
+  foundation: Pick<Foundation, 'calendar' | 'policy'>,
+  from: CivilDate,
+): DueDate {
+  const written = [lastDayOf({ ...reading, quote: '', span: null })];
+  const days = (reading.recurrence === undefined ? written : occurrencesAround(reading, from))
+    .filter((day) => day !== null && isUsableDay(day))
+    .map((day) => movedToWorkingDay(day, foundation));
+  const lastDay = (reading.recurrence === undefined ? days[0] : days.find((day) => day >= from)) ?? null;
   if (lastDay !== null && reading.time !== undefined && reading.boundary !== 'on') {
     return { lastDay, due: atTime(lastDay, reading.time) };
   }
@@ -67,8 +75,8 @@ export function normalInstant(instant: Instant): Instant {
 
 const wholeSeconds = '2024-07-09T17:00:00Z'.length;
 
-/** The later of two instants of the log's form. */
-export function laterOf(a: Instant, b: Instant): Instant {
+/** The later of two days, or of two instants of the log's form. */
+export function laterOf<Time extends CivilDate | Instant>(a: Time, b: Time): Time {
   return a < b ? b : a;
 }
 

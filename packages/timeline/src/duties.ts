@@ -24,7 +24,7 @@ export function dutyOf(state: CampaignState, organization: string, duty?: string
 
 /** The instant from which a duty is late: its extension's, else its deadline's; null where no day is known. */
 export function dueOfDuty(state: CampaignState, duty: DutyRow): Instant | null {
-  if (duty.extension !== null) return dueDateOf(duty.extension, state.foundation).due;
+  if (duty.extension !== null) return dueDateOf(duty.extension, state.foundation, duty.extension.date).due;
   const deadline = state.deadlines.find((row) => row.id === duty.deadline);
   return deadline === undefined || deadline.inDoubt ? null : deadline.due;
 }

@@ -11,7 +11,7 @@ interface EffectHead {
 
 /** Whom an effect addresses, about which deadline. `days` counts from the last good day, negative before it. */
 interface Address {
-  /** Id of the organization; for a task, who answers for it as the plan names it. */
+  /** Id of the organization; for a task or a report to superiors, who answers for it as the plan names it. */
   readonly recipient: string;
   readonly about: { readonly duty: string } | { readonly task: string };
   readonly deadline: string;

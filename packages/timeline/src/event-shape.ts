@@ -98,7 +98,7 @@ export const bodyShapes: Readonly<Record<CampaignEvent['kind'], Shape>> = {
   taskMoved: { task: text, act: text, state: taskStateType, note: nullable(anyText) },
   taskAssigned: { task: text, owner: text },
   stepTaken: { step: text, lifeCycle: lifeCycleType, ...noted },
-  superiorReported: { duty: text, document: nullable(anyText), late: flag, lifeCycle: lifeCycleType },
+  superiorReported: { duty: text, ...noted, late: flag, lifeCycle: lifeCycleType },
   resumed: {
     lifeCycle: lifeCycleType,
     reason: text,

@@ -127,6 +127,8 @@ export type EventBody =
       readonly kind: 'superiorReported';
       readonly duty: string;
       readonly document: string | null;
+      /** Why it went before the report of an earlier stage; null where it did not have to. */
+      readonly reason: string | null;
       readonly late: boolean;
       readonly lifeCycle: LifeCycle;
     }

@@ -1,5 +1,5 @@
 import { MisuseError } from '@chiendich/core';
-import type { CampaignState, StageNote } from './campaign.ts';
+import type { CampaignState, Milestones, StageNote } from './campaign.ts';
 import type { CampaignEvent, EventOf } from './event.ts';
 import {
   deadlineCorrected,
@@ -17,8 +17,11 @@ import {
   reportRecorded,
 } from './evolve/duties.ts';
 import { isOver } from './life-cycle.ts';
+import { countOpenWork, moveOpenWork } from './open-work.ts';
 import { moveCount, noDuties } from './reporting-duty.ts';
 import { emptyTable, removeRow, tableOf } from './row-table.ts';
+import { dayOrNull, schedulePeak, unschedule } from './schedule.ts';
+import { isTaskOpen } from './task.ts';
 
 /**
  * The state after an event of its own log (bước tiến của trạng thái).
@@ -55,6 +58,9 @@ export function replay(events: readonly CampaignEvent[]): CampaignState {
 }
 
 function started(event: EventOf<'campaignStarted'>): CampaignState {
+  const { tasks, superiorReports } = event;
+  const { ceremony, campaign } = event.foundation.plan;
+  const duties = tableOf(event.duties);
   return {
     id: event.id,
     startedAt: event.at,
@@ -63,11 +69,18 @@ function started(event: EventOf<'campaignStarted'>): CampaignState {
     lifeCycle: event.lifeCycle,
     issue: null,
     deadlines: event.deadlines,
-    duties: tableOf(event.duties),
+    duties,
     counts: event.duties.reduce((counts, duty) => moveCount(counts, null, duty.state), noDuties),
-    tasks: event.tasks,
-    superiorReports: event.superiorReports,
+    tasks,
+    superiorReports,
     agenda: emptyTable(),
+    openWork: countOpenWork({ duties, tasks, superiorReports }),
+    milestones: {
+      launch: ceremony?.start ?? null,
+      peakStart: dayOrNull(campaign.peak?.start),
+      peakEnd: dayOrNull(campaign.peak?.end),
+      version: 1,
+    },
     amendments: [],
     notes: [],
     log: { sequence: event.sequence, hash: event.hash, at: event.at },
@@ -100,7 +113,7 @@ function apply(state: CampaignState, event: CampaignEvent): CampaignState {
     case 'organizationAdded':
       return organizationAdded(state, event);
     case 'taskMoved':
-      return changeTask(state, event.task, { state: event.state, note: event.note });
+      return taskMoved(state, event);
     case 'taskAssigned':
       return changeTask(state, event.task, { owner: event.owner });
     case 'stepTaken':
@@ -118,6 +131,14 @@ function apply(state: CampaignState, event: CampaignEvent): CampaignState {
   }
 }
 
+function taskMoved(state: CampaignState, event: EventOf<'taskMoved'>): CampaignState {
+  const task = state.tasks.find(({ id }) => id === event.task);
+  if (task === undefined) return state;
+  const moved = changeTask(state, event.task, { state: event.state, note: event.note });
+  const open = Number(isTaskOpen(event.state)) - Number(isTaskOpen(task.state));
+  return moveOpenWork(moved, task.deadline, open, event.at);
+}
+
 function changeTask(
   state: CampaignState,
   id: string,
@@ -129,17 +150,34 @@ function changeTask(
 function stepTaken(state: CampaignState, event: EventOf<'stepTaken'>): CampaignState {
   const { step, at, by, reason, document, detail, lifeCycle } = event;
   const note: StageNote = { step, at, by, reason, document, detail };
-  const agenda = isOver(lifeCycle) ? emptyTable<never>() : state.agenda;
-  return { ...state, lifeCycle, agenda, notes: [...state.notes, note] };
+  const notes = [...state.notes, note];
+  if (isOver(lifeCycle)) return { ...state, lifeCycle, agenda: emptyTable(), notes };
+  // A peak that was begun or ended by hand is not begun or ended again by its day.
+  const peakMoved = step === 'startPeak' || step === 'endPeak';
+  const cleared = peakMoved
+    ? unschedule(state.agenda, ({ kind }) => kind === 'startPeak' || kind === 'endPeak')
+    : state.agenda;
+  const agenda = peakMoved ? schedulePeak(cleared, state.milestones, lifeCycle) : cleared;
+  return { ...state, lifeCycle, agenda, milestones: launchHeld(state.milestones, event), notes };
+}
+
+/** A launch that was held on another day than planned. */
+function launchHeld(milestones: Milestones, { step, detail }: EventOf<'stepTaken'>): Milestones {
+  if (step !== 'endLaunch' || typeof detail !== 'string' || detail === dayOrNull(milestones.launch))
+    return milestones;
+  return { ...milestones, launch: detail, version: milestones.version + 1 };
 }
 
 function superiorReported(state: CampaignState, event: EventOf<'superiorReported'>): CampaignState {
   const { at, document, late } = event;
-  return {
-    ...state,
-    lifeCycle: event.lifeCycle,
-    superiorReports: state.superiorReports.map((report) =>
-      report.duty === event.duty ? { ...report, sent: { at, document, late } } : report,
-    ),
-  };
+  const sent = state.superiorReports.find(({ duty }) => duty === event.duty);
+  const superiorReports = state.superiorReports.map((report) =>
+    report === sent ? { ...report, sent: { at, document, late } } : report,
+  );
+  return moveOpenWork(
+    { ...state, lifeCycle: event.lifeCycle, superiorReports },
+    sent?.deadline ?? null,
+    sent?.sent === null ? -1 : 0,
+    at,
+  );
 }

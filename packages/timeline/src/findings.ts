@@ -39,6 +39,7 @@ const severities: Readonly<Record<keyof typeof vi, Severity>> = {
   'timeline/unknown-task': 'error',
   'timeline/task-act-refused': 'error',
   'timeline/superior-report-sent': 'error',
+  'timeline/earlier-stage-unsent': 'error',
   'timeline/not-a-log': 'error',
   'timeline/not-an-event': 'error',
   'timeline/event-version': 'error',

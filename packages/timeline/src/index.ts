@@ -10,6 +10,8 @@ export type {
   DeadlineReading,
   DeadlineRow,
   Foundation,
+  Milestones,
+  OpenWork,
   PlanAmendment,
   PlanIssue,
   StageNote,

@@ -19,7 +19,7 @@ export function deadlinesOf(plan: Plan): readonly PlanDeadline[] {
 export function deadlineRow(deadline: PlanDeadline, foundation: Foundation, today: CivilDate): DeadlineRow {
   const { id, quote, responsible } = deadline;
   const reading = readingOf(deadline);
-  const due = dueDateOf(reading, foundation);
+  const due = dueDateOf(reading, foundation, today);
   return {
     id,
     quote,

@@ -1,19 +1,21 @@
+import { addDays } from '@chiendich/core';
 import type { AgendaItem } from './agenda.ts';
 import type { CampaignState } from './campaign.ts';
-import { dueDateOf } from './due-date.ts';
+import { dayOf } from './due-date.ts';
 import type { Effect } from './effect.ts';
+import { waitsOnDeadline } from './open-work.ts';
 import type { DutyRow } from './reporting-duty.ts';
 import { owesReport } from './reporting-duty.ts';
 import { findRow, rowsOf } from './row-table.ts';
 import { isTaskOpen } from './task.ts';
 
-/** What an item of the agenda asks for outside: one effect for each organization or task that is not done. */
+/** What an item of the agenda asks for outside: one effect for each organization, task or report to superiors that is not done. */
 export function reminders(state: CampaignState, item: AgendaItem): readonly Effect[] {
   if (item.kind !== 'remind' && item.kind !== 'escalate') return [];
   const deadline = state.deadlines.find((row) => row.id === item.deadline);
-  if (deadline === undefined || deadline.lastDay === null) return [];
+  if (deadline === undefined) return [];
   const { kind, days, due } = item;
-  const lastDay = lastDayOfItem(state, item) ?? deadline.lastDay;
+  const lastDay = addDays(dayOf(due), -days);
   // An extension counts versions of its own: its keys must not be those of the deadline itself.
   const version = `${item.duty === null ? 'v' : 'x'}${item.version}`;
   const occasion = `${state.id}/${deadline.id}/${version}/${item.kind}${days < 0 ? '' : '+'}${days}`;
@@ -36,7 +38,13 @@ export function reminders(state: CampaignState, item: AgendaItem): readonly Effe
         ...head,
       };
     });
-  return [...ofDuties, ...ofTasks];
+  const ofSuperiorReports = state.superiorReports
+    .filter((report) => report.deadline === item.deadline && report.sent === null)
+    .map(({ duty, from }): Effect => {
+      const recipient = from[0] ?? state.foundation.plan.document.issuer ?? '';
+      return { kind, key: `${occasion}/${duty}`, recipient, about: { duty }, ...head };
+    });
+  return [...ofDuties, ...ofTasks, ...ofSuperiorReports];
 }
 
 function dutiesOfItem(state: CampaignState, item: AgendaItem): readonly DutyRow[] {
@@ -44,12 +52,5 @@ function dutiesOfItem(state: CampaignState, item: AgendaItem): readonly DutyRow[
     const row = findRow(state.duties, item.duty);
     return row !== null && owesReport(row.state) ? [row] : [];
   }
-  return rowsOf(state.duties).filter(
-    (row) => row.deadline === item.deadline && row.extension === null && owesReport(row.state),
-  );
-}
-
-function lastDayOfItem(state: CampaignState, item: AgendaItem) {
-  const extension = item.duty === null ? null : (findRow(state.duties, item.duty)?.extension ?? null);
-  return extension === null ? null : dueDateOf(extension, state.foundation).lastDay;
+  return rowsOf(state.duties).filter((row) => row.deadline === item.deadline && waitsOnDeadline(row));
 }

@@ -2,10 +2,12 @@ import type { CivilDate, Instant } from '@chiendich/core';
 import { addDays } from '@chiendich/core';
 import type { AgendaItem } from './agenda.ts';
 import { agendaItem } from './agenda.ts';
-import type { CampaignState, DeadlineRow } from './campaign.ts';
+import type { CampaignState, DeadlineRow, Milestones } from './campaign.ts';
 import { atTime, dueDateOf, isUsableDay } from './due-date.ts';
+import type { LifeCycle } from './life-cycle.ts';
 import type { TimelinePolicy } from './policy.ts';
 import type { DutyRow } from './reporting-duty.ts';
+import { owesReport } from './reporting-duty.ts';
 import type { RowTable } from './row-table.ts';
 import { putRow, removeRow, rowsOf } from './row-table.ts';
 
@@ -17,21 +19,29 @@ interface Term {
   readonly due: Instant;
 }
 
-/** The agenda with what a deadline will bring; nothing where it names no day, is in doubt or fell. */
-export function scheduleDeadline(
+/** The agenda with the fall of a deadline; nothing where it names no day, is in doubt or fell. */
+export function scheduleFall(agenda: RowTable<AgendaItem>, row: DeadlineRow): RowTable<AgendaItem> {
+  const term = termOf(row);
+  return term === null || row.fell ? agenda : putRow(agenda, fallOf(term));
+}
+
+/** The agenda with the reminders of a deadline that are still ahead: before it, or after it where it fell. */
+export function scheduleReminders(
   agenda: RowTable<AgendaItem>,
   row: DeadlineRow,
   policy: TimelinePolicy,
   now: Instant,
 ): RowTable<AgendaItem> {
-  const { lastDay, due } = row;
-  if (lastDay === null || due === null || row.inDoubt || row.fell) return agenda;
-  return scheduleTerm(
-    agenda,
-    { deadline: row.id, version: row.version, duty: null, lastDay, due },
-    policy,
-    now,
-  );
+  const term = termOf(row);
+  if (term === null) return agenda;
+  const items = row.fell ? itemsAfter(term, policy) : itemsBefore(term, policy);
+  return items.filter((item) => item.due > now).reduce(putRow, agenda);
+}
+
+function termOf({ id, version, lastDay, due, inDoubt }: DeadlineRow): Term | null {
+  return lastDay === null || due === null || inDoubt
+    ? null
+    : { deadline: id, version, duty: null, lastDay, due };
 }
 
 /** The agenda with what the extension of one duty will bring. */
@@ -41,30 +51,59 @@ export function scheduleExtension(
   state: CampaignState,
   now: Instant,
 ): RowTable<AgendaItem> {
-  const { extension, deadline } = duty;
-  if (extension === null || deadline === null) return agenda;
-  const { lastDay, due } = dueDateOf(extension, state.foundation);
-  if (lastDay === null || due === null) return agenda;
-  const term = { deadline, version: extension.version, duty: duty.id, lastDay, due };
-  return scheduleTerm(agenda, term, state.foundation.policy, now);
+  const term = extensionTerm(duty, state);
+  if (term === null) return agenda;
+  const { policy } = state.foundation;
+  const fall = term.due > now ? putRow(agenda, fallOf(term)) : agenda;
+  if (!owesReport(duty.state)) return fall;
+  const items = [...itemsBefore(term, policy), ...itemsAfter(term, policy)];
+  return items.filter((item) => item.due > now && (item.days < 0 || term.due <= now)).reduce(putRow, fall);
 }
 
-/** Reminders before a term that are still ahead, and its fall. What follows a fall is put on when it falls. */
-function scheduleTerm(
+/** The agenda without what the extension of one duty would bring; `fallToo` where the extension itself is over. */
+export function unscheduleExtension(
   agenda: RowTable<AgendaItem>,
-  term: Term,
-  policy: TimelinePolicy,
-  now: Instant,
+  duty: DutyRow,
+  state: CampaignState,
+  fallToo: boolean,
 ): RowTable<AgendaItem> {
-  const { lastDay, ...rest } = term;
-  const fall = agendaItem({ ...rest, kind: 'fall', days: 0 });
-  return policy.remindBefore
-    .map((days) => {
-      const due = atTime(addDays(lastDay, -days), policy.remindAt);
-      return agendaItem({ ...rest, due, kind: 'remind', days: -days });
-    })
-    .filter((item) => item.due > now)
-    .reduce(putRow, putRow(agenda, fall));
+  const term = extensionTerm(duty, state);
+  if (term === null) return agenda;
+  const { policy } = state.foundation;
+  const items = [...itemsBefore(term, policy), ...itemsAfter(term, policy)];
+  return [...items, ...(fallToo ? [fallOf(term)] : [])].reduce((rest, { id }) => removeRow(rest, id), agenda);
+}
+
+function extensionTerm({ id, extension, deadline }: DutyRow, state: CampaignState): Term | null {
+  if (extension === null || deadline === null) return null;
+  const { lastDay, due } = dueDateOf(extension, state.foundation, extension.date);
+  return lastDay === null || due === null
+    ? null
+    : { deadline, version: extension.version, duty: id, lastDay, due };
+}
+
+function fallOf({ lastDay: _, ...term }: Term): AgendaItem {
+  return agendaItem({ ...term, kind: 'fall', days: 0 });
+}
+
+function itemsBefore(term: Term, policy: TimelinePolicy): readonly AgendaItem[] {
+  return policy.remindBefore.map((days) => itemOf(term, policy, 'remind', -days));
+}
+
+function itemsAfter(term: Term, policy: TimelinePolicy): readonly AgendaItem[] {
+  return [
+    ...policy.remindAfter.map((days) => itemOf(term, policy, 'remind', days)),
+    ...policy.escalateAfter.map((days) => itemOf(term, policy, 'escalate', days)),
+  ];
+}
+
+function itemOf(
+  { lastDay, ...term }: Term,
+  policy: TimelinePolicy,
+  kind: 'remind' | 'escalate',
+  days: number,
+): AgendaItem {
+  return agendaItem({ ...term, kind, days, due: atTime(addDays(lastDay, days), policy.remindAt) });
 }
 
 /**
@@ -78,20 +117,26 @@ export function scheduleAfterFall(
   policy: TimelinePolicy,
   now: Instant,
 ): RowTable<AgendaItem> {
-  const { id: _, ...rest } = item;
-  const later = (kind: 'remind' | 'escalate') => (days: number) =>
-    agendaItem({ ...rest, kind, days, due: atTime(addDays(lastDay, days), policy.remindAt) });
-  return [...policy.remindAfter.map(later('remind')), ...policy.escalateAfter.map(later('escalate'))]
-    .filter((each) => each.due >= now)
-    .reduce(putRow, agenda);
+  const { deadline, version, duty, due } = item;
+  const items = itemsAfter({ deadline: deadline ?? '', version, duty, due, lastDay }, policy);
+  return items.filter((each) => each.due >= now).reduce(putRow, agenda);
 }
 
-/** The agenda with the first and last day of the peak period, where the plan gives them. */
-export function schedulePeak(agenda: RowTable<AgendaItem>, start: CivilDate | null, end: CivilDate | null) {
+/** The agenda with the first and last day of the peak period, where they are known and still to come. */
+export function schedulePeak(
+  agenda: RowTable<AgendaItem>,
+  { peakStart, peakEnd }: Milestones,
+  lifeCycle: LifeCycle,
+): RowTable<AgendaItem> {
+  const { stage } = lifeCycle;
+  const peak = typeof stage === 'string' ? 'after' : stage.running.peak;
   const item = (kind: 'startPeak' | 'endPeak', day: CivilDate) =>
     agendaItem({ due: atTime(day, '00:00'), kind, deadline: null, version: 1, days: 0, duty: null });
-  const started = start === null ? agenda : putRow(agenda, item('startPeak', start));
-  return end === null ? started : putRow(started, item('endPeak', addDays(end, 1)));
+  const started =
+    peakStart === null || peak !== 'before' ? agenda : putRow(agenda, item('startPeak', peakStart));
+  return peakEnd === null || peak === 'after'
+    ? started
+    : putRow(started, item('endPeak', addDays(peakEnd, 1)));
 }
 
 /** The agenda without what matches. */

@@ -1,6 +1,7 @@
 import type { CalendarRow, CivilDate, Instant, Organization, WorkCalendar } from '@chiendich/core';
 import { addDays, civilDateAt, isInstant, MisuseError } from '@chiendich/core';
 import type { Plan, ReportingDuty } from '@chiendich/plan';
+import { frozenDays } from './calendar.ts';
 import { startLifeCycle } from './campaign.machine.ts';
 import type { Foundation, SuperiorReport } from './campaign.ts';
 import { normalInstant } from './due-date.ts';
@@ -109,9 +110,16 @@ function checkedPolicy(given: Partial<TimelinePolicy> = {}): TimelinePolicy {
 }
 
 function frozenCalendar(calendar: CampaignStart['calendar'], today: CivilDate): readonly CalendarRow[] {
-  return 'rows' in calendar ? calendar.rows(addDays(today, -366), addDays(today, 2 * 366)) : calendar;
+  return 'rows' in calendar ? calendar.rows(addDays(today, -366), addDays(today, frozenDays)) : calendar;
 }
 
 function superiorReport(duty: ReportingDuty): SuperiorReport {
-  return { duty: duty.id, stage: duty.stage, to: duty.to, deadline: duty.due?.id ?? null, sent: null };
+  return {
+    duty: duty.id,
+    stage: duty.stage,
+    from: duty.from,
+    to: duty.to,
+    deadline: duty.due?.id ?? null,
+    sent: null,
+  };
 }

@@ -165,6 +165,7 @@ export const taskType = objectOf({
 export const superiorReportType = objectOf({
   duty: text,
   stage: count,
+  from: listOf(anyText),
   to: listOf(anyText),
   deadline: nullable(text),
   sent: nullable(objectOf({ at: instant, late: flag })),
@@ -178,6 +179,15 @@ const agendaItemType = objectOf({
   version: count,
   days: wholeNumber,
   duty: nullable(text),
+});
+
+const openWorkType = objectOf({ id: text, open: count });
+
+const milestonesType = objectOf({
+  launch: nullable(text),
+  peakStart: nullable(day),
+  peakEnd: nullable(day),
+  version: count,
 });
 
 const noteType = objectOf({ step: text, at: instant, by: anyText });
@@ -213,6 +223,8 @@ export const stateShape: Shape = {
   tasks: listOf(taskType),
   superiorReports: listOf(superiorReportType),
   agenda: tableType(agendaItemType),
+  openWork: tableType(openWorkType),
+  milestones: milestonesType,
   amendments: listOf(objectOf({ document: documentType, reason: anyText, at: instant })),
   notes: listOf(noteType),
   log: objectOf({ sequence: count, hash: text, at: instant }),

@@ -14,8 +14,16 @@ export type TaskState =
   | 'escalated'
   | 'dropped';
 
-/** What can happen to a task. */
-export type TaskAct = 'start' | 'decline' | 'complete' | 'reopen' | 'drop' | 'fallDue' | 'escalate';
+/** What can happen to a task; `fallDue` and `gainTime` come from its deadline, which falls or is moved to later. */
+export type TaskAct =
+  | 'start'
+  | 'decline'
+  | 'complete'
+  | 'reopen'
+  | 'drop'
+  | 'fallDue'
+  | 'escalate'
+  | 'gainTime';
 
 /** A task of the plan (nhiệm vụ) with who answers for it. */
 export interface TaskRow {
@@ -44,8 +52,8 @@ const taskTables: Readonly<Record<TaskRow['mode'], TaskTable>> = {
   giao: {
     assigned: { start: 'underway', complete: 'done', drop: 'dropped', fallDue: 'overdue' },
     underway: { complete: 'done', drop: 'dropped', fallDue: 'overdue' },
-    overdue: { complete: 'done', drop: 'dropped', escalate: 'escalated' },
-    escalated: { complete: 'done', drop: 'dropped' },
+    overdue: { complete: 'done', drop: 'dropped', escalate: 'escalated', gainTime: 'assigned' },
+    escalated: { complete: 'done', drop: 'dropped', gainTime: 'assigned' },
     done: { reopen: 'underway' },
     dropped: { reopen: 'assigned' },
   },
@@ -58,7 +66,13 @@ const taskTables: Readonly<Record<TaskRow['mode'], TaskTable>> = {
       fallDue: 'overdue',
     },
     underway: { complete: 'done', decline: 'declined', drop: 'dropped', fallDue: 'overdue' },
-    overdue: { start: 'underway', complete: 'done', decline: 'declined', drop: 'dropped' },
+    overdue: {
+      start: 'underway',
+      complete: 'done',
+      decline: 'declined',
+      drop: 'dropped',
+      gainTime: 'requested',
+    },
     declined: { reopen: 'requested', drop: 'dropped' },
     done: { reopen: 'underway' },
     dropped: { reopen: 'requested' },

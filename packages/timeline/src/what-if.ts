@@ -4,7 +4,7 @@ import { isWorkingDay } from './calendar.ts';
 import type { CampaignOrganization, CampaignState, DeadlineReading, DeadlineRow } from './campaign.ts';
 import { dayOf, dueDateOf, isUsableDay } from './due-date.ts';
 import { dutiesOf } from './duties.ts';
-import { shiftReading } from './evolve/deadlines.ts';
+import { isShiftable, shiftReading } from './evolve/deadlines.ts';
 import { finding } from './findings.ts';
 import { dayOrNull } from './schedule.ts';
 import { brief } from './shape.ts';
@@ -76,11 +76,11 @@ interface Schedule {
 }
 
 function scheduleOf(state: CampaignState): Schedule {
-  const { ceremony, campaign } = state.foundation.plan;
+  const { launch, peakStart, peakEnd } = state.milestones;
   return {
-    launch: dayOrNull(ceremony?.start),
-    peakStart: dayOrNull(campaign.peak?.start),
-    peakEnd: dayOrNull(campaign.peak?.end),
+    launch: dayOrNull(launch),
+    peakStart,
+    peakEnd,
     deadlines: state.deadlines,
   };
 }
@@ -113,11 +113,11 @@ function shiftAll(state: CampaignState, days: number): Outlook {
 }
 
 function shifted(state: CampaignState, row: DeadlineRow, days: number): DeadlineRow {
-  return row.fell || row.inDoubt ? row : reread(state, row, shiftReading(row.reading, days));
+  return !isShiftable(row) ? row : reread(state, row, shiftReading(row.reading, days));
 }
 
 function reread(state: CampaignState, row: DeadlineRow, reading: DeadlineReading): DeadlineRow {
-  return { ...row, reading, ...dueDateOf(reading, state.foundation), inDoubt: false };
+  return { ...row, reading, ...dueDateOf(reading, state.foundation, dayOf(state.log.at)), inDoubt: false };
 }
 
 function changeDeadline(state: CampaignState, id: string, to: CivilDate | DeadlineReading): Outlook {

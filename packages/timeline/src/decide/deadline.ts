@@ -80,7 +80,7 @@ function readChange(
   const row = state.deadlines.find((each) => each.id === deadline);
   if (row === undefined) return { refused: [finding('timeline/unknown-deadline', { deadline })] };
   const reading = typeof to === 'string' ? onDay(row.reading, to) : to;
-  if (dueDateOf(reading, state.foundation).lastDay === null) {
+  if (dueDateOf(reading, state.foundation, dayOf(state.log.at)).lastDay === null) {
     return { refused: [finding('timeline/unclear-date', { read: typeof to === 'string' ? to : to.date })] };
   }
   const same = JSON.stringify(reading) === JSON.stringify(row.reading);
@@ -119,7 +119,7 @@ function afterthoughts(state: CampaignState, change: DeadlineChange): readonly F
   const index = state.deadlines.findIndex((row) => row.id === change.deadline);
   const row = state.deadlines[index];
   if (row === undefined) return [];
-  const due = dueDateOf(change.to, state.foundation);
+  const due = dueDateOf(change.to, state.foundation, dayOf(state.log.at));
   const reference = state.issue?.date ?? dayOf(state.log.at);
   const next: DeadlineRow = { ...row, ...due, inDoubt: liesBefore(due, reference) };
   return doubtsOf(next, index, state.foundation, reference);

@@ -55,7 +55,7 @@ export const extendDuty: Handler<CommandOf<'extendDuty'>> = (state, command, at)
   if ('refused' in duty) return duty;
   if (nextDutyState(duty.state, 'extend', false) === null) return refuse(actRefused(duty, 'extend'));
   const { to, reason, document = null } = command;
-  const due = dueDateOf(to, state.foundation);
+  const due = dueDateOf(to, state.foundation, to.date);
   if (due.lastDay === null || due.due === null) {
     return refuse(finding('timeline/unclear-date', { read: to.date }));
   }

@@ -90,11 +90,24 @@ export const closeReports: Handler<CommandOf<'closeReports'>> = (state, command)
 export const consolidate: Handler<CommandOf<'consolidate'>> = (state, command) =>
   takeStep(state, command.kind, 'consolidate', { document: command.document });
 
-/** The report of a stage went to the superiors; each stage once. */
+/** The report of a stage went to the superiors: each once, a stage before the next one unless by reason. */
 export const reportToSuperior: Handler<CommandOf<'reportToSuperior'>> = (state, command, at) => {
   const report = state.superiorReports.find((each) => each.duty === command.duty);
   if (report === undefined) return refuse(finding('timeline/unknown-duty', { duty: command.duty }));
   if (report.sent !== null) return refuse(finding('timeline/superior-report-sent', { duty: command.duty }));
+  const reason = command.reason ?? null;
+  const earlier = state.superiorReports.find(({ stage, sent }) => stage < report.stage && sent === null);
+  if (earlier !== undefined && reason === null) {
+    const { duty, stage } = report;
+    return refuse(
+      finding('timeline/earlier-stage-unsent', {
+        duty,
+        stage,
+        earlier: earlier.duty,
+        earlierStage: earlier.stage,
+      }),
+    );
+  }
   const lifeCycle = stepOf(state, 'reportToSuperior');
   if (lifeCycle === null) return refuse(wrongStage(state, command.kind, 'reportToSuperior'));
   const deadline = state.deadlines.find((row) => row.id === report.deadline);
@@ -105,6 +118,7 @@ export const reportToSuperior: Handler<CommandOf<'reportToSuperior'>> = (state, 
       kind: 'superiorReported',
       duty: command.duty,
       document,
+      reason,
       late: due !== null && at >= due,
       lifeCycle,
     },

@@ -1,36 +1,53 @@
 import type { CivilDate, Instant } from '@chiendich/core';
 import { addDays } from '@chiendich/core';
 import type { AgendaItem } from '../agenda.ts';
-import type { CampaignState, DeadlineReading, DeadlineRow } from '../campaign.ts';
-import { dueDateOf, isUsableDay, liesBefore } from '../due-date.ts';
+import { frozenDays } from '../calendar.ts';
+import type { CampaignState, DeadlineReading, DeadlineRow, Milestones } from '../campaign.ts';
+import { dayOf, dueDateOf, isUsableDay, laterOf, liesBefore } from '../due-date.ts';
 import type { DeadlineChange, EventOf } from '../event.ts';
+import { openWorkOf } from '../open-work.ts';
 import type { CatchUp } from '../policy.ts';
 import type { DutyRow } from '../reporting-duty.ts';
-import { moveCount, nextDutyState } from '../reporting-duty.ts';
+import { moveCount, nextDutyState, owesReport } from '../reporting-duty.ts';
 import type { RowTable } from '../row-table.ts';
 import { findRow, mapRows, putRow, removeRow, rowsOf } from '../row-table.ts';
-import { dayOrNull, scheduleAfterFall, scheduleDeadline, schedulePeak, unschedule } from '../schedule.ts';
+import {
+  dayOrNull,
+  scheduleAfterFall,
+  scheduleFall,
+  schedulePeak,
+  scheduleReminders,
+  unschedule,
+} from '../schedule.ts';
+import type { TaskAct, TaskRow } from '../task.ts';
 import { nextTaskState } from '../task.ts';
 
 /** The plan is issued: deadlines are held against its date, and time begins to run. */
 export function planIssued(state: CampaignState, event: EventOf<'planIssued'>): CampaignState {
   const { number, date, signer, position, lifeCycle } = event;
-  const deadlines = state.deadlines.map((row) =>
-    row.corrections.length > 0 ? row : { ...row, inDoubt: row.inDoubt || liesBefore(row, date) },
-  );
-  const { policy, plan } = state.foundation;
+  const from = laterOf(date, dayOf(event.at));
+  const deadlines = state.deadlines.map((row): DeadlineRow => {
+    if (row.reading.recurrence !== undefined)
+      return { ...row, ...dueDateOf(row.reading, state.foundation, from) };
+    return row.corrections.length > 0 ? row : { ...row, inDoubt: row.inDoubt || liesBefore(row, date) };
+  });
   const agenda = deadlines.reduce(
-    (planned, row) => scheduleDeadline(planned, row, policy, event.at),
-    state.agenda,
+    (planned, row) => scheduleRow(planned, row, state, event.at),
+    schedulePeak(state.agenda, state.milestones, lifeCycle),
   );
-  const peak = plan.campaign.peak;
-  return {
-    ...state,
-    lifeCycle,
-    issue: { number, date, signer, position },
-    deadlines,
-    agenda: schedulePeak(agenda, dayOrNull(peak?.start), dayOrNull(peak?.end)),
-  };
+  return { ...state, lifeCycle, issue: { number, date, signer, position }, deadlines, agenda };
+}
+
+/** The agenda with the fall of a deadline and, where something waits on it, its reminders. */
+function scheduleRow(
+  agenda: RowTable<AgendaItem>,
+  row: DeadlineRow,
+  state: CampaignState,
+  now: Instant,
+): RowTable<AgendaItem> {
+  const fall = scheduleFall(agenda, row);
+  if (row.fell || openWorkOf(state, row.id) === 0) return fall;
+  return scheduleReminders(fall, row, state.foundation.policy, now);
 }
 
 /** One deadline put right. */
@@ -52,7 +69,7 @@ function changeReading(state: CampaignState, change: DeadlineChange, authored: A
   const { by, reason, document, at } = authored;
   const before = state.deadlines.find((row) => row.id === change.deadline);
   if (before === undefined) return state;
-  const due = dueDateOf(change.to, state.foundation);
+  const due = dueDateOf(change.to, state.foundation, dayOf(at));
   const row: DeadlineRow = {
     ...before,
     ...due,
@@ -68,18 +85,27 @@ function changeReading(state: CampaignState, change: DeadlineChange, authored: A
   const deadlines = state.deadlines.map((each) => (each.id === row.id ? row : each));
   if (state.issue === null) return { ...state, deadlines };
   const cleared = unschedule(state.agenda, (item) => item.deadline === row.id && item.duty === null);
-  const agenda = scheduleDeadline(cleared, row, state.foundation.policy, at);
+  const agenda = scheduleRow(cleared, row, state, at);
   const moved = { ...state, deadlines, agenda };
   return row.due !== null && row.due > at ? reopenOverdue(moved, row.id) : moved;
 }
 
-/** A deadline that was moved to later: who was overdue is awaited again. */
+/** A deadline that was moved to later: who was overdue is awaited again, tasks that were late are not. */
 function reopenOverdue(state: CampaignState, deadline: string): CampaignState {
-  return moveDuties(state, (duty) =>
+  const awaited = moveDuties(state, (duty) =>
     duty.deadline === deadline && duty.extension === null && duty.state === 'overdue'
       ? 'awaited'
       : duty.state,
   );
+  return { ...awaited, tasks: moveTasks(state.tasks, deadline, 'gainTime') };
+}
+
+/** The tasks of a deadline after an act that their tables allow; the others as they are. */
+function moveTasks(tasks: readonly TaskRow[], deadline: string, act: TaskAct): readonly TaskRow[] {
+  return tasks.map((task) => {
+    const next = task.deadline === deadline ? nextTaskState(task.mode, task.state, act) : null;
+    return next === null ? task : { ...task, state: next };
+  });
 }
 
 function moveDuties(state: CampaignState, nextState: (duty: DutyRow) => DutyRow['state']): CampaignState {
@@ -93,19 +119,38 @@ function moveDuties(state: CampaignState, nextState: (duty: DutyRow) => DutyRow[
   return { ...state, duties, counts };
 }
 
-/** A deadline fell: duties and tasks that are not done are late from this instant. */
+/**
+ * A deadline fell: duties and tasks that are not done are late from this instant. A recurring deadline goes on to its
+ * next occurrence, as long as the calendar that was frozen at the start reaches.
+ */
 export function deadlineFell(state: CampaignState, event: EventOf<'deadlineFell'>): CampaignState {
   const item = findRow(state.agenda, event.item);
   if (item === null) return state;
-  const { late, lastDay } = event.duty === null ? fallOfAll(state, event) : fallOfOne(state, event.duty);
+  const { late, lastDay, waits } =
+    event.duty === null ? fallOfAll(state, event) : fallOfOne(state, event.duty);
   const rest = removeRow(state.agenda, item.id);
   if (lastDay === null) return { ...late, agenda: rest };
-  return { ...late, agenda: scheduleAfterFall(rest, item, lastDay, state.foundation.policy, event.at) };
+  const { policy } = state.foundation;
+  const agenda = waits ? scheduleAfterFall(rest, item, lastDay, policy, event.at) : rest;
+  const fallen = { ...late, agenda };
+  return event.duty === null ? nextOccurrence(fallen, event.deadline, event.at) : fallen;
+}
+
+function nextOccurrence(state: CampaignState, deadline: string, at: Instant): CampaignState {
+  const row = state.deadlines.find(({ id }) => id === deadline);
+  if (row?.lastDay == null || row.reading.recurrence === undefined) return state;
+  const next = dueDateOf(row.reading, state.foundation, addDays(row.lastDay, 1));
+  if (next.lastDay === null || next.lastDay > addDays(dayOf(state.startedAt), frozenDays)) return state;
+  const occurrence: DeadlineRow = { ...row, ...next, version: row.version + 1, fell: false };
+  const deadlines = state.deadlines.map((each) => (each === row ? occurrence : each));
+  return { ...state, deadlines, agenda: scheduleRow(state.agenda, occurrence, state, at) };
 }
 
 interface Fallen {
   readonly late: CampaignState;
   readonly lastDay: CivilDate | null;
+  /** Whether somebody is still to be reminded. */
+  readonly waits: boolean;
 }
 
 function fallOfAll(state: CampaignState, event: EventOf<'deadlineFell'>): Fallen {
@@ -114,21 +159,19 @@ function fallOfAll(state: CampaignState, event: EventOf<'deadlineFell'>): Fallen
     duty.deadline === id && duty.extension === null ? afterFall(duty) : duty.state,
   );
   const deadlines = state.deadlines.map((row) => (row.id === id ? { ...row, fell: true } : row));
-  const tasks = state.tasks.map((task) => {
-    const next = task.deadline === id ? nextTaskState(task.mode, task.state, 'fallDue') : null;
-    return next === null ? task : { ...task, state: next };
-  });
+  const tasks = moveTasks(state.tasks, id, 'fallDue');
   const lastDay = state.deadlines.find((row) => row.id === id)?.lastDay ?? null;
-  return { late: { ...late, deadlines, tasks }, lastDay };
+  return { late: { ...late, deadlines, tasks }, lastDay, waits: openWorkOf(state, id) > 0 };
 }
 
 function fallOfOne(state: CampaignState, key: string): Fallen {
   const duty = findRow(state.duties, key);
-  if (duty === null || duty.extension === null) return { late: state, lastDay: null };
+  if (duty === null || duty.extension === null) return { late: state, lastDay: null, waits: false };
   const next = afterFall(duty);
   const duties = putRow(state.duties, { ...duty, state: next });
   const counts = moveCount(state.counts, duty.state, next);
-  return { late: { ...state, duties, counts }, lastDay: dueDateOf(duty.extension, state.foundation).lastDay };
+  const { lastDay } = dueDateOf(duty.extension, state.foundation, duty.extension.date);
+  return { late: { ...state, duties, counts }, lastDay, waits: owesReport(next) };
 }
 
 function afterFall(duty: DutyRow): DutyRow['state'] {
@@ -142,11 +185,7 @@ export function lateTermDue(
 ): CampaignState {
   const agenda = removeRow(state.agenda, event.item);
   if (event.kind === 'reminderDue' || event.duty !== null) return { ...state, agenda };
-  const tasks = state.tasks.map((task) => {
-    const next = task.deadline === event.deadline ? nextTaskState(task.mode, task.state, 'escalate') : null;
-    return next === null ? task : { ...task, state: next };
-  });
-  return { ...state, agenda, tasks };
+  return { ...state, agenda, tasks: moveTasks(state.tasks, event.deadline, 'escalate') };
 }
 
 /** The campaign goes on after a pause: what came due meanwhile is caught up as was decided, deadlines move if so decided. */
@@ -154,18 +193,47 @@ export function resumed(state: CampaignState, event: EventOf<'resumed'>): Campai
   const { lifeCycle, at, by, reason, catchUp, shiftDays } = event;
   const note = { step: 'resume', at, by, reason, document: null, detail: shiftDays };
   const awake: CampaignState = { ...state, lifeCycle, notes: [...state.notes, note] };
-  const shifted = shiftDays === 0 ? awake : shiftDeadlines(awake, shiftDays, event);
+  const shifted =
+    shiftDays === 0 ? awake : shiftMilestones(shiftDeadlines(awake, shiftDays, event), shiftDays);
   return { ...shifted, agenda: caughtUp(shifted.agenda, catchUp, at) };
 }
 
 function shiftDeadlines(state: CampaignState, days: number, event: EventOf<'resumed'>): CampaignState {
   const authored: Authored = { by: event.by, reason: event.reason, document: null, at: event.at };
-  return state.deadlines
-    .filter((row) => row.due !== null && !row.fell && !row.inDoubt)
-    .reduce((current, row) => {
-      const to = shiftReading(row.reading, days);
-      return changeReading(current, { deadline: row.id, from: row.reading, to }, authored);
-    }, state);
+  return state.deadlines.filter(isShiftable).reduce((current, row) => {
+    const to = shiftReading(row.reading, days);
+    return changeReading(current, { deadline: row.id, from: row.reading, to }, authored);
+  }, state);
+}
+
+/** Whether a shift of the campaign moves a deadline: it still runs, and does not recur by the calendar. */
+export function isShiftable(row: DeadlineRow): boolean {
+  return row.due !== null && !row.fell && !row.inDoubt && row.reading.recurrence === undefined;
+}
+
+/** The launch, if it is still ahead, and what is still to come of the peak period move too. */
+function shiftMilestones(state: CampaignState, days: number): CampaignState {
+  const { stage } = state.lifeCycle;
+  if (typeof stage === 'string') return state;
+  const { launch, peak } = stage.running;
+  const { launch: day, peakStart, peakEnd, version } = state.milestones;
+  const milestones: Milestones = {
+    launch: launch === 'ahead' ? shiftLaunch(day, days) : day,
+    peakStart: peak === 'before' ? shiftDay(peakStart, days) : peakStart,
+    peakEnd: peak === 'after' ? peakEnd : shiftDay(peakEnd, days),
+    version: version + 1,
+  };
+  const cleared = unschedule(state.agenda, ({ kind }) => kind === 'startPeak' || kind === 'endPeak');
+  return { ...state, milestones, agenda: schedulePeak(cleared, milestones, state.lifeCycle) };
+}
+
+function shiftDay(day: CivilDate | null, days: number): CivilDate | null {
+  return day === null ? null : addDays(day, days);
+}
+
+function shiftLaunch(launch: string | null, days: number): string | null {
+  const day = dayOrNull(launch);
+  return launch === null || day === null ? launch : addDays(day, days) + launch.slice(day.length);
 }
 
 /** A reading some days later; a date that is not known to the day stays. */

@@ -1,9 +1,11 @@
+import type { Instant } from '@chiendich/core';
 import type { CampaignState } from '../campaign.ts';
 import type { EventOf } from '../event.ts';
+import { moveOpenWork, waitsOnDeadline } from '../open-work.ts';
 import type { DutyReport, DutyRow, DutyState } from '../reporting-duty.ts';
-import { dutyKey, moveCount, newDuty, nextDutyState } from '../reporting-duty.ts';
+import { dutyKey, moveCount, newDuty, nextDutyState, owesReport } from '../reporting-duty.ts';
 import { findRow, putRow } from '../row-table.ts';
-import { scheduleExtension, unschedule } from '../schedule.ts';
+import { scheduleExtension, unscheduleExtension } from '../schedule.ts';
 
 /** An entry of the report ledger. */
 export function reportRecorded(state: CampaignState, event: EventOf<'reportRecorded'>): CampaignState {
@@ -35,8 +37,7 @@ export function dutyExtended(state: CampaignState, event: EventOf<'dutyExtended'
   }));
   const duty = findRow(extended.duties, key);
   if (duty === null) return state;
-  const cleared = unschedule(state.agenda, (item) => item.duty === key);
-  return { ...extended, agenda: scheduleExtension(cleared, duty, extended, event.at) };
+  return { ...extended, agenda: scheduleExtension(extended.agenda, duty, extended, event.at) };
 }
 
 /** A duty waived, or closed because no report came. */
@@ -61,7 +62,8 @@ export function dutyPassedOn(state: CampaignState, event: EventOf<'dutyPassedOn'
   const deadline = findRow(state.duties, dutyKey(event.duty, event.organization))?.deadline ?? null;
   const organizations = successors.reduce(putRow, passed.organizations);
   return successors.reduce(
-    (current, successor) => addDuty(current, newDuty(event.duty, deadline, successor, event.organization)),
+    (current, successor) =>
+      addDuty(current, newDuty(event.duty, deadline, successor, event.organization), at),
     { ...passed, organizations },
   );
 }
@@ -71,29 +73,49 @@ export function organizationAdded(state: CampaignState, event: EventOf<'organiza
   const known = { ...state, organizations: putRow(state.organizations, event.organization) };
   return event.duties.reduce((current, id) => {
     const duty = state.foundation.plan.reportingDuties.find((each) => each.id === id);
-    return addDuty(current, newDuty(id, duty?.due?.id ?? null, event.organization));
+    return addDuty(current, newDuty(id, duty?.due?.id ?? null, event.organization), event.at);
   }, known);
 }
 
 /** A duty added, unless there is one; late at once where its deadline fell. */
-function addDuty(state: CampaignState, duty: DutyRow): CampaignState {
+function addDuty(state: CampaignState, duty: DutyRow, at: Instant): CampaignState {
   if (findRow(state.duties, duty.id) !== null) return state;
   const fell = state.deadlines.find((row) => row.id === duty.deadline)?.fell ?? false;
   const row: DutyRow = fell ? { ...duty, state: 'overdue' } : duty;
-  return { ...state, duties: putRow(state.duties, row), counts: moveCount(state.counts, null, row.state) };
+  const added = {
+    ...state,
+    duties: putRow(state.duties, row),
+    counts: moveCount(state.counts, null, row.state),
+  };
+  return moveOpenWork(added, row.deadline, waitsOnDeadline(row) ? 1 : 0, at);
 }
 
 function changeDuty(
   state: CampaignState,
-  place: { readonly duty: string; readonly organization: string },
+  place: { readonly duty: string; readonly organization: string; readonly at: Instant },
   change: (duty: DutyRow) => DutyRow,
 ): CampaignState {
   const before = findRow(state.duties, dutyKey(place.duty, place.organization));
   if (before === null) return state;
   const after = change(before);
-  return {
+  const changed = {
     ...state,
     duties: putRow(state.duties, after),
     counts: moveCount(state.counts, before.state, after.state),
   };
+  const waits = Number(waitsOnDeadline(after)) - Number(waitsOnDeadline(before));
+  return moveOpenWork(moveExtension(changed, before, after, place.at), after.deadline, waits, place.at);
+}
+
+/** The agenda follows a duty's own deadline: reminders only while it owes a report, nothing of an older extension. */
+function moveExtension(state: CampaignState, before: DutyRow, after: DutyRow, at: Instant): CampaignState {
+  if (before.extension !== after.extension) {
+    return { ...state, agenda: unscheduleExtension(state.agenda, before, state, true) };
+  }
+  const owes = owesReport(after.state);
+  if (after.extension === null || owes === owesReport(before.state)) return state;
+  const agenda = owes
+    ? scheduleExtension(state.agenda, after, state, at)
+    : unscheduleExtension(state.agenda, after, state, false);
+  return { ...state, agenda };
 }

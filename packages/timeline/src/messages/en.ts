@@ -56,6 +56,8 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/unknown-task': 'There is no task with the id "{task}".',
   'timeline/task-act-refused': 'Task "{task}" ({mode}) is in state "{state}"; "{act}" cannot be done.',
   'timeline/superior-report-sent': 'The report "{duty}" has been sent to the superiors before.',
+  'timeline/earlier-stage-unsent':
+    'The report “{duty}” (stage {stage}) may not go to the superiors while “{earlier}” (stage {earlierStage}) is not sent; to send it first, give a reason.',
   'timeline/not-a-log': 'A log is a list of at least one event, but read {read}.',
   'timeline/not-an-event': 'This entry of the log is no event: {read}.',
   'timeline/event-version':

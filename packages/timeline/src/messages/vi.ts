@@ -56,6 +56,8 @@ export const messages = {
   'timeline/task-act-refused':
     'Nhiệm vụ “{task}” ({mode}) đang ở tình trạng “{state}”, không thể thực hiện “{act}”.',
   'timeline/superior-report-sent': 'Báo cáo cấp trên “{duty}” đã được gửi trước đó.',
+  'timeline/earlier-stage-unsent':
+    'Báo cáo “{duty}” (đợt {stage}) chưa được gửi cấp trên vì báo cáo “{earlier}” (đợt {earlierStage}) còn chưa gửi; nếu vẫn gửi trước thì phải nêu lý do.',
   'timeline/not-a-log': 'Nhật ký phải là danh sách có ít nhất một sự kiện, nhưng nhận được {read}.',
   'timeline/not-an-event': 'Mục trong nhật ký không phải là sự kiện: {read}.',
   'timeline/event-version':

@@ -22,9 +22,8 @@ export interface GanttRow {
 export function ganttRows(state: CampaignState, today: CivilDate): readonly GanttRow[] {
   const { plan } = state.foundation;
   const begin = state.issue?.date ?? civilDateAt(state.startedAt);
-  const launch = dayOrNull(plan.ceremony?.start);
-  const peakStart = dayOrNull(plan.campaign.peak?.start);
-  const peakEnd = dayOrNull(plan.campaign.peak?.end);
+  const { peakStart, peakEnd } = state.milestones;
+  const launch = dayOrNull(state.milestones.launch);
   const { issue } = state;
   const rows: readonly (GanttRow | null)[] = [
     issue === null

@@ -56,15 +56,16 @@ function isCancelled(state: CampaignState): boolean {
 
 function launch(state: CampaignState): readonly string[] {
   const { ceremony } = state.foundation.plan;
-  const day = dayOrNull(ceremony?.start);
+  const { launch: start, version } = state.milestones;
+  const day = dayOrNull(start);
   if (ceremony === null || day === null) return [];
-  const time = /T([01]\d|2[0-3]):[0-5]\d/.exec(ceremony.start ?? '')?.[0].slice(1);
-  const start =
+  const time = /T([01]\d|2[0-3]):[0-5]\d/.exec(start ?? '')?.[0].slice(1);
+  const begins =
     time === undefined ? `DTSTART;VALUE=DATE:${icalDate(day)}` : `DTSTART:${icalInstant(atTime(day, time))}`;
   return [
     'BEGIN:VEVENT',
-    ...head(state, 'launch', 1),
-    start,
+    ...head(state, 'launch', version),
+    begins,
     `SUMMARY:${icalValue(ceremony.name ?? 'Lễ phát động')}`,
     ...(ceremony.place === null ? [] : [`LOCATION:${icalValue(ceremony.place)}`]),
     `STATUS:${isCancelled(state) ? 'CANCELLED' : 'CONFIRMED'}`,
@@ -74,12 +75,11 @@ function launch(state: CampaignState): readonly string[] {
 
 function peak(state: CampaignState): readonly string[] {
   const { peak: period } = state.foundation.plan.campaign;
-  const start = dayOrNull(period?.start);
-  const end = dayOrNull(period?.end);
+  const { peakStart: start, peakEnd: end, version } = state.milestones;
   if (period === null || start === null || end === null || end < start) return [];
   return [
     'BEGIN:VEVENT',
-    ...head(state, 'peak', 1),
+    ...head(state, 'peak', version),
     `DTSTART;VALUE=DATE:${icalDate(start)}`,
     // The end of an event by days is the day after its last (RFC 5545, 3.6.1).
     `DTEND;VALUE=DATE:${icalDate(addDays(end, 1))}`,
