@@ -137,9 +137,13 @@ function addressedBodies(to: readonly string[], { assignments }: DutySources): r
 
 /** A report from a body that receives another's report is one stage later. */
 function withStages(duties: readonly Duty[]): readonly Duty[] {
-  const receivesFirst = (name: string) =>
-    duties.some(
-      (duty) => duty.to.some((to) => sameText(to, name)) && !duty.from.some((from) => sameText(from, name)),
-    );
-  return duties.map((duty) => ({ ...duty, stage: duty.from.some(receivesFirst) ? 2 : 1 }));
+  const receivers = new Set<string>();
+  const named = duties.map((duty) => ({ duty, from: duty.from.map(foldTone) }));
+  for (const { duty, from } of named) {
+    for (const to of duty.to.map(foldTone)) if (!from.includes(to)) receivers.add(to);
+  }
+  return named.map(({ duty, from }) => ({
+    ...duty,
+    stage: from.some((name) => receivers.has(name)) ? 2 : 1,
+  }));
 }
