@@ -29,7 +29,9 @@ describe('what a plan orders and no question asks', () => {
     'Thu gom chất thải tại khu dân cư.',
     'Thi hành Luật Đất đai và các văn bản hướng dẫn chi tiết.',
     'Thực hiện Quyết định số 1/QĐ-TTg về giữ rừng; nâng cao trữ lượng; Quyết định số 2/QĐ-TTg.',
-    'Tiếp tục triển khai các hoạt động bảo vệ môi trường.',
+    'Tiếp tục triển khai các hoạt động bảo vệ môi trường, ứng phó với biến đổi khí hậu.',
+    'Chính quyền các cấp cần nhận thức rằng sa mạc hóa đe dọa mùa màng.',
+    'Mỗi địa phương coi phục hồi đồng cỏ là một phần của quy hoạch.',
     '',
   ])('is not seen in "%s"', (text) => {
     expect(unasked(text)).toEqual([]);

@@ -23,7 +23,7 @@ export interface AskingTemplate {
  * Each order of the contents (a clause between full stops and semicolons) is set against every question of the
  * template by the compounds that they share ("trồng rừng", "mạng xã hội"), words of every order left out ("môi trường",
  * "mô hình"). It is a reader's aid: an order that the template asks in other words is found too. Clauses that cite
- * documents are not orders to report on.
+ * documents, or that ask for a view ("nhận thức rằng"), are not orders to report on.
  */
 export function checkCoverage(plan: Plan, template: AskingTemplate): readonly Finding[] {
   const asked = new Set(questionsOf(template).flatMap(tellingPairs));
@@ -51,6 +51,9 @@ function questionsOf(template: AskingTemplate): readonly string[] {
 
 const citation =
   /\d\/\p{Lu}|\d-\p{Lu}{2,}\/|(?<!\p{L})(?:Luật|Nghị định|Nghị quyết|Quyết định|Chỉ thị)(?!\p{L})/u;
+/** "cần nhận thức rằng …", "coi … là một phần" ask for a view, not for an act. */
+const view =
+  /(?<!\p{L})(?:nhận thức (?:rằng|rõ|sâu sắc|đầy đủ|đúng)|(?:coi|xem|xác định) [^;.]{1,200} là (?:một|nhiệm vụ))(?!\p{L})/iu;
 const shortestOrder = 12;
 
 /** Orders of a paragraph; a clause between two that cite documents belongs to the title of the first. */
@@ -59,7 +62,10 @@ function clausesOf(text: string): readonly string[] {
   const cites = clauses.map((clause) => citation.test(clause));
   return clauses.filter(
     (clause, index) =>
-      clause.length >= shortestOrder && !cites[index] && !(cites[index - 1] && cites[index + 1]),
+      clause.length >= shortestOrder &&
+      !view.test(clause) &&
+      !cites[index] &&
+      !(cites[index - 1] && cites[index + 1]),
   );
 }
 

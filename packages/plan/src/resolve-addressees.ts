@@ -1,4 +1,5 @@
 import type { CivilDate, ExpandedPart, Finding, Organization, Register } from '@chiendich/core';
+import { endedBody } from './check/ended-body.ts';
 import { finding } from './findings.ts';
 import type { Recipient } from './identity.ts';
 import { issuerOf } from './issuer.ts';
@@ -70,10 +71,11 @@ function doubts(
       return [
         finding('plan/addressee-ambiguous', { text, names: part.candidates.map(({ id }) => id) }, where),
       ];
-    case 'ended':
-      return part.candidates.map((ended) => {
-        const successors = register.successorsOf(ended.id, at).map(({ name }) => name);
-        return finding('plan/addressee-ended', { text, ended: ended.validTo, at, successors }, where);
-      });
+    case 'ended': {
+      const body = endedBody(part, register, at);
+      if (body === null) return [finding('plan/addressee-unknown', { text }, where)];
+      const { ended, successors } = body;
+      return [finding('plan/addressee-ended', { text, ended, at, successors }, where)];
+    }
   }
 }

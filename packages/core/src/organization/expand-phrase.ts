@@ -1,6 +1,6 @@
 import type { CivilDate } from '../civil-date.ts';
 import { existsOn } from './exists-on.ts';
-import { groupMembers, placeLength } from './group-members.ts';
+import { formerMembers, groupMembers, placeLength } from './group-members.ts';
 import { groupPhrases } from './group-phrase.ts';
 import type { KeyWord } from './name-key.ts';
 import { keyWords } from './name-key.ts';
@@ -19,7 +19,7 @@ export interface ExpansionContext {
  * |---|---|
  * | `name` | one body, by name or alias |
  * | `group` | every body of a class; `organizations` holds at least one |
- * | `ended` | a body that does not exist on the day; see `candidates` |
+ * | `ended` | a body that does not exist on the day, or a class whose every body had ended by then; see `candidates` |
  * | `ambiguous` | a name that several bodies have; see `candidates` |
  * | `unknown` | nobody in the register |
  */
@@ -114,16 +114,11 @@ function matchGroup(
     const matched = phrase.pattern.exec(text)?.[0];
     if (matched === undefined) continue;
     const end = from + matched.split(' ').length;
-    const organizations = groupMembers(register, phrase, {
-      matched,
-      at: question.at,
-      issuer: question.context.issuer,
-    });
-    const part = {
-      match: organizations.length > 0 ? 'group' : 'unknown',
-      organizations,
-      candidates: [],
-    } as const;
+    const asked = { matched, at: question.at, issuer: question.context.issuer };
+    const organizations = groupMembers(register, phrase, asked);
+    const candidates = organizations.length > 0 ? [] : formerMembers(register, phrase, asked);
+    const match = organizations.length > 0 ? 'group' : candidates.length > 0 ? 'ended' : 'unknown';
+    const part = { match, organizations, candidates } as const;
     return { from, to: end + placeLength(register, words, end), part };
   }
   return null;

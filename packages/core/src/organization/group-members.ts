@@ -5,21 +5,46 @@ import { keyWords } from './name-key.ts';
 import type { Organization } from './organization.ts';
 import type { Register } from './register.ts';
 
+interface GroupQuestion {
+  readonly matched: string;
+  readonly at: CivilDate;
+  readonly issuer: string | undefined;
+}
+
 /** The bodies of the class that a group phrase names, on a day, as the issuer means it; never the issuer itself. */
 export function groupMembers(
   register: Register,
   phrase: GroupPhrase,
-  question: { readonly matched: string; readonly at: CivilDate; readonly issuer: string | undefined },
+  question: GroupQuestion,
+): readonly Organization[] {
+  return membersAmong(register.at(question.at), register, phrase, question);
+}
+
+/** The bodies of such a class that had ended by the day: the districts, asked for after the level was abolished. */
+export function formerMembers(
+  register: Register,
+  phrase: GroupPhrase,
+  question: GroupQuestion,
+): readonly Organization[] {
+  const ended = register.organizations.filter(({ validTo }) => validTo !== null && validTo < question.at);
+  return membersAmong(ended, register, phrase, question);
+}
+
+function membersAmong(
+  bodies: readonly Organization[],
+  register: Register,
+  phrase: GroupPhrase,
+  question: GroupQuestion,
 ): readonly Organization[] {
   const kinds = phrase.kinds(question.matched);
-  const present = register
-    .at(question.at)
-    .filter((organization) => organization.id !== question.issuer && kinds.includes(organization.kind));
+  const ofKind = bodies.filter(
+    (organization) => organization.id !== question.issuer && kinds.includes(organization.kind),
+  );
   if (phrase.among === 'issuer') {
-    return present.filter((organization) => organization.superior === question.issuer);
+    return ofKind.filter((organization) => organization.superior === question.issuer);
   }
   const province = provinceOf(register, question.at, question.issuer);
-  return present.filter(
+  return ofKind.filter(
     (organization) =>
       province !== null &&
       (organization.superior === province.id ||

@@ -141,6 +141,13 @@ describe('whom a phrase means', () => {
     expect(ids('UBND các huyện, thành phố', '2026-05-20')).toEqual([]);
   });
 
+  it('knows the bodies of a class that has ended, apart from a class that it never had', () => {
+    const parts = (phrase: string) =>
+      langSon.expand(phrase, '2026-05-20').parts.map(({ match, candidates }) => [match, candidates.length]);
+    expect(parts('UBND các huyện, thành phố')).toEqual([['ended', 2]]);
+    expect(parts('các doanh nghiệp')).toEqual([['unknown', 0]]);
+  });
+
   it('reads "thuộc Sở" from the issuer, and leaves it open without one', () => {
     expect(ids('Các phòng, đơn vị thuộc Sở', '2024-05-20', 'so-tnmt')).toEqual(['phong-qlmt']);
     expect(langSon.expand('Các phòng, đơn vị thuộc Sở', '2024-05-20').unresolved).toEqual([

@@ -10,7 +10,7 @@ hoạt động|cơ quan|đơn vị|địa phương|địa bàn|người dân|c�
 quy định|đúng quy|kế hoạch|chương trình|nội dung|nhiệm vụ|giải pháp|biện pháp|phương án|mô hình|sáng kiến|công tác
 hiệu quả|cụ thể|thiết thực|kịp thời|thường xuyên|rộng rãi|tiếp tục|chủ động|phối hợp|hướng dẫn|áp dụng|nâng cao
 nhận thức|ý thức|trách nhiệm|chất lượng|kết quả|tình hình|thực tế|điều kiện|phù hợp|đặc điểm|cao điểm|cuối tháng|kết thúc
-quản lý|nhà nước|chính quyền|tham gia|hưởng ứng|phát động|chiến dịch|tập trung|ưu tiên|khuyến khích|huy động|nguồn lực
+quản lý|nhà nước|chính quyền|tham gia|hưởng ứng|chiến dịch|tài nguyên|ứng phó|biến đổi|khí hậu|đất nước|tập trung|ưu tiên|khuyến khích|huy động|nguồn lực
 thế giới|chủ đề|thông điệp|phát triển|bền vững|kinh tế|xã hội|đời sống|văn bản|thi hành|ban hành|chi tiết|nhân rộng
 thông tin|nhiều người|hằng ngày|hàng ngày|trước hết|cùng lúc|từng bước|đồng loạt|hình thức|việc làm|duy trì|mở rộng|trực tiếp|tác động|căn cứ|đặc biệt|liên quan
 `;

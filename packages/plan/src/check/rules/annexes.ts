@@ -1,7 +1,7 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, Span } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import type { PlanAnnex } from '../../identity.ts';
-import type { PlanRule } from '../plan-rule.ts';
+import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 
 const romanNumber = /^phụ lục(?: số)?\s+[IVXLC]+$/iu;
 const otherNumber = /^phụ lục(?: số)?\s+(?:\d{1,3}|[A-Z])$/iu;
@@ -10,7 +10,7 @@ const otherNumber = /^phụ lục(?: số)?\s+(?:\d{1,3}|[A-Z])$/iu;
 export const annexNumbering: PlanRule = {
   codes: ['plan/annexes-numbered-two-ways', 'plan/annexes-not-roman'],
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1.a',
-  check({ plan }) {
+  check({ plan, document }) {
     if (plan.annexes.length < 2) return [];
     const mentions = [...new Set(plan.annexes.flatMap((annex) => annex.mentions))];
     const others = mentions.filter((mention) => otherNumber.test(mention) && !romanNumber.test(mention));
@@ -18,7 +18,10 @@ export const annexNumbering: PlanRule = {
     const index = plan.annexes.findIndex((annex) =>
       annex.mentions.some((mention) => others.includes(mention)),
     );
-    const place = { path: ['annexes', index, 'mentions'], span: plan.annexes[index]?.span };
+    const annex = plan.annexes[index];
+    const mention = annex?.mentions.find((written) => others.includes(written));
+    const span = annex === undefined ? null : spanOfMention(annex, mention, document);
+    const place = { path: ['annexes', index, 'mentions'], span };
     return mentions.some((mention) => romanNumber.test(mention))
       ? [finding('plan/annexes-numbered-two-ways', { mentions }, place)]
       : [finding('plan/annexes-not-roman', { mentions: others }, place)];
@@ -29,17 +32,29 @@ export const annexNumbering: PlanRule = {
 export const annexPresence: PlanRule = {
   codes: ['plan/annex-absent', 'plan/annex-not-mentioned'],
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1.a',
-  check({ plan }) {
-    return plan.annexes.flatMap((annex, index) => presence(annex, index));
+  check({ plan, document }) {
+    return plan.annexes.flatMap((annex, index) => presence(annex, index, document));
   },
 };
 
-function presence(annex: PlanAnnex, index: number): readonly Finding[] {
-  const place = { path: ['annexes', index], span: annex.span };
+function presence(annex: PlanAnnex, index: number, document: PlanCheck['document']): readonly Finding[] {
   const [mention] = annex.mentions;
+  const place = { path: ['annexes', index], span: spanOfMention(annex, mention, document) };
   if (annex.text === null && mention !== undefined) return [finding('plan/annex-absent', { mention }, place)];
   if (annex.text !== null && mention === undefined) {
     return [finding('plan/annex-not-mentioned', { annex: `Phụ lục ${annex.label}`.trim() }, place)];
   }
   return [];
+}
+
+/** Where the mention itself stands in the paragraph that the annex was found in; the paragraph where it cannot be told. */
+function spanOfMention(
+  { span }: PlanAnnex,
+  mention: string | undefined,
+  document: PlanCheck['document'],
+): Span | null {
+  const source = document?.source ?? null;
+  if (source === null || span === null || mention === undefined) return span;
+  const at = source.slice(span.start, span.end).indexOf(mention);
+  return at === -1 ? span : { start: span.start + at, end: span.start + at + mention.length };
 }

@@ -7,7 +7,7 @@ import type { PlanCheck, PlanRule } from '../plan-rule.ts';
  * A document that is cited for the first time without its type, date, issuer or subject. Laws and ordinances need
  * their name only; later mentions need type and number only.
  *
- * Left out are a document that only stands in the title of another, and one of a list under a common type ("các Quyết
+ * A letter that proposes the plan needs no subject. Left out are a document that only stands in the title of another, and one of a list under a common type ("các Quyết
  * định: số 36/QĐ-TTg, số 1668/QĐ-TTg"), which shares what the list says.
  */
 export const citationComplete: PlanRule = {
@@ -29,11 +29,13 @@ export const citationComplete: PlanRule = {
       seen.add(reference);
       const before = textBefore(citation, context);
       if (titles.includes(reference) || before === null) return [];
-      return missingOf(citation, { reference, index, issuerBefore: issuerBefore.test(before) });
+      return missingOf(citation, { reference, index, before });
     });
   },
 };
 
+/** "Theo đề nghị của Sở Tài chính tại Công văn số 12/STC-NS": whose proposal it is stands before, its subject is the plan's. */
+const proposal = /Theo đề nghị của[^.;]{3,120}tại[\s,:*_]*$/u;
 const issuerBefore = /(?:của|ý kiến|đề nghị|chỉ đạo)[^.;]{3,120}(?:tại|theo)[\s,:*_]*$/u;
 
 /** The text before a citation; null for one of a list, which begins with its number or with the common type and a colon. */
@@ -47,15 +49,16 @@ function textBefore(citation: PlanCitation, { document }: PlanCheck): string | n
 
 function missingOf(
   citation: PlanCitation,
-  found: { readonly reference: string; readonly index: number; readonly issuerBefore: boolean },
+  found: { readonly reference: string; readonly index: number; readonly before: string },
 ): readonly Finding[] {
   const { reference } = found;
   const place = { path: ['citations', found.index], span: citation.span };
-  const issuerMissing = citation.issuer === null && !found.issuerBefore;
+  const issuerMissing = citation.issuer === null && !issuerBefore.test(found.before);
+  const subjectMissing = citation.subject === null && !proposal.test(found.before);
   return [
     ...(citation.type === null ? [finding('plan/citation-type-missing', { reference }, place)] : []),
     ...(citation.date === null ? [finding('plan/citation-date-missing', { reference }, place)] : []),
     ...(issuerMissing ? [finding('plan/citation-issuer-missing', { reference }, place)] : []),
-    ...(citation.subject === null ? [finding('plan/citation-subject-missing', { reference }, place)] : []),
+    ...(subjectMissing ? [finding('plan/citation-subject-missing', { reference }, place)] : []),
   ];
 }

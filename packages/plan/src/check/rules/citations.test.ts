@@ -1,3 +1,4 @@
+import { readOutline } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../../define-plan.ts';
 import type { PlanDraft } from '../../plan-draft.ts';
@@ -38,6 +39,38 @@ describe('a document cited for the first time', () => {
     expect(codes({ ...directive, subject: title }, { reference: '71/NQ-CP', type: 'Nghị quyết' })).toEqual(
       [],
     );
+  });
+
+  it('needs no subject where it only proposes the plan', () => {
+    const source =
+      'KẾ HOẠCH\nTrồng cây\n\nTheo đề nghị của Sở Tài chính tại Công văn số 12/STC-NS ngày 05 tháng 5 năm 2024.\n\nTheo Công văn số 13/STC-NS ngày 05 tháng 5 năm 2024 của Sở Tài chính.';
+    const outline = readOutline(source);
+    const at = (quote: string) => ({
+      start: source.indexOf(quote),
+      end: source.indexOf(quote) + quote.length,
+    });
+    const citation = { type: 'Công văn', date: '2024-05-05' };
+    const plan = definePlan({
+      citations: [
+        { ...citation, reference: '12/STC-NS', span: at('Công văn số 12/STC-NS') },
+        { ...citation, reference: '13/STC-NS', issuer: 'Sở Tài chính', span: at('Công văn số 13/STC-NS') },
+      ],
+    });
+    if (!outline.ok) throw new Error('the text was not read');
+    const found = citationComplete.check(planCheck(plan, { document: outline.value }));
+    expect(found.map(({ code, path }) => [code, path[1]])).toEqual([['plan/citation-subject-missing', 1]]);
+  });
+
+  it('shares what its list says', () => {
+    const source =
+      'KẾ HOẠCH\nTrồng cây\n\nTheo các Quyết định của Thủ tướng Chính phủ: số 36/QĐ-TTg, số 1668/QĐ-TTg.';
+    const outline = readOutline(source);
+    if (!outline.ok) throw new Error('the text was not read');
+    const start = source.indexOf('số 1668');
+    const plan = definePlan({
+      citations: [{ reference: '1668/QĐ-TTg', span: { start, end: source.length - 1 } }],
+    });
+    expect(citationComplete.check(planCheck(plan, { document: outline.value }))).toEqual([]);
   });
 
   it('needs its name only when it is a law', () => {

@@ -1,9 +1,13 @@
+import type { OfficialDocument, Span } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
+const numberLine = /(?:^|[\s*_|])Số\s*:?[\s\d.…_]{0,40}\//u;
+const dayLine = /(?<!\p{L})ngày[\s\d.…_]{0,40}tháng(?!\p{L})/u;
+
 /** "Số" without a colon behind it, before the slash of a number or of a blank. */
-const numberWithoutColon = /(?:^|[\s*_|])Số(?!\s*:)[\s\d.…_]{0,40}\/\s{0,3}[A-ZĐ][A-ZĐa-zđ\d-]{1,40}/u;
+const numberWithoutColon = /(?:^|[\s*_|])Số[\s\d.…_]{0,40}\/\s{0,3}[A-ZĐ][A-ZĐa-zđ\d-]{1,40}/u;
 
 /** The number of the document: a blank one, and one whose word "Số" lacks its colon. */
 export const documentNumber: PlanRule = {
@@ -11,8 +15,8 @@ export const documentNumber: PlanRule = {
   source: 'NĐ 30/2020/NĐ-CP, Điều 15; Phụ lục I, Phần I, II.3.c',
   check({ plan, document }) {
     const { number, symbol } = plan.document;
-    const missing =
-      number === null ? [finding('plan/number-missing', { symbol }, { path: ['document', 'number'] })] : [];
+    const blank = { path: ['document', 'number'], span: headerLine(document, numberLine) };
+    const missing = number === null ? [finding('plan/number-missing', { symbol }, blank)] : [];
     for (const leaf of document?.header ?? []) {
       const quote = numberWithoutColon.exec(leaf.text)?.[0].replace(/^[\s*_|]/, '');
       if (quote === undefined) continue;
@@ -27,9 +31,14 @@ export const documentNumber: PlanRule = {
 export const dayOfIssue: PlanRule = {
   codes: ['plan/day-missing'],
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b',
-  check({ plan }) {
+  check({ plan, document }) {
     const { date } = plan.document;
     if (date !== null && isCivilDate(date)) return [];
-    return [finding('plan/day-missing', { date }, { path: ['document', 'date'] })];
+    const place = { path: ['document', 'date'], span: headerLine(document, dayLine) };
+    return [finding('plan/day-missing', { date }, place)];
   },
 };
+
+function headerLine(document: OfficialDocument | null, pattern: RegExp): Span | null {
+  return document?.header.find((leaf) => pattern.test(leaf.text))?.span ?? null;
+}

@@ -1,10 +1,14 @@
-import type { CivilDate, Finding, Organization, Register } from '@chiendich/core';
+import type { CivilDate, ExpandedPart, Finding, Register } from '@chiendich/core';
 import { finding } from '../../findings.ts';
+import { endedBody } from '../ended-body.ts';
 import type { NamedBodies } from '../named-bodies.ts';
 import { bodiesOfPlan } from '../named-bodies.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
-/** A body that has ended, or that is not founded yet, on the day of the plan; with its successors on that day. */
+/**
+ * A body that has ended, or that is not founded yet, on the day of the plan; with its successors on that day. So is a
+ * class of bodies that all have ended ("UBND các huyện" after the district level).
+ */
 export const organizationExists: PlanRule = {
   codes: ['plan/organization-ended', 'plan/organization-not-founded'],
   source: 'Luật Tổ chức chính quyền địa phương 2025; danh mục cơ quan, tổ chức của nơi sử dụng',
@@ -14,17 +18,19 @@ export const organizationExists: PlanRule = {
     return [...bodies.assigned, ...bodies.recipients].flatMap((named) =>
       named.expansion.parts
         .filter((part) => part.match === 'ended')
-        .flatMap((part) => part.candidates.map((candidate) => gone(candidate, named, register, bodies.at))),
+        .flatMap((part) => gone(part, named, register, bodies.at)),
     );
   },
 };
 
-function gone(candidate: Organization, named: NamedBodies, register: Register, at: CivilDate): Finding {
+function gone(part: ExpandedPart, named: NamedBodies, register: Register, at: CivilDate): readonly Finding[] {
   const place = { path: named.path, span: named.span };
-  const { name, validFrom, validTo } = candidate;
-  if (validFrom !== null && at < validFrom) {
-    return finding('plan/organization-not-founded', { name, at, founded: validFrom }, place);
+  const body = endedBody(part, register, at);
+  if (body !== null) {
+    const { name, ended, successors } = body;
+    return [finding('plan/organization-ended', { name, at, ended, successors }, place)];
   }
-  const successors = register.successorsOf(candidate.id, at).map((successor) => successor.name);
-  return finding('plan/organization-ended', { name, at, ended: validTo, successors }, place);
+  return part.candidates.map(({ name, validFrom }) =>
+    finding('plan/organization-not-founded', { name, at, founded: validFrom }, place),
+  );
 }

@@ -10,7 +10,7 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const organizationWithoutTask: PlanRule = {
   codes: ['plan/organization-without-task'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 8; quy chế làm việc: giao việc phải rõ người, rõ việc',
+  source: 'thực tế chỉ đạo, điều hành: giao việc phải rõ người, rõ việc',
   check({ plan }) {
     const busy = new Set(
       plan.assignments

@@ -16,7 +16,13 @@ const organization = (
   ...{ territory: '20', superior: 'ubnd-tinh', validFrom: null, validTo: null, successors: [] },
   ...given,
 });
+/** Successors of a second district, so many that a sentence names the first of them only. */
+const communesAfter = Array.from({ length: 11 }, (_, index) => `Ủy ban nhân dân xã Đồi ${index + 1}`);
+
 const register = registerOf([
+  ...communesAfter.map((name, index) =>
+    organization({ id: `xa-${index}`, name, kind: 'communeCommittee', validFrom: '2025-07-01' }),
+  ),
   organization({
     id: 'ubnd-tinh',
     name: 'Ủy ban nhân dân tỉnh Lạng Sơn',
@@ -35,6 +41,21 @@ const register = registerOf([
     validTo: '2025-06-30',
     successors: ['ky-lua'],
   }),
+  organization({
+    id: 'huyen-doi',
+    name: 'Ủy ban nhân dân huyện Đồi',
+    kind: 'districtCommittee',
+    validTo: '2025-05-31',
+    successors: communesAfter.map((_, index) => `xa-${index}`),
+  }),
+  organization({
+    id: 'phong-cao-loc',
+    name: 'Phòng Tài nguyên và Môi trường huyện Cao Lộc',
+    kind: 'division',
+    superior: 'cao-loc',
+    validTo: '2025-06-30',
+  }),
+  organization({ id: 'bao', name: 'Báo Hòn Vọng Phu', kind: 'press', superior: null, validTo: '2025-06-30' }),
   organization({
     id: 'ky-lua',
     name: 'Ủy ban nhân dân phường Kỳ Lừa',
@@ -68,6 +89,40 @@ describe('a body that the plan names', () => {
         ['Ủy ban nhân dân phường Kỳ Lừa'],
       ],
     ]);
+  });
+
+  it('has ended with the body above it, whose successor is told', () => {
+    expect(codes('2025-07-01', 'Phòng Tài nguyên và Môi trường huyện Cao Lộc')[0]?.at(-1)).toEqual([
+      'Ủy ban nhân dân phường Kỳ Lừa',
+    ]);
+  });
+
+  it('has ended, and nobody is known who took over', () => {
+    expect(codes('2025-07-01', 'Báo Hòn Vọng Phu')[0]?.at(-1)).toEqual([
+      { vi: 'danh mục chưa ghi', en: 'none is registered' },
+    ]);
+  });
+
+  it('is a class that has ended, told once with the last day of the last one', () => {
+    expect(codes('2025-07-01', 'Ủy ban nhân dân các huyện')).toEqual([
+      [
+        ...['plan/organization-ended', 'Ủy ban nhân dân các huyện', '2025-07-01', '2025-06-30'],
+        [
+          'Ủy ban nhân dân phường Kỳ Lừa',
+          ...communesAfter.slice(0, 2),
+          { vi: 'và 9 cơ quan khác', en: 'and 9 others' },
+        ],
+      ],
+    ]);
+    expect(codes('2025-06-30', 'Ủy ban nhân dân các huyện')).toEqual([]);
+  });
+
+  it('is among the recipients', () => {
+    const draft = {
+      document: { symbol: 'KH-UBND', date: '2025-07-01' },
+      recipients: [{ name: 'UBND huyện Cao Lộc' }],
+    };
+    expect(found(organizationExists, draft).map(([code]) => code)).toEqual(['plan/organization-ended']);
   });
 
   it('is not founded yet', () => {

@@ -18,7 +18,7 @@ const neverDoubled = new Set(
  */
 export const repeatedPhrase: PlanRule = {
   codes: ['plan/phrase-repeated'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 8 (nội dung văn bản); thực tế soạn thảo',
+  source: 'thực tế soạn thảo, soát lỗi văn bản',
   check({ texts }) {
     return texts.flatMap((text) =>
       repetitions(text.text).map(({ phrase, start, end }) =>

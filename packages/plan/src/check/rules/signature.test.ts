@@ -43,6 +43,8 @@ describe('the signer’s name', () => {
     ['TS. Hoàng Thế Mẫu', 'TS.'],
     ['PGS.TS. Hoàng Thế Mẫu', 'PGS.'],
     ['Thạc sĩ Hoàng Thế Mẫu', 'Thạc sĩ'],
+    ['BS. Hoàng Thế Mẫu', 'BS.'],
+    ['NGƯT. Hoàng Thế Mẫu', 'NGƯT.'],
   ])('%s has a title', (name, title) => {
     expect(titles(name)).toEqual([title]);
   });
@@ -51,6 +53,8 @@ describe('the signer’s name', () => {
     expect(titles('Hoàng Thế Mẫu')).toEqual([]);
     expect(titles('Tiến Sinh Mẫu')).toEqual([]);
     expect(titles('BS. Hoàng Thế Mẫu', 'Bệnh viện Đa khoa tỉnh')).toEqual([]);
+    expect(titles('BS. Hoàng Thế Mẫu', 'Trung tâm Y tế huyện Cao Lộc')).toEqual([]);
+    expect(titles('TS. Hoàng Thế Mẫu', 'Viện Khoa học môi trường')).toEqual([]);
     expect(titles('TS. Hoàng Thế Mẫu', 'Trường Cao đẳng Lạng Sơn')).toEqual([]);
   });
 

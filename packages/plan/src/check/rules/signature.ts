@@ -56,7 +56,7 @@ function markOf(line: string): string {
 const titles =
   /^(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCK\s?I{1,2}|KS|CN|LS|DS|TSKH|NGƯT|NGND|NSND|NSƯT)\.|(?:Giáo sư|Phó giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Nhà giáo|Anh hùng)(?!\p{L}))/u;
 const mayHaveTitles =
-  /công an|quân sự|biên phòng|quân đội|quốc phòng|(?:^|\s)trường (?!hợp)|bệnh viện|học viện|(?:^|\s)viện(?:\s|$)|trung tâm y tế/iu;
+  /công an|quân sự|biên phòng|quân đội|quốc phòng|(?:^|\s)trường (?!hợp)|(?:^|\s)viện(?:\s|$)|trung tâm y tế/iu;
 
 /** An academic degree or honorary title before the signer's name, outside forces, schools, hospitals and institutes. */
 export const titleBeforeName: PlanRule = {

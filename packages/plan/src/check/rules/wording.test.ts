@@ -13,6 +13,7 @@ describe('capitals', () => {
   it.each([
     ['trên địa bàn Tỉnh Lạng Sơn và Huyện Cao Lộc', ['tỉnh', 'huyện']],
     ['theo quy định tại Khoản 2 Điều 5', ['khoản 2']],
+    ['theo Điểm a khoản 2 Điều 5', ['điểm a']],
     ['theo khoản 2 điều 5 của Luật', ['Điều 5']],
     ['vận động nhân dân tham gia', ['Nhân dân']],
   ])('are wrong in "%s"', (text, expected) => {
@@ -23,6 +24,7 @@ describe('capitals', () => {
     'trên địa bàn tỉnh Lạng Sơn, Thành phố Hồ Chí Minh, Tỉnh ủy Lạng Sơn',
     'theo điểm a khoản 2 Điều 5. Khoản 3 được giữ nguyên',
     'Ủy ban nhân dân tỉnh vận động Nhân dân',
+    'do Tỉnh Đoàn Lạng Sơn và Huyện Hội Cao Lộc tổ chức',
     'UBND TỈNH LẠNG SƠN',
   ])('are right in "%s"', (text) => {
     expect(wrong(text)).toEqual([]);
