@@ -1,5 +1,5 @@
-import type { Report, ReportTemplate } from '@chiendich/report';
-import { compileTemplate, createValidator, defineTemplate } from '@chiendich/report';
+import type { Ledger, NumericAnswer, Report, ReportTemplate } from '@chiendich/report';
+import { compileTemplate, consolidate, createValidator, defineTemplate, submit } from '@chiendich/report';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as z from 'zod';
@@ -108,6 +108,102 @@ const ajvValidate = ajv.compile(jsonSchema);
 const each = (reports: readonly unknown[], check: (report: unknown) => unknown) => () =>
   reports.forEach(check);
 
+const communes = 11_000;
+const districts = 705;
+const provinces = 63;
+
+/** The country as it reported in 2024: communes, districts, provinces, one ministry; 11,769 organizations. */
+const hierarchy = {
+  nodes: [
+    { id: 'bo', name: 'Bộ', superior: null },
+    ...Array.from({ length: provinces }, (_, index) => ({
+      id: `t${index}`,
+      name: `Tỉnh ${index}`,
+      superior: 'bo',
+    })),
+    ...Array.from({ length: districts }, (_, index) => ({
+      id: `h${index}`,
+      name: `Huyện ${index}`,
+      superior: `t${index % provinces}`,
+    })),
+    ...Array.from({ length: communes }, (_, index) => ({
+      id: `x${index}`,
+      name: `Xã ${index}`,
+      superior: `h${index % districts}`,
+    })),
+  ],
+};
+
+const consolidated: ReportTemplate = defineTemplate({
+  ...template,
+  id: 'bench-43',
+  indicators: template.indicators.slice(0, 43).map((each) => ({ ...each, required: false })),
+  tables: [],
+  rules: [],
+});
+
+/** A commune's figures; one in twelve is not answered. */
+function communeReport(commune: number): Report {
+  const answered = consolidated.indicators.filter((_, index) => (commune * 7 + index) % 12 !== 0);
+  return {
+    template: { id: consolidated.id, version: consolidated.version },
+    organization: `x${commune}`,
+    period: consolidated.period,
+    header: { nguoi_lap: 'Nguyễn Thị Ánh' },
+    indicators: Object.fromEntries(
+      answered.map(({ code, number }, index) => [
+        code,
+        number.kind === 'integer' ? commune + index : (commune * 7 + index) / 8,
+      ]),
+    ),
+    tables: {},
+    narratives: {},
+    attachments: {},
+  };
+}
+
+const communeReports = Array.from({ length: communes }, (_, index) => communeReport(index));
+
+function submitAll(): Ledger {
+  let ledger: Ledger = [];
+  for (const report of communeReports) {
+    const { organization } = report;
+    const act = { organization, at: '2024-07-08T01:00:00Z', by: 'văn thư', key: organization } as const;
+    const result = submit(ledger, { ...act, report });
+    if (result.ok) ledger = result.value;
+  }
+  return ledger;
+}
+
+const nationalLedger = submitAll();
+
+/** What one writes at first: every answer is added to its organization and to each one above, in floating point. */
+function naiveRollUp(): unknown {
+  const superiors = new Map(hierarchy.nodes.map(({ id, superior }) => [id, superior]));
+  const totals = new Map<string, Record<string, { sum: number; given: number; missing: number }>>();
+  for (const { organization, indicators } of communeReports) {
+    for (let at: string | null = organization; at !== null; at = superiors.get(at) ?? null) {
+      const figuresOfNode = totals.get(at) ?? {};
+      totals.set(at, figuresOfNode);
+      for (const { code } of consolidated.indicators) addNaively(figuresOfNode, code, indicators[code]);
+    }
+  }
+  return totals;
+}
+
+function addNaively(
+  totals: Record<string, { sum: number; given: number; missing: number }>,
+  code: string,
+  answer: NumericAnswer | undefined,
+): void {
+  totals[code] ??= { sum: 0, given: 0, missing: 0 };
+  const total = totals[code];
+  if (typeof answer === 'number') {
+    total.sum += answer;
+    total.given += 1;
+  } else total.missing += 1;
+}
+
 export const benches: readonly Bench[] = [
   {
     name: 'report/validate',
@@ -148,5 +244,21 @@ export const benches: readonly Bench[] = [
       },
     },
     goal: { atMostMilliseconds: 20 },
+  },
+  {
+    name: 'report/consolidate',
+    what: `${communes} reports of 43 figures over ${hierarchy.nodes.length} organizations: exact totals, completeness, timeliness; peer: floating sums in objects, nothing else`,
+    unit: 'ms',
+    ours: () => consolidate(consolidated, hierarchy, nationalLedger, { asOf: '2024-07-20T00:00:00Z' }),
+    peers: { 'naive object roll-up': naiveRollUp },
+    goal: { atMostMilliseconds: 150 },
+  },
+  {
+    name: 'report/submit',
+    what: `${communes} reports of 43 figures handed in one by one: canonical JSON, hash chain, keys; peer: JSON.stringify of each`,
+    unit: 'ms',
+    ours: submitAll,
+    peers: { 'JSON.stringify': () => communeReports.map((report) => JSON.stringify(report)) },
+    goal: { atMostMilliseconds: 2000 },
   },
 ];

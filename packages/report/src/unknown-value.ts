@@ -13,9 +13,9 @@ export function shortText(value: unknown): string | null {
   return typeof value === 'object' ? '{…}' : String(value);
 }
 
-/** A number for a sentence, written as its language writes numbers; what JSON cannot hold by its name. */
+/** A number for a sentence, written as its language writes numbers; one too long to read as JSON writes it. */
 export function shortNumber(value: number): number | string {
-  return Number.isFinite(value) ? value : String(value);
+  return Math.abs(value) < 1e21 ? value : String(value);
 }
 
 /** What was expected where something else was read, in words. */

@@ -1,18 +1,17 @@
-import type { NumericAnswer } from '../report.ts';
-import type { Indicator } from '../template.ts';
+import type { Indicator, ReportTemplate } from '../template.ts';
 import type { ConsolidatedFigure, CountedReport } from './consolidation.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
 
 /**
  * One figure over all nodes, by position: own values first, then added upward.
  *
- * Sums are integers of the last decimal, so they are exact and do not depend on order; one that leaves the safe
- * range is marked in `inexact`, and so is every sum above it.
+ * `values` holds what the aggregation needs: the largest answer of a `max`, the number of answers above 0 of a `count`,
+ * of all others the sum. Sums are integers of the last decimal, so they are exact and do not depend on order; one that
+ * leaves the safe range is marked in `inexact`, and so is every sum above it.
  */
 export interface FigureColumn {
-  readonly sums: Float64Array;
-  readonly maxima: Float64Array;
-  readonly positives: Int32Array;
+  readonly kind: 'sum' | 'max' | 'count';
+  readonly values: Float64Array;
   readonly given: Int32Array;
   readonly missing: Int32Array;
   readonly notApplicable: Int32Array;
@@ -22,73 +21,96 @@ export interface FigureColumn {
   readonly weights: bigint[] | null;
 }
 
+/** What is asked of a report for one column, made ready. */
+interface Asked {
+  readonly column: FigureColumn;
+  readonly code: string;
+  readonly factor: number;
+  readonly weight: { readonly code: string; readonly factor: number } | null;
+}
+
 /** The scale of an indicator as a factor: 1000 for three decimals. */
 function factorOf({ number }: Indicator): number {
   return number.kind === 'integer' ? 1 : 10 ** number.scale;
 }
 
-/** The own answer of a report; undefined when it was not answered. */
-function answerOf({ indicators }: CountedReport, code: string): NumericAnswer | undefined {
-  return Object.hasOwn(indicators, code) ? indicators[code] : undefined;
-}
-
-export function columnOf(
+/** The columns of a template's indicators, in their order. */
+export function columnsOf(
   tree: HierarchyTree,
   counted: readonly (CountedReport | null)[],
-  indicator: Indicator,
-  weight: Indicator | null,
-): FigureColumn {
-  const size = tree.nodes.length;
-  const column: FigureColumn = {
-    sums: new Float64Array(size),
-    maxima: new Float64Array(size).fill(Number.NEGATIVE_INFINITY),
-    positives: new Int32Array(size),
+  template: ReportTemplate,
+): readonly FigureColumn[] {
+  const asked = template.indicators.map((indicator): Asked => {
+    const weight = weightOf(indicator, template);
+    return {
+      column: emptyColumn(tree.nodes.length, kindOf(indicator), weight !== null),
+      code: indicator.code,
+      factor: factorOf(indicator),
+      weight: weight === null ? null : { code: weight.code, factor: factorOf(weight) },
+    };
+  });
+  // Report by report: the answers of one report lie together in memory.
+  counted.forEach((report, position) => {
+    if (report === null) return;
+    for (const each of asked) enter(each, position, report.indicators);
+  });
+  for (const { column } of asked) {
+    for (const position of tree.upward) {
+      const superior = tree.superiors[position] ?? -1;
+      if (superior >= 0) addUpward(column, position, superior);
+    }
+  }
+  return asked.map(({ column }) => column);
+}
+
+function weightOf(indicator: Indicator, template: ReportTemplate): Indicator | null {
+  if (indicator.aggregation !== 'weightedMean') return null;
+  return template.indicators.find(({ code }) => code === indicator.weight) ?? null;
+}
+
+function kindOf({ aggregation }: Indicator): FigureColumn['kind'] {
+  return aggregation === 'max' || aggregation === 'count' ? aggregation : 'sum';
+}
+
+function emptyColumn(size: number, kind: FigureColumn['kind'], weighted: boolean): FigureColumn {
+  return {
+    kind,
+    values: new Float64Array(size).fill(kind === 'max' ? Number.NEGATIVE_INFINITY : 0),
     given: new Int32Array(size),
     missing: new Int32Array(size),
     notApplicable: new Int32Array(size),
     inexact: new Uint8Array(size),
-    products: weight === null ? null : new Array<bigint>(size).fill(0n),
-    weights: weight === null ? null : new Array<bigint>(size).fill(0n),
+    products: weighted ? new Array<bigint>(size).fill(0n) : null,
+    weights: weighted ? new Array<bigint>(size).fill(0n) : null,
   };
-  const scales = { indicator, factor: factorOf(indicator), weight };
-  counted.forEach((report, position) => {
-    if (report !== null) enter(column, position, report, scales);
-  });
-  for (const position of tree.upward) {
-    const superior = tree.superiors[position] ?? -1;
-    if (superior >= 0) addUpward(column, position, superior);
-  }
-  return column;
 }
 
+/** Enters a report's own answer. What every object has by birth is neither a number nor a state. */
 function enter(
-  column: FigureColumn,
+  { column, code, factor, weight }: Asked,
   position: number,
-  report: CountedReport,
-  {
-    indicator,
-    factor,
-    weight,
-  }: { readonly indicator: Indicator; readonly factor: number; readonly weight: Indicator | null },
+  answers: CountedReport['indicators'],
 ): void {
-  const answer = answerOf(report, indicator.code);
+  const answer = answers[code];
   if (typeof answer === 'object' && answer.state === 'notApplicable') {
     column.notApplicable[position] = 1;
     return;
   }
-  const weighing = weight === null ? 1 : answerOf(report, weight.code);
+  const weighing = weight === null ? 1 : answers[weight.code];
   if (typeof answer !== 'number' || typeof weighing !== 'number') {
     column.missing[position] = 1;
     return;
   }
-  const scaled = Math.round(answer * factor);
   column.given[position] = 1;
-  column.sums[position] = scaled;
-  column.maxima[position] = answer;
-  column.positives[position] = answer > 0 ? 1 : 0;
+  if (column.kind !== 'sum') {
+    column.values[position] = column.kind === 'max' ? answer : answer > 0 ? 1 : 0;
+    return;
+  }
+  const scaled = Math.round(answer * factor);
+  column.values[position] = scaled;
   if (!Number.isSafeInteger(scaled)) column.inexact[position] = 1;
   if (weight === null || column.products === null || column.weights === null) return;
-  const scaledWeight = Math.round(weighing * factorOf(weight));
+  const scaledWeight = Math.round(weighing * weight.factor);
   if (column.inexact[position] === 1 || !Number.isSafeInteger(scaledWeight)) {
     column.inexact[position] = 1;
     return;
@@ -98,12 +120,12 @@ function enter(
 }
 
 function addUpward(column: FigureColumn, from: number, to: number): void {
-  const { sums, maxima, positives, given, missing, notApplicable, inexact, products, weights } = column;
-  const sum = (sums[to] as number) + (sums[from] as number);
-  sums[to] = sum;
-  if (!Number.isSafeInteger(sum) || inexact[from] === 1) inexact[to] = 1;
-  maxima[to] = Math.max(maxima[to] as number, maxima[from] as number);
-  positives[to] = (positives[to] as number) + (positives[from] as number);
+  const { kind, values, given, missing, notApplicable, inexact, products, weights } = column;
+  const above = values[to] as number;
+  const below = values[from] as number;
+  const value = kind === 'max' ? Math.max(above, below) : above + below;
+  values[to] = value;
+  if (kind === 'sum' && (!Number.isSafeInteger(value) || inexact[from] === 1)) inexact[to] = 1;
   given[to] = (given[to] as number) + (given[from] as number);
   missing[to] = (missing[to] as number) + (missing[from] as number);
   notApplicable[to] = (notApplicable[to] as number) + (notApplicable[from] as number);
@@ -122,31 +144,26 @@ interface NodePlace {
   readonly own: CountedReport | null;
 }
 
-/** The figure of one node, from its column. */
+/** The figure of one node, of which the value is known. */
 export function figureAt(
   column: FigureColumn,
   indicator: Indicator,
-  place: NodePlace,
-): { readonly figure: ConsolidatedFigure; readonly noValue: NoValue | null } {
-  const { position, absent } = place;
-  const given = column.given[position] as number;
+  { position, absent }: NodePlace,
+  value: number | null,
+): ConsolidatedFigure {
   const missing = column.missing[position] as number;
-  const notApplicable = column.notApplicable[position] as number;
-  const value = valueAt(column, indicator, place);
   return {
-    figure: {
-      indicator: indicator.code,
-      value: typeof value === 'number' ? value : null,
-      complete: absent + missing === 0,
-      given,
-      missing,
-      notApplicable,
-    },
-    noValue: typeof value === 'string' ? value : null,
+    indicator: indicator.code,
+    value,
+    complete: absent + missing === 0,
+    given: column.given[position] as number,
+    missing,
+    notApplicable: column.notApplicable[position] as number,
   };
 }
 
-function valueAt(
+/** The value of one node, null where nothing is said, or why there is none. */
+export function valueAt(
   column: FigureColumn,
   indicator: Indicator,
   { position, absent, own }: NodePlace,
@@ -157,20 +174,21 @@ function valueAt(
   if (nullPolicy === 'block' && absent + missing > 0) return 'blocked';
   const zeros = nullPolicy === 'zero' ? missing : 0;
   if (given + zeros === 0) return null;
+  const value = column.values[position] as number;
   switch (aggregation) {
     case 'sum':
       if (column.inexact[position] === 1) return 'inexact';
-      return (column.sums[position] as number) / factorOf(indicator);
+      return value / factorOf(indicator);
     case 'count':
-      return column.positives[position] as number;
+      return value;
     case 'max':
-      return Math.max(column.maxima[position] as number, zeros > 0 ? 0 : Number.NEGATIVE_INFINITY);
+      return Math.max(value, zeros > 0 ? 0 : Number.NEGATIVE_INFINITY);
     case 'weightedMean':
       return column.inexact[position] === 1 ? 'inexact' : meanAt(column, position, factorOf(indicator));
     case 'distinct':
-      return given > 1 ? 'notAdditive' : (column.sums[position] as number) / factorOf(indicator);
+      return given > 1 ? 'notAdditive' : value / factorOf(indicator);
     default: {
-      const answer = own === null ? undefined : answerOf(own, indicator.code);
+      const answer = own?.indicators[indicator.code];
       return typeof answer === 'number' ? answer : null;
     }
   }

@@ -264,3 +264,30 @@ it('a faulty hierarchy is cut where it is wrong, and said', () => {
     'report/hierarchy-cycle',
   ]);
 });
+
+it('a chain of ten thousand organizations, all reporting, is consolidated in bounded time and words', () => {
+  const nodes = Array.from({ length: 10_000 }, (_, index) => ({
+    id: `x${index}`,
+    name: `Cơ quan ${index}`,
+    superior: index === 0 ? null : `x${index - 1}`,
+  }));
+  const ledger = ledgerOf(nodes.slice(0, 200).map(({ id }) => reportOf(id, { rac: 1 })));
+  const consolidated = consolidate(template, { nodes }, ledger, { asOf: '2024-07-20T00:00:00Z' });
+  const overlaps = consolidated.findings.filter(({ code }) => code === 'report/overlap');
+  expect(overlaps).toHaveLength(199);
+  expect(overlaps[0]?.params.subordinates).toHaveLength(21);
+});
+
+it('what every object has by birth is no answer', () => {
+  const odd: ReportTemplate = {
+    ...template,
+    indicators: template.indicators.map((each) =>
+      each.code === 'ho' ? { ...each, code: 'constructor' } : each,
+    ),
+  };
+  const { nodes } = consolidate(odd, hierarchy, ledgerOf([reportOf('a', {})]), {
+    asOf: '2024-07-20T00:00:00Z',
+  });
+  const found = nodes[1]?.figures.find(({ indicator }) => indicator === 'constructor');
+  expect(found).toMatchObject({ value: null, given: 0, missing: 1 });
+});

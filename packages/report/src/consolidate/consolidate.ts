@@ -1,10 +1,15 @@
-import type { Finding, LocalizedText } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import { recordFinding } from '../record-findings.ts';
 import type { Indicator, ReportTemplate } from '../template.ts';
-import type { NoValue } from './column.ts';
-import { columnOf, figureAt } from './column.ts';
-import type { ConsolidatedFigure, Consolidation, ReportingHierarchy } from './consolidation.ts';
+import type { FigureColumn, NoValue } from './column.ts';
+import { columnsOf, figureAt, valueAt } from './column.ts';
+import type {
+  ConsolidatedFigure,
+  Consolidation,
+  HierarchyNode,
+  ReportingHierarchy,
+} from './consolidation.ts';
 import { treeOf } from './hierarchy-tree.ts';
 import type { ConsolidateOptions } from './reporting.ts';
 import { reportingOf } from './reporting.ts';
@@ -31,22 +36,19 @@ export function consolidate(
     const superior = tree.superiors[position] ?? -1;
     if (superior >= 0) absent[superior] = (absent[superior] as number) + (absent[position] as number);
   }
-  const figures: ConsolidatedFigure[][] = tree.nodes.map(() => []);
-  for (const indicator of template.indicators) {
-    const column = columnOf(tree, reporting.counted, indicator, weightOf(indicator, template));
-    tree.nodes.forEach((node, position) => {
-      const { figure, noValue } = figureAt(column, indicator, {
-        position,
-        absent: absent[position] as number,
-        own: reporting.counted[position] ?? null,
-      });
-      figures[position]?.push(figure);
-      if (noValue === null || tree.hasSubordinates[position] !== true) return;
-      const params = { indicator: indicator.code, label: indicator.label, organization: node.name };
-      const counts = { absent: (absent[position] as number) + figure.missing, reports: figure.given };
-      findings.push(noValueFinding(noValue, { ...params, ...counts }, ['nodes', node.id, indicator.code]));
+  const columns = columnsOf(tree, reporting.counted, template);
+  const figures = tree.nodes.map((node, position) => {
+    const place = { position, absent: absent[position] as number, own: reporting.counted[position] ?? null };
+    return template.indicators.map((indicator, index) => {
+      const column = columns[index] as FigureColumn;
+      const value = valueAt(column, indicator, place);
+      if (typeof value !== 'string') return figureAt(column, indicator, place, value);
+      const figure = figureAt(column, indicator, place, null);
+      if (tree.hasSubordinates[position] === true)
+        findings.push(noValueFinding(value, indicator, node, place, figure));
+      return figure;
     });
-  }
+  });
   return {
     template: { id: template.id, version: template.version },
     asOf: options.asOf,
@@ -68,29 +70,21 @@ export function consolidate(
   };
 }
 
-function weightOf(indicator: Indicator, template: ReportTemplate): Indicator | null {
-  if (indicator.aggregation !== 'weightedMean') return null;
-  return template.indicators.find(({ code }) => code === indicator.weight) ?? null;
-}
-
 function noValueFinding(
   noValue: NoValue,
-  params: {
-    readonly indicator: string;
-    readonly label: LocalizedText;
-    readonly organization: string;
-    readonly absent: number;
-    readonly reports: number;
-  },
-  path: readonly string[],
+  { code, label }: Indicator,
+  { id, name }: HierarchyNode,
+  { absent }: { readonly absent: number },
+  { missing, given }: ConsolidatedFigure,
 ): Finding {
-  const { absent, reports, ...names } = params;
+  const names = { indicator: code, label, organization: name };
+  const path = ['nodes', id, code];
   switch (noValue) {
     case 'blocked':
-      return recordFinding('report/total-blocked', { ...names, absent }, { path });
+      return recordFinding('report/total-blocked', { ...names, absent: absent + missing }, { path });
     case 'inexact':
       return recordFinding('report/total-out-of-range', names, { path });
     default:
-      return recordFinding('report/total-not-additive', { ...names, reports }, { path });
+      return recordFinding('report/total-not-additive', { ...names, reports: given }, { path });
   }
 }

@@ -25,29 +25,23 @@ export function treeOf(hierarchy: ReportingHierarchy): HierarchyTree {
   hierarchy.nodes.forEach((node, index) => {
     if (positions.has(node.id)) {
       const path = ['hierarchy', 'nodes', index];
-      findings.push(recordFinding('report/hierarchy-repeated', { organization: node.id }, { path }));
+      findings.push(recordFinding('report/hierarchy-repeated', { organization: node.name }, { path }));
       return;
     }
     positions.set(node.id, nodes.length);
     nodes.push(node);
   });
-  const superiors = Int32Array.from(nodes, ({ id, superior }) => {
+  const superiors = Int32Array.from(nodes, ({ name, superior }) => {
     if (superior === null) return -1;
     const position = positions.get(superior);
     if (position !== undefined) return position;
-    findings.push(recordFinding('report/hierarchy-unknown-superior', { organization: id, superior }));
+    findings.push(recordFinding('report/hierarchy-unknown-superior', { organization: name, superior }));
     return -1;
   });
   const upward = orderUpward(nodes, superiors, findings);
   const hasSubordinates = nodes.map(() => false);
   for (const superior of superiors) if (superior >= 0) hasSubordinates[superior] = true;
   return { nodes, positions, superiors, upward, hasSubordinates, findings };
-}
-
-/** Whether `position` is `top` or stands below it. */
-export function isWithin(tree: HierarchyTree, position: number, top: number): boolean {
-  for (let at = position; at >= 0; at = tree.superiors[at] ?? -1) if (at === top) return true;
-  return false;
 }
 
 /** Subordinates before superiors; a circle is cut where it is found. */
@@ -62,7 +56,7 @@ function orderUpward(nodes: readonly HierarchyNode[], superiors: Int32Array, fin
       chain.push(at);
       const superior = superiors[at] ?? -1;
       if (inChain.has(superior)) {
-        findings.push(recordFinding('report/hierarchy-cycle', { organization: nodes[at]?.id ?? '' }));
+        findings.push(recordFinding('report/hierarchy-cycle', { organization: nodes[at]?.name ?? '' }));
         superiors[at] = -1;
         at = -1;
       } else at = superior;

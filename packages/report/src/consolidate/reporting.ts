@@ -7,7 +7,6 @@ import { recordFinding } from '../record-findings.ts';
 import type { ReportStage, ReportTemplate } from '../template.ts';
 import type { Consolidation, CountedReport, HierarchyNode, ReportingState } from './consolidation.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
-import { isWithin } from './hierarchy-tree.ts';
 
 /** What `consolidate` is asked for. */
 export interface ConsolidateOptions {
@@ -140,27 +139,46 @@ function containedReports(
   return contained;
 }
 
+/** At most so many subordinates are named in one finding. */
+const namedSubordinates = 20;
+
+/** Where a superior reports beside its subordinates and nobody said what its report holds. */
 function tellOverlaps(
   tree: HierarchyTree,
   counted: readonly (CountedReport | null)[],
   findings: Finding[],
 ): void {
-  tree.nodes.forEach((node, top) => {
-    if (tree.hasSubordinates[top] !== true || node.ownReport !== undefined || counted[top] === null) return;
-    const subordinates = tree.nodes
-      .filter(
-        (_, position) => position !== top && counted[position] !== null && isWithin(tree, position, top),
-      )
-      .map(({ name }) => name);
-    if (subordinates.length === 0) return;
-    findings.push(
-      recordFinding(
-        'report/overlap',
-        { organization: node.name, subordinates },
-        { path: ['entries', node.id] },
-      ),
-    );
+  const unclear = (node: HierarchyNode, position: number) =>
+    tree.hasSubordinates[position] === true && node.ownReport === undefined && counted[position] !== null;
+  if (!tree.nodes.some(unclear)) return;
+  const below = subordinatesWithReports(tree, counted);
+  tree.nodes.forEach((node, position) => {
+    const names = below.get(position);
+    if (names === undefined || !unclear(node, position)) return;
+    const subordinates =
+      names.length > namedSubordinates ? [...names.slice(0, namedSubordinates), '…'] : names;
+    const params = { organization: node.name, subordinates };
+    findings.push(recordFinding('report/overlap', params, { path: ['entries', node.id] }));
   });
+}
+
+/** Names of those below a node whose reports are counted, as many as will be named and one more. */
+function subordinatesWithReports(
+  tree: HierarchyTree,
+  counted: readonly (CountedReport | null)[],
+): ReadonlyMap<number, readonly string[]> {
+  const below = new Map<number, string[]>();
+  for (const position of tree.upward) {
+    const superior = tree.superiors[position] ?? -1;
+    if (superior < 0) continue;
+    const own = counted[position] === null ? [] : [tree.nodes[position]?.name ?? ''];
+    const names = [...own, ...(below.get(position) ?? [])];
+    if (names.length === 0) continue;
+    const known = below.get(superior) ?? [];
+    below.set(superior, known);
+    known.push(...names.slice(0, namedSubordinates + 1 - known.length));
+  }
+  return below;
 }
 
 function lastDayOfDuty(template: ReportTemplate, options: ConsolidateOptions): CivilDate | null {

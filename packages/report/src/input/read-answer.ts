@@ -97,7 +97,8 @@ function readDay(field: LocalizedLabel, raw: string, year: number | undefined, p
   return success(date, [inputFinding('report/input-year-assumed', { ...name, found, date }, place)]);
 }
 
-function dayOf(text: string, year?: number): CivilDate | null {
+/** The day that a text names for certain; null for a month, a guess or nothing. */
+export function dayOf(text: string, year?: number): CivilDate | null {
   const parsed = parseDate(text, year === undefined ? {} : { year });
   return parsed !== null && parsed.fuzzy !== true && isCivilDate(parsed.date) ? parsed.date : null;
 }

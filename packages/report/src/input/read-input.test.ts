@@ -82,6 +82,31 @@ describe('a figure as it was typed', () => {
     },
   );
 
+  it.each([
+    'NaN',
+    'Infinity',
+    '1e5',
+    '0x10',
+    '--5',
+    '5-',
+    '(5)',
+    '1/2',
+    '٣',
+    '∞',
+    '9007199254740993',
+    'null',
+    'có',
+  ])('%s, which a program might take for a number, is no figure', (raw) => {
+    expect(read('C3', raw).value).toBe('không đọc được');
+  });
+
+  it('a conversion says the unit that it ends in', () => {
+    const field = template.indicators.find(({ code }) => code === 'C3');
+    const [note] = field === undefined ? [] : readAnswer(field, '500 kg').findings;
+    expect(note && describeFinding(note, 'vi')).toContain('“500 kg” được đổi thành 0,5 tấn.');
+    expect(note && describeFinding(note, 'en')).toContain('“500 kg” is converted to 0.5 tonnes.');
+  });
+
   it('1.5 is read and doubted, 1.500 trees are not doubted', () => {
     const doubtful = readAnswer(small.indicators[0] as never, '1.5');
     expect(doubtful).toMatchObject({ ok: true, value: 1.5, findings: [{ severity: 'warning' }] });
@@ -157,6 +182,44 @@ describe('a whole report as it was typed', () => {
       'core/number-approximate indicators.rac',
       'report/unknown-field indicators.giay',
       'report/input-year-assumed tables.hoat_dong.0.ngay',
+    ]);
+  });
+
+  it.each<[string, object, string, string]>([
+    [
+      'an organization',
+      { organization: 5 },
+      'organization',
+      'Không đọc được bản nhập: cần mã cơ quan báo cáo, gặp “5”.',
+    ],
+    [
+      'a period',
+      { organization: 'a', period: 'tháng 6' },
+      'period',
+      'Không đọc được bản nhập: cần ngày đầu và ngày cuối của kỳ, gặp “tháng 6”.',
+    ],
+    [
+      'a template',
+      { organization: 'a', template: null },
+      'template',
+      'Không đọc được bản nhập: cần mã và phiên bản của mẫu báo cáo, gặp “(trống)”.',
+    ],
+    [
+      'a list of files',
+      { organization: 'a', attachments: 'x' },
+      'attachments',
+      'Không đọc được bản nhập: cần một nhóm mục {…}, gặp “x”.',
+    ],
+    [
+      'a day that is only guessed',
+      { organization: 'a', period: { from: 'khoảng 01/6/2024', to: '30/6/2024' } },
+      'period.from',
+      'Kỳ báo cáo phải có ngày đầu và ngày cuối; gặp “khoảng 01/6/2024”.',
+    ],
+  ])('never replaces %s that cannot be read without a word', (_, raw, path, sentence) => {
+    const told = readInput(small, raw as RawReport).findings;
+    expect(told.map((found) => `${found.path.join('.')}: ${describeFinding(found, 'vi')}`)).toEqual([
+      `${path}: ${sentence}`,
     ]);
   });
 

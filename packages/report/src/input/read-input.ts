@@ -1,13 +1,13 @@
-import type { CivilDate, Finding, Result } from '@chiendich/core';
-import { failure, isCivilDate, parseDate, success } from '@chiendich/core';
+import type { CivilDate, Finding, LocalizedText, Result } from '@chiendich/core';
+import { failure, success } from '@chiendich/core';
 import type { AttachmentReference, Report, TableAnswer, TableRow } from '../report.ts';
 import type { ReportTemplate } from '../template.ts';
-import { isRecord, shortText } from '../unknown-value.ts';
+import { atMost, expected, isRecord, shortText } from '../unknown-value.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
 import { inputFinding } from './findings.ts';
 import type { AnswerField, RawAnswer } from './read-answer.ts';
-import { composed, readAnswer } from './read-answer.ts';
+import { composed, dayOf, readAnswer } from './read-answer.ts';
 
 /** A report as a person typed it (bản nhập): the parts of a `Report`, with text where values will be. */
 export interface RawReport {
@@ -54,28 +54,46 @@ class InputReader {
     const { id, version, header, indicators, narratives, tables } = this.#template;
     this.#tellStrangers(raw, Object.keys(parts), []);
     const value: ReportInput = {
-      template: isRecord(raw.template) ? (raw.template as unknown as Report['template']) : { id, version },
-      organization: typeof raw.organization === 'string' ? composed(raw.organization) : '',
+      template: this.#record(raw.template, 'template', { id, version }, expected.template),
+      organization: this.#organization(raw.organization),
       period: this.#period(raw.period),
       header: this.#answers(raw.header, header, 'header') as Report['header'],
       indicators: this.#answers(raw.indicators, indicators, 'indicators') as Report['indicators'],
       tables: this.#tables(raw.tables, tables),
       narratives: this.#answers(raw.narratives, narratives, 'narratives') as Report['narratives'],
-      attachments: (isRecord(raw.attachments) ? raw.attachments : {}) as Report['attachments'],
+      attachments: this.#record(raw.attachments, 'attachments', {}, expected.record),
     };
     return success(value, this.#findings);
   }
 
+  /** A part that is taken as it is, and `otherwise` where it is not given; anything else is told. */
+  #record<Part extends object>(raw: unknown, key: string, otherwise: Part, wanted: LocalizedText): Part {
+    if (isRecord(raw)) return raw as unknown as Part;
+    if (raw !== undefined) this.#tellUnread(wanted, raw, [key]);
+    return otherwise;
+  }
+
+  /** Without one it is left blank, and `validate` asks for it. */
+  #organization(raw: unknown): string {
+    if (typeof raw === 'string') return composed(raw);
+    if (raw !== undefined) this.#tellUnread(expected.organization, raw, ['organization']);
+    return '';
+  }
+
   #period(raw: unknown): Report['period'] {
-    if (raw === undefined || !isRecord(raw)) return this.#template.period;
+    if (raw === undefined) return this.#template.period;
+    if (!isRecord(raw)) {
+      this.#tellUnread(expected.period, raw, ['period']);
+      return this.#template.period;
+    }
     return { from: this.#day(raw.from, 'from'), to: this.#day(raw.to, 'to') };
   }
 
   /** An unreadable day stays as it was typed; `validate` refuses it. */
   #day(raw: unknown, bound: 'from' | 'to'): CivilDate {
     const text = typeof raw === 'string' ? raw : '';
-    const date = parseDate(text)?.date ?? '';
-    if (isCivilDate(date)) return date;
+    const date = dayOf(text);
+    if (date !== null) return date;
     this.#findings.push(
       reportFinding('report/no-period', { found: shortText(raw) }, { path: ['period', bound] }),
     );
@@ -89,7 +107,7 @@ class InputReader {
   ): Readonly<Record<string, TableAnswer>> {
     if (raw === undefined) return {};
     if (!isRecord(raw)) {
-      this.#tellUnread('{…}', raw, [section]);
+      this.#tellUnread(expected.record, raw, [section]);
       return {};
     }
     return this.#row(raw, fields, [section]);
@@ -116,7 +134,7 @@ class InputReader {
   #tables(raw: unknown, tables: ReportTemplate['tables']): Report['tables'] {
     if (raw === undefined) return {};
     if (!isRecord(raw)) {
-      this.#tellUnread('{…}', raw, ['tables']);
+      this.#tellUnread(expected.record, raw, ['tables']);
       return {};
     }
     this.#tellStrangers(
@@ -131,22 +149,24 @@ class InputReader {
   #rows(raw: unknown, table: ReportTemplate['tables'][number]): readonly TableRow[] {
     const path = ['tables', table.code];
     if (!Array.isArray(raw)) {
-      this.#tellUnread('[…]', raw, path);
+      this.#tellUnread(expected.list, raw, path);
       return [];
     }
-    if (raw.length > limits.rows) this.#tellUnread(`≤ ${limits.rows}`, raw.length, path);
+    if (raw.length > limits.rows) this.#tellUnread(atMost(limits.rows), raw.length, path);
     return raw.slice(0, limits.rows).flatMap((row: unknown, index) => {
       if (isRecord(row)) {
         const read = this.#row(row, table.columns, [...path, index]);
         return Object.keys(read).length === 0 && isBlank(row) ? [] : [read];
       }
-      this.#tellUnread('{…}', row, [...path, index]);
+      this.#tellUnread(expected.record, row, [...path, index]);
       return [];
     });
   }
 
-  #tellUnread(expected: string, raw: unknown, path: Path): void {
-    this.#findings.push(inputFinding('report/input-not-read', { expected, found: shortText(raw) }, { path }));
+  #tellUnread(wanted: LocalizedText, raw: unknown, path: Path): void {
+    this.#findings.push(
+      inputFinding('report/input-not-read', { expected: wanted, found: shortText(raw) }, { path }),
+    );
   }
 
   #tellStrangers(raw: Fields, known: readonly string[], path: Path): void {

@@ -1,5 +1,5 @@
 import type { Result } from '@chiendich/core';
-import { describeFinding } from '@chiendich/core';
+import { describeFinding, hashChain } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../report.ts';
 import { smallTemplate } from '../testing/small-template.ts';
@@ -119,12 +119,51 @@ describe('the ledger', () => {
     ],
     ['a name with half a letter', { ...act('c'), by: '\uD800', report }, 'report/act-incomplete'],
     [
+      'a report that names no template version',
+      { ...act('e'), report: { ...report, template: { id: 'small' } as never } },
+      'report/act-incomplete',
+    ],
+    [
       "another's report",
       { ...act('d'), report: { ...report, organization: 'chi-lang' } },
       'report/organization-mismatch',
     ],
   ])('refuses an act with %s', (_, given, code) => {
     expect(submit([], given).findings.map((fault) => fault.code)).toEqual([code]);
+  });
+});
+
+describe('a ledger from elsewhere', () => {
+  const entry = {
+    organization: 'a',
+    at: '2024-07-08T01:00:00Z',
+    by: 'x',
+    key: '1',
+    sequence: 1,
+    version: 1,
+  } as const;
+  const forged = (content: object) => [
+    hashChain.link(hashChain.genesis, { ...entry, kind: 'submit', ...content }),
+  ];
+  const own = { ...report, organization: 'a' };
+
+  it.each<[string, object, string]>([
+    ['a report of nobody', { report: { indicators: {} } }, 'report'],
+    ['a report without its template version', { report: { ...own, template: { id: 'small' } } }, 'report'],
+    ["another's report", { report }, 'report'],
+    ['no report', {}, 'report'],
+    ['no key', { report: own, key: ' ' }, 'key'],
+    ['a return before any report', { kind: 'return', reason: 'x' }, 'kind'],
+  ])('with %s is refused although its hashes are right', (_, content, field) => {
+    const verified = verifyLedger(forged(content));
+    expect(verified.findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      `report/chain-broken 0.${field}`,
+    ]);
+    expect(verified.findings.map((fault) => describeFinding(fault, 'vi')).join()).not.toMatch(/[a-z]+[A-Z]/);
+  });
+
+  it('is sound when its entry says all', () => {
+    expect(verifyLedger(forged({ report: own })).ok).toBe(true);
   });
 });
 

@@ -1,16 +1,9 @@
 import type { Finding, Instant, Result } from '@chiendich/core';
-import {
-  canonicalJson,
-  failure,
-  hashChain,
-  isInstant,
-  isJson,
-  millisecondsOf,
-  success,
-} from '@chiendich/core';
+import { canonicalJson, failure, hashChain, isInstant, millisecondsOf, success } from '@chiendich/core';
 import { recordFinding } from '../record-findings.ts';
 import type { Report } from '../report.ts';
 import { shortText } from '../unknown-value.ts';
+import { fieldWords, isHandedIn, isName } from './entry-shape.ts';
 import { statusAfter } from './fold-ledger.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
 import { entryOfKey, extended, standingOf } from './ledger-index.ts';
@@ -127,24 +120,24 @@ function contentOf(act: ActContent | LedgerEntry): string {
 
 function incompleteFindings(act: ActContent): readonly Finding[] {
   const { organization, by, key, at } = act;
-  const texts: Readonly<Record<string, unknown>> = {
+  const texts = {
     organization,
     by,
     key,
     ...('reason' in act ? { reason: act.reason } : {}),
   };
-  const incomplete = (field: string, value: unknown): Finding =>
+  const incomplete = (field: keyof typeof fieldWords, value: unknown): Finding =>
     recordFinding(
       'report/act-incomplete',
-      { organization: shortText(organization), field, found: shortText(value) },
+      { organization: shortText(organization), field: fieldWords[field], found: shortText(value) },
       { path: [field] },
     );
   const findings = Object.entries(texts).flatMap(([field, value]) =>
-    typeof value === 'string' && /\S/.test(value) && isJson(value) ? [] : [incomplete(field, value)],
+    isName(value) ? [] : [incomplete(field as keyof typeof texts, value)],
   );
   if (typeof at !== 'string' || !isInstant(at)) findings.push(incomplete('at', at));
   if (!('report' in act)) return findings;
-  if (typeof act.report !== 'object' || act.report === null || !isJson(act.report)) {
+  if (!isHandedIn(act.report)) {
     return [...findings, incomplete('report', act.report)];
   }
   if (act.report.organization === organization) return findings;

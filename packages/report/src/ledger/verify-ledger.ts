@@ -2,7 +2,8 @@ import type { Result } from '@chiendich/core';
 import { failure, hashChain, isInstant, isJson, millisecondsOf, success } from '@chiendich/core';
 import { inputFinding } from '../input/findings.ts';
 import { recordFinding } from '../record-findings.ts';
-import { isRecord, shortText } from '../unknown-value.ts';
+import { expected, isRecord, shortText } from '../unknown-value.ts';
+import { fieldWords, isHandedIn, isName } from './entry-shape.ts';
 import { awaited, standingAfter, statusAfter } from './fold-ledger.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
 
@@ -16,7 +17,9 @@ import type { Ledger, LedgerEntry } from './ledger-entry.ts';
  */
 export function verifyLedger(ledger: unknown): Result<Ledger> {
   if (!Array.isArray(ledger)) {
-    return failure([inputFinding('report/input-not-read', { expected: '[…]', found: shortText(ledger) })]);
+    return failure([
+      inputFinding('report/input-not-read', { expected: expected.list, found: shortText(ledger) }),
+    ]);
   }
   const standings = new Map<string, typeof awaited>();
   const keys = new Set<string>();
@@ -25,7 +28,11 @@ export function verifyLedger(ledger: unknown): Result<Ledger> {
     const field = faultyField(candidate, last, keys, standings);
     if (field !== null) {
       return failure([
-        recordFinding('report/chain-broken', { sequence: index + 1, field }, { path: [index, field] }),
+        recordFinding(
+          'report/chain-broken',
+          { sequence: index + 1, field: fieldWords[field] },
+          { path: [index, field] },
+        ),
       ]);
     }
     const entry = candidate as LedgerEntry;
@@ -42,7 +49,7 @@ function faultyField(
   last: LedgerEntry | null,
   keys: ReadonlySet<string>,
   standings: ReadonlyMap<string, typeof awaited>,
-): string | null {
+): keyof typeof fieldWords | null {
   if (!isRecord(entry) || !isJson(entry)) return 'entry';
   const { sequence, organization, at, by, key, version, previousHash, hash, kind } = entry as Record<
     string,
@@ -52,16 +59,18 @@ function faultyField(
   if (typeof previousHash !== 'string' || typeof hash !== 'string') return 'hash';
   const broken = hashChain.verify([{ ...entry, previousHash, hash }], last?.hash ?? hashChain.genesis);
   if (broken !== null) return broken.reason === 'order' ? 'previousHash' : 'hash';
-  if (typeof organization !== 'string') return 'organization';
-  if (typeof by !== 'string') return 'by';
-  if (typeof key !== 'string' || keys.has(key)) return 'key';
+  if (!isName(organization)) return 'organization';
+  if (!isName(by)) return 'by';
+  if (!isName(key) || keys.has(key)) return 'key';
   if (typeof at !== 'string' || !isInstant(at)) return 'at';
   if (last !== null && millisecondsOf(at) < millisecondsOf(last.at)) return 'at';
   const standing = standings.get(organization) ?? awaited;
   if (!isKind(kind) || statusAfter(standing.status, kind) === null) return 'kind';
   const brings = kind === 'submit' || kind === 'correct';
   if (version !== (brings ? standing.versions + 1 : standing.versions)) return 'version';
-  return brings && !isRecord(entry.report) ? 'report' : null;
+  if (brings && !(isHandedIn(entry.report) && entry.report.organization === organization)) return 'report';
+  const explains = kind === 'correct' || kind === 'return' || kind === 'withdraw';
+  return explains && !isName(entry.reason) ? 'reason' : null;
 }
 
 function isKind(kind: unknown): kind is LedgerEntry['kind'] {

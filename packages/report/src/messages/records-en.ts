@@ -35,6 +35,7 @@ export const en = {
     '{indicator} ({label}) of {organization} cannot be added up from {reports} reports, which may overlap.',
   'report/migration-breaking':
     'The answer “{answer}” cannot be carried over: the new version has another measure unit or type.',
+  'report/migration-dropped': 'The answer “{answer}” was dropped by decision; it was: {found}.',
   'report/migration-unmapped':
     'The new version does not ask for “{answer}”; say what it becomes, or drop it by name.',
 } as const;

@@ -35,5 +35,6 @@ export const vi = {
     '{indicator} ({label}) của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
   'report/migration-breaking':
     'Câu trả lời “{answer}” không chuyển sang mẫu mới được vì khác đơn vị tính hoặc khác loại.',
+  'report/migration-dropped': 'Đã bỏ câu trả lời “{answer}” theo quyết định; giá trị cũ: {found}.',
   'report/migration-unmapped': 'Mẫu mới không hỏi “{answer}”; phải ghi rõ chuyển sang mục nào hoặc bỏ.',
 } as const;

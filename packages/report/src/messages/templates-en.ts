@@ -15,6 +15,7 @@ export const en = {
   'report/template-unknown-unit': '“{code}” uses the measure unit “{unit}”, which nobody declares.',
   'report/template-scale': '“{code}” has {scale} decimals; a decimal figure has 1 to {maximum}.',
   'report/template-range': '“{code}” has a minimum of {minimum} above its maximum of {maximum}.',
+  'report/template-no-choice': 'Item “{code}” ({label}) needs at least one choice; found an empty list.',
   'report/template-period': 'The period begins on {from:date}, after its end on {to:date}.',
   'report/template-stages': 'Stage {stage} (due {due:date}) is out of order.',
 } as const;

@@ -16,6 +16,7 @@ export const vi = {
   'report/template-unknown-unit': '“{code}” dùng đơn vị tính “{unit}” chưa được khai báo.',
   'report/template-scale': '“{code}” có {scale} chữ số thập phân; số thập phân có từ 1 đến {maximum} chữ số.',
   'report/template-range': '“{code}” có mức nhỏ nhất {minimum} lớn hơn mức lớn nhất {maximum}.',
+  'report/template-no-choice': 'Mục “{code}” ({label}) phải có ít nhất một lựa chọn; gặp danh sách trống.',
   'report/template-period': 'Kỳ báo cáo bắt đầu ngày {from:date}, sau ngày kết thúc {to:date}.',
   'report/template-stages': 'Chặng báo cáo {stage} (hạn {due:date}) không theo thứ tự chặng và thời hạn.',
 } as const;

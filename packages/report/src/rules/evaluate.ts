@@ -3,7 +3,7 @@ import type { CivilDate } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import type { TableAnswer, TableRow } from '../report.ts';
 import type { Exact } from './exact.ts';
-import { add, compare, divide, multiply, negate, toNumber } from './exact.ts';
+import { add, compare, divide, exactOf, multiply, negate, toNumber } from './exact.ts';
 import type { ColumnReference, Comparison, Rule } from './rule.ts';
 
 /**
@@ -85,7 +85,7 @@ function work(rule: Rule, scope: Scope): Value {
   if (scope.steps < 0) return missing;
   switch (rule.kind) {
     case 'number':
-      return Number(rule.value);
+      return exactOf(rule.value);
     case 'date':
     case 'text':
     case 'truth':

@@ -13,6 +13,14 @@ interface Fraction {
 const millionths = 1_000_000;
 const exactMillionths = 1e15;
 
+/** The number that a decimal text says (`0.1`), however many digits it has. */
+export function exactOf(decimal: string): Exact {
+  const value = Number(decimal);
+  if (String(value) === decimal) return value;
+  const [whole = '0', fraction = ''] = decimal.split('.');
+  return simplest(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
+}
+
 /** The exact sum. */
 export function add(left: Exact, right: Exact): Exact {
   if (typeof left === 'number' && typeof right === 'number') {

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@chiendich/core';
 import { formatDate } from '@chiendich/core';
 import type { Rule } from './rule.ts';
 import { printedWord } from './words.ts';
@@ -32,7 +33,7 @@ export function printRule(rule: Rule): string {
     case 'number':
       return rule.value.replace('.', ',');
     case 'date':
-      return formatDate(rule.value, 'short');
+      return printDate(rule.value);
     case 'text':
       return `"${rule.value.replaceAll('"', '""')}"`;
     case 'truth':
@@ -62,6 +63,11 @@ export function printRule(rule: Rule): string {
     default:
       return printCall(rule);
   }
+}
+
+/** The short form, with all four digits of the year. */
+function printDate(date: CivilDate): string {
+  return formatDate(date, 'short').replace(/\d+$/, date.slice(0, 4));
 }
 
 /** A `nếu` without `ngược lại` would take the `ngược lại` of the one around it. */

@@ -87,6 +87,15 @@ describe('a rule comes to a value or to the state that decides', () => {
     expect(evaluate(ruleOf(text), read)).toEqual({ state: 'value', value });
   });
 
+  it('a decimal of any length is exact', () => {
+    const close = { ...read, answer: () => 0.3 };
+    expect(holds(ruleOf('C3 = 0,30000000000000001'), close)).toBe(false);
+    expect(holds(ruleOf('C3 < 0,30000000000000001'), close)).toBe(true);
+    expect(holds(ruleOf('9007199254740993 > 9007199254740992'), close)).toBe(true);
+    expect(holds(ruleOf(`${'9'.repeat(400)} = ${'9'.repeat(399)}8`), close)).toBe(false);
+    expect(holds(ruleOf(`${'9'.repeat(400)} - ${'9'.repeat(399)}8 = 1`), close)).toBe(true);
+  });
+
   const states = { đúng: true, sai: false, M: 'missing', N: 'notApplicable' } as const;
   const written = { đúng: 'đúng', sai: 'sai', M: '(C1 > 0)', N: '(C2 > 0)' } as const;
   type State = keyof typeof states;

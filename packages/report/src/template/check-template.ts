@@ -4,6 +4,7 @@ import { measureUnitOf } from '../measure-unit.ts';
 import { readRule } from '../rules/check.ts';
 import { isReservedWord } from '../rules/words.ts';
 import type { Indicator, NumberKind, ReportTemplate } from '../template.ts';
+import { limits } from '../validate/limits.ts';
 import { templateFinding } from './findings.ts';
 import { templateShape } from './template-shape.ts';
 
@@ -29,23 +30,24 @@ export function defineTemplate<const Template extends ReportTemplate>(template: 
 
 /**
  * Reads a template (mẫu báo cáo) of unknown origin: shape, codes, references between parts, and every rule with its
- * names, types and measure units. All faults at once.
+ * names, types and measure units. All faults at once, at most 1000.
  *
  * @example checkTemplate({}).ok // => false
  */
 export function checkTemplate(template: unknown): Result<ReportTemplate> {
   const findings: Finding[] = [];
   templateShape(template, [], findings);
-  if (findings.length > 0) return failure(findings);
+  if (findings.length > 0) return failure(findings.slice(0, limits.findings));
   const sound = template as ReportTemplate;
   findings.push(
     ...codeFindings(sound),
     ...indicatorFindings(sound),
     ...columnFindings(sound),
+    ...attachmentFindings(sound),
     ...dateFindings(sound),
     ...ruleFindings(sound),
   );
-  return hasErrors(findings) ? failure(findings) : success(sound, findings);
+  return hasErrors(findings) ? failure(findings.slice(0, limits.findings)) : success(sound, findings);
 }
 
 const codePattern = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
@@ -65,12 +67,29 @@ function codeFindings(template: ReportTemplate): readonly Finding[] {
     ...[...Object.entries({ groups, attachments, rules })].flatMap(([part, list]) =>
       uniqueCodes(list.map(({ code }, index) => ({ code, path: [part, index] }))),
     ),
+    ...unitCodeFindings(template),
     ...tables.flatMap((table, index) =>
       uniqueCodes(
         table.columns.map(({ code }, column) => ({ code, path: ['tables', index, 'columns', column] })),
       ),
     ),
   ];
+}
+
+/** A measure unit has one meaning: neither twice in the template, nor one of the common table under another name. */
+function unitCodeFindings({ measureUnits = [] }: ReportTemplate): readonly Finding[] {
+  const codes = measureUnits.map(({ code }) => code);
+  return codes.flatMap((code, index) =>
+    codes.indexOf(code) === index && measureUnitOf(code) === null
+      ? []
+      : [
+          templateFinding(
+            'report/template-code-repeated',
+            { code },
+            { path: ['measureUnits', index, 'code'] },
+          ),
+        ],
+  );
 }
 
 function uniqueCodes(codes: readonly { readonly code: string; readonly path: Path }[]): readonly Finding[] {
@@ -179,10 +198,10 @@ function numberFindings(quantity: Quantity, template: ReportTemplate, path: Path
 
 function columnFindings(template: ReportTemplate): readonly Finding[] {
   return template.tables.flatMap((table, tableIndex) => {
-    const { code, minimumRows = 0, maximumRows } = table;
+    const { code, minimumRows = 0, maximumRows = limits.rows } = table;
     const path = ['tables', tableIndex];
     const range =
-      maximumRows !== undefined && minimumRows > maximumRows
+      minimumRows > Math.min(maximumRows, limits.rows)
         ? [
             templateFinding(
               'report/template-range',
@@ -195,12 +214,27 @@ function columnFindings(template: ReportTemplate): readonly Finding[] {
       const columnPath = [...path, 'columns', index];
       if (column.type === 'number') return numberFindings(column, template, columnPath);
       if (column.type !== 'choice') return [];
+      if (column.choices.length === 0) {
+        const place = { path: [...columnPath, 'choices'] };
+        return [
+          templateFinding('report/template-no-choice', { code: column.code, label: column.label }, place),
+        ];
+      }
       return repeatedChoices(
         column.choices.map((choice) => choice.code),
         columnPath,
       );
     });
     return [...range, ...columns];
+  });
+}
+
+/** A file that must come needs room for one. */
+function attachmentFindings({ attachments }: ReportTemplate): readonly Finding[] {
+  return attachments.flatMap(({ code, required, maximumFiles }, index) => {
+    if (!required || maximumFiles > 0) return [];
+    const params = { code, minimum: 1, maximum: maximumFiles };
+    return [templateFinding('report/template-range', params, { path: ['attachments', index] })];
   });
 }
 

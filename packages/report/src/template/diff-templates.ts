@@ -1,5 +1,6 @@
 import { canonicalJson } from '@chiendich/core';
 import type { LocalizedLabel, ReportTemplate, TableColumn } from '../template.ts';
+import { exactRange, limits } from '../validate/limits.ts';
 
 /**
  * How much a change of a template touches reports on the old version.
@@ -37,9 +38,9 @@ export interface TemplateDifference {
  *
  * | change | weight |
  * |---|---|
- * | words, groups, hints, order, stages, null policy, rules | compatible |
- * | an optional answer added; bounds widened; no longer required | compatible |
- * | an answer removed; a required one added; bounds narrowed; now required; another period | needs-mapping |
+ * | words, groups, hints, order, stages, null policy, a rule removed or of less weight | compatible |
+ * | an optional answer added; bounds widened; more decimals (below the exact range); no longer required | compatible |
+ * | an answer removed; a required one added; bounds narrowed; now required; another period; a rule of severity error added or changed | needs-mapping |
  * | another measure unit, kind of number, fewer decimals, another type, another aggregation | breaking |
  */
 export function diffTemplates(before: ReportTemplate, after: ReportTemplate): TemplateDifference {
@@ -117,11 +118,19 @@ function changedProperties(before: Fields, after: Fields): readonly string[] {
 
 /** Whether a new part asks for something that an old report cannot have. */
 function isDemanded(part: Fields): boolean {
-  return part.required === true || (typeof part.minimumRows === 'number' && part.minimumRows > 0);
+  return (
+    part.required === true ||
+    part.severity === 'error' ||
+    (typeof part.minimumRows === 'number' && part.minimumRows > 0)
+  );
 }
 
 function weightOf(part: Part, property: string, before: Fields, after: Fields): TemplateChangeWeight {
-  if (part === 'rules') return 'compatible';
+  if (part === 'rules') {
+    const stricter = property === 'expression' || property === 'severity';
+    return stricter && after.severity === 'error' ? 'needs-mapping' : 'compatible';
+  }
+  const mapping = (isNarrower: boolean) => (isNarrower ? 'needs-mapping' : 'compatible');
   switch (property) {
     case 'unit':
     case 'type':
@@ -129,37 +138,51 @@ function weightOf(part: Part, property: string, before: Fields, after: Fields): 
     case 'weight':
       return 'breaking';
     case 'number':
-      return scaleOf(after) >= scaleOf(before) ? 'compatible' : 'breaking';
+      return scaleOf(after) < scaleOf(before) ? 'breaking' : 'compatible';
     case 'required':
       return after.required === true ? 'needs-mapping' : 'compatible';
     case 'partOf':
       return after.partOf === undefined ? 'compatible' : 'needs-mapping';
     case 'minimum':
-    case 'minimumRows':
-      return lowerBound(after[property]) <= lowerBound(before[property]) ? 'compatible' : 'needs-mapping';
+      return mapping(lowest(after) > lowest(before));
     case 'maximum':
+      return mapping(highest(after) < highest(before));
+    case 'minimumRows':
+      return mapping(boundOf(after, property) > boundOf(before, property));
     case 'maximumRows':
     case 'maximumFiles':
     case 'maxLength':
-      return upperBound(before[property]) <= upperBound(after[property]) ? 'compatible' : 'needs-mapping';
+      return mapping(boundOf(after, property) < boundOf(before, property));
     case 'choices':
-      return codesOf(before.choices).every((code) => codesOf(after.choices).includes(code))
-        ? 'compatible'
-        : 'needs-mapping';
+      return mapping(!codesOf(before.choices).every((code) => codesOf(after.choices).includes(code)));
     case 'mediaTypes':
-      return 'needs-mapping';
+      return mapping(!wordsOf(before.mediaTypes).every((word) => wordsOf(after.mediaTypes).includes(word)));
     default:
       return 'compatible';
   }
 }
 
-/** An absent lower bound allows everything below, an absent upper bound everything above. */
-function lowerBound(value: unknown): number {
-  return typeof value === 'number' ? value : Number.NEGATIVE_INFINITY;
+/** The bounds of a number as the validator takes them: an absent one is the exact range of the old or new scale. */
+function lowest(fields: Fields): number {
+  const range = exactRange(scaleOf(fields));
+  return Math.max(typeof fields.minimum === 'number' ? fields.minimum : -range, -range);
 }
 
-function upperBound(value: unknown): number {
-  return typeof value === 'number' ? value : Number.POSITIVE_INFINITY;
+function highest(fields: Fields): number {
+  const range = exactRange(scaleOf(fields));
+  return Math.min(typeof fields.maximum === 'number' ? fields.maximum : range, range);
+}
+
+/** Counts and lengths that a template leaves open have the validator's own bounds. */
+const openBounds: Readonly<Record<string, number>> = {
+  minimumRows: 0,
+  maximumRows: limits.rows,
+  maxLength: limits.textLength,
+};
+
+function boundOf(fields: Fields, property: string): number {
+  const value = fields[property];
+  return typeof value === 'number' ? value : (openBounds[property] ?? 0);
 }
 
 function scaleOf({ number }: Fields): number {
@@ -171,6 +194,10 @@ function codesOf(choices: unknown): readonly string[] {
   return Array.isArray(choices) ? (choices as readonly LocalizedLabel[]).map(({ code }) => code) : [];
 }
 
+function wordsOf(words: unknown): readonly unknown[] {
+  return Array.isArray(words) ? words : [];
+}
+
 function templateChanges(before: ReportTemplate, after: ReportTemplate): readonly TemplateChange[] {
   const change = (what: string, weight: TemplateChangeWeight): TemplateChange => ({
     weight,
@@ -179,10 +206,12 @@ function templateChanges(before: ReportTemplate, after: ReportTemplate): readonl
     change: what,
   });
   const samePeriod = before.period.from === after.period.from && before.period.to === after.period.to;
-  const sameStages = canonicalJson(before.stages) === canonicalJson(after.stages);
+  const others = (['title', 'source', 'status', 'stages', 'groups', 'measureUnits'] as const).filter(
+    (property) => canonicalJson(before[property] ?? null) !== canonicalJson(after[property] ?? null),
+  );
   return [
     ...(before.id === after.id ? [] : [change('id', 'needs-mapping')]),
     ...(samePeriod ? [] : [change('period', 'needs-mapping')]),
-    ...(sameStages ? [] : [change('stages', 'compatible')]),
+    ...others.map((property) => change(property, 'compatible')),
   ];
 }

@@ -17,6 +17,7 @@ export const templateFinding = /* @__PURE__ */ defineFindings(
     'report/template-unknown-unit': 'error',
     'report/template-scale': 'error',
     'report/template-range': 'error',
+    'report/template-no-choice': 'error',
     'report/template-period': 'error',
     'report/template-stages': 'error',
   },

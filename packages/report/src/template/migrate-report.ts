@@ -1,10 +1,12 @@
-import type { Finding, Result } from '@chiendich/core';
+import type { Finding, FindingParam, Result } from '@chiendich/core';
 import { failure, hasErrors, success } from '@chiendich/core';
 import { recordFinding } from '../record-findings.ts';
 import type { Report, TableAnswer, TableRow } from '../report.ts';
 import type { ReportTable, ReportTemplate } from '../template.ts';
+import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
 import { createValidator } from '../validate/create-validator.ts';
 import { reportFinding } from '../validate/findings.ts';
+import { limits } from '../validate/limits.ts';
 
 /**
  * What becomes of answers that a new version of a template does not ask for in the same way. Codes are those of
@@ -23,7 +25,8 @@ export interface ReportMapping {
  * Carries a report over to another version of its template (chuyển báo cáo sang phiên bản mẫu mới).
  *
  * Nothing is lost silently: an answer that the new version does not ask for must be renamed or dropped by name, and no
- * answer changes its measure unit or type. The result is validated against the new version.
+ * answer changes its measure unit or type. What was dropped is listed in info findings, each with the value that it had.
+ * The result is validated against the new version.
  */
 export function migrateReport(
   report: Report,
@@ -52,6 +55,12 @@ export function migrateReport(
 }
 
 type Field = { readonly code: string };
+/** What stands before the codes of columns in a mapping, old and new, and where the answers stand in the old report. */
+interface Prefix {
+  readonly before: string;
+  readonly after: string;
+  readonly path: readonly (string | number)[];
+}
 type Answers<Value> = Readonly<Record<string, Value>>;
 
 class AnswerCarrier {
@@ -68,7 +77,7 @@ class AnswerCarrier {
     answers: Answers<Value>,
     before: readonly Field[],
     after: readonly Field[],
-    prefix = { before: '', after: '' },
+    prefix: Prefix = { before: '', after: '', path: [part] },
   ): Answers<Value> {
     const carried = new Set<string>();
     const entries: [string, Value][] = [];
@@ -78,8 +87,7 @@ class AnswerCarrier {
       const old = before.find(({ code }) => code === source);
       const given = own(this.#mapping.given, `${prefix.after}${field.code}`);
       if (given !== undefined) entries.push([field.code, given as Value]);
-      else if (answer !== undefined && old !== undefined) {
-        if (isDropped(this.#mapping, `${prefix.before}${source}`)) continue;
+      else if (answer !== undefined && old !== undefined && !this.#isDropped(`${prefix.before}${source}`)) {
         if (!asksTheSame(old, field))
           this.#find('report/migration-breaking', part, `${prefix.before}${source}`);
         entries.push([field.code, answer]);
@@ -87,8 +95,10 @@ class AnswerCarrier {
       }
     }
     for (const code of Object.keys(answers)) {
-      if (carried.has(code) || isDropped(this.#mapping, `${prefix.before}${code}`)) continue;
-      this.#find('report/migration-unmapped', part, `${prefix.before}${code}`);
+      if (carried.has(code)) continue;
+      const answer = `${prefix.before}${code}`;
+      if (this.#isDropped(answer)) this.#lose(answer, answers[code], [...prefix.path, code]);
+      else this.#find('report/migration-unmapped', part, answer);
     }
     return Object.fromEntries(entries);
   }
@@ -104,26 +114,44 @@ class AnswerCarrier {
       const source = own(this.#mapping.renamed, table.code) ?? table.code;
       const rows = Object.hasOwn(tables, source) ? tables[source] : undefined;
       const old = before.find(({ code }) => code === source);
-      if (rows === undefined || old === undefined || isDropped(this.#mapping, source)) continue;
+      if (rows === undefined || old === undefined || this.#isDropped(source)) continue;
       carried.add(source);
       const prefix = { before: `${source}.`, after: `${table.code}.` };
+      const path = ['tables', source];
       entries.push([
         table.code,
-        rows.map((row) => this.section('tables', row, old.columns, table.columns, prefix)),
+        rows.map((row, index) =>
+          this.section('tables', row, old.columns, table.columns, { ...prefix, path: [...path, index] }),
+        ),
       ]);
     }
     for (const code of Object.keys(tables)) {
-      if (!carried.has(code) && !isDropped(this.#mapping, code))
-        this.#find('report/migration-unmapped', 'tables', code);
+      if (carried.has(code)) continue;
+      if (this.#isDropped(code)) this.#lose(code, tables[code], ['tables', code]);
+      else this.#find('report/migration-unmapped', 'tables', code);
     }
     return Object.fromEntries(entries);
   }
 
-  #sourceOf(code: string, prefix: { readonly before: string; readonly after: string }): string {
+  #sourceOf(code: string, prefix: Prefix): string {
     const renamed = own(this.#mapping.renamed, `${prefix.after}${code}`);
     return renamed === undefined
       ? code
       : renamed.slice(renamed.startsWith(prefix.before) ? prefix.before.length : 0);
+  }
+
+  #isDropped(code: string): boolean {
+    return this.#mapping.dropped?.includes(code) ?? false;
+  }
+
+  /** What is given up is listed value by value. */
+  #lose(answer: string, value: unknown, path: Prefix['path']): void {
+    if (value === null || value === undefined || this.findings.length > limits.findings) return;
+    this.findings.push(
+      this.findings.length === limits.findings
+        ? reportFinding('report/too-many-findings', { maximum: limits.findings })
+        : recordFinding('report/migration-dropped', { answer, found: lostValue(value) }, { path }),
+    );
   }
 
   /** A column is told once, not once a row. */
@@ -137,8 +165,14 @@ function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: st
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-function isDropped({ dropped = [] }: ReportMapping, code: string): boolean {
-  return dropped.includes(code);
+function lostValue(value: unknown): FindingParam {
+  if (typeof value === 'number') return shortNumber(value);
+  if (Array.isArray(value))
+    return { vi: `${value.length} dòng hoặc tệp`, en: `${value.length} rows or files` };
+  if (!isRecord(value)) return shortText(value);
+  if (value.state === 'notApplicable') return { vi: 'không áp dụng', en: 'not applicable' };
+  const reason = shortText(value.reason) ?? '';
+  return { vi: `chưa có số liệu: ${reason}`, en: `missing: ${reason}` };
 }
 
 /** Same measure unit and type; a change of decimals is left to the validator, which sees the value. */

@@ -2,7 +2,7 @@ import { describeFinding, MisuseError } from '@chiendich/core';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { InferReport } from '../infer-report.ts';
 import type { NumericAnswer, Report } from '../report.ts';
-import type { Indicator, ReportTemplate } from '../template.ts';
+import type { Indicator, ReportTemplate, TemplateRule } from '../template.ts';
 import { environmentMonth2024 } from '../templates/environment-month-2024.ts';
 import { environmentMonth2026 } from '../templates/environment-month-2026.ts';
 import { smallTemplate } from '../testing/small-template.ts';
@@ -136,6 +136,44 @@ describe('a template', () => {
       'report/rule-units-differ',
       'rules.0.expression',
     ],
+    [
+      'with a table that asks for more rows than any report may have',
+      { ...base, tables: base.tables.map((table) => ({ ...table, minimumRows: 5000, maximumRows: 6000 })) },
+      'report/template-range',
+      'tables.0',
+    ],
+    [
+      'with a file that must come and may not',
+      {
+        ...base,
+        attachments: base.attachments.map((part) => ({ ...part, required: true, maximumFiles: 0 })),
+      },
+      'report/template-range',
+      'attachments.0',
+    ],
+    [
+      'with tonnes that are cubic metres',
+      {
+        ...base,
+        measureUnits: [...(base.measureUnits ?? []), { code: 'tonne', label: { vi: 'm³', en: 'm³' } }],
+      },
+      'report/template-code-repeated',
+      'measureUnits.1.code',
+    ],
+    [
+      'with a choice of nothing',
+      {
+        ...base,
+        tables: base.tables.map((table) => ({
+          ...table,
+          columns: table.columns.map((column) =>
+            column.type === 'choice' ? { ...column, choices: [] } : column,
+          ),
+        })),
+      },
+      'report/template-no-choice',
+      'tables.0.columns.1.choices',
+    ],
   ])('%s is refused', (_, template, code, path) => {
     const checked = checkTemplate(template);
     expect(checked.ok).toBe(false);
@@ -176,6 +214,37 @@ describe('answers are typed by the template', () => {
     expectTypeOf<Row['loai']>().toEqualTypeOf<'mit_tinh' | 'ra_quan' | null | undefined>();
     expectTypeOf<Row['ghi_chu']>().toEqualTypeOf<string>();
     expectTypeOf<Small['indicators']>().not.toHaveProperty('giay');
+    expectTypeOf<Small['header']>().toEqualTypeOf<{
+      readonly nguoi_lap: string;
+      readonly ngay_lap: string;
+      readonly dien_thoai?: string;
+    }>();
+    expectTypeOf<keyof Small['attachments']>().toEqualTypeOf<'ban_ky'>();
+    expectTypeOf<Small['narratives']['kien_nghi']>().toEqualTypeOf<string | undefined>();
+  });
+
+  it('and what the template does not ask, or not so, does not compile', () => {
+    type Row = NonNullable<Small['tables']['hoat_dong']>[number];
+    const indicators: Small['indicators'] = { rac: 1, nguoi: 2 };
+    // @ts-expect-error a required figure is not there
+    const without: Small['indicators'] = { rac: 1 };
+    // @ts-expect-error the template has no such figure
+    const strange: Small['indicators'] = { ...indicators, giay: 1 };
+    // @ts-expect-error a figure is no text
+    const text: Small['indicators'] = { ...indicators, rac: '1,5' };
+    // @ts-expect-error a missing figure says why
+    const unexplained: Small['indicators'] = { ...indicators, rac: { state: 'missing' } };
+    // @ts-expect-error null is no state of a figure
+    const empty: Small['indicators'] = { ...indicators, rac: null };
+    // @ts-expect-error the column offers two choices, and this is neither
+    const choice: Row['loai'] = 'khac';
+    // @ts-expect-error another version of the template
+    const version: Small['template'] = { id: 'small', version: '2' };
+    // @ts-expect-error a stage is due before or by a day
+    const stage: ReportTemplate['stages'][number] = { stage: 1, due: '2024-07-10', boundary: 'after' };
+    // @ts-expect-error a decimal says its scale
+    const scale: Indicator['number'] = { kind: 'decimal' };
+    expect([without, strange, text, unexplained, empty, choice, version, stage, scale]).toHaveLength(9);
   });
 
   it('and go where any report goes', () => {
@@ -242,6 +311,42 @@ describe('two versions of a template', () => {
       'template small period',
     ],
     ['a rule less', { ...base, rules: [] }, 'compatible', 'rules tong_rac removed'],
+    [
+      'a rule of weight more',
+      { ...base, rules: [...base.rules, { ...(base.rules[0] as TemplateRule), code: 'them' }] },
+      'needs-mapping',
+      'rules them added',
+    ],
+    [
+      'a stricter warning',
+      { ...base, rules: base.rules.map((rule) => ({ ...rule, severity: 'error' as const })) },
+      'needs-mapping',
+      'rules co_nguoi severity',
+    ],
+    [
+      'a longer text',
+      { ...base, narratives: base.narratives.map((part) => ({ ...part, maxLength: 10_000 })) },
+      'compatible',
+      'narratives kien_nghi maxLength',
+    ],
+    [
+      'one kind of file more',
+      {
+        ...base,
+        attachments: base.attachments.map((part) => ({
+          ...part,
+          mediaTypes: ['image/png', ...part.mediaTypes],
+        })),
+      },
+      'compatible',
+      'attachments ban_ky mediaTypes',
+    ],
+    [
+      'another word for a unit',
+      { ...base, measureUnits: [{ code: 'degree', label: { vi: 'độ C', en: '°C' } }] },
+      'compatible',
+      'template small measureUnits',
+    ],
   ])('with %s', (_, after, weight, change) => {
     const difference = diffTemplates(base, after);
     expect(difference.weight).toBe(weight);
@@ -289,7 +394,11 @@ describe('a report follows its template to a new version', () => {
     ]);
     const migrated = migrateReport(report, base, renamed, { renamed: { so_ho: 'ho' } });
     expect(migrated.ok && migrated.value.indicators).toEqual({ rac: 1.5, nguoi: 3, so_ho: 2 });
-    const dropped = migrateReport(report, base, renamed, { dropped: ['ho'] });
+    const dropped = migrateReport(report, base, renamed, { dropped: ['ho', 'hoat_dong.loai'] });
+    expect(dropped.findings.map(({ code, path, params }) => [code, path.join('.'), params.found])).toEqual([
+      ['report/migration-dropped', 'indicators.ho', 2],
+      ['report/migration-dropped', 'tables.hoat_dong.0.loai', 'ra_quan'],
+    ]);
     expect(dropped.ok && dropped.value.indicators).toEqual({ rac: 1.5, nguoi: 3 });
   });
 

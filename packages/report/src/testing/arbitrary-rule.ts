@@ -10,14 +10,21 @@ const column = fc.record({
 });
 const answer = fc.record({ kind: fc.constant('answer' as const), code });
 const decimal = fc
-  .tuple(fc.nat({ max: 100_000 }), fc.integer({ min: 0, max: 999 }))
+  .tuple(
+    fc.oneof(fc.nat({ max: 100_000 }), fc.bigInt({ min: 0n, max: 10n ** 40n })),
+    fc.integer({ min: 0, max: 999 }),
+  )
   .map(([whole, thousandths]) =>
     thousandths === 0 ? `${whole}` : `${whole}.${String(thousandths).padStart(3, '0')}`.replace(/0+$/, ''),
   );
 
 const leaf: fc.Arbitrary<Rule> = fc.oneof(
   decimal.map((value): Rule => ({ kind: 'number', value })),
-  fc.constantFrom<Rule>({ kind: 'date', value: '2024-06-05' }, { kind: 'date', value: '1999-12-31' }),
+  fc.constantFrom<Rule>(
+    { kind: 'date', value: '2024-06-05' },
+    { kind: 'date', value: '1999-12-31' },
+    { kind: 'date', value: '0099-01-09' },
+  ),
   fc.string({ maxLength: 8 }).map((value): Rule => ({ kind: 'text', value: value.normalize('NFC') })),
   fc.boolean().map((value): Rule => ({ kind: 'truth', value })),
   answer,

@@ -14,7 +14,7 @@ const sectionNames = {
   header: { vi: 'thông tin chung', en: 'header' },
   indicators: { vi: 'chỉ tiêu', en: 'indicators' },
   tables: { vi: 'bảng kê', en: 'tables' },
-  narratives: { vi: 'phần lời văn', en: 'narratives' },
+  narratives: { vi: 'lời văn', en: 'narratives' },
   attachments: { vi: 'tệp kèm theo', en: 'attachments' },
 } as const;
 

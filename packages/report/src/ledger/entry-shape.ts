@@ -1,0 +1,34 @@
+import { isJson } from '@chiendich/core';
+import type { Report } from '../report.ts';
+import { isRecord } from '../unknown-value.ts';
+
+/** The fields of an entry, as a sentence calls them. */
+export const fieldWords = {
+  entry: { vi: 'lượt ghi', en: 'entry' },
+  sequence: { vi: 'số thứ tự', en: 'sequence number' },
+  previousHash: { vi: 'mã băm của lượt trước', en: 'hash of the entry before' },
+  hash: { vi: 'mã băm', en: 'hash' },
+  organization: { vi: 'cơ quan báo cáo', en: 'organization' },
+  by: { vi: 'người thực hiện', en: 'person who acts' },
+  key: { vi: 'khóa', en: 'key' },
+  at: { vi: 'thời điểm', en: 'time' },
+  kind: { vi: 'loại lượt ghi', en: 'kind of act' },
+  version: { vi: 'số phiên bản', en: 'version number' },
+  report: { vi: 'báo cáo', en: 'report' },
+  reason: { vi: 'lý do', en: 'reason' },
+} as const;
+
+/** A text that says something and has a form in UTF-8. */
+export function isName(value: unknown): value is string {
+  return typeof value === 'string' && /\S/.test(value) && isJson(value);
+}
+
+/**
+ * A report as a ledger keeps it: plain JSON that names its organization and the version of its template, with figures by
+ * code. Whether it is right is for the validator of that version.
+ */
+export function isHandedIn(value: unknown): value is Report {
+  if (!isRecord(value) || !isRecord(value.template) || !isRecord(value.indicators)) return false;
+  const { id, version } = value.template;
+  return isName(id) && isName(version) && isName(value.organization) && isJson(value);
+}
