@@ -110,6 +110,10 @@ describe('a plan as an office sent it', () => {
   it('shows the place of a fault in the text that was read', () => {
     expect(quoted('plan/name-written-two-ways')).toBe('Tháng hành động vì môi trường');
     expect(quoted('plan/phrase-repeated')).toBe('lực lượng lực lượng');
+    expect(quoted('plan/number-missing')?.trim()).toBe('Số /KH-STNMT');
+    expect(quoted('plan/day-missing')?.trim()).toBe('Lạng Sơn, ngày tháng 5 năm 2024');
+    expect(quoted('plan/annexes-numbered-two-ways')).toBe('Phụ lục số 01');
+    expect(quoted('plan/annex-absent')).toBe('Phụ lục số 01');
     expect(quoted('plan/deadline-before-issue')).toContain('trước ngày 31/7/2023');
   });
 

@@ -30,6 +30,13 @@ describe('a name written two ways', () => {
     ).toEqual([]);
   });
 
+  it('is called while the rare form stands a third as often as the common one, not more', () => {
+    const many = (count: number) => Array.from({ length: count }, () => usual);
+    const rare = ['Tháng hành động vì môi trường', 'Tháng hành động vì môi trường'];
+    expect(variants(...many(6), ...rare)).toHaveLength(2);
+    expect(variants(...many(5), ...rare)).toEqual([]);
+  });
+
   it('is not called for ordinary words, other names, or another sentence', () => {
     const order = 'tăng cường quản lý chất thải tại địa phương';
     expect(variants(order, order, order, 'tăng cường quản lý chất thải của địa phương')).toEqual([]);

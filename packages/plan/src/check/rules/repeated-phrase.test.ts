@@ -29,6 +29,7 @@ describe('a phrase written twice in a row', () => {
     'từng bước, từng bước một; ngày ngày quét dọn',
     'UBND tỉnh (UBND tỉnh Lạng Sơn)',
     'kết quả 10 10 và 2024 2024',
+    'các năm 10 20 10 20',
     '',
   ])('is not seen in "%s"', (text) => {
     expect(phrases(text)).toEqual([]);

@@ -60,6 +60,11 @@ describe('the form of a text', () => {
     expect([...endMark.check(check), ...documentNumber.check(check)]).toEqual([]);
   });
 
+  it('is a part only, whose end is not there to be judged', () => {
+    const part = 'KẾ HOẠCH\nTrồng cây\n\nI. NỘI DUNG\n\n1. Trồng cây xanh tại các xã, phường.';
+    expect(endMark.check(read(part))).toEqual([]);
+  });
+
   it('lacks the end mark and the colon, each at its place', () => {
     const source = text('Số 12/KH-STNMT', '.');
     const check = read(source);
