@@ -11,6 +11,8 @@ import type { HierarchyTree } from './hierarchy-tree.ts';
  */
 export interface FigureColumn {
   readonly kind: 'sum' | 'max' | 'count';
+  /** The scale of the figure as a factor: 1000 for three decimals. */
+  readonly factor: number;
   readonly values: Float64Array;
   readonly given: Int32Array;
   readonly missing: Int32Array;
@@ -25,11 +27,9 @@ export interface FigureColumn {
 interface Asked {
   readonly column: FigureColumn;
   readonly code: string;
-  readonly factor: number;
   readonly weight: { readonly code: string; readonly factor: number } | null;
 }
 
-/** The scale of an indicator as a factor: 1000 for three decimals. */
 function factorOf({ number }: Indicator): number {
   return number.kind === 'integer' ? 1 : 10 ** number.scale;
 }
@@ -43,9 +43,8 @@ export function columnsOf(
   const asked = template.indicators.map((indicator): Asked => {
     const weight = weightOf(indicator, template);
     return {
-      column: emptyColumn(tree.nodes.length, kindOf(indicator), weight !== null),
+      column: emptyColumn(tree.nodes.length, indicator, weight !== null),
       code: indicator.code,
-      factor: factorOf(indicator),
       weight: weight === null ? null : { code: weight.code, factor: factorOf(weight) },
     };
   });
@@ -72,9 +71,11 @@ function kindOf({ aggregation }: Indicator): FigureColumn['kind'] {
   return aggregation === 'max' || aggregation === 'count' ? aggregation : 'sum';
 }
 
-function emptyColumn(size: number, kind: FigureColumn['kind'], weighted: boolean): FigureColumn {
+function emptyColumn(size: number, indicator: Indicator, weighted: boolean): FigureColumn {
+  const kind = kindOf(indicator);
   return {
     kind,
+    factor: factorOf(indicator),
     values: new Float64Array(size).fill(kind === 'max' ? Number.NEGATIVE_INFINITY : 0),
     given: new Int32Array(size),
     missing: new Int32Array(size),
@@ -87,7 +88,7 @@ function emptyColumn(size: number, kind: FigureColumn['kind'], weighted: boolean
 
 /** Enters a report's own answer. What every object has by birth is neither a number nor a state. */
 function enter(
-  { column, code, factor, weight }: Asked,
+  { column, code, weight }: Asked,
   position: number,
   answers: CountedReport['indicators'],
 ): void {
@@ -106,7 +107,7 @@ function enter(
     column.values[position] = column.kind === 'max' ? answer : answer > 0 ? 1 : 0;
     return;
   }
-  const scaled = Math.round(answer * factor);
+  const scaled = Math.round(answer * column.factor);
   column.values[position] = scaled;
   if (!Number.isSafeInteger(scaled)) column.inexact[position] = 1;
   if (weight === null || column.products === null || column.weights === null) return;
@@ -178,15 +179,15 @@ export function valueAt(
   switch (aggregation) {
     case 'sum':
       if (column.inexact[position] === 1) return 'inexact';
-      return value / factorOf(indicator);
+      return value / column.factor;
     case 'count':
       return value;
     case 'max':
       return Math.max(value, zeros > 0 ? 0 : Number.NEGATIVE_INFINITY);
     case 'weightedMean':
-      return column.inexact[position] === 1 ? 'inexact' : meanAt(column, position, factorOf(indicator));
+      return column.inexact[position] === 1 ? 'inexact' : meanAt(column, position);
     case 'distinct':
-      return given > 1 ? 'notAdditive' : value / factorOf(indicator);
+      return given > 1 ? 'notAdditive' : value / column.factor;
     default: {
       const answer = own?.indicators[indicator.code];
       return typeof answer === 'number' ? answer : null;
@@ -195,11 +196,11 @@ export function valueAt(
 }
 
 /** Rounded to the figure's own scale, halves away from zero; null without a positive weight. */
-function meanAt(column: FigureColumn, position: number, factor: number): number | null {
+function meanAt(column: FigureColumn, position: number): number | null {
   const weight = column.weights?.[position] ?? 0n;
   const product = column.products?.[position] ?? 0n;
   if (weight <= 0n) return null;
   const doubled = 2n * (product < 0n ? -product : product) + weight;
   const rounded = Number(doubled / (2n * weight));
-  return (product < 0n ? -rounded : rounded) / factor;
+  return (product < 0n ? -rounded : rounded) / column.factor;
 }
