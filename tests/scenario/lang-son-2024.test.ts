@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -21,6 +22,22 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'chiendich-demo-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const papers = ['ke-hoach.docx', 'giay-moi.docx', 'bao-cao-don-vi.docx', 'bao-cao-tong-hop.docx'];
+
+/** All the words of a Word file. */
+function textOf(bytes: Uint8Array): string {
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => /^word\/(document|footer\d*|header\d*)\.xml$/.test(name),
+  });
+  return Object.values(parts)
+    .map((part) =>
+      strFromU8(part)
+        .replace(/<\/w:p>/g, '\n')
+        .replace(/<[^>]*>/g, ''),
+    )
+    .join('\n');
+}
 
 interface Ran {
   readonly code: number;
@@ -133,9 +150,19 @@ describe('the main job', () => {
     }
   });
 
-  it('writes a Word file, pages that say they are examples, and no draft folder', () => {
-    const bytes = readFileSync(join(folder, 'result/bao-cao-tong-hop.docx'));
-    expect(bytes.subarray(0, 4)).toEqual(Buffer.from('PK\x03\x04'));
+  it('issues the plan with the corrected deadline, and no other paper has the wrong one', () => {
+    for (const paper of papers) {
+      const text = textOf(readFileSync(join(folder, 'result', paper)));
+      expect(text, paper).toContain('VÍ DỤ – SỐ LIỆU GIẢ ĐỊNH');
+      expect(text, paper).not.toContain('31/7/2023');
+    }
+    const plan = textOf(readFileSync(join(folder, 'result/ke-hoach.docx')));
+    expect(plan).toContain('57/KH-STNMT');
+    expect(plan).toContain('trước ngày 31/7/2024');
+    expect(plan).toContain('trước ngày 10/7/2024');
+  });
+
+  it('writes pages that say they are examples, and no draft folder', () => {
     for (const name of ['index.html', 'mau-bao-cao.html', 'bao-cao-tong-hop.html']) {
       expect(files(name)).toContain('VÍ DỤ – SỐ LIỆU GIẢ ĐỊNH');
     }

@@ -7,6 +7,7 @@ import type { DeadlineRow } from '@chiendich/timeline';
 import { rowsOf } from '@chiendich/timeline';
 import { composePapers, type PaperName } from './compose-papers.ts';
 import { decisions } from './decisions.ts';
+import { issuedPlan } from './issued-plan.ts';
 import type { ReceivedReport } from './load-acts.ts';
 import { type CheckedReport, receiveReports } from './receive-reports.ts';
 import { type WalkedCampaign, walkTimeline } from './walk-timeline.ts';
@@ -69,7 +70,7 @@ export function runCampaign({ planText, organizations, received }: CampaignInput
     due: due?.lastDay == null ? null : { due: due.lastDay, boundary: 'by' },
   });
   const papers = composePapers({
-    plan: issuedPlan(plan, state.issue),
+    plan: issuedPlan(plan, state),
     template,
     consolidation,
     ledger,
@@ -98,13 +99,6 @@ export function runCampaign({ planText, organizations, received }: CampaignInput
 export function firstDeadline({ state }: WalkedCampaign): DeadlineRow | null {
   const duty = state.foundation.plan.reportingDuties.find(({ stage }) => stage === 1);
   return state.deadlines.find(({ id }) => id === duty?.due?.id) ?? null;
-}
-
-/** The plan with the number and date that it was issued under. */
-function issuedPlan(plan: Plan, issue: WalkedCampaign['state']['issue']): Plan {
-  return issue === null
-    ? plan
-    : { ...plan, document: { ...plan.document, number: issue.number, date: issue.date } };
 }
 
 /** Everybody who owes a report, directly under the issuer. */

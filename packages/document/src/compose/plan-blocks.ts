@@ -65,6 +65,7 @@ function paragraph(line: string): ParagraphNode {
   return { kind: 'paragraph', role: 'body', leaf: heading ? leafOf(line, 'bold') : leafOf(line) };
 }
 
-function linesOf(text: string): readonly string[] {
+/** The lines of a text that are not blank. */
+export function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
 }

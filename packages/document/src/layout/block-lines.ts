@@ -12,7 +12,8 @@ interface LevelLook {
   readonly upper?: boolean;
 }
 
-const dot = (label: string) => `${label}. `;
+/** A heading that carries no number has no sign. */
+const dot = (label: string) => (label === '' ? '' : `${label}. `);
 
 const looks: Readonly<Record<Exclude<SectionLevel, 'part' | 'chapter' | 'heading'>, LevelLook>> = {
   article: { titled: 'articleTitle', running: 'body', sign: dot, heading: 2, ownLine: true },

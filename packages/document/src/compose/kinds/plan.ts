@@ -7,7 +7,7 @@ import { openText } from '../campaign-view.ts';
 import { leafOf } from '../leaf.ts';
 import { decideFrame } from '../paper-frame.ts';
 import { paperKind } from '../paper-kind.ts';
-import { annexOf, sectionBlock } from '../plan-blocks.ts';
+import { annexOf, linesOf, sectionBlock } from '../plan-blocks.ts';
 import { basisLines } from '../plan-phrases.ts';
 
 const View = z.object({
@@ -67,7 +67,7 @@ export const planPaper = paperKind<Plan>({
       subject: plan.subject,
       issuer,
       bases: [...basisLines(plan.bases)],
-      preamble: [...preambleLines(plan)],
+      preamble: [...linesOf(plan.preamble ?? '')],
       purpose: plan.purpose,
       requirements: plan.requirements,
       contents: plan.contents.map(({ text }) => ({ text })),
@@ -94,20 +94,17 @@ export const planPaper = paperKind<Plan>({
 });
 
 function bodyOf(plan: Plan): readonly BlockNode[] {
-  return [...openingOf(plan), ...plan.sections.map(sectionBlock)];
+  const closing = linesOf(plan.closing ?? '').map((text) => paragraph('closing', text));
+  return [...openingOf(plan), ...plan.sections.map(sectionBlock), ...closing];
 }
 
 /** What leads to the first section: as the plan has it, else its bases and the usual clause. */
 function openingOf(plan: Plan): readonly BlockNode[] {
-  const own = preambleLines(plan);
+  const own = linesOf(plan.preamble ?? '');
   if (own.length > 0) return own.map((text) => paragraph(/^căn cứ\s/iu.test(text) ? 'basis' : 'body', text));
   const { issuer } = plan.document;
   const clause = issuer === null ? 'Kế hoạch như sau:' : `${issuer} xây dựng Kế hoạch như sau:`;
   return [...basisLines(plan.bases).map((text) => paragraph('basis', text)), paragraph('body', clause)];
-}
-
-function preambleLines({ preamble }: Plan): readonly string[] {
-  return (preamble ?? '').split('\n').filter((line) => line.trim() !== '');
 }
 
 function paragraph(role: ParagraphNode['role'], text: string): ParagraphNode {
