@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Organization } from '@chiendich/core';
 import { checkOrganizations, describeFinding, register } from '@chiendich/core';
+import { childrenOf, successorsOf } from '@chiendich/core/administrative-units';
 import { checkPlan, definePlan, resolveAddressees } from '@chiendich/plan';
 import { describe, expect, test } from 'vitest';
 
@@ -31,6 +32,18 @@ describe('the bodies of Lạng Sơn', () => {
     expect(communes).toHaveLength(65);
     expect(communes.filter(({ name }) => name.includes(' phường '))).toHaveLength(4);
     expect(new Set(communes.map(({ territory }) => territory)).size).toBe(65);
+  });
+
+  test('stand for the territories of the country’s list, a district followed by the communes that took it over', () => {
+    const territories = (list: readonly Organization[]) =>
+      list.map(({ territory }) => territory ?? '').sort();
+    const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code).sort();
+    const ofKind = (kind: Organization['kind']) => organizations.filter((body) => body.kind === kind);
+    expect(territories(ofKind('communeCommittee'))).toEqual(codes(childrenOf('20', '2025-07-01')));
+    expect(territories(ofKind('districtCommittee'))).toEqual(codes(childrenOf('20', '2025-06-30')));
+    for (const { id, territory } of ofKind('districtCommittee')) {
+      expect(territories(bodies.successorsOf(id)), id).toEqual(codes(successorsOf(territory ?? '')));
+    }
   });
 
   test('change from one day to the next', () => {

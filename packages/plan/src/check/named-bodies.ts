@@ -13,7 +13,7 @@ export interface NamedBodies {
 }
 
 /** Bodies that the plan orders or asks to do something. */
-export interface AssignedBodies extends NamedBodies {
+interface AssignedBodies extends NamedBodies {
   readonly mode: Assignment['mode'];
 }
 
