@@ -20,7 +20,7 @@ describe('what leads to the first part of a plan', () => {
 
   it('is followed by the sections and then by what the plan says at its end, a paragraph a line', () => {
     const closing = 'Các đơn vị báo cáo trước ngày 10/7/2024.\nĐề nghị các đơn vị phối hợp thực hiện./.';
-    const result = compose('plan', { ...samplePlan, closing, sections: parts });
+    const result = compose('plan', { ...samplePlan, closing, sections });
     const last = result.ok ? result.value.body.slice(-2) : [];
     expect(last).toMatchObject(closing.split('\n').map((text) => ({ role: 'closing', leaf: { text } })));
   });
