@@ -73,9 +73,7 @@ class FormEngine implements Form {
     this.#filled = fillRecords(this.#records, definition, answers, draft ?? {});
     this.#recalculation = createRecalculation(this.#records, this.#graph, (bound) => this.#period[bound]);
     this.#recalculation.all();
-    this.#rules = createBrokenRules(this.#recalculation.broken, () =>
-      this.#checks.rules(this.#recalculation.broken, this.#recalculation.reader),
-    );
+    this.#rules = createBrokenRules(this.#recalculation, this.#checks);
     this.#states = createStates(this.#checks, this.#recalculation.reader, this.#rules.at);
     this.#keeper = createDraftKeeper({
       store: environment.draftStore ?? null,

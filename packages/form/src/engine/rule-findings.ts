@@ -1,4 +1,6 @@
 import type { Finding } from '@chiendich/core';
+import type { Checks } from './checks.ts';
+import type { Recalculation } from './recalculate.ts';
 import type { RuleFindings } from './states.ts';
 
 /** What is to be said of the rules that are broken, by the fields that they read; asked only while one is. */
@@ -11,15 +13,15 @@ export interface BrokenRules {
 
 const none: readonly Finding[] = [];
 
-/** `broken` are the rules that the graph found broken; `check` says what is wrong with them. */
-export function createBrokenRules(broken: ReadonlySet<number>, check: () => readonly Finding[]): BrokenRules {
+/** Over the rules that the recalculation found broken; the checks say what is wrong with them. */
+export function createBrokenRules({ broken, reader }: Recalculation, checks: Checks): BrokenRules {
   let known: {
     readonly all: readonly Finding[];
     readonly byKey: ReadonlyMap<string, readonly Finding[]>;
   } | null = null;
   const look = () => {
     if (known !== null) return known;
-    const all = broken.size === 0 ? none : check();
+    const all = broken.size === 0 ? none : checks.rules(broken, reader);
     const byKey = new Map<string, Finding[]>();
     for (const finding of all) {
       for (const key of fieldsOf(finding)) {

@@ -221,16 +221,7 @@ class RuleChecker {
   }
 }
 
-type RuleFindingCode =
-  | 'report/rule-needs-truth'
-  | 'report/rule-needs-number'
-  | 'report/rule-no-order'
-  | 'report/rule-row-outside'
-  | 'report/rule-types-differ'
-  | 'report/rule-units-differ'
-  | 'report/rule-units-multiplied'
-  | 'report/rule-unknown-choice'
-  | 'report/rule-unknown-name';
+type RuleFindingCode = Parameters<typeof ruleFinding>[0];
 
 function typeOfColumn(column: TableColumn): ValueType {
   switch (column.type) {

@@ -2,9 +2,9 @@ import type { Finding, LocalizedText, Result } from '@chiendich/core';
 import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
 import { measureUnitOf } from '../measure-unit.ts';
 import { readRule } from '../rules/check.ts';
-import { isReservedWord } from '../rules/words.ts';
 import type { Indicator, NumberKind, ReportTemplate } from '../template.ts';
 import { limits } from '../validate/limits.ts';
+import { codeFindings, repeatedChoices } from './code-findings.ts';
 import { templateFinding } from './findings.ts';
 import { templateShape } from './template-shape.ts';
 
@@ -48,61 +48,6 @@ export function checkTemplate(template: unknown): Result<ReportTemplate> {
     ...ruleFindings(sound),
   );
   return hasErrors(findings) ? failure(findings.slice(0, limits.findings)) : success(sound, findings);
-}
-
-const codePattern = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
-
-/** A code must be a name of the rule language and no property that every object has. */
-function isUsableCode(code: string): boolean {
-  return codePattern.test(code) && !isReservedWord(code) && !(code in Object.prototype);
-}
-
-function codeFindings(template: ReportTemplate): readonly Finding[] {
-  const { header, groups, indicators, tables, narratives, attachments, rules } = template;
-  const inRules = Object.entries({ header, indicators, tables, narratives });
-  return [
-    ...uniqueCodes(
-      inRules.flatMap(([part, list]) => list.map(({ code }, index) => ({ code, path: [part, index] }))),
-    ),
-    ...[...Object.entries({ groups, attachments, rules })].flatMap(([part, list]) =>
-      uniqueCodes(list.map(({ code }, index) => ({ code, path: [part, index] }))),
-    ),
-    ...unitCodeFindings(template),
-    ...tables.flatMap((table, index) =>
-      uniqueCodes(
-        table.columns.map(({ code }, column) => ({ code, path: ['tables', index, 'columns', column] })),
-      ),
-    ),
-  ];
-}
-
-/** A measure unit has one meaning: neither twice in the template, nor one of the common table under another name. */
-function unitCodeFindings({ measureUnits = [] }: ReportTemplate): readonly Finding[] {
-  const codes = measureUnits.map(({ code }) => code);
-  return codes.flatMap((code, index) =>
-    codes.indexOf(code) === index && measureUnitOf(code) === null
-      ? []
-      : [
-          templateFinding(
-            'report/template-code-repeated',
-            { code },
-            { path: ['measureUnits', index, 'code'] },
-          ),
-        ],
-  );
-}
-
-function uniqueCodes(codes: readonly { readonly code: string; readonly path: Path }[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return codes.flatMap(({ code, path }) => {
-    if (!isUsableCode(code))
-      return [templateFinding('report/template-code', { found: code }, { path: [...path, 'code'] })];
-    if (seen.has(code)) {
-      return [templateFinding('report/template-code-repeated', { code }, { path: [...path, 'code'] })];
-    }
-    seen.add(code);
-    return [];
-  });
 }
 
 function indicatorFindings(template: ReportTemplate): readonly Finding[] {
@@ -236,14 +181,6 @@ function attachmentFindings({ attachments }: ReportTemplate): readonly Finding[]
     const params = { code, minimum: 1, maximum: maximumFiles };
     return [templateFinding('report/template-range', params, { path: ['attachments', index] })];
   });
-}
-
-function repeatedChoices(codes: readonly string[], path: Path): readonly Finding[] {
-  return codes.flatMap((code, index) =>
-    codes.indexOf(code) === index
-      ? []
-      : [templateFinding('report/template-code-repeated', { code }, { path: [...path, 'choices', index] })],
-  );
 }
 
 function dateFindings(template: ReportTemplate): readonly Finding[] {
