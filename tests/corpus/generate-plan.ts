@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Gold } from './score.ts';
 
 /** How a generated plan is laid out; every habit was seen in papers of agencies. */
-export interface Layout {
+interface Layout {
   /** Columns at which lines break; 0 keeps a paragraph on one line. */
   readonly width: number;
   readonly header: 'lines' | 'flattened' | 'twoColumns';

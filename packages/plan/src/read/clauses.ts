@@ -1,7 +1,7 @@
 import type { BlockNode, OfficialDocument, SectionNode, Span, TableNode, TextLeaf } from '@chiendich/core';
 
 /** A row of a table with its heading row, for a cell that is read. */
-export interface TableRow {
+interface TableRow {
   readonly header: readonly string[];
   readonly cells: readonly string[];
   readonly column: number;
@@ -119,7 +119,7 @@ export function spanOver(first: TextLeaf | null, last: TextLeaf | null): Span | 
 }
 
 /** The last leaf of a block. */
-export function lastLeaf(block: BlockNode): TextLeaf | null {
+function lastLeaf(block: BlockNode): TextLeaf | null {
   if (block.kind === 'paragraph') return block.leaf;
   if (block.kind === 'table') return block.rows.at(-1)?.at(-1)?.leaves.at(-1) ?? null;
   const child = block.children.at(-1);
