@@ -16,14 +16,44 @@ import { ganttRows } from './gantt-rows.ts';
 /** What the chart of a campaign needs besides its state: the day of the red line. */
 export interface GanttOptions {
   readonly today: CivilDate;
+  /** `wide` (the default) puts words beside the bars; `narrow` above them, for a telephone of 360 pixels. */
+  readonly layout?: 'wide' | 'narrow';
 }
 
-const labelWidth = 300;
-const chartWidth = 560;
-const noteWidth = 480;
-const rowHeight = 34;
-const top = 92;
-const width = labelWidth + chartWidth + noteWidth;
+/** Where words and bars stand, in pixels; lengths of texts in letters. */
+interface Layout {
+  readonly width: number;
+  readonly top: number;
+  readonly rowHeight: number;
+  readonly chart: { readonly x: number; readonly width: number; readonly y: number };
+  readonly label: { readonly y: number; readonly letters: number };
+  readonly note: { readonly x: number; readonly y: number; readonly letters: number };
+  readonly title: { readonly size: number; readonly letters: number };
+  readonly months: number;
+}
+
+const layouts: Readonly<Record<'wide' | 'narrow', Layout>> = {
+  wide: {
+    width: 1340,
+    top: 92,
+    rowHeight: 34,
+    chart: { x: 300, width: 560, y: 17 },
+    label: { y: 22, letters: 42 },
+    note: { x: 872, y: 22, letters: 72 },
+    title: { size: 19, letters: 110 },
+    months: 8,
+  },
+  narrow: {
+    width: 360,
+    top: 92,
+    rowHeight: 72,
+    chart: { x: 12, width: 336, y: 58 },
+    label: { y: 20, letters: 48 },
+    note: { x: 12, y: 39, letters: 50 },
+    title: { size: 16, letters: 42 },
+    months: 4,
+  },
+};
 
 const colours: Readonly<Record<GanttRow['tone'], string>> = {
   plain: '#1f5fa8',
@@ -48,7 +78,9 @@ export function writeGanttSvg(state: CampaignState, options: GanttOptions): stri
     );
   }
   const rows = ganttRows(state, today);
-  const scale = scaleOf(rows, today);
+  const layout = layouts[options.layout ?? 'wide'];
+  const { width, top, rowHeight, title: heading } = layout;
+  const scale = scaleOf(rows, today, layout);
   const height = top + rows.length * rowHeight + 24;
   const { plan } = state.foundation;
   const title = `Tiến độ ${plan.campaign.name ?? plan.subject ?? state.id}`;
@@ -58,11 +90,12 @@ export function writeGanttSvg(state: CampaignState, options: GanttOptions): stri
     `<title id="gantt-title">${xml(title)}</title>`,
     `<desc id="gantt-desc">${xml(`Tính đến ${formatDate(today, 'short')}. ${description}`)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    `<text x="12" y="30" font-size="19" font-weight="bold" fill="#14202b">${xml(clip(title, 110))}</text>`,
-    ...rows.flatMap((_, index) => (index % 2 === 0 ? [band(index)] : [])),
-    ...monthLines(scale, height),
-    ...rows.flatMap((row, index) => drawRow(row, index, scale)),
-    ...todayLine(today, scale, height),
+    `<text x="12" y="30" font-size="${heading.size}" font-weight="bold" fill="#14202b">${xml(clip(title, heading.letters))}</text>`,
+    ...rows.flatMap((_, index) => (index % 2 === 0 ? [band(index, layout)] : [])),
+    ...monthLines(scale, height, layout),
+    // Behind the words: on a narrow chart the line crosses them.
+    ...todayLine(today, scale, height, layout),
+    ...rows.flatMap((row, index) => drawRow(row, index, scale, layout)),
     '</svg>',
     '',
   ].join('\n');
@@ -74,7 +107,7 @@ interface Scale {
   readonly x: (day: number) => number;
 }
 
-function scaleOf(rows: readonly GanttRow[], today: CivilDate): Scale {
+function scaleOf(rows: readonly GanttRow[], today: CivilDate, { chart }: Layout): Scale {
   const days = rows
     .flatMap(({ start, end }) => [start, end])
     .filter((day) => day !== null)
@@ -82,7 +115,7 @@ function scaleOf(rows: readonly GanttRow[], today: CivilDate): Scale {
   const own = days.length === 0 ? [dayNumber(today)] : days;
   const first = own.reduce((a, b) => Math.min(a, b)) - 4;
   const last = own.reduce((a, b) => Math.max(a, b)) + 5;
-  return { first, last, x: (day) => round(labelWidth + ((day - first) / (last - first)) * chartWidth) };
+  return { first, last, x: (day) => round(chart.x + ((day - first) / (last - first)) * chart.width) };
 }
 
 function round(value: number): number {
@@ -90,7 +123,7 @@ function round(value: number): number {
 }
 
 /** A line at the first of each month, at most a dozen with a name. */
-function monthLines(scale: Scale, height: number): readonly string[] {
+function monthLines(scale: Scale, height: number, { top, width, months }: Layout): readonly string[] {
   const from = partsOf(dateOfDayNumber(scale.first));
   const to = partsOf(dateOfDayNumber(scale.last));
   const count = (to.year - from.year) * 12 + to.month - from.month;
@@ -98,7 +131,7 @@ function monthLines(scale: Scale, height: number): readonly string[] {
     const month = from.month + index;
     return civilDate(from.year + Math.floor(month / 12), (month % 12) + 1, 1);
   }).filter((date) => date !== null);
-  const every = Math.max(1, Math.ceil(firsts.length / 8));
+  const every = Math.max(1, Math.ceil(firsts.length / months));
   return firsts
     .filter((_, index) => index % every === 0)
     .flatMap((date) => {
@@ -106,22 +139,22 @@ function monthLines(scale: Scale, height: number): readonly string[] {
       const { month, year } = partsOf(date);
       return [
         `<line x1="${x}" y1="${top - 18}" x2="${x}" y2="${height - 20}" stroke="#d5dce2"/>`,
-        `<text x="${x + 3}" y="${top - 8}" fill="#4a5763" font-size="12">${month}/${year}</text>`,
+        `<text x="${Math.min(x + 3, width - 46)}" y="${top - 8}" fill="#4a5763" font-size="12">${month}/${year}</text>`,
       ];
     });
 }
 
-function band(index: number): string {
+function band(index: number, { top, rowHeight, width }: Layout): string {
   return `<rect y="${top + index * rowHeight}" width="${width}" height="${rowHeight}" fill="#f5f7f9"/>`;
 }
 
-function drawRow(row: GanttRow, index: number, scale: Scale): readonly string[] {
-  const y = top + index * rowHeight;
-  const middle = y + rowHeight / 2;
+function drawRow(row: GanttRow, index: number, scale: Scale, layout: Layout): readonly string[] {
+  const y = layout.top + index * layout.rowHeight;
+  const middle = y + layout.chart.y;
   const colour = colours[row.tone];
-  const label = `<text x="12" y="${middle + 5}" fill="#14202b">${xml(clip(row.label, 42))}</text>`;
+  const label = `<text x="12" y="${y + layout.label.y}" fill="#14202b">${xml(clip(row.label, layout.label.letters))}</text>`;
   const weight = row.tone === 'late' ? ' font-weight="bold"' : '';
-  const note = `<text x="${labelWidth + chartWidth + 12}" y="${middle + 5}" fill="${colour}"${weight}>${xml(clip(row.note, 72))}</text>`;
+  const note = `<text x="${layout.note.x}" y="${y + layout.note.y}" fill="${colour}"${weight}>${xml(clip(row.note, layout.note.letters))}</text>`;
   return [label, ...mark(row, middle, scale, colour), note];
 }
 
@@ -138,14 +171,19 @@ function mark({ start, end }: GanttRow, middle: number, scale: Scale, colour: st
   ];
 }
 
-function todayLine(today: CivilDate, scale: Scale, height: number): readonly string[] {
+function todayLine(
+  today: CivilDate,
+  scale: Scale,
+  height: number,
+  { top, width }: Layout,
+): readonly string[] {
   const day = dayNumber(today);
   if (day < scale.first || day > scale.last) return [];
   const x = scale.x(day + 0.5);
   const text = `Hôm nay ${formatDate(today, 'short')}`;
   return [
     `<line x1="${x}" y1="${top - 26}" x2="${x}" y2="${height - 20}" stroke="#b3261e" stroke-width="1.5" stroke-dasharray="5 3"/>`,
-    `<text x="${x}" y="${top - 30}" text-anchor="middle" fill="#b3261e" font-size="12">${text}</text>`,
+    `<text x="${Math.min(Math.max(x, 70), width - 70)}" y="${top - 30}" text-anchor="middle" fill="#b3261e" font-size="12">${text}</text>`,
   ];
 }
 

@@ -94,6 +94,12 @@ describe('the Gantt chart', () => {
     expect(svg).not.toMatch(/style=|<style|<script/);
   });
 
+  it('puts the words above the bars on a narrow screen, and says the same', () => {
+    const svg = writeGanttSvg(late, { today: '2024-07-16', layout: 'narrow' });
+    expect(svg).toContain('viewBox="0 0 360 ');
+    expect(svg).toContain('QUÁ HẠN, còn 2/3 cơ quan chưa báo cáo');
+  });
+
   it('escapes whatever the plan says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
