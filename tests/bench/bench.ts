@@ -42,18 +42,19 @@ const usualCalibration = 60;
 
 const rounds = 9;
 
-/** Runs ours and the peers alternately, several rounds after one to warm up. Absolute goals are scaled by `calibration`. */
+/** Runs ours and the peers alternately, several rounds after warming up. Absolute goals are scaled by `calibration`. */
 export async function measure(bench: Bench, calibration: number): Promise<BenchRow> {
   const candidates = [['ours', bench.ours] as const, ...Object.entries(bench.peers ?? {})];
   const times = new Map<string, number[]>(candidates.map(([name]) => [name, []]));
+  for (const [, work] of candidates) await warmUp(work);
   let peak = 0;
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 1; round <= rounds; round += 1) {
     const order = round % 2 === 0 ? candidates : [...candidates].reverse();
     for (const [name, work] of order) {
       const start = performance.now();
       await work();
       const time = performance.now() - start;
-      if (round > 0) times.get(name)?.push(time);
+      times.get(name)?.push(time);
       if (name === 'ours') peak = Math.max(peak, process.memoryUsage().rss);
     }
   }
@@ -105,6 +106,13 @@ function growthOf(ours: readonly number[], peer: readonly number[]): number {
 
 function firstPeerTimes(times: ReadonlyMap<string, readonly number[]>): readonly number[] {
   return [...times].find(([name]) => name !== 'ours')?.[1] ?? [];
+}
+
+/** Runs a work until the engine has compiled what it does often: for half a second, and once at least. */
+async function warmUp(work: () => unknown): Promise<void> {
+  const end = performance.now() + 500;
+  do await work();
+  while (performance.now() < end);
 }
 
 /** The middle value. */
