@@ -1,3 +1,4 @@
+// Over 250 lines: what each event does to deadlines and to the agenda that hangs on them stands together.
 import type { CivilDate, Instant } from '@chiendich/core';
 import { addDays } from '@chiendich/core';
 import type { AgendaItem } from '../agenda.ts';
