@@ -99,12 +99,9 @@ export async function measure(bench: Bench, calibration: number): Promise<BenchR
   };
 }
 
-/**
- * How many times as long ours takes as the peer, by the best round of each: how work grows with its input is a
- * property of the code, and noise or a collection of garbage only ever adds.
- */
+/** How many times as long as the peer ours took in the same round, in the middle of the rounds: load weighs on both. */
 function growthOf(ours: readonly number[], peer: readonly number[]): number {
-  return Math.min(...ours) / Math.min(...peer);
+  return median(ours.map((time, round) => time / (peer[round] ?? Number.NaN)));
 }
 
 function firstPeerTimes(times: ReadonlyMap<string, readonly number[]>): readonly number[] {
