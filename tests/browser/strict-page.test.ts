@@ -31,7 +31,8 @@ describe('a strict page', () => {
     await expect
       .poll(() => faults)
       .toEqual(expect.arrayContaining([expect.stringMatching(/policy violation/)]));
-    await site.close();
+    await browser.contexts()[0]?.close();
+    await expect(site.close()).rejects.toThrow('policy violation');
   });
 
   it('tells of a field without a label', async () => {

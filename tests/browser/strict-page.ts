@@ -23,6 +23,7 @@ export async function openBrowser(): Promise<Browser> {
 export interface StrictSite {
   /** Opens the page in a browser profile of its own. */
   readonly open: (options?: BrowserContextOptions) => Promise<StrictPage>;
+  /** Ends the server, and fails where any page of the site broke the policy, whether its test looked or not. */
   readonly close: () => Promise<void>;
 }
 
@@ -47,11 +48,13 @@ export async function openStrictSite(browser: Browser, body: string, script: str
     response.end(isScript ? script : html);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const opened: (readonly string[])[] = [];
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   return {
     open: async (options = {}) => {
       const context = await browser.newContext(options);
       const faults: string[] = [];
+      opened.push(faults);
       const another = async () => {
         const page = await context.newPage();
         await watchFaults(page, faults);
@@ -60,7 +63,11 @@ export async function openStrictSite(browser: Browser, body: string, script: str
       };
       return { page: await another(), context, faults, another };
     },
-    close: () => new Promise((done) => server.close(() => done())),
+    close: async () => {
+      await new Promise((done) => server.close(done));
+      const violations = opened.flat().filter((fault) => fault.startsWith('policy violation'));
+      if (violations.length > 0) throw new Error(violations.join('\n'));
+    },
   };
 }
 
