@@ -19,10 +19,11 @@ const nationalName = /(?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT 
 const motto = /độc lập\s*[-–—.]?\s*tự do\s*[-–—.]?\s*hạnh phúc/iu;
 const numberLine = /(?:^|\s)số\s{0,3}[:.]?\s{0,3}(?=[\d.…_\s]{0,24}[/-])/iu;
 const blankFill = '[\\s.…_/-]{0,24}';
-const placeDate = new RegExp(
-  `(?:^|[|\\s])(?<place>[^,;:|]{1,60}),\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?:(?<monthWord>\\p{L}{2,5}(?: một| hai)?)(?=\\s+năm)|(?<month>\\d{0,2}))${blankFill}năm${blankFill}(?<year>\\d{4})?`,
+const dateBehindPlace = new RegExp(
+  `,\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?:(?<monthWord>\\p{L}{2,5}(?: một| hai)?)(?=\\s+năm)|(?<month>\\d{0,2}))${blankFill}năm${blankFill}(?<year>\\d{4})?`,
   'iu',
 );
+const placeBeforeDate = /(?:^|[|\s])([^,;:|]{1,60})$/;
 const types = [...DOCUMENT_TYPES, ...otherTypes];
 const typeNames = types.map((type) => type.name.toUpperCase());
 const typesByName = new Map(types.map((type) => [foldTone(type.name), type]));
@@ -52,8 +53,21 @@ export function isHeaderLine(text: string): boolean {
     nationalName.test(text) ||
     motto.test(text) ||
     numberLine.test(text.slice(0, 60)) ||
-    placeDate.test(text)
+    placeDateIn(text) !== null
   );
+}
+
+interface PlaceDate {
+  readonly place: string;
+  readonly date: Readonly<Record<string, string | undefined>>;
+}
+
+/** "Cà Mau, ngày 02 tháng 3 năm 2026": found from its comma, so that a long line costs little. */
+function placeDateIn(text: string): PlaceDate | null {
+  const date = dateBehindPlace.exec(text);
+  if (date === null) return null;
+  const place = placeBeforeDate.exec(text.slice(Math.max(0, date.index - 61), date.index))?.[1];
+  return place === undefined ? null : { place, date: date.groups ?? {} };
 }
 
 /** "V/v …": the subject of a công văn, under its number. */
@@ -64,10 +78,10 @@ export function isLetterSubject(text: string): boolean {
 /** What the lines of a header say; `type` is left to the title. */
 export function readIdentity(lines: readonly string[]): Omit<DocumentIdentity, 'type'> {
   let symbol: ReturnType<typeof parseSymbol> = null;
-  let dated: RegExpExecArray | null = null;
+  let dated: PlaceDate | null = null;
   const agencies: string[] = [];
   for (const line of lines) {
-    dated ??= placeDate.exec(line);
+    dated ??= placeDateIn(line);
     symbol ??= numberOf(line);
     const agency = agencyOf(line);
     if (agency !== '') agencies.push(agency);
@@ -76,8 +90,8 @@ export function readIdentity(lines: readonly string[]): Omit<DocumentIdentity, '
   return {
     number: symbol?.number ?? null,
     symbol: symbol?.symbol ?? null,
-    place: dated === null ? null : placeOf(dated.groups?.place ?? ''),
-    date: dated === null ? null : dateOf(dated.groups ?? {}),
+    place: dated === null ? null : placeOf(dated.place),
+    date: dated === null ? null : dateOf(dated.date),
     issuer,
     superior,
   };
@@ -128,7 +142,7 @@ function agencyOf(line: string): string {
     .replace(/\s+\*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (placeDate.test(text) || isLetterSubject(text) || !isUpperCase(text)) return '';
+  if (placeDateIn(text) !== null || isLetterSubject(text) || !isUpperCase(text)) return '';
   return isNotice(text) ? '' : text;
 }
 
