@@ -2,7 +2,9 @@
 const composedOnly = /^[\u0000-\u02FF\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E]*$/;
 const longMarkRun = /\p{M}{31}/u;
 const pieceWithMarks = /[^\p{M}]*\p{M}{0,30}/gu;
-const untidy = /[^\S ]| {2}|^ | $|[\u00AD\u200B\u2060\uFEFF]/;
+const untidy = /[^\S ]| {2}|[\u00AD\u200B\u2060\uFEFF]/;
+/** Every stretch of white space that is not one space. */
+const untidySpace = /[^\S ]\s*| \s+/g;
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /**
@@ -26,8 +28,8 @@ export function composeText(text: string): string {
  * @example normaliseText('  Kế\u00A0hoạch\n\nsố 1 ') // => 'Kế hoạch số 1'
  */
 export function normaliseText(text: string): string {
-  const composed = composeText(text);
-  return untidy.test(composed) ? composed.replace(invisible, '').replace(/\s+/g, ' ').trim() : composed;
+  const composed = composeText(text).trim();
+  return untidy.test(composed) ? composed.replace(invisible, '').replace(untidySpace, ' ').trim() : composed;
 }
 
 /**

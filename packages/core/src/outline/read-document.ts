@@ -129,9 +129,13 @@ const issues = foldedPattern(
   '(?:xây dựng|ban hành|lập|đề ra|tổ chức|triển khai)(?: (?:nội dung|và))? (?:kế hoạch|chương trình|phương án)',
 );
 
+/** A paragraph that says who makes the plan says so in its last words. */
+const makersWords = 400;
+
 /** Without a header: who says in the preamble that it makes the plan ("…, Sở X xây dựng Kế hoạch như sau"). */
 function issuerIn(paragraphs: readonly string[]): string | null {
-  for (const text of paragraphs.slice(0, 12)) {
+  for (const paragraph of paragraphs.slice(0, 12)) {
+    const text = paragraph.slice(-makersWords);
     const found = issues.exec(foldTone(text));
     if (found === null) continue;
     const before = text.slice(0, found.index).trimEnd();
