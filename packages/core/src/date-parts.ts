@@ -39,7 +39,7 @@ const forms = [
   `(?<named>ngày )${day}-${month}(?![\\d/-])`,
   `(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`,
   `${blank}${part}(?<named>tháng) ${anyMonth}${year}${stop}`,
-  `(?<named>quý) ?(?<quarter>iv|i{1,3}|[1-4])${year}(?![\\d\\p{L}]| ?/ ?\\d)`,
+  `${part}(?<named>quý) ?(?<quarter>iv|i{1,3}|[1-4])${year}(?![\\d\\p{L}]| ?/ ?\\d)`,
   `${part}(?<named>năm) (?<year>\\d{4})(?!\\d)`,
 ].map((form) => pattern(form, 'y'));
 
@@ -128,6 +128,17 @@ function quarterOf(text: string): number {
 
 /** @source Bộ luật Dân sự 2015, Điều 146, khoản 2 và 3 */
 function dayOfPart(
+  partWord: string,
+  { year, quarter, month }: Pick<DateParts, 'month' | 'quarter' | 'year'>,
+): { readonly month: number; readonly day: number; readonly quarter: null } {
+  if (quarter !== null) {
+    const place = partWord === last ? 0 : partWord === middle ? 1 : 2;
+    return dayOfPart(partWord, { year, quarter: null, month: quarter * 3 - place });
+  }
+  return { ...dayOfMonthOrYear(partWord, { year, month }), quarter: null };
+}
+
+function dayOfMonthOrYear(
   partWord: string,
   { year, month }: Pick<DateParts, 'month' | 'year'>,
 ): { readonly month: number; readonly day: number } {

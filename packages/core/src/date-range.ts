@@ -17,14 +17,45 @@ const link = pattern(` ?,? ?(?:(?:đến|tới)(?: (?:hết|kết thúc))?(?!\\p
 const dayAlone = pattern('(?:ngày )?(?<day>\\d{1,2})(?= ?(?:-|đến|tới))', 'y');
 const monthAlone = pattern('(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?![\\d/])', 'y');
 const quarterAlone = pattern('(?<quarter>iv|i{1,3})(?= ?/| năm)', 'y');
+const halfYear = pattern(
+  '(?:từ )?(?:6|sáu) tháng (?<half>đầu|cuối)(?: của)? năm (?<year>\\d{4})(?!\\d)',
+  'y',
+);
 const untilTheEnd = pattern('(?:đến|tới) hết');
 
 /**
  * "từ ngày 01 đến ngày 15/6/2024", "tháng 11 - 12/2025", "quý IV/2025 - quý II/2026"; null where no range begins.
  *
- * What one date leaves unsaid it takes from the other. Two years are a range only in "từ năm … đến hết năm …".
+ * "6 tháng đầu năm 2026" is January to June. What one date leaves unsaid it takes from the other. Two years are a range only in "từ năm … đến hết năm …".
  */
 export function readDateRange(folded: string, start: number): DateRange | null {
+  return readHalfYear(folded, start) ?? readTwoDates(folded, start);
+}
+
+/** "6 tháng đầu năm 2026": its first and last month. */
+function readHalfYear(folded: string, start: number): DateRange | null {
+  halfYear.lastIndex = start;
+  const match = halfYear.exec(folded);
+  if (match === null) return null;
+  const end = start + match[0].length;
+  const firstMonth = match.groups?.half === firstHalf ? 1 : 7;
+  const monthAt = (month: number): DateParts => ({
+    precision: 'month',
+    year: Number(match.groups?.year),
+    quarter: null,
+    month,
+    day: null,
+    fuzzy: false,
+    named: true,
+    start,
+    end,
+  });
+  return { from: monthAt(firstMonth), to: monthAt(firstMonth + 5), start, end };
+}
+
+const firstHalf = moveTones('đầu');
+
+function readTwoDates(folded: string, start: number): DateRange | null {
   const first = skip(opening, folded, start);
   const from = readDateParts(folded, first) ?? readDayAlone(folded, first);
   if (from === null) return null;

@@ -1,4 +1,5 @@
 import { readClockTime, readHourAmongOthers } from './clock-time.ts';
+import { readDateList } from './date-list.ts';
 import type { DateParts } from './date-parts.ts';
 import { dateTextOf, readDateParts } from './date-parts.ts';
 import type { DateRange } from './date-range.ts';
@@ -6,7 +7,7 @@ import { readDateRange } from './date-range.ts';
 import type { Deadline, DeadlineBoundary, Recurrence } from './deadline.ts';
 import type { Opening } from './deadline-openings.ts';
 import { openings } from './deadline-openings.ts';
-import { readRecurringDay, recurrenceOf } from './recurring-day.ts';
+import { readMonthlyDays, readRecurringDay, recurrenceOf } from './recurring-day.ts';
 import type { ScanText } from './scan-text.ts';
 import { pattern, skip } from './scan-text.ts';
 import { moveTones } from './text.ts';
@@ -91,20 +92,23 @@ function readAfter(folded: string, opening: Opening, start: number, afterWords: 
   const time = clock === null ? {} : { time: clock.time };
   const at = skip(weekday, folded, clock?.end ?? afterWords);
   const { boundary } = opening;
+  const monthly = readMonthlyDays(folded, at);
+  if (monthly.length > 0)
+    return quotedFrom(quoteStart, monthly).map((day) => ({ ...day, ...time, boundary }));
   const recurring = readRecurringDay(folded, at);
   if (recurring !== null) return [{ ...recurring, ...time, boundary, start: quoteStart }];
   const daily = readDailyHours(folded, afterWords);
   if (daily.length > 0) {
-    return daily.map((hour, index) => ({
-      ...hour,
-      boundary: boundary === 'during' ? 'on' : boundary,
-      ...(index === 0 ? { start: quoteStart } : {}),
-    }));
+    const atHour = boundary === 'during' ? 'on' : boundary;
+    return quotedFrom(quoteStart, daily).map((hour) => ({ ...hour, boundary: atHour }));
   }
-  const list = readDayList(folded, at);
+  const list = readDateList(folded, at);
   if (opening.onlyList === true && list === null) return [];
-  const range = boundary === 'during' || opening.label === true ? readDateRange(folded, at) : null;
-  if (range !== null) return [writtenRange(range, quoteStart)];
+  const range = readDateRange(folded, at);
+  if (range !== null && (boundary === 'during' || opening.label === true))
+    return [writtenRange(range, quoteStart)];
+  if (range !== null && range.to.start === at)
+    return [{ date: dateTextOf(range.to), boundary, start: quoteStart, end: range.end }];
   const first = list?.[0] ?? readDateParts(folded, at);
   if (first === null || !isDue(first, opening)) return [];
   if (opening.onlyBefore !== undefined && skip(opening.onlyBefore, folded, first.end) === first.end)
@@ -114,39 +118,25 @@ function readAfter(folded: string, opening: Opening, start: number, afterWords: 
     dates.push(next);
   const last = dates.at(-1) ?? first;
   const recurrence = last.year === null ? recurrenceOf(folded, start, last.end) : null;
-  return dates.map((parts, index) => ({
+  return quotedFrom(quoteStart, dates).map((parts, index) => ({
     date: dateTextOf(parts.year === null ? { ...parts, year: last.year } : parts),
     boundary: boundaryOf(parts, boundary),
     ...time,
     ...(recurrence === null ? {} : { recurrence: recurrence.recurrence }),
-    start: index === 0 ? quoteStart : parts.start,
+    start: parts.start,
     end: index === dates.length - 1 && recurrence !== null ? recurrence.end : parts.end,
   }));
 }
 
-const everyDay = pattern('(?:hằng|hàng|mỗi) ?ngày(?!\\p{L})', 'y');
-const dayList = pattern(
-  '(?:ngày )?(?<days>\\d{1,2}(?: ?, ?\\d{1,2}){0,9})(?: ?, ?| và )(?:ngày )?(?=\\d{1,2} ?(?:/ ?\\d|tháng ))',
-  'y',
-);
-
-/** "05, 06 và 07/6/2024": the last day gives the others their month and year. */
-function readDayList(folded: string, at: number): readonly DateParts[] | null {
-  dayList.lastIndex = at;
-  const match = dayList.exec(folded);
-  const last = match === null ? null : readDateParts(folded, at + match[0].length);
-  if (match === null || last === null || last.day === null) return null;
-  const start = at + match[0].indexOf(match.groups?.days ?? '');
-  const days = [...(match.groups?.days ?? '').matchAll(/\d+/g)].map((found) => ({
-    ...last,
-    named: true,
-    day: Number(found[0]),
-    start: start + found.index,
-    end: start + found.index + found[0].length,
-  }));
-  return [...days, { ...last, named: true }];
+/** The first of the places of a phrase begins with the words that open it. */
+function quotedFrom<Place extends { readonly start: number }>(
+  start: number,
+  places: readonly Place[],
+): readonly Place[] {
+  return places.map((place, index) => (index === 0 ? { ...place, start } : place));
 }
 
+const everyDay = pattern('(?:hằng|hàng|mỗi) ?ngày(?!\\p{L})', 'y');
 const mostHours = 6;
 
 /** The hours of "10h00 và trước 16h30 hằng ngày"; none where no "hằng ngày" ends them. */

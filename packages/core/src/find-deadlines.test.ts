@@ -76,6 +76,14 @@ describe('a deadline by a day', () => {
     expect(read(text)).toEqual(deadlines);
   });
 
+  it.each([
+    ['trước ngày 05 và 20 hằng tháng', ['05 before monthly', '20 before monthly']],
+    ['vào ngày 05, 15 và ngày 25 hằng tháng', ['05 on monthly', '15 on monthly', '25 on monthly']],
+    ['trước ngày 05 và 20 cây', []],
+  ])('%j comes back every month: %j', (text, deadlines) => {
+    expect(read(text)).toEqual(deadlines);
+  });
+
   it('keeps a day that the calendar lacks and a year that is past', () => {
     expect(read('trước ngày 31/6/2024')).toEqual(['2024-06-31 before']);
     expect(read('trước ngày 31/7/2023', 2024)).toEqual(['2023-07-31 before']);
@@ -107,8 +115,21 @@ describe('a deadline by a month, quarter or year', () => {
     ['Chủ trì |\nQuý III Năm 2026\n|', '2026-Q3 during'],
     ['|\nQuý IV/2025- Quý II/2026\n|', '2025-Q4 during to 2026-Q2'],
     ['| Quý III - IV/2026 |', '2026-Q3 during to 2026-Q4'],
+    ['hoàn thành trong 6 tháng đầu năm 2026', '2026-06 by'],
+    ['Thời gian: 6 tháng cuối năm 2026', '2026-07 during to 2026-12'],
+    ['vào cuối quý IV/2026', '2026-12-31 on'],
   ])('%j is %s', (text, deadline) => {
     expect(read(text)).toEqual([deadline]);
+  });
+});
+
+describe('a list whose word stands once', () => {
+  it.each([
+    ['Thời gian: Quý II, III/2026', ['2026-Q2 during', '2026-Q3 during']],
+    ['hoàn thành trong tháng 5, 6 và 7 năm 2026', ['2026-05 by', '2026-06 by', '2026-07 by']],
+    ['trong tháng 5 và 6 cuộc họp năm 2026', ['05 during']],
+  ])('%j is %j', (text, deadlines) => {
+    expect(read(text)).toEqual(deadlines);
   });
 });
 
@@ -155,6 +176,7 @@ describe('what recurs', () => {
     ['trước ngày 20 hằng tháng', '20 before monthly'],
     ['chậm nhất ngày 25 hàng tháng', '25 by monthly'],
     ['trước ngày 15 tháng cuối quý', '03-15 before quarterly'],
+    ['trước ngày 25 tháng cuối cùng của quý', '03-25 before quarterly'],
     ['trước ngày 20 của tháng đầu mỗi quý', '01-20 before quarterly'],
     ['trước thứ Sáu hằng tuần', '5 before weekly'],
     ['vào Chủ nhật hằng tuần', '7 on weekly'],

@@ -14,13 +14,17 @@ const monthly = pattern(
   `(?:ngày )?(?<day>\\d{1,2}) (?:của )?(?:${each} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề))(?!\\p{L})`,
   'y',
 );
+const monthlyDays = pattern(
+  `(?<days>(?:ngày )?\\d{1,2}(?: ?, ?(?:ngày )?\\d{1,2}){0,5}) ?(?:và|,) (?=(?:ngày )?\\d{1,2} (?:của )?${each} tháng(?!\\p{L}))`,
+  'y',
+);
 const dayAlone = pattern('ngày (?<day>\\d{1,2})(?! ?[\\d/.-]| tháng)', 'y');
 const weekdayAlone = pattern(
   '(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?! ?,? ?(?:ngày|\\())',
   'y',
 );
 const quarterly = pattern(
-  `(?:ngày )?(?<day>\\d{1,2}) (?:của )?tháng (?<month>đầu|thứ nhất|thứ hai|giữa|thứ ba|cuối)(?: của)?(?: ${each}| các)? quý(?!\\p{L})`,
+  `(?:ngày )?(?<day>\\d{1,2}) (?:của )?tháng (?<month>đầu(?: tiên)?|thứ (?:nhất|hai|ba|[1-3])|giữa|cuối(?: cùng)?)(?: của)?(?: ${each}| các)? quý(?!\\p{L})`,
   'y',
 );
 const weekly = pattern(
@@ -30,11 +34,16 @@ const weekly = pattern(
 
 const monthOfQuarter: Readonly<Record<string, number | undefined>> = {
   [moveTones('đầu')]: 1,
+  [moveTones('đầu tiên')]: 1,
   [moveTones('thứ nhất')]: 1,
+  [moveTones('thứ 1')]: 1,
   [moveTones('giữa')]: 2,
   [moveTones('thứ hai')]: 2,
+  [moveTones('thứ 2')]: 2,
   [moveTones('cuối')]: 3,
+  [moveTones('cuối cùng')]: 3,
   [moveTones('thứ ba')]: 3,
+  [moveTones('thứ 3')]: 3,
 };
 const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].map(moveTones);
 
@@ -63,6 +72,22 @@ export function readRecurringDay(folded: string, start: number): RecurringDay | 
   }
   const weekday = read(weekdayAlone);
   return weekday !== null && recurrenceUnits(folded, start, start).has('weekly') ? weekDay(weekday) : null;
+}
+
+/** The days of "05, 15 và 25 hằng tháng", each with its own place; none where no such list begins. */
+export function readMonthlyDays(
+  folded: string,
+  start: number,
+): readonly (RecurringDay & { readonly start: number })[] {
+  monthlyDays.lastIndex = start;
+  const list = monthlyDays.exec(folded);
+  const last = list === null ? null : readRecurringDay(folded, start + list[0].length);
+  if (list === null || last === null) return [];
+  const days = [...(list.groups?.days ?? '').matchAll(/\d+/g)].map((day) => {
+    const from = start + day.index;
+    return { ...last, date: twoDigits(day[0]), start: from, end: from + day[0].length };
+  });
+  return [...days, { ...last, start: start + list[0].length }];
 }
 
 function weekDay(match: RegExpExecArray): RecurringDay {

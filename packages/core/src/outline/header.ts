@@ -46,6 +46,17 @@ export function readTitle(
   return { abbreviation: typesByName.get(foldTone(upper))?.abbreviation ?? null, length: upper.length };
 }
 
+/** The type whose name a line begins with, in any case: "Kế hoạch tổ chức …". */
+export function titleInWords(text: string): ReturnType<typeof readTitle> {
+  const folded = foldTone(text);
+  const name = [...typesByName.keys()].find(
+    (type) => folded.startsWith(`${type} `) && !folded.startsWith(`${type} ${foldTone('số')} `),
+  );
+  return name === undefined
+    ? null
+    : { abbreviation: typesByName.get(name)?.abbreviation ?? null, length: name.length };
+}
+
 /** Whether a line belongs to the header: an agency, the national name, the motto, the number, the place and date. */
 export function isHeaderLine(text: string): boolean {
   return (
@@ -68,6 +79,11 @@ function placeDateIn(text: string): PlaceDate | null {
   if (date === null) return null;
   const place = placeBeforeDate.exec(text.slice(Math.max(0, date.index - 61), date.index))?.[1];
   return place === undefined ? null : { place, date: date.groups ?? {} };
+}
+
+/** Whether a text is a place of issue with its date down to the year. */
+export function isDatedPlace(text: string): boolean {
+  return placeDateIn(text)?.date.year !== undefined;
 }
 
 /** "V/v …": the subject of a công văn, under its number. */

@@ -1,5 +1,5 @@
 import { foldTone } from '../text.ts';
-import { isHeaderLine, isLetterSubject, readIdentity, readTitle } from './header.ts';
+import { isHeaderLine, isLetterSubject, readIdentity, readTitle, titleInWords } from './header.ts';
 import { foldedPattern, isUpperCase } from './heading.ts';
 import { readLabel } from './numbering.ts';
 import type { DocumentIdentity, TextLeaf } from './official-document.ts';
@@ -31,7 +31,7 @@ export function readOpening(source: string, pieces: readonly Piece[], enclosed: 
   if (titleAt === -1) return letterOpening(source, pieces);
   const header = pieces.slice(0, titleAt).flatMap((piece) => columnsOf(source, piece));
   const line = pieces[titleAt] as Piece;
-  const found = readTitle(line.text);
+  const found = readTitle(line.text) ?? readMarkedTitle(line);
   const [title = line, ...sameLine] =
     found === null || found.length >= line.text.length
       ? [line]
@@ -60,13 +60,22 @@ export function readOpening(source: string, pieces: readonly Piece[], enclosed: 
 
 /** The line with the type's name: among the first lines, before numbered text, bases or recipients. */
 function findTitle(pieces: readonly Piece[]): number {
+  let marked = -1;
   for (let at = 0; at < Math.min(pieces.length, longestHeader); at += 1) {
-    const { text } = pieces[at] as Piece;
+    const piece = pieces[at] as Piece;
+    const { text } = piece;
     if (readTitle(text) !== null && !text.endsWith(':')) return at;
-    if (/^(?:kính gửi|nơi nhận|căn cứ)(?![\p{L}])/iu.test(text)) return -1;
-    if (readLabel(text)?.level === 'roman') return -1;
+    if (marked === -1 && readMarkedTitle(piece) !== null) marked = at;
+    if (/^(?:kính gửi|nơi nhận|căn cứ)(?![\p{L}])/iu.test(text)) return marked;
+    if (readLabel(text)?.level === 'roman') return marked;
   }
-  return -1;
+  return marked;
+}
+
+/** "# Kế hoạch tổ chức Tết trồng cây": type and subject in one marked line, where no line in capitals is the title. */
+function readMarkedTitle(piece: Piece): ReturnType<typeof readTitle> {
+  if (!piece.strong || piece.text.length > 300 || /[.;:]$/.test(piece.text)) return null;
+  return titleInWords(piece.text);
 }
 
 function subjectLines(pieces: readonly Piece[], from: number, already: number): readonly Piece[] {
@@ -91,7 +100,8 @@ function isSubjectLine(
   if (readLabel(text) !== null || /^\(?(?:ban hành )?kèm theo/iu.test(text) || text.startsWith('|'))
     return false;
   if (/[;:]$/.test(text) || /^kính gửi/iu.test(text)) return false;
-  const upper = isUpperCase(text);
+  const upper =
+    isUpperCase(text) || (before !== undefined && isUpperCase(before.text) && !/\p{L}/u.test(text));
   if (first) return upper || text.length <= 600 ? !(/\.$/.test(text) && text.length > 250) : false;
   if (before !== undefined && isUpperCase(before.text) !== upper) return false;
   if (upper) return !(piece.gap && authorityOfDecision.test(text) && isFollowedByBases(pieces, at));

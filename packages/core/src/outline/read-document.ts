@@ -1,7 +1,7 @@
 import { foldTone } from '../text.ts';
 import { isAnnexHeading, readAnnex } from './annex.ts';
 import { readTitle } from './header.ts';
-import { foldedPattern, isUpperCase } from './heading.ts';
+import { foldedPattern, isUpperCase, namesBody } from './heading.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { readOpening } from './opening.ts';
 import { readBlocks } from './sections.ts';
@@ -127,6 +127,7 @@ function paragraphText(block: { readonly kind: string }): readonly string[] {
 
 const issues = foldedPattern(
   '(?:xây dựng|ban hành|lập|đề ra|tổ chức|triển khai)(?: (?:nội dung|và))? (?:kế hoạch|chương trình|phương án)',
+  'gu',
 );
 
 /** A paragraph that says who makes the plan says so in its last words. */
@@ -136,12 +137,12 @@ const makersWords = 400;
 function issuerIn(paragraphs: readonly string[]): string | null {
   for (const paragraph of paragraphs.slice(0, 12)) {
     const text = paragraph.slice(-makersWords);
-    const found = issues.exec(foldTone(text));
-    if (found === null) continue;
-    const before = text.slice(0, found.index).trimEnd();
-    const start = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1;
-    const name = before.slice(start).trim();
-    if (/^\p{Lu}/u.test(name) && name.length <= 150) return name;
+    for (const found of foldTone(text).matchAll(issues)) {
+      const before = text.slice(0, found.index).trimEnd();
+      const start = Math.max(...[', ', '; ', '. '].map((mark) => before.lastIndexOf(mark))) + 1;
+      const name = before.slice(start).trim();
+      if (/^\p{Lu}/u.test(name) && name.length <= 150 && namesBody(name)) return name;
+    }
   }
   return null;
 }

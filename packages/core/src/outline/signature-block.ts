@@ -74,6 +74,11 @@ export function isPersonName(text: string): boolean {
   );
 }
 
+/** One word of a name that was cut over two lines. */
+export function isNamePart(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,7}$/u.test(text);
+}
+
 /** The words in capitals that a line begins with. */
 function capitalsOf(text: string): string {
   const match = /^(?:[\p{Lu}\d][\p{Lu}\d.,/&-]*(?:\s+|$)){1,14}/u.exec(text.slice(0, 300));

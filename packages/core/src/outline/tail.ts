@@ -1,8 +1,14 @@
 import { isUpperCase } from './heading.ts';
 import type { RecipientLine, SignatureBlock, TextLeaf } from './official-document.ts';
-import { isAuthorityLine, isPersonName, readSignature, signatureParts } from './signature-block.ts';
+import {
+  isAuthorityLine,
+  isNamePart,
+  isPersonName,
+  readSignature,
+  signatureParts,
+} from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
-import { columnsOf, cutPiece, leafOf } from './source-piece.ts';
+import { columnsOf, cutPiece, joinPieces, leafOf } from './source-piece.ts';
 
 /** What stands under the text of a document: "Nơi nhận" and the signature. */
 export interface Tail {
@@ -26,11 +32,15 @@ export function readTail(source: string, pieces: readonly Piece[]): Tail {
   const rest: Piece[] = [];
   for (const piece of withoutRules(pieces).flatMap((line) => tailParts(source, line))) {
     const last = recipients.at(-1);
+    const signed = signature.at(-1);
     if (opensRecipients(piece.text) && heading === null) heading = leafOf(piece);
+    else if (signed !== undefined && goesOnName(signed, piece))
+      signature[signature.length - 1] = joinPieces([signed, piece]);
     else if (/^[-–—+•*]\s*\S/u.test(piece.text)) recipients.push(piece);
     else if (isAuthorityLine(piece.text) || (signature.length > 0 && isSignatureText(piece.text)))
       signature.push(piece);
-    else if (isPersonName(piece.text) && signature.length > 0) signature.push(piece);
+    else if ((isPersonName(piece.text) || isNamePart(piece.text)) && signature.length > 0)
+      signature.push(piece);
     else if (last !== undefined && last.end === piece.start && goesOnLine(last, piece)) {
       recipients[recipients.length - 1] = { ...last, text: `${last.text} ${piece.text}`, end: piece.end };
     } else if (heading !== null && signature.length === 0 && isPlainRecipient(piece.text))
@@ -58,7 +68,14 @@ function isSignatureText(text: string): boolean {
 }
 
 function goesOnLine(last: Piece, piece: Piece): boolean {
-  return !/[;.]$/.test(last.text) && !piece.gap && !isUpperCase(piece.text);
+  if (piece.gap || /[;.]$/.test(last.text)) return false;
+  return /,$/.test(last.text) || !isUpperCase(piece.text);
+}
+
+/** "Ngô" / "Văn Quý": a name that was cut behind its first word or before its last. */
+function goesOnName(last: Piece, piece: Piece): boolean {
+  const isCut = isNamePart(last.text) || isNamePart(piece.text);
+  return isCut && !piece.gap && last.end === piece.start && isPersonName(`${last.text} ${piece.text}`);
 }
 
 function isPlainRecipient(text: string): boolean {

@@ -9,13 +9,14 @@ const sectionWords = foldedPattern(
 
 /**
  * Headings that carry no number, of a body whose sections have none: lines in capitals, and marked lines that say what
- * sections say. They become sections of the outermost level with an empty label. A single such line is left as it is.
+ * sections say. They become sections of the outermost level with an empty label. A single such line must say what
+ * sections say.
  */
 export function withUnnumberedHeadings(items: readonly FlatItem[]): readonly FlatItem[] {
   const hasSections = items.some((item) => item.kind === 'label' && item.label.rank <= RANK.roman);
   if (hasSections) return items;
   const headings = new Set(items.filter((item, index) => isHeading(item, items[index + 1])));
-  if (headings.size < 2) return items;
+  if (headings.size < 2 && ![...headings].some(saysWhatSectionsSay)) return items;
   return items.map((item) =>
     item.kind !== 'paragraph' || !headings.has(item)
       ? item
@@ -33,5 +34,9 @@ function isHeading(item: FlatItem, next: FlatItem | undefined): boolean {
   if (/[.;,…]$/.test(text) || countWords(text, 31) > 30 || text.startsWith('(')) return false;
   const isPlain = next.kind !== 'paragraph' || !isUpperCase(next.paragraph.piece.text);
   if (isUpperCase(text)) return isPlain && countWords(text, 2) > 1;
-  return strong && sectionWords.test(foldTone(text.slice(0, 40)));
+  return strong && saysWhatSectionsSay(item);
+}
+
+function saysWhatSectionsSay(item: FlatItem): boolean {
+  return item.kind === 'paragraph' && sectionWords.test(foldTone(item.paragraph.piece.text.slice(0, 40)));
 }

@@ -1,4 +1,4 @@
-import type { BlockNode, SectionNode } from '@chiendich/core';
+import type { BlockNode, ParagraphNode, SectionNode } from '@chiendich/core';
 import { foldedPattern, foldTone } from '@chiendich/core';
 import type { Assignment, PlanTask } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
@@ -35,7 +35,12 @@ function collect(
   deadlineIn: (span: Assignment['span']) => PlanDeadline | null,
   inside: boolean,
 ): void {
+  const unnumbered = !section.children.some((child) => child.kind === 'section');
   for (const child of section.children) {
+    if (child.kind === 'paragraph' && unnumbered && !inside) {
+      const body = leadingBody(child.leaf.text);
+      if (body !== null) found.push(assignmentOf(paragraphItem(child), body, child.leaf.text, deadlineIn));
+    }
     if (child.kind !== 'section') continue;
     if (child.level === 'dash' || child.level === 'plus') {
       const body = inside || child.lead === null ? null : leadingBody(child.lead.text);
@@ -55,6 +60,11 @@ function collect(
       found.push(assignmentOf(child, organization, opening, deadlineIn));
     collect(child, found, deadlineIn, inside || organization !== null);
   }
+}
+
+/** A paragraph of a section that numbers nothing, as the item that it is. */
+function paragraphItem({ leaf }: ParagraphNode): SectionNode {
+  return { kind: 'section', level: 'dash', label: '', title: null, lead: leaf, children: [] };
 }
 
 /** A heading over headings of bodies, without tasks of its own: "1. Nhiệm vụ của thành viên Ban Chỉ đạo". */

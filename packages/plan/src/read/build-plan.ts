@@ -24,7 +24,7 @@ export function buildPlan(
   givenYear: number | undefined,
 ): Plan {
   const { identity } = document;
-  const year = givenYear ?? (identity.date === null ? undefined : Number(identity.date.slice(0, 4)));
+  const year = givenYear ?? yearOf(identity.date, subjectOfDocument(main));
   const outer = document === main ? [] : clausesOf(document);
   const clauses = clausesOf(main);
   const citations = readCitations(document);
@@ -66,6 +66,15 @@ export function buildPlan(
       span,
     })),
   };
+}
+
+/** The year of a plan: of its date, or the only one that its subject names ("… năm 2026"). */
+function yearOf(date: string | null, subject: string | null): number | undefined {
+  if (date !== null) return Number(date.slice(0, 4));
+  const named = [...(subject ?? '').matchAll(/năm (\d{4})(?!\s?[-–]\s?\d)/giu)].map((match) =>
+    Number(match[1]),
+  );
+  return new Set(named).size === 1 ? named[0] : undefined;
 }
 
 function deadlineIn(deadlines: readonly PlanDeadline[], span: Span | null): PlanDeadline | null {

@@ -96,7 +96,7 @@ const orderVerb = foldedPattern(
   'gu',
 );
 const partOfName = foldedPattern(
-  '(?:các|những|và|,|thuộc|được giao|được phân công|ban|hội đồng|phòng|về|việc) ?$',
+  '(?:các|những|và|,|(?<!trực )thuộc|được giao|được phân công|ban|hội đồng|phòng|về|việc) ?$',
 );
 
 /**

@@ -206,6 +206,23 @@ describe('other habits', () => {
     ]);
   });
 
+  test('paragraphs that bodies open are given tasks where the section numbers nothing', () => {
+    const plan = read(
+      'TỔ CHỨC THỰC HIỆN\nTrạm Y tế: chuẩn bị thuốc.\nCác chi bộ trực thuộc căn cứ Kế hoạch thực hiện.',
+    );
+    expect(plan?.assignments.map(({ organization }) => organization)).toEqual([
+      'Trạm Y tế',
+      'Các chi bộ trực thuộc',
+    ]);
+  });
+
+  test('the year that the subject names completes dates where the document has none', () => {
+    const result = readPlan('KẾ HOẠCH\nTrồng cây năm 2026\n\nI. NỘI DUNG\n1. Trồng trước ngày 05/6.');
+    expect(result.ok && result.value.plan.deadlines.map(({ date }) => date)).toEqual(['2026-06-05']);
+    const years = readPlan('KẾ HOẠCH\nTrồng cây năm 2026 - 2030\n\nI. NỘI DUNG\n1. Trồng trước ngày 05/6.');
+    expect(years.ok && years.value.plan.deadlines.map(({ date }) => date)).toEqual(['06-05']);
+  });
+
   test('a date alone in a column of terms is a deadline of its row', () => {
     const plan = read(
       'I. NỘI DUNG\n\n| STT | Việc | Chủ trì | Thời gian hoàn thành |\n|---|---|---|---|\n| 1 | A | Sở Y tế | 22/5/2026 |\n| 2 | B | Trạm Y tế | 03/6/2026 - 05/6/2026 |\n',

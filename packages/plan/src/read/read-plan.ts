@@ -7,7 +7,7 @@ import { numbered } from './sections.ts';
 
 /** Options of `readPlan`. */
 export interface ReadPlanOptions {
-  /** Completes dates that name no year; the year of the document when not given. */
+  /** Completes dates that name no year; the year of the document, or of its subject, when not given. */
   readonly year?: number;
 }
 

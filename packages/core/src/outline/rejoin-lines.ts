@@ -1,0 +1,58 @@
+import { isDatedPlace } from './header.ts';
+import { isUpperCase } from './heading.ts';
+import type { Piece } from './source-piece.ts';
+import { joinPieces } from './source-piece.ts';
+
+/**
+ * Puts together the short lines of headers and signatures that a converter cut inside a name: "ỦY" / "BAN NHÂN DÂN",
+ * "Hà" / "Nội, ngày 18 tháng 8 năm 2020", "Nơi" / "nhận:".
+ *
+ * Only what cannot stand alone is joined, so that the body's own lines are untouched wherever they stand.
+ */
+export function rejoinLines(pieces: readonly Piece[]): readonly Piece[] {
+  const lines: Piece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const count = brokenLines(pieces, at);
+    lines.push(count === 1 ? (pieces[at] as Piece) : joinPieces(pieces.slice(at, at + count)));
+    at += count;
+  }
+  return lines;
+}
+
+const longestPart = 60;
+/** First words that name nothing without the next ones. */
+const halfName =
+  /^(?:ỦY|UỶ|HỘI|SỞ|BỘ|BAN|TỈNH|THÀNH|HUYỆN|KẾ|QUYẾT|PHÓ|CHỦ|GIÁM|CHÁNH|TRƯỞNG|(?:TM|KT|TL|TUQ|Q)\.?|[TK]\/[MT]\.?)$/u;
+const fixedLines = [
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Nơi nhận:',
+];
+/** The beginning of a place of issue, or of its date. */
+const halfPlaceDate =
+  /^(?:(?:Thừa Thiên|(?:Thành phố|TP\.?) Hồ(?: Chí)?|Hồ Chí|Bà Rịa|\p{Lu}\p{Ll}{0,6}|\p{Lu}[\p{L} ]{1,20} ?[-–])|(?:[^,;:|]{1,40}, ?)?ngày[^.;|]{0,30})$/u;
+const mostParts = 3;
+
+/** How many lines from a place on are one line of a header or signature; 1 where the line stands alone. */
+function brokenLines(pieces: readonly Piece[], at: number): number {
+  const first = pieces[at] as Piece;
+  if (first.text.length > longestPart) return 1;
+  let joined = first.text;
+  for (let count = 2; count <= mostParts; count += 1) {
+    const next = pieces[at + count - 1];
+    if (next === undefined || next.gap || next.text === '|' || next.text.length > longestPart) return 1;
+    const before = joined;
+    joined = `${joined} ${next.text}`;
+    if (belongTogether(before, next.text, joined)) return count;
+  }
+  return 1;
+}
+
+function belongTogether(before: string, next: string, joined: string): boolean {
+  if (halfName.test(before)) return isUpperCase(next) && !halfName.test(next);
+  if (fixedLines.includes(joined)) return true;
+  if (/^số ?:?$/iu.test(before)) return /^[\d…._ ]{0,12}[/-] ?[A-ZĐ]/u.test(next);
+  return halfPlaceDate.test(before) && isDatedPlace(joined);
+}
