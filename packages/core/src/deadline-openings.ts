@@ -14,7 +14,7 @@ export interface Opening {
   /** Words before the opening that make it something else, and words that must stand there. */
   readonly notAfter?: RegExp;
   readonly onlyAfter?: RegExp;
-  /** What must follow the date. */
+  /** What must follow the date, on its line or at the beginning of the next. */
   readonly onlyBefore?: RegExp;
   /** Only a list of days is meant: "các ngày 05 và 06/6". */
   readonly onlyList?: true;
@@ -48,7 +48,7 @@ export const openings: readonly Opening[] = [
     takesYear: true,
     takesBareDay: true,
     onlyBefore: pattern(
-      ' ?,? ?(?:(?:phải|sẽ|cần|cơ bản|đã) ){0,2}(?:hoàn thành|hoàn tất|xong|kết thúc)(?!\\p{L})',
+      ',?(?:[\\t\\u0020]{1,8}|[\\t\\u0020]{0,2}\\r?\\n)(?:(?:phải|sẽ|cần|cơ bản|đã) ){0,2}(?:hoàn thành|hoàn tất|xong|kết thúc)(?!\\p{L})',
       'y',
     ),
   },

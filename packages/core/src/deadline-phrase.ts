@@ -37,7 +37,7 @@ const another = pattern(
 const takesEffect = pattern(
   '(?<!\\p{L})(?:hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính|kể)[\\p{L} ]{0,16}$',
 );
-const happened = pattern('^[^.;\\n]{0,80}(?:xảy ra|đã )', '');
+const happened = pattern('^[^.;]{0,80}(?:xảy ra|đã )', '');
 
 /** Reads the phrase that begins exactly at a place of the text; null where none does. */
 export function deadlinesAt(scan: ScanText, start: number, year: number | undefined): DeadlinePhrase | null {
@@ -76,11 +76,11 @@ function isDueStretch(folded: string, { from, start, end }: DateRange): boolean 
 function readStandingAlone(folded: string, start: number): Written | null {
   const recurring = readRecurringDay(folded, start);
   if (recurring !== null) return { ...recurring, boundary: 'on', start };
-  if (!/(?:^|[\n|])\s{0,24}$/.test(before(folded, start))) return null;
+  if (!/(?:^|[\n|])[\s>]{0,24}$/.test(before(folded, start))) return null;
   const range = readDateRange(folded, start);
   const parts = readDateParts(folded, start);
   const end = range?.end ?? parts?.end ?? start;
-  if (!/^[ \t.;]{0,24}(?:[\n|]|$)/.test(folded.slice(end, end + 26))) return null;
+  if (!/^[ \t\r.;]{0,24}(?:[\n|]|$)/.test(folded.slice(end, end + 26))) return null;
   if (range !== null) return writtenRange(range, start);
   if (parts === null || (parts.precision !== 'month' && parts.precision !== 'quarter')) return null;
   return { date: dateTextOf(parts), boundary: 'during', start, end };

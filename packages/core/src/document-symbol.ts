@@ -33,7 +33,7 @@ const otherTypes = ['NĐ', 'TT', 'TTLT', 'NQLT', 'VBHN', 'L', 'PL', 'KL', 'QyC',
 const letters = 'A-Za-zĐđÀ-ỹ';
 const groupSource = `[A-ZĐ][${letters}0-9&]{0,24}(?:\\.[A-ZĐ]{2,8})?`;
 /** "71/NQ -CP", "10- CTr/TU"; but in "48/NQ-CP - Tập trung …" a new item begins. */
-const joinSource = '(?:[ \\t]{0,2}-|-\\s{1,3}(?=[A-ZĐ]{2}))';
+const joinSource = '(?:[ \\t]{0,2}-|\\s-(?=[A-ZĐ]{2})|-\\s{1,3}(?=[A-ZĐ]{2}))';
 const groupsSource = `${groupSource}(?:${joinSource}${groupSource}){0,6}`;
 const slashSource = '[ \\t]{0,2}/[ \\t]{0,2}';
 

@@ -75,7 +75,7 @@ function numbered(scan: ScanText): readonly Citation[] {
   for (const [index, match] of matches.entries()) {
     const symbol = parseSymbol(match[0]);
     const end = match.index + match[0].length;
-    if (symbol === null) continue;
+    if (symbol === null || isWord(symbol.symbol)) continue;
     const reference = formatSymbol(symbol);
     if (reference === own) continue;
     const typed = groupsAt(typeBefore, scan.folded, match.index);
@@ -109,15 +109,17 @@ function groupsAt(
   return match === null ? null : (match.groups ?? {});
 }
 
+/** "1/ Công an" numbers an item: abbreviations have no three small letters in a row. */
+function isWord(symbol: string): boolean {
+  return /\p{Ll}{3}/u.test(symbol);
+}
+
 /** A symbol of two groups or of a National Assembly needs no "số" before it; `5/KH` does. */
 function tellsItself(symbol: string): boolean {
   return /[-/]|^QH\d/.test(symbol);
 }
 
-const headerNumber = new RegExp(
-  `(?:^|[\\n|])[ \\t*]{0,24}Số\\s{0,3}:?[ \\t*]{0,24}(${referenceSource})`,
-  'u',
-);
+const headerNumber = new RegExp(`(?:^|[\\n|])[ \\t*]{0,24}Số\\s{0,3}:?[\\s*]{0,24}(${referenceSource})`, 'u');
 const headerReach = 3000;
 
 /** The number of the document itself: the line "Số: …" of its header. */

@@ -131,6 +131,8 @@ export function recurrenceOf(
   return units.has('yearly') || units.has('periodic') ? { recurrence: 'yearly', end } : null;
 }
 
+/** A line's end ends a sentence where a blank line, an item or a cell follows. */
+const sentenceEnd = /[.;]|\n(?=\s{0,24}(?:\n|[-+•*#|]|\d{1,2}[.)]|[a-zđ]\)))/u;
 const reach = { before: 200, after: 60 };
 
 /** What the sentence around a date says of recurring, "định kỳ" as `periodic`. */
@@ -138,9 +140,9 @@ function recurrenceUnits(folded: string, start: number, end: number): ReadonlySe
   const before =
     folded
       .slice(Math.max(0, start - reach.before), start)
-      .split(/[.;\n]/)
+      .split(sentenceEnd)
       .at(-1) ?? '';
-  const after = folded.slice(end, end + reach.after).split(/[.;\n]/, 1)[0] ?? '';
+  const after = folded.slice(end, end + reach.after).split(sentenceEnd, 1)[0] ?? '';
   const matches = [...before.matchAll(recurrenceWord), ...after.matchAll(recurrenceWord)];
   return new Set(matches.map(({ groups }) => unitNames[groups?.unit ?? ''] ?? 'periodic'));
 }

@@ -31,8 +31,8 @@ const typesByName = new Map(types.map((type) => [foldTone(type.name), type]));
 /**
  * The document type that a title line names, and what of the line is the type's name; null where the line is no title.
  *
- * `KẾ HOẠCH`, `Kế hoạch` alone on a line, and `KẾ HOẠCH TRIỂN KHAI …` in capitals are titles; `QUYẾT ĐỊNH:` is not: it
- * opens the articles of a decision.
+ * `KẾ HOẠCH`, `Kế hoạch` alone on a line, `KẾ HOẠCH TRIỂN KHAI …` and `KẾ HOẠCH Tổ chức …` are titles; `QUYẾT ĐỊNH:` is
+ * not: it opens the articles of a decision.
  */
 export function readTitle(
   text: string,
@@ -42,7 +42,9 @@ export function readTitle(
     return type === undefined ? null : { abbreviation: type.abbreviation, length: text.length };
   }
   const upper = typeNames.find((name) => text.startsWith(`${name} `));
-  if (upper === undefined || !isUpperCase(text.slice(0, 120))) return null;
+  if (upper === undefined) return null;
+  const isSubject = text.length <= 400 && /^\s\p{Lu}/u.test(text.slice(upper.length)) && !/[.;:]$/.test(text);
+  if (!isUpperCase(text.slice(0, 120)) && !isSubject) return null;
   return { abbreviation: typesByName.get(foldTone(upper))?.abbreviation ?? null, length: upper.length };
 }
 

@@ -31,6 +31,7 @@ const ended = /(?:[.;:!?…]|\.\/\.)[)\]"”’*]*$/;
  */
 export function joinLines(pieces: readonly Piece[]): readonly Paragraph[] {
   const margin = marginOf(pieces);
+  const labels = readLabels(pieces);
   const rows = new Map<number, number>();
   const paragraphs: Paragraph[] = [];
   let lines: Piece[] = [];
@@ -41,7 +42,7 @@ export function joinLines(pieces: readonly Piece[]): readonly Paragraph[] {
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at] as Piece;
     const last = lines.at(-1);
-    const found = readLabelInRow(piece.text, rows);
+    const found = inRow(labels[at] ?? null, rows);
     if (last !== undefined) {
       if (isPageNumber(piece) && goesOnAfter(last, pieces[at + 1])) {
         lines[lines.length - 1] = { ...last, end: piece.end };
@@ -61,9 +62,19 @@ export function joinLines(pieces: readonly Piece[]): readonly Paragraph[] {
   return paragraphs;
 }
 
+/** The label of each line; "1)" stands for "1." in a text that has no such label. */
+function readLabels(pieces: readonly Piece[]): readonly (ItemLabel | null)[] {
+  const labels = pieces.map((piece) => readLabel(piece.text));
+  if (labels.some((label) => label?.rank === RANK.arabic)) return labels;
+  return labels.map((label) =>
+    label?.rank === RANK.bracketed && /^\d/.test(label.label)
+      ? { ...label, level: 'arabic', rank: RANK.arabic }
+      : label,
+  );
+}
+
 /** "i)" behind "h)" is the letter, not the Roman one; "v)" and "x)" as well. */
-function readLabelInRow(text: string, rows: ReadonlyMap<number, number>): ItemLabel | null {
-  const found = readLabel(text);
+function inRow(found: ItemLabel | null, rows: ReadonlyMap<number, number>): ItemLabel | null {
   if (found === null || found.rank !== RANK.bracketed) return found;
   const letter = letterValue(found.label);
   if (letter === 0 || rows.get(RANK.letter) !== letter - 1) return found;
@@ -95,7 +106,8 @@ function goesOn(
   const awaitsNumber = hangs || (open && hangingBeforeNumber.test(ending));
   const full = margin > 0 && last.length >= margin * 0.75;
   if (label !== null) {
-    if (label.rank >= RANK.dash) return false;
+    if (label.rank === RANK.dash) return open && !piece.gap && full && /^[-–]\s\p{Ll}/u.test(piece.text);
+    if (label.rank > RANK.dash) return false;
     if (fits || piece.strong || label.rank < RANK.arabic) return false;
     return awaitsNumber || (open && !piece.gap && full);
   }
@@ -109,7 +121,8 @@ function goesOn(
   return open ? full : margin > 0 && last.length >= margin * 0.92 && /[.”"]$/.test(last.text);
 }
 
-function isPageNumber(piece: Piece): boolean {
+/** A page's number between the lines of a text. */
+export function isPageNumber(piece: Piece): boolean {
   return piece.gap && /^(?:- ?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?-)?$/i.test(piece.text);
 }
 
@@ -123,7 +136,7 @@ function goesOnAfter(last: Piece, next: Piece | undefined): boolean {
 }
 
 /** The width at which a text was broken by hand into lines; 0 where each paragraph is one line. */
-function marginOf(pieces: readonly Piece[]): number {
+export function marginOf(pieces: readonly Piece[]): number {
   const lengths = pieces.map((piece) => piece.length).sort((a, b) => a - b);
   const margin = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (margin > 160 || margin < 30) return 0;

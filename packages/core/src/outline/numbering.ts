@@ -83,7 +83,7 @@ const forms: readonly {
     read: (label) => ({ level: 'letter', rank: RANK.bracketed, value: ordinal(label) }),
   },
   {
-    pattern: /^\(?([a-zđ])\)\s*(?=\S|$)/u,
+    pattern: /^(?:\(?([a-zđ])\)\s*(?=\S|$)|([a-zđ])\s{0,2}\/\s{1,3}(?=\S))/u,
     read: (label) => ({ level: 'letter', rank: RANK.letter, value: letterValue(label) }),
   },
   {
@@ -106,9 +106,10 @@ export function readLabel(text: string): ItemLabel | null {
   const head = text.slice(0, 60);
   for (const form of forms) {
     const match = form.pattern.exec(head);
-    const kind = match === null ? null : form.read(match[1] as string);
+    const written = match?.[1] ?? match?.[2] ?? '';
+    const kind = match === null ? null : form.read(written);
     if (match === null || kind === null) continue;
-    const label = kind.level === 'dash' ? '-' : (match[1] as string);
+    const label = kind.level === 'dash' ? '-' : written;
     return { ...kind, label, length: match[0].length };
   }
   return null;

@@ -1,6 +1,6 @@
 import { foldTone } from '../text.ts';
 import { isHeaderLine, isLetterSubject, readIdentity, readTitle, titleInWords } from './header.ts';
-import { foldedPattern, isUpperCase } from './heading.ts';
+import { countWords, foldedPattern, isUpperCase } from './heading.ts';
 import { readLabel } from './numbering.ts';
 import type { DocumentIdentity, TextLeaf } from './official-document.ts';
 import type { Piece } from './source-piece.ts';
@@ -36,14 +36,14 @@ export function readOpening(source: string, pieces: readonly Piece[], enclosed: 
     found === null || found.length >= line.text.length
       ? [line]
       : cutPiece(source, line, [sourceOffset(source, line, line.text, found.length)]);
-  const subject = [...sameLine, ...subjectLines(pieces, titleAt + 1, sameLine.length)];
+  const identity = readIdentity(header.map((piece) => piece.text));
+  const subject = [...sameLine, ...subjectLines(pieces, titleAt + 1, sameLine.length, identity.issuer)];
   let next = titleAt + 1 + subject.length - sameLine.length;
   const authority = enclosed ? undefined : pieces[next];
   const isAuthority =
     authority !== undefined && isUpperCase(authority.text) && authorityOfDecision.test(authority.text);
   if (isAuthority) next += 1;
   const addressees = addresseeLines(pieces, next);
-  const identity = readIdentity(header.map((piece) => piece.text));
   return {
     identity: {
       type: found?.abbreviation ?? null,
@@ -78,15 +78,26 @@ function readMarkedTitle(piece: Piece): ReturnType<typeof readTitle> {
   return titleInWords(piece.text);
 }
 
-function subjectLines(pieces: readonly Piece[], from: number, already: number): readonly Piece[] {
+function subjectLines(
+  pieces: readonly Piece[],
+  from: number,
+  already: number,
+  issuer: string | null,
+): readonly Piece[] {
   const lines: Piece[] = [];
   for (let at = from; at < pieces.length; at += 1) {
     const piece = pieces[at] as Piece;
     const first = lines.length + already === 0;
+    if (!first && issuer !== null && isAuthorityOf(issuer, piece.text)) break;
     if (!isSubjectLine(pieces, piece, at, first, lines.at(-1) ?? pieces[from - 1])) break;
     lines.push(piece);
   }
   return lines;
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" under the title of a decision: who decides, as the header names the issuer. */
+function isAuthorityOf(issuer: string, text: string): boolean {
+  return isUpperCase(text) && authorityOfDecision.test(text) && foldTone(text).endsWith(foldTone(issuer));
 }
 
 function isSubjectLine(
@@ -106,7 +117,16 @@ function isSubjectLine(
   if (before !== undefined && isUpperCase(before.text) !== upper) return false;
   if (upper) return !(piece.gap && authorityOfDecision.test(text) && isFollowedByBases(pieces, at));
   if (text.length > 300 || preambleStart.test(foldTone(text.slice(0, 40))) || /\.$/.test(text)) return false;
-  return piece.strong || (!piece.gap && !startsParagraph(pieces, at));
+  if (piece.strong) return true;
+  return piece.gap ? isCutSubject(pieces, at) : !startsParagraph(pieces, at);
+}
+
+/** A subject whose lines stand apart: what follows without a closing mark, right before bases or numbered text. */
+function isCutSubject(pieces: readonly Piece[], at: number): boolean {
+  const { text } = pieces[at] as Piece;
+  const next = pieces[at + 1]?.text ?? '';
+  if (/[.;:,]$/.test(text) || countWords(text, 41) > 40) return false;
+  return preambleStart.test(foldTone(next.slice(0, 40))) || readLabel(next)?.level === 'roman';
 }
 
 function isFollowedByBases(pieces: readonly Piece[], at: number): boolean {

@@ -2,6 +2,7 @@ import { foldTone } from '../text.ts';
 import { isAnnexHeading, readAnnex } from './annex.ts';
 import { readTitle } from './header.ts';
 import { foldedPattern, isUpperCase, namesBody } from './heading.ts';
+import { isPageNumber } from './join-lines.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { readOpening } from './opening.ts';
 import { readBlocks } from './sections.ts';
@@ -59,8 +60,9 @@ interface Parts {
   readonly hasTail: boolean;
 }
 
+/** A footnote or a page's number. */
 function isNote(piece: Piece): boolean {
-  return /^\[?\(?\d{1,3}[\])]/.test(piece.text);
+  return /^\[?\(?\d{1,3}[\])]/.test(piece.text) || isPageNumber(piece);
 }
 
 function findParts(pieces: readonly Piece[], from: number, mayEnclose: boolean): Parts {

@@ -1,18 +1,23 @@
 import { isDatedPlace } from './header.ts';
 import { isUpperCase } from './heading.ts';
+import { marginOf } from './join-lines.ts';
+import { isAuthorityLine } from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
 import { joinPieces } from './source-piece.ts';
+import { opensRecipients } from './tail.ts';
 
 /**
- * Puts together the short lines of headers and signatures that a converter cut inside a name: "ỦY" / "BAN NHÂN DÂN",
- * "Hà" / "Nội, ngày 18 tháng 8 năm 2020", "Nơi" / "nhận:".
+ * Puts together the lines of headers and signatures that a converter cut: inside a name ("ỦY" / "BAN NHÂN DÂN", "Hà" /
+ * "Nội, ngày 18 tháng 8 năm 2020", "Nơi" / "nhận:"), or where two columns were flattened into one line and that line
+ * was broken at a margin.
  *
  * Only what cannot stand alone is joined, so that the body's own lines are untouched wherever they stand.
  */
 export function rejoinLines(pieces: readonly Piece[]): readonly Piece[] {
+  const margin = marginOf(pieces);
   const lines: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const count = brokenLines(pieces, at);
+    const count = Math.max(brokenLines(pieces, at), flattenedLines(pieces, at, margin));
     lines.push(count === 1 ? (pieces[at] as Piece) : joinPieces(pieces.slice(at, at + count)));
     at += count;
   }
@@ -54,5 +59,23 @@ function belongTogether(before: string, next: string, joined: string): boolean {
   if (halfName.test(before)) return isUpperCase(next) && !halfName.test(next);
   if (fixedLines.includes(joined)) return true;
   if (/^số ?:?$/iu.test(before)) return /^[\d…._ ]{0,12}[/-] ?[A-ZĐ]/u.test(next);
-  return halfPlaceDate.test(before) && isDatedPlace(joined);
+  return halfPlaceDate.test(before) && !isDatedPlace(before) && isDatedPlace(joined);
+}
+
+/** How many lines from a place on are one flattened line that was broken at the margin: each is full but the last. */
+function flattenedLines(pieces: readonly Piece[], at: number, margin: number): number {
+  if (margin === 0 || !isFlattened((pieces[at] as Piece).text)) return 1;
+  let count = 1;
+  for (let next = pieces[at + 1]; next !== undefined && !next.gap; next = pieces[at + count]) {
+    const before = pieces[at + count - 1] as Piece;
+    const firstWord = next.text.split(' ', 1)[0] ?? '';
+    if (next.text.startsWith('|') || before.length + 1 + firstWord.length <= margin) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** A line that holds several parts of a header or a signature. */
+function isFlattened(text: string): boolean {
+  return /\S \| \S/.test(text) || opensRecipients(text) || isAuthorityLine(text);
 }

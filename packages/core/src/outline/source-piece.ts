@@ -65,7 +65,7 @@ export function cleanText(raw: string): string {
   if (!/[*_#<&\\>]/.test(raw)) return normaliseText(raw);
   return normaliseText(
     raw
-      .replace(/^\s{0,8}(?:>\s{0,3}){0,5}/, '')
+      .replace(/(^|\n)\s{0,8}(?:>\s{0,3}){0,5}/g, '$1')
       .replace(/^#{1,6}(?=\s|\*)/, '')
       .replace(/<br\s{0,3}\/?>|<\/?(?:b|i|u|strong|em|p|span|div|sup|sub)>|&nbsp;/gi, ' ')
       .replace(/&amp;/g, '&')

@@ -1,4 +1,5 @@
 import { isUpperCase } from './heading.ts';
+import { isPageNumber } from './join-lines.ts';
 import type { RecipientLine, SignatureBlock, TextLeaf } from './official-document.ts';
 import {
   isAuthorityLine,
@@ -30,10 +31,11 @@ export function readTail(source: string, pieces: readonly Piece[]): Tail {
   const recipients: Piece[] = [];
   const signature: Piece[] = [];
   const rest: Piece[] = [];
-  for (const piece of withoutRules(pieces).flatMap((line) => tailParts(source, line))) {
+  for (const piece of joinCutLines(withoutRules(pieces)).flatMap((line) => tailParts(source, line))) {
     const last = recipients.at(-1);
     const signed = signature.at(-1);
-    if (opensRecipients(piece.text) && heading === null) heading = leafOf(piece);
+    if (isPageNumber(piece)) rest.push(piece);
+    else if (opensRecipients(piece.text) && heading === null) heading = leafOf(piece);
     else if (signed !== undefined && goesOnName(signed, piece))
       signature[signature.length - 1] = joinPieces([signed, piece]);
     else if (/^[-–—+•*]\s*\S/u.test(piece.text)) recipients.push(piece);
@@ -57,6 +59,22 @@ function withoutRules(pieces: readonly Piece[]): readonly Piece[] {
     const last = lines.at(-1);
     if (last === undefined || /[\p{L}\d]/u.test(piece.text)) lines.push(piece);
     else lines[lines.length - 1] = { ...last, end: piece.end };
+  }
+  return lines;
+}
+
+/** A line of the recipients that a page cut goes on in small letters. */
+function joinCutLines(pieces: readonly Piece[]): readonly Piece[] {
+  const lines: Piece[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const isCut =
+      last !== undefined &&
+      !/[;.]$/.test(last.text) &&
+      /^\p{Ll}/u.test(piece.text) &&
+      !opensRecipients(piece.text);
+    if (isCut) lines[lines.length - 1] = joinPieces([last, piece]);
+    else lines.push(piece);
   }
   return lines;
 }

@@ -1,13 +1,21 @@
 import type { Citation, OfficialDocument } from '@chiendich/core';
-import { findCitations, leavesOf } from '@chiendich/core';
+import { findCitations, leavesOf, parseSymbol } from '@chiendich/core';
 import type { Basis, PlanCitation } from '../identity.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
 
-/** Every document that the text cites, each once, in order of first mention; laws by name. */
+/** Every mention of another document in the text, in order; laws by name. */
 export function readCitations(document: OfficialDocument): readonly Citation[] {
-  if (document.source !== null) return findCitations(document.source);
-  return leavesOf(document).flatMap((leaf) => findCitations(leaf.text));
+  const cited =
+    document.source === null
+      ? leavesOf(document).flatMap((leaf) => findCitations(leaf.text))
+      : findCitations(document.source);
+  return cited.filter(({ reference }) => !isOwnNumber(reference, document));
+}
+
+function isOwnNumber(reference: string | null, { identity }: OfficialDocument): boolean {
+  const symbol = reference === null || identity.number === null ? null : parseSymbol(reference);
+  return symbol !== null && symbol.number === identity.number && symbol.symbol === identity.symbol;
 }
 
 /** The citations of the plan, each document once. */
@@ -62,15 +70,18 @@ function isNote(text: string): boolean {
 }
 
 function isBasisItself(before: string): boolean {
-  return /(?:căn cứ(?: vào)?|[;.,]|thực hiện|theo|^)\s*(?:các\s+)?$/iu.test(before);
+  return /(?:căn cứ(?: vào)?|[;.,]|thực hiện|theo|^)\s*(?:các\s+)?$/iu.test(before.normalize('NFC'));
 }
 
+/** A title in capitals writes `QĐ-TTG`: the document is the same, and its symbol is taken where it is spelled out. */
 function onceEach(citations: readonly Citation[]): readonly Citation[] {
-  const seen = new Set<string>();
-  return citations.filter((citation) => {
-    const key = citation.reference ?? citation.name ?? '';
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const found = new Map<string, Citation>();
+  for (const citation of citations) {
+    const key = (citation.reference ?? citation.name ?? '').toUpperCase();
+    const known = found.get(key);
+    if (known === undefined) found.set(key, citation);
+    else if (known.reference === key && citation.reference !== null)
+      found.set(key, { ...known, reference: citation.reference });
+  }
+  return [...found.values()];
 }
