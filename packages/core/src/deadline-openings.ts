@@ -81,5 +81,5 @@ export const openings: readonly Opening[] = [
     at: pattern(`trong(?: (?:các|hai|ba|\\d{1,2}(?= ngày)))?${stop}`, 'y'),
     boundary: 'during',
   },
-  { at: pattern(`vào(?: (?:lúc|hồi|các))?${stop}`, 'y'), boundary: 'on' },
+  { at: pattern(`vào(?: (?:lúc|hồi|các|(?:buổi )?(?:sáng|trưa|chiều|tối)))?${stop}`, 'y'), boundary: 'on' },
 ];

@@ -29,8 +29,13 @@ function campaignName(subject: string | null): string | null {
   return named === undefined || named === '' ? null : named;
 }
 
-const observance =
-  /(?<!\p{L})((?:Ngày|Tháng|Tuần lễ|Giờ|Năm)\s(?!\d)(?:hành động|cao điểm|hội|Quốc tế|\p{L}{1,12})[^,;.(“"]{2,120}?)(?:\s?\((?:ngày\s)?(\d{1,2}(?:\s?[/-]\s?\d{1,2}|\stháng\s\d{1,2}))[^)]{0,12}\))?(?=[,;.(]|\s(?:với|và các|trên địa bàn)(?!\p{L})|$)/gu;
+const observanceWord = '(?:Ngày|Tháng|Tuần lễ|Giờ|Năm|Chiến dịch)';
+const observance = new RegExp(
+  `(?<!\\p{L})(${observanceWord}\\s(?!\\d)(?:hành động|cao điểm|hội|Quốc tế|\\p{L}{1,12})[^,;.(“”"]{2,120}?)` +
+    `(?:[”"]?\\s?\\(?(?:ngày\\s)?(\\d{1,2}(?:\\s?[/-]\\s?\\d{1,2}|\\stháng\\s\\d{1,2}))[^,;)]{0,12}\\)?)?` +
+    `(?=[,;.("”]|\\s(?:với|và các|và ${observanceWord}|trên địa bàn)(?!\\p{L})|$)`,
+  'gu',
+);
 
 /** "hưởng ứng Ngày … (05/6), Tháng hành động …": the days, weeks and months that the campaign answers. */
 function observancesIn({ subject, clauses }: CampaignSources): readonly Observance[] {
@@ -41,7 +46,7 @@ function observancesIn({ subject, clauses }: CampaignSources): readonly Observan
     { text: preamble?.leaf.text ?? '', span: preamble?.leaf.span ?? null },
   ];
   for (const { text, span } of places) {
-    const from = text.search(/hưởng ứng|nhân dịp|kỷ niệm|chào mừng/iu);
+    const from = text.search(/hưởng ứng|nhân dịp|kỷ niệm|chào mừng|[“"](?=(?:Ngày|Tháng|Tuần lễ|Giờ)\s)/iu);
     if (from === -1 || found.size > 0) continue;
     for (const match of text.slice(from).matchAll(observance)) {
       const name = (match[1] ?? '').trim();
@@ -61,7 +66,7 @@ function dayOf(written: string | undefined): string | null {
 function themeIn(clauses: readonly Clause[]): Campaign['theme'] {
   for (const { leaf } of clauses) {
     const match =
-      /(?:chủ đề|thông điệp)(?:\snăm\s\d{4})?(?:\slà)?\s?:?\s?[“"']([^”"]{3,300})[”"']\s?(?:\(([^()]{3,300})\))?/iu.exec(
+      /(?:chủ đề|thông điệp)(?:\s[^“"':.;]{1,80}?)?\s?:?\s?[“"']([^”"]{3,300})[”"']\s?(?:\(([^()]{3,300})\))?/iu.exec(
         leaf.text,
       );
     if (match === null) continue;

@@ -8,7 +8,7 @@ export function activitiesIn(text: string): readonly string[] {
 }
 
 const actSentence =
-  /(?:^|[.\n])\s{0,4}(?:[-+]\s)?((?:Phát động|Treo|Tổ chức (?:lễ|hội|cuộc|ngày|chiến dịch|các hoạt động|ra quân|tuyên truyền)|Ra quân|Mít tinh|Mít-tinh|Diễu hành|Trồng|Thu gom|Thả|Dọn|Vệ sinh|Phát tờ rơi|Phát thanh|Tuyên truyền)[^.\n(]{3,300})/gu;
+  /(?:^|[.\n])\s{0,4}(?:[-+]\s)?((?:Phát động|Treo|Tổ chức (?:lễ|hội|cuộc|ngày|chiến dịch|các hoạt động|ra quân|tuyên truyền)|Ra quân|Mít tinh|Mít-tinh|Diễu hành|Trồng|Thu gom|Thả|Dọn|Vệ sinh|Phát tờ rơi|Phát thanh|Tuyên truyền)(?:[^.\n(]|\.(?=\d)){3,300})/gu;
 
 function itemsOf(list: string): readonly string[] {
   return list

@@ -223,6 +223,30 @@ describe('other habits', () => {
     expect(years.ok && years.value.plan.deadlines.map(({ date }) => date)).toEqual(['06-05']);
   });
 
+  test('observances end before the next one, and their day may follow the name without brackets', () => {
+    const observances = (subject: string) => {
+      const result = readPlan(`KẾ HOẠCH\n${subject}\n\nI. NỘI DUNG\n1. Một việc.`);
+      return result.ok && result.value.plan.campaign.observances.map(({ name, date }) => [name, date]);
+    };
+    expect(
+      observances(
+        'Hưởng ứng Ngày Quốc tế Đa dạng sinh học 22/5/2026, Ngày Đại dương thế giới 08/6 và Tuần lễ Biển và Hải đảo',
+      ),
+    ).toEqual([
+      ['Ngày Quốc tế Đa dạng sinh học', '05-22'],
+      ['Ngày Đại dương thế giới', '06-08'],
+      ['Tuần lễ Biển và Hải đảo', null],
+    ]);
+    expect(observances('Triển khai “Tháng hành động vì môi trường” năm 2026 tại phường')).toEqual([
+      ['Tháng hành động vì môi trường', null],
+    ]);
+  });
+
+  test('a theme may be named after its day', () => {
+    const plan = read('I. NỘI DUNG\n1. Chủ đề Ngày Trái đất năm 2026: "Chung một nhà" (One Home).\n');
+    expect(plan?.campaign.theme).toEqual({ vi: 'Chung một nhà', en: 'One Home' });
+  });
+
   test('a date alone in a column of terms is a deadline of its row', () => {
     const plan = read(
       'I. NỘI DUNG\n\n| STT | Việc | Chủ trì | Thời gian hoàn thành |\n|---|---|---|---|\n| 1 | A | Sở Y tế | 22/5/2026 |\n| 2 | B | Trạm Y tế | 03/6/2026 - 05/6/2026 |\n',
