@@ -64,10 +64,12 @@ function dayOf(written: string | undefined): string | null {
 }
 
 function themeIn(clauses: readonly Clause[]): Campaign['theme'] {
-  for (const { leaf } of clauses) {
+  for (const { leaf, ancestors } of clauses) {
+    const heading = ancestors.at(-1)?.title?.text ?? '';
+    const text = /^(?:chủ đề|thông điệp)/iu.test(heading) ? `${heading}: ${leaf.text}` : leaf.text;
     const match =
       /(?:chủ đề|thông điệp)(?:\s[^“"':.;]{1,80}?)?\s?:?\s?[“"']([^”"]{3,300})[”"']\s?(?:\(([^()]{3,300})\))?/iu.exec(
-        leaf.text,
+        text,
       );
     if (match === null) continue;
     const en = match[2]?.trim() ?? null;
