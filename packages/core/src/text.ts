@@ -55,36 +55,44 @@ export function sameText(a: string, b: string): boolean {
 
 const plainVowels = 'aăâeêioôơuưy';
 const tonedVowels = ['àằầèềìòồờùừỳ', 'ảẳẩẻểỉỏổởủửỷ', 'ãẵẫẽễĩõỗỡũữỹ', 'áắấéếíóốớúứý', 'ạặậẹệịọộợụựỵ'];
-/** A group whose tone mark stands behind its first vowel. */
-const vowelGroup = new RegExp(
-  `(?<![${plainVowels}${tonedVowels.join('')}])[${plainVowels}]{1,200}[${tonedVowels.join('')}][${plainVowels}${tonedVowels.join('')}]{0,200}`,
-  'g',
-);
 
-const toneOfVowel: Readonly<Record<string, { readonly vowel: number; readonly tone: number }>> =
-  Object.fromEntries(
-    tonedVowels.flatMap((vowels, tone) => [...vowels].map((letter, vowel) => [letter, { vowel, tone }])),
-  );
+/** By UTF-16 unit: the place of a vowel in `plainVowels` from 1, and its tone in `tonedVowels` from 1; 0 for none. */
+const vowelOf = new Uint8Array(0x1f00);
+const toneOf = new Uint8Array(0x1f00);
+for (const [tone, vowels] of [plainVowels, ...tonedVowels].entries()) {
+  for (const [place, letter] of [...vowels].entries()) {
+    vowelOf[letter.charCodeAt(0)] = place + 1;
+    toneOf[letter.charCodeAt(0)] = tone;
+  }
+}
 
 /** Moves the only tone mark of each vowel group to its first vowel; the text is NFC in lower case, its length stays. */
 export function moveTones(text: string): string {
-  return text.replace(vowelGroup, (group) => movedGroups.get(group) ?? moveTone(group));
+  let moved = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const tone = toneOf[text.charCodeAt(at)];
+    if (tone === undefined || tone === 0) continue;
+    let first = at;
+    while (first > done && isVowel(text, first - 1)) first -= 1;
+    let end = at + 1;
+    let marks = 1;
+    for (; isVowel(text, end); end += 1) if (toneOf[text.charCodeAt(end)] !== 0) marks += 1;
+    if (marks === 1 && first < at) {
+      moved += `${text.slice(done, first)}${letter(text, first, tone)}${text.slice(first + 1, at)}${letter(text, at, 0)}`;
+      done = at + 1;
+    }
+    at = end;
+  }
+  return done === 0 ? text : moved + text.slice(done);
 }
 
-/** The groups of Vietnamese syllables have three letters at most: each is worked out once. */
-const movedGroups = new Map<string, string>();
+function isVowel(text: string, at: number): boolean {
+  return (vowelOf[text.charCodeAt(at)] ?? 0) > 0;
+}
 
-function moveTone(group: string): string {
-  let toned = -1;
-  for (let at = 0; at < group.length; at += 1) {
-    if (toneOfVowel[group.charAt(at)] === undefined) continue;
-    if (toned !== -1) return group;
-    toned = at;
-  }
-  const mark = toned > 0 ? toneOfVowel[group.charAt(toned)] : undefined;
-  if (mark === undefined) return group;
-  const first = tonedVowels[mark.tone]?.charAt(plainVowels.indexOf(group.charAt(0))) ?? '';
-  const moved = first + group.slice(1, toned) + plainVowels.charAt(mark.vowel) + group.slice(toned + 1);
-  if (group.length <= 3) movedGroups.set(group, moved);
-  return moved;
+/** The vowel at a place with another tone. */
+function letter(text: string, at: number, tone: number): string {
+  const place = (vowelOf[text.charCodeAt(at)] ?? 0) - 1;
+  return ((tone === 0 ? plainVowels : tonedVowels[tone - 1]) ?? '').charAt(place);
 }

@@ -67,6 +67,7 @@ export function namesBody(text: string): boolean {
  * @example orderLength('Giao Văn phòng Sở') // => 5
  */
 export function orderLength(text: string): number {
+  if (!/^[gđyptn]/iu.test(text)) return 0;
   return orderStart.exec(foldTone(text.slice(0, 120)))?.[0].length ?? 0;
 }
 

@@ -18,6 +18,9 @@ export function legacyEncodingOf(
   source: string,
 ): { readonly encoding: 'TCVN3' | 'VNI'; readonly sample: string } | null {
   const head = source.slice(0, 100_000);
+  // Words are no more than half of the letters: so many of Unicode are enough without counting words.
+  const enough = head.length / 40;
+  if (countMatches(head, unicodeVietnamese, enough) > enough) return null;
   const words = countMatches(head, /\S+/g);
   if (words < 3 || countMatches(head, unicodeVietnamese) > words / 20) return null;
   const tcvn3 = countMatches(head, tcvn3Word);
@@ -27,9 +30,13 @@ export function legacyEncodingOf(
   return { encoding, sample: sampleOf(head, encoding === 'TCVN3' ? tcvn3Word : vniWord) };
 }
 
-function countMatches(text: string, pattern: RegExp): number {
+/** How often a pattern matches; counting stops behind `atMost`. */
+function countMatches(text: string, pattern: RegExp, atMost = Number.POSITIVE_INFINITY): number {
   let found = 0;
-  for (const _ of text.matchAll(pattern)) found += 1;
+  for (const _ of text.matchAll(pattern)) {
+    found += 1;
+    if (found > atMost) break;
+  }
   return found;
 }
 
