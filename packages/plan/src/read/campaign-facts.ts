@@ -126,7 +126,7 @@ function executionPeriod({ clauses, deadlines, year }: CampaignSources): Campaig
   for (const clause of clauses) {
     const inner = clause.ancestors.at(-1);
     const isTime =
-      inner !== undefined && clause.ancestors.length <= 2 && /^thời gian/iu.test(inner.title?.text ?? '');
+      inner !== undefined && clause.ancestors.length <= 2 && isExecutionTime(inner.title?.text ?? '');
     if (!isTime || clause.leaf === inner.title) continue;
     const own = deadlines.find(
       ({ span, boundary }) =>
@@ -151,6 +151,13 @@ function executionPeriod({ clauses, deadlines, year }: CampaignSources): Campaig
   return null;
 }
 
+/** "Thời gian thực hiện", not "Thời gian báo cáo". */
+function isExecutionTime(title: string): boolean {
+  return /^thời gian(?! (?:trình|báo cáo|gửi|nộp|hoàn thành|khen|đăng ký|xét|nhận|tổng kết|kiểm tra))/iu.test(
+    title,
+  );
+}
+
 const area =
   /trên (?:địa bàn|phạm vi)\s((?:toàn\s)?(?:tỉnh|thành phố|Thành phố|Tỉnh|huyện|quận|thị xã|xã|phường|cả nước|toàn quốc)(?:\s\p{Lu}\p{L}*){0,5})/u;
 const areaInCapitals =
@@ -162,8 +169,12 @@ function localityIn({ document, subject, clauses }: CampaignSources): string | n
   if (inSubject !== undefined) return inSubject;
   const first = clauses.map(({ leaf }) => area.exec(leaf.text)?.[1]).find((name) => name !== undefined);
   if (first === undefined) return null;
-  const { place } = document.identity;
+  const { place, issuer } = document.identity;
   const full = place === null ? '' : `${first.replace(/^toàn\s/u, '')} ${place}`;
   const isBare = !/\s\p{Lu}/u.test(first);
-  return isBare && full !== '' && clauses.some(({ leaf }) => leaf.text.includes(full)) ? full : first;
+  const isNamed = () =>
+    [issuer ?? '', ...clauses.map(({ leaf }) => leaf.text)].some((text) =>
+      text.toLowerCase().includes(full.toLowerCase()),
+    );
+  return isBare && full !== '' && isNamed() ? full : first;
 }

@@ -242,6 +242,15 @@ describe('other habits', () => {
     ]);
   });
 
+  test('a time to report is no time of the campaign, and a bare "tỉnh" takes the name of the issuer', () => {
+    const result = readPlan(
+      'ỦY BAN NHÂN DÂN TỈNH CÀ MAU\nSố: 1/KH-UBND\nCà Mau, ngày 02 tháng 3 năm 2026\n\nKẾ HOẠCH\nThử\n\nI. NỘI DUNG\n1. Thời gian báo cáo: Từ ngày 01/6/2026 đến ngày 05/6/2026.\n2. Thời gian thực hiện: Từ ngày 01/5/2026 đến ngày 31/5/2026 trên địa bàn tỉnh.\n',
+    );
+    const campaign = result.ok ? result.value.plan.campaign : null;
+    expect([campaign?.period?.start, campaign?.period?.end]).toEqual(['2026-05-01', '2026-05-31']);
+    expect(campaign?.locality).toBe('tỉnh Cà Mau');
+  });
+
   test('a theme may be named after its day', () => {
     const plan = read('I. NỘI DUNG\n1. Chủ đề Ngày Trái đất năm 2026: "Chung một nhà" (One Home).\n');
     expect(plan?.campaign.theme).toEqual({ vi: 'Chung một nhà', en: 'One Home' });
