@@ -137,7 +137,7 @@ function isFollowedByBases(pieces: readonly Piece[], at: number): boolean {
 function startsParagraph(pieces: readonly Piece[], from: number): boolean {
   for (let at = from; at < Math.min(pieces.length, from + 12); at += 1) {
     const piece = pieces[at] as Piece;
-    if (at > from && piece.gap) return false;
+    if (at > from && (piece.gap || preambleStart.test(foldTone(piece.text.slice(0, 40))))) return false;
     if (/[.;:]$/.test(piece.text)) return true;
   }
   return false;

@@ -9,7 +9,7 @@ import { readBlocks } from './sections.ts';
 import { isAuthorityLine, isPersonName } from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
 import { leafOf } from './source-piece.ts';
-import { opensRecipients, readTail } from './tail.ts';
+import { isRule, opensRecipients, readTail } from './tail.ts';
 
 /** A decision carries a plan, a plan a programme: no document encloses more documents than this inside each other. */
 const deepestEnclosure = 3;
@@ -60,9 +60,9 @@ interface Parts {
   readonly hasTail: boolean;
 }
 
-/** A footnote or a page's number. */
+/** A footnote, a page's number, a rule. */
 function isNote(piece: Piece): boolean {
-  return /^\[?\(?\d{1,3}[\])]/.test(piece.text) || isPageNumber(piece);
+  return /^\[?\(?\d{1,3}[\])]/.test(piece.text) || isPageNumber(piece) || isRule(piece);
 }
 
 function findParts(pieces: readonly Piece[], from: number, mayEnclose: boolean): Parts {
@@ -82,7 +82,14 @@ function findParts(pieces: readonly Piece[], from: number, mayEnclose: boolean):
     return { tail: early, end: early, hasTail: false };
   const tail = candidates.length === 0 ? recipients : Math.min(...candidates);
   if (tail > early) return { tail: early, end: early, hasTail: false };
-  return { tail, end: firstBehind(tail, true), hasTail: true };
+  return { tail: beforeRules(pieces, tail, from), end: firstBehind(tail, true), hasTail: true };
+}
+
+/** The empty heading row of a table of two columns belongs to what stands in the table. */
+function beforeRules(pieces: readonly Piece[], tail: number, from: number): number {
+  let at = tail;
+  while (at > from && isRule(pieces[at - 1] as Piece)) at -= 1;
+  return at;
 }
 
 function findFrom(

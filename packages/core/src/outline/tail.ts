@@ -34,7 +34,7 @@ export function readTail(source: string, pieces: readonly Piece[]): Tail {
   for (const piece of joinCutLines(withoutRules(pieces)).flatMap((line) => tailParts(source, line))) {
     const last = recipients.at(-1);
     const signed = signature.at(-1);
-    if (isPageNumber(piece)) rest.push(piece);
+    if (isPageNumber(piece) || isRule(piece)) rest.push(piece);
     else if (opensRecipients(piece.text) && heading === null) heading = leafOf(piece);
     else if (signed !== undefined && goesOnName(signed, piece))
       signature[signature.length - 1] = joinPieces([signed, piece]);
@@ -57,10 +57,15 @@ function withoutRules(pieces: readonly Piece[]): readonly Piece[] {
   const lines: Piece[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);
-    if (last === undefined || /[\p{L}\d]/u.test(piece.text)) lines.push(piece);
+    if (last === undefined || !isRule(piece)) lines.push(piece);
     else lines[lines.length - 1] = { ...last, end: piece.end };
   }
   return lines;
+}
+
+/** Whether a line has neither letters nor figures. */
+export function isRule(piece: Piece): boolean {
+  return !/[\p{L}\d]/u.test(piece.text);
 }
 
 /** A line of the recipients that a page cut goes on in small letters. */

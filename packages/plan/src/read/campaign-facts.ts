@@ -33,7 +33,7 @@ const observanceWord = '(?:Ngày|Tháng|Tuần lễ|Giờ|Năm|Chiến dịch)';
 const observance = new RegExp(
   `(?<!\\p{L})(${observanceWord}\\s(?!\\d)(?:hành động|cao điểm|hội|Quốc tế|\\p{L}{1,12})[^,;.(“”"]{2,120}?)` +
     `(?:[”"]?\\s?\\(?(?:ngày\\s)?(\\d{1,2}(?:\\s?[/-]\\s?\\d{1,2}|\\stháng\\s\\d{1,2}))[^,;)]{0,12}\\)?)?` +
-    `(?=[,;.("”]|\\s(?:với|và các|và ${observanceWord}|trên địa bàn)(?!\\p{L})|$)`,
+    `(?=[,;.("”]|\\s(?:với|và các|và ${observanceWord}|hưởng ứng|nhân dịp|trên địa bàn)(?!\\p{L})|$)`,
   'gu',
 );
 
@@ -46,7 +46,7 @@ function observancesIn({ subject, clauses }: CampaignSources): readonly Observan
     { text: preamble?.leaf.text ?? '', span: preamble?.leaf.span ?? null },
   ];
   for (const { text, span } of places) {
-    const from = text.search(/hưởng ứng|nhân dịp|kỷ niệm|chào mừng|[“"](?=(?:Ngày|Tháng|Tuần lễ|Giờ)\s)/iu);
+    const from = span === null ? 0 : text.search(/hưởng ứng|nhân dịp|kỷ niệm|chào mừng/iu);
     if (from === -1 || found.size > 0) continue;
     for (const match of text.slice(from).matchAll(observance)) {
       const name = (match[1] ?? '').trim();
@@ -159,7 +159,7 @@ function isExecutionTime(title: string): boolean {
 }
 
 const area =
-  /trên (?:địa bàn|phạm vi)\s((?:toàn\s)?(?:tỉnh|thành phố|Thành phố|Tỉnh|huyện|quận|thị xã|xã|phường|cả nước|toàn quốc)(?:\s\p{Lu}\p{L}*){0,5})/u;
+  /[Tt]rên (?:địa bàn|phạm vi)\s((?:toàn\s)?(?:tỉnh|thành phố|Thành phố|Tỉnh|huyện|quận|thị xã|xã|phường|cả nước|toàn quốc)(?:\s\p{Lu}\p{L}*){0,5})/u;
 const areaInCapitals =
   /TRÊN (?:ĐỊA BÀN|PHẠM VI)\s((?:TOÀN\s)?(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s\p{Lu}+(?:\s\p{Lu}+){0,3}?)(?=\s(?:ĐẾN|NĂM|GIAI ĐOẠN|ĐỐI VỚI|THEO|TRONG)(?!\p{L})|[,.;]|$)/u;
 

@@ -114,8 +114,8 @@ function sendersOf(
     section.title === null ? [] : [bodyInHeading(section.title.text) ?? ''].filter((name) => name !== ''),
   );
   const own = above.at(-1) ?? responsibleFor(clause);
-  const drafts = /^(?:tham mưu|giúp)/iu.test(sentence);
-  const parent = above.at(-2) ?? (own !== null && isInnerUnit(own) ? sources.issuer : null);
+  const drafts = /(?:^|[,;] )(?:tham mưu|giúp)(?!\p{L})/iu.test(sentence);
+  const parent = above.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? sources.issuer : null);
   const responsible = drafts ? (parent ?? own) : own;
   if (responsible !== null) return [responsible];
   return clause.part === 'closing' ? addressedBodies(to, sources) : [];
@@ -135,6 +135,11 @@ function addressedBodies(to: readonly string[], { assignments }: DutySources): r
   return [...new Set((asked.length > 0 ? asked : others).map((assignment) => assignment.organization))];
 }
 
+/** A body by its name, or by the beginning of it: "Sở" is "Sở Y tế". */
+function isCalled(name: string, short: string): boolean {
+  return name === short || name.startsWith(`${short} `);
+}
+
 /** A report from a body that receives another's report is one stage later. */
 function withStages(duties: readonly Duty[]): readonly Duty[] {
   const receivers = new Set<string>();
@@ -144,6 +149,6 @@ function withStages(duties: readonly Duty[]): readonly Duty[] {
   }
   return named.map(({ duty, from }) => ({
     ...duty,
-    stage: from.some((name) => receivers.has(name)) ? 2 : 1,
+    stage: from.some((name) => [...receivers].some((receiver) => isCalled(name, receiver))) ? 2 : 1,
   }));
 }

@@ -140,7 +140,7 @@ function depthOf(text: string): number {
 }
 
 const endOfList = foldedPattern(
-  '(?: (?:trước|để|theo|xem xét|biết|kết quả|chậm nhất|định kỳ|vào|khi|trong|tại|hằng|hàng|tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời)(?!\\p{L})|[(;:.“"]|, (?:tổng hợp|đồng thời|đồng gửi|trong đó|để|theo dõi|chỉ đạo)|$)',
+  '(?: (?:trước|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|chậm nhất|định kỳ|vào|khi|trong|tại|hằng|hàng|tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời)(?!\\p{L})|[(;:.“"]|, (?:tổng hợp|đồng thời|đồng gửi|trong đó|để|theo dõi|chỉ đạo)|$)',
 );
 
 /** The bodies named at a place of a text, one by one: "Ủy ban nhân dân tỉnh, Bộ Y tế trước …". */

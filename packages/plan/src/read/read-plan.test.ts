@@ -251,6 +251,31 @@ describe('other habits', () => {
     expect(campaign?.locality).toBe('tỉnh Cà Mau');
   });
 
+  test('recipients and signature in a table of two columns leave the closing sentence to the plan', () => {
+    const plan = read(
+      'I. TỔ CHỨC THỰC HIỆN\n\n1. Trạm Y tế: Mua 500 áo phông, 2.000 túi vải để phát.\n\nTrên đây là Kế hoạch./.\n\n| | |\n|---|---|\n| ***Nơi nhận:***<br>- UBND tỉnh (b/c);<br>- Lưu: VT. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>**Lê Thị Ánh** |\n',
+    );
+    expect(plan?.closing).toBe('Trên đây là Kế hoạch./.');
+    expect(plan?.recipients.map(({ name }) => name)).toEqual(['UBND tỉnh', 'Lưu: VT']);
+    expect(plan?.signature?.name).toBe('Lê Thị Ánh');
+    expect(plan?.assignments[0]?.tasks).toHaveLength(1);
+    expect(plan?.unplaced).toEqual([]);
+    expect(plan?.procurement.map(({ item, quantity }) => [item, quantity])).toEqual([
+      ['áo phông', 500],
+      ['túi vải', 2000],
+    ]);
+  });
+
+  test('a unit that drafts a report lets the issuer send it, one stage after those that report to it', () => {
+    const plan = read(
+      'I. TỔ CHỨC THỰC HIỆN\n1. Chi cục Y tế: Là đầu mối, tham mưu báo cáo Bộ Y tế trước ngày 15/7/2026.\n2. Trạm Y tế: Báo cáo kết quả gửi về Sở trước ngày 05/7/2026.\n',
+    );
+    expect(plan?.reportingDuties.map(({ from, stage }) => [from, stage])).toEqual([
+      [['SỞ Y TẾ'], 2],
+      [['Trạm Y tế'], 1],
+    ]);
+  });
+
   test('a theme may be named after its day', () => {
     const plan = read('I. NỘI DUNG\n1. Chủ đề Ngày Trái đất năm 2026: "Chung một nhà" (One Home).\n');
     expect(plan?.campaign.theme).toEqual({ vi: 'Chung một nhà', en: 'One Home' });

@@ -39,12 +39,25 @@ const buying =
   /(?:mua sắm|thuê(?:,| và)? mua|mua,? thuê|in ấn|trang bị|chuẩn bị cơ sở vật chất)[^:.]{0,80}:/iu;
 const counted = /^((?:thuê|mua|đặt|in|làm)\s)?(\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})\s(?=\p{L})/iu;
 
-/** What is to be bought, hired or printed: the list behind "mua sắm: …". */
+const buyingCounted = /(?<!\p{L})(?:mua(?: sắm)?|in(?: ấn)?|đặt (?:in|may)|may|thuê)\s(?=\d)/iu;
+const afterCounted = /[;:\n]|\.(?!\d)|\s(?:để|cho|phục vụ|từ|tại|trước)(?!\p{L})/u;
+
+/** What is to be bought, hired or printed: the list behind "mua sắm: …", or counts behind "mua", "in", "thuê". */
 export function planProcurement(clauses: readonly Clause[]): readonly ProcurementItem[] {
-  return clauses.flatMap(({ leaf }) => {
-    const opening = buying.exec(leaf.text);
-    return opening === null ? [] : itemsIn(leaf.text.slice(opening.index + opening[0].length), leaf.span);
+  return clauses.flatMap(({ leaf: { text, span } }) => {
+    const list = buying.exec(text);
+    if (list !== null) return itemsIn(text.slice(list.index + list[0].length), span);
+    const counts = buyingCounted.exec(text);
+    return counts === null ? [] : countedItems(text.slice(counts.index + counts[0].length), span);
   });
+}
+
+/** "500 áo phông, 300 mũ và 2.000 túi vải để phát …": the items that begin with a count. */
+function countedItems(text: string, span: Span | null): readonly ProcurementItem[] {
+  const list = text.split(afterCounted, 1)[0] ?? '';
+  const items = list.split(/, | và (?=\d)/u);
+  const end = items.findIndex((item) => !/^\d/.test(item));
+  return itemsIn(items.slice(0, end === -1 ? items.length : end).join(', '), span);
 }
 
 function itemsIn(list: string, span: Span | null): readonly ProcurementItem[] {
