@@ -106,6 +106,28 @@ describe('the main job', () => {
     });
   });
 
+  it('reminds nobody once the superiors have their report', () => {
+    const { events } = JSON.parse(files('nhat-ky.json'));
+    const sent = events.findIndex(({ kind }: { kind: string }) => kind === 'superiorReported');
+    const kinds = events.slice(sent).map(({ kind }: { kind: string }) => kind);
+    expect(sent).toBeGreaterThan(0);
+    expect(kinds).not.toContain('reminderDue');
+    expect(kinds).not.toContain('escalationDue');
+  });
+
+  it('draws the campaign and writes its calendar as of the day when one report was late', () => {
+    const chart = files('tien-do.svg');
+    expect(chart).toContain('Hôm nay 12/7/2024');
+    expect(chart).toMatch(/QUÁ HẠN, còn 1\/14 cơ quan chưa báo cáo/);
+    const calendar = files('lich.ics').replace(/\r\n /g, '');
+    expect(calendar).toMatch(/DUE;VALUE=DATE:20240709\r\nSUMMARY:Báo cáo Sở Tài nguyên và Môi trường/);
+    expect(calendar).toContain('DUE;VALUE=DATE:20240730');
+    const line = files('lich.ics')
+      .split('\r\n')
+      .find((text) => Buffer.byteLength(text) > 75);
+    expect(line).toBeUndefined();
+  });
+
   it('counts thirteen of fourteen reports: one missing, one late, two sent back and corrected', () => {
     const { consolidation } = JSON.parse(files('tong-hop.json'));
     expect(consolidation.completeness).toEqual({

@@ -21,12 +21,18 @@ export const decisions = {
   preparationDoneAt: '2024-06-03T09:00:00Z',
   launch: { date: '2024-06-05', at: '2024-06-05T04:00:00Z' },
   communicationDoneAt: '2024-07-01T02:00:00Z',
+  /** The day of the calendar file and of the chart: one report is late by then, the superiors' is still to come. */
+  lookedAt: '2024-07-12T02:00:00Z',
   closing: {
     at: '2024-07-15T02:00:00Z',
     reason: 'Đã đôn đốc, đến ngày chốt số liệu chưa nhận được báo cáo.',
   },
   consolidatedAt: '2024-07-22T03:00:00Z',
-  reportedUp: { at: '2024-07-29T02:00:00Z', document: '112/BC-STNMT' },
+  reportedUp: {
+    at: '2024-07-29T02:00:00Z',
+    document: '112/BC-STNMT',
+    drafted: 'Đã trình dự thảo báo cáo, lãnh đạo Sở đã ký.',
+  },
   settled: { at: '2024-08-20T02:00:00Z', amount: 96_450_000, document: '35/QT-STNMT' },
   archived: { at: '2024-09-05T02:00:00Z', file: '2024-MT-07' },
 } as const;

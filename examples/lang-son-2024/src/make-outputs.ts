@@ -1,11 +1,14 @@
 import { describeFinding, type Finding } from '@chiendich/core';
 import { writeDocx, writeHtml } from '@chiendich/document';
 import { explain } from '@chiendich/report';
+import { writeICalendar } from '@chiendich/timeline';
 import { decisions } from './decisions.ts';
+import { chartOf } from './pages/chart.ts';
 import { formPage } from './pages/form-page.ts';
 import { indexPage } from './pages/index-page.ts';
 import { exampleNotice } from './pages/page.ts';
 import type { CampaignStory } from './run-campaign.ts';
+import { campaignAt } from './walk-timeline.ts';
 import type { Outputs } from './write-outputs.ts';
 
 /** Every file that the main job leaves behind, by name. */
@@ -19,6 +22,8 @@ export async function makeOutputs(story: CampaignStory): Promise<Outputs> {
     'mau-bao-cao.html': await formPage(template),
     ...Object.fromEntries(Object.entries(papers).map(([name, paper]) => [`${name}.docx`, writeDocx(paper)])),
     'bao-cao-tong-hop.html': writeHtml(papers['bao-cao-tong-hop']),
+    'lich.ics': writeICalendar(campaignAt(walked, decisions.lookedAt)),
+    'tien-do.svg': chartOf(walked, 'wide'),
     'ke-hoach.json': json({ notice: exampleNotice, plan }),
     'phat-hien.json': json({ notice: exampleNotice, findings: planFindings.map(withSentences) }),
     'nhat-ky.json': json({ notice: exampleNotice, events: walked.events }),

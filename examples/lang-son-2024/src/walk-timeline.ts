@@ -3,7 +3,15 @@ import { failure, success } from '@chiendich/core';
 import type { Plan } from '@chiendich/plan';
 import type { Ledger, ReportTemplate } from '@chiendich/report';
 import type { CampaignCommand, CampaignEvent, CampaignState, Effect } from '@chiendich/timeline';
-import { advanceTo, dispatch, owesReport, replay, rowsOf, startCampaign } from '@chiendich/timeline';
+import {
+  advanceTo,
+  dispatch,
+  isTaskOpen,
+  owesReport,
+  replay,
+  rowsOf,
+  startCampaign,
+} from '@chiendich/timeline';
 import { decisions } from './decisions.ts';
 
 /** What the campaign starts from. */
@@ -20,6 +28,11 @@ export interface WalkedCampaign {
   readonly state: CampaignState;
   readonly events: readonly CampaignEvent[];
   readonly effects: readonly Effect[];
+}
+
+/** The campaign as it stood at an instant: what had been recorded by then. */
+export function campaignAt({ events }: WalkedCampaign, at: Instant): CampaignState {
+  return replay(events.filter((event) => event.at <= at));
 }
 
 /** Walks the campaign from draft to archive on simulated dates. A refused command stops the walk with its findings. */
@@ -71,13 +84,13 @@ export function walkTimeline(basis: CampaignBasis): Result<WalkedCampaign> {
   }
   walk.command(closedAt, { kind: 'closeReports', by });
   walk.command(decisions.consolidatedAt, { kind: 'consolidate', by });
-  for (const { duty } of walk.state.superiorReports) {
-    walk.command(decisions.reportedUp.at, {
-      kind: 'reportToSuperior',
-      by,
-      duty,
-      document: decisions.reportedUp.document,
-    });
+  const { at: reportedAt, document: reportNumber, drafted } = decisions.reportedUp;
+  for (const { duty, deadline } of walk.state.superiorReports) {
+    for (const { id } of walk.state.tasks.filter(
+      (task) => task.deadline === deadline && isTaskOpen(task.state),
+    ))
+      walk.command(reportedAt, { kind: 'moveTask', by, task: id, act: 'complete', note: drafted });
+    walk.command(reportedAt, { kind: 'reportToSuperior', by, duty, document: reportNumber });
   }
   const { at: settledAt, amount, document } = decisions.settled;
   walk.command(settledAt, { kind: 'settle', by, amount, document });

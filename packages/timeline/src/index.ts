@@ -62,6 +62,7 @@ export { startCampaign } from './start-campaign.ts';
 export type { CampaignStorage, StorageStep } from './storage.ts';
 export { memoryStorage, storageStep } from './storage.ts';
 export type { TaskAct, TaskRow, TaskState } from './task.ts';
+export { isTaskOpen } from './task.ts';
 export type { Change, Outlook, Shift } from './what-if.ts';
 export { whatIf } from './what-if.ts';
 export type { GanttOptions } from './write/gantt-svg.ts';

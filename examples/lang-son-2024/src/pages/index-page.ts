@@ -8,6 +8,7 @@ import type { CheckedReport } from '../receive-reports.ts';
 import { type CampaignStory, firstDeadline } from '../run-campaign.ts';
 import { words } from '../words.ts';
 import { stepsOf } from './campaign-steps.ts';
+import { chartPicture } from './chart.ts';
 import { findingsList } from './findings-list.ts';
 import { type Html, html } from './html.ts';
 import { exampleNotice, writePage } from './page.ts';
@@ -22,6 +23,8 @@ const files = [
   ['ke-hoach.docx', 'Kế hoạch (Word)', 'bản để ký, gồm các phụ lục'],
   ['giay-moi.docx', 'Giấy mời (Word)', 'dự Lễ phát động; chỗ trống là việc kế hoạch chưa nêu'],
   ['bao-cao-don-vi.docx', 'Báo cáo của một đơn vị (Word)', 'soạn từ số liệu đơn vị đã gửi'],
+  ['lich.ics', 'Lịch của chiến dịch (iCalendar)', 'mở bằng ứng dụng lịch; có nhắc việc trước hạn'],
+  ['tien-do.svg', 'Biểu đồ tiến độ', 'ảnh, phóng to không vỡ nét'],
   ['ke-hoach.json', 'Kế hoạch (dữ liệu)', 'mọi dữ kiện đọc được từ văn bản'],
   ['phat-hien.json', 'Các điểm phát hiện', 'mã, vị trí, câu giải thích bằng hai ngôn ngữ'],
   ['nhat-ky.json', 'Nhật ký chiến dịch', 'mọi sự kiện, nối bằng chuỗi băm'],
@@ -90,6 +93,7 @@ Người sửa: ${by}, ${day(at)}. Lý do: ${reason} Nguyên văn được giữ
 function timelinePart({ walked }: CampaignStory): Html {
   return html`<section aria-labelledby="tien-do"><h2 id="tien-do">2. Tiến độ</h2>
 <p>Chiến dịch ${words.vi.stages[walked.state.lifeCycle.stage === 'archived' ? 'archived' : 'running']}; các ngày dưới đây là ngày mô phỏng.</p>
+<figure><figcaption>Biểu đồ tiến độ tính đến ${day(decisions.lookedAt)}</figcaption>${chartPicture(walked)}</figure>
 <div class="scroll"><table class="cards"><thead><tr><th scope="col">Ngày</th><th scope="col">Việc</th><th scope="col">Ai</th></tr></thead>
 <tbody>${stepsOf(walked.events).map(({ at, text, by }) => html`<tr><th scope="row" class="number">${day(at)}</th><td>${text}</td><td class="soft">${by}</td></tr>`)}</tbody></table></div>
 </section>`;

@@ -34,21 +34,21 @@ interface Layout {
 
 const layouts: Readonly<Record<'wide' | 'narrow', Layout>> = {
   wide: {
-    width: 1340,
+    width: 1060,
     top: 92,
-    rowHeight: 34,
-    chart: { x: 300, width: 560, y: 17 },
-    label: { y: 22, letters: 42 },
-    note: { x: 872, y: 22, letters: 72 },
-    title: { size: 19, letters: 110 },
-    months: 8,
+    rowHeight: 42,
+    chart: { x: 258, width: 416, y: 21 },
+    label: { y: 26, letters: 37 },
+    note: { x: 690, y: 26, letters: 54 },
+    title: { size: 19, letters: 104 },
+    months: 6,
   },
   narrow: {
     width: 360,
-    top: 92,
+    top: 104,
     rowHeight: 72,
     chart: { x: 12, width: 336, y: 58 },
-    label: { y: 20, letters: 48 },
+    label: { y: 20, letters: 50 },
     note: { x: 12, y: 39, letters: 50 },
     title: { size: 16, letters: 42 },
     months: 4,
@@ -86,11 +86,14 @@ export function writeGanttSvg(state: CampaignState, options: GanttOptions): stri
   const title = `Tiến độ ${plan.campaign.name ?? plan.subject ?? state.id}`;
   const description = rows.map(({ label, note }) => `${label}: ${note}.`).join(' ');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="gantt-title gantt-desc" lang="vi" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Times New Roman', 'Liberation Serif', serif" font-size="14">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="gantt-title gantt-desc" lang="vi" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Times New Roman', 'Liberation Serif', serif" font-size="15">`,
     `<title id="gantt-title">${xml(title)}</title>`,
     `<desc id="gantt-desc">${xml(`Tính đến ${formatDate(today, 'short')}. ${description}`)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
-    `<text x="12" y="30" font-size="${heading.size}" font-weight="bold" fill="#14202b">${xml(clip(title, heading.letters))}</text>`,
+    ...twoLines(title, heading.letters).map(
+      (line, at) =>
+        `<text x="12" y="${26 + at * (heading.size + 3)}" font-size="${heading.size}" font-weight="bold" fill="#14202b">${xml(line)}</text>`,
+    ),
     ...rows.flatMap((_, index) => (index % 2 === 0 ? [band(index, layout)] : [])),
     ...monthLines(scale, height, layout),
     // Behind the words: on a narrow chart the line crosses them.
@@ -152,10 +155,13 @@ function drawRow(row: GanttRow, index: number, scale: Scale, layout: Layout): re
   const y = layout.top + index * layout.rowHeight;
   const middle = y + layout.chart.y;
   const colour = colours[row.tone];
-  const label = `<text x="12" y="${y + layout.label.y}" fill="#14202b">${xml(clip(row.label, layout.label.letters))}</text>`;
+  const label = twoLines(row.label, layout.label.letters).map(
+    (line, at, lines) =>
+      `<text x="12" y="${y + layout.label.y + (at - (lines.length - 1) / 2) * lineHeight}" fill="#14202b">${xml(line)}</text>`,
+  );
   const weight = row.tone === 'late' ? ' font-weight="bold"' : '';
   const note = `<text x="${layout.note.x}" y="${y + layout.note.y}" fill="${colour}"${weight}>${xml(clip(row.note, layout.note.letters))}</text>`;
-  return [label, ...mark(row, middle, scale, colour), note];
+  return [...label, ...mark(row, middle, scale, colour), note];
 }
 
 function mark({ start, end }: GanttRow, middle: number, scale: Scale, colour: string): readonly string[] {
@@ -185,6 +191,18 @@ function todayLine(
     `<line x1="${x}" y1="${top - 26}" x2="${x}" y2="${height - 20}" stroke="#b3261e" stroke-width="1.5" stroke-dasharray="5 3"/>`,
     `<text x="${Math.min(Math.max(x, 70), width - 70)}" y="${top - 30}" text-anchor="middle" fill="#b3261e" font-size="12">${text}</text>`,
   ];
+}
+
+const lineHeight = 16;
+
+/** A text in one line, or in two that break between words; what does not fit the second is cut. */
+function twoLines(text: string, length: number): readonly string[] {
+  if (Array.from(text).length <= length) return [text];
+  const first = Array.from(text)
+    .slice(0, length + 1)
+    .join('')
+    .replace(/\s\S*$/u, '');
+  return [first, clip(text.slice(first.length).trim(), length)];
 }
 
 function clip(text: string, length: number): string {
