@@ -44,8 +44,7 @@ export function isJson(value: unknown): value is JsonValue {
 /** Writes and checks in one walk: what an event log chains is written for every event. */
 function write(value: unknown, depth: number): string {
   if (typeof value === 'string') return writeText(value);
-  if (typeof value === 'number')
-    return Number.isFinite(value) ? JSON.stringify(value) : refuse(String(value));
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : refuse(String(value));
   if (typeof value === 'boolean' || value === null) return String(value);
   if (typeof value !== 'object') return refuse(`a value of type ${typeof value}`);
   if (depth >= deepest) return refuse(`data nested deeper than ${deepest}, or a cycle`);
@@ -55,7 +54,11 @@ function write(value: unknown, depth: number): string {
   return writeRecord(value as Readonly<Record<string, unknown>>, depth + 1);
 }
 
+/** Text that JSON writes as it stands. */
+const needsNoEscape = /^[^"\\\u0000-\u001F\uD800-\uDFFF]*$/;
+
 function writeText(text: string): string {
+  if (needsNoEscape.test(text)) return `"${text}"`;
   return isWellFormed(text) ? JSON.stringify(text) : refuse('text with a lone surrogate');
 }
 

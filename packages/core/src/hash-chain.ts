@@ -32,7 +32,8 @@ function link<Value extends object>(previousHash: string, value: Value): Value &
 
 /** The hash of a record covers everything in it, `previousHash` too, but the hash itself. */
 function hashOf(record: object): string {
-  const { hash: _, ...open } = record as { readonly hash?: unknown };
+  if (!('hash' in record)) return sha256(canonicalJson(record));
+  const { hash: _, ...open } = record;
   return sha256(canonicalJson(open));
 }
 
