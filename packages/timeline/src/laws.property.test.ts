@@ -19,7 +19,9 @@ import { deadline, examplePlan, issued } from './testing/example-campaign.ts';
 import type { Run } from './testing/random-campaign.ts';
 import { play, steps } from './testing/random-campaign.ts';
 
-const runs = { numRuns: 200 };
+const thousands = { numRuns: 2000 };
+/** For what looks at every step of a run. */
+const aThousand = { numRuns: 1000 };
 // Random runs take seconds on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -42,10 +44,12 @@ describe('over random runs of commands', () => {
     ]);
   });
 
-  it('replay gives the live state, from any snapshot on the way', () => {
+  it('replay gives the live state from every prefix, and from any snapshot on the way', () => {
     fc.assert(
       fc.property(steps, fc.nat(), (run, pick) => {
         const { events, states, end } = play(run);
+        for (const state of states)
+          expect(canonicalJson(replay(events.slice(0, state.log.sequence)))).toBe(canonicalJson(state));
         expect(canonicalJson(replay(events))).toBe(canonicalJson(end));
         const middle = states[pick % states.length] ?? end;
         const restored = restore(JSON.stringify(snapshot(middle)));
@@ -53,7 +57,7 @@ describe('over random runs of commands', () => {
         const rest = events.filter(({ sequence }) => sequence > middle.log.sequence);
         expect(canonicalJson(rest.reduce(evolve, restored.value))).toBe(canonicalJson(end));
       }),
-      runs,
+      aThousand,
     );
   });
 
@@ -68,7 +72,7 @@ describe('over random runs of commands', () => {
         );
         expect(readLog(forged).ok).toBe(false);
       }),
-      { numRuns: 60 },
+      aThousand,
     );
   });
 
@@ -87,7 +91,7 @@ describe('over random runs of commands', () => {
           expect(canonicalJson({ ...next, log: null })).toBe(canonicalJson({ ...state, log: null }));
         });
       }),
-      { numRuns: 80 },
+      aThousand,
     );
   });
 
@@ -100,7 +104,7 @@ describe('over random runs of commands', () => {
         firedOncePerVersion(played);
         countersRight(played.end);
       }),
-      { numRuns: 2000 },
+      thousands,
     );
   });
 
@@ -127,7 +131,7 @@ describe('over random runs of commands', () => {
           );
         },
       ),
-      runs,
+      thousands,
     );
   });
 });
@@ -190,7 +194,7 @@ describe('over random dates', () => {
         };
         expect(rows(7)).toEqual(rows(0).map((day) => addDays(day, 7)));
       }),
-      { numRuns: 150 },
+      thousands,
     );
   });
 
