@@ -70,6 +70,7 @@ export type {
   Annex,
   BlockNode,
   DocumentIdentity,
+  DocumentNotices,
   OfficialDocument,
   ParagraphNode,
   RecipientLine,

@@ -79,6 +79,7 @@ function composeKind(
     enclosed: null,
     unplaced: [],
     watermarks: options.watermarks ?? [],
+    notices: frame.notices,
   };
   return success(document, [
     ...(prepared.findings ?? []),
