@@ -40,7 +40,7 @@ const slashSource = '[ \\t]{0,2}/[ \\t]{0,2}';
 /** Number and symbol as a pattern over NFC text that keeps its case; a blank number is not matched. */
 export const referenceSource = [
   `\\d{1,6}[a-zđ]?${slashSource}(?:\\d{4}${slashSource})?${groupsSource}`,
-  `\\d{1,6}${joinSource}${groupSource}${slashSource}${groupsSource}`,
+  `\\d{1,6}[ \\t]{0,2}-\\s{0,3}${groupSource}${slashSource}${groupsSource}`,
 ].join('|');
 
 const stateForm = new RegExp(`^(\\d{1,6}[a-zđ]?)?/(?:(\\d{4})/)?(${groupsSource})$`);

@@ -2,7 +2,7 @@ import { parseSymbol, referenceSource } from '../document-symbol.ts';
 import { DOCUMENT_TYPES } from '../document-type.ts';
 import { parseDate } from '../parse-date.ts';
 import { foldTone } from '../text.ts';
-import { foldedPattern, isUpperCase } from './heading.ts';
+import { foldedPattern, isUpperCase, namesBody } from './heading.ts';
 import type { DocumentIdentity } from './official-document.ts';
 
 /** Types of legal and Party documents that are no administrative documents of the decree. */
@@ -28,6 +28,13 @@ const types = [...DOCUMENT_TYPES, ...otherTypes];
 const typeNames = types.map((type) => type.name.toUpperCase());
 const typesByName = new Map(types.map((type) => [foldTone(type.name), type]));
 
+/** Names without their marks, for titles that a scanner misread: "KẺ HOẠCH". */
+const typesByBareName = new Map(types.map((type) => [bareName(type.name), type]));
+
+function bareName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+}
+
 /**
  * The document type that a title line names, and what of the line is the type's name; null where the line is no title.
  *
@@ -38,7 +45,10 @@ export function readTitle(
   text: string,
 ): { readonly abbreviation: string | null; readonly length: number } | null {
   if (text.length <= 30) {
-    const type = typesByName.get(foldTone(text.replace(/[\s.]+$/u, '')));
+    const name = text.replace(/[\s.]+$/u, '');
+    const type =
+      typesByName.get(foldTone(name)) ??
+      (isUpperCase(name) ? typesByBareName.get(bareName(name)) : undefined);
     return type === undefined ? null : { abbreviation: type.abbreviation, length: text.length };
   }
   const upper = typeNames.find((name) => text.startsWith(`${name} `));
@@ -57,6 +67,16 @@ export function titleInWords(text: string): ReturnType<typeof readTitle> {
   return name === undefined
     ? null
     : { abbreviation: typesByName.get(name)?.abbreviation ?? null, length: name.length };
+}
+
+/** Whether a line names the State or the Party, as every header does. */
+export function isNationalLine(text: string): boolean {
+  return nationalName.test(text);
+}
+
+/** Whether a line holds a place and a date of issue. */
+export function hasPlaceDate(text: string): boolean {
+  return placeDateIn(text) !== null;
 }
 
 /** Whether a line belongs to the header: an agency, the national name, the motto, the number, the place and date. */
@@ -183,10 +203,7 @@ function agenciesOf(lines: readonly string[]): readonly [string | null, string |
   const names: string[] = [];
   for (const line of lines) {
     const before = names.at(-1);
-    if (
-      before !== undefined &&
-      (territory.test(line) || goesOn.test(before) || /^(?:VÀ|CỦA)\s/u.test(line))
-    ) {
+    if (before !== undefined && (territory.test(line) || goesOn.test(before) || !namesBody(line))) {
       names[names.length - 1] = `${before} ${line}`;
     } else names.push(line);
   }

@@ -45,6 +45,7 @@ const bodyWords = [
   'địa phương|(?:xã|phường|thị trấn|huyện|quận|thị xã)(?! hội)|thành phố|cá nhân',
   'thôn|bản(?! thân| đồ| án| tin| sao)|ấp|khóm|khu (?:phố|dân cư)|tổ dân phố',
   'thường (?:trực|vụ)(?! theo| xử)|bí thư|bộ phận',
+  'văn hóa (?:xã|phường|thị trấn)',
   'công chức (?:địa chính|tư pháp|văn hóa|tài chính|văn phòng|phụ trách|chuyên môn|lao động)',
   '(?:phó )?hiệu trưởng|giáo viên|nhân viên|tổng phụ trách|đồng chí',
 ].join('|');

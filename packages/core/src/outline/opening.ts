@@ -1,5 +1,13 @@
 import { foldTone } from '../text.ts';
-import { isHeaderLine, isLetterSubject, readIdentity, readTitle, titleInWords } from './header.ts';
+import {
+  hasPlaceDate,
+  isHeaderLine,
+  isLetterSubject,
+  isNationalLine,
+  readIdentity,
+  readTitle,
+  titleInWords,
+} from './header.ts';
 import { countWords, foldedPattern, isUpperCase } from './heading.ts';
 import { readLabel } from './numbering.ts';
 import type { DocumentIdentity, TextLeaf } from './official-document.ts';
@@ -53,7 +61,7 @@ export function readOpening(source: string, pieces: readonly Piece[], enclosed: 
     header: [...header, ...(isAuthority ? [authority] : [])].map((piece) => leafOf(piece)),
     title: leafOf(title),
     subject: subject.map((piece) => leafOf(piece)),
-    addressees: addressees.map((piece) => leafOf(piece)),
+    addressees: withoutBars(addressees).map((piece) => leafOf(piece)),
     next: next + addressees.length,
   };
 }
@@ -116,7 +124,8 @@ function isSubjectLine(
   if (first) return upper || text.length <= 600 ? !(/\.$/.test(text) && text.length > 250) : false;
   if (before !== undefined && isUpperCase(before.text) !== upper) return false;
   if (upper) return !(piece.gap && authorityOfDecision.test(text) && isFollowedByBases(pieces, at));
-  if (text.length > 300 || preambleStart.test(foldTone(text.slice(0, 40))) || /\.$/.test(text)) return false;
+  if (text.length > 300 || /\.$/.test(text)) return false;
+  if (/^\p{Lu}/u.test(text) && preambleStart.test(foldTone(text.slice(0, 40)))) return false;
   if (piece.strong) return true;
   return piece.gap ? isCutSubject(pieces, at) : !startsParagraph(pieces, at);
 }
@@ -145,26 +154,45 @@ function startsParagraph(pieces: readonly Piece[], from: number): boolean {
 
 function addresseeLines(pieces: readonly Piece[], from: number): readonly Piece[] {
   if (!/^kính (?:gửi|mời)/iu.test(pieces[from]?.text ?? '')) return [];
+  const isPart = ({ text }: Piece) => text === '|' || readLabel(text)?.level === 'dash';
   let to = from + 1;
-  while (to < pieces.length && readLabel((pieces[to] as Piece).text)?.level === 'dash') to += 1;
+  while (to < pieces.length && isPart(pieces[to] as Piece)) to += 1;
   return pieces.slice(from, to);
 }
 
-/** A document without a title: a công văn, whose subject stands under its number as "V/v …". */
+/** A header has the national name among its first lines; what stands before it is no part of the document. */
+const longestNotice = 15;
+
+/**
+ * A document without a title: a công văn, whose subject stands under its number as "V/v …", or one whose title was lost,
+ * with its subject in capitals under place and date.
+ */
 function letterOpening(source: string, pieces: readonly Piece[]): Opening {
-  let next = 0;
+  const national = pieces.slice(0, longestNotice).findIndex((piece) => isNationalLine(piece.text));
   const header: Piece[] = [];
   const subject: Piece[] = [];
+  let isDated = false;
+  let next = 0;
   for (; next < Math.min(pieces.length, longestHeader); next += 1) {
     const piece = pieces[next] as Piece;
     const columns = columnsOf(source, piece);
-    const goesOnSubject = subject.length > 0 && !piece.gap && subject.at(-1)?.end === piece.start;
+    if (next > national && preambleStart.test(foldTone(piece.text.slice(0, 40)))) break;
+    const goesOnSubject =
+      isLetterSubject(subject[0]?.text ?? '') && !piece.gap && subject.at(-1)?.end === piece.start;
     if (columns.some((column) => isLetterSubject(column.text))) {
       for (const column of columns) (isLetterSubject(column.text) ? subject : header).push(column);
-    } else if (columns.every((column) => isHeaderLine(column.text)) && readLabel(piece.text) === null)
+    } else if (
+      isDated &&
+      isUpperCase(piece.text) &&
+      readLabel(piece.text) === null &&
+      !isLetterSubject(subject[0]?.text ?? '')
+    ) {
+      subject.push(piece);
+    } else if (next < national || piece.text === '|' || isHeaderPiece(piece, columns))
       header.push(...columns);
     else if (goesOnSubject && !/^kính gửi/iu.test(piece.text)) subject.push(piece);
     else break;
+    isDated ||= next >= national && columns.some((column) => hasPlaceDate(column.text));
   }
   const addressees = addresseeLines(pieces, next);
   return {
@@ -172,7 +200,22 @@ function letterOpening(source: string, pieces: readonly Piece[]): Opening {
     header: header.map((piece) => leafOf(piece)),
     title: null,
     subject: subject.map((piece) => leafOf(piece)),
-    addressees: addressees.map((piece) => leafOf(piece)),
+    addressees: withoutBars(addressees).map((piece) => leafOf(piece)),
     next: next + addressees.length,
   };
+}
+
+function isHeaderPiece(piece: Piece, columns: readonly Piece[]): boolean {
+  return readLabel(piece.text) === null && columns.every((column) => isHeaderLine(column.text));
+}
+
+/** The bars of a table's cells widen the line before. */
+function withoutBars(pieces: readonly Piece[]): readonly Piece[] {
+  const lines: Piece[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (piece.text === '|' && last !== undefined) lines[lines.length - 1] = { ...last, end: piece.end };
+    else lines.push(piece);
+  }
+  return lines;
 }

@@ -57,8 +57,8 @@ function brokenLines(pieces: readonly Piece[], at: number): number {
 
 function belongTogether(before: string, next: string, joined: string): boolean {
   if (halfName.test(before)) return isUpperCase(next) && !halfName.test(next);
-  if (fixedLines.includes(joined)) return true;
-  if (/^số ?:?$/iu.test(before)) return /^[\d…._ ]{0,12}[/-] ?[A-ZĐ]/u.test(next);
+  if (fixedLines.includes(joined.replace(/\s?\|$/u, ''))) return true;
+  if (/^số ?:?$/iu.test(before)) return /^[\d…._ ]{0,12}(?:\/\d{4})?[/-] ?[A-ZĐ]/u.test(next);
   return halfPlaceDate.test(before) && !isDatedPlace(before) && isDatedPlace(joined);
 }
 

@@ -72,6 +72,13 @@ function closingIndex(items: readonly FlatItem[]): number {
   const before = items[from - 1];
   if (from === items.length || before === undefined) return items.length;
   if (before.kind !== 'label' || !isHeadingOnly(before)) return from;
+  // A section of bases is made of paragraphs that would else close a document.
+  if (
+    basisStart.test(
+      foldTone(before.paragraph.piece.text.slice(before.label.length, before.label.length + 40)),
+    )
+  )
+    return items.length;
   const opens = items.findIndex(
     (item, index) =>
       index > from &&

@@ -15,7 +15,7 @@ interface Mention {
 const mention =
   /(?<!\p{L})[Pp]hụ lục(?:\s(?:số\s?)?((?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])(?:(?:,|;|\svà)\s(?:[Pp]hụ lục\s)?(?:số\s)?(?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])){0,20}))?/gu;
 const ofAnotherDocument = foldedPattern(
-  '^[^.;]{0,60}?(?:ban hành kèm theo|kèm theo|của|tại) (?:nghị định|nghị quyết|quyết định|thông tư|công văn|luật|chỉ thị|hướng dẫn|văn bản)(?!\\p{L})',
+  '^[^.;]{0,60}?(?:ban hành kèm theo|kèm theo|đính kèm(?: theo)?|của|tại) (?:nghị định|nghị quyết|quyết định|thông tư|công văn|luật|chỉ thị|hướng dẫn|văn bản)(?!\\p{L})',
 );
 
 /** What an annex is for shows at its first mentions. */

@@ -9,7 +9,9 @@ import { numbered, titleHas } from './sections.ts';
 const organising = foldedPattern(
   'tổ chức (?:thực hiện|triển khai|thi hành)|phân công|trách nhiệm|nhiệm vụ (?:của|cụ thể)|thực hiện nhiệm vụ|giao nhiệm vụ',
 );
-const noTasks = foldedPattern('kinh phí|thời gian|địa điểm|chế độ báo cáo|mục tiêu|yêu cầu|tiến độ');
+const noTasks = foldedPattern(
+  'kinh phí|thời gian|địa điểm|chế độ (?:thông tin,? )?báo cáo|mục tiêu|yêu cầu|tiến độ|nội dung|khen thưởng',
+);
 
 /** Who does what: each heading of the organising sections that names a body, and each item that a body opens. */
 export function planAssignments(
@@ -36,6 +38,7 @@ function collect(
   inside: boolean,
 ): void {
   const unnumbered = !section.children.some((child) => child.kind === 'section');
+  const namesAll = namesMostlyBodies(section);
   for (const child of section.children) {
     if (child.kind === 'paragraph' && unnumbered && !inside) {
       const body = leadingBody(child.leaf.text);
@@ -52,7 +55,7 @@ function collect(
     const opening = heading ?? child.lead?.text ?? '';
     const organization =
       heading !== null
-        ? bodyInHeading(heading)
+        ? (bodyInHeading(heading) ?? (namesAll && child.lead !== null ? heading : null))
         : inside && child.level === 'letter'
           ? null
           : leadingBody(opening);
@@ -60,6 +63,15 @@ function collect(
       found.push(assignmentOf(child, organization, opening, deadlineIn));
     collect(child, found, deadlineIn, inside || organization !== null);
   }
+}
+
+/** Most headings name bodies: then the few others before a task do so too, whatever their first word. */
+function namesMostlyBodies(section: SectionNode): boolean {
+  const titles = numbered(section.children).flatMap((child) =>
+    child.title === null ? [] : [child.title.text],
+  );
+  const bodies = titles.filter((title) => bodyInHeading(title) !== null).length;
+  return bodies >= 3 && bodies * 4 >= titles.length * 3;
 }
 
 /** A paragraph of a section that numbers nothing, as the item that it is. */

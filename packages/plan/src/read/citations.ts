@@ -30,13 +30,19 @@ export function planCitations(citations: readonly Citation[], fromText: boolean)
   }));
 }
 
-/** The bases: documents cited before the first section, and laws that are themselves the basis ("Căn cứ Luật …"). */
+/**
+ * The bases: documents cited before the first section, and laws that are themselves the basis ("Căn cứ Luật …"). A plan
+ * that names none there may have a section of them ("I. Căn cứ xây dựng kế hoạch").
+ */
 export function planBases(
   document: OfficialDocument,
   clauses: readonly Clause[],
   citations: readonly Citation[],
 ): readonly Basis[] {
-  const preamble = clauses.filter((clause) => clause.part === 'preamble' && !isNote(clause.leaf.text));
+  const before = clauses.filter((clause) => clause.part === 'preamble' && !isNote(clause.leaf.text));
+  const preamble = before.some(({ leaf }) => findCitations(leaf.text).length > 0)
+    ? before
+    : [...before, ...clauses.filter(isInBasisSection)];
   const { source } = document;
   const cited =
     source === null
@@ -63,6 +69,10 @@ export function planBases(
       span: source === null ? null : span,
     }),
   );
+}
+
+function isInBasisSection({ ancestors }: Clause): boolean {
+  return /^(?:căn cứ|cơ sở pháp lý|các căn cứ)(?!\p{L})/iu.test(ancestors[0]?.title?.text ?? '');
 }
 
 function isNote(text: string): boolean {

@@ -89,6 +89,23 @@ const verbs = [
   'tập trung',
   'thường xuyên',
   'quán triệt',
+  'hỗ trợ',
+  'phát (?:loa|động|hành|tờ rơi|thanh)',
+  'tiếp nhận',
+  'thông báo',
+  'huy động',
+  'phân công',
+  'cập nhật',
+  'đăng tải',
+  'thẩm định',
+  'giám sát',
+  'đề xuất',
+  'tiến hành',
+  'lồng ghép',
+  'phổ biến',
+  'hưởng ứng',
+  'thành lập',
+  'duy trì',
 ].join('|');
 const verb = foldedPattern(`[, ](?:${verbs})(?!\\p{L})`, 'gu');
 const orderVerb = foldedPattern(
@@ -126,6 +143,8 @@ function bodyBefore(head: string, verb: RegExp): string | null {
   const foldedHead = foldInPlace(head);
   for (const match of foldedHead.matchAll(verb)) {
     const before = foldedHead.slice(0, match.index);
+    // A verb is written small: "Địa chính - Xây dựng" is a name.
+    if (/\p{Lu}/u.test(head.charAt(match.index + 1))) continue;
     if (/[.:]\s/.test(before) || depthOf(before) > 0) continue;
     const isComma = match[0].startsWith(',');
     if (!isComma && partOfName.test(before)) continue;
