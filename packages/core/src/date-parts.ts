@@ -39,6 +39,7 @@ const forms = [
   `(?<named>ngày )${day}-${month}(?![\\d/-])`,
   `(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`,
   `${blank}${part}(?<named>tháng) ${anyMonth}${year}${stop}`,
+  '(?<named>t)(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?!\\d)',
   `${part}(?<named>quý) ?(?<quarter>iv|i{1,3}|[1-4])${year}(?![\\d\\p{L}]| ?/ ?\\d)`,
   `${part}(?<named>năm) (?<year>\\d{4})(?!\\d)`,
 ].map((form) => pattern(form, 'y'));

@@ -111,6 +111,12 @@ function readAfter(folded: string, opening: Opening, start: number, afterWords: 
     return [{ date: dateTextOf(range.to), boundary, start: quoteStart, end: range.end }];
   const first = list?.[0] ?? readDateParts(folded, at);
   if (first === null || !isDue(first, opening)) return [];
+  if (
+    boundary === 'during' &&
+    opening.label !== true &&
+    happened.test(folded.slice(first.end, first.end + 100))
+  )
+    return [];
   if (opening.onlyBefore !== undefined && skip(opening.onlyBefore, folded, first.end) === first.end)
     return [];
   const dates = [...(list ?? [first])];

@@ -176,7 +176,7 @@ function agencyOf(line: string): string {
     .replace(nationalName, ' ')
     .replace(motto, ' ')
     .replace(/(?:^|\s)số\s{0,3}[:.]?[\s\d.…_]{0,24}[/-].*$/iu, ' ')
-    .replace(/[-_=*~]{3,}/g, ' ')
+    .replace(/[-–—─_=*~]{3,}/g, ' ')
     .replace(/\s+\*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();

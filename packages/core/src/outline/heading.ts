@@ -47,6 +47,7 @@ const bodyWords = [
   'thường (?:trực|vụ)(?! theo| xử)|bí thư|bộ phận',
   'văn hóa (?:xã|phường|thị trấn)',
   'công chức (?:địa chính|tư pháp|văn hóa|tài chính|văn phòng|phụ trách|chuyên môn|lao động)',
+  'học sinh (?:và|cùng)|phụ huynh|cha mẹ học sinh',
   '(?:phó )?hiệu trưởng|giáo viên|nhân viên|tổng phụ trách|đồng chí',
 ].join('|');
 

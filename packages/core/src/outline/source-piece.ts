@@ -19,8 +19,8 @@ export interface Piece {
 }
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-const ruleLine = /^[\s*_=~–—\-.]{3,}$/;
-const columnBreak = /\||\t+|\u00a0{3,}| {3,}|<br\s{0,3}\/?>|-{4,}|_{4,}/gi;
+const ruleLine = /^[\s*_=~–—─\-.]{3,}$/;
+const columnBreak = /\||\t+|\u00a0{3,}| {3,}|<br\s{0,3}\/?>|-{4,}|_{4,}|[–—─]{4,}/gi;
 
 /** Cuts a text into its lines; lines without text widen the line before. */
 export function readPieces(source: string): readonly Piece[] {
@@ -92,7 +92,7 @@ export function columnsOf(source: string, piece: Piece): readonly Piece[] {
 
 /** Words behind which a wide gap is a blank left open: "Số:      /KH-UBND", "ngày      tháng 5". */
 const blankToFill =
-  /(?:^|[\s*|])(?:s(?:ố|ô\u0301|o\u0302\u0301)\s{0,3}:?|ng(?:à|a\u0300)y|th(?:á|a\u0301)ng|n(?:ă|a\u0306)m|v\/v)[*\s]{0,4}$/iu;
+  /(?:^|[\s*|>])(?:s(?:ố|ô\u0301|o\u0302\u0301)\s{0,3}:?|ng(?:à|a\u0300)y|th(?:á|a\u0301)ng|n(?:ă|a\u0306)m|v\/v)[*\s]{0,4}$/iu;
 
 /** Cuts a piece at places of the source; parts without text widen their neighbours. */
 export function cutPiece(source: string, piece: Piece, places: readonly number[]): readonly Piece[] {

@@ -59,13 +59,15 @@ function cellDeadlines(
     const title = row?.header[row.column];
     if (row === null || title === undefined || known.has(clause) || row.cells === row.header) return [];
     if (leaf.text.length > 60 || !/\d/.test(leaf.text) || !termColumn.test(foldTone(title))) return [];
-    const [deadline, ...others] = findDeadlines(`${termLabel}${leaf.text}`, options);
-    if (deadline === undefined || others.length > 0 || deadline.span?.start !== termLabel.length) return [];
+    const label = dueColumn.test(foldTone(title)) ? 'Thời hạn hoàn thành: ' : 'Thời gian: ';
+    const [deadline, ...others] = findDeadlines(`${label}${leaf.text}`, options);
+    if (deadline === undefined || others.length > 0 || deadline.span?.start !== label.length) return [];
     return [{ deadline: { ...deadline, span: leaf.span }, clause }];
   });
 }
 
-const termLabel = 'Thời hạn hoàn thành: ';
+/** A column of days by which something is done; "Thời gian" alone says when it is done. */
+const dueColumn = foldedPattern('hạn|hoàn thành|xong|tiến độ');
 
 function inOrder(found: readonly Found[]): readonly Found[] {
   return [...found].sort((a, b) => (a.deadline.span?.start ?? 0) - (b.deadline.span?.start ?? 0));

@@ -94,7 +94,6 @@ const verbs = [
   'tiếp nhận',
   'thông báo',
   'huy động',
-  'phân công',
   'cập nhật',
   'đăng tải',
   'thẩm định',
