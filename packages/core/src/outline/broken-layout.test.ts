@@ -114,3 +114,66 @@ describe('titles and headings that lost their form', () => {
     expect(sections('NGƯỜI LẬP BIỂU')).toBe(0);
   });
 });
+
+describe('what a site or a scanner made of a document', () => {
+  const header =
+    'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 130/KH-UBND | Huế, ngày 13 tháng 7 năm 2026 |\n';
+
+  test('lines above the header are no part of it, and bases below it are no header', () => {
+    const document = read(
+      `Vui lòng đăng nhập để tiếp tục.\n- 1Quyết định 672/QĐ-UBND của huyện khác\n${header}Căn cứ Luật Lâm nghiệp;\n1. Mục đích\nMột.`,
+    );
+    expect(document.identity).toMatchObject({
+      number: '130',
+      symbol: 'KH-UBND',
+      place: 'Huế',
+      date: '2026-07-13',
+      issuer: 'ỦY BAN NHÂN DÂN',
+    });
+    expect(document.body[0]).toMatchObject({ role: 'basis', leaf: { text: 'Căn cứ Luật Lâm nghiệp;' } });
+  });
+
+  test('a subject in capitals stands under place and date where the title was lost', () => {
+    const document = read(
+      `${header}PHÒNG, CHỐNG DỊCH BỆNH NĂM 2026\nCăn cứ Luật Lâm nghiệp;\n1. Mục đích\nMột.`,
+    );
+    expect(document.subject.map((leaf) => leaf.text)).toEqual(['PHÒNG, CHỐNG DỊCH BỆNH NĂM 2026']);
+    expect(document.identity.issuer).toBe('ỦY BAN NHÂN DÂN');
+  });
+
+  test.each([
+    ['KẺ HOẠCH', 'KH'],
+    ['QUYÉT ĐỊNH', 'QĐ'],
+    ['Ke hoach', null],
+  ])('the title %j is of type %j, and is kept as it stands', (title, type) => {
+    const document = read(`SỞ Y TẾ\nSố: 1/X-SYT\n\n${title}\nThử\n\nI. A\nMột.`);
+    expect([document.identity.type, document.title?.text ?? null]).toEqual([
+      type,
+      type === null ? null : title,
+    ]);
+  });
+
+  test('a name goes on in the next line where that line names no body, and ends before a rule of dashes', () => {
+    const document = read(
+      'SỞ GDĐT HUẾ\nTRƯỜNG THCS VÀ THPT\nKIM LONG\n———————\nSố: 35/KH-KL\n\nKẾ HOẠCH\nThử\n\nI. A\nMột.',
+    );
+    expect(document.identity).toMatchObject({
+      superior: 'SỞ GDĐT HUẾ',
+      issuer: 'TRƯỜNG THCS VÀ THPT KIM LONG',
+    });
+  });
+
+  test('a subject may begin a line with small words, and hold a symbol among capitals', () => {
+    const document = read(
+      'KẾ HOẠCH\nTHỰC HIỆN QUYẾT ĐỊNH SỐ 856/QĐ-TTg\nCỦA THỦ TƯỚNG CHÍNH PHỦ\nCăn cứ Luật Lâm nghiệp;\nI. A\nMột.',
+    );
+    expect(document.subject).toHaveLength(2);
+    const small = read(
+      'KẾ HOẠCH\nHội nghị tập huấn\ntheo Thông tư số 12/2026/TT-BTC\n\nCăn cứ Luật Lâm nghiệp;\n\nI. A\nMột.',
+    );
+    expect(small.subject.map((leaf) => leaf.text)).toEqual([
+      'Hội nghị tập huấn',
+      'theo Thông tư số 12/2026/TT-BTC',
+    ]);
+  });
+});

@@ -74,9 +74,13 @@ export function orderLength(text: string): number {
   return orderStart.exec(foldTone(text.slice(0, 120)))?.[0].length ?? 0;
 }
 
-/** Whether a text has no lower-case letter and at least two capitals. */
+/** The small letters of a symbol: "SỐ 856/QĐ-TTg". */
+const symbolEnd = /(?<=[\p{Lu}/]-?\p{Lu}{1,4})\p{Ll}{1,2}(?![\p{L}])/gu;
+
+/** Whether a text has no lower-case letter but those of symbols, and at least two capitals. */
 export function isUpperCase(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text.slice(0, 400));
+  const letters = text.includes('-') ? text.replace(symbolEnd, '') : text;
+  return !/\p{Ll}/u.test(letters) && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text.slice(0, 400));
 }
 
 export interface HeadingContext {

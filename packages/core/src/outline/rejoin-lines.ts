@@ -69,7 +69,12 @@ function flattenedLines(pieces: readonly Piece[], at: number, margin: number): n
   for (let next = pieces[at + 1]; next !== undefined && !next.gap; next = pieces[at + count]) {
     const before = pieces[at + count - 1] as Piece;
     const firstWord = next.text.split(' ', 1)[0] ?? '';
-    if (next.text.startsWith('|') || before.length + 1 + firstWord.length <= margin) break;
+    if (
+      next.text.startsWith('|') ||
+      before.text.endsWith('|') ||
+      before.length + 1 + firstWord.length <= margin
+    )
+      break;
     count += 1;
   }
   return count;

@@ -68,7 +68,7 @@ function collect(
 /** Most headings name bodies: then the few others before a task do so too, whatever their first word. */
 function namesMostlyBodies(section: SectionNode): boolean {
   const titles = numbered(section.children).flatMap((child) =>
-    child.title === null ? [] : [child.title.text],
+    child.title === null || titleHas(child, noTasks) ? [] : [child.title.text],
   );
   const bodies = titles.filter((title) => bodyInHeading(title) !== null).length;
   return bodies >= 3 && bodies * 4 >= titles.length * 3;

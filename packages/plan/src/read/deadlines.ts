@@ -60,12 +60,15 @@ function cellDeadlines(
     if (row === null || title === undefined || known.has(clause) || row.cells === row.header) return [];
     if (leaf.text.length > 60 || !/\d/.test(leaf.text) || !termColumn.test(foldTone(title))) return [];
     const label = dueColumn.test(foldTone(title)) ? 'Thời hạn hoàn thành: ' : 'Thời gian: ';
-    const [deadline, ...others] = findDeadlines(`${label}${leaf.text}`, options);
+    const text = monthsAlone.test(leaf.text) ? `tháng ${leaf.text}` : leaf.text;
+    const [deadline, ...others] = findDeadlines(`${label}${text}`, options);
     if (deadline === undefined || others.length > 0 || deadline.span?.start !== label.length) return [];
     return [{ deadline: { ...deadline, span: leaf.span }, clause }];
   });
 }
 
+/** "09 - 10/2026": months, where days would have a slash between them. */
+const monthsAlone = /^(?:0?[1-9]|1[0-2])\s{0,3}[-–]\s{0,3}(?:0?[1-9]|1[0-2])\s{0,3}\/\s{0,3}\d{4}$/;
 /** A column of days by which something is done; "Thời gian" alone says when it is done. */
 const dueColumn = foldedPattern('hạn|hoàn thành|xong|tiến độ');
 

@@ -276,6 +276,45 @@ describe('other habits', () => {
     ]);
   });
 
+  test('where most headings name bodies, another before a task does so too', () => {
+    const plan = read(
+      'I. TỔ CHỨC THỰC HIỆN\n1. Trạm Y tế: Chuẩn bị thuốc.\n2. Văn phòng Sở: Bố trí xe.\n3. Công an xã: Giữ trật tự.\n4. Kho thuốc: Cấp phát.\n5. Chế độ thông tin, báo cáo: Hằng tháng.\n',
+    );
+    expect(plan?.assignments.map(({ organization }) => organization)).toEqual([
+      'Trạm Y tế',
+      'Văn phòng Sở',
+      'Công an xã',
+      'Kho thuốc',
+    ]);
+  });
+
+  test('verbs are written small: a name may hold one', () => {
+    const plan = read(
+      'I. PHÂN CÔNG\n- Bộ phận Địa chính - Xây dựng: Lập phương án.\n- Văn hóa xã phát loa hằng ngày.\n',
+    );
+    expect(plan?.assignments.map(({ organization }) => organization)).toEqual([
+      'Bộ phận Địa chính - Xây dựng',
+      'Văn hóa xã',
+    ]);
+  });
+
+  test('a section of bases gives the bases where no paragraph before it does', () => {
+    const plan = read(
+      'I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\nCăn cứ Quyết định số 9/QĐ-UBND;\nCăn cứ Công văn số 7/SYT-NV.\nII. NỘI DUNG\n1. Một việc.\n',
+    );
+    expect(plan?.bases.map(({ reference }) => reference)).toEqual(['9/QĐ-UBND', '7/SYT-NV']);
+  });
+
+  test('months stand short in a column of times', () => {
+    const plan = read(
+      'I. NỘI DUNG\n\n| STT | Việc | Thời gian |\n|---|---|---|\n| 1 | A | T12/2026 |\n| 2 | B | 09 - 10/2026 |\n',
+    );
+    expect(plan?.deadlines.map(({ date, boundary, end }) => [date, boundary, end])).toEqual([
+      ['2026-12', 'during', undefined],
+      ['2026-09', 'during', '2026-10'],
+    ]);
+  });
+
   test('a theme may be named after its day', () => {
     const plan = read('I. NỘI DUNG\n1. Chủ đề Ngày Trái đất năm 2026: "Chung một nhà" (One Home).\n');
     expect(plan?.campaign.theme).toEqual({ vi: 'Chung một nhà', en: 'One Home' });
