@@ -2,6 +2,12 @@ import './report-form/define.element.ts';
 
 export type { DeviceStore } from './draft/indexed-db-store.ts';
 export { indexedDbStore } from './draft/indexed-db-store.ts';
-export type { ChangeDetail, ErrorDetail, SubmitDetail } from './report-form/report-form.element.ts';
 export { ChiendichReportForm } from './report-form/report-form.element.ts';
+export type {
+  ChangeDetail,
+  DraftSavedDetail,
+  ErrorDetail,
+  ReportFormEventMap,
+  SubmitDetail,
+} from './report-form/report-form-events.ts';
 export type { Uploader } from './report-form/uploader.ts';

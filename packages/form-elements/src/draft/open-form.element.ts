@@ -2,6 +2,8 @@ import type { Finding, Instant, Locale } from '@chiendich/core';
 import type { Draft, DraftStore, Form, FormAnswers, FormDefinition } from '@chiendich/form';
 import { createForm, draftOpenElsewhere } from '@chiendich/form';
 import { newId } from './new-id.element.ts';
+import { overStored } from './over-stored.ts';
+import { takeLock } from './take-lock.element.ts';
 
 /** What a form is opened with. */
 export interface OpenOptions {
@@ -10,6 +12,8 @@ export interface OpenOptions {
   /** A draft from a file, taken instead of what is stored. */
   readonly draft: Draft | null;
   readonly locale: Locale;
+  /** The window that had the report open has closed it. */
+  readonly onFree: () => void;
 }
 
 /** A form that is open. `release` lets other windows write. */
@@ -17,6 +21,9 @@ export interface OpenedForm {
   readonly form: Form;
   /** Another window has the report open: this one only shows it. */
   readonly isElsewhere: boolean;
+  /** When what it goes on with was saved; null for a new form. */
+  readonly resumedFrom: Instant | null;
+  /** What is said of the store, of the draft, and of what the draft holds beyond the form. */
   readonly findings: readonly Finding[];
   readonly release: () => void;
 }
@@ -26,35 +33,60 @@ export interface OpenedForm {
  * template and organization. Without a store the form opens at once.
  */
 export async function openForm(definition: FormDefinition, options: OpenOptions): Promise<OpenedForm> {
-  const { draftStore } = options;
-  if (draftStore === null) return { ...openNow(definition, options), release: () => {} };
+  const { draftStore, draft } = options;
+  if (draftStore === null) return openNow(definition, options);
   const organization = options.answers?.organization ?? null;
-  const release = await takeLock(`chiendich-report:${definition.template.id}:${organization ?? ''}`);
-  const findings: Finding[] = release === null ? [draftOpenElsewhere()] : [];
-  const stored =
-    options.draft === null ? await latestDraft(draftStore, definition, organization, findings) : null;
-  const form = formOf(definition, {
+  const lock = await takeLock(
+    `chiendich-report:${definition.template.id}:${organization ?? ''}`,
+    options.onFree,
+  );
+  const findings: Finding[] = lock.isHeld ? [] : [draftOpenElsewhere()];
+  const taken =
+    draft === null
+      ? await latestDraft(draftStore, definition, organization, findings)
+      : await storeInPlace(draftStore, draft, findings);
+  return opened(definition, {
     ...options,
-    draft: options.draft ?? stored,
-    draftStore: release === null ? null : draftStore,
+    draft: taken,
+    draftStore: lock.isHeld ? draftStore : null,
+    findings,
+    lock,
   });
-  return { form, isElsewhere: release === null, findings, release: release ?? (() => {}) };
 }
 
 /** Opens a form that nothing is stored for. */
-export function openNow(definition: FormDefinition, options: OpenOptions): Omit<OpenedForm, 'release'> {
-  return { form: formOf(definition, options), isElsewhere: false, findings: [] };
+export function openNow(definition: FormDefinition, options: OpenOptions): OpenedForm {
+  const lock = { isHeld: true, release: () => {} };
+  return opened(definition, { ...options, draftStore: null, findings: [], lock });
 }
 
-function formOf(definition: FormDefinition, { answers, draftStore, draft, locale }: OpenOptions): Form {
-  return createForm(definition, {
+interface Opening extends OpenOptions {
+  readonly findings: readonly Finding[];
+  readonly lock: { readonly isHeld: boolean; readonly release: () => void };
+}
+
+function opened(
+  definition: FormDefinition,
+  { answers, draftStore, draft, locale, findings, lock }: Opening,
+): OpenedForm {
+  const form = createForm(definition, {
     ...(answers === null ? {} : { answers }),
     ...(draftStore === null ? {} : { draftStore }),
     ...(draft === null ? {} : { draft }),
     locale,
-    clock: () => new Date().toISOString() as Instant,
+    clock: now,
     ids: newId,
   });
+  const left = form
+    .findings()
+    .filter(({ code }) => code === 'form/answer-unknown' || code === 'form/draft-other-template');
+  return {
+    form,
+    isElsewhere: !lock.isHeld,
+    resumedFrom: draft?.savedAt ?? null,
+    findings: [...findings, ...left],
+    release: lock.release,
+  };
 }
 
 async function latestDraft(
@@ -76,18 +108,15 @@ async function latestDraft(
   return loaded.ok ? loaded.value : null;
 }
 
-/** Takes a lock of this browser for as long as the page keeps it; null when another window has it. */
-function takeLock(name: string): Promise<(() => void) | null> {
-  const { locks } = navigator;
-  if (locks === undefined) return Promise.resolve(() => {});
-  return new Promise((taken) => {
-    const held = locks.request(name, { ifAvailable: true }, (lock) => {
-      if (lock === null) {
-        taken(null);
-        return undefined;
-      }
-      return new Promise<void>((release) => taken(() => release()));
-    });
-    held.catch(() => taken(() => {}));
-  });
+/** Stores a draft from a file at once: it is what the form goes on with when it is opened again. */
+async function storeInPlace(store: DraftStore, draft: Draft, findings: Finding[]): Promise<Draft> {
+  const stored = await store.load(draft.id);
+  const numbered = overStored(draft, stored.ok ? stored.value : null, now());
+  const saved = await store.save(numbered);
+  findings.push(...saved.findings);
+  return numbered;
+}
+
+function now(): Instant {
+  return new Date().toISOString() as Instant;
 }

@@ -37,7 +37,7 @@ export function renderErrorSummary(
   </div>`;
 }
 
-/** A sentence about a cell says in which table and row it stands. */
+/** A sentence that does not name its field says it first; one about a cell also its table and row. */
 function sentenceInPlace(finding: Finding, key: FieldKey | null, context: ViewContext): string {
   const { form, locale, word } = context;
   const [part, table, row] = finding.path;
@@ -49,8 +49,13 @@ function sentenceInPlace(finding: Finding, key: FieldKey | null, context: ViewCo
     return sentenceOf(finding, context);
   }
   const label = form.labelOf(key);
-  if (part !== 'tables' || typeof row !== 'number') return sentenceOf(finding, context, label);
-  return `${form.labelOf(String(table))[locale]}, ${word('row', { number: row + 1 })}: ${sentenceOf(finding, context, label)}`;
+  const sentence = sentenceOf(finding, context, label);
+  const name = 'label' in finding.params ? [] : [label[locale]];
+  const place =
+    part === 'tables' && typeof row === 'number'
+      ? [`${form.labelOf(String(table))[locale]}, ${word('row', { number: row + 1 })}`]
+      : [];
+  return [...place, ...name, sentence].join(': ');
 }
 
 function weight({ severity }: Finding): number {

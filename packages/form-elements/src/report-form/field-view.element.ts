@@ -4,24 +4,17 @@ import type { FieldState } from '@chiendich/form';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import { renderFigureState } from './figure-state.element.ts';
+import { typedText } from './typed-text.ts';
 import type { ViewContext } from './view-context.ts';
-import { idPart, inputId, sentenceOf } from './view-context.ts';
+import { idPart, inputId, isTold, sentenceOf } from './view-context.ts';
 
-/**
- * Findings that a field shows: none before the person was there; of notes only how a text was read; not that a figure is
- * missing, which the person has just said.
- */
+/** Findings that a field shows: none before the person was there. */
 export function shownFindings({
   findings,
   visited,
 }: Pick<FieldState, 'findings' | 'visited'>): readonly Finding[] {
-  if (!visited) return [];
-  return findings.filter(
-    ({ severity, code }) =>
-      code !== 'report/figure-missing' && (severity !== 'info' || code.startsWith('report/input-')),
-  );
+  return visited ? findings.filter(isTold) : [];
 }
 
 const prefixOf = { error: 'errorPrefix', warning: 'warningPrefix', info: 'infoPrefix' } as const;
@@ -34,32 +27,37 @@ export function renderField(state: FieldState, context: ViewContext): TemplateRe
   const worst = severityOf(shown);
   const partOf = 'partOf' in definition ? definition.partOf : null;
   const figure = definition.kind === 'number';
-  return html`<div class="field ${figure ? 'figure' : ''} ${partOf === null ? '' : 'part'} ${worst}" part="field">
+  return html`<div class="field ${definition.kind} ${partOf === null ? '' : 'part'} ${worst}" part="field">
     <div class="question">
-      ${
-        context.isReadonly
-          ? html`<span class="label" part="label">${renderLabel(state, context)}</span>`
-          : html`<label for=${inputId(key)} part="label">${renderLabel(state, context)}</label>`
-      }
+      <label for=${inputId(key)} part="label">${renderLabel(state, context)}</label>
       ${partOf === null ? nothing : html`<span class="hint">${context.word('partOf', { code: partOf })}</span>`}
       ${renderHint(state, context)} ${renderFindings(state, shown, context)}
     </div>
     <div class="answer">
-      ${context.isReadonly ? renderGiven(state, context) : renderInput(state, context)}
-      ${figure && !state.computed && !context.isReadonly ? renderFigureState(state, context) : nothing}
-      ${state.computed && !context.isReadonly ? html`<span class="hint">${context.word('computed')}</span>` : nothing}
+      ${renderInput(state, context)}
+      ${figure && !state.computed ? renderFigureState(state, context) : nothing}
+      ${state.computed ? html`<span class="hint">${computedHint(state, context)}</span>` : nothing}
     </div>
   </div>`;
 }
 
+/** How a computed figure comes about. */
+function computedHint({ key }: FieldState, { form, word }: ViewContext): string {
+  const rule = form.explain(key).value?.rule;
+  return rule === undefined ? word('computed') : word('computedFrom', { rule });
+}
+
 /** The label's words, with the code of a figure and the mark of what is required. */
-function renderLabel({ definition, required }: FieldState, { locale, word }: ViewContext): TemplateResult {
+export function renderLabel({ definition, required }: FieldState, context: ViewContext): TemplateResult {
   const code = 'part' in definition && definition.part === 'indicators' ? definition.code : null;
-  return html`${code === null ? nothing : html`<span class="code">${code}</span> `}<bdi>${definition.label[locale]}</bdi>${
-    required
-      ? html`<span class="mark" aria-hidden="true"> *</span><span class="unseen"> (${word('required')})</span>`
-      : nothing
+  return html`${code === null ? nothing : html`<span class="code">${code}</span> `}<bdi>${definition.label[context.locale]}</bdi>${
+    required && !context.isReadonly ? renderMark(context) : nothing
   }`;
+}
+
+/** The mark of what is required, in words for who does not see it. */
+export function renderMark({ word }: ViewContext): TemplateResult {
+  return html`<span class="mark" aria-hidden="true"> *</span><span class="unseen"> (${word('required')})</span>`;
 }
 
 /** The findings of a field, each said with its weight. */
@@ -78,20 +76,23 @@ export function renderFindings(
   </div>`;
 }
 
-/** An answer as it is read, not filled in. */
+/** An answer as it is read, not filled in; the unit of a cell stands in the head of its column. */
 export function renderGiven(
   { definition, answer, text }: FieldState,
   { word, locale }: ViewContext,
 ): TemplateResult {
   if (typeof answer === 'object' && answer !== null) {
     const { state, reason = '' } = answer;
-    const said = state === 'missing' ? word('missing', { reason }) : word('notApplicable');
+    const said =
+      state === 'missing'
+        ? word('missing', { reason })
+        : word(reason === '' ? 'notApplicable' : 'notApplicableBecause', { reason });
     return html`<span class="given" part="answer"><bdi>${said}</bdi></span>`;
   }
   if (text === '') return html`<span class="given hint" part="answer">${word('empty')}</span>`;
   const choice =
     definition.kind === 'choice' ? definition.choices.find(({ code }) => code === answer) : undefined;
-  const unit = definition.kind === 'number' ? ` ${definition.unit[locale]}` : '';
+  const unit = definition.kind === 'number' && 'part' in definition ? ` ${definition.unit[locale]}` : '';
   return html`<span class="given" part="answer"><bdi>${choice?.label[locale] ?? text}</bdi>${unit}</span>`;
 }
 
@@ -116,7 +117,7 @@ export function renderInput(state: FieldState, context: ViewContext, labelledBy?
           id=${common.id} rows="5" part="input" data-key=${key}
           aria-labelledby=${ifDefined(labelledBy)} aria-describedby=${common.describedBy}
           aria-invalid=${common.isInvalid} ?required=${required} ?readonly=${computed}
-          .value=${live(state.text)} @input=${type} @blur=${leave}></textarea>
+          .value=${typedText(state.text)} @input=${type} @blur=${leave}></textarea>
         ${renderCharacterCount(state, context)}`;
     case 'choice':
       return html`<select
@@ -142,9 +143,9 @@ export function renderInput(state: FieldState, context: ViewContext, labelledBy?
         aria-labelledby=${ifDefined(labelledBy)} aria-describedby=${common.describedBy}
         aria-invalid=${common.isInvalid} ?required=${required && !isOtherState(state)}
         ?readonly=${computed} ?disabled=${isOtherState(state)}
-        .value=${live(state.text)} @input=${type} @blur=${leave} />`;
+        .value=${typedText(state.text)} @input=${type} @blur=${leave} />`;
       if (definition.kind !== 'number') return input;
-      return html`<span class="measure">${input}<span class="unit" part="unit" aria-hidden="true"
+      return html`<span class="measure ${isOtherState(state) ? 'off' : ''}">${input}<span class="unit" part="unit" aria-hidden="true"
           >${definition.unit[context.locale]}</span></span>`;
     }
   }

@@ -1,16 +1,16 @@
 import type { FieldKey, FieldState, Form } from '@chiendich/form';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { typedText } from './typed-text.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart } from './view-context.ts';
 
 type FigureAnswerState = 'value' | 'missing' | 'notApplicable';
 
-/** The three states of a figure (có số liệu, chưa có số liệu, không áp dụng), and the reason where one is asked. */
+/** The three states of a figure (có số liệu, chưa có số liệu, không thuộc phạm vi), and the reason where one is asked. */
 export function renderFigureState(state: FieldState, context: ViewContext, isCell = false): TemplateResult {
   const { key, definition, answer } = state;
-  const { form, word, isReadonly, locale } = context;
+  const { form, word, locale } = context;
   const current = stateOf(answer);
   const choose = (event: Event) => {
     const next = (event.target as HTMLSelectElement).value as FigureAnswerState;
@@ -24,7 +24,7 @@ export function renderFigureState(state: FieldState, context: ViewContext, isCel
     else form.set(key, text === '' ? { state: 'notApplicable' } : { state: 'notApplicable', reason: text });
   };
   const label = word('stateLabel', { label: definition.label[locale] });
-  return html`<select class="state" part="state" aria-label=${label} ?disabled=${isReadonly} @change=${choose}>
+  return html`<select class="state" part="state" aria-label=${label} @change=${choose}>
       ${(['value', 'missing', 'notApplicable'] as const).map(
         (each) => html`<option value=${each} ?selected=${each === current}>${word(wordOf[each])}</option>`,
       )}
@@ -35,7 +35,7 @@ export function renderFigureState(state: FieldState, context: ViewContext, isCel
         : html`<span class="reason ${isCell ? 'in-cell' : ''}">
             <label for="reason-${idPart(key)}">${word(current === 'missing' ? 'reasonMissing' : 'reasonNotApplicable')}</label>
             <input id="reason-${idPart(key)}" part="input" autocomplete="off" aria-describedby="findings-${idPart(key)}"
-              ?readonly=${isReadonly} .value=${live(reasonOf(answer))} @input=${reason} @blur=${() => form.leave(key)} />
+              .value=${typedText(reasonOf(answer))} @input=${reason} @blur=${() => form.leave(key)} />
           </span>`
     }`;
 }

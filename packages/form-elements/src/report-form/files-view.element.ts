@@ -2,7 +2,7 @@ import { formatNumber } from '@chiendich/core';
 import type { FilesState } from '@chiendich/form';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { renderFindings, shownFindings } from './field-view.element.ts';
+import { renderFindings, renderMark, shownFindings } from './field-view.element.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart, inputId } from './view-context.ts';
 
@@ -13,7 +13,7 @@ export function renderFiles(
   add: ((state: FilesState, files: readonly File[]) => void) | null,
 ): TemplateResult {
   const { key, definition, files } = state;
-  const { word, locale, isReadonly, form, announce } = context;
+  const { word, locale, form, announce } = context;
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
     add?.(state, [...(input.files ?? [])]);
@@ -26,13 +26,12 @@ export function renderFiles(
     );
     announce(word('fileRemoved', { name }));
   };
+  const isOff = add === null || files.length >= definition.maximumFiles;
+  const accept = definition.mediaTypes.join(',');
+  const images = definition.mediaTypes.filter((type) => type.startsWith('image/')).join(',');
   return html`<div class="field" part="field">
     <div class="question">
-      <label for=${inputId(key)} part="label"><bdi>${definition.label[locale]}</bdi>${
-        definition.required
-          ? html`<span class="mark" aria-hidden="true"> *</span><span class="unseen"> (${word('required')})</span>`
-          : nothing
-      }</label>
+      <label for=${inputId(key)} part="label"><bdi>${definition.label[locale]}</bdi>${definition.required ? renderMark(context) : nothing}</label>
       <div class="hint" id="hint-${idPart(key)}">
         ${word('filesHint', { maximum: definition.maximumFiles, types: fileTypes(definition.mediaTypes) })}
         ${add === null ? word('noUploader') : nothing}
@@ -44,17 +43,25 @@ export function renderFiles(
         ${files.map(
           ({ name, bytes }, index) => html`<li>
             <bdi>${name}</bdi> <span class="hint">${formatNumber(Math.ceil(bytes / 1024))} KB</span>
-            ${
-              isReadonly
-                ? nothing
-                : html`<button type="button" class="icon" part="button" aria-label=${word('removeFile', { name })} @click=${() => remove(name, index)}>✕</button>`
-            }
+            <button type="button" class="link" part="button" @click=${() => remove(name, index)}>${word('removeFile')}<span class="unseen"> ${name}</span></button>
           </li>`,
         )}
       </ul>
-      <input type="file" id=${inputId(key)} part="input" data-key=${key} multiple accept=${definition.mediaTypes.join(',')}
-        aria-describedby="hint-${idPart(key)} findings-${idPart(key)}"
-        ?disabled=${isReadonly || add === null || files.length >= definition.maximumFiles} @change=${choose} />
+      ${
+        isOff
+          ? nothing
+          : html`<div class="buttons">
+              <label class="button secondary file-button" part="button">${word('addFiles')}<input type="file" class="unseen"
+                id=${inputId(key)} data-key=${key} multiple accept=${accept}
+                aria-describedby="hint-${idPart(key)} findings-${idPart(key)}" @change=${choose} /></label>
+              ${
+                images === ''
+                  ? nothing
+                  : html`<label class="button secondary file-button camera" part="button">${word('takePhoto')}<span class="unseen">: ${definition.label[locale]}</span><input
+                      type="file" class="unseen" accept=${images} capture="environment" @change=${choose} /></label>`
+              }
+            </div>`
+      }
     </div>
   </div>`;
 }

@@ -48,6 +48,9 @@ export const inputStyles = css`
     max-inline-size: 18rem;
     min-inline-size: 0;
   }
+  .field.date .answer input {
+    max-inline-size: 12rem;
+  }
   .measure input {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
@@ -67,10 +70,9 @@ export const inputStyles = css`
     white-space: nowrap;
   }
   .state {
-    flex: 1 1 10rem;
-    max-inline-size: 13rem;
+    flex: 1 1 11rem;
+    max-inline-size: 14rem;
     border-width: 1px;
-    border-color: var(--_border);
   }
   .reason {
     display: grid;
@@ -116,7 +118,8 @@ export const inputStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  button:hover:not(:disabled) {
+  button:not(.link):hover:not(:disabled),
+  .button:hover {
     filter: brightness(0.92);
   }
   .secondary,
@@ -135,33 +138,33 @@ export const inputStyles = css`
     color: var(--_muted);
     cursor: default;
   }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
+  .link {
+    padding: 0.5rem 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  label.link {
+    display: inline-flex;
     align-items: center;
-    gap: 0.75rem;
-    margin-block-start: 1.5rem;
-    padding-block-start: 1.25rem;
-    border-block-start: 2px solid var(--_accent);
+    min-block-size: 2.75rem;
+  }
+  .camera {
+    display: none;
+  }
+  @media (any-pointer: coarse) {
+    .camera {
+      display: inline-flex;
+    }
   }
   .file-button:focus-within {
     outline: 3px solid var(--_focus);
     box-shadow: 0 0 0 5px var(--_on-focus);
   }
-  .given {
-    padding-block: 0.25rem;
-    font-variant-numeric: tabular-nums;
-  }
-  .label {
-    font-weight: 600;
-  }
-  .outbox ul {
-    display: grid;
-    gap: 1rem;
-    list-style: none;
-  }
-  .foot .finding,
-  .foot .hint {
-    flex: 1 1 100%;
+  .link:focus-visible {
+    color: var(--_on-focus);
+    background: var(--_focus);
   }
 `;

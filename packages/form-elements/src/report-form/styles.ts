@@ -13,6 +13,7 @@ export const styles = css`
     --_border: var(--chiendich-border, light-dark(#4a5763, #9aa7b2));
     --_error: var(--chiendich-error, light-dark(#b3261e, #ff9c92));
     --_warning: var(--chiendich-warning, light-dark(#7a4b00, #f5c469));
+    --_success: var(--chiendich-success, light-dark(#00612f, #6fd39a));
     --_focus: var(--chiendich-focus, #ffdd00);
     --_on-focus: #0b0c0c;
     --_radius: var(--chiendich-radius, 4px);
@@ -41,24 +42,39 @@ export const styles = css`
     white-space: nowrap;
   }
 
-  /* Text */
+  /* Text: lines of 60 to 75 letters */
   h2,
   h3,
+  h4,
   p,
   ul,
+  dl,
+  dd,
   fieldset,
   legend {
     margin: 0;
     padding: 0;
   }
   h2 {
-    font-size: 1.5em;
-    line-height: 1.25;
+    font-size: clamp(1.5em, 1.1em + 1.6cqi, 2em);
+    line-height: 1.2;
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   h3 {
-    font-size: 1.3em;
+    font-size: clamp(1.25em, 1em + 1cqi, 1.5em);
+    line-height: 1.25;
+  }
+  h4 {
+    font-size: 1.125em;
     line-height: 1.3;
+  }
+  p,
+  h2,
+  .question .hint,
+  .question .finding,
+  .summary ul {
+    max-inline-size: 44rem;
   }
   bdi {
     overflow-wrap: anywhere;
@@ -68,16 +84,30 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  a {
+  a,
+  .link {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.0625rem);
+    text-underline-offset: 0.2em;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: max(3px, 0.1875rem);
+  }
+  .caption {
+    display: block;
+    margin-block-end: 0.125rem;
+    color: var(--_muted);
+    font-size: 0.75em;
+    font-weight: 400;
   }
 
   /* Head */
   .head {
     display: grid;
     gap: 0.5rem;
-    padding-block-end: 1.25rem;
+    padding-block-end: 1rem;
     border-block-end: 2px solid var(--_accent);
   }
   .tag {
@@ -89,161 +119,75 @@ export const styles = css`
     font-weight: 600;
     font-size: 0.875em;
   }
+  .notice,
+  .resumed {
+    margin-block-start: 1rem;
+  }
   .notice {
     padding: 0.75rem 1rem;
     border-inline-start: 6px solid var(--_warning);
     background: var(--_raised);
     font-weight: 600;
   }
+  .head .notice {
+    margin-block-start: 0.25rem;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
   }
-  nav {
-    margin-block: 1.25rem;
-  }
-  nav h3 {
-    font-size: 1em;
-  }
-  nav ol {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
-    gap: 0 1.5rem;
-    margin: 0.25rem 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  nav a {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0.75rem;
-    min-block-size: 2.75rem;
-    border-block-end: 1px solid var(--_line);
-    text-decoration: none;
-  }
-  nav a:hover {
-    text-decoration: underline;
-  }
-
-  /* Sections and fields */
-  .page {
-    margin-block-start: 2.25rem;
-  }
-  .page > h3 {
-    margin-block-end: 0.75rem;
-    color: var(--_accent);
-  }
-  fieldset {
-    min-inline-size: 0;
-    margin-block-end: 1.75rem;
-    border: 0;
-  }
-  legend {
-    inline-size: 100%;
-    padding: 0.5rem 0.75rem;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    font-weight: 700;
-  }
-  .field {
-    display: grid;
-    gap: 0.5rem;
-    padding-block: 1rem;
-    border-block-end: 1px solid var(--_line);
-  }
-  .field label,
-  .reason label {
-    font-weight: 600;
-  }
-  .part {
-    padding-inline-start: 1.25rem;
-  }
-  .part label {
-    font-weight: 400;
-  }
-  .code {
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-    font-weight: 400;
-  }
-  .mark {
-    color: var(--_error);
-    font-weight: 700;
-  }
-  .question {
-    display: grid;
-    align-content: start;
-    gap: 0.25rem;
-    min-inline-size: 0;
-  }
-  .answer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    gap: 0.5rem;
-    min-inline-size: 0;
-  }
-  .finding {
-    margin-block-start: 0.25rem;
-    font-weight: 600;
-  }
-  .finding.error {
-    color: var(--_error);
-  }
-  .finding.warning {
-    color: var(--_warning);
-  }
-  .finding.info {
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  .field.has-error {
-    padding-inline-start: 1rem;
-    border-inline-start: 5px solid var(--_error);
-  }
-  .field.has-warning {
-    padding-inline-start: 1rem;
-    border-inline-start: 5px solid var(--_warning);
-  }
-
   /* Summary and outcome */
   .summary,
   .outcome {
-    margin-block: 1.25rem;
+    display: grid;
+    gap: 0.75rem;
+    margin-block: 1.5rem;
     padding: 1rem 1.25rem;
     border: 5px solid var(--_accent);
-    border-radius: var(--_radius);
+    scroll-margin-block-start: 0.5rem;
   }
-  .summary.has-error {
+  .summary.has-error,
+  .outcome.failed {
     border-color: var(--_error);
   }
   .summary.has-warning {
     border-color: var(--_warning);
   }
+  .outcome.sent {
+    border-color: var(--_success);
+  }
+  .outcome.sent h3 {
+    color: var(--_success);
+  }
   .summary ul {
     display: grid;
-    gap: 0.375rem;
-    margin-block-start: 0.5rem;
+    gap: 0.5rem;
     padding-inline-start: 1.25rem;
   }
   .summary a {
     color: var(--_error);
     font-weight: 600;
   }
-  .summary .warning a {
-    color: var(--_warning);
-  }
   .summary a:focus-visible {
     color: var(--_on-focus);
   }
-  .outcome {
-    display: grid;
-    gap: 0.75rem;
-    justify-items: start;
-  }
   .outcome code {
+    font-size: 0.9375em;
     overflow-wrap: anywhere;
+  }
+  .outbox {
+    margin-block: 1.5rem;
+    padding: 1rem 1.25rem;
+    border-inline-start: 6px solid var(--_warning);
+    background: var(--_raised);
+  }
+  .outbox ul {
+    display: grid;
+    gap: 1rem;
+    list-style: none;
+  }
+  .outbox .buttons {
+    margin-block-start: 0.5rem;
   }
 `;

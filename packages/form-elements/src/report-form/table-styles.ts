@@ -41,8 +41,8 @@ export const tableStyles = css`
     text-align: start;
     vertical-align: top;
   }
-  tbody th::before {
-    content: '# ';
+  .row-number {
+    display: none;
   }
   .cell-label {
     display: block;
@@ -76,12 +76,8 @@ export const tableStyles = css`
     gap: 0.75rem;
   }
 
-  @container (min-inline-size: 44rem) {
-    .figure {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 25rem);
-      column-gap: 1.5rem;
-    }
-    .field:not(.figure) .answer {
+  @container (min-inline-size: 40rem) {
+    .field:not(.number) .answer {
       max-inline-size: 40rem;
     }
     .table-field {
@@ -123,14 +119,27 @@ export const tableStyles = css`
       font-size: 0.9375em;
       vertical-align: bottom;
     }
-    tbody th::before {
-      content: none;
+    .row-name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .row-number {
+      display: inline;
     }
     tbody th {
       inline-size: 2.5rem;
-      padding-block-start: 1.125rem;
       text-align: center;
       font-weight: 400;
+    }
+    tr:has(input) th {
+      padding-block-start: 1.125rem;
+    }
+    th.number,
+    td.number {
+      text-align: end;
     }
     .cell-label {
       display: none;
@@ -158,9 +167,15 @@ export const tableStyles = css`
       white-space: nowrap;
     }
     td output {
+      padding-block: 0;
       text-align: end;
+    }
+    table:has(input) output {
       padding-inline-end: 0.75rem;
     }
+  }
+  .cell-label .mark {
+    font-weight: 700;
   }
   td .state {
     inline-size: 100%;
@@ -174,31 +189,40 @@ export const tableStyles = css`
       outline: 3px solid Highlight;
     }
     .field.has-error,
-    .field.has-warning {
+    .field.has-warning,
+    .row.has-error {
       border-inline-start-style: double;
     }
   }
+  /* On paper the answers stand as text, all pages of them, whatever the screen shows */
   @media print {
     :host {
-      font-size: 11pt;
       color: #000000;
       background: #ffffff;
+      font-size: 11pt;
     }
-    nav,
-    .foot,
-    .state,
-    td.actions,
-    .summary,
-    button {
-      display: none !important;
+    .sheet {
+      display: block;
     }
-    .field,
+    form:has(.sheet) > :not(.sheet, .head) {
+      display: none;
+    }
+    .sheet h3,
+    .guide {
+      display: none;
+    }
+    .row,
     tr {
       break-inside: avoid;
     }
-    .page > h3,
-    legend {
+    h4 {
       break-after: avoid;
+    }
+    .table-field {
+      display: block;
+    }
+    thead {
+      display: table-header-group;
     }
   }
 `;

@@ -4,10 +4,11 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { renderFindings, renderGiven, renderInput, shownFindings } from './field-view.element.ts';
+import { pasteCells } from '../clipboard/paste-cells.element.ts';
+import { renderFindings, renderGiven, renderInput, renderMark, shownFindings } from './field-view.element.ts';
 import { renderFigureState } from './figure-state.element.ts';
 import type { ViewContext } from './view-context.ts';
-import { idPart, sentenceOf } from './view-context.ts';
+import { idPart } from './view-context.ts';
 
 /** A table of activities: a real table on a wide form, one card a row on a narrow one. */
 export function renderTable(state: TableState, context: ViewContext): TemplateResult | typeof nothing {
@@ -16,22 +17,23 @@ export function renderTable(state: TableState, context: ViewContext): TemplateRe
   const { word, locale, isReadonly } = context;
   const id = idPart(key);
   const isFull = definition.maximumRows !== null && rows.length >= definition.maximumRows;
-  return html`<div class="table-field" part="table">
+  const take = isReadonly ? nothing : (event: ClipboardEvent) => pasteCells(event, state, context);
+  return html`<div class="table-field" part="table" @paste=${take}>
     ${isReadonly ? nothing : html`<p class="hint" id="paste-${id}">${word('pasteHint')}</p>`}
-    ${renderFindings(state, shownFindings(state), context)}
+    ${isReadonly ? nothing : renderFindings(state, shownFindings(state), context)}
     ${
       rows.length === 0
         ? html`<p class="no-rows">${word('noRows')}</p>`
-        : html`<table aria-labelledby="section-${id}" role="table" @paste=${(event: ClipboardEvent) => paste(event, context)}>
+        : html`<table aria-labelledby="section-${id}" role="table">
             <thead role="rowgroup">
               <tr role="row">
                 <th scope="col" role="columnheader" id="column-${id}-order">${word('order')}</th>
                 ${definition.columns.map(
-                  (column) => html`<th scope="col" role="columnheader" id="column-${id}-${column.code}">
+                  (
+                    column,
+                  ) => html`<th scope="col" role="columnheader" class=${column.kind} id="column-${id}-${column.code}">
                     <bdi>${column.label[locale]}</bdi>${column.kind === 'number' ? html` <span class="in-unit">(${column.unit[locale]})</span>` : nothing}${
-                      column.required
-                        ? html`<span class="mark" aria-hidden="true"> *</span><span class="unseen"> (${word('required')})</span>`
-                        : nothing
+                      column.required && !isReadonly ? renderMark(context) : nothing
                     }
                   </th>`,
                 )}
@@ -65,10 +67,10 @@ function renderRow(table: TableState, row: RowState, index: number, context: Vie
   const id = idPart(table.key);
   const rowId = `row-${id}-${row.id}`;
   return html`<tr role="row" id=${rowId} data-row=${row.id} data-table=${table.key}>
-    <th scope="row" role="rowheader" id="${rowId}-header"><span class="unseen">${word('row', { number: index + 1 })}</span><span aria-hidden="true">${index + 1}</span></th>
+    <th scope="row" role="rowheader" id="${rowId}-header"><span class="row-name">${word('row', { number: index + 1 })}</span><span class="row-number" aria-hidden="true">${index + 1}</span></th>
     ${row.cells.map(
       (cell) => html`<td role="cell" class=${cell.definition.kind}>
-        <span class="cell-label" aria-hidden="true">${cell.definition.label[locale]}${cell.definition.kind === 'number' ? ` (${cell.definition.unit[locale]})` : ''}</span>
+        <span class="cell-label" aria-hidden="true"><bdi>${cell.definition.label[locale]}</bdi>${cell.definition.kind === 'number' && isReadonly ? ` (${cell.definition.unit[locale]})` : ''}${cell.required && !isReadonly ? html`<span class="mark"> *</span>` : nothing}</span>
         ${renderCell(cell, `${rowId}-header column-${id}-${cell.definition.code}`, context)}
       </td>`,
     )}
@@ -117,12 +119,14 @@ function renderRowActions(
     ${button('removeRow', '✕', remove)}`;
 }
 
+/** Sums below their columns; the word for them spans what stands before the first. */
 function renderTotals({ definition, totals }: TableState, { word, locale, isReadonly }: ViewContext) {
-  if (Object.keys(totals).length === 0) return nothing;
+  const first = definition.columns.findIndex(({ kind }) => kind === 'number');
+  if (first < 0) return nothing;
   return html`<tfoot role="rowgroup">
     <tr role="row">
-      <th scope="row" role="rowheader"><span class="total-label">${word('total')}</span></th>
-      ${definition.columns.map((column) => {
+      <th scope="row" role="rowheader" colspan=${first + 1}>${word('total')}</th>
+      ${definition.columns.slice(first).map((column) => {
         if (column.kind !== 'number') return html`<td role="cell" class="no-total"></td>`;
         const total = totals[column.code];
         const text =
@@ -130,7 +134,7 @@ function renderTotals({ definition, totals }: TableState, { word, locale, isRead
             ? formatNumber(total.value)
             : word('totalUnknown');
         return html`<td role="cell" class="number" data-total=${column.code}>
-          <span class="cell-label" aria-hidden="true">${column.label[locale]} (${column.unit[locale]})</span>
+          <span class="cell-label" aria-hidden="true"><bdi>${column.label[locale]}</bdi> (${column.unit[locale]})</span>
           <output>${text}</output>
         </td>`;
       })}
@@ -142,17 +146,4 @@ function renderTotals({ definition, totals }: TableState, { word, locale, isRead
 function addRow({ key, rows }: TableState, { form, word, announce }: ViewContext): void {
   form.addRow(key);
   announce(word('rowAdded', { number: rows.length + 1 }));
-}
-
-/** Several cells from a worksheet fill the table from the present cell on; one value is an ordinary paste. */
-function paste(event: ClipboardEvent, context: ViewContext): void {
-  const text = event.clipboardData?.getData('text/plain') ?? '';
-  const target = event.target as HTMLElement;
-  const [, table, row, column] = /^(\w+)\[(\w+)\]\.(\w+)$/.exec(target.dataset.key ?? '') ?? [];
-  if (context.isReadonly || table === undefined || row === undefined || column === undefined) return;
-  if (!/[\t\n]/.test(text.trim())) return;
-  event.preventDefault();
-  const outcome = context.form.paste(table, row, column, text);
-  const sentences = outcome.findings.map((finding) => sentenceOf(finding, context));
-  context.announce([context.word('pasted', { count: outcome.rows }), ...sentences].join(' '));
 }

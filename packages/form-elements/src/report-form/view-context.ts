@@ -42,3 +42,8 @@ export function inputId(key: FieldKey): string {
 export function idPart(key: FieldKey): string {
   return key.replace(/[^A-Za-z0-9]+/g, '-');
 }
+
+/** Whether a person is told of a finding: not that a figure is missing, which they have just said; of notes only how a text was read. */
+export function isTold({ severity, code }: Finding): boolean {
+  return code !== 'report/figure-missing' && (severity !== 'info' || code.startsWith('report/input-'));
+}

@@ -1,0 +1,41 @@
+/** The lock of a report in this browser: one window at a time writes. */
+export interface ReportLock {
+  /** Whether this window has it. */
+  readonly isHeld: boolean;
+  /** Gives the lock up, or stops waiting for it. */
+  readonly release: () => void;
+}
+
+/**
+ * Takes a lock for as long as the page keeps it. Where another window has it, waits behind it and calls `onFree` once
+ * it is this window's turn. Where the browser has no locks or refuses them (a page without an origin), every window
+ * writes and the numbers of the drafts tell who is behind.
+ */
+export async function takeLock(name: string, onFree: () => void): Promise<ReportLock> {
+  const first = await hold(name, { ifAvailable: true });
+  if (first !== null) return { isHeld: true, release: first };
+  const waiting = new AbortController();
+  void hold(name, { signal: waiting.signal }).then((release) => {
+    release?.();
+    if (!waiting.signal.aborted) onFree();
+  });
+  return { isHeld: false, release: () => waiting.abort() };
+}
+
+/** What gives the lock back; null when it was not to be had. */
+function hold(name: string, options: LockOptions): Promise<(() => void) | null> {
+  const { locks } = navigator;
+  if (locks === undefined) return Promise.resolve(() => {});
+  return new Promise((taken) => {
+    const held = locks.request(name, options, (lock) => {
+      if (lock === null) {
+        taken(null);
+        return undefined;
+      }
+      return new Promise<void>((release) => taken(() => release()));
+    });
+    held.catch((error) =>
+      taken(error instanceof DOMException && error.name === 'AbortError' ? null : () => {}),
+    );
+  });
+}

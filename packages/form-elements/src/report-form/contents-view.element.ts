@@ -1,0 +1,66 @@
+import type { FormItem, FormPage } from '@chiendich/form';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { progressOf } from './progress.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Links to every section, with what each still asks. */
+export function renderContents(context: ViewContext, goTo: (code: string) => void): TemplateResult {
+  const { form, word, locale } = context;
+  const sections = form.definition.pages.flatMap((page) => page.sections);
+  return html`<nav aria-labelledby="contents" part="contents">
+    <h3 id="contents">${word('contents')}</h3>
+    <ol>
+      ${sections.map(({ code, label, items }) =>
+        renderLink(label[locale], items, false, context, () => goTo(code)),
+      )}
+    </ol>
+  </nav>`;
+}
+
+/** The pages of a form that is filled in one after the other, and the review after them; open on the first. */
+export function renderSteps(
+  context: ViewContext,
+  current: number,
+  goTo: (step: number) => void,
+): TemplateResult {
+  const { form, word, locale } = context;
+  const { pages } = form.definition;
+  return html`<nav aria-label=${word('contents')} part="contents">
+    <details ?open=${current === 0}>
+      <summary>${word('contents')}</summary>
+      <ol>
+        ${pages.map((page, index) =>
+          renderLink(`${index + 1}. ${page.label[locale]}`, itemsOf(page), index === current, context, () =>
+            goTo(index),
+          ),
+        )}
+        ${renderLink(`${pages.length + 1}. ${word('reviewTitle')}`, [], current === pages.length, context, () => goTo(pages.length))}
+      </ol>
+    </details>
+  </nav>`;
+}
+
+/** All items of a page. */
+export function itemsOf({ sections }: FormPage): readonly FormItem[] {
+  return sections.flatMap(({ items }) => items);
+}
+
+function renderLink(
+  text: string,
+  items: readonly FormItem[],
+  isCurrent: boolean,
+  { form, word, isReadonly }: ViewContext,
+  follow: () => void,
+): TemplateResult {
+  const { left, isNeeded } = progressOf(items, form);
+  const state = left > 0 ? word('left', { count: left }) : isNeeded ? word('complete') : nothing;
+  const click = (event: Event) => {
+    event.preventDefault();
+    follow();
+  };
+  return html`<li>
+    <a href="#" aria-current=${isCurrent ? 'step' : nothing} @click=${click}><bdi>${text}</bdi></a>
+    ${isReadonly ? nothing : html`<span class="progress ${left > 0 ? '' : 'complete'}">${state}</span>`}
+  </li>`;
+}

@@ -1,0 +1,236 @@
+import { css } from 'lit';
+
+/** Parts of the form: its contents, pages, fields, review and foot. */
+export const pageStyles = css`
+  /* Contents */
+  nav {
+    margin-block: 1rem;
+  }
+  nav h3 {
+    font-size: 1em;
+  }
+  nav ol {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+    gap: 0 2rem;
+    margin: 0.25rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  nav li {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  nav a {
+    flex: 1;
+    min-block-size: 2.75rem;
+    padding-block: 0.625rem;
+  }
+  nav a[aria-current] {
+    color: inherit;
+    font-weight: 700;
+    text-decoration: none;
+  }
+  summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.625rem;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .progress {
+    flex: none;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .progress.complete {
+    color: var(--_success);
+    font-weight: 600;
+  }
+
+  /* Pages, sections and fields */
+  .page {
+    margin-block-start: 2.5rem;
+  }
+  nav + .page .caption {
+    margin-block-start: -1rem;
+  }
+  .page > h3 {
+    margin-block-end: 0.5rem;
+    scroll-margin-block-start: 0.5rem;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin-block-end: 2rem;
+    border: 0;
+  }
+  fieldset,
+  .page > section {
+    scroll-margin-block-start: 0.5rem;
+  }
+  legend {
+    inline-size: 100%;
+    padding-block: 0.5rem;
+    border-block-end: 2px solid var(--_border);
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .field {
+    display: grid;
+    gap: 0.5rem;
+    padding-block: 1rem;
+  }
+  .field.number {
+    border-block-end: 1px solid var(--_line);
+  }
+  .field label:not(.button),
+  .reason label {
+    font-weight: 600;
+  }
+  .part {
+    padding-inline-start: 1.5rem;
+  }
+  .field.part label {
+    font-weight: 400;
+  }
+  .code {
+    display: inline-block;
+    min-inline-size: 2.25em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+  }
+  .mark {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .question {
+    display: grid;
+    align-content: start;
+    gap: 0.25rem;
+    min-inline-size: 0;
+  }
+  .answer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.5rem;
+    min-inline-size: 0;
+  }
+  .finding {
+    margin-block-start: 0.25rem;
+    font-weight: 600;
+  }
+  .finding.error {
+    color: var(--_error);
+  }
+  .finding.warning {
+    color: var(--_warning);
+  }
+  .finding.info {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .field.has-error,
+  .field.has-warning {
+    padding-inline-start: 1rem;
+    border-inline-start: 5px solid var(--_error);
+  }
+  .field.has-warning {
+    border-inline-start-color: var(--_warning);
+  }
+
+  /* Review */
+  .lead {
+    margin-block-end: 1rem;
+  }
+  .review > section {
+    margin-block: 1.75rem;
+  }
+  .review h4 {
+    padding-block-end: 0.5rem;
+    border-block-end: 2px solid var(--_border);
+  }
+  .row {
+    display: grid;
+    gap: 0.125rem 1.5rem;
+    padding-block: 0.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  .row.has-error {
+    padding-inline-start: 1rem;
+    border-inline-start: 5px solid var(--_error);
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    min-inline-size: 0;
+  }
+  dd.change {
+    margin-block: -0.625rem;
+  }
+  .given {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .change .link,
+  .draft .link {
+    justify-content: start;
+  }
+
+  /* Foot */
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem;
+  }
+  .foot {
+    margin-block-start: 2rem;
+  }
+  .draft {
+    display: grid;
+    gap: 0.25rem;
+    margin-block-start: 2rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  .draft h3 {
+    font-size: 1em;
+  }
+  .draft .buttons {
+    gap: 0 1.5rem;
+  }
+  .sheet {
+    display: none;
+  }
+
+  @container (max-width: 29.99rem) {
+    .foot > .buttons > *,
+    .outcome .buttons > *,
+    .summary .buttons > * {
+      inline-size: 100%;
+    }
+  }
+  @container (min-width: 40rem) {
+    .field.number {
+      grid-template-columns: minmax(0, 1fr) minmax(0, min(26rem, 60%));
+      column-gap: 1.5rem;
+    }
+    .row {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    }
+    .row:not(:has(.change)) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    dd.change {
+      text-align: end;
+    }
+    dd.change .link {
+      justify-content: end;
+    }
+  }
+`;

@@ -1,0 +1,39 @@
+import type { Finding, Instant } from '@chiendich/core';
+import type { FieldKey, Form, Submission } from '@chiendich/form';
+
+/** Detail of `chiendich-submit`: `respondWith` tells that the page sends the report and how that went. */
+export interface SubmitDetail {
+  readonly submission: Submission;
+  readonly respondWith: (sent: Promise<unknown>) => void;
+}
+
+/** Detail of `chiendich-change`. */
+export interface ChangeDetail {
+  readonly keys: readonly FieldKey[];
+  readonly form: Form;
+}
+
+/** Detail of `chiendich-draft-saved`. */
+export interface DraftSavedDetail {
+  readonly savedAt: Instant;
+  /** Counts the saves of the draft. */
+  readonly number: number;
+}
+
+/** Detail of `chiendich-error`. */
+export interface ErrorDetail {
+  readonly findings: readonly Finding[];
+}
+
+/** The events of `<chiendich-report-form>` by name (sự kiện của biểu mẫu); they bubble and leave the shadow root. */
+export interface ReportFormEventMap {
+  readonly 'chiendich-change': CustomEvent<ChangeDetail>;
+  readonly 'chiendich-draft-saved': CustomEvent<DraftSavedDetail>;
+  /** Cancelable: who calls `respondWith` or `preventDefault` sends the report itself. */
+  readonly 'chiendich-submit': CustomEvent<SubmitDetail>;
+  readonly 'chiendich-error': CustomEvent<ErrorDetail>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends ReportFormEventMap {}
+}

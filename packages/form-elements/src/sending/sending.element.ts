@@ -1,0 +1,130 @@
+import type { Finding, Instant } from '@chiendich/core';
+import { hasErrors } from '@chiendich/core';
+import type { Outbox, OutboxEntry, Submission } from '@chiendich/form';
+import { faultOf, longestWait, type SendFault } from './send-report.ts';
+
+/** What became of sending: being sent, sent by the page, ready to be downloaded, or failed. */
+export type Outcome =
+  | { readonly state: 'sending' | 'sent' | 'ready'; readonly submission: Submission }
+  | { readonly state: 'failed'; readonly submission: Submission; readonly fault: SendFault };
+
+/** What sending needs of the element. */
+export interface SendingHost {
+  readonly outbox: () => Outbox | null;
+  /** Id of the template whose reports wait here; null while there is none. */
+  readonly templateId: () => string | null;
+  /** Gives the report to whoever sends it: a promise of how it goes, or whether somebody took it without one. */
+  readonly handOver: (submission: Submission) => Promise<unknown> | 'taken' | 'left';
+  readonly reasonOf: (fault: SendFault) => string;
+  readonly changed: () => void;
+  /** The outcome is another one, and the person asked for it. */
+  readonly show: () => void;
+  readonly tell: (findings: readonly Finding[]) => void;
+}
+
+/**
+ * Sends reports and keeps those that could not be sent (gửi báo cáo, hộp chờ gửi).
+ *
+ * A report is put among those that wait before its sending begins and leaves them once it is received: a tab that is
+ * killed in between loses nothing, and what is sent again carries the same id and revision.
+ */
+export class Sending {
+  outcome: Outcome | null = null;
+  #waiting: readonly OutboxEntry[] = [];
+  readonly #host: SendingHost;
+
+  constructor(host: SendingHost) {
+    this.#host = host;
+  }
+
+  /** Reports that wait, without the one that is on its way. */
+  get waiting(): readonly OutboxEntry[] {
+    const { outcome } = this;
+    if (outcome?.state !== 'sending') return this.#waiting;
+    return this.#waiting.filter((entry) => !isSame(entry.submission, outcome.submission));
+  }
+
+  /** Puts away the outcome, except of what is on its way. */
+  forget(): void {
+    if (this.outcome?.state !== 'sending') this.outcome = null;
+  }
+
+  /** Sends a report; one that is on its way is not sent beside itself. */
+  send(submission: Submission): void {
+    if (this.outcome?.state === 'sending') return;
+    const handed = this.#host.handOver(submission);
+    if (handed === 'taken') this.outcome = { state: 'sent', submission };
+    else if (handed === 'left') this.outcome = { state: 'ready', submission };
+    else void this.#follow(handed, submission, true);
+    this.#host.changed();
+    this.#host.show();
+  }
+
+  /** The network is back: sends what waits, one after the other, without taking the person away from the form. */
+  async sendWaiting(): Promise<void> {
+    for (const { submission } of this.waiting) {
+      if (this.outcome?.state === 'sending') return;
+      const handed = this.#host.handOver(submission);
+      if (handed instanceof Promise) await this.#follow(handed, submission, false);
+    }
+  }
+
+  async discard({ submission }: OutboxEntry): Promise<void> {
+    await this.#host.outbox()?.remove(submission);
+    await this.list();
+  }
+
+  /** Reads again what waits. */
+  async list(): Promise<void> {
+    const listed = await this.#host.outbox()?.list();
+    const id = this.#host.templateId();
+    this.#waiting =
+      listed?.ok === true
+        ? listed.value.filter(({ submission }) => submission.report.template.id === id)
+        : [];
+    this.#host.changed();
+  }
+
+  async #follow(sent: Promise<unknown>, submission: Submission, isAsked: boolean): Promise<void> {
+    this.outcome = { state: 'sending', submission };
+    this.#host.changed();
+    // An answer that comes after the wait still counts; one that fails has been told.
+    const arrived = sent.then(() => this.#received(submission));
+    arrived.catch(() => {});
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new DOMException('', 'TimeoutError')), longestWait + 1_000);
+    });
+    try {
+      await this.#wait(submission, '');
+      await Promise.race([arrived, late]);
+    } catch (error) {
+      const fault = faultOf(error);
+      this.outcome = { state: 'failed', submission, fault };
+      await this.#wait(submission, this.#host.reasonOf(fault));
+    }
+    await this.list();
+    if (isAsked) this.#host.show();
+  }
+
+  async #received(submission: Submission): Promise<void> {
+    this.outcome = { state: 'sent', submission };
+    await this.#host.outbox()?.remove(submission);
+    await this.list();
+  }
+
+  /** Puts a report among those that wait; an attempt counts once it has failed. */
+  async #wait(submission: Submission, reason: string): Promise<void> {
+    const before = this.#waiting.find((entry) => isSame(entry.submission, submission));
+    const kept = await this.#host.outbox()?.put({
+      submission,
+      attempts: (before?.attempts ?? 0) + (reason === '' ? 0 : 1),
+      lastAttemptAt: new Date().toISOString() as Instant,
+      reason,
+    });
+    if (kept !== undefined && hasErrors(kept.findings)) this.#host.tell(kept.findings);
+  }
+}
+
+function isSame(one: Submission, other: Submission): boolean {
+  return one.id === other.id && one.revision === other.revision;
+}
