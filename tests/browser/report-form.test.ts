@@ -1,63 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { createValidator } from '@chiendich/report/validate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
+import { fillIn, input, openFormSite, storedOnDevice } from './report-form-page.ts';
 import { template } from './sample-template.ts';
-import { bundleForPage, openBrowser, openStrictSite, type StrictSite } from './strict-page.ts';
-
-const script = (more: string) => `
-  import { indexedDbStore } from '@chiendich/form-elements';
-  import { template } from './sample-template.ts';
-  const element = document.querySelector('chiendich-report-form');
-  Object.assign(window, { element, indexedDbStore, template });
-  ${more}
-  element.template = template;
-`;
+import { openBrowser, type StrictSite } from './strict-page.ts';
 
 let browser: Browser;
 let plain: StrictSite;
 let stored: StrictSite;
 beforeAll(async () => {
   browser = await openBrowser();
-  plain = await openFormSite('');
-  stored = await openFormSite(
-    'const store = indexedDbStore(); element.draftStore = store.drafts; element.outbox = store.outbox;',
-  );
+  plain = await openFormSite(browser, '');
+  stored = await openFormSite(browser, storedOnDevice);
 });
 afterAll(async () => {
   await browser.close();
   await plain.close();
   await stored.close();
 });
-
-/** A site with the form, whose pages are ready once the form is drawn. */
-async function openFormSite(more: string): Promise<StrictSite> {
-  const element = '<chiendich-report-form></chiendich-report-form>';
-  const site = await openStrictSite(browser, element, await bundleForPage(script(more)));
-  const drawn = async (page: Page) => {
-    await page.locator('chiendich-report-form form').waitFor();
-    return page;
-  };
-  return {
-    ...site,
-    open: async (options) => {
-      const opened = await site.open(options);
-      await drawn(opened.page);
-      return { ...opened, another: async () => drawn(await opened.another()) };
-    },
-  };
-}
-
-const input = (page: Page, key: string) => page.locator(`chiendich-report-form [data-key="${key}"]`);
-
-async function fillIn(page: Page): Promise<void> {
-  await input(page, 'report.organization').fill('ubnd-xa-a');
-  await input(page, 'nguoi_lap').fill('Nguyễn Thị Ánh');
-  await input(page, 'ngay_lap').fill('01/7/2024');
-  await input(page, 'C1').fill('1.234,5');
-  await input(page, 'C3').fill('40');
-}
 
 describe('the report form on a strict page', () => {
   it('is filled in, checked and taken as a file that the validator accepts, without one fault', async () => {

@@ -23,12 +23,14 @@ export async function openBrowser(): Promise<Browser> {
 export interface StrictSite {
   /** Opens the page in a browser profile of its own. */
   readonly open: (options?: BrowserContextOptions) => Promise<StrictPage>;
+  /** Opens the page in a profile that the test has prepared. */
+  readonly openIn: (context: BrowserContext) => Promise<StrictPage>;
   /** Ends the server, and fails where any page of the site broke the policy, whether its test looked or not. */
   readonly close: () => Promise<void>;
 }
 
 /** A page of the site. `faults` collects policy violations, page errors and console errors as they come. */
-interface StrictPage {
+export interface StrictPage {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly faults: readonly string[];
@@ -50,19 +52,20 @@ export async function openStrictSite(browser: Browser, body: string, script: str
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const opened: (readonly string[])[] = [];
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const openIn = async (context: BrowserContext): Promise<StrictPage> => {
+    const faults: string[] = [];
+    opened.push(faults);
+    const another = async () => {
+      const page = await context.newPage();
+      await watchFaults(page, faults);
+      await page.goto(address);
+      return page;
+    };
+    return { page: await another(), context, faults, another };
+  };
   return {
-    open: async (options = {}) => {
-      const context = await browser.newContext(options);
-      const faults: string[] = [];
-      opened.push(faults);
-      const another = async () => {
-        const page = await context.newPage();
-        await watchFaults(page, faults);
-        await page.goto(address);
-        return page;
-      };
-      return { page: await another(), context, faults, another };
-    },
+    open: async (options = {}) => openIn(await browser.newContext(options)),
+    openIn,
     close: async () => {
       await new Promise((done) => server.close(done));
       const violations = opened.flat().filter((fault) => fault.startsWith('policy violation'));

@@ -16,6 +16,9 @@ export interface DeviceStore {
   readonly outbox: Outbox;
 }
 
+/** Milliseconds after which a database that does not open counts as refused, so that nobody waits for it. */
+const longestOpening = 4_000;
+
 /**
  * Keeps drafts and reports that wait to be sent in the browser's own database (IndexedDB).
  *
@@ -37,7 +40,10 @@ export function indexedDbStore(name = 'chiendich'): DeviceStore {
     database.catch(() => {
       database = null;
     });
-    return database;
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new DOMException('IndexedDB', 'TimeoutError')), longestOpening);
+    });
+    return Promise.race([database, late]);
   };
   const read = async <Value>(
     work: (tables: IDBPDatabase<Tables>) => Promise<Result<Value>>,

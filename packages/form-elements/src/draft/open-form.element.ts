@@ -3,6 +3,7 @@ import type { Draft, DraftStore, Form, FormAnswers, FormDefinition } from '@chie
 import { createForm, draftOpenElsewhere } from '@chiendich/form';
 import { newId } from './new-id.element.ts';
 import { overStored } from './over-stored.ts';
+import type { ReportLock } from './take-lock.element.ts';
 import { takeLock } from './take-lock.element.ts';
 
 /** What a form is opened with. */
@@ -25,7 +26,7 @@ export interface OpenedForm {
   readonly resumedFrom: Instant | null;
   /** What is said of the store, of the draft, and of what the draft holds beyond the form. */
   readonly findings: readonly Finding[];
-  readonly release: () => void;
+  readonly release: () => Promise<void>;
 }
 
 /**
@@ -42,7 +43,7 @@ export async function openForm(definition: FormDefinition, options: OpenOptions)
   );
   const findings: Finding[] = lock.isHeld ? [] : [draftOpenElsewhere()];
   const taken =
-    draft === null
+    draft === null || !lock.isHeld
       ? await latestDraft(draftStore, definition, organization, findings)
       : await storeInPlace(draftStore, draft, findings);
   return opened(definition, {
@@ -56,13 +57,13 @@ export async function openForm(definition: FormDefinition, options: OpenOptions)
 
 /** Opens a form that nothing is stored for. */
 export function openNow(definition: FormDefinition, options: OpenOptions): OpenedForm {
-  const lock = { isHeld: true, release: () => {} };
+  const lock = { isHeld: true, release: async () => {} };
   return opened(definition, { ...options, draftStore: null, findings: [], lock });
 }
 
 interface Opening extends OpenOptions {
   readonly findings: readonly Finding[];
-  readonly lock: { readonly isHeld: boolean; readonly release: () => void };
+  readonly lock: ReportLock;
 }
 
 function opened(

@@ -2,8 +2,8 @@
 export interface ReportLock {
   /** Whether this window has it. */
   readonly isHeld: boolean;
-  /** Gives the lock up, or stops waiting for it. */
-  readonly release: () => void;
+  /** Gives the lock up, or stops waiting for it; over once another window, or this one again, can take it. */
+  readonly release: () => Promise<void>;
 }
 
 /**
@@ -15,27 +15,38 @@ export async function takeLock(name: string, onFree: () => void): Promise<Report
   const first = await hold(name, { ifAvailable: true });
   if (first !== null) return { isHeld: true, release: first };
   const waiting = new AbortController();
-  void hold(name, { signal: waiting.signal }).then((release) => {
-    release?.();
+  const turn = hold(name, { signal: waiting.signal }).then(async (release) => {
+    await release?.();
     if (!waiting.signal.aborted) onFree();
   });
-  return { isHeld: false, release: () => waiting.abort() };
+  return {
+    isHeld: false,
+    release: () => {
+      waiting.abort();
+      return turn;
+    },
+  };
 }
 
 /** What gives the lock back; null when it was not to be had. */
-function hold(name: string, options: LockOptions): Promise<(() => void) | null> {
+function hold(name: string, options: LockOptions): Promise<(() => Promise<void>) | null> {
   const { locks } = navigator;
-  if (locks === undefined) return Promise.resolve(() => {});
+  if (locks === undefined) return Promise.resolve(async () => {});
   return new Promise((taken) => {
     const held = locks.request(name, options, (lock) => {
       if (lock === null) {
         taken(null);
         return undefined;
       }
-      return new Promise<void>((release) => taken(() => release()));
+      return new Promise<void>((free) =>
+        taken(async () => {
+          free();
+          await held;
+        }),
+      );
     });
     held.catch((error) =>
-      taken(error instanceof DOMException && error.name === 'AbortError' ? null : () => {}),
+      taken(error instanceof DOMException && error.name === 'AbortError' ? null : async () => {}),
     );
   });
 }

@@ -58,7 +58,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   discard: 'Remove from the list',
   faulty: 'The form cannot be opened',
   faultyText:
-    'The report template of this page is faulty, so nothing can be entered. Please tell the agency that runs the page. Details: {reason}',
+    'This page could not open the form, so nothing can be entered. A stored draft is as it was. Please tell the agency that runs the page. Details: {reason}',
   contents: 'Parts of the report',
   left: '{count} to answer',
   complete: 'Complete',
@@ -119,7 +119,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   draftReplaces: 'This draft would replace what is entered',
   draftReplacesText:
     'The file {name} is a draft saved at {time} on {date}. If you still need what is entered, download it first.',
-  draftTake: 'Open the draft file',
+  draftTake: 'Replace it with this draft',
   draftDrop: 'Keep what is entered',
   draftNotTaken: 'This file cannot be opened',
   draftOtherTemplate:

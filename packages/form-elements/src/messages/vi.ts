@@ -56,7 +56,7 @@ export const vi = {
   discard: 'Bỏ khỏi danh sách',
   faulty: 'Không mở được biểu mẫu',
   faultyText:
-    'Mẫu báo cáo của trang này có lỗi nên chưa thể nhập liệu. Hãy báo cho cơ quan quản lý trang. Chi tiết: {reason}',
+    'Trang này chưa mở được biểu mẫu nên chưa thể nhập liệu. Bản nháp đã lưu không bị thay đổi. Hãy báo cho cơ quan quản lý trang. Chi tiết: {reason}',
   contents: 'Các phần của báo cáo',
   left: 'Còn {count} mục',
   complete: 'Đã đủ',
@@ -117,7 +117,7 @@ export const vi = {
   draftReplaces: 'Mở bản nháp này sẽ thay nội dung đang nhập',
   draftReplacesText:
     'Tệp {name} là bản nháp lưu lúc {time} ngày {date}. Nếu còn cần nội dung đang nhập, hãy tải về máy trước.',
-  draftTake: 'Mở bản nháp từ tệp',
+  draftTake: 'Thay bằng bản nháp này',
   draftDrop: 'Giữ nội dung đang nhập',
   draftNotTaken: 'Không mở được tệp này',
   draftOtherTemplate:

@@ -1,5 +1,6 @@
 import { formatNumber } from '@chiendich/core';
 import type { FilesState } from '@chiendich/form';
+import type { AttachmentReference } from '@chiendich/report';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { renderFindings, renderMark, shownFindings } from './field-view.element.ts';
@@ -41,9 +42,9 @@ export function renderFiles(
     <div class="answer">
       <ul class="files">
         ${files.map(
-          ({ name, bytes }, index) => html`<li>
-            <bdi>${name}</bdi> <span class="hint">${formatNumber(Math.ceil(bytes / 1024))} KB</span>
-            <button type="button" class="link" part="button" @click=${() => remove(name, index)}>${word('removeFile')}<span class="unseen"> ${name}</span></button>
+          (file, index) => html`<li>
+            ${renderFile(file)}
+            <button type="button" class="link" part="button" @click=${() => remove(nameOf(file), index)}>${word('removeFile')}<span class="unseen"> ${nameOf(file)}</span></button>
           </li>`,
         )}
       </ul>
@@ -64,6 +65,21 @@ export function renderFiles(
       }
     </div>
   </div>`;
+}
+
+/** A file by name and size. */
+export function renderFile(file: AttachmentReference): TemplateResult {
+  const bytes = Number(file?.bytes);
+  return html`<bdi>${nameOf(file)}</bdi>${
+    Number.isSafeInteger(bytes)
+      ? html` <span class="hint">${formatNumber(Math.ceil(bytes / 1024))} KB</span>`
+      : nothing
+  }`;
+}
+
+/** The name of a file; a draft from elsewhere may hold anything in its place, which is then shown as it is. */
+function nameOf(file: AttachmentReference): string {
+  return typeof file?.name === 'string' ? file.name : JSON.stringify(file);
 }
 
 /** Media types as people call them. @example fileTypes(['image/jpeg', 'application/pdf']) // => 'JPEG, PDF' */

@@ -38,6 +38,7 @@ export class Opening {
   isKept = false;
   readonly #host: OpeningHost;
   #forget: () => void = () => {};
+  #released: Promise<void> = Promise.resolve();
   #turn = 0;
 
   constructor(host: OpeningHost) {
@@ -46,17 +47,19 @@ export class Opening {
 
   /** Opens the form, with a draft or with what is stored. The last call wins. */
   async open(draft: Draft | null): Promise<void> {
-    this.close();
+    const closed = this.close();
     const { template, options, answers, draftStore, locale } = this.#host.settings();
     if (template === null) return;
     this.#turn += 1;
     const turn = this.#turn;
     try {
       const definition = formFromTemplate(template, options ?? {});
+      // Without a store the form is there at once; with one, not before the last one has given its lock back.
+      if (draftStore !== null) await closed;
       const opening = { answers, draftStore, locale, draft, onFree: () => void this.open(null) };
       const opened = draftStore === null ? openNow(definition, opening) : await openForm(definition, opening);
       if (turn !== this.#turn) {
-        opened.release();
+        await opened.release();
         return;
       }
       this.#show(opened);
@@ -74,12 +77,15 @@ export class Opening {
     this.#host.changed();
   }
 
-  close(): void {
+  /** Closes what is open; over once its lock is given back. */
+  close(): Promise<void> {
     this.#forget();
-    this.opened?.release();
+    const released = this.opened?.release() ?? this.#released;
+    this.#released = released;
     this.opened = null;
     this.fault = null;
     this.file = null;
+    return released;
   }
 
   /** Takes a draft file: opens it over an empty form, else asks first. */

@@ -8,9 +8,9 @@ import type { Uploader } from './uploader.ts';
 /** What a page sets on `<chiendich-report-form>`; those with a plain value are attributes too. */
 export class ReportFormProperties extends LitElement {
   static override readonly properties = {
-    template: { attribute: false },
-    answers: { attribute: false },
-    options: { attribute: false },
+    template: { attribute: false, hasChanged: isOther },
+    answers: { attribute: false, hasChanged: isOther },
+    options: { attribute: false, hasChanged: isOther },
     draftStore: { attribute: false },
     outbox: { attribute: false },
     uploader: { attribute: false },
@@ -19,14 +19,13 @@ export class ReportFormProperties extends LitElement {
     notice: { type: String },
     drafts: { type: String },
     layout: { type: String, reflect: true },
-    src: { type: String },
     action: { type: String },
   };
 
   /** Opens the browser's own store for `drafts="device"`; the standalone script sets it. */
   static deviceStore: (() => DeviceStore) | null = null;
 
-  /** The report template (mẫu báo cáo); nothing is drawn before there is one. */
+  /** The report template (mẫu báo cáo); a page without a script of its own writes its JSON in a `<template>` inside. */
   declare template: ReportTemplate | null;
   /** Answers to start with, where no draft is kept. */
   declare answers: FormAnswers | null;
@@ -43,8 +42,6 @@ export class ReportFormProperties extends LitElement {
   declare drafts: 'device' | '';
   /** `steps`: one page after the other with a review before sending; `whole`: all pages below one another. */
   declare layout: 'whole' | 'steps';
-  /** Where the template is read from, where none is given; without an address, from a data block in the element. */
-  declare src: string;
   /** Where reports are posted to, where the page does not send them. */
   declare action: string;
 
@@ -61,7 +58,11 @@ export class ReportFormProperties extends LitElement {
     this.notice = '';
     this.drafts = '';
     this.layout = 'whole';
-    this.src = '';
     this.action = '';
   }
+}
+
+/** A page that draws itself anew gives equal objects again and again, which is no reason to open another form. */
+function isOther(value: unknown, before: unknown): boolean {
+  return value !== before && JSON.stringify(value) !== JSON.stringify(before);
 }

@@ -19,7 +19,7 @@ import type { ReportActions, ReportView } from './report-view.element.ts';
 import { renderReport } from './report-view.element.ts';
 import { styles } from './styles.ts';
 import { tableStyles } from './table-styles.ts';
-import { templateOf } from './template-source.element.ts';
+import { templateWithin } from './template-within.element.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart, wordsOf } from './view-context.ts';
 
@@ -118,7 +118,7 @@ export class ChiendichReportForm extends ReportFormProperties {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const name of windowEvents) window.removeEventListener(name, this.#onWindow);
-    this.#opening.opened?.release();
+    void this.#opening.opened?.release();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -127,7 +127,6 @@ export class ChiendichReportForm extends ReportFormProperties {
       this.draftStore ??= store?.drafts ?? null;
       this.outbox ??= store?.outbox ?? null;
     }
-    if (changed.has('src') && this.hasUpdated) void this.#readTemplate();
     if (opensAnew.some((name) => changed.has(name))) void this.#opening.open(null);
     if (changed.has('locale')) this.form?.setLocale(this.locale);
     if (waitsAnew.some((name) => changed.has(name))) void this.#sending.list();
@@ -138,7 +137,7 @@ export class ChiendichReportForm extends ReportFormProperties {
     try {
       super.update(changed);
     } catch (error) {
-      this.#opening.close();
+      void this.#opening.close();
       this.#opening.fail(error);
       super.update(changed);
     }
@@ -193,7 +192,9 @@ export class ChiendichReportForm extends ReportFormProperties {
     const isLeft = this.#dispatch('chiendich-submit', { submission, respondWith });
     if (sent !== null) return sent;
     if (!isLeft) return 'taken';
-    return this.action === '' ? 'left' : sendReport(this.action, submission);
+    // A page opened from disk has no server: the report is offered as a file.
+    const address = this.action === '' ? null : new URL(this.action, document.baseURI);
+    return address === null || address.protocol === 'file:' ? 'left' : sendReport(address, submission);
   }
 
   #start(): void {
@@ -227,10 +228,12 @@ export class ChiendichReportForm extends ReportFormProperties {
 
   async #readTemplate(): Promise<void> {
     if (this.template !== null) return;
-    const source = await templateOf(this, this.src);
-    if (source === null || this.template !== null) return;
-    if ('template' in source) this.template = source.template;
-    else this.#opening.fail(source.fault);
+    try {
+      const template = await templateWithin(this);
+      this.template ??= template;
+    } catch (error) {
+      this.#opening.fail(error);
+    }
   }
 
   #addFiles(context: ViewContext): AddFiles {

@@ -1,8 +1,8 @@
-import { formatNumber } from '@chiendich/core';
 import type { FieldKey, FieldState, FilesState, FormItem, FormSection, TableState } from '@chiendich/form';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { renderFindings, renderGiven, renderLabel } from './field-view.element.ts';
+import { renderFile } from './files-view.element.ts';
 import { renderTable } from './table-view.element.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart, isTold } from './view-context.ts';
@@ -98,6 +98,6 @@ function renderRows(table: TableState, context: ViewContext, change: Change): Te
 function renderNames({ files }: FilesState, { word }: ViewContext): TemplateResult {
   if (files.length === 0) return html`<span class="hint">${word('noFiles')}</span>`;
   return html`<ul class="files">
-    ${files.map(({ name, bytes }) => html`<li><bdi>${name}</bdi> <span class="hint">${formatNumber(Math.ceil(bytes / 1024))} KB</span></li>`)}
+    ${files.map((file) => html`<li>${renderFile(file)}</li>`)}
   </ul>`;
 }

@@ -22,7 +22,7 @@ class Refusal extends Error {
  * Posts a report as JSON to an address (gửi báo cáo). `Idempotency-Key` is the id and revision of the report, so that a
  * server takes a report that comes twice as one. Rejects where the answer is no success.
  */
-export async function sendReport(address: string, submission: Submission): Promise<void> {
+export async function sendReport(address: URL, submission: Submission): Promise<void> {
   const response = await fetch(address, {
     method: 'POST',
     headers: {
