@@ -4,6 +4,12 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Bench, type BenchRow, measure, median } from './bench.ts';
 
+/** What a file of benches exports; `close` ends what it has started. */
+interface BenchFile {
+  readonly benches: readonly Bench[];
+  readonly close?: () => Promise<void>;
+}
+
 const root = resolve(import.meta.dirname, '../..');
 const wanted = process.argv.slice(2);
 
@@ -55,14 +61,13 @@ const rows: BenchRow[] = [
   },
 ];
 for (const file of files) {
-  const { benches }: { benches: readonly Bench[] } = await import(
-    pathToFileURL(join(import.meta.dirname, file)).href
-  );
+  const { benches, close }: BenchFile = await import(pathToFileURL(join(import.meta.dirname, file)).href);
   for (const bench of benches) {
     const row = await measure(bench, calibration);
     rows.push(row);
     console.log(lineOf(row));
   }
+  await close?.();
 }
 
 mkdirSync(join(root, 'out'), { recursive: true });

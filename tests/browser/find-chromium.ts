@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
 /** How the tests start a browser: plain data, so that it travels to the test workers. */
@@ -28,15 +30,25 @@ const quiet = [
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Finds the system's Chromium or unpacks the one that npm brings, once, before any test file starts. */
+/** Finds the browser once, before any test file starts. */
 export async function setup(project: TestProject): Promise<void> {
+  project.provide('browserLaunch', await findChromium());
+}
+
+/** The system's Chromium, or the one that npm brings. */
+export async function findChromium(): Promise<BrowserLaunch> {
   const system = installed.find((path) => existsSync(path));
-  project.provide(
-    'browserLaunch',
-    system === undefined || process.env.CHIENDICH_BROWSER === 'npm'
-      ? await unpack()
-      : { executablePath: system, args: quiet, env: {} },
-  );
+  if (system === undefined || process.env.CHIENDICH_BROWSER === 'npm') return unpack();
+  return { executablePath: system, args: quiet, env: {} };
+}
+
+/** Starts it, without a window. */
+export function launchChromium({ executablePath, args, env }: BrowserLaunch): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [...args],
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {} from '@chiendich/form-elements';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { bundleForPage, openStrictSite, type StrictPage, type StrictSite } from './strict-page.ts';
+import { bundleForPage } from './bundle-for-page.ts';
+import { openStrictSite, type StrictPage, type StrictSite } from './strict-page.ts';
 
 const script = (more: string) => `
   import { indexedDbStore } from '@chiendich/form-elements';

@@ -1,22 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { build } from 'esbuild';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
+import { launchChromium } from './find-chromium.ts';
 
 /** What a page of the strictest agency portal allows. */
 const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** A real headless browser. */
-export async function openBrowser(): Promise<Browser> {
-  const { executablePath, args, env } = inject('browserLaunch');
-  return chromium.launch({
-    executablePath,
-    args: [...args],
-    env: { ...process.env, ...env } as Record<string, string>,
-  });
+export function openBrowser(): Promise<Browser> {
+  return launchChromium(inject('browserLaunch'));
 }
 
 /** A server of one page and its script, under the strict policy. */
@@ -85,19 +79,4 @@ export async function watchFaults(page: Page, faults: string[]): Promise<void> {
       console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-}
-
-/** One classic script from TypeScript that imports the packages by name, and files from this folder. */
-export async function bundleForPage(contents: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['chiendich-source'],
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Submission } from '@chiendich/form';
 
 /** What keeping a report came to: new, there already with the same content, or its number given to another content. */
-export type Kept = 'new' | 'known' | 'conflict';
+type Kept = 'new' | 'known' | 'conflict';
 
 /** Where received reports are kept (báo cáo đã nhận). */
 export interface ReceivedReports {

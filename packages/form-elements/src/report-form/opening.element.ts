@@ -8,7 +8,7 @@ import type { OpenedForm } from '../draft/open-form.element.ts';
 import { openForm, openNow } from '../draft/open-form.element.ts';
 
 /** What the element says should be open. */
-export interface OpeningSettings {
+interface OpeningSettings {
   readonly template: ReportTemplate | null;
   readonly answers: FormAnswers | null;
   readonly options: FormOptions | null;
