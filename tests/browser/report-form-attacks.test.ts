@@ -103,8 +103,9 @@ describe('a table on the clipboard', () => {
 
   it('is taken from the markup into an empty table, and what is no number stays to be put right', async () => {
     const { page, faults } = await plain.open();
-    expect(await paste(page, '#add-hoat-dong', excel)).toBe(true);
+    expect(await paste(page, '#add-hoat_dong', excel)).toBe(true);
     expect(await answerOf(page, 'hoat_dong[r1].noi_dung')).toBe('Mít tinh\nhưởng ứng');
+    expect(await input(page, 'hoat_dong[r1].noi_dung').inputValue()).toBe('Mít tinh\nhưởng ứng');
     expect(await input(page, 'hoat_dong[r2].noi_dung').inputValue()).toBe('Trồng cây & chăm sóc');
     expect(await answerOf(page, 'hoat_dong[r1].so_nguoi')).toBe(1500);
     expect(await input(page, 'hoat_dong[r2].so_nguoi').inputValue()).toBe('hơn 12');

@@ -105,6 +105,37 @@ describe('the report form on a strict page', () => {
     ).toBe('Nguyễn');
   });
 
+  it('keeps the place of who works by keyboard when rows are added, moved and removed', async () => {
+    const { page } = await plain.open();
+    const focused = () =>
+      page.evaluate(() => {
+        const at = document.querySelector('chiendich-report-form')?.shadowRoot?.activeElement;
+        return at instanceof HTMLElement ? (at.dataset.key ?? at.ariaLabel ?? at.textContent) : null;
+      });
+    const add = page.getByRole('button', { name: 'Thêm dòng' });
+    await add.press('Enter');
+    await expect.poll(focused).toBe('hoat_dong[r1].ngay');
+    await add.press('Enter');
+    await input(page, 'hoat_dong[r1].noi_dung').press('Enter');
+    await expect.poll(focused).toBe('hoat_dong[r2].noi_dung');
+    expect(await page.locator('#summary').count()).toBe(0);
+    await page.getByRole('button', { name: 'Chuyển dòng 1 xuống' }).press('Enter');
+    await expect.poll(focused).toBe('Xóa dòng 2');
+    await page.getByRole('button', { name: 'Xóa dòng 1' }).press('Enter');
+    await expect.poll(focused).toBe('Xóa dòng 1');
+    await page.getByRole('button', { name: 'Xóa dòng 1' }).press('Enter');
+    await expect.poll(focused).toBe('Thêm dòng');
+  });
+
+  it('adds up only what is stated: an empty column has no total', async () => {
+    const { page } = await plain.open();
+    await page.getByRole('button', { name: 'Thêm dòng' }).click();
+    const total = page.locator('[data-total="so_nguoi"] output');
+    expect(await total.textContent()).toBe('chưa xác định');
+    await input(page, 'hoat_dong[r1].so_nguoi').fill('0');
+    expect(await total.textContent()).toBe('0');
+  });
+
   it.each([320, 360, 1280])('needs no sideways scrolling at %i pixels', async (width) => {
     const { page } = await plain.open({ viewport: { width, height: 800 } });
     await page.getByRole('button', { name: 'Thêm dòng' }).click();

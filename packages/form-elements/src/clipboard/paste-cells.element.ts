@@ -15,7 +15,7 @@ export function pasteCells(event: ClipboardEvent, table: TableState, context: Vi
   const [row, column] = placeOf((event.target as HTMLElement).dataset.key ?? '', table, context);
   const outcome = form.paste(table.key, row, column, text);
   const sentences = outcome.findings.map((finding) => sentenceOf(finding, context));
-  announce([word('pasted', { count: outcome.rows }), ...sentences].join(' '));
+  announce([word('pasted', { count: outcome.rows }), ...sentences].join(' '), table.key);
 }
 
 /** The cells on the clipboard as text of a worksheet; null for one value or for prose. */

@@ -13,7 +13,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   errorPrefix: 'Error:',
   warningPrefix: 'Please check:',
   infoPrefix: 'Note:',
-  partOf: 'Of which, part of {code}',
+  partOf: 'Part of {code}',
   stateLabel: 'State of the figure {label}',
   stateValue: 'Figure given',
   stateMissing: 'No figure yet',

@@ -11,7 +11,7 @@ export const vi = {
   errorPrefix: 'Lỗi:',
   warningPrefix: 'Lưu ý:',
   infoPrefix: 'Thông tin:',
-  partOf: 'Trong đó, thuộc {code}',
+  partOf: 'Là một phần của {code}',
   stateLabel: 'Tình trạng số liệu của {label}',
   stateValue: 'Có số liệu',
   stateMissing: 'Chưa có số liệu',

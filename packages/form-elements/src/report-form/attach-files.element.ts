@@ -18,7 +18,8 @@ export async function attachFiles(
   context: ViewContext,
 ): Promise<void> {
   const { key, definition } = state;
-  const { form, word, announce } = context;
+  const { form, word } = context;
+  const announce = (text: string) => context.announce(text, key);
   for (const file of files) {
     const { name } = file;
     if (!definition.mediaTypes.includes(file.type)) {

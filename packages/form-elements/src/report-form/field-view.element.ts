@@ -1,13 +1,12 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { formatDate } from '@chiendich/core';
-import type { FieldState } from '@chiendich/form';
+import type { FieldKey, FieldState } from '@chiendich/form';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { renderFigureState } from './figure-state.element.ts';
 import { typedText } from './typed-text.ts';
 import type { ViewContext } from './view-context.ts';
-import { idPart, inputId, isTold, sentenceOf } from './view-context.ts';
+import { idPart, inputId, isTold, sentenceOf, toldAt } from './view-context.ts';
 
 /** Findings that a field shows: none before the person was there. */
 export function shownFindings({
@@ -76,6 +75,12 @@ export function renderFindings(
   </div>`;
 }
 
+/** What has just been done with a table or list of files; who listens hears it elsewhere. */
+export function renderTold(key: FieldKey, context: ViewContext): TemplateResult | typeof nothing {
+  const text = toldAt(key, context);
+  return text === '' ? nothing : html`<p class="told"><bdi>${text}</bdi></p>`;
+}
+
 /** An answer as it is read, not filled in; the unit of a cell stands in the head of its column. */
 export function renderGiven(
   { definition, answer, text }: FieldState,
@@ -99,81 +104,68 @@ export function renderGiven(
 /** The input of a field or cell. `labelledBy` names it where no label element does. */
 export function renderInput(state: FieldState, context: ViewContext, labelledBy?: string): TemplateResult {
   const { key, definition, required, computed } = state;
+  const isCell = labelledBy !== undefined;
   const described = [
     `findings-${idPart(key)}`,
-    ...(labelledBy === undefined && hasHint(state) ? [`hint-${idPart(key)}`] : []),
+    ...(!isCell && hasHint(state) ? [`hint-${idPart(key)}`] : []),
   ];
-  const common = {
-    id: inputId(key),
-    describedBy: described.join(' '),
-    labelledBy,
-    isInvalid: isInvalid(state),
-  };
+  const id = inputId(key);
+  const describedBy = described.join(' ');
+  const invalid = shownFindings(state).some(({ severity }) => severity === 'error');
   const type = (event: Event) => context.form.type(key, (event.target as HTMLInputElement).value);
-  const leave = () => context.form.leave(key);
-  switch (definition.kind) {
-    case 'paragraphs':
-      return html`<textarea
-          id=${common.id} rows="5" part="input" data-key=${key}
-          aria-labelledby=${ifDefined(labelledBy)} aria-describedby=${common.describedBy}
-          aria-invalid=${common.isInvalid} ?required=${required} ?readonly=${computed}
-          .value=${typedText(state.text)} @input=${type} @blur=${leave}></textarea>
-        ${renderCharacterCount(state, context)}`;
-    case 'choice':
-      return html`<select
-        id=${common.id} part="input" data-key=${key}
-        aria-labelledby=${ifDefined(labelledBy)} aria-describedby=${common.describedBy}
-        aria-invalid=${common.isInvalid} ?required=${required} ?disabled=${computed}
-        @change=${type} @blur=${leave}>
-        <option value="" ?selected=${state.text === ''}>${context.word('choose')}</option>
-        ${definition.choices.map(
-          ({ code, label }) =>
-            html`<option value=${code} ?selected=${state.text === code}>${label[context.locale]}</option>`,
-        )}
-        ${
-          state.text === '' || definition.choices.some(({ code }) => code === state.text)
-            ? nothing
-            : html`<option value=${state.text} selected>${state.text}</option>`
-        }
-      </select>`;
-    default: {
-      const input = html`<input
-        id=${common.id} part="input" data-key=${key} type=${typeOf(state)} inputmode=${inputModeOf(state)}
-        autocomplete="off" spellcheck=${definition.kind === 'text' && definition.purpose === 'text'}
-        aria-labelledby=${ifDefined(labelledBy)} aria-describedby=${common.describedBy}
-        aria-invalid=${common.isInvalid} ?required=${required && !isOtherState(state)}
-        ?readonly=${computed} ?disabled=${isOtherState(state)}
-        .value=${typedText(state.text)} @input=${type} @blur=${leave} />`;
-      if (definition.kind !== 'number') return input;
-      return html`<span class="measure ${isOtherState(state) ? 'off' : ''}">${input}<span class="unit" part="unit" aria-hidden="true"
-          >${definition.unit[context.locale]}</span></span>`;
-    }
+  // Who only passes by is not told that something is missing; the review and sending do that.
+  const leave = (event: Event) => {
+    if ((event.target as HTMLInputElement).value !== '') context.form.leave(key);
+  };
+  // A cell grows with its text, and keeps the lines that a worksheet had in it.
+  const isCellOfText = isCell && definition.kind === 'text' && definition.purpose === 'text';
+  if (definition.kind === 'paragraphs' || isCellOfText) {
+    return html`<textarea
+        id=${id} rows=${isCell ? 1 : 5} part="input" data-key=${key}
+        aria-labelledby=${labelledBy ?? nothing} aria-describedby=${describedBy}
+        aria-invalid=${invalid} ?required=${required} ?readonly=${computed}
+        .value=${typedText(state.text)} @input=${type} @blur=${leave}></textarea>
+      ${renderCharacterCount(state, context)}`;
   }
+  if (definition.kind === 'choice') {
+    const { choices } = definition;
+    const isOdd = state.text !== '' && !choices.some(({ code }) => code === state.text);
+    const option = (code: string, label: string) =>
+      html`<option value=${code} ?selected=${state.text === code}>${label}</option>`;
+    return html`<select
+      id=${id} part="input" data-key=${key}
+      aria-labelledby=${labelledBy ?? nothing} aria-describedby=${describedBy}
+      aria-invalid=${invalid} ?required=${required} ?disabled=${computed}
+      @change=${type} @blur=${leave}>
+      ${option('', context.word('choose'))}
+      ${choices.map(({ code, label }) => option(code, label[context.locale]))}
+      ${isOdd ? option(state.text, state.text) : nothing}
+    </select>`;
+  }
+  const isOff = isOtherState(state);
+  const purpose = definition.kind === 'text' ? purposes[definition.purpose] : 'text';
+  const isPositive = definition.kind === 'number' && (definition.minimum ?? -1) >= 0;
+  const input = html`<input
+    id=${id} part="input" data-key=${key} type=${purpose} inputmode=${isPositive ? 'decimal' : purpose}
+    autocomplete="off" spellcheck=${definition.kind === 'text' && purpose === 'text'}
+    aria-labelledby=${labelledBy ?? nothing} aria-describedby=${describedBy}
+    aria-invalid=${invalid} ?required=${required && !isOff} ?readonly=${computed} ?disabled=${isOff}
+    .value=${typedText(state.text)} @input=${type} @blur=${leave} />`;
+  if (definition.kind !== 'number') return input;
+  return html`<span class="measure ${isOff ? 'off' : ''}">${input}<span class="unit" part="unit" aria-hidden="true"
+      >${definition.unit[context.locale]}</span></span>`;
 }
+
+const purposes = { text: 'text', phone: 'tel', email: 'email' } as const;
 
 /** Whether a figure is stated as missing or not applicable by choice, so that no number can be typed. */
 function isOtherState({ answer, text }: FieldState): boolean {
   return typeof answer === 'object' && answer !== null && text === '';
 }
 
-function isInvalid(state: FieldState): boolean {
-  return shownFindings(state).some(({ severity }) => severity === 'error');
-}
-
 function severityOf(findings: readonly Finding[]): string {
   if (findings.some(({ severity }) => severity === 'error')) return 'has-error';
   return findings.some(({ severity }) => severity === 'warning') ? 'has-warning' : '';
-}
-
-function typeOf({ definition }: FieldState): string {
-  if (definition.kind !== 'text') return 'text';
-  return definition.purpose === 'phone' ? 'tel' : definition.purpose === 'email' ? 'email' : 'text';
-}
-
-function inputModeOf({ definition }: FieldState): string {
-  if (definition.kind === 'number') return (definition.minimum ?? -1) >= 0 ? 'decimal' : 'text';
-  if (definition.kind !== 'text') return 'text';
-  return definition.purpose === 'phone' ? 'tel' : definition.purpose === 'email' ? 'email' : 'text';
 }
 
 function hasHint({ definition }: FieldState): boolean {

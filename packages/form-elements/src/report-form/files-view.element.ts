@@ -3,7 +3,7 @@ import type { FilesState } from '@chiendich/form';
 import type { AttachmentReference } from '@chiendich/report';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { renderFindings, renderMark, shownFindings } from './field-view.element.ts';
+import { renderFindings, renderMark, renderTold, shownFindings } from './field-view.element.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart, inputId } from './view-context.ts';
 
@@ -14,7 +14,7 @@ export function renderFiles(
   add: ((state: FilesState, files: readonly File[]) => void) | null,
 ): TemplateResult {
   const { key, definition, files } = state;
-  const { word, locale, form, announce } = context;
+  const { word, locale, form, announce, focus } = context;
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
     add?.(state, [...(input.files ?? [])]);
@@ -25,7 +25,8 @@ export function renderFiles(
       key,
       files.filter((_, at) => at !== index),
     );
-    announce(word('fileRemoved', { name }));
+    announce(word('fileRemoved', { name }), key);
+    focus(inputId(key));
   };
   const isOff = add === null || files.length >= definition.maximumFiles;
   const accept = definition.mediaTypes.join(',');
@@ -37,7 +38,7 @@ export function renderFiles(
         ${word('filesHint', { maximum: definition.maximumFiles, types: fileTypes(definition.mediaTypes) })}
         ${add === null ? word('noUploader') : nothing}
       </div>
-      ${renderFindings(state, shownFindings(state), context)}
+      ${renderFindings(state, shownFindings(state), context)} ${renderTold(key, context)}
     </div>
     <div class="answer">
       <ul class="files">

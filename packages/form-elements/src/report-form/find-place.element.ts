@@ -25,3 +25,12 @@ export function goToPart(root: ParentNode, id: string): void {
   part?.scrollIntoView({ block: 'start' });
   part?.focus({ preventScroll: true });
 }
+
+/** Gives the focus to the first of these that is there and can take it. */
+export function focusFirst(root: ParentNode, ids: readonly string[]): void {
+  for (const id of ids) {
+    const target = root.querySelector<HTMLElement>(`#${id}:not(:disabled)`);
+    target?.focus();
+    if (target !== null) return;
+  }
+}

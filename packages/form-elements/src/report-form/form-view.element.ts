@@ -7,7 +7,7 @@ import { renderField } from './field-view.element.ts';
 import { renderFiles } from './files-view.element.ts';
 import { renderTable } from './table-view.element.ts';
 import type { ViewContext } from './view-context.ts';
-import { idPart } from './view-context.ts';
+import { idPart, toldAt } from './view-context.ts';
 
 /** Title, status, source, period and due date; in short once the person is on the way. */
 export function renderHead(
@@ -18,7 +18,7 @@ export function renderHead(
   const { from, to } = form.definition.period;
   const next = stages[0];
   const proposal = status === 'proposal';
-  return html`<header class="head" part="header">
+  return html`<header class="head ${isShort ? 'short' : ''}" part="header">
     ${proposal ? html`<span class="tag" part="tag">${word('proposal')}</span>` : nothing}
     <h2 part="title"><bdi>${title[locale]}</bdi></h2>
     ${isShort ? nothing : html`<p class="hint">${proposal ? word('proposalNote') : nothing} <bdi>${source[locale]}</bdi></p>`}
@@ -74,11 +74,13 @@ function renderItem(item: FormItem, context: ViewContext, addFiles: AddFiles) {
   const { form, locale } = context;
   if (item.kind === 'table') {
     const state = form.table(item.key);
-    return guard([state, locale], () => renderTable(state, context));
+    return guard([state, locale, toldAt(item.key, context)], () => renderTable(state, context));
   }
   if (item.kind === 'files') {
     const state = form.files(item.key);
-    return guard([state, locale, addFiles === null], () => renderFiles(state, context, addFiles));
+    return guard([state, locale, addFiles === null, toldAt(item.key, context)], () =>
+      renderFiles(state, context, addFiles),
+    );
   }
   const state = form.field(item.key);
   return guard([state, locale], () => renderField(state, context));

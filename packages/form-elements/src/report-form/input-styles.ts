@@ -28,6 +28,12 @@ export const inputStyles = css`
     min-block-size: 8rem;
     resize: vertical;
   }
+  td textarea {
+    min-block-size: 2.75rem;
+    max-block-size: 12rem;
+    field-sizing: content;
+    resize: none;
+  }
   [aria-invalid='true'] {
     border-color: var(--_error);
   }

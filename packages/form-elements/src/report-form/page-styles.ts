@@ -142,6 +142,11 @@ export const pageStyles = css`
     border-inline-start-color: var(--_warning);
   }
 
+  .told {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_accent);
+  }
+
   /* Review */
   .lead {
     margin-block-end: 1rem;
@@ -209,6 +214,9 @@ export const pageStyles = css`
   }
 
   @container (max-width: 29.99rem) {
+    .off {
+      display: none;
+    }
     .foot > .buttons > *,
     .outcome .buttons > *,
     .summary .buttons > * {

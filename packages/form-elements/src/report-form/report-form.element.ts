@@ -8,7 +8,7 @@ import { sendReport } from '../sending/send-report.ts';
 import { Sending } from '../sending/sending.element.ts';
 import { attachFiles } from './attach-files.element.ts';
 import { itemsOf } from './contents-view.element.ts';
-import { goToField, goToPart, pageOf } from './find-place.element.ts';
+import { focusFirst, goToField, goToPart, pageOf } from './find-place.element.ts';
 import type { AddFiles } from './form-view.element.ts';
 import { inputStyles } from './input-styles.ts';
 import { Opening } from './opening.element.ts';
@@ -38,7 +38,7 @@ export class ChiendichReportForm extends ReportFormProperties {
   #step = 0;
   #summary: readonly Finding[] = [];
   #isSummaryOld = false;
-  #message = '';
+  #told: ViewContext['told'] = null;
   #isPrinting = false;
   readonly #opening: Opening;
   readonly #sending: Sending;
@@ -158,10 +158,12 @@ export class ChiendichReportForm extends ReportFormProperties {
       locale: this.locale,
       isReadonly: this.readonly || opened.isElsewhere,
       word,
-      announce: (text) => {
-        this.#message = text;
+      announce: (text, at) => {
+        this.#told = { text, at };
         this.requestUpdate();
       },
+      told: this.#told,
+      focus: (...ids) => void this.updateComplete.then(() => focusFirst(this.renderRoot, ids)),
     };
     const view: ReportView = {
       opened,
@@ -170,7 +172,6 @@ export class ChiendichReportForm extends ReportFormProperties {
       isSteps: this.layout === 'steps',
       step: this.#step,
       summary: this.#summary,
-      message: this.#message,
       isOffline: !navigator.onLine,
       isPrinting: this.#isPrinting,
       outcome: this.#sending.outcome,
@@ -271,6 +272,7 @@ export class ChiendichReportForm extends ReportFormProperties {
       else for (const { cells } of form.table(item.key).rows) for (const { key } of cells) form.leave(key);
     }
     this.#step = step;
+    this.#told = null;
     this.#summary = [];
     this.#show(step >= pages.length ? 'title-review' : `title-${pages[step]?.code ?? ''}`);
   }

@@ -27,7 +27,6 @@ export interface ReportView {
   /** The page that is shown; the number of pages for the review. */
   readonly step: number;
   readonly summary: readonly Finding[];
-  readonly message: string;
   readonly isOffline: boolean;
   readonly isPrinting: boolean;
   readonly outcome: Outcome | null;
@@ -77,7 +76,7 @@ export function renderReport(view: ReportView, actions: ReportActions): Template
     }
     ${isOver ? nothing : renderForm(view, actions)}
     ${view.isPrinting ? html`<div class="sheet">${renderReview({ ...context, isReadonly: true }, null)}</div>` : nothing}
-    <div role="status" class="unseen">${view.message}</div>
+    <div role="status" class="unseen">${context.told?.text ?? nothing}</div>
   </form>`;
 }
 

@@ -110,6 +110,9 @@ export const styles = css`
     padding-block-end: 1rem;
     border-block-end: 2px solid var(--_accent);
   }
+  .short h2 {
+    font-size: clamp(1.125em, 0.9em + 1cqi, 1.375em);
+  }
   .tag {
     justify-self: start;
     padding: 0.125rem 0.625rem;

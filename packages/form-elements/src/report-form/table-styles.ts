@@ -75,6 +75,9 @@ export const tableStyles = css`
     align-items: center;
     gap: 0.75rem;
   }
+  .files li > :not(bdi) {
+    flex: none;
+  }
 
   @container (min-inline-size: 40rem) {
     .field:not(.number) .answer {

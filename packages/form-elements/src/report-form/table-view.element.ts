@@ -5,10 +5,17 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { pasteCells } from '../clipboard/paste-cells.element.ts';
-import { renderFindings, renderGiven, renderInput, renderMark, shownFindings } from './field-view.element.ts';
+import {
+  renderFindings,
+  renderGiven,
+  renderInput,
+  renderMark,
+  renderTold,
+  shownFindings,
+} from './field-view.element.ts';
 import { renderFigureState } from './figure-state.element.ts';
 import type { ViewContext } from './view-context.ts';
-import { idPart } from './view-context.ts';
+import { idPart, inputId } from './view-context.ts';
 
 /** A table of activities: a real table on a wide form, one card a row on a narrow one. */
 export function renderTable(state: TableState, context: ViewContext): TemplateResult | typeof nothing {
@@ -18,8 +25,9 @@ export function renderTable(state: TableState, context: ViewContext): TemplateRe
   const id = idPart(key);
   const isFull = definition.maximumRows !== null && rows.length >= definition.maximumRows;
   const take = isReadonly ? nothing : (event: ClipboardEvent) => pasteCells(event, state, context);
-  return html`<div class="table-field" part="table" @paste=${take}>
+  return html`<div class="table-field" part="table" @paste=${take} @keydown=${(event: KeyboardEvent) => goBelow(event, state, context)}>
     ${isReadonly ? nothing : html`<p class="hint" id="paste-${id}">${word('pasteHint')}</p>`}
+    ${renderTold(key, context)}
     ${isReadonly ? nothing : renderFindings(state, shownFindings(state), context)}
     ${
       rows.length === 0
@@ -90,37 +98,39 @@ function needsState({ definition, required, answer }: FieldState): boolean {
   return definition.kind === 'number' && (required || (typeof answer === 'object' && answer !== null));
 }
 
+type RowAct = 'moveUp' | 'moveDown' | 'removeRow';
+
+/** Whoever works by keyboard keeps their place: on the row that moved, or on what stands where one was removed. */
 function renderRowActions(
   table: TableState,
   row: RowState,
   index: number,
   context: ViewContext,
 ): TemplateResult {
-  const { form, word, announce } = context;
-  const move = (to: number) => {
-    form.moveRow(table.key, row.id, to);
+  const { form, word, announce, focus } = context;
+  const { key, rows } = table;
+  const idOf = (name: RowAct, of: RowState | undefined = row) => `${name}-${idPart(key)}-${of?.id}`;
+  const move = (to: number, name: RowAct) => {
+    form.moveRow(key, row.id, to);
     announce(word('rowMoved', { from: index + 1, to: to + 1 }));
+    focus(idOf(name), idOf('removeRow'));
   };
   const remove = () => {
-    form.removeRow(table.key, row.id);
-    announce(word('rowRemoved', { number: index + 1, count: table.rows.length - 1 }));
+    form.removeRow(key, row.id);
+    announce(word('rowRemoved', { number: index + 1, count: rows.length - 1 }));
+    focus(idOf('removeRow', rows[index + 1]), `add-${idPart(key)}`);
   };
-  const button = (
-    name: 'moveUp' | 'moveDown' | 'removeRow',
-    sign: string,
-    act: () => void,
-    isOff = false,
-  ) => {
+  const button = (name: RowAct, sign: string, act: () => void, isOff = false) => {
     const label = word(name, { number: index + 1 });
-    return html`<button type="button" class="icon" part="button" data-act=${name} title=${label} aria-label=${label} ?disabled=${isOff} @click=${act}>${sign}</button>`;
+    return html`<button type="button" class="icon" part="button" id=${idOf(name)} data-act=${name} title=${label} aria-label=${label} ?disabled=${isOff} @click=${act}>${sign}</button>`;
   };
-  return html`${button('moveUp', '↑', () => move(index - 1), index === 0)}
-    ${button('moveDown', '↓', () => move(index + 1), index === table.rows.length - 1)}
+  return html`${button('moveUp', '↑', () => move(index - 1, 'moveUp'), index === 0)}
+    ${button('moveDown', '↓', () => move(index + 1, 'moveDown'), index === rows.length - 1)}
     ${button('removeRow', '✕', remove)}`;
 }
 
-/** Sums below their columns; the word for them spans what stands before the first. */
-function renderTotals({ definition, totals }: TableState, { word, locale, isReadonly }: ViewContext) {
+/** Sums below their columns, where there is a figure to add up; the word for them spans what stands before the first. */
+function renderTotals({ definition, totals, rows }: TableState, { word, locale, isReadonly }: ViewContext) {
   const first = definition.columns.findIndex(({ kind }) => kind === 'number');
   if (first < 0) return nothing;
   return html`<tfoot role="rowgroup">
@@ -129,8 +139,11 @@ function renderTotals({ definition, totals }: TableState, { word, locale, isRead
       ${definition.columns.slice(first).map((column) => {
         if (column.kind !== 'number') return html`<td role="cell" class="no-total"></td>`;
         const total = totals[column.code];
+        const isStated = rows.some(({ cells }) =>
+          cells.some(({ definition: { code }, answer }) => code === column.code && answer !== null),
+        );
         const text =
-          total?.state === 'value' && typeof total.value === 'number'
+          isStated && total?.state === 'value' && typeof total.value === 'number'
             ? formatNumber(total.value)
             : word('totalUnknown');
         return html`<td role="cell" class="number" data-total=${column.code}>
@@ -143,7 +156,20 @@ function renderTotals({ definition, totals }: TableState, { word, locale, isRead
   </tfoot>`;
 }
 
-function addRow({ key, rows }: TableState, { form, word, announce }: ViewContext): void {
-  form.addRow(key);
+function addRow({ key, definition, rows }: TableState, { form, word, announce, focus }: ViewContext): void {
+  const row = form.addRow(key);
   announce(word('rowAdded', { number: rows.length + 1 }));
+  focus(inputId(`${key}[${row}].${definition.columns[0]?.code}`));
+}
+
+/** The Enter key leads to the cell below, as in a worksheet; it does not send a report from within a table. */
+function goBelow(event: KeyboardEvent, { rows }: TableState, { focus }: ViewContext): void {
+  const { key } = (event.target as HTMLElement).dataset;
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || key === undefined) return;
+  event.preventDefault();
+  for (const [index, { cells }] of rows.entries()) {
+    const column = cells.findIndex((cell) => cell.key === key);
+    const below = column < 0 ? undefined : rows[index + 1]?.cells[column];
+    if (below !== undefined) focus(inputId(below.key));
+  }
 }
