@@ -25,9 +25,9 @@ export function renderFigureState(state: FieldState, context: ViewContext, isCel
   };
   const label = word('stateLabel', { label: definition.label[locale] });
   return html`<select class="state" part="state" aria-label=${label} @change=${choose}>
-      ${(['value', 'missing', 'notApplicable'] as const).map(
-        (each) => html`<option value=${each} ?selected=${each === current}>${word(wordOf[each])}</option>`,
-      )}
+      <option value="value" ?selected=${current === 'value'}>${word('stateValue')}</option>
+      <option value="missing" ?selected=${current === 'missing'}>${word('stateMissing')}</option>
+      <option value="notApplicable" ?selected=${current === 'notApplicable'}>${word('stateNotApplicable')}</option>
     </select>
     ${
       current === 'value'
@@ -48,8 +48,6 @@ function keptTexts(form: Form): Map<FieldKey, string> {
   kept.set(form, texts);
   return texts;
 }
-
-const wordOf = { value: 'stateValue', missing: 'stateMissing', notApplicable: 'stateNotApplicable' } as const;
 
 function stateOf(answer: FieldState['answer']): FigureAnswerState {
   return typeof answer === 'object' && answer !== null ? answer.state : 'value';

@@ -63,10 +63,24 @@ export function renderPage(
         aria-labelledby=${isSingle ? `title-${page.code}` : `section-${idPart(code)}`}
       >
         ${isSingle ? nothing : html`<legend id="section-${idPart(code)}"><bdi>${label[locale]}</bdi></legend>`}
-        ${items.map((item) => renderItem(item, context, addFiles))}
+        ${blocksOf(items).map(
+          (block) => html`<div class=${items.length > longestBlock ? 'block' : ''}>
+            ${block.map((item) => renderItem(item, context, addFiles))}
+          </div>`,
+        )}
       </fieldset>`,
     )}
   </section>`;
+}
+
+/** Most items that a browser lays out at once; of a longer section it leaves out the blocks that nobody sees. */
+const longestBlock = 100;
+
+/** Items in blocks. They never stand in the fieldset itself, which looks at all its children at every new one. */
+function blocksOf(items: readonly FormItem[]): readonly (readonly FormItem[])[] {
+  return Array.from({ length: Math.ceil(items.length / longestBlock) }, (_, index) =>
+    items.slice(index * longestBlock, (index + 1) * longestBlock),
+  );
 }
 
 /** Drawn again only when its state is another object. */

@@ -77,6 +77,12 @@ export const pageStyles = css`
     font-size: 1.125em;
     font-weight: 700;
   }
+  .block {
+    margin-inline: -0.5rem;
+    padding-inline: 0.5rem;
+    contain-intrinsic-block-size: auto 500rem;
+    content-visibility: auto;
+  }
   .field {
     display: grid;
     gap: 0.5rem;

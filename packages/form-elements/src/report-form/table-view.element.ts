@@ -1,5 +1,5 @@
 import { formatNumber } from '@chiendich/core';
-import type { FieldState, RowState, TableState } from '@chiendich/form';
+import type { FieldKey, FieldState, RowState, TableState } from '@chiendich/form';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -53,8 +53,8 @@ export function renderTable(state: TableState, context: ViewContext): TemplateRe
                 rows,
                 (row) => row.id,
                 (row, index) =>
-                  guard([row, index, rows.length, locale, isReadonly], () =>
-                    renderRow(state, row, index, context),
+                  guard([row, index, index === rows.length - 1, locale, isReadonly], () =>
+                    renderRow(key, row, index, index === rows.length - 1, context),
                   ),
               )}
             </tbody>
@@ -70,11 +70,17 @@ export function renderTable(state: TableState, context: ViewContext): TemplateRe
   </div>`;
 }
 
-function renderRow(table: TableState, row: RowState, index: number, context: ViewContext): TemplateResult {
+function renderRow(
+  key: FieldKey,
+  row: RowState,
+  index: number,
+  isLast: boolean,
+  context: ViewContext,
+): TemplateResult {
   const { word, isReadonly, locale } = context;
-  const id = idPart(table.key);
+  const id = idPart(key);
   const rowId = `row-${id}-${row.id}`;
-  return html`<tr role="row" id=${rowId} data-row=${row.id} data-table=${table.key}>
+  return html`<tr role="row" id=${rowId} data-row=${row.id} data-table=${key}>
     <th scope="row" role="rowheader" id="${rowId}-header"><span class="row-name">${word('row', { number: index + 1 })}</span><span class="row-number" aria-hidden="true">${index + 1}</span></th>
     ${row.cells.map(
       (cell) => html`<td role="cell" class=${cell.definition.kind}>
@@ -82,7 +88,7 @@ function renderRow(table: TableState, row: RowState, index: number, context: Vie
         ${renderCell(cell, `${rowId}-header column-${id}-${cell.definition.code}`, context)}
       </td>`,
     )}
-    ${isReadonly ? nothing : html`<td role="cell" class="actions">${renderRowActions(table, row, index, context)}</td>`}
+    ${isReadonly ? nothing : html`<td role="cell" class="actions">${renderRowActions(key, row, index, isLast, context)}</td>`}
   </tr>`;
 }
 
@@ -102,13 +108,13 @@ type RowAct = 'moveUp' | 'moveDown' | 'removeRow';
 
 /** Whoever works by keyboard keeps their place: on the row that moved, or on what stands where one was removed. */
 function renderRowActions(
-  table: TableState,
+  key: FieldKey,
   row: RowState,
   index: number,
+  isLast: boolean,
   context: ViewContext,
 ): TemplateResult {
   const { form, word, announce, focus } = context;
-  const { key, rows } = table;
   const idOf = (name: RowAct, of: RowState | undefined = row) => `${name}-${idPart(key)}-${of?.id}`;
   const move = (to: number, name: RowAct) => {
     form.moveRow(key, row.id, to);
@@ -117,15 +123,16 @@ function renderRowActions(
   };
   const remove = () => {
     form.removeRow(key, row.id);
-    announce(word('rowRemoved', { number: index + 1, count: rows.length - 1 }));
-    focus(idOf('removeRow', rows[index + 1]), `add-${idPart(key)}`);
+    const { rows } = form.table(key);
+    announce(word('rowRemoved', { number: index + 1, count: rows.length }));
+    focus(idOf('removeRow', rows[index]), `add-${idPart(key)}`);
   };
   const button = (name: RowAct, sign: string, act: () => void, isOff = false) => {
     const label = word(name, { number: index + 1 });
     return html`<button type="button" class="icon" part="button" id=${idOf(name)} data-act=${name} title=${label} aria-label=${label} ?disabled=${isOff} @click=${act}>${sign}</button>`;
   };
   return html`${button('moveUp', '↑', () => move(index - 1, 'moveUp'), index === 0)}
-    ${button('moveDown', '↓', () => move(index + 1, 'moveDown'), index === rows.length - 1)}
+    ${button('moveDown', '↓', () => move(index + 1, 'moveDown'), isLast)}
     ${button('removeRow', '✕', remove)}`;
 }
 
