@@ -127,13 +127,15 @@ describe('the report form on a strict page', () => {
     await expect.poll(focused).toBe('Thêm dòng');
   });
 
-  it('adds up only what is stated: an empty column has no total', async () => {
+  it('adds up only what is stated: an empty column and one with an unread figure have no total', async () => {
     const { page } = await plain.open();
     await page.getByRole('button', { name: 'Thêm dòng' }).click();
     const total = page.locator('[data-total="so_nguoi"] output');
     expect(await total.textContent()).toBe('chưa xác định');
     await input(page, 'hoat_dong[r1].so_nguoi').fill('0');
     expect(await total.textContent()).toBe('0');
+    await input(page, 'hoat_dong[r1].so_nguoi').fill('hơn 600');
+    expect(await total.textContent()).toBe('chưa xác định');
   });
 
   it.each([320, 360, 1280])('needs no sideways scrolling at %i pixels', async (width) => {

@@ -156,7 +156,7 @@ export const tableStyles = css`
       min-inline-size: 8rem;
     }
     td.text {
-      min-inline-size: 11rem;
+      min-inline-size: 8rem;
     }
     td .unit {
       display: none;
@@ -166,8 +166,7 @@ export const tableStyles = css`
     }
     td.actions {
       display: table-cell;
-      inline-size: 9.5rem;
-      white-space: nowrap;
+      inline-size: 6.5rem;
     }
     td output {
       padding-block: 0;
@@ -176,6 +175,19 @@ export const tableStyles = css`
     table:has(input) output {
       padding-inline-end: 0.75rem;
     }
+  }
+  @container (min-width: 56rem) {
+    td.text {
+      min-inline-size: 11rem;
+    }
+    td.actions {
+      inline-size: 9.5rem;
+      white-space: nowrap;
+    }
+  }
+  td .finding {
+    font-size: 0.9375em;
+    text-align: start;
   }
   .cell-label .mark {
     font-weight: 700;

@@ -136,7 +136,7 @@ function renderRowActions(
     ${button('removeRow', '✕', remove)}`;
 }
 
-/** Sums below their columns, where there is a figure to add up; the word for them spans what stands before the first. */
+/** Sums below their columns, where there is a figure to add up and every one can be read; the word for them spans what stands before the first. */
 function renderTotals({ definition, totals, rows }: TableState, { word, locale, isReadonly }: ViewContext) {
   const first = definition.columns.findIndex(({ kind }) => kind === 'number');
   if (first < 0) return nothing;
@@ -146,9 +146,10 @@ function renderTotals({ definition, totals, rows }: TableState, { word, locale, 
       ${definition.columns.slice(first).map((column) => {
         if (column.kind !== 'number') return html`<td role="cell" class="no-total"></td>`;
         const total = totals[column.code];
-        const isStated = rows.some(({ cells }) =>
-          cells.some(({ definition: { code }, answer }) => code === column.code && answer !== null),
+        const cells = rows.flatMap((row) =>
+          row.cells.filter(({ definition: { code } }) => code === column.code),
         );
+        const isStated = cells.some(({ answer }) => answer !== null) && !cells.some(isUnread);
         const text =
           isStated && total?.state === 'value' && typeof total.value === 'number'
             ? formatNumber(total.value)
@@ -161,6 +162,11 @@ function renderTotals({ definition, totals, rows }: TableState, { word, locale, 
       ${isReadonly ? nothing : html`<td role="cell" class="no-total"></td>`}
     </tr>
   </tfoot>`;
+}
+
+/** Something was typed that is no figure yet. */
+function isUnread({ answer, text }: FieldState): boolean {
+  return answer === null && /\S/.test(text);
 }
 
 function addRow({ key, definition, rows }: TableState, { form, word, announce, focus }: ViewContext): void {
