@@ -30,19 +30,23 @@ writeBefore();
 writeAfter();
 report();
 
-function dividedCommunes(): ReadonlySet<string> {
-  const key = (text: string) => respelt(text).replace(/[\s-]+/g, ' ');
-  const byName = new Map(former.map((row) => [key(`${row.province}/${row.district}/${row.name}`), row.code]));
-  const codes = new Set<string>();
+/** Former commune → every successor; both sides of each line are checked by code and name. */
+function dividedCommunes(): ReadonlyMap<string, readonly string[]> {
+  const formerNames = new Map(former.map((row) => [row.code, row.name]));
+  const presentNames = new Map(communesAfter.map((row) => [row.ward_code, clean(row.name)]));
+  const codeOf = (item: string, names: ReadonlyMap<string, string>) => {
+    const [code, name] = [item.slice(0, 5), item.slice(6)];
+    if (names.get(code) !== name) throw new Error(`divided: ${item} is ${names.get(code)}`);
+    return code;
+  };
+  const found = new Map<string, readonly string[]>();
   for (const line of readFileSync(join(import.meta.dirname, 'divided-communes.txt'), 'utf8').split('\n')) {
-    const [district = '', names = ''] = line.split(': ');
-    for (const name of names === '' ? [] : names.split(', ')) {
-      const code = byName.get(key(`${district}/${name}`));
-      if (code === undefined) console.log('divided, but not among the former communes:', district, name);
-      else codes.add(code);
-    }
+    const [commune = '', successors] = line.split(': ');
+    if (successors === undefined) continue;
+    const codes = successors.split(', ').map((item) => codeOf(item, presentNames));
+    found.set(codeOf(commune, formerNames), codes);
   }
-  return codes;
+  return found;
 }
 
 function writeBefore(): void {
@@ -69,12 +73,19 @@ function writeBefore(): void {
       for (const successor of [...new Set(communes.map((row) => row.successor))].sort()) {
         const gone = communes.filter((row) => row.successor === successor);
         lines.push(
-          `${successor}:${gone.map((row) => `${short(row.code, row.name)}${divided.has(row.code) ? '*' : ''}`).join(',')}`,
+          `${successor}:${gone.map((row) => `${short(row.code, row.name)}${further(row)}`).join(',')}`,
         );
       }
     }
   }
   write('before', lines);
+}
+
+/** The successors of a divided commune besides the one that the first source names. */
+function further({ code, successor }: { readonly code: string; readonly successor: string }): string {
+  const all = divided.get(code) ?? [successor];
+  if (!all.includes(successor)) throw new Error(`${code} went to ${successor}, but was divided into ${all}`);
+  return all.flatMap((other) => (other === successor ? [] : [`+${other}`])).join('');
 }
 
 function writeAfter(): void {
@@ -164,7 +175,7 @@ function short(code: string, name: string): string {
         ['Đặc khu ', 'd'],
       ] as const
     ).find(([prefix]) => name.startsWith(prefix)) ?? [];
-  if (kind === undefined || /[,*`\\$]/.test(name)) throw new Error(`cannot write ${code} ${name}`);
+  if (kind === undefined || /[,+`\\$]/.test(name)) throw new Error(`cannot write ${code} ${name}`);
   return `${letter}${code}${name.slice(kind.length)}`;
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { CivilDate } from '../civil-date.ts';
-import { childrenOf, predecessorsOf, successorsOf, territoriesAt, territoryOf } from './index.ts';
+import { childrenOf, successorsOf, territoriesAt, territoryOf } from './index.ts';
 import type { Territory, TerritoryLink } from './territory.ts';
 
 const lastDayBefore = '2025-06-30';
@@ -173,78 +173,6 @@ describe('Lạng Sơn', () => {
     ['06280', 'Xã Điềm He'],
   ])('calls %s %s', (code, name) => {
     expect(territoryOf(code, firstDayAfter)).toMatchObject({ name, parent: '20' });
-  });
-});
-
-describe('succession', () => {
-  it.each<[string, readonly TerritoryLink[]]>([
-    ['05998', [{ code: '06001', share: 'whole' }]],
-    ['06079', [{ code: '06079', share: 'part' }]],
-    ['20', [{ code: '20', share: 'whole' }]],
-    ['10', [{ code: '15', share: 'whole' }]],
-    ['498', [{ code: '20333', share: 'whole' }]],
-    ['317', [{ code: '11914', share: 'whole' }]],
-    ['23938', [{ code: '23938', share: 'whole' }]],
-    ['99999', []],
-  ])('of %s', (code, links) => {
-    expect(successorsOf(code)).toEqual(links);
-  });
-
-  it('of a district leads to the communes that took over its communes', () => {
-    expect(successorsOf('180').map(({ code }) => code)).toEqual([
-      '06001',
-      '06004',
-      '06019',
-      '06037',
-      '06040',
-      '06046',
-      '06058',
-    ]);
-  });
-
-  it('marks the 471 communes that were divided', () => {
-    const divided = before.filter(
-      ({ code, level }) => level === 'commune' && successorsOf(code).some(({ share }) => share === 'part'),
-    );
-    expect(divided.length).toBe(471);
-  });
-
-  it('leads every former territory to one that exists, a commune unless it is a province', () => {
-    for (const { code, level } of before) {
-      const links = successorsOf(code);
-      expect(links.length).toBeGreaterThan(0);
-      for (const link of links) {
-        expect(territoryOf(link.code, firstDayAfter)?.level).toBe(level === 'province' ? level : 'commune');
-      }
-    }
-  });
-
-  it('keeps each commune in the province that its province became', () => {
-    const strays = before.filter(({ code, level }) => {
-      if (level !== 'commune') return false;
-      const district = territoryOf(territoryOf(code, lastDayBefore)?.parent ?? '', lastDayBefore);
-      const became = successorsOf(district?.parent ?? '')[0]?.code;
-      return successorsOf(code).some((link) => territoryOf(link.code, firstDayAfter)?.parent !== became);
-    });
-    expect(strays).toEqual([]);
-  });
-
-  it('gives every present territory a predecessor, and says the same in both directions', () => {
-    for (const { code } of after) {
-      const links = predecessorsOf(code);
-      expect(links.length).toBeGreaterThan(0);
-      for (const link of links) expect(successorsOf(link.code)).toContainEqual({ code, share: link.share });
-    }
-  });
-
-  it('makes Kỳ Lừa of five communes', () => {
-    expect(predecessorsOf('06187').map(({ code }) => code)).toEqual([
-      '05971',
-      '06187',
-      '06226',
-      '06235',
-      '06244',
-    ]);
   });
 });
 

@@ -30,8 +30,8 @@ const provinceAndDistrictKinds: readonly TerritoryKind[] = ['tỉnh', 'thành ph
  *
  * One line each: `=02Tỉnh Hà Giang>08` a province (`!` for `=` where it went through 1 July 2025 as it was),
  * `-178Thành phố Lạng Sơn` a district, `05977:p05977Vĩnh Trại,…` those communes of the unit above the line that went to
- * 05977. `>` and the code before the colon name the successor and are missing where there is none; a `*` after a
- * commune's name says that it was divided.
+ * 05977. `>` and the code before the colon name the successor and are missing where there is none; `+06625` after a
+ * commune's name names a further one of a commune that was divided.
  */
 export function readSnapshot(text: string, validFrom: CivilDate | null, validTo: CivilDate | null): Snapshot {
   const territories: Territory[] = [];
@@ -60,9 +60,14 @@ export function readSnapshot(text: string, validFrom: CivilDate | null, validTo:
     } else if (line !== '') {
       const [successor = '', communes = ''] = line.split(':');
       for (const item of communes.split(',')) {
-        const { code, name, kind, divided } = readCommune(item);
+        const { code, name, kind, further } = readCommune(item);
         territories.push({ code, name, level: 'commune', kind, parent, validFrom, validTo });
-        if (successor !== '') successors.set(code, [{ code: successor, share: divided ? 'part' : 'whole' }]);
+        if (successor === '') continue;
+        const share = further.length > 0 ? 'part' : 'whole';
+        successors.set(
+          code,
+          [successor, ...further].sort().map((link) => ({ code: link, share })),
+        );
       }
     }
   }
@@ -76,9 +81,9 @@ export function readSnapshot(text: string, validFrom: CivilDate | null, validTo:
 
 function readCommune(item: string) {
   const kind = communeKinds[item.charAt(0)] as TerritoryKind;
-  const divided = item.endsWith('*');
-  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${item.slice(6, divided ? -1 : undefined)}`;
-  return { code: item.slice(1, 6), name, kind, divided };
+  const [proper = '', ...further] = item.slice(6).split('+');
+  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${proper}`;
+  return { code: item.slice(1, 6), name, kind, further };
 }
 
 function kindOf(name: string): TerritoryKind {

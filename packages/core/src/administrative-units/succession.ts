@@ -11,9 +11,9 @@ let traced: Succession | null = null;
 /**
  * What took over a territory on 1 July 2025 (đơn vị kế thừa); a unit that goes on under its code is its own successor.
  *
- * A district is followed by the communes that took over its communes. A commune marked `part` was divided, and only one
- * of its successors is recorded: figures carried over from it are an estimate. Empty for a code that nobody bore on
- * 30 June 2025.
+ * A district is followed by the communes that took over its communes. A commune that was divided has several
+ * successors, each marked `part`; how much went to which is not recorded, so figures cannot be carried over from it
+ * without a person's decision. Empty for a code that nobody bore on 30 June 2025.
  *
  * @source NQ 202/2025/QH15; 34 nghị quyết của UBTVQH ngày 16/6/2025
  * @example successorsOf('05971') // => [{ code: '06187', share: 'whole' }]
@@ -26,7 +26,7 @@ export function successorsOf(code: string): readonly TerritoryLink[] {
  * What a territory of 1 July 2025 was made of (đơn vị tiền thân): provinces of a province, communes of a commune, the
  * district itself for an island district that had no communes.
  *
- * `share` says how much of the predecessor came in. The further parts of divided communes are not recorded.
+ * `share` says whether all of the predecessor came in or only a part of it.
  *
  * @example predecessorsOf('46') // => [{ code: '46', share: 'whole' }]
  */

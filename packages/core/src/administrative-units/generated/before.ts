@@ -2,113 +2,113 @@
 export const before = `
 !01Thành phố Hà Nội>01
 -001Quận Ba Đình
-00004:p00004Trúc Bạch,p00013Quán Thánh,p00019Điện Biên*,p00022Đội Cấn*
-00008:p00006Vĩnh Phúc,p00007Cống Vị*,p00008Liễu Giai,p00016Ngọc Hà*
-00025:p00025Ngọc Khánh*,p00028Kim Mã*,p00031Giảng Võ,p00034Thành Công*
+00004:p00004Trúc Bạch,p00013Quán Thánh,p00019Điện Biên+00070+00190+00226,p00022Đội Cấn+00008
+00008:p00006Vĩnh Phúc,p00007Cống Vị+00025,p00008Liễu Giai,p00016Ngọc Hà+00004
+00025:p00025Ngọc Khánh+00008+00199,p00028Kim Mã+00004+00008,p00031Giảng Võ,p00034Thành Công+00190
 00097:p00001Phúc Xá
 -002Quận Hoàn Kiếm
-00070:p00040Đồng Xuân*,p00043Hàng Mã,p00046Hàng Buồm,p00049Hàng Đào,p00052Hàng Bồ,p00055Cửa Đông*,p00058Lý Thái Tổ,p00061Hàng Bạc,p00064Hàng Gai,p00070Hàng Trống*,p00076Hàng Bông*
-00082:p00073Cửa Nam*,p00079Tràng Tiền*,p00082Trần Hưng Đạo,p00085Phan Chu Trinh,p00088Hàng Bài
+00070:p00040Đồng Xuân+00004,p00043Hàng Mã,p00046Hàng Buồm,p00049Hàng Đào,p00052Hàng Bồ,p00055Cửa Đông+00004,p00058Lý Thái Tổ,p00061Hàng Bạc,p00064Hàng Gai,p00070Hàng Trống+00082,p00076Hàng Bông+00082
+00082:p00073Cửa Nam+00004+00070+00226,p00079Tràng Tiền+00070,p00082Trần Hưng Đạo,p00085Phan Chu Trinh,p00088Hàng Bài
 00097:p00037Phúc Tân,p00067Chương Dương
 -003Quận Tây Hồ
-00091:p00091Phú Thượng*
-00097:p00094Nhật Tân*,p00097Tứ Liên*,p00106Yên Phụ*
-00103:p00100Quảng An*,p00103Xuân La*,p00109Bưởi,p00112Thụy Khuê*
+00091:p00091Phú Thượng+00097+00103
+00097:p00094Nhật Tân+00103,p00097Tứ Liên+00103,p00106Yên Phụ+00103
+00103:p00100Quảng An+00097,p00103Xuân La+00091+00160+00611,p00109Bưởi,p00112Thụy Khuê+00004
 -004Quận Long Biên
-00118:p00118Ngọc Thụy*,p00130Gia Thụy*,p00133Ngọc Lâm,p00139Bồ Đề*
-00127:p00115Thượng Thanh*,p00121Giang Biên*,p00124Đức Giang*,p00127Việt Hưng*
-00136:p00136Phúc Lợi*,p00151Phúc Đồng*
-00145:p00145Long Biên*,p00148Thạch Bàn*,p00154Cự Khối*
+00118:p00118Ngọc Thụy+00097,p00130Gia Thụy+00127+00145,p00133Ngọc Lâm,p00139Bồ Đề+00097+00145
+00127:p00115Thượng Thanh+00118,p00121Giang Biên+00136,p00124Đức Giang+00118,p00127Việt Hưng+00136
+00136:p00136Phúc Lợi+00127,p00151Phúc Đồng+00118+00127+00145
+00145:p00145Long Biên+00118,p00148Thạch Bàn+00136+00565+00577,p00154Cự Khối+00577
 -005Quận Cầu Giấy
-00160:p00157Nghĩa Đô*,p00160Nghĩa Tân,p00169Quan Hoa*
-00166:p00166Dịch Vọng*,p00167Dịch Vọng Hậu*
-00175:p00172Yên Hoà*,p00175Trung Hoà*
-00619:p00163Mai Dịch*
+00160:p00157Nghĩa Đô+00008+00103,p00160Nghĩa Tân,p00169Quan Hoa+00166
+00166:p00166Dịch Vọng+00160,p00167Dịch Vọng Hậu+00160
+00175:p00172Yên Hoà+00166,p00175Trung Hoà+00367+00637
+00619:p00163Mai Dịch+00160+00592
 -006Quận Đống Đa
-00190:p00178Cát Linh*,p00190Ô Chợ Dừa*
-00199:p00187Láng Thượng,p00199Láng Hạ*
-00226:p00181Văn Miếu - Quốc Tử Giám*,p00193Văn Chương,p00196Hàng Bột*,p00202Khâm Thiên,p00205Thổ Quan,p00226Phương Liên - Trung Tự*
-00229:p00214Quang Trung*,p00229Kim Liên,p00232Phương Mai*,p00238Khương Thượng
-00235:p00208Nam Đồng*,p00217Trung Liệt*,p00235Thịnh Quang
+00190:p00178Cát Linh+00025,p00190Ô Chợ Dừa+00235
+00199:p00187Láng Thượng,p00199Láng Hạ+00025+00235
+00226:p00181Văn Miếu - Quốc Tử Giám+00190,p00193Văn Chương,p00196Hàng Bột+00190,p00202Khâm Thiên,p00205Thổ Quan,p00226Phương Liên - Trung Tự+00229
+00229:p00214Quang Trung+00235,p00229Kim Liên,p00232Phương Mai+00292,p00238Khương Thượng
+00235:p00208Nam Đồng+00226+00229,p00217Trung Liệt+00190+00229,p00235Thịnh Quang
 -007Quận Hai Bà Trưng
-00097:p00244Bạch Đằng*
-00256:p00241Nguyễn Du*,p00247Phạm Đình Hổ*,p00256Lê Đại Hành*,p00259Đồng Nhân,p00262Phố Huế
-00283:p00268Thanh Lương*,p00283Vĩnh Tuy*
-00292:p00271Thanh Nhàn*,p00277Bách Khoa,p00280Đồng Tâm*,p00289Quỳnh Mai,p00292Bạch Mai,p00295Minh Khai*
-00322:p00298Trương Định*
+00097:p00244Bạch Đằng+00256
+00256:p00241Nguyễn Du+00082+00226,p00247Phạm Đình Hổ+00082,p00256Lê Đại Hành+00226+00292,p00259Đồng Nhân,p00262Phố Huế
+00283:p00268Thanh Lương+00097+00328,p00283Vĩnh Tuy+00301
+00292:p00271Thanh Nhàn+00256,p00277Bách Khoa,p00280Đồng Tâm+00322,p00289Quỳnh Mai,p00292Bạch Mai,p00295Minh Khai+00322
+00322:p00298Trương Định+00292
 -008Quận Hoàng Mai
-00283:p00310Mai Động*
-00301:p00301Thanh Trì*,p00304Vĩnh Hưng*
-00316:p00307Định Công*,p00316Đại Kim*
-00322:p00313Tương Mai*,p00322Hoàng Văn Thụ*,p00325Giáp Bát*
-00328:p00328Lĩnh Nam*,p00334Trần Phú*
-00331:p00319Tân Mai*,p00331Thịnh Liệt*
-00337:p00337Hoàng Liệt*
-00340:p00340Yên Sở*
+00283:p00310Mai Động+00322
+00301:p00301Thanh Trì+00328,p00304Vĩnh Hưng+00283+00322+00331
+00316:p00307Định Công+00352,p00316Đại Kim+00337+00364+00643
+00322:p00313Tương Mai+00331,p00322Hoàng Văn Thụ+00331,p00325Giáp Bát+00316+00331
+00328:p00328Lĩnh Nam+00301+00331,p00334Trần Phú+00331+00340
+00331:p00319Tân Mai+00322,p00331Thịnh Liệt+00316+00340+00352
+00337:p00337Hoàng Liệt+00316+00331+00340
+00340:p00340Yên Sở+00328+00331+00640
 -009Quận Thanh Xuân
-00352:p00352Khương Mai,p00358Phương Liệt*
-00364:p00346Thượng Đình*,p00349Khương Trung*,p00364Khương Đình*,p00373Hạ Đình*
-00367:p00343Nhân Chính*,p00355Thanh Xuân Trung*,p00367Thanh Xuân Bắc*
+00352:p00352Khương Mai,p00358Phương Liệt+00322
+00364:p00346Thượng Đình+00367,p00349Khương Trung+00352,p00364Khương Đình+00352,p00373Hạ Đình+00643
+00367:p00343Nhân Chính+00175+00637,p00355Thanh Xuân Trung+00364,p00367Thanh Xuân Bắc+00643
 -016Huyện Sóc Sơn
-00376:t00376Sóc Sơn,x00400Phù Linh,x00406Tân Minh,x00418Tiên Dược,x00427Mai Đình*,x00436Đông Xuân,x00448Phù Lỗ
+00376:t00376Sóc Sơn,x00400Phù Linh,x00406Tân Minh,x00418Tiên Dược,x00427Mai Đình+00433,x00436Đông Xuân,x00448Phù Lỗ
 00382:x00382Minh Trí,x00397Minh Phú,x00415Tân Dân
 00385:x00379Bắc Sơn,x00385Hồng Kỳ,x00388Nam Sơn,x00391Trung Giã
 00430:x00394Tân Hưng,x00403Bắc Phú,x00421Việt Long,x00424Xuân Giang,x00430Đức Hoà,x00439Kim Lũ,x00451Xuân Thu
-00433:x00409Quang Tiến*,x00412Hiền Ninh,x00433Thanh Xuân,x00442Phú Cường,x00445Phú Minh*
+00433:x00409Quang Tiến+00376,x00412Hiền Ninh,x00433Thanh Xuân,x00442Phú Cường,x00445Phú Minh+00376
 -017Huyện Đông Anh
-00454:t00454Đông Anh*,x00478Uy Nỗ*,x00487Việt Hùng*,x00496Dục Tú*,x00505Cổ Loa,x00520Mai Lâm,x00523Đông Hội
-00466:x00463Bắc Hồng,x00466Nguyên Khê*,x00469Nam Hồng,x00472Tiên Dương*,x00481Vân Nội
-00475:x00457Xuân Nộn*,x00460Thuỵ Lâm,x00475Vân Hà,x00484Liên Hà*
-00493:x00490Kim Nỗ*,x00493Kim Chung*,x00499Đại Mạch*,x00514Võng La
-00508:x00502Vĩnh Ngọc*,x00508Hải Bối*,x00511Xuân Canh*,x00517Tàm Xá*
+00454:t00454Đông Anh+00466+00475,x00478Uy Nỗ+00475,x00487Việt Hùng+00475,x00496Dục Tú+00475,x00505Cổ Loa,x00520Mai Lâm,x00523Đông Hội
+00466:x00463Bắc Hồng,x00466Nguyên Khê+00475,x00469Nam Hồng,x00472Tiên Dương+00454,x00481Vân Nội
+00475:x00457Xuân Nộn+00466,x00460Thuỵ Lâm,x00475Vân Hà,x00484Liên Hà+00454
+00493:x00490Kim Nỗ+00508,x00493Kim Chung+00508,x00499Đại Mạch+09022,x00514Võng La
+00508:x00502Vĩnh Ngọc+00454+00466,x00508Hải Bối+00493,x00511Xuân Canh+00454,x00517Tàm Xá+00454
 -018Huyện Gia Lâm
 00541:t00526Yên Viên,x00529Yên Thường,x00532Yên Viên,x00535Ninh Hiệp,x00541Thiên Đức,x00544Phù Đổng
-00562:x00550Lệ Chi,x00556Đặng Xá*,x00562Phú Sơn*,x00568Dương Quang
-00565:x00553Cổ Bi*,t00565Trâu Quỳ*,x00571Dương Xá,x00580Kiêu Kỵ
-00577:x00577Đa Tốn*,x00583Bát Tràng*,x00589Kim Đức
+00562:x00550Lệ Chi,x00556Đặng Xá+00541,x00562Phú Sơn+00565,x00568Dương Quang
+00565:x00553Cổ Bi+00136+00541,t00565Trâu Quỳ+00577,x00571Dương Xá,x00580Kiêu Kỵ
+00577:x00577Đa Tốn+00565,x00583Bát Tràng+00145+00565,x00589Kim Đức
 -019Quận Nam Từ Liêm
-00592:p00592Cầu Diễn,p00625Mỹ Đình 1*,p00626Mỹ Đình 2*,p00631Mễ Trì*,p00632Phú Đô*
+00592:p00592Cầu Diễn,p00625Mỹ Đình 1+00166,p00626Mỹ Đình 2+00166,p00631Mễ Trì+00175+00637,p00632Phú Đô+00637
 00622:p00622Xuân Phương,p00623Phương Canh
-00634:p00628Tây Mỗ*,p00634Đại Mỗ*
-00637:p00637Trung Văn*
+00634:p00628Tây Mỗ+00622,p00634Đại Mỗ+00622+00637+09556+09886
+00637:p00637Trung Văn+00367
 -020Huyện Thanh Trì
-00337:x00655Tam Hiệp*
-00640:t00640Văn Điển*,x00658Tứ Hiệp*,x00661Yên Mỹ*,x00667Ngũ Hiệp*
-00643:x00643Tân Triều*,x00646Thanh Liệt*
-00664:x00649Tả Thanh Oai*,x00652Hữu Hoà*,x00664Vĩnh Quỳnh*
-00679:x00673Ngọc Hồi,x00679Đại áng*,x00682Liên Ninh*
-00685:x00670Duyên Hà*,x00676Vạn Phúc,x00685Đông Mỹ*
+00337:x00655Tam Hiệp+00664
+00640:t00640Văn Điển+00337+00664,x00658Tứ Hiệp+00340,x00661Yên Mỹ+00685,x00667Ngũ Hiệp+00685
+00643:x00643Tân Triều+00316+00364+09556,x00646Thanh Liệt+00316+00337
+00664:x00649Tả Thanh Oai+00643,x00652Hữu Hoà+09568,x00664Vĩnh Quỳnh+00640
+00679:x00673Ngọc Hồi,x00679Đại áng+10183,x00682Liên Ninh+00685
+00685:x00670Duyên Hà+00640,x00676Vạn Phúc,x00685Đông Mỹ+10210
 -021Quận Bắc Từ Liêm
-00160:p00616Cổ Nhuế 1*
+00160:p00616Cổ Nhuế 1+00611+00619
 00598:p00595Thượng Cát,p00598Liên Mạc
-00602:p00601Đông Ngạc*,p00602Đức Thắng,p00604Thụy Phương*,p00617Cổ Nhuế 2*
-00611:p00610Xuân Đỉnh*,p00611Xuân Tảo*
-00613:p00607Tây Tựu*,p00613Minh Khai*
-00619:p00619Phú Diễn,p00620Phúc Diễn*
+00602:p00601Đông Ngạc+00091,p00602Đức Thắng,p00604Thụy Phương+00598,p00617Cổ Nhuế 2+00598
+00611:p00610Xuân Đỉnh+00091+00602,p00611Xuân Tảo+00091+00160
+00613:p00607Tây Tựu+00598+09817+09832,p00613Minh Khai+00598+00602+00622
+00619:p00619Phú Diễn,p00620Phúc Diễn+00622
 -250Huyện Mê Linh
-08974:t08973Chi Đông,x08974Đại Thịnh*,x08977Kim Hoa*,t08989Quang Minh
-08980:x08980Thạch Đà*,x08998Liên Mạc,x09004Chu Phan,x09007Tiến Thịnh*,x09016Hoàng Kim
-08995:x08983Tiến Thắng,x08986Tự Lập,x08992Thanh Lâm*,x08995Tam Đồng
-09022:x09010Mê Linh*,x09013Văn Khê*,x09019Tiền Phong*,x09022Tráng Việt
+08974:t08973Chi Đông,x08974Đại Thịnh+08995+09022,x08977Kim Hoa+08995,t08989Quang Minh
+08980:x08980Thạch Đà+08995,x08998Liên Mạc,x09004Chu Phan,x09007Tiến Thịnh+09787,x09016Hoàng Kim
+08995:x08983Tiến Thắng,x08986Tự Lập,x08992Thanh Lâm+08974,x08995Tam Đồng
+09022:x09010Mê Linh+08974,x09013Văn Khê+08980+08995,x09019Tiền Phong+00493+08974,x09022Tráng Việt
 -268Quận Hà Đông
-09552:p09552Phú La*,p09565Kiến Hưng*
-09556:p09538Quang Trung*,p09541Mộ Lao*,p09542Văn Quán*,p09544Vạn Phúc,p09551La Khê*,p09553Phúc La,p09556Hà Cầu*
-09562:p09562Yên Nghĩa*,p10117Đồng Mai*
-09568:p09568Phú Lãm,p09571Phú Lương*
-09886:p09886Dương Nội*
+09552:p09552Phú La+09886,p09565Kiến Hưng+00664+09568
+09556:p09538Quang Trung+09552,p09541Mộ Lao+00637,p09542Văn Quán+00643,p09544Vạn Phúc,p09551La Khê+09886,p09553Phúc La,p09556Hà Cầu+09552
+09562:p09562Yên Nghĩa+09886,p10117Đồng Mai+10015
+09568:p09568Phú Lãm,p09571Phú Lương+09552+10126
+09886:p09886Dương Nội+00634+00637+09877
 10015:p10123Biên Giang
 -269Thị xã Sơn Tây
-09574:p09574Ngô Quyền,p09577Phú Thịnh,p09586Sơn Lộc*,x09592Đường Lâm,p09595Viên Sơn,p09601Trung Hưng*
-09604:p09589Xuân Khanh,x09598Xuân Sơn,x09604Thanh Mỹ*,p09607Trung Sơn Trầm
-09616:x09610Kim Sơn,x09613Sơn Đông,x09616Cổ Đông*
+09574:p09574Ngô Quyền,p09577Phú Thịnh,p09586Sơn Lộc+09604,x09592Đường Lâm,p09595Viên Sơn,p09601Trung Hưng+09604
+09604:p09589Xuân Khanh,x09598Xuân Sơn,x09604Thanh Mỹ+09574,p09607Trung Sơn Trầm
+09616:x09610Kim Sơn,x09613Sơn Đông,x09616Cổ Đông+09988
 -271Huyện Ba Vì
-09619:t09619Tây Đằng*,x09667Chu Minh*,x09679Đông Quang,x09682Tiên Phong,x09685Thụy An*,x09688Cam Thượng
+09619:t09619Tây Đằng+09661,x09667Chu Minh+09661,x09679Đông Quang,x09682Tiên Phong,x09685Thụy An+09694,x09688Cam Thượng
 09634:x09625Phú Cường,x09628Cổ Đô,x09634Vạn Thắng,x09640Phong Vân,x09643Phú Đông,x09646Phú Hồng
 09661:x09661Minh Châu
 09664:x09649Phú Châu,x09652Thái Hòa,x09655Đồng Thái,x09658Phú Sơn,x09664Vật Lại
-09676:x09670Tòng Bạt,x09673Cẩm Lĩnh*,x09676Sơn Đà,x09691Thuần Mỹ
+09676:x09670Tòng Bạt,x09673Cẩm Lĩnh+09694,x09676Sơn Đà,x09691Thuần Mỹ
 09694:x09694Tản Lĩnh,x09697Ba Trại
-09700:x09700Minh Quang*,x09703Ba Vì,x09712Khánh Thượng
+09700:x09700Minh Quang+09676,x09703Ba Vì,x09712Khánh Thượng
 09706:x09706Vân Hòa,x09709Yên Bài
 -272Huyện Phúc Thọ
 09715:t09715Phúc Thọ,x09742Tích Lộc,x09745Long Thượng,x09760Trạch Mỹ Lộc,x09763Phúc Hòa,x09769Phụng Thượng
@@ -116,43 +116,43 @@ export const before = `
 09772:x09751Hát Môn,x09757Thanh Đa,x09766Ngọc Tảo,x09772Tam Thuấn,x09775Tam Hiệp,x09778Hiệp Thuận,x09781Liên Hiệp
 -273Huyện Đan Phượng
 09784:t09784Phùng,x09814Thượng Mỗ,x09823Đan Phượng,x09826Đồng Tháp,x09829Song Phượng
-09787:x09787Trung Châu*,x09790Thọ An*,x09793Thọ Xuân*,x09811Phương Đình
-09817:x09796Hồng Hà*,x09799Liên Hồng*,x09802Liên Hà*,x09805Hạ Mỗ,x09808Liên Trung*,x09817Tân Hội,x09820Tân Lập*
+09787:x09787Trung Châu+08980,x09790Thọ An+08980,x09793Thọ Xuân+08980,x09811Phương Đình
+09817:x09796Hồng Hà+08980+09022+09787,x09799Liên Hồng+09022,x09802Liên Hà+09022,x09805Hạ Mỗ,x09808Liên Trung+09022,x09817Tân Hội,x09820Tân Lập+09832
 -274Huyện Hoài Đức
-09832:t09832Trạm Trôi,x09835Đức Thượng,x09844Di Trạch,x09847Đức Giang,x09853Kim Chung*
+09832:t09832Trạm Trôi,x09835Đức Thượng,x09844Di Trạch,x09847Đức Giang,x09853Kim Chung+00613
 09856:x09838Minh Khai,x09841Dương Liễu,x09850Cát Quế,x09856Yên Sở,x09865Đắc Sở
-09871:x09859Sơn Đồng,x09862Vân Canh*,x09868Lại Yên,x09871Tiền Yên,x09874Song Phương*
-09877:x09877An Khánh*,x09880An Thượng*,x09883Vân Côn*,x09889La Phù*,x09892Đông La
+09871:x09859Sơn Đồng,x09862Vân Canh+00622,x09868Lại Yên,x09871Tiền Yên,x09874Song Phương+09877
+09877:x09877An Khánh+00634+09871,x09880An Thượng+09871,x09883Vân Côn+09871,x09889La Phù+09886,x09892Đông La
 -275Huyện Quốc Oai
 04930:x04939Đông Xuân
-09895:t09895Quốc Oai*,x09898Sài Sơn,x09904Phượng Sơn*,x09916Thạch Thán
-09910:x09907Ngọc Liệp*,x09910Ngọc Mỹ*,x09925Tuyết Nghĩa,x09928Liệp Nghĩa,x09943Cấn Hữu
+09895:t09895Quốc Oai+10003,x09898Sài Sơn,x09904Phượng Sơn+10003,x09916Thạch Thán
+09910:x09907Ngọc Liệp+10003,x09910Ngọc Mỹ+09895,x09925Tuyết Nghĩa,x09928Liệp Nghĩa,x09943Cấn Hữu
 09931:x09919Đồng Quang,x09931Cộng Hòa,x09934Hưng Đạo
-09952:x09922Phú Cát*,x09940Phú Mãn,x09949Hòa Thạch,x09952Đông Yên
+09952:x09922Phú Cát+09982,x09940Phú Mãn,x09949Hòa Thạch,x09952Đông Yên
 -276Huyện Thạch Thất
-04930:x04927Yên Trung,x04930Yên Bình,x04936Tiến Xuân*
+04930:x04927Yên Trung,x04930Yên Bình,x04936Tiến Xuân+09988
 09955:t09955Liên Quan,x09958Đại Đồng,x09961Cẩm Yên,x09964Lại Thượng,x09967Phú Kim,x09976Kim Quan
-09982:x09982Bình Yên*,x09991Cần Kiệm,x10009Hạ Bằng*,x10012Đồng Trúc
-09988:x09988Thạch Hoà*,x10000Tân Xã*
-10003:x09970Hương Ngải,x09973Lam Sơn,x09997Phùng Xá,x10003Thạch Xá,x10006Quang Trung*
+09982:x09982Bình Yên+09988,x09991Cần Kiệm,x10009Hạ Bằng+09988,x10012Đồng Trúc
+09988:x09988Thạch Hoà+04930+09706,x10000Tân Xã+09982
+10003:x09970Hương Ngải,x09973Lam Sơn,x09997Phùng Xá,x10003Thạch Xá,x10006Quang Trung+09910
 -277Huyện Chương Mỹ
 10015:t10015Chúc Sơn,x10021Phụng Châu,x10024Tiên Phương,x10042Ngọc Hòa,x10054Đại Yên,x10057Thụy Hương
 10030:x10027Đông Sơn,x10030Đông Phương Yên,x10033Phú Nghĩa,x10039Trường Yên,x10048Thanh Bình,x10051Trung Hòa
-10045:t10018Xuân Mai,x10045Thủy Xuân Tiên,x10066Tân Tiến*,x10069Nam Phương Tiến
-10072:x10060Tốt Động,x10063Lam Điền*,x10072Hợp Đồng,x10078Hoàng Diệu,x10084Quảng Bị
+10045:t10018Xuân Mai,x10045Thủy Xuân Tiên,x10066Tân Tiến+10081,x10069Nam Phương Tiến
+10072:x10060Tốt Động,x10063Lam Điền+10126,x10072Hợp Đồng,x10078Hoàng Diệu,x10084Quảng Bị
 10081:x10075Hoàng Văn Thụ,x10081Hữu Văn,x10087Mỹ Lương,x10099Trần Phú
 10096:x10090Thượng Vực,x10096Hồng Phú,x10102Văn Võ,x10105Đồng Lạc,x10108Hòa Phú
 -278Huyện Thanh Oai
-10114:t10114Kim Bài,x10147Thanh Mai,x10153Đỗ Động,x10156Kim An,x10159Kim Thư*,x10162Phương Trung
-10126:x10120Cự Khê*,x10126Bích Hòa,x10132Cao Viên,x10135Bình Minh,x10141Thanh Cao
+10114:t10114Kim Bài,x10147Thanh Mai,x10153Đỗ Động,x10156Kim An,x10159Kim Thư+10096,x10162Phương Trung
+10126:x10120Cự Khê+09568,x10126Bích Hòa,x10132Cao Viên,x10135Bình Minh,x10141Thanh Cao
 10144:x10129Mỹ Hưng,x10138Tam Hưng,x10144Thanh Thùy,x10150Thanh Văn
 10180:x10165Tân Ước,x10168Dân Hòa,x10171Liên Châu,x10174Cao Xuân Dương,x10180Hồng Dương
 -279Huyện Thường Tín
-10183:t10183Thường Tín,x10189Nhị Khê,x10195Khánh Hà*,x10198Hòa Bình,x10201Văn Bình,x10204Hiền Giang,x10216Văn Phú,x10222Tiền Phong
-10210:x10186Ninh Sở*,x10192Duyên Thái*,x10207Hồng Vân,x10210Vân Tảo,x10213Liên Phương,x10225Hà Hồi
+10183:t10183Thường Tín,x10189Nhị Khê,x10195Khánh Hà+00679,x10198Hòa Bình,x10201Văn Bình,x10204Hiền Giang,x10216Văn Phú,x10222Tiền Phong
+10210:x10186Ninh Sở+00685,x10192Duyên Thái+00679+00685,x10207Hồng Vân,x10210Vân Tảo,x10213Liên Phương,x10225Hà Hồi
 10231:x10231Nguyễn Trãi,x10234Quất Động,x10240Tân Minh,x10249Dũng Tiến,x10255Nghiêm Xuyên
-10237:x10219Tự Nhiên,x10237Chương Dương,x10243Lê Lợi,x10246Thắng Lợi,x10258Tô Hiệu*
-10273:x10261Văn Tự,x10264Vạn Nhất*,x10267Minh Cường
+10237:x10219Tự Nhiên,x10237Chương Dương,x10243Lê Lợi,x10246Thắng Lợi,x10258Tô Hiệu+10273
+10273:x10261Văn Tự,x10264Vạn Nhất+10237,x10267Minh Cường
 -280Huyện Phú Xuyên
 10273:t10270Phú Minh,t10273Phú Xuyên,x10282Nam Tiến,x10300Hồng Thái,x10312Nam Phong,x10318Quang Hà
 10279:x10276Hồng Minh,x10279Phượng Dực,x10291Văn Hoàng,x10294Phú Túc,x10303Hoàng Long
@@ -165,12 +165,12 @@ export const before = `
 10417:x10396Thái Hòa,x10417Hòa Phú,x10429Phù Lưu,x10435Bình Lưu Quang
 -282Huyện Mỹ Đức
 10441:t10441Đại Nghĩa,x10477Phù Lưu Tế,x10480Đại Hưng,x10501Hợp Thanh,x10504An Phú
-10459:x10444Đồng Tâm*,x10447Thượng Lâm,x10450Tuy Lai,x10453Phúc Lâm,x10459Mỹ Xuyên
+10459:x10444Đồng Tâm+10081,x10447Thượng Lâm,x10450Tuy Lai,x10453Phúc Lâm,x10459Mỹ Xuyên
 10465:x10462An Mỹ,x10465Hồng Sơn,x10468Lê Thanh,x10471Xuy Xá,x10474Phùng Xá,x10498Hợp Tiến
 10489:x10483Vạn Tín,x10489Hương Sơn,x10492Hùng Tiến,x10495An Tiến
 =02Tỉnh Hà Giang>08
 -024Thành phố Hà Giang
-00691:p00688Quang Trung*,p00691Trần Phú,p00692Ngọc Hà,p00697Minh Khai
+00691:p00688Quang Trung+00694,p00691Trần Phú,p00692Ngọc Hà,p00697Minh Khai
 00694:p00694Nguyễn Trãi,x00946Phương Độ,x00949Phương Thiện
 00700:x00700Ngọc Đường
 -026Huyện Đồng Văn
@@ -213,11 +213,11 @@ export const before = `
 00937:x00931Thanh Đức,x00937Xín Chải,x00943Lao Chải
 00952:x00952Cao Bồ
 00958:x00958Thượng Sơn
-00967:x00964Quảng Ngần,x00967Việt Lâm*
+00967:x00964Quảng Ngần,x00967Việt Lâm+00913
 00970:x00961Linh Hồ,x00970Ngọc Linh,x00979Trung Thành
 00976:x00973Ngọc Minh,x00976Bạch Ngọc
 -031Huyện Bắc Mê
-00700:x00988Yên Định*
+00700:x00988Yên Định+00994
 00982:x00982Minh Sơn
 00985:x00985Giáp Trung
 00991:t00991Yên Phú,x00997Yên Phong,x01000Lạc Nông
@@ -386,7 +386,7 @@ export const before = `
 -070Thành phố Tuyên Quang
 02212:x02209Tràng Đà,p02212Nông Tiến
 02215:p02200Phan Thiết,p02203Minh Xuân,p02206Tân Quang,p02215Ỷ La,p02216Tân Hà
-02509:x02497Kim Phú*,p02509Mỹ Lâm
+02509:x02497Kim Phú+02215,p02509Mỹ Lâm
 02512:p02218Hưng Thành,x02503An Khang,p02512An Tường,x02515Lưỡng Vượng
 02524:x02521Thái Long,p02524Đội Cấn
 -071Huyện Lâm Bình
@@ -429,7 +429,7 @@ export const before = `
 02458:x02458Trung Sơn,x02467Đạo Viện,x02485Công Đa
 02470:x02461Tân Tiến,x02470Tân Long
 02473:x02464Tứ Quận,t02473Yên Sơn,x02479Lang Quán,x02491Chân Sơn
-02494:x02482Phú Thịnh,x02494Thái Bình*,x02500Tiến Bộ
+02494:x02482Phú Thịnh,x02494Thái Bình+02212,x02500Tiến Bộ
 02509:x02506Mỹ Bằng
 02512:x02518Hoàng Khai
 02530:x02527Nhữ Hán,x02530Nhữ Khê,x02533Đội Bình
@@ -795,10 +795,10 @@ export const before = `
 04849:x04840Giáp Đắt,x04849Tân Pheo,x04852Đồng Chum
 04873:x04858Đoàn Kết,x04861Đồng Ruộng,x04870Trung Thành,x04873Yên Hòa
 04876:x04855Tân Minh,x04876Cao Sơn
-04891:x04888Tiền Phong,x04891Vầy Nưa*
+04891:x04888Tiền Phong,x04891Vầy Nưa+04828
 -152Huyện Lương Sơn
 04924:t04924Lương Sơn,x04942Lâm Sơn,x04945Hòa Sơn,x04951Tân Vinh,x04954Nhuận Trạch
-04960:x04957Cao Sơn*,x04960Cư Yên,x04969Liên Sơn
+04960:x04957Cao Sơn+04924,x04960Cư Yên,x04969Liên Sơn
 05047:x05008Cao Dương,x05041Thanh Sơn,x05047Thanh Cao
 -153Huyện Kim Bôi
 04978:t04978Bo,x05026Vĩnh Đồng,x05065Kim Bôi
@@ -817,7 +817,7 @@ export const before = `
 05158:x05140Phú Cường,x05143Mỹ Hòa,x05158Phong Phú
 05191:x05182Nhân Mỹ,x05191Lỗ Sơn,x05197Gia Mô
 -156Huyện Mai Châu
-05200:t05200Mai Châu,x05221Đồng Tân*,x05233Tòng Đậu,x05242Nà Phòn,x05254Thành Sơn
+05200:t05200Mai Châu,x05221Đồng Tân+05212,x05233Tòng Đậu,x05242Nà Phòn,x05254Thành Sơn
 05206:x04882Tân Thành,x05206Sơn Thủy
 05212:x05209Pà Cò,x05212Hang Kia,x05224Cun Pheo
 05245:x05227Bao La,x05245Săm Khóe,x05257Mai Hịch
@@ -843,7 +843,7 @@ export const before = `
 -164Thành phố Thái Nguyên
 05443:p05437Túc Duyên,p05440Hoàng Văn Thụ,p05443Trưng Vương,p05446Quang Trung,p05449Phan Đình Phùng,p05452Tân Thịnh,p05458Đồng Quang
 05455:p05455Thịnh Đán,x05485Phúc Hà,x05491Quyết Thắng
-05467:p05461Gia Sàng*,p05467Cam Giá*,p05473Hương Sơn,x05914Đồng Liên
+05467:p05461Gia Sàng+05443,p05467Cam Giá+05500,p05473Hương Sơn,x05914Đồng Liên
 05482:p05431Quán Triều,p05434Quang Vinh,p05482Tân Long,x05653Sơn Cẩm
 05488:x05488Phúc Xuân,x05494Phúc Trìu
 05500:p05464Tân Lập,p05470Phú Xá,p05476Trung Thành,p05479Tân Thành,p05500Tích Lương
@@ -905,7 +905,7 @@ export const before = `
 05908:t05908Hương Sơn,x05929Bảo Lý,x05938Nhã Lộng,x05944Xuân Phương,x05950Úc Kỳ
 05917:x05911Bàn Đạt,x05917Tân Khánh,x05926Đào Xá
 05923:x05920Tân Kim,x05923Tân Thành,x05935Tân Hòa
-05941:x05932Thượng Đình*,x05941Điềm Thụy,x05956Nga My,x05968Hà Châu
+05941:x05932Thượng Đình+05908,x05941Điềm Thụy,x05956Nga My,x05968Hà Châu
 05953:x05947Tân Đức,x05953Lương Phú,x05959Kha Sơn,x05962Thanh Ninh,x05965Dương Thành
 !20Tỉnh Lạng Sơn>20
 -178Thành phố Lạng Sơn
@@ -924,7 +924,7 @@ export const before = `
 -181Huyện Bình Gia
 06073:x06067Hưng Đạo,x06073Hoa Thám
 06076:x06070Vĩnh Yên,x06076Quý Hòa
-06079:x06079Hồng Phong*,x06094Minh Khai
+06079:x06079Hồng Phong,x06094Minh Khai
 06085:x06082Yên Lỗ,x06085Thiện Hòa
 06091:x06088Quang Trung,x06091Thiện Thuật
 06103:x06097Thiện Long,x06103Hòa Bình,x06109Tân Hòa
@@ -986,13 +986,13 @@ export const before = `
 -189Huyện Đình Lập
 06613:t06613Đình Lập,x06628Đình Lập
 06616:t06616Thái Bình,x06631Thái Bình,x06640Lâm Ca
-06625:x06619Bắc Xa,x06622Bính Xá*,x06625Kiên Mộc*
+06625:x06619Bắc Xa,x06622Bính Xá+06613,x06625Kiên Mộc+06637
 06637:x06634Cường Lợi,x06637Châu Sơn,x06643Đồng Thắng,x06646Bắc Lãng
 !22Tỉnh Quảng Ninh>22
 -193Thành phố Hạ Long
 06652:p06652Hà Phong,p06664Hà Tu
 06658:p06649Hà Khánh,p06658Cao Xanh
-06661:p06655Hà Khẩu*,p06661Giếng Đáy,p06703Việt Hưng
+06661:p06655Hà Khẩu+06706,p06661Giếng Đáy,p06703Việt Hưng
 06673:p06673Bãi Cháy,p06679Hùng Thắng
 06676:p06667Hà Trung,p06670Hà Lầm,p06676Cao Thắng
 06685:p06685Trần Hưng Đạo,p06691Hồng Gai,p06694Bạch Đằng
@@ -1002,7 +1002,7 @@ export const before = `
 06985:x07036Đồng Sơn
 07030:p07030Hoành Bồ,x07063Sơn Dương,x07066Lê Lợi
 07054:x07039Tân Dân,x07051Dân Chủ,x07054Quảng La,x07057Bằng Cả
-07060:x07042Đồng Lâm*,x07045Hòa Bình,x07048Vũ Oai,x07060Thống Nhất
+07060:x07042Đồng Lâm+07030,x07045Hòa Bình,x07048Vũ Oai,x07060Thống Nhất
 -194Thành phố Móng Cái
 06709:p06709Ka Long,p06715Ninh Dương,x06748Vạn Ninh
 06712:p06712Trần Phú,p06721Trà Cổ,p06742Hải Hoà,x06745Hải Xuân,p06751Bình Ngọc
@@ -1015,27 +1015,27 @@ export const before = `
 06778:p06778Quang Hanh,p06784Cẩm Thủy,p06787Cẩm Thạch
 06781:p06763Cửa Ông,p06766Cẩm Sơn,p06772Cẩm Phú,p06781Cẩm Thịnh
 06793:p06769Cẩm Đông,p06775Cẩm Tây,p06790Cẩm Thành,p06793Cẩm Trung,p06796Cẩm Bình
-06799:x06799Hải Hòa*
+06799:x06799Hải Hòa+06886
 -196Thành phố Uông Bí
 06811:p06811Thanh Sơn,p06817Quang Trung,p06826Yên Thanh
-06820:p06808Vàng Danh,p06814Bắc Sơn,p06820Trưng Vương*,p06823Nam Khê
+06820:p06808Vàng Danh,p06814Bắc Sơn,p06820Trưng Vương+06811,p06823Nam Khê
 06832:x06829Thượng Yên Công,p06832Phương Đông,p06835Phương Nam
 -198Huyện Bình Liêu
-06838:t06838Bình Liêu,x06853Vô Ngại*,x06859Húc Động
+06838:t06838Bình Liêu,x06853Vô Ngại+06862,x06859Húc Động
 06841:x06841Hoành Mô,x06847Đồng Văn
 06856:x06844Đồng Tâm,x06856Lục Hồn
 -199Huyện Tiên Yên
 06862:t06862Tiên Yên,x06871Phong Dụ,x06889Tiên Lãng
-06874:x06865Hà Lâu,x06874Điền Xá,x06880Yên Than*
-06877:x06868Đại Dực*,x06877Đông Ngũ*,x06883Đông Hải
-06886:x06886Hải Lạng*,x06892Đồng Rui
+06874:x06865Hà Lâu,x06874Điền Xá,x06880Yên Than+06862
+06877:x06868Đại Dực+06862,x06877Đông Ngũ+06862,x06883Đông Hải
+06886:x06886Hải Lạng+06799+06970,x06892Đồng Rui
 -200Huyện Đầm Hà
 06895:t06895Đầm Hà,x06904Tân Bình,x06916Đầm Hà,x06917Tân Lập,x06919Đại Bình
 06913:x06898Quảng Lâm,x06901Quảng An,x06910Dực Yên,x06913Quảng Tân
 -201Huyện Hải Hà
 06922:t06922Quảng Hà,x06940Quảng Minh,x06943Quảng Chính,x06952Quảng Phong
 06931:x06925Quảng Đức,x06931Quảng Thành,x06937Quảng Thịnh
-06946:x06928Quảng Sơn,x06946Quảng Long*,x06949Đường Hoa
+06946:x06928Quảng Sơn,x06946Quảng Long+06922,x06949Đường Hoa
 06967:x06967Cái Chiên
 -202Huyện Ba Chẽ
 06970:t06970Ba Chẽ,x06973Thanh Sơn,x06982Nam Sơn,x06988Đồn Đạc
@@ -1047,14 +1047,14 @@ export const before = `
 07069:p07069Mạo Khê,p07105Xuân Sơn,p07117Yên Thọ,p07123Kim Sơn
 07081:x07078Tràng Lương,p07081Bình Khê,p07096Tràng An
 07090:x07075An Sinh,x07084Việt Dân,p07090Bình Dương
-07093:p07093Đức Chính*,x07099Nguyễn Huệ,p07102Thủy An,p07120Hồng Phong,p07126Hưng Đạo
+07093:p07093Đức Chính+07090,x07099Nguyễn Huệ,p07102Thủy An,p07120Hồng Phong,p07126Hưng Đạo
 07114:x07108Hồng Thái Tây,x07111Hồng Thái Đông,p07114Hoàng Quế,p07129Yên Đức
 -206Thị xã Quảng Yên
 07132:p07132Quảng Yên,x07153Tiền An,p07162Yên Giang
 07135:p07135Đông Mai,p07138Minh Thành
 07147:x07144Sông Khoai,x07147Hiệp Hòa,p07150Cộng Hòa
 07168:x07156Hoàng Tân,p07159Tân An,p07168Hà An
-07180:p07174Phong Hải,x07180Liên Hòa*,x07186Liên Vị,x07189Tiền Phong
+07180:p07174Phong Hải,x07180Liên Hòa+07168,x07186Liên Vị,x07189Tiền Phong
 07183:p07165Nam Hoà,x07171Cẩm La,p07177Yên Hải,p07183Phong Cốc
 -207Huyện Cô Tô
 07192:t07192Cô Tô,x07195Đồng Tiến,x07198Thanh Lân
@@ -1311,69 +1311,69 @@ export const before = `
 -288Thành phố Hải Dương
 10507:p10507Cẩm Thượng,p10510Bình Hàn,p10519Nguyễn Trãi,x10663An Thượng
 10525:p10513Ngọc Châu,p10514Nhị Châu,p10516Quang Trung,p10525Trần Hưng Đạo
-10532:p10528Trần Phú*,p10531Thanh Bình,p10532Tân Bình,p10534Lê Thanh Nghị
+10532:p10528Trần Phú+10537,p10531Thanh Bình,p10532Tân Bình,p10534Lê Thanh Nghị
 10537:p10537Hải Tân,p11011Tân Hưng,x11077Ngọc Sơn
 10543:p10543Việt Hoà
 10660:p10660Ái Quốc,x10822Quyết Thắng
 10837:p10672Nam Đồng,x10837Tiền Tiến
-10891:p10540Tứ Minh*
+10891:p10540Tứ Minh+10543
 11002:p11002Thạch Khôi,x11005Liên Hồng,x11017Gia Xuyên
 -290Thành phố Chí Linh
 10546:p10546Phả Lại,p10576Cổ Thành,x10591Nhân Huệ
 10549:p10549Sao Đỏ,p10579Văn An,p10582Chí Minh,p10588Thái Học
 10552:p10552Bến Tắm,x10555Hoàng Hoa Thám,x10558Bắc An
-10570:x10561Hưng Đạo,x10564Lê Lợi,p10570Cộng Hoà*
-10573:p10567Hoàng Tiến,p10573Hoàng Tân,p10585Văn Đức*
+10570:x10561Hưng Đạo,x10564Lê Lợi,p10570Cộng Hoà+10549
+10573:p10567Hoàng Tiến,p10573Hoàng Tân,p10585Văn Đức+10549+10678
 10603:p10594An Lạc,p10600Đồng Lạc,p10603Tân Dân
 -291Huyện Nam Sách
 10606:t10606Nam Sách,x10654Hồng Phong,x10657Đồng Lạc
 10615:x10609Nam Hưng,x10612Nam Tân,x10615Hợp Tiến
 10633:x10618Hiệp Cát,x10621Quốc Tuấn,x10633Trần Phú
 10642:x10636An Sơn,x10642Thái Tân,x10666Minh Tân
-10645:x10630An Bình,x10639Cộng Hòa*,x10645An Phú
+10645:x10630An Bình,x10639Cộng Hòa+10705+10756,x10645An Phú
 -292Thị xã Kinh Môn
 10675:p10675An Lưu,p10735Hiệp An,p10738Long Xuyên
 10678:x10678Bạch Đằng,p10681Thất Hùng,x10684Lê Ninh
 10705:x10705Quang Thành,x10717Thăng Long,x10720Lạc Long
 10714:p10696Duy Tân,p10699Tân Dân,p10702Minh Tân,p10714Phú Thứ
 10726:p10693Phạm Thái,p10723An Sinh,p10726Hiệp Sơn
-10729:x10708Hiệp Hòa,x10729Thượng Quận*,p10732An Phụ
+10729:x10708Hiệp Hòa,x10729Thượng Quận+10750,p10732An Phụ
 10744:p10741Thái Thịnh,p10744Hiến Thành,x10747Minh Hòa
 -293Huyện Kim Thành
 10750:t10750Phú Thái,x10771Kim Xuyên,x10780Kim Anh,x10783Kim Liên
-10756:x10756Lai Khê,x10762Vũ Dũng*,x10768Tuấn Việt*
+10756:x10756Lai Khê,x10762Vũ Dũng+10705,x10768Tuấn Việt+10705
 10792:x10777Ngũ Phúc,x10786Kim Tân,x10792Kim Đính
-10804:x10798Hòa Bình*,x10801Tam Kỳ,x10804Đồng Cẩm,x10810Đại Đức
+10804:x10798Hòa Bình+10843,x10801Tam Kỳ,x10804Đồng Cẩm,x10810Đại Đức
 -294Huyện Thanh Hà
 10813:t10813Thanh Hà,x10861Thanh Tân,x10867Thanh Sơn
-10816:x10816Hồng Lạc*,x10825Tân Việt,x10828Cẩm Việt*
-10843:x10831Thanh An*,x10834Thanh Lang,x10843Liên Mạc,x10855Thanh Xuân
-10846:x10840Tân An,x10846Thanh Hải*,x10864An Phượng
+10816:x10816Hồng Lạc+10660,x10825Tân Việt,x10828Cẩm Việt+10756
+10843:x10831Thanh An+10756,x10834Thanh Lang,x10843Liên Mạc,x10855Thanh Xuân
+10846:x10840Tân An,x10846Thanh Hải+11086,x10864An Phượng
 10882:x10876Thanh Quang,x10879Thanh Hồng,x10882Vĩnh Cường
 -295Huyện Cẩm Giàng
 10543:x10927Cao An
 10888:t10888Cẩm Giang,x10897Cẩm Hoàng,x10918Định Sơn
-10891:t10891Lai Cách*,x10942Cẩm Đoài
+10891:t10891Lai Cách+10543,x10942Cẩm Đoài
 10903:x10894Cẩm Hưng,x10903Ngọc Liên,x10924Lương Điền
 10909:x10900Cẩm Văn,x10909Cẩm Vũ,x10912Đức Chính
-10930:x10930Tân Trường,x10933Phúc Điền*,x10939Cẩm Đông
+10930:x10930Tân Trường,x10933Phúc Điền+10903,x10939Cẩm Đông
 -296Huyện Bình Giang
-10945:t10945Kẻ Sặt,x10951Vĩnh Hưng,x10954Hùng Thắng,x10960Vĩnh Hồng*
+10945:t10945Kẻ Sặt,x10951Vĩnh Hưng,x10954Hùng Thắng,x10960Vĩnh Hồng+10966
 10966:x10963Long Xuyên,x10966Tân Việt,x10978Hồng Khê,x10984Cổ Bì
-10972:x10969Thúc Kháng*,x10972Tân Hồng*,x10981Thái Minh*
-10993:x10990Thái Dương*,x10993Thái Hòa*,x10996Bình Xuyên
+10972:x10969Thúc Kháng+10993,x10972Tân Hồng+10993,x10981Thái Minh+10993
+10993:x10990Thái Dương+10972,x10993Thái Hòa+10972,x10996Bình Xuyên
 11242:x10987Nhân Quyền
 -297Huyện Gia Lộc
-10999:t10999Gia Lộc*,x11035Gia Phúc*,x11038Gia Tiến
-11020:x11008Thống Nhất*,x11020Yết Kiêu*,x11041Lê Lợi*
-11050:x11044Toàn Thắng,x11047Hoàng Diệu,x11050Hồng Hưng,x11056Đoàn Thượng*,x11059Thống Kênh*
-11065:x11053Phạm Trấn,x11065Nhật Quang,x11071Quang Đức*
+10999:t10999Gia Lộc+11050,x11035Gia Phúc+11050,x11038Gia Tiến
+11020:x11008Thống Nhất+11002,x11020Yết Kiêu+10999,x11041Lê Lợi+10999
+11050:x11044Toàn Thắng,x11047Hoàng Diệu,x11050Hồng Hưng,x11056Đoàn Thượng+11065,x11059Thống Kênh+11065
+11065:x11053Phạm Trấn,x11065Nhật Quang,x11071Quang Đức+11050
 -298Huyện Tứ Kỳ
 11074:t11074Tứ Kỳ,x11101Quang Phục,x11116Quang Khải,x11128Minh Đức
-11086:x11083Đại Sơn,x11086Hưng Đạo*,x11092Bình Lăng
+11086:x11083Đại Sơn,x11086Hưng Đạo+11113,x11092Bình Lăng
 11113:x11098Kỳ Sơn,x11113Tân Kỳ,x11119Đại Hợp,x11122Dân An
 11131:x11095Chí Minh,x11125An Thanh,x11131Văn Tố
-11140:x11134Quang Trung,x11140Lạc Phượng,x11143Tiên Động*
+11140:x11134Quang Trung,x11140Lạc Phượng,x11143Tiên Động+11146
 11146:x11146Nguyên Giáp,x11149Hà Kỳ,x11152Hà Thanh
 -299Huyện Ninh Giang
 11164:x11161Ứng Hoè,x11164Nghĩa An,x11179Tân Hương
@@ -1382,63 +1382,63 @@ export const before = `
 11218:x11206Tân Quang,x11218Văn Hội,x11233Hưng Long
 11224:x11188Bình Xuyên,x11224Hồng Phong,x11230Kiến Phúc
 -300Huyện Thanh Miện
-11239:t11239Thanh Miện*,x11269Tứ Cường,x11275Ngũ Hùng,x11278Cao Thắng
-11242:x11242Thanh Tùng*,x11245Phạm Kha,x11251Đoàn Tùng*
+11239:t11239Thanh Miện+11065,x11269Tứ Cường,x11275Ngũ Hùng,x11278Cao Thắng
+11242:x11242Thanh Tùng+10993,x11245Phạm Kha,x11251Đoàn Tùng+10993
 11254:x11254Hồng Quang,x11260Lam Sơn,x11266Lê Hồng
 11257:x11248Ngô Quyền,x11257Tân Trào,x11263Đoàn Kết
 11284:x11281Chi Lăng Bắc,x11284Chi Lăng Nam,x11287Thanh Giang,x11293Hồng Phong
 =31Thành phố Hải Phòng>31
 -303Quận Hồng Bàng
 11311:p11299Hùng Vương,p11302Sở Dầu,p11305Thượng Lý,p11311Minh Khai,p11320Hoàng Văn Thụ,p11323Phan Bội Châu
-11602:p11296Quán Toan,p11587Đại Bản*,p11599An Hưng*,p11602An Hồng
+11602:p11296Quán Toan,p11587Đại Bản+11593,p11599An Hưng+11581,p11602An Hồng
 -304Quận Ngô Quyền
-11329:p11329Máy Chai,p11335Vạn Mỹ,p11338Cầu Tre,p11341Gia Viên*
-11359:p11344Cầu Đất*,p11350Đông Khê*,p11359Đằng Giang,p11365Lạch Tray*
+11329:p11329Máy Chai,p11335Vạn Mỹ,p11338Cầu Tre,p11341Gia Viên+11311+11359
+11359:p11344Cầu Đất+11383,p11350Đông Khê+11329,p11359Đằng Giang,p11365Lạch Tray+11383
 -305Quận Lê Chân
-11383:p11371An Biên*,p11383Trần Nguyên Hãn*,p11395Hàng Kênh,p11404Dư Hàng Kênh,p11405Kênh Dương
-11407:p11401An Dương,p11407Vĩnh Niệm*
+11383:p11371An Biên+11407,p11383Trần Nguyên Hãn+11407,p11395Hàng Kênh,p11404Dư Hàng Kênh,p11405Kênh Dương
+11407:p11401An Dương,p11407Vĩnh Niệm+11383
 -306Quận Hải An
-11411:p11410Đông Hải 1,p11411Đông Hải 2*,p11419Nam Hải*
+11411:p11410Đông Hải 1,p11411Đông Hải 2+11413,p11419Nam Hải+11413
 11413:p11413Đằng Lâm,p11414Thành Tô,p11416Đằng Hải,p11422Cát Bi,p11425Tràng Cát
 -307Quận Kiến An
-11443:p11431Đồng Hoà*,p11434Bắc Sơn*,p11443Trần Thành Ngọ*
-11446:p11437Nam Sơn*,p11440Ngọc Sơn,p11446Văn Đẩu*,p11449Bắc Hà
+11443:p11431Đồng Hoà+11446,p11434Bắc Sơn+11446,p11443Trần Thành Ngọ+11446
+11446:p11437Nam Sơn+11443,p11440Ngọc Sơn,p11446Văn Đẩu+11443,p11449Bắc Hà
 -308Quận Đồ Sơn
-11455:p11455Ngọc Xuyên*,p11458Hải Sơn,p11461Vạn Hương*
+11455:p11455Ngọc Xuyên+11737,p11458Hải Sơn,p11461Vạn Hương+11737
 11737:p11465Minh Đức,p11467Bàng La,p11737Hợp Đức
 -309Quận Dương Kinh
-11689:p11683Đa Phúc,p11686Hưng Đạo,p11689Anh Dũng*
-11692:p11692Hải Thành*,p11707Hoà Nghĩa,p11740Tân Thành*
+11689:p11683Đa Phúc,p11686Hưng Đạo,p11689Anh Dũng+11692
+11692:p11692Hải Thành+11689,p11707Hoà Nghĩa,p11740Tân Thành+11455
 -311Thành phố Thuỷ Nguyên
 11473:p11473Minh Đức,x11500Bạch Đằng,p11539Phạm Ngũ Lão
-11488:x11485Liên Xuân*,p11488Lưu Kiếm,p11512Trần Hưng Đạo
+11488:x11485Liên Xuân+11503,p11488Lưu Kiếm,p11512Trần Hưng Đạo
 11503:x11503Ninh Sơn
-11506:p11506Quảng Thanh,x11518Quang Trung*
-11533:p11527Hoà Bình,p11530Thủy Hà*,p11533An Lư*
+11506:p11506Quảng Thanh,x11518Quang Trung+11488
+11533:p11527Hoà Bình,p11530Thủy Hà+11560,p11533An Lư+11560
 11542:p11542Nam Triệu Giang,p11545Tam Hưng,p11551Lập Lễ
-11557:p11521Lê Hồng Phong*,p11557Thiên Hương,p11569Hoàng Lâm
-11560:p11560Thuỷ Đường,p11572Hoa Động*,p11578Dương Quan
+11557:p11521Lê Hồng Phong+11506,p11557Thiên Hương,p11569Hoàng Lâm
+11560:p11560Thuỷ Đường,p11572Hoa Động+11557,p11578Dương Quan
 -312Quận An Dương
-11581:p11581Lê Lợi*,p11596Tân Tiến*,p11608Nam Sơn,p11614An Hải*
-11593:p11584Lê Thiện*,p11590An Hoà,p11593Hồng Phong
-11617:p11617Đồng Thái*,p11623An Đồng,p11626Hồng Thái
+11581:p11581Lê Lợi+11593+11617,p11596Tân Tiến+11593+11602,p11608Nam Sơn,p11614An Hải+11617
+11593:p11584Lê Thiện+11602,p11590An Hoà,p11593Hồng Phong
+11617:p11617Đồng Thái+11581,p11623An Đồng,p11626Hồng Thái
 -313Huyện An Lão
-11629:t11629An Lão,x11641An Tiến,x11653An Thắng,t11656Trường Sơn*,x11659Tân Dân
+11629:t11629An Lão,x11641An Tiến,x11653An Thắng,t11656Trường Sơn+11446,x11659Tân Dân
 11635:x11632Bát Trang,x11635Trường Thọ,x11638Trường Thành
 11647:x11644Quang Hưng,x11647Quang Trung,x11650Quốc Tuấn
-11668:x11662Thái Sơn*,x11665Tân Viên,x11668Mỹ Đức
+11668:x11662Thái Sơn+11629,x11665Tân Viên,x11668Mỹ Đức
 11674:x11671Chiến Thắng,x11674An Thọ,x11677An Thái
 -314Huyện Kiến Thuỵ
 11680:t11680Núi Đối,x11698Thuận Thiên,x11701Hữu Bằng,x11722Thanh Sơn
 11713:x11710Ngũ Phúc,x11713Kiến Quốc,x11716Du Lễ
 11725:x11695Đông Phương,x11704Đại Đồng,x11725Minh Tân
-11728:x11728Kiến Hưng*,x11743Tân Trào
-11749:x11734Tân Phong,x11746Đoàn Xá*,x11749Tú Sơn,x11752Đại Hợp
+11728:x11728Kiến Hưng+11680,x11743Tân Trào
+11749:x11734Tân Phong,x11746Đoàn Xá+11728,x11749Tú Sơn,x11752Đại Hợp
 -315Huyện Tiên Lãng
 11755:t11755Tiên Lãng,x11770Quyết Tiến,x11773Khởi Nghĩa,x11776Tiên Thanh
 11761:x11758Đại Thắng,x11761Tiên Cường,x11764Tự Cường
 11779:x11779Cấp Tiến,x11782Kiến Thiết,x11785Đoàn Lập
-11791:x11791Tân Minh*,x11797Tiên Thắng,x11800Tiên Minh
+11791:x11791Tân Minh+11779,x11797Tiên Thắng,x11800Tiên Minh
 11806:x11803Bắc Hưng,x11806Nam Hưng,x11812Tây Hưng,x11815Đông Hưng
 11809:x11809Hùng Thắng,x11821Vinh Quang
 -316Huyện Vĩnh Bảo
@@ -1448,7 +1448,7 @@ export const before = `
 11848:x11848Vĩnh Hoà,x11851Hùng Tiến
 11875:x11875Vĩnh Hải,x11893Tiền Phong
 11887:x11881Liên Am,x11887Tam Cường,x11902Cao Minh
-11911:x11884Lý Học,x11890Hoà Bình*,x11911Trấn Dương
+11911:x11884Lý Học,x11890Hoà Bình,x11911Trấn Dương
 -317Huyện Cát Hải
 11914:t11914Cát Bà,t11917Cát Hải,x11920Nghĩa Lộ,x11923Đồng Bài,x11926Hoàng Châu,x11929Văn Phong,x11932Phù Long,x11935Gia Luận,x11938Hiền Hào,x11941Trân Châu,x11944Việt Hải,x11947Xuân Đám
 -318Huyện Bạch Long Vĩ>11948
@@ -1459,9 +1459,9 @@ export const before = `
 11980:p11968Hồng Châu,x11980Quảng Châu,x12388Hoàng Hanh
 11983:p11950Lam Sơn,x11983Bảo Khê,x12331Phú Cường,x12334Hùng Cường
 -325Huyện Văn Lâm
-11992:x11989Lạc Đạo*,x11992Chỉ Đạo,x12007Minh Hải
+11992:x11989Lạc Đạo+11995,x11992Chỉ Đạo,x12007Minh Hải
 11995:x11995Đại Đồng,x11998Việt Hưng,x12010Lương Tài
-12004:t11986Như Quỳnh,x12001Tân Quang,x12004Đình Dù*,x12013Trưng Trắc,x12016Lạc Hồng
+12004:t11986Như Quỳnh,x12001Tân Quang,x12004Đình Dù+11995,x12013Trưng Trắc,x12016Lạc Hồng
 -326Huyện Văn Giang
 12019:t12019Văn Giang,x12040Liên Nghĩa,x12043Tân Tiến
 12025:x12022Xuân Quan,x12025Cửu Cao,x12028Phụng Công
@@ -1494,7 +1494,7 @@ export const before = `
 12280:t12280Lương Bằng,x12292Phạm Ngũ Lão,x12304Chính Nghĩa,x12325Diên Hồng
 12286:x12283Nghĩa Dân,x12286Toàn Thắng,x12289Vĩnh Xá,x12298Đồng Thanh
 12313:x12295Phú Thọ,x12313Mai Động,x12316Đức Hợp
-12322:x12301Song Mai,x12319Hùng An,x12322Ngọc Thanh*,x12328Hiệp Cường
+12322:x12301Song Mai,x12319Hùng An,x12322Ngọc Thanh+11983,x12328Hiệp Cường
 -332Huyện Tiên Lữ
 11977:x12367Thủ Sỹ
 12337:t12337Vương,x12340Hưng Đạo,x12346Nhật Tân,x12355An Viên
@@ -1585,17 +1585,17 @@ export const before = `
 13279:x13270Vũ Đoài,x13273Vũ Tiến,x13279Duy Nhất,x13282Hồng Phong
 =35Tỉnh Hà Nam>37
 -347Thành phố Phủ Lý
-13285:p13285Quang Trung*,p13294Châu Cầu,p13309Liêm Chính,p13315Thanh Châu
+13285:p13285Quang Trung+13366,p13294Châu Cầu,p13309Liêm Chính,p13315Thanh Châu
 13291:p13291Lê Hồng Phong,x13306Phù Vân,x13426Kim Bình
 13318:p13318Châu Sơn,p13459Thanh Tuyền
 13366:p13303Lam Hạ,p13366Tân Hiệp
 13444:p13444Tân Liêm,x13507Đinh Xá,x13513Trịnh Xá
 -349Thị xã Duy Tiên
-13324:p13324Hòa Mạc*,x13345Chuyên Ngoại,x13351Trác Văn,x13360Yên Nam
+13324:p13324Hòa Mạc+13330,x13345Chuyên Ngoại,x13351Trác Văn,x13360Yên Nam
 13330:x13327Mộc Hoàn,p13330Châu Giang
-13336:p13336Duy Minh,p13342Duy Hải,p13357Hoàng Đông*
+13336:p13336Duy Minh,p13342Duy Hải,p13357Hoàng Đông+13366
 13348:p13321Đồng Văn,p13333Bạch Thượng,p13348Yên Bắc
-13363:p13354Tiên Nội*,x13363Tiên Ngoại*,x13369Tiên Sơn
+13363:p13354Tiên Nội+13366,x13363Tiên Ngoại+13366,x13369Tiên Sơn
 -350Thị xã Kim Bảng
 13384:p13384Quế,x13417Văn Xá,p13423Ngọc Sơn
 13393:p13390Đại Cương,p13393Lê Hồ,p13405Đồng Hóa
@@ -1715,7 +1715,7 @@ export const before = `
 -373Huyện Gia Viễn
 14464:t14464Thịnh Vượng,x14467Gia Hòa
 14482:x14470Gia Hưng,x14473Liên Sơn,x14482Gia Phú
-14488:x14479Gia Vân,x14488Gia Lập,x14503Gia Tân*
+14488:x14479Gia Vân,x14488Gia Lập,x14503Gia Tân+14533
 14494:x14476Gia Thanh,x14485Gia Xuân,x14494Gia Trấn
 14500:x14500Gia Phương,x14506Tiến Thắng,x14509Gia Trung
 14524:x14512Gia Minh,x14515Gia Lạc,x14524Gia Phong
@@ -1749,12 +1749,12 @@ export const before = `
 14746:x14734Yên Thành,x14746Yên Đồng,x14749Yên Thái
 !38Tỉnh Thanh Hóa>38
 -380Thành phố Thanh Hóa
-14758:p14755Hàm Rồng,p14758Đông Thọ*,p14761Nam Ngạn,p14791Đông Cương,p15859Thiệu Dương
+14758:p14755Hàm Rồng,p14758Đông Thọ+14797,p14761Nam Ngạn,p14791Đông Cương,p15859Thiệu Dương
 14797:p14764Trường Thi,p14767Điện Biên,p14770Phú Sơn,p14773Lam Sơn,p14776Ba Đình,p14779Ngọc Trạo,p14782Đông Vệ,p14785Đông Sơn,p14794Đông Hương,p14797Đông Hải
 15853:x15850Thiệu Vân,p15856Thiệu Khánh,p16396Đông Lĩnh,x16402Đông Thanh,x16405Đông Tiến
 15925:p15913Tào Xuyên,p15922Long Anh,p15925Hoằng Quang,p15970Hoằng Đại
 16378:p16378Rừng Thông,x16381Đông Hoàng,x16384Đông Ninh,x16390Đông Hòa,x16399Đông Minh,x16408Đông Khê,p16414Đông Thịnh,p16432Đông Tân
-16417:p14803Quảng Thắng,x16393Đông Yên,x16417Đông Văn,x16420Đông Phú,x16423Đông Nam,x16426Đông Quang,x16429Đông Vinh,p16435An Hưng*
+16417:p14803Quảng Thắng,x16393Đông Yên,x16417Đông Văn,x16420Đông Phú,x16423Đông Nam,x16426Đông Quang,x16429Đông Vinh,p16435An Hưng+14797
 16522:p14800Quảng Hưng,p14806Quảng Thành,p16441Quảng Thịnh,p16459Quảng Đông,p16507Quảng Cát,p16522Quảng Phú,p16525Quảng Tâm
 -381Thị xã Bỉm Sơn
 14812:p14812Ba Đình,p14815Lam Sơn,p14821Đông Sơn
@@ -1794,7 +1794,7 @@ export const before = `
 15007:x15007Tam Thanh
 15010:x15010Sơn Thủy
 15013:x15013Na Mèo
-15016:x14998Trung Thượng,t15016Sơn Lư*
+15016:x14998Trung Thượng,t15016Sơn Lư+15019
 15019:x15004Sơn Hà,x15019Tam Lư
 15022:x15022Sơn Điện
 15025:x15025Mường Mìn
@@ -1827,9 +1827,9 @@ export const before = `
 15250:x15247Thành Tâm,x15250Thành An,x15259Thành Long,x15268Ngọc Trạo
 -392Huyện Hà Trung
 14812:x15277Hà Vinh
-15271:t15271Hà Trung*,x15304Hà Ngọc,x15307Yến Sơn,x15319Hà Đông
+15271:t15271Hà Trung+15286,x15304Hà Ngọc,x15307Yến Sơn,x15319Hà Đông
 15274:t15274Hà Long,x15280Hà Bắc,x15292Hà Giang
-15286:x15283Hoạt Giang,x15286Yên Dương,x15328Hà Bình*
+15286:x15283Hoạt Giang,x15286Yên Dương,x15328Hà Bình+15271
 15298:x15298Lĩnh Toại,x15331Thái Lai,x15334Hà Châu,x15343Hà Hải
 15316:x15313Hà Sơn,t15316Hà Lĩnh,x15322Hà Tân,x15325Hà Tiến
 -393Huyện Vĩnh Lộc
@@ -1862,7 +1862,7 @@ export const before = `
 15643:x15640Xuân Thắng,x15643Xuân Lộc
 15646:t15646Thường Xuân,x15649Xuân Dương,x15652Thọ Thanh,x15655Ngọc Phụng
 15658:x15619Xuân Lẹ,x15658Xuân Chinh
-15661:x15637Luận Khê*,x15661Tân Thành
+15661:x15637Luận Khê+15634,x15661Tân Thành
 -397Huyện Triệu Sơn
 15664:t15664Triệu Sơn,x15691Minh Sơn,x15700Dân Lực,x15703Dân Lý,x15706Dân Quyền
 15667:x15667Thọ Sơn,x15670Thọ Bình,x15769Bình Sơn
@@ -1873,7 +1873,7 @@ export const before = `
 15763:x15736Xuân Lộc,x15742Thọ Dân,x15748Thọ Tân,x15760Thọ Phú,x15763Thọ Thế
 15766:x15709An Nông,x15730Tiến Nông,x15733Khuyến Nông,x15766Nông Trường
 -398Huyện Thiệu Hóa
-15772:t15772Thiệu Hóa*,x15781Thiệu Phúc,x15787Thiệu Công,x15793Thiệu Long*,x15802Thiệu Nguyên
+15772:t15772Thiệu Hóa+15796+15835,x15781Thiệu Phúc,x15787Thiệu Công,x15793Thiệu Long+15448,x15802Thiệu Nguyên
 15778:x15775Thiệu Ngọc,x15778Thiệu Vũ,x15784Thiệu Tiến,x15814Thiệu Thành
 15796:x15796Thiệu Giang,x15799Thiệu Duy,x15805Thiệu Hợp,x15808Thiệu Thịnh,x15811Thiệu Quang
 15820:x15817Thiệu Toán,x15820Thiệu Chính,x15823Thiệu Hòa,t15829Hậu Hiền
@@ -1913,8 +1913,8 @@ export const before = `
 16234:x16231Cán Khê,x16234Xuân Du,x16240Phượng Nghi
 16249:x16243Mậu Lâm,x16249Phú Nhuận
 16258:x16258Xuân Thái
-16264:x16261Xuân Phúc,x16264Yên Thọ*,x16267Yên Lạc
-16273:x16273Thanh Tân*,x16276Thanh Kỳ
+16264:x16261Xuân Phúc,x16264Yên Thọ+16228,x16267Yên Lạc
+16273:x16273Thanh Tân+16369,x16276Thanh Kỳ
 -404Huyện Nông Cống
 16279:t16279Nông Cống,x16321Minh Nghĩa,x16324Minh Khôi,x16327Vạn Hòa,x16333Vạn Thắng,x16339Vạn Thiện
 16297:x16282Tân Phúc,x16285Tân Thọ,x16288Hoàng Sơn,x16291Tân Khang,x16294Hoàng Giang,x16297Trung Chính
@@ -2096,7 +2096,7 @@ export const before = `
 17128:x17107Quỳnh Lộc,x17113Quỳnh Lập,p17128Quỳnh Dị
 !42Tỉnh Hà Tĩnh>42
 -436Thành phố Hà Tĩnh
-18073:p18073Nam Hà,p18077Bắc Hà,p18079Tân Giang,p18082Đại Nài*,p18085Hà Huy Tập,p18091Thạch Quý,p18094Trần Phú,p18097Văn Yên,p18109Thạch Hưng
+18073:p18073Nam Hà,p18077Bắc Hà,p18079Tân Giang,p18082Đại Nài+18652,p18085Hà Huy Tập,p18091Thạch Quý,p18094Trần Phú,p18097Văn Yên,p18109Thạch Hưng
 18100:p18088Thạch Trung,p18100Thạch Hạ,p18103Đồng Môn,x18598Hộ Độ
 18604:x18571Thạch Hải,x18595Đỉnh Bàn,x18604Thạch Khê
 18619:x18619Thạch Trị,x18631Thạch Văn,x18649Thạch Hội
@@ -2179,7 +2179,7 @@ export const before = `
 18754:p18754Hưng Trí,p18820Kỳ Trinh
 18781:p18781Kỳ Ninh,x18808Kỳ Hà
 18814:x18829Kỳ Hoa
-18823:x18796Kỳ Lợi*,p18823Kỳ Thịnh,p18835Kỳ Long
+18823:x18796Kỳ Lợi+18754+18832,p18823Kỳ Thịnh,p18835Kỳ Long
 18832:p18832Kỳ Phương,p18841Kỳ Liên,p18847Kỳ Nam
 =44Tỉnh Quảng Bình>44
 -450Thành phố Đồng Hới
@@ -2355,7 +2355,7 @@ export const before = `
 20314:p20314Hòa Xuân
 -497Huyện Hòa Vang
 20194:x20293Hòa Bắc
-20197:x20296Hòa Liên*
+20197:x20296Hòa Liên+20194
 20200:x20302Hòa Sơn
 20308:x20299Hòa Ninh,x20308Hòa Nhơn
 20314:x20323Hòa Châu,x20329Hòa Phước
@@ -2476,7 +2476,7 @@ export const before = `
 21115:t21115Trà Xuân,x21121Trà Thủy,x21139Trà Sơn
 21124:x21124Trà Hiệp,x21133Trà Lâm,x21145Trà Thanh
 21127:x21118Trà Giang,x21127Trà Bình,x21130Trà Phú
-21136:x21136Trà Tân,x21142Trà Bùi*
+21136:x21136Trà Tân,x21142Trà Bùi+21157
 21154:x21148Sơn Trà,x21154Trà Phong,x21163Trà Xinh
 21157:x21157Hương Trà,x21166Trà Tây
 -527Huyện Sơn Tịnh
@@ -2539,7 +2539,7 @@ export const before = `
 -542Huyện An Lão
 21609:t21609An Lão,x21610An Hưng,x21625An Tân
 21616:x21613An Trung,x21616An Dũng,x21619An Vinh
-21622:x21622An Toàn,x21634An Nghĩa*
+21622:x21622An Toàn,x21634An Nghĩa+21628
 21628:x21628An Hòa,x21631An Quang
 -543Thị xã Hoài Nhơn
 21637:p21637Tam Quan,x21649Hoài Châu
@@ -2596,12 +2596,12 @@ export const before = `
 21985:x21985Phước An,x21988Phước Thành
 -551Huyện Vân Canh
 21994:t21994Vân Canh,x22009Canh Thuận,x22012Canh Hòa
-21997:x21997Canh Liên*
-22006:x22000Canh Hiệp*,x22003Canh Vinh,x22006Canh Hiển
+21997:x21997Canh Liên+22006
+22006:x22000Canh Hiệp+21994,x22003Canh Vinh,x22006Canh Hiển
 =54Tỉnh Phú Yên>66
 -555Thành phố Tuy Hoà
 22015:p220151,p220182,p220304,p220335,p220367
-22045:p220249*,x22042Hòa Kiến,x22045Bình Kiến,x22162An Phú
+22045:p220249+22015,x22042Hòa Kiến,x22045Bình Kiến,x22162An Phú
 22240:p22040Phú Thạnh,p22041Phú Đông,p22240Phú Lâm
 -557Thị xã Sông Cầu
 22051:p22051Xuân Phú,x22069Xuân Thịnh,x22072Xuân Phương,p22073Xuân Yên
@@ -2626,23 +2626,23 @@ export const before = `
 22177:x22174Sơn Định,x22177Sơn Long,x22186Sơn Xuân
 22192:x22192Eachà Rang,x22195Krông Pa,x22204Suối Trai
 -561Huyện Sông Hinh
-22207:t22207Hai Riêng,x22228EaBia*,x22231EaTrol,x22234Sông Hinh
+22207:t22207Hai Riêng,x22228EaBia+22222,x22231EaTrol,x22234Sông Hinh
 22222:x22213Đức Bình Tây,x22219Sơn Giang,x22222Đức Bình Đông
-22225:x22216Ea Bá,x22225EaBar*
+22225:x22216Ea Bá,x22225EaBar+22237
 22237:x22210Ea Lâm,x22237Ealy
 -562Huyện Tây Hoà
 22250:x22249Sơn Thành Tây,x22250Sơn Thành Đông,x22270Hòa Phú
-22255:x22252Hòa Bình 1*,t22255Phú Thứ,x22264Hòa Phong,x22273Hòa Tân Tây
+22255:x22252Hòa Bình 1+22240,t22255Phú Thứ,x22264Hòa Phong,x22273Hòa Tân Tây
 22276:x22276Hòa Đồng,x22294Hòa Thịnh
 22285:x22285Hòa Mỹ Đông,x22288Hòa Mỹ Tây
 -563Huyện Phú Hoà
-22015:x22315Hòa An*
-22303:x22303Hòa Quang Bắc,x22306Hòa Quang Nam,x22312Hòa Trị*
+22015:x22315Hòa An+22319
+22303:x22303Hòa Quang Bắc,x22306Hòa Quang Nam,x22312Hòa Trị+22015
 22319:x22309Hòa Hội,x22318Hòa Định Đông,t22319Phú Hoà,x22321Hòa Định Tây,x22324Hòa Thắng
 -564Thị xã Đông Hòa
 22240:x22243Hòa Thành
 22258:p22258Hoà Vinh,x22267Hòa Tân Đông,p22279Hòa Xuân Tây
-22261:p22246Hòa Hiệp Bắc*,p22261Hoà Hiệp Trung,p22282Hòa Hiệp Nam
+22261:p22246Hòa Hiệp Bắc+22240,p22261Hoà Hiệp Trung,p22282Hòa Hiệp Nam
 22291:x22291Hòa Xuân Đông,x22297Hòa Tâm,x22300Hòa Xuân Nam
 =56Tỉnh Khánh Hòa>56
 -568Thành phố Nha Trang
@@ -2657,10 +2657,10 @@ export const before = `
 22432:p22426Cam Thuận,p22429Cam Lợi,p22432Cam Linh
 22480:x22477Cam Thịnh Tây,x22480Cam Thịnh Đông,x22483Cam Lập,x22486Cam Bình
 -570Huyện Cam Lâm
-22435:x22435Cam Tân*,x22447Sơn Tân,x22450Cam Hiệp Bắc*,x22456Cam Hiệp Nam*
+22435:x22435Cam Tân+22453+22708,x22447Sơn Tân,x22450Cam Hiệp Bắc+22453,x22456Cam Hiệp Nam+22453
 22453:x22441Cam Hải Đông,x22444Cam Hải Tây,t22453Cam Đức,x22462Cam Thành Bắc
-22465:x22459Cam Phước Tây,x22465Cam An Bắc*,x22471Cam An Nam*
-22708:x22438Cam Hòa*,x22708Suối Cát,x22711Suối Tân*
+22465:x22459Cam Phước Tây,x22465Cam An Bắc+22453,x22471Cam An Nam+22453
+22708:x22438Cam Hòa+22435+22453,x22708Suối Cát,x22711Suối Tân+22435+22453
 -571Huyện Vạn Ninh
 22489:t22489Vạn Giã,x22510Vạn Phú,x22513Vạn Lương
 22498:x22495Vạn Phước,x22498Vạn Long,x22507Vạn Khánh
@@ -2700,7 +2700,7 @@ export const before = `
 22738:p22738Đô Vinh
 22741:p22741Phước Mỹ,p22744Bảo An,x22774Thành Hải
 22759:p22750Phủ Hà,p22759Kinh Dinh,p22762Đạo Long,p22765Đài Sơn
-22780:p22768Đông Hải*,p22771Mỹ Đông,p22779Mỹ Bình,p22780Mỹ Hải
+22780:p22768Đông Hải+22888,p22771Mỹ Đông,p22779Mỹ Bình,p22780Mỹ Hải
 22834:p22777Văn Hải
 -584Huyện Bác Ái
 22786:x22783Phước Bình,x22786Phước Hòa,x22789Phước Tân
@@ -2748,7 +2748,7 @@ export const before = `
 -595Huyện Tuy Phong
 22969:t22969Liên Hương,x22987Phú Lạc,x22990Phước Thể,x22999Bình Thạnh
 22972:t22972Phan Rí Cửa,x22993Hòa Minh,x22996Chí Công
-22978:x22975Phan Dũng,x22978Phong Phú*
+22978:x22975Phan Dũng,x22978Phong Phú+22972
 22981:x22981Vĩnh Hảo,x22984Vĩnh Tân
 -596Huyện Bắc Bình
 23005:t23005Chợ Lầu,x23035Phan Hòa,x23044Phan Hiệp,x23050Phan Rí Thành
@@ -2757,7 +2757,7 @@ export const before = `
 23023:x23023Sông Lũy,x23026Phan Tiến,x23047Bình Tân
 23032:x23029Sông Bình,t23032Lương Sơn
 23041:x23038Phan Thanh,x23041Hồng Thái
-23053:x23053Hòa Thắng*,x23056Hồng Phong
+23053:x23053Hòa Thắng+23041,x23056Hồng Phong
 -597Huyện Hàm Thuận Bắc
 22933:t23062Phú Long,x23104Hàm Thắng
 22960:x23101Hàm Hiệp
@@ -3028,7 +3028,7 @@ export const before = `
 -657Huyện Cư Kuin
 24540:x24540Ea Ning,x24541Cư Ê Wi,x24553Ea Hu
 24544:x24544Ea Ktur,x24547Ea Tiêu
-24561:x24550Ea BHốk*,x24561Dray Bhăng,x24562Hòa Hiệp
+24561:x24550Ea BHốk+24544,x24561Dray Bhăng,x24562Hòa Hiệp
 =67Tỉnh Đắk Nông>68
 -660Thành phố Gia Nghĩa
 24611:p24611Nghĩa Đức,p24612Nghĩa Thành,p24619Quảng Thành
@@ -3192,30 +3192,30 @@ export const before = `
 25261:x25250Phước Tân,x25261Phú Trung
 =72Tỉnh Tây Ninh>80
 -703Thành phố Tây Ninh
-25459:p254561,p254593,p254624*,p25465Hiệp Ninh,p254682
+25459:p254561,p254593,p254624,p25465Hiệp Ninh,p254682
 25480:x25471Thạnh Tân,x25474Tân Bình,x25477Bình Minh,p25480Ninh Sơn
 25567:p25483Ninh Thạnh
 -705Huyện Tân Biên
 25486:t25486Tân Biên,x25495Tân Bình,x25501Thạnh Tây
 25489:x25489Tân Lập,x25492Thạnh Bắc
-25498:x25498Thạnh Bình,x25507Tân Phong*
-25510:x25510Mỏ Công*,x25513Trà Vong*
+25498:x25498Thạnh Bình,x25507Tân Phong+25549
+25510:x25510Mỏ Công+25549,x25513Trà Vong+25549
 25591:x25504Hòa Hiệp
 -706Huyện Tân Châu
 25516:t25516Tân Châu,x25540Thạnh Đông
 25522:x25519Tân Hà,x25522Tân Đông
 25525:x25525Tân Hội,x25537Tân Hiệp
 25531:x25528Tân Hòa,x25531Suối Ngô
-25534:x25534Suối Dây*,x25543Tân Thành
-25549:x25546Tân Phú*,x25549Tân Hưng
+25534:x25534Suối Dây+25516,x25543Tân Thành
+25549:x25546Tân Phú+25516,x25549Tân Hưng
 -707Huyện Dương Minh Châu
-25552:t25552Dương Minh Châu,x25555Suối Đá*,x25558Phan*
-25567:x25567Bàu Năng,x25570Chà Là*
+25552:t25552Dương Minh Châu,x25555Suối Đá+25480,x25558Phan+25480
+25567:x25567Bàu Năng,x25570Chà Là+25573
 25573:x25561Phước Ninh,x25573Cầu Khởi
-25579:x25564Phước Minh*,x25576Bến Củi,x25579Lộc Ninh
+25579:x25564Phước Minh+25552,x25576Bến Củi,x25579Lộc Ninh
 25666:x25582Truông Mít
 -708Huyện Châu Thành
-25585:t25585Châu Thành,x25594Đồng Khởi,x25597Thái Bình*,x25615An Bình
+25585:t25585Châu Thành,x25594Đồng Khởi,x25597Thái Bình+25459,x25615An Bình
 25588:x25588Hảo Đước,x25600An Cơ,x25609Trí Bình
 25591:x25591Phước Vinh
 25606:x25603Biên Giới,x25606Hòa Thạnh,x25612Hòa Hội
@@ -3246,54 +3246,54 @@ export const before = `
 =74Tỉnh Bình Dương>79
 -718Thành phố Thủ Dầu Một
 25747:p25747Phú Cường,p25753Phú Thọ,p25756Chánh Nghĩa
-25750:p25741Hiệp Thành*,p25744Phú Lợi,p25750Phú Hòa
+25750:p25741Hiệp Thành+25747,p25744Phú Lợi,p25750Phú Hòa
 25760:p25760Hoà Phú,p25762Phú Mỹ,p25763Phú Tân
-25768:p25765Tân An,p25768Hiệp An*
-25771:p25759Định Hoà,p25771Tương Bình Hiệp,p25774Chánh Mỹ*
+25768:p25765Tân An,p25768Hiệp An+25771
+25771:p25759Định Hoà,p25771Tương Bình Hiệp,p25774Chánh Mỹ+25747
 -719Huyện Bàu Bàng
 25813:x25825Tân Hưng,x25834Lai Hưng
 25819:x25816Trừ Văn Thố,x25819Cây Trường II
-25822:t25822Lai Uyên*
+25822:t25822Lai Uyên+25819
 25837:x25831Hưng Hòa
 25840:x25828Long Nguyên
 -720Huyện Dầu Tiếng
 25777:t25777Dầu Tiếng,x25789Định An,x25795Định Thành
-25780:x25780Minh Hoà,x25783Minh Thạnh*,x25786Minh Tân*
+25780:x25780Minh Hoà,x25783Minh Thạnh+25792,x25786Minh Tân+25792
 25792:x25792Long Hoà,x25804Long Tân
-25807:x25798Định Hiệp*,x25801An Lập*,x25807Thanh An
-25843:x25810Thanh Tuyền*
+25807:x25798Định Hiệp+25777,x25801An Lập+25843,x25807Thanh An
+25843:x25810Thanh Tuyền+25807
 -721Thành phố Bến Cát
 25768:x25855Phú An
-25813:p25813Mỹ Phước*
+25813:p25813Mỹ Phước+25840
 25837:p25837Chánh Phú Hòa
 25840:p25840An Điền
 25843:p25843An Tây
 25846:p25846Thới Hòa
 25849:p25849Hòa Lợi,p25852Tân Định
 -722Huyện Phú Giáo
-25858:t25858Phước Vĩnh,x25870An Bình,x25876Tam Lập*
+25858:t25858Phước Vĩnh,x25870An Bình,x25876Tam Lập+25882
 25864:x25864Phước Sang,x25865An Thái,x25873Tân Hiệp
 25867:x25861An Linh,x25867An Long,x25879Tân Long
 25882:x25882Vĩnh Hoà,x25885Phước Hoà
 -723Thành phố Tân Uyên
 25760:p25924Phú Chánh
 25888:p25888Uyên Hưng,x25930Bạch Đằng
-25891:p25891Tân Phước Khánh,p25933Tân Vĩnh Hiệp,p25936Thạnh Phước,x25937Thạnh Hội,p25939Thái Hòa*
+25891:p25891Tân Phước Khánh,p25933Tân Vĩnh Hiệp,p25936Thạnh Phước,x25937Thạnh Hội,p25939Thái Hòa+25945
 25912:p25912Vĩnh Tân
 25915:p25915Hội Nghĩa
 25920:p25920Tân Hiệp,p25921Khánh Bình
 -724Thành phố Dĩ An
 25942:p25942Dĩ An,p25960An Bình
-25945:p25945Tân Bình,p25948Tân Đông Hiệp*
+25945:p25945Tân Bình,p25948Tân Đông Hiệp+25942
 25951:p25951Bình An,p25954Bình Thắng,p25957Đông Hòa
 -725Thành phố Thuận An
 25966:p25966Lái Thiêu,p25984Bình Nhâm
-25969:p25969Bình Chuẩn*,p25972Thuận Giao
+25969:p25969Bình Chuẩn+25975,p25972Thuận Giao
 25975:p25975An Phú
 25978:p25963An Thạnh,p25978Hưng Định,x25981An Sơn
-25987:p25987Bình Hòa,p25990Vĩnh Phú*
+25987:p25987Bình Hòa,p25990Vĩnh Phú+25966
 -726Huyện Bắc Tân Uyên
-25888:x25903Tân Lập,x25918Tân Mỹ*
+25888:x25903Tân Lập,x25918Tân Mỹ+25909
 25906:x25894Tân Định,t25906Tân Thành,x25907Đất Cuốc
 25909:x25908Hiếu Liêm,x25909Lạc An,x25927Thường Tân
 25912:t25900Tân Bình
@@ -3367,7 +3367,7 @@ export const before = `
 26425:t26425Gia Ray,x26437Xuân Thọ,x26440Xuân Trường,x26452Suối Cát,x26455Xuân Hiệp
 26428:x26428Xuân Bắc
 26434:x26431Suối Cao,x26434Xuân Thành
-26446:x26443Xuân Hòa,x26446Xuân Hưng,x26449Xuân Tâm*
+26446:x26443Xuân Hòa,x26446Xuân Hưng,x26449Xuân Tâm+26359
 26458:x26458Xuân Phú,x26467Lang Minh
 26461:x26461Xuân Định,x26464Bảo Hoà
 -742Huyện Nhơn Trạch
@@ -3413,10 +3413,10 @@ export const before = `
 -755Huyện Côn Đảo>26732
 =79Thành phố Hồ Chí Minh>79
 -760Quận 1
-26737:p26734Tân Định,p26737Đa Kao*
+26737:p26734Tân Định,p26737Đa Kao+26740
 26740:p26740Bến Nghé
-26743:p26743Bến Thành,p26746Nguyễn Thái Bình*,p26749Phạm Ngũ Lão
-26758:p26752Cầu Ông Lãnh*,p26755Cô Giang,p26758Nguyễn Cư Trinh,p26761Cầu Kho
+26743:p26743Bến Thành,p26746Nguyễn Thái Bình+26740,p26749Phạm Ngũ Lão
+26758:p26752Cầu Ông Lãnh+26743,p26755Cô Giang,p26758Nguyễn Cư Trinh,p26761Cầu Kho
 -761Quận 12
 26767:p26767Thạnh Lộc,p26779An Phú Đông
 26773:p26764Thạnh Xuân,p26773Thới An
@@ -3442,47 +3442,47 @@ export const before = `
 26983:p2697112,p2698311,p2699210
 26995:p269956,p269988,p270019
 27004:p2697413,p2700414
-27007:p2700715*
+27007:p2700715+27004
 -767Quận Tân Phú
 27013:p27013Tây Thạnh
-27019:p27010Tân Sơn Nhì,p27016Sơn Kỳ*,p27019Tân Quý*
-27022:p27022Tân Thành*,p27025Phú Thọ Hòa
-27028:p27028Phú Thạnh,p27037Hiệp Tân,p27040Tân Thới Hòa*
+27019:p27010Tân Sơn Nhì,p27016Sơn Kỳ+27013+27439,p27019Tân Quý+27022
+27022:p27022Tân Thành+27019+27031,p27025Phú Thọ Hòa
+27028:p27028Phú Thạnh,p27037Hiệp Tân,p27040Tân Thới Hòa+27031
 27031:p27031Phú Trung,p27034Hòa Thạnh
 -768Quận Phú Nhuận
 27043:p270434,p270465,p270499
-27058:p270527,p270581,p270612,p2707615*
+27058:p270527,p270581,p270612,p2707615+27073
 27073:p270648,p2707010,p2707311,p2708513
 -769Thành phố Thủ Đức
-26800:p26794Linh Xuân,p26800Linh Trung,p26818Linh Tây*
+26800:p26794Linh Xuân,p26800Linh Trung,p26818Linh Tây+26824
 26803:p26797Bình Chiểu,p26803Tam Bình,p26806Tam Phú
-26809:p26809Hiệp Bình Phước,p26812Hiệp Bình Chánh,p26821Linh Đông*
+26809:p26809Hiệp Bình Phước,p26812Hiệp Bình Chánh,p26821Linh Đông+26824
 26824:p26815Linh Chiểu,p26824Bình Thọ,p26827Trường Thọ
-26833:p26830Long Bình,p26833Long Thạnh Mỹ*
+26833:p26830Long Bình,p26833Long Thạnh Mỹ+26842
 26842:p26836Tân Phú,p26839Hiệp Phú,p26842Tăng Nhơn Phú A,p26845Tăng Nhơn Phú B
 26848:p26848Phước Long B,p26851Phước Long A,p26863Phước Bình
 26857:p26854Trường Thạnh,p26857Long Phước
 26860:p26860Long Trường,p26866Phú Hữu
 27094:p27088Thảo Điền,p27094An Khánh,p27115An Lợi Đông,p27118Thủ Thiêm
-27097:p27091An Phú*,p27097Bình Trưng Đông,p27100Bình Trưng Tây
+27097:p27091An Phú+27094,p27097Bình Trưng Đông,p27100Bình Trưng Tây
 27112:p27109Cát Lái,p27112Thạnh Mỹ Lợi
 -770Quận 3
 27139:p27139Võ Thị Sáu
 27142:p2712714,p2713012,p2713311,p271429
-27154:p271484*,p271515,p271543,p271572,p271601
+27154:p271484+27139,p271515,p271543,p271572,p271601
 -771Quận 10
 27163:p2716315,p2716613,p2717212
-27169:p2716914*,p271878,p272026
+27169:p2716914+27163,p271878,p272026
 27190:p2717810,p271819,p271841,p271902,p271934
 -772Quận 11
 27211:p272115,p2721414
 27226:p2720815,p2722611
-27232:p272203,p272298*,p2723210
+27232:p272203,p272298+27226,p2723210
 27238:p272387,p272471,p2725316
 -773Quận 4
 27259:p2725913,p2727718,p2728916
-27265:p272659,p272718,p2729515*
-27286:p272834*,p272863,p272922*,p272981
+27265:p272659,p272718,p2729515+27259
+27286:p272834+27265,p272863,p272922+27265,p272981
 -774Quận 5
 27301:p273014,p273072,p273251
 27316:p273049,p273167,p273345
@@ -3493,20 +3493,20 @@ export const before = `
 27367:p273529,p273672
 27373:p273731,p273768,p273827
 -776Quận 8
-27418:p27397Rạch Ông,p27403Hưng Phú,p274094,p274185*
-27424:p274246,p274337*
-27427:p27415Xóm Củi,p2742114,p2742715,p2743016*
+27418:p27397Rạch Ông,p27403Hưng Phú,p274094,p274185+27424
+27424:p274246,p274337+27619
+27427:p27415Xóm Củi,p2742114,p2742715,p2743016+27364+27595
 -777Quận Bình Tân
-27439:p27436Bình Hưng Hòa,p27439Bình Hưng Hoà A*
+27439:p27436Bình Hưng Hòa,p27439Bình Hưng Hoà A+27448
 27442:p27442Bình Hưng Hoà B
-27448:p27445Bình Trị Đông,p27448Bình Trị Đông A*
-27457:p27454Tân Tạo*,p27457Tân Tạo A*
+27448:p27445Bình Trị Đông,p27448Bình Trị Đông A+27442
+27457:p27454Tân Tạo+27442+27604,p27457Tân Tạo A+27595
 27460:p27451Bình Trị Đông B,p27460An Lạc,p27463An Lạc A
 -778Quận 7
 27475:p27472Tân Kiểng,p27475Tân Hưng,p27481Tân Quy,p27490Tân Phong
 27478:p27466Tân Thuận Đông,p27469Tân Thuận Tây,p27478Bình Thuận
 27484:p27484Phú Thuận
-27487:p27487Tân Phú,p27493Phú Mỹ*
+27487:p27487Tân Phú,p27493Phú Mỹ+27484
 -783Huyện Củ Chi
 27496:t27496Củ Chi,x27529Phước Hiệp,x27532Tân An Hội
 27508:x27499Phú Mỹ Hưng,x27502An Phú,x27508An Nhơn Tây
@@ -3521,24 +3521,24 @@ export const before = `
 27577:x27571Tân Thới Nhì,x27577Xuân Thới Sơn,x27583Xuân Thới Đông
 27592:x27586Trung Chánh,x27589Xuân Thới Thượng,x27592Bà Điểm
 -785Huyện Bình Chánh
-27595:t27595Tân Túc,x27613Tân Nhựt,x27616Tân Kiên*
+27595:t27595Tân Túc,x27613Tân Nhựt,x27616Tân Kiên+27457
 27601:x27601Vĩnh Lộc A
-27604:x27598Phạm Văn Hai*,x27604Vĩnh Lộc B
+27604:x27598Phạm Văn Hai+27601,x27604Vĩnh Lộc B
 27610:x27607Bình Lợi,x27610Lê Minh Xuân
 27619:x27619Bình Hưng,x27622Phong Phú
 27628:x27628Hưng Long,x27631Đa Phước,x27640Quy Đức
-27637:x27625An Phú Tây*,x27634Tân Quý Tây,x27637Bình Chánh
+27637:x27625An Phú Tây+27424,x27634Tân Quý Tây,x27637Bình Chánh
 -786Huyện Nhà Bè
 27655:t27643Nhà Bè,x27646Phước Kiển,x27649Phước Lộc,x27655Phú Xuân
 27658:x27652Nhơn Đức,x27658Long Thới,x27661Hiệp Phước
 -787Huyện Cần Giờ
 27664:t27664Cần Thạnh,x27679Long Hòa
 27667:x27667Bình Khánh,x27670Tam Thôn Hiệp
-27673:x27673An Thới Đông*,x27682Lý Nhơn
+27673:x27673An Thới Đông+27667,x27682Lý Nhơn
 27676:x27676Thạnh An
 =80Tỉnh Long An>80
 -794Thành phố Tân An
-27694:p276855,p276914*,p276941,p276973,p277006,x27703Hướng Thọ Phú
+27694:p276855,p276914,p276941,p276973,p277006,x27703Hướng Thọ Phú
 27712:p276987,x27706Nhơn Thạnh Trung,x27712Bình Tâm,x27718An Vĩnh Ngãi
 27715:p27692Tân Khánh,x27709Lợi Bình Nhơn,p27715Khánh Hậu
 -795Thị xã Kiến Tường
@@ -3551,9 +3551,9 @@ export const before = `
 27736:x27733Thạnh Hưng,x27736Hưng Thạnh,x27742Vĩnh Châu B
 27748:x27748Vĩnh Đại,x27751Vĩnh Châu A,x27754Vĩnh Bửu
 -797Huyện Vĩnh Hưng
-27757:t27757Vĩnh Hưng,x27769Vĩnh Trị*,x27778Vĩnh Thuận*
-27763:x27760Hưng Điền A,x27763Khánh Hưng*,x27766Thái Trị*
-27775:x27772Thái Bình Trung*,x27775Vĩnh Bình*,x27781Tuyên Bình,x27784Tuyên Bình Tây
+27757:t27757Vĩnh Hưng,x27769Vĩnh Trị+27763,x27778Vĩnh Thuận+27775
+27763:x27760Hưng Điền A,x27763Khánh Hưng+27757,x27766Thái Trị+27757
+27775:x27772Thái Bình Trung+27757+27763,x27775Vĩnh Bình+27757,x27781Tuyên Bình,x27784Tuyên Bình Tây
 -798Huyện Mộc Hóa
 27793:x27796Bình Hòa Tây
 27811:x27802Bình Thạnh,x27808Bình Hòa Trung,x27811Bình Hòa Đông
@@ -3561,7 +3561,7 @@ export const before = `
 -799Huyện Tân Thạnh
 27826:t27826Tân Thạnh,x27847Kiến Bình,x27853Tân Bình,x27862Tân Hòa
 27838:x27835Nhơn Hòa Lập,x27838Tân Lập,x27844Nhơn Hoà
-27841:x27829Bắc Hòa*,x27832Hậu Thạnh Tây,x27841Hậu Thạnh Đông
+27841:x27829Bắc Hòa+27817,x27832Hậu Thạnh Tây,x27841Hậu Thạnh Đông
 27856:x27850Tân Thành,x27856Tân Ninh,x27859Nhơn Ninh
 -800Huyện Thạnh Hóa
 27865:t27865Thạnh Hóa,x27886Thủy Tây,x27895Thạnh An
@@ -3579,7 +3579,7 @@ export const before = `
 27943:x27940Lộc Giang,x27943An Ninh Đông,x27946An Ninh Tây
 27952:t27934Hiệp Hòa,x27952Hiệp Hòa,x27961Tân Phú
 27964:x27958Đức Lập Hạ,x27964Mỹ Hạnh Bắc
-27976:x27967Đức Hòa Thượng*,x27976Mỹ Hạnh Nam,x27982Đức Hòa Đông
+27976:x27967Đức Hòa Thượng+27964,x27976Mỹ Hạnh Nam,x27982Đức Hòa Đông
 27979:x27970Hòa Khánh Tây,x27973Hòa Khánh Đông,x27979Hòa Khánh Nam
 -803Huyện Bến Lức
 27991:t27991Bến Lức,x28012An Thạnh,x28021Thanh Phú
@@ -3588,7 +3588,7 @@ export const before = `
 28015:x28015Bình Đức,x28027Thạnh Đức,x28033Nhựt Chánh
 28018:x28018Mỹ Yên,x28024Long Hiệp,x28030Phước Lợi
 -804Huyện Thủ Thừa
-28036:t28036Thủ Thừa*,x28042Tân Thành*,x28057Nhị Thành*,x28063Bình Thạnh*
+28036:t28036Thủ Thừa+28087,x28042Tân Thành+28051,x28057Nhị Thành+28087,x28063Bình Thạnh+27694
 28051:x28048Mỹ Lạc,x28051Mỹ Thạnh,x28054Bình An
 28066:x28060Mỹ An,x28066Mỹ Phú
 28072:x28039Long Thạnh,x28045Long Thuận,x28072Tân Long
@@ -3616,9 +3616,9 @@ export const before = `
 28243:x28237Dương Xuân Hội,x28240An Lục Long,x28243Long Trì
 =82Tỉnh Tiền Giang>82
 -815Thành phố Mỹ Tho
-28249:p282495,p282524*,x28282Đạo Thạnh
+28249:p282495,p282524,x28282Đạo Thạnh
 28261:p282611,p282642,p28279Tân Long
-28270:p282706*,x28591Thới Sơn
+28270:p282706,x28591Thới Sơn
 28273:p282739,x28288Mỹ Phong,x28291Tân Mỹ Chánh
 28285:p2827610,x28285Trung An,x28567Phước Thạnh
 -816Thành phố Gò Công
@@ -3627,9 +3627,9 @@ export const before = `
 28315:p28315Long Chánh,x28717Bình Xuân
 28729:p28309Long Hưng,x28708Bình Đông,x28729Tân Trung
 -817Thị xã Cai Lậy
-28435:p284351,p284373*,x28447Mỹ Phước Tây,x28453Mỹ Hạnh Trung
+28435:p284351,p284373,x28447Mỹ Phước Tây,x28453Mỹ Hạnh Trung
 28436:p284362,x28462Tân Bình,x28480Thanh Hòa
-28439:p284394*,p284405,x28486Long Khánh
+28439:p284394,p284405,x28486Long Khánh
 28468:x28450Mỹ Hạnh Đông,x28459Tân Phú,x28468Tân Hội
 28477:p28474Nhị Mỹ,x28477Nhị Quý,x28483Phú Quý
 -818Huyện Tân Phước
@@ -3744,7 +3744,7 @@ export const before = `
 28789:x28906Thanh Tân
 28901:x28901Hưng Khánh Trung A
 28915:x28889Phú Mỹ,x28909Thạnh Ngãi,x28912Tân Phú Tây,t28915Phước Mỹ Trung
-28921:x28918Tân Thành Bình,x28921Thành An,x28924Hòa Lộc*,x28933Tân Bình
+28921:x28918Tân Thành Bình,x28921Thành An,x28924Hòa Lộc,x28933Tân Bình
 28948:x28927Tân Thanh Tây,x28936Nhuận Phú Tân,x28948Khánh Thạnh Tân
 =84Tỉnh Trà Vinh>86
 -842Thành phố Trà Vinh
@@ -3815,7 +3815,7 @@ export const before = `
 29602:x29599Long Phước,t29602Long Hồ,x29608Long An
 29611:x29605Lộc Hòa,x29611Phú Quới,x29614Thạnh Quới,x29617Hòa Phú
 -858Huyện Mang Thít
-29623:x29623Mỹ An*,x29626Mỹ Phước,x29632Nhơn Phú
+29623:x29623Mỹ An,x29626Mỹ Phước,x29632Nhơn Phú
 29638:x29635Long Mỹ,x29638Hòa Tịnh,x29644Bình Phước
 29641:x29629An Phước,t29641Cái Nhum,x29647Chánh An
 29653:x29650Tân An Hội,x29653Tân Long,x29656Tân Long Hội
@@ -3828,17 +3828,17 @@ export const before = `
 29701:x29686Hiếu Phụng,x29701Hiếu Thuận,x29707Trung An
 29713:x29710Hiếu Nhơn,x29713Hiếu Thành,x29716Hiếu Nghĩa
 -860Huyện Tam Bình
-29719:t29719Tam Bình*,x29755Mỹ Thạnh Trung
+29719:t29719Tam Bình+29836,x29755Mỹ Thạnh Trung
 29728:x29722Tân Lộc,x29728Hậu Lộc,x29737Phú Lộc,x29746Mỹ Lộc
-29734:x29731Hòa Thạnh,x29734Hoà Lộc*,x29743Hòa Hiệp
+29734:x29731Hòa Thạnh,x29734Hoà Lộc,x29743Hòa Hiệp
 29740:x29725Phú Thịnh,x29740Song Phú,x29749Tân Phú,x29752Long Phú
-29767:x29761Loan Mỹ,x29764Ngãi Tứ*,x29767Bình Ninh
+29767:x29761Loan Mỹ,x29764Ngãi Tứ+29770,x29767Bình Ninh
 -861Thị xã Bình Minh
-29770:p29770Cái Vồn*,x29815Mỹ Hòa
-29771:p29771Thành Phước*,x29806Thuận An
+29770:p29770Cái Vồn+29771,x29815Mỹ Hòa
+29771:p29771Thành Phước+29770,x29806Thuận An
 29812:x29809Đông Thạnh,x29812Đông Bình,p29813Đông Thuận,x29818Đông Thành
 -862Huyện Trà Ôn
-29821:t29821Trà Ôn*,x29860Tích Thiện
+29821:t29821Trà Ôn+29767,x29860Tích Thiện
 29830:x29824Xuân Hiệp,x29830Hòa Bình,x29833Thới Hòa
 29836:x29827Nhơn Bình,x29836Trà Côn,x29839Tân Mỹ
 29845:x29842Hựu Thành,x29845Vĩnh Xuân,x29848Thuận Thới
@@ -3853,7 +3853,7 @@ export const before = `
 29884:p29881Mỹ Ngãi,x29884Mỹ Tân
 29888:x29887Mỹ Trà,p29888Mỹ Phú
 -867Thành phố Sa Đéc
-29905:p299023*,p299051,p299084*,p299112,x29914Tân Khánh Đông,p29917Tân Quy Đông,p29919An Hoà,x29920Tân Quy Tây
+29905:p299023,p299051,p299084,p299112,x29914Tân Khánh Đông,p29917Tân Quy Đông,p29919An Hoà,x29920Tân Quy Tây
 30214:x29923Tân Phú Đông
 -868Thành phố Hồng Ngự
 29954:p29954An Lộc,p29986An Bình B,p29989An Bình A
@@ -3868,7 +3868,7 @@ export const before = `
 29971:x29956Thường Phước 1,t29971Thường Thới Tiền,x29974Thường Phước 2
 29978:x29962Thường Thới Hậu A,x29977Thường Lạc
 29983:x29980Long Khánh A,x29983Long Khánh B
-29992:x29992Long Thuận,x29995Phú Thuận B*,x29998Phú Thuận A
+29992:x29992Long Thuận,x29995Phú Thuận B+30154,x29998Phú Thuận A
 -871Huyện Tam Nông
 30001:t30001Tràm Chim,x30007Tân Công Sính
 30010:x30010Phú Hiệp,x30013Phú Đức
@@ -3889,14 +3889,14 @@ export const before = `
 30043:x30082Phương Thịnh
 30076:t30076Mỹ Thọ,x30100Mỹ Thọ,x30109Mỹ Hội,x30121Mỹ Xương
 30085:x30085Ba Sao,x30094Phương Trà
-30088:x30079Gáo Giồng*,x30088Phong Mỹ
+30088:x30079Gáo Giồng+30025,x30088Phong Mỹ
 30112:x30112Mỹ Hiệp,x30115Mỹ Long,x30127Bình Thạnh
 30118:x30103Tân Hội Trung,x30118Bình Hàng Trung,x30124Bình Hàng Tây
 -874Huyện Thanh Bình
 30028:x30139An Phong
 30130:t30130Thanh Bình,x30145Tân Mỹ,x30160Tân Phú
 30154:x30133Tân Quới,x30136Tân Hòa,x30151Tân Huề,x30154Tân Bình,x30166Tân Long
-30157:x30142Phú Lợi,x30157Tân Thạnh*
+30157:x30142Phú Lợi,x30157Tân Thạnh+30130
 30163:x30148Bình Tấn,x30163Bình Thành
 -875Huyện Lấp Vò
 30169:t30169Lấp Vò,x30187Vĩnh Thạnh,x30193Bình Thành,x30205Bình Thạnh Trung
@@ -3920,9 +3920,9 @@ export const before = `
 30313:x30313Mỹ Hoà Hưng
 -884Thành phố Châu Đốc
 30316:p30316Châu Phú B,p30319Châu Phú A,p30322Vĩnh Mỹ,p30328Vĩnh Ngươn
-30325:p30325Núi Sam,x30331Vĩnh Tế,x30334Vĩnh Châu*
+30325:p30325Núi Sam,x30331Vĩnh Tế,x30334Vĩnh Châu+30316
 -886Huyện An Phú
-30337:t30337An Phú,x30355Phú Hội*,x30358Phước Hưng*,x30370Vĩnh Hội Đông
+30337:t30337An Phú,x30355Phú Hội+30346,x30358Phước Hưng+30346+30352,x30370Vĩnh Hội Đông
 30341:x30340Khánh An,t30341Long Bình,x30343Khánh Bình
 30346:x30346Quốc Thái,x30349Nhơn Hội
 30352:x30352Phú Hữu,x30361Vĩnh Lộc
@@ -4057,15 +4057,15 @@ export const before = `
 31157:p31156Thới Long,p31157Long Hưng
 31162:p31162Phước Thới,p31165Trường Lạc
 -918Quận Bình Thuỷ
-31168:p31168Bình Thủy,p31177An Thới,p31178Bùi Hữu Nghĩa*
+31168:p31168Bình Thủy,p31177An Thới,p31178Bùi Hữu Nghĩa+31120
 31174:p31169Trà An,p31171Trà Nóc,p31174Thới An Đông
-31183:p31180Long Hòa,p31183Long Tuyền*
+31183:p31180Long Hòa,p31183Long Tuyền+31150
 -919Quận Cái Răng
 31186:p31186Lê Bình,p31192Hưng Thạnh,p31195Ba Láng,p31198Thường Thạnh
 31201:p31189Hưng Phú,p31201Phú Thứ,p31204Tân Phú
 -923Quận Thốt Nốt
 31157:p31227Tân Hưng
-31207:p31207Thốt Nốt*,p31210Thới Thuận,p31212Thuận An
+31207:p31207Thốt Nốt+31228,p31210Thới Thuận,p31212Thuận An
 31213:p31213Tân Lộc
 31217:p31216Trung Nhứt,p31217Thạnh Hoà
 31228:p31219Trung Kiên,p31228Thuận Hưng
@@ -4073,7 +4073,7 @@ export const before = `
 31231:t31231Thanh An,x31243Thạnh Thắng,x31244Thạnh Lợi
 31232:t31232Vĩnh Thạnh,x31234Thạnh Mỹ,x31252Thạnh Lộc
 31237:x31211Vĩnh Bình,x31237Vĩnh Trinh
-31246:x31240Thạnh An,x31241Thạnh Tiến,x31246Thạnh Qưới*
+31246:x31240Thạnh An,x31241Thạnh Tiến,x31246Thạnh Qưới
 -925Huyện Cờ Đỏ
 31217:x31222Trung An
 31249:x31249Thạnh Phú
@@ -4091,7 +4091,7 @@ export const before = `
 31258:t31258Thới Lai,x31285Thới Tân,x31286Trường Thắng
 31273:x31270Xuân Thắng
 31282:x31279Đông Bình,x31282Đông Thuận
-31288:x31268Tân Thạnh*,x31288Định Môn,x31291Trường Thành
+31288:x31268Tân Thạnh,x31288Định Môn,x31291Trường Thành
 31294:x31294Trường Xuân,x31297Trường Xuân A,x31298Trường Xuân B
 =93Tỉnh Hậu Giang>92
 -930Thành phố Vị Thanh
@@ -4109,12 +4109,12 @@ export const before = `
 -933Huyện Châu Thành
 31366:t31366Ngã Sáu,x31375Đông Phú,t31381Mái Dầm
 31369:x31369Đông Thạnh,x31387Đông Phước A
-31378:x31378Phú Hữu*,x31379Phú Tân*,x31384Đông Phước
+31378:x31378Phú Hữu,x31379Phú Tân,x31384Đông Phước
 -934Huyện Phụng Hiệp
 31393:t31393Kinh Cùng,x31423Hòa An
 31396:t31396Cây Dương,x31429Hiệp Hưng
 31399:x31399Tân Bình,x31402Bình Thành
-31408:x31405Thạnh Hòa,x31408Long Thạnh,x31438Tân Long*
+31408:x31405Thạnh Hòa,x31408Long Thạnh,x31438Tân Long
 31420:x31417Phụng Hiệp,x31420Hòa Mỹ
 31426:x31426Phương Bình,x31435Phương Phú
 31432:x31432Tân Phước Hưng,t31433Búng Tàu
@@ -4127,11 +4127,11 @@ export const before = `
 31453:x31486Vĩnh Thuận Đông
 31489:t31489Vĩnh Viễn,x31490Vĩnh Viễn A
 31492:x31492Lương Tâm,x31493Lương Nghĩa
-31495:x31483Thuận Hưng*,x31484Thuận Hòa,x31495Xà Phiên
+31495:x31483Thuận Hưng,x31484Thuận Hòa,x31495Xà Phiên
 -937Thị xã Long Mỹ
 31471:p31471Thuận An,x31477Long Trị,x31478Long Trị A
-31473:p31473Bình Thạnh,x31474Long Bình*,p31475Vĩnh Tường
-31480:p31472Trà Lồng,x31480Long Phú*,x31481Tân Phú
+31473:p31473Bình Thạnh,x31474Long Bình,p31475Vĩnh Tường
+31480:p31472Trà Lồng,x31480Long Phú,x31481Tân Phú
 =94Tỉnh Sóc Trăng>92
 -941Thành phố Sóc Trăng
 31507:p314985,p315017,p315048,p315076
@@ -4140,7 +4140,7 @@ export const before = `
 -942Huyện Châu Thành
 31569:t31569Châu Thành,x31573Phú Tâm
 31570:x31570Hồ Đắc Kiện,x31585Thiện Mỹ
-31582:x31576Thuận Hòa,x31582Phú Tân*
+31582:x31576Thuận Hòa,x31582Phú Tân
 31594:x31594An Hiệp,x31600An Ninh
 -943Huyện Kế Sách
 31528:t31528Kế Sách,x31555Kế Thành,x31558Kế An
@@ -4152,26 +4152,26 @@ export const before = `
 -944Huyện Mỹ Tú
 31567:t31567Huỳnh Hữu Nghĩa,x31597Mỹ Tú,x31609Mỹ Thuận
 31579:x31579Long Hưng,x31588Hưng Phú
-31591:x31591Mỹ Hương,x31606Thuận Hưng*,x31612Phú Mỹ
+31591:x31591Mỹ Hương,x31606Thuận Hưng,x31612Phú Mỹ
 31603:x31603Mỹ Phước
 -945Huyện Cù Lao Dung
 31615:t31615Cù Lao Dung,x31618An Thạnh 1,x31621An Thạnh Tây,x31624An Thạnh Đông
 31633:x31627Đại Ân 1,x31630An Thạnh 2,x31633An Thạnh 3,x31636An Thạnh Nam
 -946Huyện Long Phú
 31552:x31642Song Phụng
-31639:t31639Long Phú,x31669Long Phú*
+31639:t31639Long Phú,x31669Long Phú
 31645:t31645Đại Ngãi,x31651Long Đức
-31654:x31648Hậu Thạnh,x31654Trường Khánh,x31657Phú Hữu*
-31666:x31660Tân Hưng,x31663Châu Khánh,x31666Tân Thạnh*
+31654:x31648Hậu Thạnh,x31654Trường Khánh,x31657Phú Hữu
+31666:x31660Tân Hưng,x31663Châu Khánh,x31666Tân Thạnh
 -947Huyện Mỹ Xuyên
 31684:t31684Mỹ Xuyên,x31690Đại Tâm
 31708:x31708Thạnh Phú,x31720Gia Hòa 1
 31717:x31717Hòa Tú 1,x31729Hòa Tú II
 31723:x31693Tham Đôn,x31711Ngọc Đông,x31723Ngọc Tố
-31726:x31714Thạnh Quới*,x31726Gia Hòa 2
+31726:x31714Thạnh Quới,x31726Gia Hòa 2
 -948Thị xã Ngã Năm
 31732:p317321,p317352,x31738Vĩnh Quới
-31741:x31741Tân Long*,x31744Long Bình*
+31741:x31741Tân Long,x31744Long Bình
 31753:p317473,x31750Mỹ Bình,x31753Mỹ Quới
 -949Huyện Thạnh Trị
 31741:x31762Thạnh Tân
@@ -4228,13 +4228,13 @@ export const before = `
 -964Thành phố Cà Mau
 32002:p319999,p320022,p320051,p32022Tân Xuyên,x32023An Xuyên
 32014:p320148,x32032Lý Văn Lâm
-32025:p320085,p320176*,p32025Tân Thành,x32026Tân Thành,x32029Tắc Vân*
-32041:p320207*,x32035Định Bình*,x32038Hòa Thành,x32041Hòa Tân
+32025:p320085,p320176+32041,p32025Tân Thành,x32026Tân Thành,x32029Tắc Vân+32041
+32041:p320207+32025,x32035Định Bình+32025,x32038Hòa Thành,x32041Hòa Tân
 -966Huyện U Minh
-32044:t32044U Minh,x32048Khánh Thuận*,x32053Nguyễn Phích*
+32044:t32044U Minh,x32048Khánh Thuận+32047,x32053Nguyễn Phích+32059+32062
 32047:x32047Khánh Hòa,x32050Khánh Tiến
 32059:x32059Khánh An
-32062:x32056Khánh Lâm*,x32062Khánh Hội
+32062:x32056Khánh Lâm+32047,x32062Khánh Hội
 -967Huyện Thới Bình
 32065:t32065Thới Bình,x32077Thới Bình
 32069:x32068Biển Bạch,x32069Tân Bằng,x32074Biển Bạch Đông
@@ -4242,27 +4242,27 @@ export const before = `
 32083:x32083Tân Lộc Bắc,x32086Tân Lộc,x32089Tân Lộc Đông
 32092:x32092Hồ Thị Kỷ
 -968Huyện Trần Văn Thời
-32095:t32095Trần Văn Thời,x32107Trần Hợi*,x32108Khánh Lộc,x32125Phong Lạc
-32098:t32098Sông Đốc,x32124Phong Điền*
+32095:t32095Trần Văn Thời,x32107Trần Hợi+32104,x32108Khánh Lộc,x32125Phong Lạc
+32098:t32098Sông Đốc,x32124Phong Điền+32095
 32104:x32101Khánh Bình Tây Bắc,x32104Khánh Bình Tây
 32110:x32110Khánh Bình,x32116Khánh Bình Đông
 32119:x32113Khánh Hưng,x32119Khánh Hải
-32134:x32122Lợi An*
+32134:x32122Lợi An+32014+32095
 -969Huyện Cái Nước
-32128:t32128Cái Nước,x32143Đông Thới*,x32149Trần Thới
+32128:t32128Cái Nước,x32143Đông Thới+32137,x32149Trần Thới
 32134:x32130Thạnh Phú,x32131Lương Thế Trân,x32134Phú Hưng
-32137:x32137Tân Hưng,x32142Đông Hưng*
-32140:x32140Hưng Mỹ,x32141Hoà Mỹ*,x32146Tân Hưng Đông*
+32137:x32137Tân Hưng,x32142Đông Hưng+32128
+32140:x32140Hưng Mỹ,x32141Hoà Mỹ+32137+32214,x32146Tân Hưng Đông+32128
 -970Huyện Đầm Dơi
 32152:t32152Đầm Dơi,x32173Tân Duyệt,x32174Tân Dân
-32155:x32155Tạ An Khương*,x32158Tạ An Khương Đông,x32170Tạ An Khương Nam
+32155:x32155Tạ An Khương+32152,x32158Tạ An Khương Đông,x32170Tạ An Khương Nam
 32161:x32161Trần Phán,x32162Tân Trung
 32167:x32164Tân Đức,x32167Tân Thuận
 32182:x32179Quách Phẩm Bắc,x32182Quách Phẩm
 32185:x32185Thanh Tùng,x32186Ngọc Chánh
 32188:x32176Tân Tiến,x32188Nguyễn Huân
 -971Huyện Năm Căn
-32191:t32191Năm Căn*,x32194Hàm Rồng*,x32203Hàng Vịnh
+32191:t32191Năm Căn+32201,x32194Hàm Rồng+32201,x32203Hàng Vịnh
 32201:x32200Đất Mới,x32201Lâm Hải
 32206:x32197Hiệp Tùng,x32206Tam Giang,x32209Tam Giang Đông
 -972Huyện Phú Tân
@@ -4272,6 +4272,6 @@ export const before = `
 32227:x32224Việt Thắng,x32227Tân Hưng Tây,x32228Rạch Chèo
 -973Huyện Ngọc Hiển
 32236:x32233Tam Giang Tây,x32236Tân Ân Tây
-32244:x32239Viên An Đông,t32244Rạch Gốc,x32245Tân Ân*
-32248:x32242Viên An*,x32248Đất Mũi
+32244:x32239Viên An Đông,t32244Rạch Gốc,x32245Tân Ân+32248
+32248:x32242Viên An+32201,x32248Đất Mũi
 `;
