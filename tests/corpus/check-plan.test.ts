@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Finding, Organization } from '@chiendich/core';
 import { describeFinding, register, workCalendar } from '@chiendich/core';
+import * as territories from '@chiendich/core/administrative-units';
 import { checkCoverage, checkPlan, readPlan } from '@chiendich/plan';
 import { environmentMonth2024 } from '@chiendich/report';
 import { describe, expect, test } from 'vitest';
@@ -28,7 +29,12 @@ function check(path: string, withRegister: boolean): readonly Found[] {
   const read = readPlan(source);
   if (!read.ok) return [];
   const { plan, document } = read.value;
-  const options = { document, calendar: workCalendar(), ...(withRegister && { register: organizations }) };
+  const options = {
+    document,
+    calendar: workCalendar(),
+    territories,
+    ...(withRegister && { register: organizations }),
+  };
   return checkPlan(plan, options).map((finding) => {
     const { code, severity, span } = finding;
     const quote = span === undefined ? null : quoteOf(source.slice(span.start, span.end));

@@ -1,7 +1,7 @@
 export type { Assignment, Funding, PlanTask, ProcurementItem, ReportingDuty } from './assignment.ts';
 export type { Campaign, CampaignPeriod, Ceremony, Observance, PlanContent } from './campaign.ts';
 export { checkPlan } from './check/check-plan.ts';
-export type { CheckPlanOptions } from './check/plan-check.ts';
+export type { CheckPlanOptions, KnownTerritories } from './check/plan-check.ts';
 export type { AskingTemplate } from './check-coverage.ts';
 export { checkCoverage } from './check-coverage.ts';
 export type { PlanDeadline } from './deadline.ts';

@@ -1,5 +1,6 @@
 import type { Organization } from '@chiendich/core';
 import { readOutline, register as registerOf, workCalendar } from '@chiendich/core';
+import * as territories from '@chiendich/core/administrative-units';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../define-plan.ts';
@@ -53,6 +54,16 @@ const words = fc
         ],
         ...[
           'nhân dân',
+          'thứ Ba, ngày 05/6/2024',
+          'từ ngày 31/6/2024 đến ngày 01/6/2024',
+          'giai đoạn 2030 - 2025',
+          'chủ đề “Phục hồi đất”',
+          'chủ đề “Phục hồi đất đai”',
+          '5.000 đồng (bằng chữ: Năm đồng)',
+          'huyện Cao Lộc',
+          'xã',
+          '450/QĐ-TTG ngày 13/4/2022',
+          '\n| TT | A |\n|---|---|\n| 1 | 2 |\n| 2 | x |\n| | Tổng cộng | 9 |\n',
           './.',
           'Lưu: VT',
           'KT. GIÁM ĐỐC',
@@ -86,6 +97,7 @@ const date = fc.constantFrom(
   '9999-12-31',
   '',
   'x',
+  '2026-01-05',
 );
 const deadline = fc.record({
   date,
@@ -152,12 +164,12 @@ describe('the checker', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(draft, (given) => {
         const plan = definePlan(given);
-        const found = checkPlan(plan, { register, calendar, today: '2024-05-20' });
+        const found = checkPlan(plan, { register, calendar, territories, today: '2024-05-20' });
         for (const finding of found) {
           expect(codes).toContain(finding.code);
           expect(valueAt(plan, finding.path)).not.toBeUndefined();
         }
-        expect(checkPlan(plan, { register, calendar, today: '2024-05-20' })).toEqual(found);
+        expect(checkPlan(plan, { register, calendar, territories, today: '2024-05-20' })).toEqual(found);
       }),
       { numRuns: 100 },
     );
@@ -168,7 +180,12 @@ describe('the checker', { timeout: 60_000 }, () => {
       fc.property(words, draft, (source, given) => {
         const read = readOutline(source);
         if (!read.ok) return;
-        for (const { span } of checkPlan(definePlan(given), { document: read.value, register, calendar })) {
+        for (const { span } of checkPlan(definePlan(given), {
+          document: read.value,
+          register,
+          calendar,
+          territories,
+        })) {
           if (span === undefined) continue;
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeLessThanOrEqual(source.length);

@@ -1,4 +1,5 @@
 import type { CivilDate, OfficialDocument, Register, WorkCalendar } from '@chiendich/core';
+import type { Territory, TerritoryLink } from '@chiendich/core/administrative-units';
 import type { Plan } from '../plan.ts';
 import { checkedTexts } from './checked-texts.ts';
 import type { PlanCheck } from './plan-rule.ts';
@@ -12,6 +13,15 @@ export interface CheckPlanOptions {
   /** The calendar of working days. */
   readonly calendar?: WorkCalendar;
   readonly today?: CivilDate;
+  /** The administrative units of the country: `import * as territories from '@chiendich/core/administrative-units'`. */
+  readonly territories?: KnownTerritories;
+}
+
+/** What the checker asks about administrative units; handed in, so that nobody loads the country who does not check it. */
+export interface KnownTerritories {
+  readonly territoriesAt: (date: CivilDate) => readonly Territory[];
+  readonly territoryOf: (code: string, date: CivilDate) => Territory | null;
+  readonly successorsOf: (code: string) => readonly TerritoryLink[];
 }
 
 /** What the rules look at, from what the caller gave. */
@@ -23,6 +33,7 @@ export function planCheck(plan: Plan, options: CheckPlanOptions = {}): PlanCheck
     register: options.register ?? null,
     calendar: options.calendar ?? null,
     today: options.today ?? null,
+    territories: options.territories ?? null,
     texts: checkedTexts(plan, document),
   };
 }

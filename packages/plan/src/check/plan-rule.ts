@@ -1,6 +1,7 @@
 import type { CivilDate, Finding, OfficialDocument, Register, WorkCalendar } from '@chiendich/core';
 import type { Plan } from '../plan.ts';
 import type { CheckedText } from './checked-texts.ts';
+import type { KnownTerritories } from './plan-check.ts';
 
 /** What a rule may look at. What the caller did not give is null; a rule that needs it then finds nothing. */
 export interface PlanCheck {
@@ -9,6 +10,7 @@ export interface PlanCheck {
   readonly register: Register | null;
   readonly calendar: WorkCalendar | null;
   readonly today: CivilDate | null;
+  readonly territories: KnownTerritories | null;
   /** Every stretch of running text of the plan, in order. */
   readonly texts: readonly CheckedText[];
 }

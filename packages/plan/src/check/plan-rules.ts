@@ -1,4 +1,5 @@
 import type { PlanRule } from './plan-rule.ts';
+import { amountsAgree } from './rules/amounts.ts';
 import { annexNumbering, annexPresence } from './rules/annexes.ts';
 import { assignedNotAddressed } from './rules/assigned-not-addressed.ts';
 import { bulletsOfOneKind } from './rules/bullets.ts';
@@ -6,7 +7,9 @@ import { capitals } from './rules/capitals.ts';
 import { citationAfterPlan } from './rules/citation-after-plan.ts';
 import { citationComplete } from './rules/citation-complete.ts';
 import { citationSymbol } from './rules/citation-symbol.ts';
+import { citationsAgree } from './rules/citations-agree.ts';
 import { consolidationDue } from './rules/consolidation-due.ts';
+import { impossibleDate, reversedPeriod, weekdayOfDate } from './rules/dates.ts';
 import { deadlineBeforeIssue } from './rules/deadline-before-issue.ts';
 import { deadlineOnDayOff } from './rules/deadline-on-day-off.ts';
 import { deadlinePassed } from './rules/deadline-passed.ts';
@@ -19,7 +22,11 @@ import { organizationExists } from './rules/organization-exists.ts';
 import { organizationWithoutTask } from './rules/organization-without-task.ts';
 import { repeatedPhrase } from './rules/repeated-phrase.ts';
 import { reportingDuties } from './rules/reporting-duties.ts';
-import { authorityLines, titleBeforeName } from './rules/signature.ts';
+import { authorityLines, signerOfIssuer, titleBeforeName } from './rules/signature.ts';
+import { superiorAddressed } from './rules/superior-addressed.ts';
+import { tableSums } from './rules/table-sums.ts';
+import { territoryEnded } from './rules/territory-ended.ts';
+import { themeQuotedTwoWays } from './rules/theme.ts';
 
 /** Every rule of the checker, in the order in which findings are given. */
 export const planRules: readonly PlanRule[] = [
@@ -29,20 +36,30 @@ export const planRules: readonly PlanRule[] = [
   consolidationDue,
   deadlineOnDayOff,
   deadlinePassed,
+  impossibleDate,
+  weekdayOfDate,
+  reversedPeriod,
   reportingDuties,
   citationAfterPlan,
   citationSymbol,
   citationComplete,
+  citationsAgree,
   organizationExists,
+  territoryEnded,
   organizationWithoutTask,
   assignedNotAddressed,
+  superiorAddressed,
   orderOutsideAuthority,
   authorityLines,
+  signerOfIssuer,
   titleBeforeName,
   archiveLine,
   annexNumbering,
   annexPresence,
   nameWrittenTwoWays,
+  themeQuotedTwoWays,
+  amountsAgree,
+  tableSums,
   repeatedPhrase,
   numbering,
   bulletsOfOneKind,

@@ -43,6 +43,26 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'The document “{reference}” is called {type}, but its symbol is that of {written}.',
   'plan/citation-after-plan':
     'The document “{document}” is dated {date:date}, after the plan ({issued:date}); a plan cannot cite what was not issued yet.',
+  'plan/date-impossible': 'The calendar has no “{date}”; the right day must be stated.',
+  'plan/weekday-contradicted':
+    'The document says “{written}” of “{date}”, but that day is a {right}; the weekday or the date is wrong.',
+  'plan/period-reversed': 'The period “{period}” ends before it begins.',
+  'plan/citation-symbol-two-ways':
+    'One document is cited with its symbol written two ways: “{other}” and “{reference}” (here).',
+  'plan/citation-dated-two-ways':
+    'The document “{reference}” is cited with two dates: {other:date} and {date:date} (here).',
+  'plan/citation-year-contradicted':
+    'The symbol “{reference}” is one of {year}, but the date beside it is {date:date}.',
+  'plan/territory-ended':
+    '“{name}” is no administrative unit any more on {at:date} (it existed until {ended:date}); its successors: {successors:list}.',
+  'plan/superior-not-addressed': 'The recipients lack {superior}, the body directly above {issuer}.',
+  'plan/signer-not-of-issuer': 'The line “{line}” is not the office of the head of {issuer}.',
+  'plan/theme-quoted-two-ways':
+    'The theme is quoted two ways: “{other}” and “{theme}” (here). Use the official wording throughout.',
+  'plan/amount-contradicted':
+    'The amount in figures “{figures}” and in words “{words}” differ; those figures read “{right}”.',
+  'plan/table-sum-differs':
+    'The column “{column}” adds up to {sum:number}, but the total says {total:number}.',
   'plan/organization-without-task':
     '“{organization}” is named in the organization section but given nothing to do.',
   'plan/organization-ended':

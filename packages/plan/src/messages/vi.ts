@@ -42,6 +42,25 @@ export const vi = {
     'Văn bản “{reference}” được gọi là {type}, nhưng ký hiệu là của {written}.',
   'plan/citation-after-plan':
     'Văn bản “{document}” ghi ngày {date:date}, sau ngày của kế hoạch ({issued:date}); kế hoạch không thể viện dẫn văn bản chưa ban hành.',
+  'plan/date-impossible': 'Lịch không có ngày “{date}”; cần xác định lại ngày đúng.',
+  'plan/weekday-contradicted':
+    'Văn bản ghi “{written}” cho “{date}”, nhưng ngày đó là {right}; cần xác định lại thứ hoặc ngày.',
+  'plan/period-reversed': 'Khoảng thời gian “{period}” kết thúc trước khi bắt đầu.',
+  'plan/citation-symbol-two-ways':
+    'Một văn bản được viện dẫn với hai cách ghi ký hiệu: “{other}” và “{reference}” (tại đây).',
+  'plan/citation-dated-two-ways':
+    'Văn bản “{reference}” được viện dẫn với hai ngày ban hành: {other:date} và {date:date} (tại đây).',
+  'plan/citation-year-contradicted':
+    'Số, ký hiệu “{reference}” là của năm {year}, nhưng ngày ban hành ghi {date:date}.',
+  'plan/territory-ended':
+    '“{name}” không còn là đơn vị hành chính trong ngày {at:date} (tồn tại đến {ended:date}); đơn vị kế thừa: {successors:list}.',
+  'plan/superior-not-addressed': 'Nơi nhận không có {superior}, cơ quan cấp trên trực tiếp của {issuer}.',
+  'plan/signer-not-of-issuer': 'Dòng “{line}” không phải quyền hạn, chức vụ của người đứng đầu {issuer}.',
+  'plan/theme-quoted-two-ways':
+    'Chủ đề được trích dẫn hai cách: “{other}” và “{theme}” (tại đây). Cần thống nhất theo tên chính thức.',
+  'plan/amount-contradicted':
+    'Số tiền bằng số “{figures}” và bằng chữ “{words}” không khớp; số đó đọc là “{right}”.',
+  'plan/table-sum-differs': 'Cột “{column}” cộng lại được {sum:number}, nhưng dòng tổng ghi {total:number}.',
   'plan/organization-without-task':
     '“{organization}” được nêu ở phần tổ chức thực hiện nhưng không được giao việc gì.',
   'plan/organization-ended':

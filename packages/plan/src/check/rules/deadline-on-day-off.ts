@@ -9,7 +9,7 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const deadlineOnDayOff: PlanRule = {
   codes: ['plan/deadline-on-day-off'],
-  source: 'BLDS 2015, Điều 148; BLLĐ 2019, Điều 111, 112; lịch nghỉ lễ hằng năm',
+  source: 'BLLĐ 2019, Điều 111, 112; lịch nghỉ lễ hằng năm',
   check({ plan, calendar }) {
     if (calendar === null) return [];
     const issued = issueDays(plan)?.first ?? null;

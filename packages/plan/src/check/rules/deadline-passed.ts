@@ -6,7 +6,7 @@ import type { PlanRule } from '../plan-rule.ts';
 /** A deadline whose last good day lies before today. One before the plan itself has a finding of its own. */
 export const deadlinePassed: PlanRule = {
   codes: ['plan/deadline-passed'],
-  source: 'BLDS 2015, Điều 148',
+  source: 'thực tế theo dõi, đôn đốc: thời hạn là ngày cuối cùng còn kịp',
   check({ plan, today }) {
     if (today === null) return [];
     const issued = issueDays(plan)?.first ?? null;

@@ -53,6 +53,38 @@ function markOf(line: string): string {
   return /^\s*(\p{L}{1,4})\s*\./u.exec(line)?.[1]?.toLowerCase() ?? '';
 }
 
+/** The office of the head, by what the issuer is; the rule is silent on others. */
+const headOf = (
+  [
+    ['ủy ban nhân dân', 'chủ tịch'],
+    ['sở', 'giám đốc'],
+  ] as const
+).map(([issuer, head]) => ({ issuer: `${foldTone(issuer)} `, head: foldTone(head) }));
+
+/**
+ * Authority lines that name the head of another kind of body than the issuer's: "KT. GIÁM ĐỐC" under a committee's plan.
+ * The first line with an office counts: below it stands the signer's own.
+ */
+export const signerOfIssuer: PlanRule = {
+  codes: ['plan/signer-not-of-issuer'],
+  source: 'NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, II.7.b, II.7.c',
+  check({ plan }) {
+    const { signature } = plan;
+    const { issuer } = plan.document;
+    const name = foldTone((issuer ?? '').normalize('NFC'));
+    const head = headOf.find((kind) => name.startsWith(kind.issuer))?.head;
+    if (signature === null || issuer === null || head === undefined) return [];
+    const offices = [...signature.authority, signature.position ?? '']
+      .filter((line) => markOf(line) !== 'tm')
+      .map((line) => ({ line, office: foldTone(line.replace(/^\s*\p{L}{1,4}\s*\./u, '').trim()) }))
+      .filter(({ office }) => singleOffice.test(office));
+    const [first] = offices;
+    if (first === undefined || first.office.startsWith(head)) return [];
+    const place = { path: ['signature', 'authority'] };
+    return [finding('plan/signer-not-of-issuer', { line: first.line, issuer }, place)];
+  },
+};
+
 const titles =
   /^(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCK\s?I{1,2}|KS|CN|LS|DS|TSKH|NGƯT|NGND|NSND|NSƯT)\.|(?:Giáo sư|Phó giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Nhà giáo|Anh hùng)(?!\p{L}))/u;
 const mayHaveTitles =

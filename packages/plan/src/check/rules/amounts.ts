@@ -1,0 +1,56 @@
+import { amountInWords, foldTone } from '@chiendich/core';
+import { finding } from '../../findings.ts';
+import type { TextFault } from '../faults-in-texts.ts';
+import { faultsInTexts } from '../faults-in-texts.ts';
+import type { PlanRule } from '../plan-rule.ts';
+
+const inWords =
+  /(?<![\d.,])(?<figures>\d{1,3}(?:\.\d{3})+|\d+)\s*(?<power>nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|đ|VNĐ|VND)?[\s*_]{0,4}\(\s*(?:số tiền\s+)?(?:viết\s+)?bằng chữ\s*:?\s*(?<words>[^()\d]{3,300}?)\s*\)/giu;
+const powers: Readonly<Record<string, number>> = {
+  ...{ nghìn: 3, ngàn: 3, triệu: 6, tỷ: 9, tỉ: 9 },
+};
+
+/** An amount whose figures and words differ: "12.500.000 đồng (bằng chữ: Hai mươi lăm triệu đồng)". */
+export const amountsAgree: PlanRule = {
+  codes: ['plan/amount-contradicted'],
+  source: 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)',
+  check({ texts }) {
+    return faultsInTexts(texts, faultsOf).map(({ params, place }) =>
+      finding('plan/amount-contradicted', params, place),
+    );
+  },
+};
+
+function faultsOf(
+  text: string,
+): readonly TextFault<{ readonly figures: string; readonly words: string; readonly right: string }>[] {
+  return [...text.matchAll(inWords)].flatMap((match) => {
+    const { figures = '', power, words = '' } = match.groups ?? {};
+    const digits = `${figures.replaceAll('.', '')}${'0'.repeat(powers[power?.toLowerCase() ?? ''] ?? 0)}`;
+    const right = digits.length > 36 ? null : amountInWords(BigInt(digits));
+    if (right === null || spoken(right) === spoken(words)) return [];
+    const params = { figures: match[0].slice(0, match[0].indexOf('(')).trim(), words, right };
+    return [{ params, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/** Words of a number that offices choose between, brought to one form; "không trăm" may be left out. */
+const choices: readonly (readonly [RegExp, string])[] = (
+  [
+    ['ngàn', 'nghìn'],
+    ['lẻ', 'linh'],
+    ['tư', 'bốn'],
+    ['lăm|nhăm', 'năm'],
+    ['mốt', 'một'],
+    ['tỉ', 'tỷ'],
+    ['không trăm|đồng|chẵn|việt nam', ''],
+  ] as const
+).map(([from, to]) => [new RegExp(`(?<!\\p{L})(?:${foldTone(from)})(?!\\p{L})`, 'gu'), foldTone(to)]);
+
+function spoken(words: string): string {
+  const lower = foldTone(words.normalize('NFC')).replace(/[^\p{L}\p{M}]+/gu, ' ');
+  return choices
+    .reduce((text, [from, to]) => text.replace(from, to), lower)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,80 @@
+import type { Finding } from '@chiendich/core';
+import { finding } from '../../findings.ts';
+import type { PlanCitation } from '../../identity.ts';
+import type { PlanRule } from '../plan-rule.ts';
+
+interface Placed {
+  readonly citation: PlanCitation;
+  readonly reference: string;
+  readonly place: { readonly path: readonly (string | number)[]; readonly span: PlanCitation['span'] };
+}
+
+/**
+ * One document cited with two symbols (450/QĐ-TTg, 450/QĐ-TTG) or two days of one year, and a symbol whose year is not
+ * that of the date beside it (163/2024/QH15 of 2025). Number and symbol of an issuer are unique in a year; in another
+ * year, and for another issuer, the same symbol is another document.
+ */
+export const citationsAgree: PlanRule = {
+  codes: ['plan/citation-symbol-two-ways', 'plan/citation-dated-two-ways', 'plan/citation-year-contradicted'],
+  source: 'NĐ 30/2020/NĐ-CP, Điều 15.1; Phụ lục I, Phần I, II.3, II.6.b',
+  check({ plan }) {
+    const placed = plan.citations.flatMap((citation, index): readonly Placed[] => {
+      const { reference, span } = citation;
+      return reference === null ? [] : [{ citation, reference, place: { path: ['citations', index], span } }];
+    });
+    return [...twoWays(placed), ...twoDays(placed), ...placed.flatMap(yearOf)];
+  },
+};
+
+function twoWays(placed: readonly Placed[]): readonly Finding[] {
+  const groups = groupBy(placed, ({ reference }) => reference.toUpperCase().replace(/[^\p{L}\d]/gu, ''));
+  return groups.flatMap((same) => {
+    const forms = groupBy(same, ({ reference }) => reference).sort((a, b) => b.length - a.length);
+    const usual = forms[0]?.[0];
+    return forms
+      .slice(1)
+      .flatMap(([other]) =>
+        usual === undefined || other === undefined
+          ? []
+          : [
+              finding(
+                'plan/citation-symbol-two-ways',
+                { reference: other.reference, other: usual.reference },
+                other.place,
+              ),
+            ],
+      );
+  });
+}
+
+function twoDays(placed: readonly Placed[]): readonly Finding[] {
+  const dated = placed.filter(({ citation }) => citation.date?.length === 10 && citation.issuer !== null);
+  const key = ({ reference, citation }: Placed) =>
+    [reference, citation.issuer?.toLowerCase(), citation.date?.slice(0, 4)].join('|');
+  return groupBy(dated, key).flatMap(([first, ...others]) =>
+    others
+      .filter(({ citation }) => citation.date !== first?.citation.date)
+      .map(({ citation, reference, place }) => {
+        const params = { reference, date: citation.date, other: first?.citation.date ?? null };
+        return finding('plan/citation-dated-two-ways', params, place);
+      }),
+  );
+}
+
+function yearOf({ citation, reference, place }: Placed): readonly Finding[] {
+  const year = /^\d+[a-zđ]?\/((?:19|20)\d\d)\//iu.exec(reference)?.[1];
+  const { date } = citation;
+  if (year === undefined || date === null || date.slice(0, 4) === year) return [];
+  return [finding('plan/citation-year-contradicted', { reference, year, date }, place)];
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,143 @@
+import type { CivilDate, DateMention } from '@chiendich/core';
+import { findDates, foldTone, isCivilDate, weekdayOf } from '@chiendich/core';
+import { finding } from '../../findings.ts';
+import type { TextFault } from '../faults-in-texts.ts';
+import { faultsInTexts } from '../faults-in-texts.ts';
+import { issueDays } from '../issue-date.ts';
+import type { PlanRule } from '../plan-rule.ts';
+
+const clerk = 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)';
+
+/** A day that the calendar lacks: 31/6, 29/2/2023. A day of February without a year may be a leap day. */
+export const impossibleDate: PlanRule = {
+  codes: ['plan/date-impossible'],
+  source: clerk,
+  check({ texts }) {
+    const faultsOf = (text: string) =>
+      findDates(text).flatMap(({ exists, raw, span }) =>
+        exists ? [] : [{ params: { date: raw }, ...span }],
+      );
+    return faultsInTexts(texts, faultsOf).map(({ params, place }) =>
+      finding('plan/date-impossible', params, place),
+    );
+  },
+};
+
+const weekdays = [
+  ['thứ hai', 'thứ 2'],
+  ['thứ ba', 'thứ 3'],
+  ['thứ tư', 'thứ 4'],
+  ['thứ năm', 'thứ 5'],
+  ['thứ sáu', 'thứ 6'],
+  ['thứ bảy', 'thứ 7'],
+  ['chủ nhật'],
+].map((names) => names.map(foldTone));
+const anyWeekday = `(?<weekday>${weekdays.flat().join('|')})`;
+/** "thứ Tư, ngày": not "lần thứ hai, ngày", which counts and names no day of the week. */
+const weekdayBefore = new RegExp(
+  `(?:^|[,;:.(–-]|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|từ|đến|hết))\\s*${anyWeekday}[\\s,(]{1,3}(?:ngày\\s+)?$`,
+  'u',
+);
+const weekdayBehind = new RegExp(`^\\s*\\(\\s*${anyWeekday}(?!\\p{L})`, 'u');
+
+/**
+ * A weekday beside a date that falls on another: "thứ Ba, ngày 05/6/2024" is a Wednesday. A date without a year is
+ * taken in the plan's year or the next; it is wrong only where it is wrong in both.
+ */
+export const weekdayOfDate: PlanRule = {
+  codes: ['plan/weekday-contradicted'],
+  source: clerk,
+  check({ plan, texts }) {
+    const year = issueDays(plan)?.first.slice(0, 4) ?? null;
+    return faultsInTexts(texts, (text) => weekdayFaults(text, year)).map(({ params, place }) =>
+      finding('plan/weekday-contradicted', params, place),
+    );
+  },
+};
+
+function weekdayFaults(text: string, year: string | null): readonly TextFault<WeekdayParams>[] {
+  return findDates(text).flatMap((mention) => {
+    const { start, end } = mention.span;
+    // Folding moves tone marks inside a word and keeps its length, so places in both texts agree.
+    const before = weekdayBefore.exec(foldTone(text.slice(Math.max(0, start - 40), start)));
+    const written = (before ?? weekdayBehind.exec(foldTone(text.slice(end, end + 20))))?.groups?.weekday;
+    const days = written === undefined ? [] : daysMeant(mention, year);
+    const real = days.map((day) => weekdays[weekdayOf(day) - 1] ?? []);
+    if (written === undefined || real.length === 0 || real.some((names) => names.includes(written)))
+      return [];
+    const [day = null] = days;
+    const right = day === null ? '' : (weekdayNames[weekdayOf(day) - 1] ?? '');
+    return [{ params: { written, date: mention.raw, right }, start, end }];
+  });
+}
+
+type WeekdayParams = { readonly written: string; readonly date: string; readonly right: LocalizedName };
+type LocalizedName = (typeof weekdayNames)[number] | '';
+const weekdayNames = [
+  { vi: 'thứ Hai', en: 'Monday' },
+  { vi: 'thứ Ba', en: 'Tuesday' },
+  { vi: 'thứ Tư', en: 'Wednesday' },
+  { vi: 'thứ Năm', en: 'Thursday' },
+  { vi: 'thứ Sáu', en: 'Friday' },
+  { vi: 'thứ Bảy', en: 'Saturday' },
+  { vi: 'Chủ nhật', en: 'Sunday' },
+] as const;
+
+function daysMeant({ date, yearless }: DateMention, year: string | null): readonly CivilDate[] {
+  const dates = yearless
+    ? year === null
+      ? []
+      : [year, String(Number(year) + 1)].map((y) => `${y}-${date}`)
+    : [date];
+  return dates.filter((day): day is CivilDate => isCivilDate(day));
+}
+
+const link = /^\s*,?\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+|tháng\s+)?$/u;
+const years =
+  /(?<!\p{L})giai đoạn\s+(?:từ\s+)?(?:năm\s+)?(?<from>20\d\d)\s*(?:-|–|đến)\s*(?:năm\s+)?(?<to>20\d\d)(?!\d)/giu;
+
+/** A period whose end lies before its start, where both say their year, or one month is theirs in common. */
+export const reversedPeriod: PlanRule = {
+  codes: ['plan/period-reversed'],
+  source: clerk,
+  check({ texts }) {
+    return faultsInTexts(texts, (text) => [...reversedDates(text), ...reversedYears(text)]).map(
+      ({ params, place }) => finding('plan/period-reversed', params, place),
+    );
+  },
+};
+
+function reversedDates(text: string): readonly TextFault<{ readonly period: string }>[] {
+  const mentions = findDates(text);
+  return mentions.flatMap((from, index) => {
+    const to = mentions[index + 1];
+    if (
+      to === undefined ||
+      from.precision !== to.precision ||
+      !link.test(text.slice(from.span.end, to.span.start))
+    )
+      return [];
+    if (!/(?<!\p{L})từ[^.;]{0,30}$/iu.test(text.slice(0, from.span.start)) || !isReversed(from, to))
+      return [];
+    const { start } = from.span;
+    const { end } = to.span;
+    return [{ params: { period: text.slice(start, end).replace(/\s+/g, ' ') }, start, end }];
+  });
+}
+
+function isReversed(from: DateMention, to: DateMention): boolean {
+  if (!from.exists || !to.exists || to.yearless) return false;
+  if (!from.yearless) return from.date > to.date;
+  // "từ ngày 20/12 đến ngày 05/01/2025" begins the year before; within one month there is no such reading.
+  return (
+    from.precision === 'day' && from.date.slice(0, 2) === to.date.slice(5, 7) && from.date > to.date.slice(5)
+  );
+}
+
+function reversedYears(text: string): readonly TextFault<{ readonly period: string }>[] {
+  return [...text.matchAll(years)].flatMap((match) => {
+    const { from = '', to = '' } = match.groups ?? {};
+    if (from <= to) return [];
+    return [{ params: { period: match[0] }, start: match.index, end: match.index + match[0].length }];
+  });
+}
