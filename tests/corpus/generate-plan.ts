@@ -57,12 +57,12 @@ const recipients = [
 ];
 const names = ['Nguyễn Văn An', 'Trần Thị Diệu Thúy', 'Lê Minh', 'Hoàng Thị Ngọc Ánh'];
 const cited = ['24-NQ/TW', '450/QĐ-TTg', '08/2022/NĐ-CP', '13/CT-TTg', '2964/BTNMT-TTTT'];
-const citedTypes: Readonly<Record<string, string>> = {
-  '24-NQ/TW': 'Nghị quyết',
-  '450/QĐ-TTg': 'Quyết định',
-  '08/2022/NĐ-CP': 'Nghị định',
-  '13/CT-TTg': 'Chỉ thị',
-  '2964/BTNMT-TTTT': 'Công văn',
+const citedAs: Readonly<Record<string, readonly [type: string, issuer: string, subject: string]>> = {
+  '24-NQ/TW': ['Nghị quyết', 'Ban Chấp hành Trung ương Đảng', 'ứng phó với biến đổi khí hậu'],
+  '450/QĐ-TTg': ['Quyết định', 'Thủ tướng Chính phủ', 'phê duyệt Chiến lược bảo vệ môi trường'],
+  '08/2022/NĐ-CP': ['Nghị định', 'Chính phủ', 'quy định chi tiết một số điều của luật'],
+  '13/CT-TTg': ['Chỉ thị', 'Thủ tướng Chính phủ', 'quản lý tín chỉ các-bon'],
+  '2964/BTNMT-TTTT': ['Công văn', 'Bộ Tài nguyên và Môi trường', 'hưởng ứng ngày hội thu gom rác'],
 };
 
 const layouts: fc.Arbitrary<Layout> = fc.record({
@@ -124,7 +124,8 @@ function writePlan(fact: Facts, layout: Layout): GeneratedPlan {
     '',
   );
   const bases = fact.cited.map(
-    (reference) => `${citedTypes[reference]} số ${reference} ngày 02 tháng 3 năm 2022`,
+    (reference) =>
+      `${citedAs[reference]?.[0]} số ${reference} ngày 02 tháng 3 năm 2022 của ${citedAs[reference]?.[1]} về ${citedAs[reference]?.[2]}`,
   );
   paragraph(`Thực hiện ${bases.join('; ')}, Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung sau:`);
   heading(1, 'I. MỤC ĐÍCH, YÊU CẦU');

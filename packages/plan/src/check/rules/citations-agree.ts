@@ -1,12 +1,14 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, FindingPlace } from '@chiendich/core';
+import { findCitations, nameKey } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
-import type { PlanRule } from '../plan-rule.ts';
+import { spanWithin } from '../checked-texts.ts';
+import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 
 interface Placed {
-  readonly citation: PlanCitation;
+  readonly citation: Pick<PlanCitation, 'reference' | 'date' | 'issuer'>;
   readonly reference: string;
-  readonly place: { readonly path: readonly (string | number)[]; readonly span: PlanCitation['span'] };
+  readonly place: FindingPlace;
 }
 
 /**
@@ -17,14 +19,28 @@ interface Placed {
 export const citationsAgree: PlanRule = {
   codes: ['plan/citation-symbol-two-ways', 'plan/citation-dated-two-ways', 'plan/citation-year-contradicted'],
   source: 'NĐ 30/2020/NĐ-CP, Điều 15.1; Phụ lục I, Phần I, II.3, II.6.b',
-  check({ plan }) {
-    const placed = plan.citations.flatMap((citation, index): readonly Placed[] => {
-      const { reference, span } = citation;
-      return reference === null ? [] : [{ citation, reference, place: { path: ['citations', index], span } }];
-    });
+  check(context) {
+    const placed = citationsOf(context);
     return [...twoWays(placed), ...twoDays(placed), ...placed.flatMap(yearOf)];
   },
 };
+
+/** Every mention in the document's text; of a plan without one, the citations that it lists. */
+function citationsOf({ plan, document, texts }: PlanCheck): readonly Placed[] {
+  if (document !== null) {
+    return texts.flatMap((text) =>
+      findCitations(text.text).flatMap(({ reference, date, issuer, span }): readonly Placed[] => {
+        if (reference === null) return [];
+        const place = { path: text.path, span: spanWithin(text, span.start, span.end) };
+        return [{ citation: { reference, date, issuer }, reference, place }];
+      }),
+    );
+  }
+  return plan.citations.flatMap((citation, index): readonly Placed[] => {
+    const { reference, span } = citation;
+    return reference === null ? [] : [{ citation, reference, place: { path: ['citations', index], span } }];
+  });
+}
 
 function twoWays(placed: readonly Placed[]): readonly Finding[] {
   const groups = groupBy(placed, ({ reference }) => reference.toUpperCase().replace(/[^\p{L}\d]/gu, ''));
@@ -48,17 +64,25 @@ function twoWays(placed: readonly Placed[]): readonly Finding[] {
 }
 
 function twoDays(placed: readonly Placed[]): readonly Finding[] {
-  const dated = placed.filter(({ citation }) => citation.date?.length === 10 && citation.issuer !== null);
-  const key = ({ reference, citation }: Placed) =>
-    [reference, citation.issuer?.toLowerCase(), citation.date?.slice(0, 4)].join('|');
-  return groupBy(dated, key).flatMap(([first, ...others]) =>
-    others
-      .filter(({ citation }) => citation.date !== first?.citation.date)
-      .map(({ citation, reference, place }) => {
-        const params = { reference, date: citation.date, other: first?.citation.date ?? null };
-        return finding('plan/citation-dated-two-ways', params, place);
-      }),
+  const dated = placed.filter(({ citation }) => citation.date?.length === 10);
+  const key = ({ reference, citation }: Placed) => `${reference}|${citation.date?.slice(0, 4)}`;
+  return groupBy(dated, key).flatMap((same) =>
+    same.flatMap(({ citation, reference, place }, index) => {
+      const first = same
+        .slice(0, index)
+        .find((other) => haveOneIssuer(other, { citation, reference, place }));
+      if (first === undefined || first.citation.date === citation.date) return [];
+      const params = { reference, date: citation.date, other: first.citation.date };
+      return [finding('plan/citation-dated-two-ways', params, place)];
+    }),
   );
+}
+
+/** A symbol names its issuer, except that every province has its 12/KH-UBND. */
+function haveOneIssuer(a: Placed, b: Placed): boolean {
+  const [one, other] = [a.citation.issuer, b.citation.issuer];
+  if (one === null || other === null) return !/(?:UBND|HĐND)(?!\p{L})/u.test(a.reference);
+  return nameKey(one) === nameKey(other);
 }
 
 function yearOf({ citation, reference, place }: Placed): readonly Finding[] {

@@ -12,15 +12,18 @@ export const endMark: PlanRule = {
     const { body } = document.enclosed ?? document;
     const last = lastLeaf(body);
     // Footnotes may stand behind the end of the text: the mark is looked for in all of it.
-    if (last === null || leavesOf(document).some((leaf) => /\.\s*\/\s*\.[\s*_]*$/.test(leaf.text))) return [];
+    if (
+      last === null ||
+      leavesOf(document.enclosed ?? document).some((leaf) => /\.\s*\/\s*\.[\s*_]*$/.test(leaf.text))
+    )
+      return [];
     return [finding('plan/end-mark-missing', { end: last.text.slice(-40) }, { span: last.span })];
   },
 };
 
 /** A first page alone has no end: without signature and recipients the text is a part. */
-function isWhole(document: OfficialDocument): boolean {
-  const inner = document.enclosed ?? document;
-  return inner.signature !== null || inner.recipients.length > 0;
+function isWhole({ signature, recipients, enclosed }: OfficialDocument): boolean {
+  return signature !== null || recipients.length > 0 || (enclosed !== null && isWhole(enclosed));
 }
 
 function lastLeaf(blocks: readonly BlockNode[]): TextLeaf | null {
