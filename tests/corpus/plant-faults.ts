@@ -1,3 +1,6 @@
+import type { CivilDate } from '@chiendich/core';
+import { addDays, weekdayOf } from '@chiendich/core';
+
 /** A fault that can be planted in a plan's text: what it does to the text, and what must then be found where. */
 export interface PlantedFault {
   readonly code: string;
@@ -32,6 +35,11 @@ const swapped = (code: string, quote: string, from: string | RegExp, to: string)
 const decision = (symbol: string, day: string, type = 'Quyết định') =>
   `- Thực hiện ${type} số ${symbol} ngày ${day} của Thủ tướng Chính phủ về trồng cây phân tán.`;
 const month = (name: string) => `Hưởng ứng Tháng hành động ${name} môi trường năm nay tại cơ sở.`;
+
+function mondayAfter(date: CivilDate): string {
+  const monday = addDays(date, (8 - weekdayOf(date)) % 7);
+  return monday.split('-').reverse().map(Number).join('/');
+}
 
 /** Faults that a sentence brings into any plan; none disturbs another, so all can be planted at once. */
 export const saidFaults: readonly PlantedFault[] = [
@@ -94,6 +102,20 @@ export const saidFaults: readonly PlantedFault[] = [
     '08/2021/NĐ-CP',
     () => '- Thực hiện Nghị định số 08/2021/NĐ-CP ngày 10 tháng 01 năm 2022 của Chính phủ về trồng cây.',
   ),
+  said(
+    'citation-type-missing',
+    '89/QĐ-TTg',
+    () => '- Tiếp tục thực hiện số 89/QĐ-TTg ngày 05 tháng 3 năm 2021 của Thủ tướng Chính phủ về trồng cây.',
+  ),
+  said('annexes-numbered-two-ways', 'Phụ lục số 08', () => '- Danh sách thôn tại Phụ lục số 08 kèm theo.'),
+  said(
+    'deadline-on-day-off',
+    'trước ngày',
+    (year) => `- Sở Y tế hoàn thành trước ngày ${mondayAfter(`${year + 1}-03-10`)}.`,
+  ),
+  said('letter-not-vietnamese', 'f)', () =>
+    [...'abcdđef'].map((letter) => `${letter}) Rà soát nhóm việc thứ ${letter} của cơ sở.`).join('\n\n'),
+  ),
   said('annex-absent', 'Phụ lục VII', () => '- Danh mục loài cây tại Phụ lục VII kèm theo.'),
   said(
     'theme-quoted-two-ways',
@@ -115,9 +137,41 @@ export const saidFaults: readonly PlantedFault[] = [
   ),
 ];
 
+/** Faults that the register of bodies tells, in the plan of the environment month in Lạng Sơn. */
+export const bodyFaults: readonly PlantedFault[] = [
+  swapped('superior-not-addressed', '', '- UBND tỉnh (để B/c);\n', ''),
+  swapped(
+    'organization-not-founded',
+    'Sở Nông nghiệp và Môi trường',
+    '- UBND tỉnh (để B/c);',
+    '- Sở Nông nghiệp và Môi trường;\n- UBND tỉnh (để B/c);',
+  ),
+  swapped(
+    'order-outside-authority',
+    'Ủy ban Mặt trận Tổ quốc',
+    '2. Đề nghị Ủy ban Mặt trận',
+    '2. Giao Ủy ban Mặt trận',
+  ),
+  swapped(
+    'assigned-not-addressed',
+    'Ủy ban nhân dân các huyện',
+    '- UBND các huyện, thành phố thành phố Lạng Sơn;\n',
+    '',
+  ),
+  swapped('title-before-name', '', '**Hoàng Thế Mẫu**', '**ThS. Hoàng Thế Mẫu**'),
+  swapped(
+    'table-sum-differs',
+    '310',
+    '| 4 | Lực lượng của các Sở, ban, ngành | 40 |',
+    '| 4 | Lực lượng của các Sở, ban, ngành | 40 |\n| | Tổng cộng | 310 |',
+  ),
+  swapped('annex-not-mentioned', 'Phụ lục I', /Phụ lục số 01/g, 'phần cuối'),
+];
+
 /** Faults of the parts that every paper in the decree's form has. */
 export const formFaults: readonly PlantedFault[] = [
   swapped('number-missing', 'Số:', /Số: *\d+ *\//, 'Số:      /'),
+  swapped('number-out-of-order', 'VIII.', /(?<=^[#*\s]*)IV(?=\. \p{Lu})/mu, 'VIII'),
   swapped('number-colon-missing', 'Số', /Số:(?= *\d+ *\/)/, 'Số'),
   swapped('day-missing', 'ngày', /ngày \d+ (?=tháng \d+ năm \d{4})/, 'ngày     '),
   swapped('end-mark-missing', '', /\.\/\.(?![\s\S]*\.\/\.)/, '.'),

@@ -1,22 +1,35 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CivilDate, Finding } from '@chiendich/core';
-import { addDays, describeFinding, workCalendar } from '@chiendich/core';
+import type { CivilDate, Finding, Organization } from '@chiendich/core';
+import { addDays, describeFinding, register, workCalendar } from '@chiendich/core';
 import * as territories from '@chiendich/core/administrative-units';
 import { checkPlan, readPlan } from '@chiendich/plan';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { generatedPlans } from './generate-plan.ts';
 import type { PlantedFault } from './plant-faults.ts';
-import { formFaults, saidFaults } from './plant-faults.ts';
+import { bodyFaults, formFaults, saidFaults } from './plant-faults.ts';
 
 const calendar = workCalendar();
 
-function check(text: string): { readonly found: readonly Finding[]; readonly year: number } {
+const example = fileURLToPath(new URL('../../examples/lang-son-2024/data/', import.meta.url));
+const bodies = register(
+  JSON.parse(readFileSync(`${example}organizations.json`, 'utf8')) as readonly Organization[],
+);
+
+function check(
+  text: string,
+  withRegister = false,
+): { readonly found: readonly Finding[]; readonly year: number } {
   const read = readPlan(text);
   if (!read.ok) return { found: [], year: 0 };
   const { plan, document } = read.value;
-  const found = checkPlan(plan, { document, calendar, territories });
+  const found = checkPlan(plan, {
+    document,
+    calendar,
+    territories,
+    ...(withRegister && { register: bodies }),
+  });
   return { found, year: Number(plan.document.date?.slice(0, 4)) };
 }
 
@@ -32,8 +45,8 @@ const clean = generatedPlans
 const samples = fc.sample(clean, { numRuns: 12, seed: 30_2020 });
 
 /** The codes of planted faults that were not found at their places. */
-function missed(faulty: string, faults: readonly PlantedFault[]): readonly string[] {
-  const { found } = check(faulty);
+function missed(faulty: string, faults: readonly PlantedFault[], withRegister = false): readonly string[] {
+  const { found } = check(faulty, withRegister);
   const isThere = ({ code, quote }: PlantedFault) =>
     found.some(
       (finding) =>
@@ -74,6 +87,30 @@ test('each fault planted in such a plan is found at its place', () => {
     expect(missed, text).toEqual([]);
     expect(planted).toBeGreaterThanOrEqual(saidFaults.length + formFaults.length - 2);
   }
+});
+
+test('each fault that the register tells is found in the plan of the environment month', () => {
+  const text = readFileSync(`${example}ke-hoach.md`, 'utf8');
+  const codes = check(text, true).found.map(({ code }) => code);
+  for (const fault of bodyFaults) {
+    const faulty = fault.plant(text, 2024);
+    expect(faulty, fault.code).not.toBeNull();
+    expect(missed(faulty ?? '', [fault], true)).toEqual([]);
+    const before = codes.filter((code) => code === fault.code).length;
+    const after = check(faulty ?? '', true).found.filter(({ code }) => code === fault.code).length;
+    expect(after, fault.code).toBeGreaterThan(before);
+  }
+});
+
+test('the plan of 2024 copied for 2026 names bodies and units that have ended', () => {
+  const text = readFileSync(`${example}ke-hoach.md`, 'utf8').replaceAll('2024', '2026');
+  const { found } = check(text, true);
+  const named = (code: string) =>
+    found.filter((finding) => finding.code === code).map(({ params }) => String(params.name));
+  expect(named('plan/organization-ended')).toEqual(
+    expect.arrayContaining(['Phòng Quản lý Môi trường', 'UBND các huyện, thành phố thành phố Lạng Sơn']),
+  );
+  expect(named('plan/territory-ended')).toContain('thành phố Lạng Sơn');
 });
 
 const folder = fileURLToPath(new URL('../../../shared/plans/', import.meta.url));

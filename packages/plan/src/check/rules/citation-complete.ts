@@ -1,4 +1,5 @@
 import type { Finding } from '@chiendich/core';
+import { DOCUMENT_TYPES } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
@@ -7,8 +8,8 @@ import type { PlanCheck, PlanRule } from '../plan-rule.ts';
  * A document that is cited for the first time without its type, date, issuer or subject. Laws and ordinances need
  * their name only; later mentions need type and number only.
  *
- * A letter that proposes the plan needs no subject. Left out are a document that only stands in the title of another, and one of a list under a common type ("các Quyết
- * định: số 36/QĐ-TTg, số 1668/QĐ-TTg"), which shares what the list says.
+ * A letter that proposes the plan needs no subject. Left out are a document that only stands in the title of another,
+ * and one of a list under a common type.
  */
 export const citationComplete: PlanRule = {
   codes: [
@@ -38,13 +39,22 @@ export const citationComplete: PlanRule = {
 const proposal = /Theo đề nghị của[^.;]{3,120}tại[\s,:*_]*$/u;
 const issuerBefore = /(?:của|ý kiến|đề nghị|chỉ đạo)[^.;]{3,120}(?:tại|theo)[\s,:*_]*$/u;
 
-/** The text before a citation; null for one of a list, which begins with its number or with the common type and a colon. */
+/** A type apart from its number: "Kết luận liên ngành tư pháp Trung ương số 23/KL-LNTPTW". */
+const typeNames = [...DOCUMENT_TYPES.map(({ name }) => name), 'Kết luận', 'Nghị định', 'Thông tư'].join('|');
+const typeBefore = new RegExp(`(?<!\\p{L})(?:${typeNames})(?!\\p{L})[^.;]*$`, 'u');
+
+/** A list goes on: "các Quyết định: số 36/QĐ-TTg, số 1668/QĐ-TTg"; so does a table's cell. */
+const inList = /(?:^|[:;,(|/\n-]|(?<!\p{L})(?:và|hoặc))[\s*_]*$/u;
+
+/** The text before a citation; null for one whose type stands before it, in a list or apart from its number. */
 function textBefore(citation: PlanCitation, { document }: PlanCheck): string | null {
   const source = document?.source ?? null;
   if (source === null || citation.span === null) return '';
   const { start, end } = citation.span;
-  if (/^(?:[\p{L}\s]{1,40}:\s*)?(?:số\s*)?[\d/]/u.test(source.slice(start, end))) return null;
-  return source.slice(Math.max(0, start - 200), start);
+  const own = source.slice(start, end);
+  const before = source.slice(Math.max(0, start - 200), start);
+  if (/^[\p{L}\s]{1,40}:\s*(?:số\s*)?[\d/]/u.test(own)) return null;
+  return /^(?:số\s*)?[\d/]/u.test(own) && (inList.test(before) || typeBefore.test(before)) ? null : before;
 }
 
 function missingOf(
