@@ -65,6 +65,21 @@ describe('whom a plan is sent to', () => {
     ]);
   });
 
+  it('is whom that part of the plan gives something to do, where the line refers to it', () => {
+    const task = { mode: 'đề nghị', role: 'lead', tasks: [{ text: 'Ra quân' }] } as const;
+    const referring = definePlan({
+      document: { symbol: 'KH-STNMT' },
+      assignments: [
+        { organization: 'Sở Y tế', ...task },
+        { organization: 'UBND huyện Cao Lộc', ...task },
+      ],
+      recipients: [{ name: 'Như mục IV' }],
+    });
+    const { rows, findings } = resolveAddressees(referring, langSon, '2024-05-20');
+    expect(rows[0]?.organizations.map(({ id }) => id)).toEqual(['so-y-te', 'ubnd-cao-loc']);
+    expect(findings).toEqual([]);
+  });
+
   it('finds whom the register does not know', () => {
     expect(resolveAddressees(plan, langSon, '2024-05-20').findings).toMatchObject([
       {

@@ -1,5 +1,6 @@
 import type { CivilDate, ExpandedPart, Finding, Organization, Register } from '@chiendich/core';
 import { endedBody } from './check/ended-body.ts';
+import { namesTheAssigned } from './check/named-bodies.ts';
 import { finding } from './findings.ts';
 import type { Recipient } from './identity.ts';
 import { issuerOf } from './issuer.ts';
@@ -27,7 +28,7 @@ const people =
  * Whom a plan is sent to (nơi nhận), body by body, on a day.
  *
  * Group phrases are expanded from the register as it stands on that day, as the issuer means them; the issuer itself
- * is never its own addressee. What the register cannot answer is a finding: unknown, ended (with its successors), or
+ * is never its own addressee. "Như mục IV" means whom the plan gives something to do. What the register cannot answer is a finding: unknown, ended (with its successors), or
  * ambiguous.
  */
 export function resolveAddressees(
@@ -41,6 +42,12 @@ export function resolveAddressees(
   const rows = plan.recipients.map((recipient, index): AddresseeRow => {
     const { name, purpose } = recipient;
     if (archive.test(name)) return { name, purpose, kind: 'archive', organizations: [], unresolved: [] };
+    if (namesTheAssigned(name)) {
+      const assigned = plan.assignments.flatMap(
+        ({ organization }) => register.expand(organization, at, context).organizations,
+      );
+      return { name, purpose, kind: 'organizations', organizations: [...new Set(assigned)], unresolved: [] };
+    }
     const { organizations, unresolved, parts } = register.expand(name, at, context);
     if (organizations.length === 0 && people.test(name))
       return { name, purpose, kind: 'people', organizations, unresolved: [] };

@@ -1,9 +1,10 @@
 import type { CivilDate } from '../civil-date.ts';
+import { foldTone, moveTones } from '../text.ts';
 import { existsOn } from './exists-on.ts';
 import { formerMembers, groupMembers, placeLength } from './group-members.ts';
 import { groupPhrases } from './group-phrase.ts';
 import type { KeyWord } from './name-key.ts';
-import { keyWords } from './name-key.ts';
+import { keyWords, nameKey } from './name-key.ts';
 import type { Organization } from './organization.ts';
 import type { Register } from './register.ts';
 
@@ -85,7 +86,7 @@ function matchName(
       .slice(from, to)
       .map((word) => word.key)
       .join(' ');
-    const candidates = byKey.get(key);
+    const candidates = byKey.get(key) ?? (sharesRank(words, to) ? byKey.get(`${key} ${rank}`) : undefined);
     if (candidates === undefined) continue;
     const present = candidates.filter((organization) => existsOn(organization, at));
     const match = present.length === 1 ? 'name' : present.length === 0 ? 'ended' : 'ambiguous';
@@ -97,6 +98,20 @@ function matchName(
     return { from, to, part };
   }
   return null;
+}
+
+const rank = nameKey('tỉnh');
+const and = nameKey('và');
+/** How far behind a name the rank of its list may stand, in words. */
+const listWords = 6;
+
+/** "Công an, Bộ CHQS tỉnh": the rank stands once, behind the last name of a list. */
+function sharesRank(words: readonly KeyWord[], to: number): boolean {
+  const last = words[to - 1];
+  const next = words[to];
+  if (last === undefined || next === undefined) return false;
+  if (next.key !== and && next.start - last.end < 2) return false;
+  return words.slice(to + 1, to + listWords + 1).some(({ key }) => key === rank);
 }
 
 function matchGroup(
@@ -128,7 +143,10 @@ function gather(phrase: string, words: readonly KeyWord[], pieces: readonly Piec
   const parts: ExpandedPart[] = [];
   let done = 0;
   for (const piece of pieces) {
-    parts.push(...strangers(phrase, words, done, piece.from));
+    const end = words[piece.from - 1]?.end ?? 0;
+    const offices = officesBefore.exec(foldTone(phrase.slice(words[done]?.start ?? 0, end)))?.[0] ?? '';
+    const from = piece.from - keyWords(offices).length;
+    parts.push(...strangers(phrase, words, done, from));
     parts.push({ text: textOf(phrase, words, piece.from, piece.to), ...piece.part });
     done = piece.to;
   }
@@ -137,6 +155,12 @@ function gather(phrase: string, words: readonly KeyWord[], pieces: readonly Piec
   const unresolved = parts.filter((part) => part.organizations.length === 0).map((part) => part.text);
   return { organizations, unresolved, parts };
 }
+
+const offices = '(?:phó )?(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu)|lãnh đạo|ct|pct';
+const between = '(?:[\\s,;]|(?<!\\p{L})(?:và|các)(?!\\p{L}))';
+
+/** "Thủ trưởng các Sở", "Chủ tịch, các PCT UBND tỉnh": offices before a body mean the body. */
+const officesBefore = new RegExp(moveTones(`(?:(?<!\\p{L})(?:${offices})(?!\\p{L})${between}*)+$`), 'u');
 
 /** What no name and no group covers, cut at the marks that separate the items of a list. */
 function strangers(phrase: string, words: readonly KeyWord[], from: number, to: number): ExpandedPart[] {

@@ -29,6 +29,7 @@ export const groupPhrases: readonly GroupPhrase[] = [
   group(`(?:các )?tổ chức ${orgTypes}(?:(?: và)?(?: các)?(?: tổ chức)? ${orgTypes})*`, organizationTypes),
   group('(?:các )?(?:hội )?đoàn thể', () => ['politicalSocialOrganization']),
   group('(?:các )?(?:cơ quan )?(?:báo chí|thông tấn báo chí|truyền thông đại chúng)', () => ['press']),
+  group('(?:các )?(?:cơ quan |đơn vị )?lực lượng vũ trang', () => ['armedForces']),
   territories('(?:quận|huyện|thị xã|thành phố)', 'cấp huyện', 'districtCommittee'),
   territories('(?:xã|phường|thị trấn|đặc khu)', 'cấp xã', 'communeCommittee'),
   {

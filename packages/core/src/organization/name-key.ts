@@ -10,6 +10,11 @@ const shortForms: Readonly<Record<string, string>> = {
   vp: 'văn phòng',
   tp: 'thành phố',
   ub: 'ủy ban',
+  chqs: 'chỉ huy quân sự',
+  bđbp: 'bộ đội biên phòng',
+  lhpn: 'liên hiệp phụ nữ',
+  lđlđ: 'liên đoàn lao động',
+  ccb: 'cựu chiến binh',
 };
 
 /** A word of a phrase: its comparable form and its place in the phrase. */

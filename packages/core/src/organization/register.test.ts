@@ -41,6 +41,8 @@ const organizations: readonly Organization[] = [
   body('hoi-nong-dan', 'Hội Nông dân tỉnh', 'politicalSocialOrganization', { superior: null }),
   body('phat-giao', 'Ban Trị sự Giáo hội Phật giáo tỉnh', 'religiousOrganization', { superior: null }),
   body('bao', 'Báo Lạng Sơn', 'press', { superior: null }),
+  body('cong-an', 'Công an tỉnh', 'armedForces', { superior: null }),
+  body('quan-su', 'Bộ Chỉ huy Quân sự tỉnh', 'armedForces', { superior: null }),
   body('ubnd-tp', 'Ủy ban nhân dân thành phố Lạng Sơn', 'districtCommittee', {
     territory: '178',
     validTo: '2025-06-30',
@@ -125,6 +127,14 @@ describe('whom a phrase means', () => {
     ['các tổ chức chính trị - xã hội', ['hoi-nong-dan']],
     ['Các tổ chức chính trị-xã hội, tôn giáo cấp tỉnh', ['hoi-nong-dan', 'phat-giao']],
     ['các cơ quan báo chí', ['bao']],
+    ['Công an, Bộ CHQS tỉnh', ['cong-an', 'quan-su']],
+    ['Bộ Chỉ huy Quân sự và Công an tỉnh', ['quan-su', 'cong-an']],
+    ['các đơn vị lực lượng vũ trang tỉnh', ['cong-an', 'quan-su']],
+    [
+      'Thủ trưởng các Sở, ban, ngành; Chủ tịch UBND các huyện',
+      ['so-tnmt', 'so-vhttdl', 'ubnd-tp', 'ubnd-cao-loc'],
+    ],
+    ['Chủ tịch, các PCT UBND tỉnh', ['ubnd-tinh']],
     [
       'Ủy ban MTTQ Việt Nam tỉnh Lạng Sơn; Sở Văn hoá, Thể thao và Du lịch; Báo Lạng Sơn',
       ['mttq', 'so-vhttdl', 'bao'],
@@ -134,6 +144,13 @@ describe('whom a phrase means', () => {
     const expansion = langSon.expand(phrase, '2024-05-20');
     expect(expansion.organizations.map((o) => o.id)).toEqual(expected);
     expect(expansion.unresolved).toEqual([]);
+  });
+
+  it('leaves an office without a body, and a name without its rank, unresolved', () => {
+    for (const phrase of ['Thủ trưởng', 'Chủ tịch Hội Người cao tuổi', 'Công an', 'Công an; Sở Y tế'])
+      expect(langSon.expand(phrase, '2024-05-20').unresolved[0]).toMatch(
+        /^(?:Thủ trưởng|Chủ tịch Hội|Công an)/,
+      );
   });
 
   it('means the communes after the districts ended', () => {

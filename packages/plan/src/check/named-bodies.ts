@@ -43,6 +43,11 @@ export function bodiesOfPlan(plan: Plan, register: Register): BodiesOfPlan | nul
   };
 }
 
+/** "Như mục IV": the recipients are those to whom that part of the plan gives something to do. */
+export function namesTheAssigned(recipient: string): boolean {
+  return /^như\s+(?:trên|(?:các\s+)?(?:mục|phần|điều|điểm|khoản))(?!\p{L})/iu.test(recipient.trim());
+}
+
 const addressInTask = /^(?<verb>đề nghị|giao|yêu cầu)\s+(?=\p{L})/iu;
 
 /** The body that an item is for, and those that its tasks turn to by themselves: "Đề nghị Báo Lạng Sơn đưa tin". */

@@ -1,6 +1,6 @@
 import type { Organization } from '@chiendich/core';
 import { finding } from '../../findings.ts';
-import { bodiesOfPlan } from '../named-bodies.ts';
+import { bodiesOfPlan, namesTheAssigned } from '../named-bodies.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 /**
@@ -14,6 +14,7 @@ export const assignedNotAddressed: PlanRule = {
   check({ plan, register }) {
     const bodies = register === null ? null : bodiesOfPlan(plan, register);
     if (register === null || bodies === null || plan.recipients.length === 0) return [];
+    if (plan.recipients.some(({ name }) => namesTheAssigned(name))) return [];
     const addressed = new Set(
       bodies.recipients.flatMap((named) => named.expansion.organizations.map(({ id }) => id)),
     );

@@ -148,6 +148,7 @@ describe('who has something to do', () => {
   it('is among the recipients by name, by group, or through the body that it belongs to', () => {
     expect(addressed('Sở Y tế', 'Các Sở, ban, ngành')).toEqual([]);
     expect(addressed('Sở Y tế', 'Sở Y tế', 'Lưu: VT')).toEqual([]);
+    expect(addressed('Sở Y tế', 'Như mục IV', 'Lưu: VT')).toEqual([]);
     expect(addressed('phòng Quản lý Môi trường', 'UBND tỉnh Lạng Sơn')).toEqual([]);
     expect(addressed('Sở Tài nguyên và Môi trường', 'UBND tỉnh Lạng Sơn')).toEqual([]);
   });

@@ -30,6 +30,7 @@ describe('a phrase written twice in a row', () => {
     'UBND tỉnh (UBND tỉnh Lạng Sơn)',
     'kết quả 10 10 và 2024 2024',
     'các năm 10 20 10 20',
+    'điểm a khoản 1 Điều 24 Tiểu mục 1 Mục 1 Chương III',
     '',
   ])('is not seen in "%s"', (text) => {
     expect(phrases(text)).toEqual([]);

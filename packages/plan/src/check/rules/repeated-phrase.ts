@@ -69,7 +69,10 @@ function isRepeated(text: string, words: readonly KeyWord[], from: number, lengt
   const first = textOf(text, phrase);
   if (/[^\p{L}\p{M}\p{N}&\s*_-]/u.test(first)) return false;
   const gap = text.slice(words[from + length - 1]?.end ?? 0, words[from + length]?.start ?? 0);
-  if (/^[\s*_]+$/.test(gap)) return true;
+  // "Tiểu mục 1 Mục 1": what is numbered and written in other capitals is another part.
+  const isNumbered =
+    /\d/.test(first) && first !== textOf(text, words.slice(from + length, from + 2 * length));
+  if (/^[\s*_]+$/.test(gap)) return !isNumbered;
   // "Ủy ban bầu cử, Ban bầu cử": behind a comma the same words in other capitals are another name.
   const second = textOf(text, words.slice(from + length, from + 2 * length));
   // "tổ chức xã hội, tổ chức xã hội - nghề nghiệp": so is one that goes on behind a dash.
