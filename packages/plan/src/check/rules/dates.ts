@@ -93,6 +93,7 @@ function daysMeant({ date, yearless }: DateMention, year: string | null): readon
 }
 
 const link = /^\s*,?\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+|tháng\s+)?$/u;
+const opening = /(?<!\p{L})từ[^.;]{0,30}$/iu;
 const years =
   /(?<!\p{L})giai đoạn\s+(?:từ\s+)?(?:năm\s+)?(?<from>20\d\d)\s*(?:-|–|đến)\s*(?:năm\s+)?(?<to>20\d\d)(?!\d)/giu;
 
@@ -111,18 +112,18 @@ function reversedDates(text: string): readonly TextFault<{ readonly period: stri
   const mentions = findDates(text);
   return mentions.flatMap((from, index) => {
     const to = mentions[index + 1];
-    if (
-      to === undefined ||
-      from.precision !== to.precision ||
-      !link.test(text.slice(from.span.end, to.span.start))
-    )
-      return [];
-    if (!/(?<!\p{L})từ[^.;]{0,30}$/iu.test(text.slice(0, from.span.start)) || !isReversed(from, to))
-      return [];
+    if (to === undefined || !arePeriod(text, from, to) || !isReversed(from, to)) return [];
     const { start } = from.span;
     const { end } = to.span;
     return [{ params: { period: text.slice(start, end).replace(/\s+/g, ' ') }, start, end }];
   });
+}
+
+/** "từ … đến …": both words, and nothing else between the dates. */
+function arePeriod(text: string, from: DateMention, to: DateMention): boolean {
+  const before = text.slice(Math.max(0, from.span.start - 40), from.span.start);
+  const between = text.slice(from.span.end, to.span.start);
+  return from.precision === to.precision && link.test(between) && opening.test(before);
 }
 
 function isReversed(from: DateMention, to: DateMention): boolean {

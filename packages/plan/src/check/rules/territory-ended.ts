@@ -1,4 +1,4 @@
-import type { CivilDate, KeyWord } from '@chiendich/core';
+import type { CivilDate, KeyWord, Span } from '@chiendich/core';
 import { keyWords, nameKey } from '@chiendich/core';
 import type { Territory } from '@chiendich/core/administrative-units';
 import { finding } from '../../findings.ts';
@@ -33,14 +33,7 @@ export const territoryEnded: PlanRule = {
     return texts.flatMap((text) =>
       endedIn(text.text, names, context).flatMap(({ key, found, start, end }) => {
         const span = spanWithin(text, start, end);
-        const isCited = plan.citations.some(
-          (cited) =>
-            cited.span !== null &&
-            span !== null &&
-            cited.span.start <= span.start &&
-            span.end <= cited.span.end,
-        );
-        if (isCited || seen.has(key)) return [];
+        if (seen.has(key) || isCited(span, plan)) return [];
         seen.add(key);
         const params = {
           name: text.text.slice(start, end).replace(/\s+/g, ' '),
@@ -51,6 +44,13 @@ export const territoryEnded: PlanRule = {
     );
   },
 };
+
+function isCited(span: Span | null, { citations }: Plan): boolean {
+  return citations.some(
+    (cited) =>
+      cited.span !== null && span !== null && cited.span.start <= span.start && span.end <= cited.span.end,
+  );
+}
 
 interface Names {
   readonly ended: ReadonlyMap<string, readonly Territory[]>;

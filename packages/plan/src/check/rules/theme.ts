@@ -5,8 +5,9 @@ import { spanWithin } from '../checked-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 const quoted =
-  /(?<!\p{L})chủ đề(?:\s*(?:là|:|năm\s+20\d\d|\(?20\d\d\)?))*[\s:*_]*[“"](?<theme>[^“”"]{8,200})[”"]/giu;
+  /(?<!\p{L})chủ đề(?:\s{1,3}(?:là|năm\s20\d\d|\(?20\d\d\)?)){0,3}[\s:*_]{0,8}[“"](?<theme>[^“”"]{8,200})[”"]/giu;
 const leastShared = 0.6;
+const mostThemes = 20;
 
 interface QuotedTheme {
   readonly theme: string;
@@ -20,15 +21,16 @@ export const themeQuotedTwoWays: PlanRule = {
   codes: ['plan/theme-quoted-two-ways'],
   source: 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)',
   check({ texts }) {
-    const themes = texts.flatMap(themesOf);
-    return themes.flatMap((theme, index) => {
-      const first = themes.slice(0, index).find((other) => other.key === theme.key || alike(other, theme));
-      if (first === undefined || first.key === theme.key) return [];
+    const known: QuotedTheme[] = [];
+    return texts.flatMap(themesOf).flatMap((theme) => {
+      if (known.length >= mostThemes || known.some(({ key }) => key === theme.key)) return [];
+      const other = known.find((earlier) => areAlike(earlier, theme));
+      known.push(theme);
+      if (other === undefined) return [];
       const { text, start } = theme;
       const place = { path: text.path, span: spanWithin(text, start, start + theme.theme.length) };
-      return [
-        finding('plan/theme-quoted-two-ways', { theme: tidy(theme.theme), other: tidy(first.theme) }, place),
-      ];
+      const params = { theme: tidy(theme.theme), other: tidy(other.theme) };
+      return [finding('plan/theme-quoted-two-ways', params, place)];
     });
   },
 };
@@ -41,7 +43,7 @@ function themesOf(text: CheckedText): readonly QuotedTheme[] {
 }
 
 /** The share of words that two themes have in common, of all words that either has. */
-function alike(a: QuotedTheme, b: QuotedTheme): boolean {
+function areAlike(a: QuotedTheme, b: QuotedTheme): boolean {
   const [first, second] = [a, b].map(({ theme }) => new Set(keyWords(theme).map(({ key }) => key)));
   if (first === undefined || second === undefined) return false;
   const shared = [...first].filter((word) => second.has(word)).length;
