@@ -1,0 +1,82 @@
+import { readOutline } from '@chiendich/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { definePlan } from '../define-plan.ts';
+import type { PlanDraft } from '../plan-draft.ts';
+import { checkPlan } from './check-plan.ts';
+import type { CheckPlanOptions } from './plan-check.ts';
+import { planRules } from './plan-rules.ts';
+import { agreementCases } from './rule-cases.agreement.ts';
+import { formCases } from './rule-cases.form.ts';
+import { substanceCases } from './rule-cases.substance.ts';
+
+const cases = { ...substanceCases, ...formCases, ...agreementCases };
+const codes = new Set(planRules.flatMap((rule) => rule.codes));
+
+/** What is done to one text of a case: at a place in it, so many letters give way to others. */
+interface Wound {
+  readonly text: number;
+  readonly at: number;
+  readonly cut: number;
+  readonly put: string;
+}
+const wounds = fc.array(
+  fc.record({
+    text: fc.nat(),
+    at: fc.nat(),
+    cut: fc.nat(12),
+    put: fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom('', ' ', '\n', '31/6', '0', '(', '“', '/', 'Phụ lục ', 'UBND '),
+    ),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+const chosen = new Set(['mode', 'role', 'kind', 'boundary']);
+
+/** A case with its texts wounded; words that a plan chooses from a list stay whole. */
+function wounded<Value>(value: Value, given: readonly Wound[]): Value {
+  let count = 0;
+  const walk = (part: unknown, key: string): unknown => {
+    if (typeof part === 'string' && !chosen.has(key)) {
+      count += 1;
+      return given.filter(({ text }) => text % 5 === count % 5).reduce(wound, part);
+    }
+    if (Array.isArray(part)) return part.map((item) => walk(item, key));
+    if (part === null || typeof part !== 'object') return part;
+    return Object.fromEntries(Object.entries(part).map(([name, item]) => [name, walk(item, name)]));
+  };
+  return walk(value, '') as Value;
+}
+
+function wound(text: string, { at, cut, put }: Wound): string {
+  const place = at % (text.length + 1);
+  return text.slice(0, place) + put + text.slice(place + cut);
+}
+
+function woundedOptions(options: CheckPlanOptions, given: readonly Wound[]): CheckPlanOptions | null {
+  if (options.document === undefined) return options;
+  const read = readOutline(given.reduce(wound, options.document.source ?? ''));
+  return read.ok ? { ...options, document: read.value } : null;
+}
+
+describe('a rule', { timeout: 120_000 }, () => {
+  it.each(Object.entries(cases))('survives its own case with the text wounded: %s', (_, { fails }) => {
+    fc.assert(
+      fc.property(wounds, (given) => {
+        const options = woundedOptions(fails.options ?? {}, given);
+        if (options === null) return;
+        const plan = definePlan(wounded<PlanDraft>(fails.draft, given));
+        const found = checkPlan(plan, options);
+        expect(checkPlan(plan, options)).toEqual(found);
+        for (const { code, span } of found) {
+          expect(codes).toContain(code);
+          if (span === undefined || options.document === undefined) continue;
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeLessThanOrEqual(options.document.source?.length ?? 0);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
