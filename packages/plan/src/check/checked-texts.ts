@@ -3,8 +3,9 @@ import { leavesOf } from '@chiendich/core';
 import type { Plan } from '../plan.ts';
 
 /**
- * A stretch of running text of a plan. `offset` is its first character's place in the source, null where the plan
- * was not read from a text; `path` leads to the value of the plan that holds it, empty where none does.
+ * A stretch of running text of a plan, in composed letters. `offset` is its first character's place in the source, null
+ * where places inside it are not those of a source: in a plan's own data, and in a text of decomposed letters. `path`
+ * leads to the value of the plan that holds it, empty where none does.
  */
 export interface CheckedText {
   readonly text: string;
@@ -14,7 +15,7 @@ export interface CheckedText {
 }
 
 /**
- * The running text of a plan in order: of the document where it is given, as it stands in the source; otherwise of
+ * The running text of a plan in order: of the document where it is given, as its source has it; otherwise of
  * the plan's own values.
  */
 export function checkedTexts(plan: Plan, document: OfficialDocument | null): readonly CheckedText[] {
@@ -30,7 +31,9 @@ export function checkedTexts(plan: Plan, document: OfficialDocument | null): rea
     const holder = smallestFirst.find(
       (text) => text.span !== null && text.span.start <= start && end <= text.span.end,
     );
-    return [{ text: source.slice(start, end), path: holder?.path ?? [], offset: start, span }];
+    const written = source.slice(start, end);
+    const text = written.normalize('NFC');
+    return [{ text, path: holder?.path ?? [], offset: text === written ? start : null, span }];
   });
 }
 

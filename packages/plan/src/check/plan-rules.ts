@@ -9,7 +9,7 @@ import { citationComplete } from './rules/citation-complete.ts';
 import { citationSymbol } from './rules/citation-symbol.ts';
 import { citationsAgree } from './rules/citations-agree.ts';
 import { consolidationDue } from './rules/consolidation-due.ts';
-import { impossibleDate, reversedPeriod, weekdayOfDate } from './rules/dates.ts';
+import { impossibleDate, reversedPeriod } from './rules/dates.ts';
 import { deadlineBeforeIssue } from './rules/deadline-before-issue.ts';
 import { deadlineOnDayOff } from './rules/deadline-on-day-off.ts';
 import { deadlinePassed } from './rules/deadline-passed.ts';
@@ -27,6 +27,7 @@ import { superiorAddressed } from './rules/superior-addressed.ts';
 import { tableSums } from './rules/table-sums.ts';
 import { territoryEnded } from './rules/territory-ended.ts';
 import { themeQuotedTwoWays } from './rules/theme.ts';
+import { weekdayOfDate } from './rules/weekday.ts';
 
 /** Every rule of the checker, in the order in which findings are given. */
 export const planRules: readonly PlanRule[] = [

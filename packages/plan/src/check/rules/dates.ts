@@ -1,9 +1,8 @@
-import type { CivilDate, DateMention } from '@chiendich/core';
-import { findDates, foldTone, isCivilDate, weekdayOf } from '@chiendich/core';
+import type { DateMention } from '@chiendich/core';
+import { findDates } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import type { TextFault } from '../faults-in-texts.ts';
 import { faultsInTexts } from '../faults-in-texts.ts';
-import { issueDays } from '../issue-date.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 const clerk = 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)';
@@ -22,75 +21,6 @@ export const impossibleDate: PlanRule = {
     );
   },
 };
-
-const weekdays = [
-  ['thứ hai', 'thứ 2'],
-  ['thứ ba', 'thứ 3'],
-  ['thứ tư', 'thứ 4'],
-  ['thứ năm', 'thứ 5'],
-  ['thứ sáu', 'thứ 6'],
-  ['thứ bảy', 'thứ 7'],
-  ['chủ nhật'],
-].map((names) => names.map(foldTone));
-const anyWeekday = `(?<weekday>${weekdays.flat().join('|')})`;
-/** "thứ Tư, ngày": not "lần thứ hai, ngày", which counts and names no day of the week. */
-const weekdayBefore = new RegExp(
-  `(?:^|[,;:.(–-]|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|từ|đến|hết))\\s*${anyWeekday}[\\s,(]{1,3}(?:ngày\\s+)?$`,
-  'u',
-);
-const weekdayBehind = new RegExp(`^\\s*\\(\\s*${anyWeekday}(?!\\p{L})`, 'u');
-
-/**
- * A weekday beside a date that falls on another: "thứ Ba, ngày 05/6/2024" is a Wednesday. A date without a year is
- * taken in the plan's year or the next; it is wrong only where it is wrong in both.
- */
-export const weekdayOfDate: PlanRule = {
-  codes: ['plan/weekday-contradicted'],
-  source: clerk,
-  check({ plan, texts }) {
-    const year = issueDays(plan)?.first.slice(0, 4) ?? null;
-    return faultsInTexts(texts, (text) => weekdayFaults(text, year)).map(({ params, place }) =>
-      finding('plan/weekday-contradicted', params, place),
-    );
-  },
-};
-
-function weekdayFaults(text: string, year: string | null): readonly TextFault<WeekdayParams>[] {
-  return findDates(text).flatMap((mention) => {
-    const { start, end } = mention.span;
-    // Folding moves tone marks inside a word and keeps its length, so places in both texts agree.
-    const before = weekdayBefore.exec(foldTone(text.slice(Math.max(0, start - 40), start)));
-    const written = (before ?? weekdayBehind.exec(foldTone(text.slice(end, end + 20))))?.groups?.weekday;
-    const days = written === undefined ? [] : daysMeant(mention, year);
-    const real = days.map((day) => weekdays[weekdayOf(day) - 1] ?? []);
-    if (written === undefined || real.length === 0 || real.some((names) => names.includes(written)))
-      return [];
-    const [day = null] = days;
-    const right = day === null ? '' : (weekdayNames[weekdayOf(day) - 1] ?? '');
-    return [{ params: { written, date: mention.raw, right }, start, end }];
-  });
-}
-
-type WeekdayParams = { readonly written: string; readonly date: string; readonly right: LocalizedName };
-type LocalizedName = (typeof weekdayNames)[number] | '';
-const weekdayNames = [
-  { vi: 'thứ Hai', en: 'Monday' },
-  { vi: 'thứ Ba', en: 'Tuesday' },
-  { vi: 'thứ Tư', en: 'Wednesday' },
-  { vi: 'thứ Năm', en: 'Thursday' },
-  { vi: 'thứ Sáu', en: 'Friday' },
-  { vi: 'thứ Bảy', en: 'Saturday' },
-  { vi: 'Chủ nhật', en: 'Sunday' },
-] as const;
-
-function daysMeant({ date, yearless }: DateMention, year: string | null): readonly CivilDate[] {
-  const dates = yearless
-    ? year === null
-      ? []
-      : [year, String(Number(year) + 1)].map((y) => `${y}-${date}`)
-    : [date];
-  return dates.filter((day): day is CivilDate => isCivilDate(day));
-}
 
 const link = /^\s*,?\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+|tháng\s+)?$/u;
 const opening = /(?<!\p{L})từ[^.;]{0,30}$/iu;

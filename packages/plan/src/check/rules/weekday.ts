@@ -1,0 +1,70 @@
+import type { CivilDate, DateMention, LocalizedText } from '@chiendich/core';
+import { findDates, foldTone, isCivilDate, weekdayOf } from '@chiendich/core';
+import { finding } from '../../findings.ts';
+import type { TextFault } from '../faults-in-texts.ts';
+import { faultsInTexts } from '../faults-in-texts.ts';
+import { issueDays } from '../issue-date.ts';
+import type { PlanRule } from '../plan-rule.ts';
+
+/** From Monday, as `weekdayOf` counts; "thứ 2" is Monday as well. */
+const weekdays = (
+  [
+    ['thứ Hai', 'Monday', 'thứ 2'],
+    ['thứ Ba', 'Tuesday', 'thứ 3'],
+    ['thứ Tư', 'Wednesday', 'thứ 4'],
+    ['thứ Năm', 'Thursday', 'thứ 5'],
+    ['thứ Sáu', 'Friday', 'thứ 6'],
+    ['thứ Bảy', 'Saturday', 'thứ 7'],
+    ['Chủ nhật', 'Sunday', 'chủ nhật'],
+  ] as const
+).map(([vi, en, short]) => ({ name: { vi, en }, written: [foldTone(vi), foldTone(short)] }));
+
+const anyWeekday = `(?<weekday>${weekdays.flatMap(({ written }) => written).join('|')})`;
+const partsOfDay = ['vào', 'sáng', 'chiều', 'tối', 'trưa', 'từ', 'đến', 'hết'].map(foldTone).join('|');
+/** "thứ Tư, ngày": not "lần thứ hai, ngày", which counts and names no day of the week. */
+const weekdayBefore = new RegExp(
+  `(?:^|[,;:.(–-]|(?<!\\p{L})(?:${partsOfDay}))\\s*${anyWeekday}[\\s,(]{1,3}(?:ngày\\s+)?$`,
+  'u',
+);
+const weekdayBehind = new RegExp(`^\\s*\\(\\s*${anyWeekday}(?!\\p{L})`, 'u');
+
+interface WrongWeekday {
+  readonly written: LocalizedText;
+  readonly date: string;
+  readonly right: LocalizedText;
+}
+
+/**
+ * A weekday beside a date that falls on another: "thứ Ba, ngày 05/6/2024" is a Wednesday. A date without a year is
+ * taken in the plan's year or the next; it is wrong only where it is wrong in both.
+ */
+export const weekdayOfDate: PlanRule = {
+  codes: ['plan/weekday-contradicted'],
+  source: 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)',
+  check({ plan, texts }) {
+    const year = issueDays(plan)?.first.slice(0, 4) ?? null;
+    return faultsInTexts(texts, (text) => faultsOf(text, year)).map(({ params, place }) =>
+      finding('plan/weekday-contradicted', params, place),
+    );
+  },
+};
+
+function faultsOf(text: string, year: string | null): readonly TextFault<WrongWeekday>[] {
+  return findDates(text).flatMap((mention) => {
+    const { start, end } = mention.span;
+    const match =
+      weekdayBefore.exec(foldTone(text.slice(Math.max(0, start - 40), start))) ??
+      weekdayBehind.exec(foldTone(text.slice(end, end + 20)));
+    const said = weekdays.find(({ written }) => written.includes(match?.groups?.weekday ?? ''));
+    const meant = daysMeant(mention, year).flatMap((day) => weekdays[weekdayOf(day) - 1] ?? []);
+    const [right] = meant;
+    if (said === undefined || right === undefined || meant.includes(said)) return [];
+    return [{ params: { written: said.name, date: mention.raw, right: right.name }, start, end }];
+  });
+}
+
+function daysMeant({ date, yearless }: DateMention, year: string | null): readonly CivilDate[] {
+  const years = year === null ? [] : [year, String(Number(year) + 1)];
+  const dates = yearless ? years.map((one) => `${one}-${date}`) : [date];
+  return dates.filter((day): day is CivilDate => isCivilDate(day));
+}
