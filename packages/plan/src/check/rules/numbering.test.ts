@@ -30,6 +30,8 @@ describe('the numbering of items', () => {
 
   it.each([
     ['I III', ['III→II']],
+    ['I I II', ['I→II']],
+    ['I II III III IV', ['III→IV']],
     ['1 2 2 3', ['2→3']],
     ['a b c d e', ['e→đ']],
     ['d đ e f', ['f?']],

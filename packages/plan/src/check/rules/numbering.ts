@@ -9,7 +9,7 @@ const alphabet = [...'abcdđeghiklmnopqrstuvxy'];
 
 /**
  * An item whose number or letter does not follow the one before it in its row, and a letter that the Vietnamese
- * alphabet lacks (f, j, w, z). A row that begins again at 1, I or a is a new row.
+ * alphabet lacks (f, j, w, z). A row that begins again at 1, I or a is a new row, unless I follows I.
  */
 export const numbering: PlanRule = {
   codes: ['plan/number-out-of-order', 'plan/letter-not-vietnamese'],
@@ -30,7 +30,7 @@ function rowFindings(items: readonly NumberedItem[]): readonly Finding[] {
     if (value !== null) {
       if (level === 'letter' && /^[fjwz]$/.test(label)) {
         own.push(finding('plan/letter-not-vietnamese', { label }, place));
-      } else if (before !== undefined && value !== before + 1 && value !== 1) {
+      } else if (before !== undefined && value !== before + 1 && !beginsAgain(before, item)) {
         const expected = labelOf(before + 1, item);
         own.push(finding('plan/number-out-of-order', { label, expected }, place));
       }
@@ -38,6 +38,11 @@ function rowFindings(items: readonly NumberedItem[]): readonly Finding[] {
     }
     return [...own, ...rowFindings(item.children)];
   });
+}
+
+/** A row may begin again at 1 or a under the same item; two chapters I in a row are one number given twice. */
+function beginsAgain(before: number, { level, value }: NumberedItem): boolean {
+  return value === 1 && !(level === 'roman' && before === 1);
 }
 
 /** "i" behind "h" is a letter; at the head of a row, and before "ii", it is a number. */
