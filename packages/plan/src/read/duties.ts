@@ -1,4 +1,4 @@
-import { foldedPattern, foldTone, sameText } from '@chiendich/core';
+import { foldedPattern, foldTone, normaliseText, sameText } from '@chiendich/core';
 import type { Assignment, ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import type { Clause } from './clauses.ts';
@@ -52,8 +52,9 @@ function dutyIn(
   if (!reports.test(sentence)) return [];
   const isTerm = (text: string) => /^thời (?:gian|hạn)[^:]{0,40}:/iu.test(text);
   const dueIn = (text: string, place: Clause) =>
-    sources.deadlines.find((deadline) => isIn(deadline, place) && text.includes(lastWords(deadline.quote))) ??
-    null;
+    sources.deadlines.find(
+      (deadline) => isIn(deadline, place) && text.includes(normaliseText(deadline.quote)),
+    ) ?? null;
   const due =
     dueIn(sentence, clause) ??
     (isTerm(nextSentence) ? dueIn(nextSentence, clause) : null) ??
@@ -85,10 +86,6 @@ function isIn(deadline: PlanDeadline, clause: Clause): boolean {
   const { span } = clause.leaf;
   if (deadline.span === null || span === null) return clause.leaf.text.includes(deadline.quote);
   return deadline.span.start >= span.start && deadline.span.start < span.end;
-}
-
-function lastWords(quote: string): string {
-  return quote.replace(/\s+/g, ' ').trim();
 }
 
 /** "gửi về Sở X": the first that receives; what is "để tổng hợp báo cáo" comes after and is another's duty. */

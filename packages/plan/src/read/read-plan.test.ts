@@ -144,6 +144,14 @@ describe('a plan of a department', () => {
   });
 });
 
+test('decomposed letters are read as composed ones, down to when a report is due', () => {
+  const decomposed = readPlan(text.normalize('NFD'));
+  expect(decomposed.ok && decomposed.value.plan.reportingDuties.map(({ due }) => due?.date)).toEqual([
+    '2025-05-20',
+    '2026-05-10',
+  ]);
+});
+
 test('the outline of a plan reads as its text does', () => {
   const outline = readOutline(text);
   expect(outline.ok && readPlan(outline.value)).toEqual(result);
