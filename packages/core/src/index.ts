@@ -70,7 +70,6 @@ export type {
   Annex,
   BlockNode,
   DocumentIdentity,
-  DocumentNotices,
   OfficialDocument,
   ParagraphNode,
   RecipientLine,

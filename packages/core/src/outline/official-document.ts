@@ -128,22 +128,6 @@ export interface Annex {
 }
 
 /**
- * What some papers carry besides (các thành phần khác): degree of urgency and circulation in boxes, the drafter's mark
- * with the number of copies, and where the agency is found, at the foot of the first page.
- *
- * @source NĐ 30/2020/NĐ-CP, Điều 8, khoản 3; Phụ lục I, Phần I, Mục III, khoản 2 đến 4
- */
-export interface DocumentNotices {
-  readonly urgency: 'HỎA TỐC' | 'THƯỢNG KHẨN' | 'KHẨN' | null;
-  /** "XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ". */
-  readonly circulation: string | null;
-  /** "PL.(300)". */
-  readonly drafterMark: string | null;
-  /** Address, e-mail, website, telephone, on one line or more. */
-  readonly contact: string | null;
-}
-
-/**
  * The outline of an official document (văn bản hành chính): read from a text, or composed for writing.
  *
  * Every character of a read text belongs to exactly one leaf: `leavesOf` lists them in order and they tile
@@ -174,6 +158,4 @@ export interface OfficialDocument {
   readonly unplaced: readonly TextLeaf[];
   /** Marks such as "VÍ DỤ – SỐ LIỆU GIẢ ĐỊNH" that must stand on every page; empty on a real paper. */
   readonly watermarks?: readonly string[];
-  /** Of composed papers alone: a reader leaves such marks among the header lines. */
-  readonly notices?: DocumentNotices;
 }

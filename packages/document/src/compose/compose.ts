@@ -79,7 +79,6 @@ function composeKind(
     enclosed: null,
     unplaced: [],
     watermarks: options.watermarks ?? [],
-    notices: frame.notices,
   };
   return success(document, [
     ...(prepared.findings ?? []),

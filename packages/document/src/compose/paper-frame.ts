@@ -1,4 +1,4 @@
-import type { DocumentIdentity, DocumentNotices, RecipientLine, SignatureBlock } from '@chiendich/core';
+import type { DocumentIdentity, RecipientLine, SignatureBlock } from '@chiendich/core';
 import { documentTypeOf } from '@chiendich/core';
 import type { Plan } from '@chiendich/plan';
 import * as z from 'zod';
@@ -11,8 +11,6 @@ const open = (label: string) => z.string().nullable().optional().describe(label)
  *
  * What is left out comes from the plan behind the paper; what nobody knows is left open in the paper. `date` is ISO,
  * to the month where the day is not fixed (`2024-07`). `recipients` are the lines of "Nơi nhận" without dash.
- * `urgency`, `circulation`, `drafterMark` and `contact` stand only where they are given. A degree of secrecy is stamped by
- * the rules on state secrets, never printed.
  */
 export const PaperFrame = z
   .object({
@@ -38,10 +36,6 @@ export const PaperFrame = z
       .nullable()
       .optional()
       .describe('Chữ ký'),
-    urgency: z.enum(['HỎA TỐC', 'THƯỢNG KHẨN', 'KHẨN']).nullable().optional().describe('Mức độ khẩn'),
-    circulation: open('Chỉ dẫn về phạm vi lưu hành'),
-    drafterMark: open('Ký hiệu người soạn thảo và số lượng bản'),
-    contact: open('Địa chỉ, thư điện tử, trang thông tin, điện thoại của cơ quan'),
   })
   .readonly();
 export interface PaperFrame extends z.infer<typeof PaperFrame> {}
@@ -54,7 +48,6 @@ export interface DecidedFrame {
   readonly signature: SignatureBlock | null;
   readonly unnumbered: boolean;
   readonly unsigned: boolean;
-  readonly notices: DocumentNotices;
 }
 
 /** What the papers of one kind have in their frame when nothing else is said. */
@@ -102,12 +95,6 @@ export function decideFrame(given: PaperFrame | undefined, defaults: FrameDefaul
     signature: signature === null ? null : signatureBlock(signature),
     unnumbered: defaults.unnumbered ?? false,
     unsigned: defaults.unsigned ?? false,
-    notices: {
-      urgency: given?.urgency ?? null,
-      circulation: given?.circulation ?? null,
-      drafterMark: given?.drafterMark ?? null,
-      contact: given?.contact ?? null,
-    },
   };
 }
 

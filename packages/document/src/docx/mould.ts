@@ -12,7 +12,6 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
-  StringValueElement,
   Table,
   TableCell,
   TableLayoutType,
@@ -26,6 +25,7 @@ import { columnWidths } from '../layout/column-widths.ts';
 import { textWidthOf } from '../layout/first-page.ts';
 import type { Columns, FlowItem, Grid, LaidPaper, Line, Rule, Run, Sheet } from '../layout/laid-paper.ts';
 import { isGroupRow } from '../layout/laid-paper.ts';
+import type { ParagraphLook } from '../layout/paragraph-look.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
 import { runsOf } from '../layout/runs.ts';
 
@@ -33,7 +33,6 @@ const twips = (points: number) => Math.round(points * 20);
 const millimetres = (length: number) => Math.round((length * 1440) / 25.4);
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder } as const;
-const stroke = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
 const alignments = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -62,9 +61,7 @@ export function buildParts(paper: LaidPaper, profile: HouseProfile): PackagePart
     lastModifiedBy: paper.issuer,
     styles: stylesOf(profile),
     defaultTabStop: millimetres(12.7),
-    sections: paper.sheets.map((sheet, index) =>
-      sectionOf(sheet, { marks: paper.marks, contact: index === 0 ? paper.contact : [] }, profile),
-    ),
+    sections: paper.sheets.map((sheet) => sectionOf(sheet, paper.marks, profile)),
   });
   return (Packer as unknown as PackerWithCompiler).compiler.compile(document);
 }
@@ -103,25 +100,12 @@ function stylesOf(profile: HouseProfile) {
   };
 }
 
-function sectionOf(
-  sheet: Sheet,
-  { marks, contact }: Pick<LaidPaper, 'marks' | 'contact'>,
-  profile: HouseProfile,
-): ISectionOptions {
+function sectionOf(sheet: Sheet, marks: readonly string[], profile: HouseProfile): ISectionOptions {
   const { page } = profile.rules;
   const { top, bottom, left, right } = profile.margins;
   const looks = paragraphLooks(profile);
   const markLines = () =>
     marks.map((text) => new Paragraph({ style: looks.mark.id, children: [new TextRun(text)] }));
-  const contactLines = () =>
-    contact.map(
-      (text, index) =>
-        new Paragraph({
-          style: looks.contact.id,
-          children: [new TextRun(text)],
-          ...(index === 0 ? { border: { top: { ...stroke, space: 2 } } } : {}),
-        }),
-    );
   const pageNumber = () =>
     new Paragraph({
       style: looks.pageNumber.id,
@@ -155,16 +139,11 @@ function sectionOf(
       first: new Header({ children: [emptyLine()] }),
     },
     footers: {
-      default: new Footer({ children: orEmpty(markLines()) }),
-      first: new Footer({ children: orEmpty([...contactLines(), ...markLines()]) }),
+      default: new Footer({ children: marks.length > 0 ? markLines() : [emptyLine()] }),
+      first: new Footer({ children: marks.length > 0 ? markLines() : [emptyLine()] }),
     },
     children: flowOf(sheet.flow, frame),
   };
-}
-
-/** A header or footer has a paragraph at least. */
-function orEmpty(lines: Paragraph[]): Paragraph[] {
-  return lines.length > 0 ? lines : [emptyLine()];
 }
 
 interface FrameOfPage {
@@ -186,7 +165,7 @@ function flowOf(flow: readonly FlowItem[], frame: FrameOfPage): (Paragraph | Tab
 function childOf(item: FlowItem, frame: FrameOfPage): Paragraph | Table {
   switch (item.kind) {
     case 'line':
-      return lineOf(item, frame);
+      return lineOf(item, frame.looks[item.style]);
     case 'rule':
       return ruleOf(item, frame.width);
     case 'space':
@@ -198,8 +177,7 @@ function childOf(item: FlowItem, frame: FrameOfPage): Paragraph | Table {
   }
 }
 
-function lineOf(line: Line, { looks, width }: FrameOfPage): Paragraph {
-  const look = looks[line.style];
+function lineOf(line: Line, look: ParagraphLook): Paragraph {
   const left = line.left === undefined ? {} : { left: millimetres(line.left) };
   const first = line.first === undefined ? {} : { firstLine: millimetres(line.first) };
   return new Paragraph({
@@ -207,20 +185,9 @@ function lineOf(line: Line, { looks, width }: FrameOfPage): Paragraph {
     children: line.runs.map(textRun),
     ...(line.align === undefined ? {} : { alignment: alignments[line.align] }),
     ...(line.left === undefined && line.first === undefined ? {} : { indent: { ...left, ...first } }),
-    ...(line.boxed === undefined ? {} : boxOf(line.boxed, width)),
     ...(line.keepNext ? { keepNext: true } : {}),
     ...(line.heading === undefined ? {} : { outlineLevel: line.heading - 1 }),
   });
-}
-
-/** A frame around a line, as wide as it says, in the middle of the width. */
-function boxOf(length: number, width: number) {
-  const side = Math.max(0, Math.round((width - twips(length)) / 2));
-  const edge = { ...stroke, space: 2 };
-  return {
-    indent: { left: side, right: side, firstLine: 0 },
-    border: { top: edge, bottom: edge, left: edge, right: edge },
-  };
 }
 
 function textRun(run: Run): TextRun {
@@ -238,7 +205,7 @@ function ruleOf(rule: Rule, width: number): Paragraph {
   return new Paragraph({
     spacing: { ...exactly(rule.gap + 3), before: twips(rule.gap) },
     indent: { left: side, right: side, firstLine: 0 },
-    border: { top: { ...stroke, space: 0 } },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } },
   });
 }
 
@@ -258,7 +225,7 @@ function columnsOf(columns: Columns, frame: FrameOfPage): Table {
         children: [cellOf(row.left, left), cellOf(row.right, frame.width - left)],
       }),
   );
-  const table = new Table({
+  return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: frame.width, type: WidthType.DXA },
     columnWidths: [left, frame.width - left],
@@ -266,23 +233,9 @@ function columnsOf(columns: Columns, frame: FrameOfPage): Table {
     borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
     rows,
   });
-  return named(table, columns.name);
 }
 
-interface TableRoot {
-  readonly root: readonly { readonly root: unknown[] }[];
-}
-
-/** A table with its alternative text (văn bản thay thế), for which the library has no option. */
-function named(table: Table, name: string): Table {
-  if (name !== '') {
-    const [properties] = (table as unknown as TableRoot).root;
-    properties?.root.push(new StringValueElement('w:tblCaption', name));
-  }
-  return table;
-}
-
-function gridOf({ table, name }: Grid, frame: FrameOfPage): Table {
+function gridOf({ table }: Grid, frame: FrameOfPage): Table {
   const widths = columnWidths(table, frame.width / 20, frame.looks.tableText.size).map(twips);
   const rows = table.rows.map((row, rowIndex) => {
     const keepNext = rowIndex < table.headerRows || isGroupRow(row);
@@ -310,14 +263,13 @@ function gridOf({ table, name }: Grid, frame: FrameOfPage): Table {
     const repeats = rowIndex < table.headerRows;
     return new TableRow({ children, cantSplit: true, ...(repeats ? { tableHeader: true } : {}) });
   });
-  const grid = new Table({
+  return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: frame.width, type: WidthType.DXA },
     columnWidths: widths,
     margins: { left: 80, right: 80, top: 0, bottom: 0 },
     rows,
   });
-  return named(grid, name);
 }
 
 function exactly(points: number) {

@@ -120,49 +120,6 @@ describe('the layout in the file', () => {
     for (const path of feet) expect(partOf(report, path)).toContain('VÍ DỤ');
   });
 
-  it('tells those who do not see a table what it holds', () => {
-    expect(document).toContain('<w:tblCaption w:val="Nơi nhận và chữ ký"/>');
-    const named = document.match(/<w:tblCaption /g)?.length;
-    expect(named).toBe(document.match(/<w:tbl>/g)?.length);
-  });
-
-  it('breaks the subject of a công văn between words, never inside a symbol', () => {
-    const dispatch = partOf(written('correction'), 'word/document.xml');
-    const subject = /<w:pStyle w:val="cd-dispatchSubject"\/>.*?<\/w:p>/s.exec(dispatch)?.[0] ?? '';
-    const lines = [...subject.matchAll(/<w:t[^>]*>([^<]*)/g)].map((match) => match[1]);
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines.some((line) => line?.endsWith('87/KH-STNMT'))).toBe(true);
-  });
-
-  it('carries urgency and circulation in boxes, the drafter’s mark, and the agency’s address on the first page', () => {
-    const frame = {
-      urgency: 'HỎA TỐC',
-      circulation: 'LƯU HÀNH NỘI BỘ',
-      drafterMark: 'PL.(300)',
-      contact: 'Số 01 đường Hùng Vương\nĐT: 0205 000 000',
-    } as const;
-    const paper = compose('reminder', { ...sampleInputs.reminder, frame });
-    if (!paper.ok) throw new Error('expected a paper');
-    const bytes = writeDocx(paper.value);
-    const text = partOf(bytes, 'word/document.xml');
-    for (const style of ['urgency', 'circulation']) {
-      const box = new RegExp(`<w:pPr><w:pStyle w:val="cd-${style}"/>(?:(?!</w:pPr>).)*<w:pBdr>`, 's');
-      expect(text).toMatch(box);
-    }
-    expect(text).toContain('PL.(300)');
-    const feet = Object.keys(unzipSync(bytes)).filter((path) => /word\/footer\d+\.xml/.test(path));
-    expect(feet.filter((path) => partOf(bytes, path).includes('Hùng Vương'))).toHaveLength(1);
-    expect(packageFaults(bytes)).toEqual([]);
-  });
-
-  it('refuses a degree of urgency that the decree does not have', () => {
-    const frame = { urgency: 'RẤT KHẨN' } as never;
-    const paper = compose('reminder', { ...sampleInputs.reminder, frame });
-    expect(paper.findings.map(({ code, path }) => [code, path])).toEqual([
-      ['document/input-invalid', ['frame', 'urgency']],
-    ]);
-  });
-
   it('follows the house profile', () => {
     const profile = houseProfile({ sizes: { body: 13 }, margins: { left: 35 } });
     if (!profile.ok) throw new Error('expected a profile');

@@ -42,8 +42,6 @@ export function styleSheet(profile: HouseProfile, marks: readonly string[]): str
     rule('.header', { 'grid-template-columns': '38fr 62fr' }),
     rule('.signing', { 'grid-template-columns': '48fr 52fr', 'break-inside': 'avoid' }),
     rule('.rule', { height: '0', 'border-top': '0.75pt solid #000', margin: '3pt auto' }),
-    rule('.boxed', { border: '0.75pt solid #000', margin: '2pt auto', padding: '1pt 0' }),
-    rule('.contact', { 'border-top': '0.75pt solid #000', 'margin-top': '18pt', 'padding-top': '2pt' }),
     rule('.centred', { 'text-align': 'center', 'text-indent': '0' }),
     rule('.indented', { 'margin-left': '28mm' }),
     rule('.under-colon', { 'margin-left': '45.5mm' }),

@@ -5,7 +5,7 @@ import { decree30Profile } from '../decree/house-profile.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { columnWidths } from '../layout/column-widths.ts';
 import { textWidthOf } from '../layout/first-page.ts';
-import type { Columns, FlowItem, Grid, LaidPaper, Line, Run, Sheet } from '../layout/laid-paper.ts';
+import type { Columns, FlowItem, Grid, Line, Run, Sheet } from '../layout/laid-paper.ts';
 import { layOut } from '../layout/lay-out.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
 import { runsOf } from '../layout/runs.ts';
@@ -27,16 +27,12 @@ export function writeHtml(document: OfficialDocument, options: WriteHtmlOptions 
   const profile = options.profile ?? decree30Profile;
   const paper = layOut(document, profile);
   const rules: string[] = [];
-  const sheets = paper.sheets.map((sheet, index) =>
-    sheetOf(
-      sheet,
-      { marks: paper.marks, contact: index === 0 ? paper.contact : [] },
-      {
-        looks: paragraphLooks(profile),
-        rules,
-        width: textWidthOf(profile, sheet.landscape),
-      },
-    ),
+  const sheets = paper.sheets.map((sheet) =>
+    sheetOf(sheet, paper.marks, {
+      looks: paragraphLooks(profile),
+      rules,
+      width: textWidthOf(profile, sheet.landscape),
+    }),
   );
   const style = `${styleSheet(profile, paper.marks)}\n${rules.join('\n')}`;
   const policy = `default-src 'none'; style-src 'sha256-${base64OfHex(sha256(style))}'`;
@@ -56,12 +52,10 @@ interface Page {
   readonly width: number;
 }
 
-function sheetOf(sheet: Sheet, { marks, contact }: Pick<LaidPaper, 'marks' | 'contact'>, page: Page): string {
-  const where = contact.map((text) => `<p class="${page.looks.contact.id}">${escapeMarkup(text)}</p>`);
-  const foot = [
-    ...(where.length === 0 ? [] : [`<div class="contact">${where.join('')}</div>`]),
-    ...marks.map((text) => `<p class="${page.looks.mark.id} mark">${escapeMarkup(text)}</p>`),
-  ].join('\n');
+function sheetOf(sheet: Sheet, marks: readonly string[], page: Page): string {
+  const foot = marks
+    .map((text) => `<p class="${page.looks.mark.id} mark">${escapeMarkup(text)}</p>`)
+    .join('\n');
   return `<main class="sheet${sheet.landscape ? ' wide' : ''}">\n${flowOf(sheet.flow, page)}\n${foot}</main>`;
 }
 
@@ -84,12 +78,10 @@ function itemOf(item: FlowItem, page: Page): string {
   }
 }
 
-function lineOf(line: Line, page: Page): string {
-  const { looks } = page;
+function lineOf(line: Line, { looks }: Page): string {
   const classes = [
     looks[line.style].id,
     ...(line.align === 'center' ? ['centred'] : []),
-    ...(line.boxed === undefined ? [] : ['boxed', ownClass(page, `width: ${Math.round(line.boxed)}pt;`)]),
     ...(line.left === undefined ? [] : [line.left > 40 ? 'under-colon' : 'indented']),
   ];
   const element = line.heading === undefined ? 'p' : `h${Math.min(line.heading, 6)}`;
@@ -109,7 +101,7 @@ function columnsOf(columns: Columns, page: Page): string {
   return `<div class="columns ${place}">\n${inner.join('\n')}\n</div>`;
 }
 
-function gridOf({ table, name }: Grid, page: Page): string {
+function gridOf({ table }: Grid, page: Page): string {
   const columns = columnWidths(table, page.width, page.looks.tableText.size).map((width) => {
     const share = Math.round((width / page.width) * 1000) / 10;
     return `<col class="${ownClass(page, `width: ${share}%;`)}">`;
@@ -129,7 +121,7 @@ function gridOf({ table, name }: Grid, page: Page): string {
   const head = rows.slice(0, table.headerRows);
   const body = rows.slice(table.headerRows);
   return (
-    `<div class="scroll"><table${name === '' ? '' : ` aria-label="${escapeMarkup(name)}"`}>\n<colgroup>${columns.join('')}</colgroup>\n` +
+    `<div class="scroll"><table>\n<colgroup>${columns.join('')}</colgroup>\n` +
     `<thead>${head.join('\n')}</thead>\n<tbody>${body.join('\n')}</tbody>\n</table></div>`
   );
 }

@@ -30,7 +30,7 @@ export function blockLines(blocks: readonly BlockNode[]): readonly FlowItem[] {
   return blocks.flatMap((block): readonly FlowItem[] => {
     if (block.kind === 'paragraph') return [paragraphLine(block)];
     if (block.kind === 'section') return [...sectionLines(block), ...blockLines(block.children)];
-    const grid: FlowItem = { kind: 'grid', name: block.caption ?? '', table: block };
+    const grid: FlowItem = { kind: 'grid', table: block };
     if (block.caption === null) return [grid];
     return [
       {

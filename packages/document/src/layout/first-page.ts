@@ -34,14 +34,8 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
       ? []
       : [
           { kind: 'space', height: 6 },
-          wrapped(
-            'dispatchSubject',
-            about.startsWith('V/v') ? about : `V/v ${lowerFirst(about)}`,
-            width,
-            profile,
-          ),
+          line('dispatchSubject', about.startsWith('V/v') ? about : `V/v ${lowerFirst(about)}`),
         ];
-  const { urgency = null, circulation = null } = document.notices ?? {};
   const symbol = identity.symbol ?? '………';
   const number = formatDocumentNumber({ number: identity.number, symbol });
   // A working paper, such as a script, has a heading but no type of the decree, hence no number.
@@ -49,17 +43,8 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
   const motto = 'Độc lập - Tự do - Hạnh phúc';
   return {
     kind: 'columns',
-    name: 'Phần đầu văn bản: quốc hiệu, cơ quan ban hành, số, ký hiệu, thời gian ban hành',
     share: headerShare,
     rows: [
-      ...(circulation === null
-        ? []
-        : [
-            {
-              left: [],
-              right: [boxed('circulation', circulation, profile), { kind: 'space', height: 6 } as const],
-            },
-          ]),
       {
         left: [...superior, issuer.line, ruleUnder('issuer', issuer.longest, profile)],
         right: [
@@ -69,12 +54,7 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
         ],
       },
       {
-        left: [
-          ...(isUnnumbered ? [] : [line('number', number), ...dispatchSubject]),
-          ...(urgency === null
-            ? []
-            : [{ kind: 'space', height: 8 } as const, boxed('urgency', urgency, profile)]),
-        ],
+        left: isUnnumbered ? [] : [line('number', number), ...dispatchSubject],
         right: [line('placeDate', placeAndDate(identity.place, identity.date))],
       },
     ],
@@ -135,16 +115,6 @@ export function ruleUnder(
 ): Rule {
   const share = profile.rules.components[style].underline?.sample ?? 1;
   return { kind: 'rule', length: length * share, gap: 4 };
-}
-
-/** Words in a frame (dấu chỉ mức độ khẩn, chỉ dẫn về phạm vi lưu hành). */
-function boxed(style: 'urgency' | 'circulation', text: string, profile: HouseProfile): Line {
-  return { ...line(style, text), boxed: textWidth(text, profile.sizes[style]) + 18 };
-}
-
-/** A text broken between words into lines of about one length. */
-function wrapped(style: 'dispatchSubject', text: string, width: number, profile: HouseProfile): Line {
-  return { kind: 'line', style, runs: brokenRuns(balancedLines(text, width, profile.sizes[style])) };
 }
 
 function centredName(style: 'superior' | 'issuer', name: string, width: number, profile: HouseProfile) {

@@ -22,8 +22,6 @@ export interface Line {
   readonly left?: number;
   readonly first?: number;
   readonly keepNext?: boolean;
-  /** Inside a frame of this width in points, in the middle of where it stands. */
-  readonly boxed?: number;
   /** Depth in the outline of headings, from 1. */
   readonly heading?: number;
 }
@@ -42,8 +40,6 @@ export interface Rule {
  */
 export interface Columns {
   readonly kind: 'columns';
-  /** What the columns hold, for those who do not see them. */
-  readonly name: string;
   readonly share: number;
   readonly rows: readonly { readonly left: readonly FlowItem[]; readonly right: readonly FlowItem[] }[];
 }
@@ -63,8 +59,6 @@ export function isGroupRow(row: TableNode['rows'][number]): boolean {
 
 export interface Grid {
   readonly kind: 'grid';
-  /** What the table holds, for those who do not see it: its caption, or the heading above it. */
-  readonly name: string;
   readonly table: TableNode;
 }
 
@@ -83,7 +77,5 @@ export interface LaidPaper {
   readonly subject: string;
   readonly issuer: string;
   readonly marks: readonly string[];
-  /** Lines at the foot of the first page, under a rule over the whole width. */
-  readonly contact: readonly string[];
   readonly sheets: readonly Sheet[];
 }

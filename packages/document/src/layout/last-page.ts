@@ -11,9 +11,8 @@ import { balancedLines } from './text-width.ts';
  *
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7 và 9
  */
-export function signingColumns({ recipients, signature, notices }: OfficialDocument): Columns {
-  const drafter = notices?.drafterMark ?? null;
-  const lines: Line[] =
+export function signingColumns({ recipients, signature }: OfficialDocument): Columns {
+  const left: Line[] =
     recipients.length === 0
       ? []
       : [
@@ -23,14 +22,6 @@ export function signingColumns({ recipients, signature, notices }: OfficialDocum
             const end = index === recipients.length - 1 ? '.' : ';';
             return { kind: 'line', style: 'recipient', runs: plain(`- ${text}${end}`) };
           }),
-        ];
-  const left: readonly FlowItem[] =
-    drafter === null
-      ? lines
-      : [
-          ...lines,
-          { kind: 'space', height: 6 },
-          { kind: 'line', style: 'drafterMark', runs: plain(drafter) },
         ];
   const { authority = [], position = null, name = null } = signature ?? {};
   const titles = [...authority, ...(position === null ? [] : [position])];
@@ -45,7 +36,7 @@ export function signingColumns({ recipients, signature, notices }: OfficialDocum
       runs: name === null ? [{ text: '………………………', blank: true }] : plain(name),
     },
   ];
-  return { kind: 'columns', name: 'Nơi nhận và chữ ký', share: 0.48, rows: [{ left, right: signer }] };
+  return { kind: 'columns', share: 0.48, rows: [{ left, right: signer }] };
 }
 
 /**

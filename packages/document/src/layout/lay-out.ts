@@ -27,11 +27,7 @@ export function layOut(document: OfficialDocument, profile: HouseProfile): LaidP
     subject: printableText(subject),
     issuer: printableText(document.identity.issuer ?? ''),
     marks: (document.watermarks ?? []).map(printableText),
-    contact: (document.notices?.contact ?? '')
-      .split('\n')
-      .filter((text) => text.trim() !== '')
-      .map(printableText),
-    sheets: [...sheetsOf(main), ...annexes].map(withTableNames),
+    sheets: [...sheetsOf(main), ...annexes],
   };
 }
 
@@ -51,17 +47,6 @@ function sheetsOf(flow: readonly FlowItem[]): readonly Sheet[] {
     else sheets.push({ landscape, flow: [item] });
   }
   return sheets.map((sheet, index) => ({ ...sheet, restart: index === 0 }));
-}
-
-/** Names each table after the heading above it, unless it has a caption of its own. */
-function withTableNames(sheet: Sheet): Sheet {
-  let heading = '';
-  const flow = sheet.flow.map((item) => {
-    if (item.kind === 'line' && item.heading !== undefined)
-      heading = item.runs.map(({ text }) => text).join('');
-    return item.kind === 'grid' && item.name === '' ? { ...item, name: printableText(heading) } : item;
-  });
-  return { ...sheet, flow };
 }
 
 function isWide(item: FlowItem): boolean {
