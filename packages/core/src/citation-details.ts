@@ -35,10 +35,12 @@ const subjectBegins = pattern(` ?,? ?(?=(?:${subjectWords}|${lowerSubjectWords})
 /** Behind the last basis: who makes the plan, ", Sở Y tế xây dựng Kế hoạch như sau:". */
 const makesThePlan =
   /, (?=\p{Lu}[^,;.:\n]{1,100}\s(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức)\s(?:[\p{Ll}]{1,8}\s){0,4}[Kk]ế hoạch(?!\p{L}))/gu;
+/** A line that begins with a capital is a new paragraph; one that a margin broke goes on in small letters. */
+const newParagraph = /\n\s{0,24}(?=\p{Lu})/gu;
 const body = 'ủy ban|ubnd|sở|bộ|chính phủ|ban|đảng ủy|văn phòng|công an|hội đồng';
 const act = 'xây dựng|ban hành|đề nghị|báo cáo|thông báo|yêu cầu|có ý kiến';
 const afterSubject = pattern(
-  `[;|\\n]|[.](?=\\s|$|/)| \\((?:sau|gọi)|(?: và|,) (?:(?:các )?(?:${types}) )?số \\d|, (?:${body})(?=\\s)[^,;.\\n]{0,90}\\s(?:${act})(?!\\p{L})`,
+  `[;|]|\\n(?=\\s{0,24}(?:\\n|[-+•*#|(]|\\d{1,2}[.)]|[a-zđ]\\)))|[.](?=\\s|$|/)| \\((?:sau|gọi)|(?: và|,) (?:(?:các )?(?:${types}) )?số \\d|, (?:${body})(?=\\s)[^,;.\\n]{0,90}\\s(?:${act})(?!\\p{L})`,
   'g',
 );
 
@@ -119,6 +121,7 @@ function subjectFrom({ folded, shown }: ScanText, at: number, limit: number): st
   const end = Math.min(
     firstIndex(afterSubject, folded.slice(start, last)),
     firstIndex(makesThePlan, shown.slice(start, last)),
+    firstIndex(newParagraph, shown.slice(start, last)),
   );
   const subject = withoutEmphasis(withoutStrayBracket(shown.slice(start, Math.min(start + end, last))));
   return subject === '' ? null : subject;

@@ -33,14 +33,16 @@ const otherTypes = ['NĐ', 'TT', 'TTLT', 'NQLT', 'VBHN', 'L', 'PL', 'KL', 'QyC',
 const letters = 'A-Za-zĐđÀ-ỹ';
 const groupSource = `[A-ZĐ][${letters}0-9&]{0,24}(?:\\.[A-ZĐ]{2,8})?`;
 /** "71/NQ -CP", "10- CTr/TU"; but in "48/NQ-CP - Tập trung …" a new item begins. */
-const joinSource = '(?:[ \\t]{0,2}-|\\s-(?=[A-ZĐ]{2})|-\\s{1,3}(?=[A-ZĐ]{2}))';
-const groupsSource = `${groupSource}(?:${joinSource}${groupSource}){0,6}`;
+const joinSource = '(?:[ \\t]{0,2}[-–]|\\s-(?=[A-ZĐ]{2})|-\\s{1,3}(?=[A-ZĐ]{2}))';
+/** Behind the type alone spaces may stand on both sides: "12/KH - UBND". */
+const typeJoinSource = `(?:(?<=/[ \\t]{0,2}[A-ZĐ]{2,3})[ \\t]{1,2}[-–][ \\t]{1,2}(?=[A-ZĐ]{2})|${joinSource})`;
+const groupsSource = `${groupSource}(?:${typeJoinSource}${groupSource}){0,6}`;
 const slashSource = '[ \\t]{0,2}/[ \\t]{0,2}';
 
 /** Number and symbol as a pattern over NFC text that keeps its case; a blank number is not matched. */
 export const referenceSource = [
   `\\d{1,6}[a-zđ]?${slashSource}(?:\\d{4}${slashSource})?${groupsSource}`,
-  `\\d{1,6}[ \\t]{0,2}-\\s{0,3}${groupSource}${slashSource}${groupsSource}`,
+  `\\d{1,6}[ \\t]{0,2}[-–]\\s{0,3}${groupSource}${slashSource}${groupsSource}`,
 ].join('|');
 
 const stateForm = new RegExp(`^(\\d{1,6}[a-zđ]?)?/(?:(\\d{4})/)?(${groupsSource})$`);
@@ -60,6 +62,7 @@ export function parseSymbol(text: string): DocumentSymbol | null {
     .trim()
     .replace(/^số\s*:?/i, '')
     .replace(/^[\s.…_]+/, '')
+    .replace(/–/g, '-')
     .replace(/[\s.…_]*([/-])\s*/g, '$1');
   const state = stateForm.exec(tight);
   if (state !== null) {

@@ -228,3 +228,23 @@ describe('what stands behind a reference', () => {
     expect(findCitations(text)[0]).toMatchObject({ name, date });
   });
 });
+
+it('takes a subject over the lines that a margin broke, and ends it where a paragraph begins', () => {
+  const subject = (text: string) => findCitations(text)[0]?.subject;
+  expect(subject('Luật số 51/2010/QH12 về người khuyết\ntật và trẻ em;')).toBe('về người khuyết tật và trẻ em');
+  expect(subject('Công văn số 7/SYT-NV về xe cứu thương\nSở Y tế làm')).toBe('về xe cứu thương');
+  expect(subject('Công văn số 7/SYT-NV về xe cứu thương\n- gửi xe')).toBe('về xe cứu thương');
+});
+
+it.each([
+  ['2249/KH –UBND', '2249/KH-UBND'],
+  ['15/KH–THĐ', '15/KH-THĐ'],
+  ['12/KH - UBND', '12/KH-UBND'],
+  ['14 – HD/HĐĐ', '14-HD/HĐĐ'],
+])('reads the symbol %j', (written, reference) => {
+  expect(findCitations(`theo Kế hoạch số ${written} ngày 05/5/2026`)[0]?.reference).toBe(reference);
+});
+
+it('lets an item begin behind a symbol', () => {
+  expect(findCitations('Nghị quyết số 48/NQ-CP - UBND tỉnh')[0]?.reference).toBe('48/NQ-CP');
+});

@@ -143,6 +143,8 @@ describe('what a site or a scanner made of a document', () => {
 
   test.each([
     ['KẺ HOẠCH', 'KH'],
+    ['K Ế H O Ạ C H', 'KH'],
+    ['KẾ HOẠCH:', 'KH'],
     ['QUYÉT ĐỊNH', 'QĐ'],
     ['Ke hoach', null],
   ])('the title %j is of type %j, and is kept as it stands', (title, type) => {
@@ -151,6 +153,35 @@ describe('what a site or a scanner made of a document', () => {
       type,
       type === null ? null : title,
     ]);
+  });
+
+  test.each([
+    ['An Phú ngày 05 tháng 5 năm 2026', 'An Phú', '2026-05-05'],
+    ['An Phú, ngày 5/5/2026', 'An Phú', '2026-05-05'],
+    ['họp tại xã ngày 05 tháng 5 năm 2026', null, null],
+  ])('place and date of %j', (line, place, date) => {
+    const document = read(`SỞ Y TẾ\nSố: 12/KH - SYT\n${line}\n\nKẾ HOẠCH PHỐI HỢP\nThử\n\nI. A\nMột.`);
+    expect(document.identity).toMatchObject({ type: 'KH', number: '12', symbol: 'KH-SYT', place, date });
+  });
+
+  test.each([
+    ['TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH', ['TM. BAN THƯỜNG TRỰC'], 'CHỦ TỊCH'],
+    ['KT.CHỦ TỊCH\nPHÓ CHỦ TỊCH', ['KT.CHỦ TỊCH'], 'PHÓ CHỦ TỊCH'],
+    ['KT/ CHỦ TỊCH\nPHÓ CHỦ TỊCH', ['KT/ CHỦ TỊCH'], 'PHÓ CHỦ TỊCH'],
+    ['Q. GIÁM ĐỐC', [], 'Q. GIÁM ĐỐC'],
+    ['TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND TỈNH', ['TRƯỞNG BAN'], 'PHÓ CHỦ TỊCH UBND TỈNH'],
+  ])('who signs as %j', (lines, authority, position) => {
+    const document = read(
+      `KẾ HOẠCH\nThử\n\nI. A\nMột.\n\n* Nơi nhận:\n- Như trên;\n- Lưu: VT, (P.A – M.Hùng).\n\n${lines}\n\nLê Thị Ánh\n`,
+    );
+    expect(document.signature).toMatchObject({ authority, position, name: 'Lê Thị Ánh' });
+    expect(document.recipients.map(({ name }) => name)).toEqual(['Như trên', 'Lưu: VT, (P.A – M.Hùng)']);
+    expect(document.unplaced).toEqual([]);
+  });
+
+  test('labels with a slash and a stop are labels', () => {
+    const document = read('KẾ HOẠCH\nThử\n\nI/. MỤC ĐÍCH\n1/. Một việc.\nII/. NỘI DUNG\n1/. Hai việc.');
+    expect(document.body.map((block) => block.kind === 'section' && block.label)).toEqual(['I', 'II']);
   });
 
   test('a name goes on in the next line where that line names no body, and ends before a rule of dashes', () => {

@@ -20,7 +20,7 @@ const motto = /độc lập\s*[-–—.]?\s*tự do\s*[-–—.]?\s*hạnh phúc
 const numberLine = /(?:^|\s)số\s{0,3}[:.]?\s{0,3}(?=[\d.…_\s]{0,24}[/-])/iu;
 const blankFill = '[\\s.…_/-]{0,24}';
 const dateBehindPlace = new RegExp(
-  `,\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?:(?<monthWord>\\p{L}{2,5}(?: một| hai)?)(?=\\s+năm)|(?<month>\\d{0,2}))${blankFill}năm${blankFill}(?<year>\\d{4})?`,
+  `[,\\s]\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?:(?<monthWord>\\p{L}{2,5}(?: một| hai)?)(?=\\s+năm)|(?<month>\\d{0,2}))${blankFill}năm${blankFill}(?<year>\\d{4})?`,
   'iu',
 );
 const placeBeforeDate = /(?:^|[|\s])([^,;:|]{1,60})$/;
@@ -28,11 +28,15 @@ const types = [...DOCUMENT_TYPES, ...otherTypes];
 const typeNames = types.map((type) => type.name.toUpperCase());
 const typesByName = new Map(types.map((type) => [foldTone(type.name), type]));
 
-/** Names without their marks, for titles that a scanner misread: "KẺ HOẠCH". */
+/** Names without their marks, and spaces, for titles that a scanner misread ("KẺ HOẠCH") or that are written apart ("K Ế H O Ạ C H"). */
 const typesByBareName = new Map(types.map((type) => [bareName(type.name), type]));
 
 function bareName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}\s]/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd');
 }
 
 /**
@@ -44,12 +48,12 @@ function bareName(name: string): string {
 export function readTitle(
   text: string,
 ): { readonly abbreviation: string | null; readonly length: number } | null {
-  if (text.length <= 30) {
-    const name = text.replace(/[\s.]+$/u, '');
+  if (text.length <= 40) {
+    const name = text.replace(/[\s.:]+$/u, '');
     const type =
       typesByName.get(foldTone(name)) ??
       (isUpperCase(name) ? typesByBareName.get(bareName(name)) : undefined);
-    return type === undefined ? null : { abbreviation: type.abbreviation, length: text.length };
+    if (type !== undefined) return { abbreviation: type.abbreviation, length: text.length };
   }
   const upper = typeNames.find((name) => text.startsWith(`${name} `));
   if (upper === undefined) return null;
@@ -97,11 +101,17 @@ interface PlaceDate {
 
 /** "Cà Mau, ngày 02 tháng 3 năm 2026": found from its comma, so that a long line costs little. */
 function placeDateIn(text: string): PlaceDate | null {
-  const date = dateBehindPlace.exec(text);
+  const date = dateBehindPlace.exec(text) ?? dateInFigures.exec(text);
   if (date === null) return null;
   const place = placeBeforeDate.exec(text.slice(Math.max(0, date.index - 61), date.index))?.[1];
-  return place === undefined ? null : { place, date: date.groups ?? {} };
+  if (place === undefined || (!date[0].startsWith(',') && !namesPlace.test(place))) return null;
+  return { place, date: date.groups ?? {} };
 }
+
+/** "An Phú, ngày 5/5/2026", which the decree writes in words. */
+const dateInFigures = /,\s{0,3}ngày\s{1,3}(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})\s{0,3}\|?$/iu;
+/** Without the comma before the date only a name alone is a place: "An Phú ngày 05 tháng 5 năm 2026". */
+const namesPlace = /^\p{Lu}\p{Ll}{0,7}(?:\s(?:[-–]\s)?\p{Lu}\p{Ll}{0,7}){0,4}$/u;
 
 /** Whether a text is a place of issue with its date down to the year. */
 export function isDatedPlace(text: string): boolean {

@@ -64,18 +64,18 @@ const forms: readonly {
     },
   },
   {
-    pattern: /^([IVX]{1,6})(?:\s{0,2}[.)]|\s{0,2}[-–:/](?=\s))\s*(?=\S|$)/u,
+    pattern: /^([IVX]{1,6})(?:\s{0,2}(?:\/\.|[.)])|\s{0,2}[-–:/](?=\s))\s*(?=\S|$)/u,
     read: (label) => {
       const value = romanValue(label);
       return value === null ? null : { level: 'roman', rank: RANK.roman, value };
     },
   },
   {
-    pattern: /^([A-HĐ])\s{0,2}[.)]\s*(?=\p{Lu}\p{L})/u,
+    pattern: /^([A-HĐ])\s{0,2}(?:\/\.?|[.)])\s*(?=\p{Lu}\p{L})/u,
     read: (label) => ({ level: 'part', rank: RANK.part, value: letterValue(label.toLowerCase()) }),
   },
   {
-    pattern: /^(\d{1,2})\s{0,2}(?:\.(?!\d)|\/(?=\s)|[-–](?=\s\p{Lu}))\s*(?=\S|$)/u,
+    pattern: /^(\d{1,2})\s{0,2}(?:\/\.|\.(?!\d)|\/(?=\s)|[-–](?=\s\p{Lu}))\s*(?=\S|$)/u,
     read: (label) => ({ level: 'arabic', rank: RANK.arabic, value: Number(label) }),
   },
   {

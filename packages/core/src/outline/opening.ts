@@ -72,7 +72,7 @@ function findTitle(pieces: readonly Piece[]): number {
   for (let at = 0; at < Math.min(pieces.length, longestHeader); at += 1) {
     const piece = pieces[at] as Piece;
     const { text } = piece;
-    if (readTitle(text) !== null && !text.endsWith(':')) return at;
+    if (readTitle(text) !== null && !/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ) ?:$/u.test(text)) return at;
     if (marked === -1 && readMarkedTitle(piece) !== null) marked = at;
     if (/^(?:kính gửi|nơi nhận|căn cứ)(?![\p{L}])/iu.test(text)) return marked;
     if (readLabel(text)?.level === 'roman') return marked;

@@ -104,7 +104,7 @@ function findFrom(
 /** An authority such as "TM. ỦY BAN NHÂN DÂN", or a position with a name soon under it. */
 function opensSignature(pieces: readonly Piece[], piece: Piece, at: number): boolean {
   if (!isAuthorityLine(piece.text) || piece.text.length > 200) return false;
-  if (/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?\./u.test(piece.text)) return true;
+  if (/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?[./]/u.test(piece.text)) return true;
   return pieces.slice(at + 1, at + 5).some((next) => isPersonName(next.text));
 }
 

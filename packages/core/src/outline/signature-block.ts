@@ -4,7 +4,8 @@ import type { Piece } from './source-piece.ts';
 import { cutPiece, leafOf, sourceOffset } from './source-piece.ts';
 
 /** TM. on behalf of, KT. for the head, TL. by order, TUQ. by authorisation, Q. acting; the Party writes T/M. */
-const authorityPrefix = /(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?\.?\s(?=\p{Lu})/u;
+const authorityPrefix =
+  /(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)(?:\s?\.\s?|\s)|(?:TM|KT|TL)\s?\/\s?)(?=\p{Lu}{2})/u;
 const prefixAtStart = new RegExp(`^${authorityPrefix.source}`, 'u');
 const prefixes = new RegExp(`(?<=\\s)${authorityPrefix.source}`, 'gu');
 
@@ -57,7 +58,10 @@ const positions = [
 ] as const;
 
 const positionAtStart = new RegExp(`^(?:${positions.join('|')})(?![\\p{L}])`, 'u');
-const positionInside = new RegExp(`(?<=\\S\\s)(?:${positions.join('|')})(?![\\p{L}])`, 'gu');
+const positionInside = new RegExp(
+  `(?<=\\S\\s)(?<!(?:BAN|TT|CƠ QUAN) )(?:${positions.join('|')})(?![\\p{L}])`,
+  'gu',
+);
 const academicTitle =
   /^(?:(?:PGS|GS|TS|ThS|BS|KS|CN|NGƯT|NGND|LS|Thượng tá|Đại tá|Trung tá|Thiếu tướng|Trung tướng)[.\s]\s?){1,4}/u;
 
@@ -116,14 +120,16 @@ export function readSignature(pieces: readonly Piece[]): SignatureBlock | null {
   const plain: string[] = [];
   let name: string | null = null;
   for (const { text } of pieces) {
-    if (prefixAtStart.test(text)) authority.push(text);
+    if (prefixAtStart.test(text) && !/^Q[.\s]/u.test(text)) authority.push(text);
     else if (isUpperCase(text)) plain.push(text);
     else if (isPersonName(text)) name = text;
   }
-  const ownLine = plain.filter((text) => positionAtStart.test(text));
+  const ownLine = plain.filter((text) => positionAtStart.test(text) || prefixAtStart.test(text));
+  const position = ownLine.at(-1) ?? plain.at(-1) ?? null;
   return {
-    authority,
-    position: ownLine.at(-1) ?? plain.at(-1) ?? null,
+    // Who signs in two positions signs in the last; the other is kept above it.
+    authority: [...authority, ...ownLine.slice(0, -1)],
+    position,
     name,
     leaves: pieces.map((piece) => leafOf(piece)),
   };

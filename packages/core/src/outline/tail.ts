@@ -22,7 +22,7 @@ export interface Tail {
 
 /** Whether a line opens the recipients. */
 export function opensRecipients(text: string): boolean {
-  return /^[|\s]{0,8}nơi (?:nhận|gửi)\s{0,3}(?::|$)/iu.test(text);
+  return /^[|\s*•+-]{0,8}nơi (?:nhận|gửi)\s{0,3}(?::|$)/iu.test(text);
 }
 
 /** Reads the lines under the text; two columns that were flattened into one line are taken apart. */
@@ -117,7 +117,7 @@ function tailParts(source: string, line: Piece): readonly Piece[] {
 function recipientParts(source: string, column: Piece): readonly Piece[] {
   const raw = source.slice(column.start, column.end);
   const strict = placesOf(raw, /(?<=(?:[;:.,)*]|^)[\s*]{0,8})[-–—+•](?=\s)/gu);
-  const loose = strict.length > 1 ? strict : placesOf(raw, /(?<=\s)[-–—+•](?=\s)/gu);
+  const loose = strict.length > 1 ? strict : placesOf(raw, /(?<=\s)[-–—+•](?=\s)(?![^()]*\))/gu);
   const signature = placesOf(raw, /(?<=[.;]\s{1,8})(?:TM|KT|TL|TUQ)\.\s(?=\p{Lu}{2})/gu).slice(0, 1);
   const places = [...(/;/.test(raw) ? strict : loose), ...signature].sort((a, b) => a - b);
   return cutPiece(

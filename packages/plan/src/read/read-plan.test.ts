@@ -152,6 +152,16 @@ test('decomposed letters are read as composed ones, down to when a report is due
   ]);
 });
 
+test.each([
+  ['paragraphs', 'Trồng cây tại trường.\nDọn vệ sinh lớp học.'],
+  ['bullets', '- Trồng cây tại trường.\n- Dọn vệ sinh lớp học.'],
+  ['bullets before a section', '- Trồng cây tại trường.\n- Dọn vệ sinh lớp học.\nI. KINH PHÍ\nKhông.'],
+])('nothing of a plan of %s is lost', (_, body) => {
+  const result = readPlan(`KẾ HOẠCH\nTrồng cây năm 2026\n\n${body}`);
+  const preamble = result.ok ? result.value.plan.preamble : null;
+  expect(preamble?.replace(/^- /gm, '')).toBe('Trồng cây tại trường.\nDọn vệ sinh lớp học.');
+});
+
 test('the outline of a plan reads as its text does', () => {
   const outline = readOutline(text);
   expect(outline.ok && readPlan(outline.value)).toEqual(result);

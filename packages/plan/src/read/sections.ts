@@ -18,12 +18,15 @@ export function planSections(blocks: readonly BlockNode[]): readonly PlanSection
   }));
 }
 
-/** The paragraphs before the first section, one a line; notes such as "(Kèm theo …)" are left out. */
+/**
+ * What stands before the first numbered section, one line a paragraph or bullet: all of it where nothing is numbered.
+ * Notes such as "(Kèm theo …)" are left out.
+ */
 export function planPreamble(blocks: readonly BlockNode[]): string | null {
-  const first = blocks.findIndex((block) => block.kind === 'section');
-  const opening = first === -1 ? [] : blocks.slice(0, first);
+  const first = blocks.findIndex(isNumbered);
+  const opening = first === -1 ? blocks : blocks.slice(0, first);
   const lines = opening.flatMap((block) =>
-    block.kind === 'paragraph' && block.role !== 'note' ? [block.leaf.text] : [],
+    block.kind === 'paragraph' && block.role !== 'basis' && block.role !== 'body' ? [] : [textOfBlock(block)],
   );
   return lines.join('\n') || null;
 }
