@@ -1,10 +1,10 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import type { ReportTable, ReportTemplate, TableColumn } from '@chiendich/report';
 import type { Rule } from '@chiendich/report/rules';
-import { readRule } from '@chiendich/report/rules';
-import { measureUnitOf } from '@chiendich/report/validate';
+import { measureUnitOf, readTemplateRules } from '@chiendich/report/validate';
 import type { RulesByCode } from './conditions.ts';
 import { Conditions } from './conditions.ts';
+import { filesKey, organizationKey } from './field-keys.ts';
 import type {
   FieldDefinition,
   FieldKind,
@@ -27,14 +27,6 @@ export interface FormOptions {
   readonly computed?: RulesByCode;
   /** Organizations to choose the reporting one from; without them its code is typed. */
   readonly organizations?: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** Key of the reporting organization's field. */
-export const organizationKey = 'report.organization';
-
-/** Key of a list of files. @example filesKey('photos') // => 'attachments.photos' */
-export function filesKey(code: string): string {
-  return `attachments.${code}`;
 }
 
 /**
@@ -219,19 +211,18 @@ function attachmentSections(template: ReportTemplate): readonly FormSection[] {
 
 /** The template's rules, read once, and for each part that it does not exceed its whole. */
 function readRules(template: ReportTemplate): { rules: readonly FormRule[]; findings: readonly Finding[] } {
-  const rules: FormRule[] = [];
-  const findings: Finding[] = [];
-  template.rules.forEach(({ code, expression }, index) => {
-    const read = readRule(expression, template);
-    if (read.ok) rules.push({ index, code, rule: read.value });
-    else findings.push(...read.findings.map((fault) => ({ ...fault, path: ['rules', index, 'expression'] })));
-  });
-  template.indicators.forEach(({ code, partOf }, place) => {
-    if (partOf === undefined) return;
+  const read = readTemplateRules(template);
+  const parts = template.indicators.flatMap(({ code, partOf }, place): readonly FormRule[] => {
+    if (partOf === undefined) return [];
     const rule: Rule = { kind: 'compare', operator: '≤', left: answer(code), right: answer(partOf) };
-    rules.push({ index: template.rules.length + place, code: `${code} ≤ ${partOf}`, rule });
+    return [{ index: template.rules.length + place, code: `${code} ≤ ${partOf}`, rule }];
   });
-  return { rules, findings };
+  const rules = read.rules.map(({ index, rule }) => ({
+    index,
+    code: template.rules[index]?.code ?? '',
+    rule,
+  }));
+  return { rules: [...rules, ...parts], findings: read.findings };
 }
 
 function answer(code: string): Rule {

@@ -1,10 +1,11 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { hasErrors } from '@chiendich/core';
-import type { Report, ReportTemplate } from '@chiendich/report';
+import type { Report } from '@chiendich/report';
 import type { RuleReader } from '@chiendich/report/rules';
 import type { ReportPlan } from '@chiendich/report/validate';
 import { planOf, reportFindings, ruleFindings } from '@chiendich/report/validate';
 import { finding } from '../findings.ts';
+import type { FormDefinition } from '../form-definition.ts';
 import type { FieldRecord, FilesRecord, TableRecord } from './records.ts';
 
 /** The report validator's own checks, asked one answer at a time. */
@@ -22,9 +23,9 @@ export interface Checks {
 
 type Ask = (value: unknown) => ((path: Finding['path']) => Finding) | null;
 
-/** The checks of a template. */
-export function createChecks(template: ReportTemplate): Checks {
-  const plan = planFor(template);
+/** The checks of a form. */
+export function createChecks(definition: FormDefinition): Checks {
+  const plan = planFor(definition);
   const bySection = new Map<string, ReadonlyMap<string, Ask>>(
     plan.sections.map(({ key, fields }) => [key, new Map(fields.map(({ code, check }) => [code, check]))]),
   );
@@ -75,12 +76,12 @@ export function createChecks(template: ReportTemplate): Checks {
   };
 }
 
-const plans = new WeakMap<ReportTemplate, ReportPlan>();
+const plans = new WeakMap<FormDefinition, ReportPlan>();
 
-/** The plan of a template object, made once however many forms are opened over it. */
-function planFor(template: ReportTemplate): ReportPlan {
-  const known = plans.get(template) ?? planOf(template);
-  plans.set(template, known);
+/** The plan of a definition, made once however many forms are opened over it. */
+function planFor(definition: FormDefinition): ReportPlan {
+  const known = plans.get(definition) ?? planOf(definition.template, definition.rules);
+  plans.set(definition, known);
   return known;
 }
 

@@ -69,7 +69,7 @@ class FormEngine implements Form {
     this.#otherTemplate = draft === undefined ? [] : otherTemplate(draft, definition);
     this.#records = createRecords(definition);
     this.#graph = createGraph(definition);
-    this.#checks = createChecks(definition.template);
+    this.#checks = createChecks(definition);
     this.#filled = fillRecords(this.#records, definition, answers, draft ?? {});
     this.#recalculation = createRecalculation(this.#records, this.#graph, (bound) => this.#period[bound]);
     this.#recalculation.all();

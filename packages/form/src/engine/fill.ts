@@ -1,10 +1,10 @@
 import type { Finding } from '@chiendich/core';
 import type { AttachmentReference } from '@chiendich/report';
 import type { Draft } from '../draft/draft-store.ts';
+import { filesKey, organizationKey } from '../field-keys.ts';
 import { finding } from '../findings.ts';
 import type { Answer } from '../form.ts';
 import type { FormDefinition } from '../form-definition.ts';
-import { filesKey, organizationKey } from '../form-from-template.ts';
 import { readText } from './answer-text.ts';
 import type { FieldRecord, Records } from './records.ts';
 import { createRow, parseCellKey } from './records.ts';

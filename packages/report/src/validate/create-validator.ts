@@ -9,6 +9,7 @@ import { isRecord, shortText } from '../unknown-value.ts';
 import { checkOutline, checkSection, checkTables } from './check-report.ts';
 import { findingSink } from './finding-sink.ts';
 import { reportFinding } from './findings.ts';
+import { readTemplateRules } from './read-template-rules.ts';
 import type { ReportPlan } from './report-plan.ts';
 import { planOf } from './report-plan.ts';
 import { ruleFindings } from './rule-findings.ts';
@@ -46,7 +47,7 @@ export function createValidator<Template extends ReportTemplate>(template: Templ
       `${codes.slice(0, 5).join(', ')}; read it with checkTemplate first`,
     );
   }
-  const plan = planOf(template);
+  const plan = planOf(template, readTemplateRules(template).rules);
   return {
     validate: (report) => {
       const findings = reportFindings(plan, report);

@@ -6,6 +6,15 @@ export { measureUnitLabel, measureUnitOf } from '../measure-unit.ts';
 export type { Check, FieldName, Problem } from './checks.ts';
 export type { Validator, Verdict } from './create-validator.ts';
 export { createValidator, reportFindings, verdict } from './create-validator.ts';
-export type { FieldPlan, PartPlan, ReportPlan, RulePlan, SectionPlan, TablePlan } from './report-plan.ts';
+export { readTemplateRules } from './read-template-rules.ts';
+export type {
+  FieldPlan,
+  PartPlan,
+  PlacedRule,
+  ReportPlan,
+  RulePlan,
+  SectionPlan,
+  TablePlan,
+} from './report-plan.ts';
 export { planOf } from './report-plan.ts';
 export { ruleFindings } from './rule-findings.ts';

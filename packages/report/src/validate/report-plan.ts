@@ -1,6 +1,4 @@
 import type { LocalizedText } from '@chiendich/core';
-import { MisuseError } from '@chiendich/core';
-import { readRule } from '../rules/check.ts';
 import { dependenciesOf } from '../rules/dependencies.ts';
 import type { Rule } from '../rules/rule.ts';
 import type {
@@ -49,6 +47,7 @@ export interface TablePlan {
 }
 
 export interface RulePlan {
+  readonly kind: 'rule';
   readonly rule: Rule;
   readonly source: TemplateRule;
   /** Where the finding stands: the first answer or table that the rule names. */
@@ -60,8 +59,7 @@ export interface RulePlan {
 
 /** A part and the whole that it may not exceed. */
 export interface PartPlan {
-  /** Number of the template's rules + place of the part among the indicators. */
-  readonly index: number;
+  readonly kind: 'part';
   readonly part: FieldName;
   readonly whole: FieldName;
 }
@@ -71,18 +69,28 @@ export interface ReportPlan {
   readonly template: ReportTemplate;
   readonly sections: readonly SectionPlan[];
   readonly tables: readonly TablePlan[];
-  readonly parts: readonly PartPlan[];
-  readonly rules: readonly RulePlan[];
+  /**
+   * What is to hold between answers, parts first: a rule by its place in the template, the "trong đó" of the indicator at
+   * place i behind them, at `rules.length + i`.
+   */
+  readonly relations: ReadonlyMap<number, PartPlan | RulePlan>;
   /** Header facts that are dates, for the rules. */
   readonly dateFacts: ReadonlySet<string>;
+}
+
+/** A rule of a template, read, with its place among the template's rules. */
+export interface PlacedRule {
+  readonly index: number;
+  readonly rule: Rule;
 }
 
 /**
  * The plan of a template (kế hoạch kiểm tra): what the validator runs, for those who check one answer or rule at a time.
  *
- * The template is taken as sound (`checkTemplate` says whether it is); a rule that cannot be read is a `MisuseError`.
+ * The template is taken as sound (`checkTemplate` says whether it is). `rules` are its rules as `readTemplateRules` gives
+ * them: whoever holds them ready needs no parser. One whose place the template does not have is left aside.
  */
-export function planOf(template: ReportTemplate): ReportPlan {
+export function planOf(template: ReportTemplate, rules: readonly PlacedRule[]): ReportPlan {
   const { header, indicators, tables, narratives, attachments } = template;
   return {
     template,
@@ -101,8 +109,7 @@ export function planOf(template: ReportTemplate): ReportPlan {
       },
     ],
     tables: tables.map(tablePlan),
-    parts: partPlans(template),
-    rules: template.rules.map((source) => rulePlan(source, template)),
+    relations: new Map<number, PartPlan | RulePlan>([...partPlans(template), ...rulePlans(template, rules)]),
     dateFacts: new Set(header.filter(({ type }) => type === 'date').map(({ code }) => code)),
   };
 }
@@ -143,43 +150,54 @@ function columnCheck(column: TableColumn): Check {
   }
 }
 
-function partPlans(template: ReportTemplate): readonly PartPlan[] {
-  return template.indicators.flatMap((part, place) => {
-    const whole = template.indicators.find(({ code }) => code === part.partOf);
+function partPlans({ indicators, rules }: ReportTemplate): readonly (readonly [number, PartPlan])[] {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  return indicators.flatMap((part, place) => {
+    const whole = part.partOf === undefined ? undefined : byCode.get(part.partOf);
     if (whole === undefined) return [];
-    return [{ index: template.rules.length + place, part: fieldName(part), whole: fieldName(whole) }];
+    return [
+      [rules.length + place, { kind: 'part', part: fieldName(part), whole: fieldName(whole) }] as const,
+    ];
   });
 }
 
-function rulePlan(source: TemplateRule, template: ReportTemplate): RulePlan {
-  const read = readRule(source.expression, template);
-  const rule = read.ok ? read.value : unreadable(source);
+function rulePlans(
+  template: ReportTemplate,
+  rules: readonly PlacedRule[],
+): readonly (readonly [number, RulePlan])[] {
+  const { header, indicators, narratives, tables } = template;
+  const parts = { tables, narratives, header, indicators };
+  const named = new Map<string, NamedPart>();
+  for (const section of ['tables', 'narratives', 'header', 'indicators'] as const) {
+    for (const { code, label } of parts[section]) named.set(code, { section, label });
+  }
+  return rules.flatMap(({ index, rule }) => {
+    const source = template.rules[index];
+    return source === undefined ? [] : [[index, rulePlan(rule, source, named)] as const];
+  });
+}
+
+interface NamedPart {
+  readonly section: 'tables' | 'narratives' | 'header' | 'indicators';
+  readonly label: LocalizedText;
+}
+
+function rulePlan(rule: Rule, source: TemplateRule, named: ReadonlyMap<string, NamedPart>): RulePlan {
   const { answers, tables } = dependenciesOf(rule);
-  const first = answers[0];
-  const table = tables[0];
-  const path =
-    first !== undefined ? [sectionOf(first, template), first] : table !== undefined ? ['tables', table] : [];
   const fields = [...answers, ...tables];
-  return { rule, source, path, fields, concerns: fields.map((code) => nameOf(code, template)) };
+  const [first] = fields;
+  return {
+    kind: 'rule',
+    rule,
+    source,
+    path: first === undefined ? [] : [named.get(first)?.section ?? 'narratives', first],
+    fields,
+    concerns: fields.map((code) => nameOf(code, named.get(code)?.label)),
+  };
 }
 
 /** "C3 (Rác thải thu gom)" in both languages. */
-function nameOf(code: string, { indicators, header, narratives, tables }: ReportTemplate): LocalizedText {
-  const label = [...indicators, ...header, ...narratives, ...tables].find(
-    (part) => part.code === code,
-  )?.label;
+function nameOf(code: string, label: LocalizedText | undefined): LocalizedText {
   if (label === undefined) return { vi: code, en: code };
   return { vi: `${code} (${label.vi})`, en: `${code} (${label.en})` };
-}
-
-function unreadable(source: TemplateRule): never {
-  throw new MisuseError(
-    'report/template-faulty',
-    `rule ${source.code} does not parse; read the template with checkTemplate`,
-  );
-}
-
-function sectionOf(code: string, template: ReportTemplate): 'header' | 'indicators' | 'narratives' {
-  if (template.indicators.some((each) => each.code === code)) return 'indicators';
-  return template.header.some((fact) => fact.code === code) ? 'header' : 'narratives';
 }

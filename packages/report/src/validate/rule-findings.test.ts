@@ -6,10 +6,11 @@ import type { ReportTemplate } from '../template.ts';
 import { arbitraryReport, mutatedReport } from '../testing/arbitrary-report.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { createValidator } from './create-validator.ts';
+import { readTemplateRules } from './read-template-rules.ts';
 import { planOf } from './report-plan.ts';
 import { ruleFindings } from './rule-findings.ts';
 
-const plan = planOf(smallTemplate);
+const plan = planOf(smallTemplate, readTemplateRules(smallTemplate).rules);
 const { validate } = createValidator(smallTemplate);
 const ruleCodes = ['report/rule-broken', 'report/rule-stopped', 'report/part-exceeds-whole'];
 

@@ -7,27 +7,18 @@ import type { PartPlan, ReportPlan, RulePlan } from './report-plan.ts';
 /**
  * What the rules of a template say of answers (phát hiện của các quy tắc), without a look at the rest of the report.
  *
- * `indexes` chooses rules by their place in the template; the "trong đó" of the indicator at place i stands behind them,
- * at `rules.length + i`. Without it all are asked. A rule that holds, or that its answers do not decide, says nothing.
+ * `indexes` chooses among the plan's relations; without it all are asked. A rule that holds, or that its answers do not
+ * decide, says nothing.
  */
 export function ruleFindings(
-  plan: ReportPlan,
+  { relations }: Pick<ReportPlan, 'relations'>,
   read: RuleReader,
-  indexes?: Iterable<number>,
+  indexes: Iterable<number> = relations.keys(),
 ): readonly Finding[] {
-  if (indexes === undefined) {
-    return [
-      ...plan.parts.flatMap((part) => partFinding(part, read) ?? []),
-      ...plan.rules.flatMap((rule) => ruleFinding(rule, read) ?? []),
-    ];
-  }
-  const { length } = plan.rules;
-  const parts = new Map(plan.parts.map((part) => [part.index, part]));
   return [...indexes].flatMap((index) => {
-    const rule = plan.rules[index];
-    const part = index < length ? undefined : parts.get(index);
-    if (rule !== undefined) return ruleFinding(rule, read) ?? [];
-    return part === undefined ? [] : (partFinding(part, read) ?? []);
+    const relation = relations.get(index);
+    if (relation === undefined) return [];
+    return (relation.kind === 'part' ? partFinding(relation, read) : ruleFinding(relation, read)) ?? [];
   });
 }
 

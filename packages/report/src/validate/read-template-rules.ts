@@ -1,0 +1,22 @@
+import type { Finding } from '@chiendich/core';
+import { readRule } from '../rules/check.ts';
+import type { ReportTemplate } from '../template.ts';
+import type { PlacedRule } from './report-plan.ts';
+
+/**
+ * Reads the rules of a template (đọc các quy tắc), each with its place. A rule that cannot be read is left out and told
+ * in `findings`; a template that `checkTemplate` accepts has none.
+ */
+export function readTemplateRules(template: ReportTemplate): {
+  readonly rules: readonly PlacedRule[];
+  readonly findings: readonly Finding[];
+} {
+  const rules: PlacedRule[] = [];
+  const findings: Finding[] = [];
+  template.rules.forEach(({ expression }, index) => {
+    const read = readRule(expression, template);
+    if (read.ok) rules.push({ index, rule: read.value });
+    else findings.push(...read.findings.map((fault) => ({ ...fault, path: ['rules', index, 'expression'] })));
+  });
+  return { rules, findings };
+}
