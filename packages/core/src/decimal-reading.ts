@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
-import { finding } from './findings.ts';
 import { formatDecimal } from './format-number.ts';
+import { numberFinding } from './number-findings.ts';
 import { foldTone, moveTones } from './text.ts';
 
 /** Plain decimal text with a doubt, or the reason why a text is none. */
@@ -50,7 +50,7 @@ export function readDecimal(normalised: string, text: string, decimalsAllowed: b
   if (word !== undefined || estimateBehind.test(normalised)) {
     const written =
       word === undefined ? (/[+-]/.exec(normalised)?.[0] ?? '') : normalised.slice(0, word.length);
-    return { decimal: null, finding: finding('core/number-approximate', { text, word: written }) };
+    return { decimal: null, finding: numberFinding('core/number-approximate', { text, word: written }) };
   }
   const sign = /^[-−]\s?/.exec(normalised)?.[0] ?? '';
   return signed(readUnsigned(normalised.slice(sign.length), text, decimalsAllowed), sign !== '');
@@ -64,14 +64,14 @@ function readUnsigned(body: string, text: string, decimalsAllowed: boolean): Dec
     const { decimal } = exact(points[1], points[2]);
     const onlyPoint = points[2] === undefined && points[1]?.split('.').length === 2;
     if (!onlyPoint || !decimalsAllowed) return { decimal, finding: null };
-    return { decimal, finding: finding('core/number-point-doubtful', { text, suggestion: decimal }) };
+    return { decimal, finding: numberFinding('core/number-point-doubtful', { text, suggestion: decimal }) };
   }
   const english = englishGroups.exec(body);
   if (english !== null) {
     const { decimal } = exact(english[1] ?? english[3], english[2]);
     return {
       decimal,
-      finding: finding('core/number-english-style', { text, suggestion: formatDecimal(decimal, 'vi') }),
+      finding: numberFinding('core/number-english-style', { text, suggestion: formatDecimal(decimal, 'vi') }),
     };
   }
   return readPoint(body, text);
@@ -82,15 +82,16 @@ function readPoint(body: string, text: string): DecimalReading {
   if (match !== null) {
     const suggestion = `${match[1]},${match[2]}`;
     if (match[2]?.length !== 1)
-      return { decimal: null, finding: finding('core/number-decimal-point', { text, suggestion }) };
+      return { decimal: null, finding: numberFinding('core/number-decimal-point', { text, suggestion }) };
     return {
       ...exact(match[1], match[2]),
-      finding: finding('core/number-decimal-point-read', { text, suggestion }),
+      finding: numberFinding('core/number-decimal-point-read', { text, suggestion }),
     };
   }
   const separator = /^\d+(?:([., ])\d+)(?:[., ]\d+)*$/.exec(body)?.[1];
-  if (separator === undefined) return { decimal: null, finding: finding('core/number-not-read', { text }) };
-  return { decimal: null, finding: finding('core/number-grouping', { text, separator }) };
+  if (separator === undefined)
+    return { decimal: null, finding: numberFinding('core/number-not-read', { text }) };
+  return { decimal: null, finding: numberFinding('core/number-grouping', { text, separator }) };
 }
 
 function exact(whole = '', decimals = ''): { readonly decimal: string; readonly finding: null } {

@@ -4,7 +4,9 @@ import { finding } from './findings.ts';
 import { formatMessage } from './format-message.ts';
 import type { MessageParamNames } from './message-catalogue.ts';
 import { declaredFindings, describeFinding } from './message-catalogue.ts';
+import { vi as numbers } from './messages/numbers-vi.ts';
 import { vi } from './messages/vi.ts';
+import { numberFinding } from './number-findings.ts';
 
 describe('formatMessage', () => {
   it.each([
@@ -39,19 +41,19 @@ describe('findings', () => {
   });
 
   it('carry their place only where they have one', () => {
-    expect(finding('core/number-not-read', { text: 'x' })).toEqual({
+    expect(numberFinding('core/number-not-read', { text: 'x' })).toEqual({
       code: 'core/number-not-read',
       severity: 'error',
       path: [],
       params: { text: 'x' },
     });
-    const placed = finding(
+    const placed = numberFinding(
       'core/number-not-read',
       { text: 'x' },
       { path: ['a', 1], span: { start: 0, end: 1 }, severity: 'info' },
     );
     expect(placed).toMatchObject({ path: ['a', 1], span: { start: 0, end: 1 }, severity: 'info' });
-    expect([hasErrors([placed]), hasErrors([finding('core/number-not-read', { text: 'x' })])]).toEqual([
+    expect([hasErrors([placed]), hasErrors([numberFinding('core/number-not-read', { text: 'x' })])]).toEqual([
       false,
       true,
     ]);
@@ -65,7 +67,7 @@ describe('findings', () => {
 
   it('of this package are all declared', () => {
     const declared = declaredFindings().map(({ code }) => code);
-    expect(declared).toEqual(expect.arrayContaining(Object.keys(vi)));
+    expect(declared).toEqual(expect.arrayContaining(Object.keys({ ...vi, ...numbers })));
     expect(declared).toEqual([...declared].sort());
   });
 });

@@ -1,6 +1,6 @@
 import { readDecimal } from './decimal-reading.ts';
 import type { Finding } from './finding.ts';
-import { finding } from './findings.ts';
+import { numberFinding } from './number-findings.ts';
 import { normaliseText } from './text.ts';
 
 /**
@@ -47,7 +47,7 @@ export interface NumberLimits {
  */
 export function parseNumber(text: string, limits: NumberLimits = {}): ParsedNumber {
   const shown = shorten(text);
-  if (text.length > longestText) return none(finding('core/number-not-read', { text: shown }));
+  if (text.length > longestText) return none(numberFinding('core/number-not-read', { text: shown }));
   const scale = limits.integer === true ? 0 : (limits.scale ?? Number.POSITIVE_INFINITY);
   const reading = readDecimal(normaliseText(text), shown, scale > 0);
   if (reading.decimal === null) return none(reading.finding);
@@ -69,11 +69,13 @@ const longestNumber = 15;
 
 function limitFault(decimal: string, text: string, scale: number): Finding | null {
   const [whole = '', decimals = ''] = decimal.replace('-', '').split('.');
-  if (scale === 0 && decimals !== '') return finding('core/number-not-whole', { text });
+  if (scale === 0 && decimals !== '') return numberFinding('core/number-not-whole', { text });
   if (decimals.length > scale) {
-    return finding('core/number-too-many-decimals', { text, given: decimals.length, allowed: scale });
+    return numberFinding('core/number-too-many-decimals', { text, given: decimals.length, allowed: scale });
   }
-  return whole.length + decimals.length > longestNumber ? finding('core/number-too-large', { text }) : null;
+  return whole.length + decimals.length > longestNumber
+    ? numberFinding('core/number-too-large', { text })
+    : null;
 }
 
 function none(fault: Finding): ParsedNumber {

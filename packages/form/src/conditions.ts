@@ -1,8 +1,16 @@
 import type { Finding } from '@chiendich/core';
+import { defineFindings } from '@chiendich/core';
 import type { ReportTemplate } from '@chiendich/report';
 import type { Rule } from '@chiendich/report/rules';
 import { readRule } from '@chiendich/report/rules';
-import { finding } from './findings.ts';
+import { en } from './messages/conditions-en.ts';
+import { vi } from './messages/conditions-vi.ts';
+
+const conditionFinding = /* @__PURE__ */ defineFindings(
+  { 'form/condition-on-required': 'error', 'form/condition-unknown-field': 'error' },
+  vi,
+  en,
+);
 
 /** Rule texts by the code of the field or table that they govern (điều kiện). */
 export type RulesByCode = Readonly<Record<string, string>>;
@@ -41,7 +49,9 @@ export class Conditions {
     this.#placed.add(code);
     const isHidden = isFixed && Object.hasOwn(this.#texts.visibleWhen ?? {}, code);
     if (isHidden)
-      this.#findings.push(finding('form/condition-on-required', { code }, { path: ['visibleWhen', code] }));
+      this.#findings.push(
+        conditionFinding('form/condition-on-required', { code }, { path: ['visibleWhen', code] }),
+      );
     return {
       visibleWhen: isHidden ? null : this.#read('visibleWhen', code),
       requiredWhen: this.#read('requiredWhen', code),
@@ -54,7 +64,7 @@ export class Conditions {
     const strangers = tables.flatMap((table) =>
       Object.keys(this.#texts[table] ?? {})
         .filter((code) => !this.#placed.has(code))
-        .map((code) => finding('form/condition-unknown-field', { code }, { path: [table, code] })),
+        .map((code) => conditionFinding('form/condition-unknown-field', { code }, { path: [table, code] })),
     );
     return [...this.#findings, ...strangers];
   }

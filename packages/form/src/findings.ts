@@ -2,7 +2,7 @@ import { defineFindings } from '@chiendich/core';
 import { en } from './messages/en.ts';
 import { vi } from './messages/vi.ts';
 
-/** Makes the findings (phát hiện) of forms. */
+/** Makes the findings (phát hiện) of a form that is being filled in. */
 export const finding = defineFindings(
   {
     'form/answer-required': 'error',
@@ -10,16 +10,10 @@ export const finding = defineFindings(
     'form/files-required': 'error',
     'form/too-few-rows': 'error',
     'form/too-many-rows': 'error',
-    'form/condition-on-required': 'error',
-    'form/condition-unknown-field': 'error',
     'form/condition-cycle': 'error',
     'form/answer-unknown': 'warning',
     'form/draft-not-saved': 'error',
-    'form/draft-stale': 'error',
-    'form/draft-not-read': 'error',
     'form/draft-other-template': 'warning',
-    'form/draft-newer-version': 'error',
-    'form/draft-open-elsewhere': 'warning',
     'form/paste-no-rows': 'warning',
     'form/paste-columns-left': 'warning',
     'form/paste-rows-left': 'warning',

@@ -1,23 +1,7 @@
 import type { vi } from './vi.ts';
 
-/** Sentences of this package's findings in English. */
+/** Sentences of the findings on calendars and organizations in English. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
-  'core/number-not-read': '"{text}" does not read as a number; expected a number such as 1.234 or 1.234,5.',
-  'core/number-approximate':
-    '"{text}" is no exact figure because of the word "{word}"; give the number itself and keep estimates in the narrative.',
-  'core/number-grouping':
-    '"{text}" groups its digits wrongly: each group after "{separator}" must have three digits.',
-  'core/number-decimal-point':
-    'The point in "{text}" cannot separate thousands; if decimals are meant, write "{suggestion}".',
-  'core/number-decimal-point-read':
-    '"{text}" was read as {suggestion}, since its point cannot separate thousands; the writer has to confirm it.',
-  'core/number-point-doubtful':
-    '"{text}" was read as {suggestion}, the point separating thousands; if decimals are meant, use a comma.',
-  'core/number-english-style':
-    '"{text}" is written in English style and was read as {suggestion}; the writer has to confirm it.',
-  'core/number-not-whole': '"{text}" has decimals; only whole numbers are taken here.',
-  'core/number-too-many-decimals': '"{text}" has {given} decimal places; at most {allowed} are taken here.',
-  'core/number-too-large': '"{text}" has too many digits to be kept exactly (at most 15).',
   'core/calendar-year-not-loaded':
     'No holidays are loaded for {year:plain}; only the weekly days off were counted.',
   'core/calendar-year-from-memory':

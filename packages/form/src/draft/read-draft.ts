@@ -1,6 +1,6 @@
 import type { Instant, Result } from '@chiendich/core';
 import { failure, isInstant, success } from '@chiendich/core';
-import { finding } from '../findings.ts';
+import { draftFinding } from './draft-findings.ts';
 import type { Draft } from './draft-store.ts';
 
 /** Most characters of a draft file. */
@@ -23,7 +23,7 @@ export function readDraft(text: string): Result<Draft> {
   if (!isRecord(value)) return refuse('{…}');
   const { format, id, number, savedAt, template, answers, texts, unasked, submitted } = value;
   if (typeof format === 'number' && format > 1) {
-    return failure([finding('form/draft-newer-version', { found: format, expected: 1 })]);
+    return failure([draftFinding('form/draft-newer-version', { found: format, expected: 1 })]);
   }
   if (format !== 1) return refuse('format');
   if (typeof id !== 'string' || id === '') return refuse('id');
@@ -46,7 +46,7 @@ export function readDraft(text: string): Result<Draft> {
 }
 
 function refuse(reason: string): Result<Draft> {
-  return failure([finding('form/draft-not-read', { reason })]);
+  return failure([draftFinding('form/draft-not-read', { reason })]);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -5,25 +5,14 @@ export const vi = {
   'form/files-required': 'Hãy đính kèm ít nhất một tệp cho mục “{label}”.',
   'form/too-few-rows': 'Bảng “{label}” cần ít nhất {minimum:number} dòng, hiện có {found:number} dòng.',
   'form/too-many-rows': 'Bảng “{label}” nhận nhiều nhất {maximum:number} dòng, hiện có {found:number} dòng.',
-  'form/condition-on-required':
-    'Mục “{code}” bắt buộc trong mẫu báo cáo nên không thể ẩn theo điều kiện; mục này luôn hiển thị.',
-  'form/condition-unknown-field':
-    'Điều kiện nêu mã “{code}”, nhưng mẫu báo cáo không có trường hoặc bảng nào mang mã này; điều kiện không được áp dụng.',
   'form/condition-cycle':
     'Các điều kiện và phép tính của {fields:list} phụ thuộc vòng tròn vào nhau nên không thể xác định; những trường này được nhập trực tiếp và luôn hiển thị.',
   'form/answer-unknown':
     'Dữ liệu nạp vào có mục “{code}” mà mẫu báo cáo {template}, phiên bản {version} không có; nội dung được giữ trong bản nháp, không đưa vào báo cáo.',
   'form/draft-not-saved':
     'Chưa lưu được bản nháp ({reason}). Nội dung vẫn còn trên trang này; hãy tải bản nháp về máy trước khi đóng trang.',
-  'form/draft-stale':
-    'Bản nháp số {found:number} cũ hơn hoặc trùng với bản nháp số {stored:number} đã lưu, có thể do một cửa sổ khác; bản đã lưu được giữ nguyên.',
-  'form/draft-not-read': 'Không đọc được bản nháp đã lưu ({reason}). Bản đã lưu không bị thay đổi.',
   'form/draft-other-template':
     'Bản nháp được lập theo mẫu {found}, biểu mẫu này dùng mẫu {expected}. Những mục còn phù hợp được giữ lại, những mục khác được nêu riêng; hãy rà soát lại trước khi gửi.',
-  'form/draft-newer-version':
-    'Bản nháp ở định dạng phiên bản {found:number}, chương trình này chỉ đọc được đến phiên bản {expected:number}.',
-  'form/draft-open-elsewhere':
-    'Báo cáo này đang được mở ở một cửa sổ khác. Cửa sổ này chỉ để xem, để tránh hai bản nháp ghi đè lên nhau.',
   'form/paste-no-rows': 'Nội dung dán vào không có dòng nào.',
   'form/paste-columns-left':
     'Nội dung dán vào có {found:number} cột, bảng chỉ nhận được {expected:number} cột kể từ cột đang chọn; {left:number} cột cuối không được đưa vào.',
