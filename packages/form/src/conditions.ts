@@ -1,16 +1,8 @@
 import type { Finding } from '@chiendich/core';
-import { defineFindings } from '@chiendich/core';
 import type { ReportTemplate } from '@chiendich/report';
 import type { Rule } from '@chiendich/report/rules';
 import { readRule } from '@chiendich/report/rules';
-import { en } from './messages/conditions-en.ts';
-import { vi } from './messages/conditions-vi.ts';
-
-const conditionFinding = /* @__PURE__ */ defineFindings(
-  { 'form/condition-on-required': 'error', 'form/condition-unknown-field': 'error' },
-  vi,
-  en,
-);
+import { conditionFinding } from './condition-findings.ts';
 
 /** Rule texts by the code of the field or table that they govern (điều kiện). */
 export type RulesByCode = Readonly<Record<string, string>>;

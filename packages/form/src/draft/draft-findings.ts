@@ -1,20 +1,6 @@
 import type { Finding } from '@chiendich/core';
-import { defineFindings } from '@chiendich/core';
 import { finding } from '../findings.ts';
-import { en } from '../messages/drafts-en.ts';
-import { vi } from '../messages/drafts-vi.ts';
-
-/** Makes the findings on drafts in a store or a file; a form without drafts does not load their sentences. */
-export const draftFinding = /* @__PURE__ */ defineFindings(
-  {
-    'form/draft-stale': 'error',
-    'form/draft-not-read': 'error',
-    'form/draft-newer-version': 'error',
-    'form/draft-open-elsewhere': 'warning',
-  },
-  vi,
-  en,
-);
+import { draftFinding } from './findings.ts';
 
 /** Finding: a draft could not be saved (chưa lưu được bản nháp); for draft stores to give. */
 export function draftNotSaved(error: unknown): Finding {

@@ -1,7 +1,7 @@
 import type { Instant, Result } from '@chiendich/core';
 import { failure, isInstant, success } from '@chiendich/core';
-import { draftFinding } from './draft-findings.ts';
 import type { Draft } from './draft-store.ts';
+import { draftFinding } from './findings.ts';
 
 /** Most characters of a draft file. */
 const longestDraft = 50_000_000;
