@@ -1,7 +1,7 @@
 import type { PartialDate } from './civil-date.ts';
 import type { DatePrecision } from './date-parts.ts';
 import { dateTextOf, existsInCalendar, readDateParts } from './date-parts.ts';
-import { scanText } from './scan-text.ts';
+import { foldText } from './scan-text.ts';
 
 /** A date read from its own short text (ngày, tháng, quý hoặc năm), with the text as it was given. */
 export interface ParsedDate {
@@ -37,7 +37,7 @@ const bareMonthOrYear = /^(?:(\d{1,2})\s{0,3}[/-]\s{0,3})?(\d{4})$/;
 export function parseDate(text: string, options: { readonly year?: number } = {}): ParsedDate | null {
   if (text.length > 1000) return null;
   const raw = text.trim();
-  const { folded } = scanText(raw);
+  const folded = foldText(raw);
   const bare = bareMonthOrYear.exec(folded);
   const [, month, year] = bare ?? [];
   const asWritten = bare === null ? folded : month === undefined ? `năm ${year}` : `tháng ${month}/${year}`;

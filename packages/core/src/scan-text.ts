@@ -16,6 +16,7 @@ export interface ScanText {
 }
 
 const dropped = /[\u00AD\u200B\u2060\uFEFF]/;
+const allDropped = new RegExp(dropped, 'g');
 
 export function scanText(source: string): ScanText {
   const composed = composeText(source);
@@ -36,6 +37,11 @@ export function scanText(source: string): ScanText {
     end: starts[end] ?? source.length,
   });
   return { source, shown, folded: foldLetters(shown), spanOf };
+}
+
+/** The view for matching alone, of a text whose places nobody asks for. */
+export function foldText(source: string): string {
+  return foldLetters(composeText(source).replace(allDropped, ''));
 }
 
 function foldLetters(text: string): string {

@@ -9,7 +9,7 @@ import type {
   ReportTemplate,
   TableColumn,
 } from '../template.ts';
-import { expected, isRecord, shortText } from '../unknown-value.ts';
+import { expectedFigure, expectedText, isRecord, shortText } from '../unknown-value.ts';
 import { fieldName } from '../validate/checks.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
@@ -62,7 +62,7 @@ export function readAnswer(
   if ('number' in field && isRecord(raw) && typeof raw.state === 'string')
     return success(raw as NumericAnswer);
   if (typeof raw === 'number' && isPlainText(field)) return success(String(raw));
-  const params = { expected: 'number' in field ? expected.figure : expected.text, found: shortText(raw) };
+  const params = { expected: 'number' in field ? expectedFigure : expectedText, found: shortText(raw) };
   return failure([inputFinding('report/input-not-read', params, place)]);
 }
 

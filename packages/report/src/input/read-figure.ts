@@ -12,7 +12,7 @@ import {
 import { measureUnitOf } from '../measure-unit.ts';
 import type { NumericAnswer } from '../report.ts';
 import type { Indicator, MeasureUnitCode, ReportTemplate, TableColumn } from '../template.ts';
-import { expected, shortText } from '../unknown-value.ts';
+import { expectedFigure, shortText } from '../unknown-value.ts';
 import { fieldName } from '../validate/checks.ts';
 import { inputFinding } from './findings.ts';
 
@@ -41,7 +41,7 @@ export function readFigureText(
   const name = fieldName(field);
   if (raw.length > longestFigure) {
     return failure([
-      inputFinding('report/input-not-read', { expected: expected.figure, found: shortText(raw) }, place),
+      inputFinding('report/input-not-read', { expected: expectedFigure, found: shortText(raw) }, place),
     ]);
   }
   const text = normaliseText(raw);
@@ -65,7 +65,7 @@ export function readFigureText(
 export function readFigureNumber(field: FigureField, raw: number, place: Place): Result<NumericAnswer> {
   if (!Number.isFinite(raw)) {
     return failure([
-      inputFinding('report/input-not-read', { expected: expected.figure, found: String(raw) }, place),
+      inputFinding('report/input-not-read', { expected: expectedFigure, found: String(raw) }, place),
     ]);
   }
   const factor = field.number.kind === 'integer' ? 1 : 10 ** field.number.scale;

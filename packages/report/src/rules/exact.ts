@@ -93,9 +93,9 @@ function addMillionths(left: number, right: number): number | null {
   return Math.abs(sum) > exactMillionths ? null : sum / millionths;
 }
 
+/** The digits that a number prints are the number meant, those before an exponent too. */
 function fractionOf(value: Exact): Fraction {
   if (typeof value !== 'number') return value;
-  if (Number.isInteger(value)) return { numerator: wholeOf(value), denominator: 1n };
   const [digits = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', decimals = ''] = digits.split('.');
   const shift = Number(exponent) - decimals.length;
@@ -103,13 +103,6 @@ function fractionOf(value: Exact): Fraction {
   return shift >= 0
     ? { numerator: numerator * 10n ** BigInt(shift), denominator: 1n }
     : { numerator, denominator: 10n ** BigInt(-shift) };
-}
-
-/** 1e21 and more print with an exponent, of which the digits are the number meant. */
-function wholeOf(value: number): bigint {
-  const [digits = '0', exponent = '0'] = String(value).split('e');
-  const [whole = '0', decimals = ''] = digits.split('.');
-  return BigInt(whole + decimals) * 10n ** BigInt(Number(exponent) - decimals.length);
 }
 
 function simplest(numerator: bigint, denominator: bigint): Exact {

@@ -48,15 +48,13 @@ export function printRule(rule: Rule): string {
       return `${printedWord('not')} ${within(rule.of, 3)}`;
     case 'negate':
       return `-${within(rule.of, 7)}`;
-    case 'logic': {
+    case 'logic':
+    case 'arithmetic':
+    case 'compare': {
       const strength = strengthOf(rule);
-      return `${within(rule.left, strength)} ${printedWord(rule.operator)} ${within(rule.right, strength + 1)}`;
-    }
-    case 'compare':
-      return `${within(rule.left, 5)} ${rule.operator} ${within(rule.right, 5)}`;
-    case 'arithmetic': {
-      const strength = strengthOf(rule);
-      return `${within(rule.left, strength)} ${rule.operator} ${within(rule.right, strength + 1)}`;
+      const operator = rule.kind === 'logic' ? printedWord(rule.operator) : rule.operator;
+      const left = within(rule.left, rule.kind === 'compare' ? strength + 1 : strength);
+      return `${left} ${operator} ${within(rule.right, strength + 1)}`;
     }
     case 'if':
       return printConditional(rule);
