@@ -6,8 +6,9 @@ import { finding } from '../findings.ts';
 import type { Answer } from '../form.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { readText } from './answer-text.ts';
+import { parseCellKey } from './find-record.ts';
 import type { FieldRecord, Records } from './records.ts';
-import { createRow, parseCellKey } from './records.ts';
+import { createRow } from './records.ts';
 
 /** Answers that nothing in the form asks, kept beside it: by part and code. */
 export type Unasked = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

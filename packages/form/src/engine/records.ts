@@ -1,5 +1,4 @@
 import type { Finding } from '@chiendich/core';
-import { MisuseError } from '@chiendich/core';
 import type { AttachmentReference, TableRow } from '@chiendich/report';
 import type { RuleValue } from '@chiendich/report/rules';
 import type { Answer, FieldState, FilesState, RowState, TableState } from '../form.ts';
@@ -111,14 +110,6 @@ function cellKey(table: FieldKey, row: string, column: string): FieldKey {
   return `${table}[${row}].${column}`;
 }
 
-/** The parts of a cell's key, null for another key. @example parseCellKey('a[r2].b') // => { table: 'a', row: 'r2', column: 'b' } */
-export function parseCellKey(
-  key: FieldKey,
-): { readonly table: string; readonly row: string; readonly column: string } | null {
-  const [, table, row, column] = /^(\w+)\[(\w+)\]\.(\w+)$/.exec(key) ?? [];
-  return table === undefined || row === undefined || column === undefined ? null : { table, row, column };
-}
-
 function createField(
   key: FieldKey,
   definition: FieldDefinition | ColumnDefinition,
@@ -156,12 +147,4 @@ function createTable(definition: TableDefinition): TableRecord {
 
 function createFiles(definition: FilesDefinition): FilesRecord {
   return { key: definition.key, definition, files: [], visited: false, state: null };
-}
-
-/** A key that the form does not have: the program asks for it, never a person. */
-export function unknownKey(what: string, key: string): never {
-  throw new MisuseError(
-    'form/unknown-key',
-    `the form has no ${what} ${JSON.stringify(key)}; its keys are in definition.pages`,
-  );
 }

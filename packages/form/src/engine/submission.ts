@@ -1,11 +1,50 @@
-import type { Instant } from '@chiendich/core';
-import { canonicalJson, sha256 } from '@chiendich/core';
+import type { Finding, Instant, Result } from '@chiendich/core';
+import { canonicalJson, failure, hasErrors, sha256, success } from '@chiendich/core';
 import type { Report } from '@chiendich/report';
 import type { Draft } from '../draft/draft-store.ts';
 import type { Submission } from '../form.ts';
 
+/** Makes submissions of one form and knows the last. */
+export interface Submitter {
+  submit(): Result<Submission>;
+  last(): Draft['submitted'];
+}
+
+interface SubmitterOptions {
+  readonly id: string;
+  readonly last: Draft['submitted'];
+  readonly clock: () => Instant;
+  readonly findings: () => readonly Finding[];
+  readonly report: () => Report;
+  /** What the validator says of the whole report. */
+  readonly check: (report: Report) => readonly Finding[];
+}
+
+/** A report is made only when neither the form nor the validator finds an error. */
+export function createSubmitter({ id, last, clock, findings, report, check }: SubmitterOptions): Submitter {
+  let submitted = last;
+  return {
+    submit: () => {
+      const own = findings();
+      if (hasErrors(own)) return failure(own);
+      const made = report();
+      const told = new Set(own.map(placeAndCode));
+      const all = [...own, ...check(made).filter((found) => !told.has(placeAndCode(found)))];
+      if (hasErrors(all)) return failure(all);
+      const submission = nextSubmission(id, submitted, made, clock());
+      submitted = { revision: submission.revision, hash: submission.hash };
+      return success(submission, all);
+    },
+    last: () => submitted,
+  };
+}
+
+function placeAndCode({ code, path }: Finding): string {
+  return `${code} ${path.join('/')}`;
+}
+
 /** The submission of a report: a new revision only when its content differs from the last one made. */
-export function nextSubmission(
+function nextSubmission(
   id: string,
   last: Draft['submitted'],
   report: Report,

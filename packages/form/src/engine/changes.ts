@@ -1,0 +1,103 @@
+import type { Finding } from '@chiendich/core';
+import type { Answer, FormChange } from '../form.ts';
+import type { FieldKey } from '../form-definition.ts';
+import type { Recalculation } from './recalculate.ts';
+import type { FieldRecord, FilesRecord, Records, TableRecord } from './records.ts';
+import type { BrokenRules } from './rule-findings.ts';
+
+/** What a change is told to: first the keeper of drafts, last those who listen. */
+export interface Hearers {
+  readonly keep: () => void;
+  readonly tell: (keys: readonly FieldKey[], cause: FormChange['cause']) => void;
+}
+
+/** How answers, rows and visits change records, and only what depends on them. */
+export interface Changes {
+  /** Keeps an answer; nothing is worked out until it is applied. */
+  answer(record: FieldRecord, answer: Answer, text: string | null, reading?: readonly Finding[]): void;
+  /** The answer of a field changed. */
+  answered(record: FieldRecord): void;
+  /** Rows came, went or moved, or cells of many rows changed. */
+  rows(table: TableRecord): void;
+  /** The person left a field. */
+  leave(record: FieldRecord): void;
+  /** The person asked for the whole form to be looked at. */
+  visitAll(): void;
+}
+
+export function createChanges(
+  records: Records,
+  { after }: Recalculation,
+  rules: BrokenRules,
+  { keep, tell }: Hearers,
+): Changes {
+  const apply = (changed: readonly FieldKey[], cause: FormChange['cause']): void => {
+    keep();
+    const reached = after(changed);
+    if (reached.size > 0) rules.forget();
+    for (const key of reached) {
+      const field = records.fields.get(key);
+      if (field !== undefined) outdate(field);
+      const table = records.tables.get(key);
+      if (table !== undefined) {
+        table.state = null;
+        table.totals = null;
+      }
+    }
+    tell([...new Set([...changed, ...reached])], cause);
+  };
+  return {
+    answer: (record, answer, text, reading = []) => {
+      record.answer = answer;
+      record.text = text;
+      record.reading = reading;
+      record.own = null;
+      outdate(record);
+      if (record.cell === null) return;
+      record.cell.row.values = null;
+      record.cell.table.values = null;
+      record.cell.table.totals = null;
+    },
+    answered: ({ key, cell }) => apply(cell === null ? [key] : [key, cell.table.key], 'answer'),
+    rows: (table) => {
+      table.state = null;
+      table.values = null;
+      table.totals = null;
+      apply([table.key], 'rows');
+    },
+    leave: (record) => {
+      const isRead = record.text !== null && record.answer !== null && record.reading.length === 0;
+      if (record.visited && !isRead) return;
+      if (isRead) record.text = null;
+      record.visited = true;
+      outdate(record);
+      tell([record.key], 'visit');
+    },
+    visitAll: () => {
+      const { fields, tables, files } = records;
+      for (const record of [...fields.values(), ...files.values(), ...tables.values()]) visit(record);
+      for (const table of tables.values()) {
+        table.state = null;
+        for (const row of table.rows) {
+          row.state = null;
+          for (const cell of row.cells.values()) visit(cell);
+        }
+      }
+      tell([...fields.keys(), ...tables.keys(), ...files.keys()], 'visit');
+    },
+  };
+}
+
+/** A state shows something else now, and so does what contains it. */
+function outdate(record: FieldRecord): void {
+  record.state = null;
+  if (record.cell === null) return;
+  record.cell.row.state = null;
+  record.cell.table.state = null;
+}
+
+function visit(record: FieldRecord | TableRecord | FilesRecord): void {
+  if (record.visited) return;
+  record.visited = true;
+  record.state = null;
+}

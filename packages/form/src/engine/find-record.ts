@@ -1,0 +1,43 @@
+import { MisuseError } from '@chiendich/core';
+import type { FieldKey } from '../form-definition.ts';
+import type { FieldRecord, FilesRecord, Records, TableRecord } from './records.ts';
+
+/** The record of a field or cell. */
+export function fieldOf(records: Records, key: FieldKey): FieldRecord {
+  const plain = records.fields.get(key);
+  if (plain !== undefined) return plain;
+  const cell = parseCellKey(key);
+  const rows = cell === null ? [] : (records.tables.get(cell.table)?.rows ?? []);
+  const row = rows.find(({ id }) => id === cell?.row);
+  return row?.cells.get(cell?.column ?? '') ?? unknownKey('field', key);
+}
+
+export function tableOf(records: Records, key: FieldKey): TableRecord {
+  return records.tables.get(key) ?? unknownKey('table', key);
+}
+
+export function filesOf(records: Records, key: FieldKey): FilesRecord {
+  return records.files.get(key) ?? unknownKey('list of files', key);
+}
+
+/** The place of a row among the rows as they stand. */
+export function indexOfRow({ key, rows }: TableRecord, row: string): number {
+  const index = rows.findIndex(({ id }) => id === row);
+  return index < 0 ? unknownKey('row', `${key}[${row}]`) : index;
+}
+
+/** The parts of a cell's key, null for another key. @example parseCellKey('a[r2].b') // => { table: 'a', row: 'r2', column: 'b' } */
+export function parseCellKey(
+  key: FieldKey,
+): { readonly table: string; readonly row: string; readonly column: string } | null {
+  const [, table, row, column] = /^(\w+)\[(\w+)\]\.(\w+)$/.exec(key) ?? [];
+  return table === undefined || row === undefined || column === undefined ? null : { table, row, column };
+}
+
+/** A key that the form does not have: the program asks for it, never a person. */
+function unknownKey(what: string, key: string): never {
+  throw new MisuseError(
+    'form/unknown-key',
+    `the form has no ${what} ${JSON.stringify(key)}; its keys are in definition.pages`,
+  );
+}
