@@ -11,10 +11,11 @@ export type {
 export { explain } from './consolidate/explain.ts';
 export type { ConsolidateOptions } from './consolidate/reporting.ts';
 export type { InferReport } from './infer-report.ts';
-export type { AnswerField, RawAnswer, ReadAnswerOptions } from './input/read-answer.ts';
+export type { RawAnswer, ReadAnswerOptions } from './input/read-answer.ts';
 export { readAnswer } from './input/read-answer.ts';
 export type { RawReport, ReportInput } from './input/read-input.ts';
 export { readInput } from './input/read-input.ts';
+export type { AnswerField } from './input/read-typed.ts';
 export type { ReportChange } from './ledger/diff-reports.ts';
 export { diffReports } from './ledger/diff-reports.ts';
 export type { CorrectAct, ReasonedAct, ReportAct, SubmitAct } from './ledger/ledger.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '@chiendich/core';
 import { formatDate, formatNumber, isCivilDate } from '@chiendich/core';
 import type { ReportTemplate } from '@chiendich/report';
-import { readAnswer } from '@chiendich/report/validate';
+import { readTyped } from '@chiendich/report/validate';
 import type { Answer } from '../form.ts';
 import type { ColumnDefinition, FieldDefinition, FieldKind } from '../form-definition.ts';
 
@@ -16,12 +16,16 @@ export interface ReadText {
  * dates in either language of the form. A text that is no answer has none; the field keeps the text.
  */
 export function readText(
-  { asks }: FieldDefinition | ColumnDefinition,
+  definition: FieldDefinition | ColumnDefinition,
   typed: string,
   template: ReportTemplate,
 ): ReadText {
+  const { asks } = definition;
   if (asks === null) return { answer: /\S/.test(typed) ? typed : null, findings: [] };
-  const read = readAnswer(asks, typed, { template, year: Number(template.period.from.slice(0, 4)) });
+  const read = readTyped(asks, typed, {
+    unit: definition.kind === 'number' ? definition.unit : null,
+    year: Number(template.period.from.slice(0, 4)),
+  });
   return { answer: read.ok ? read.value : null, findings: read.findings };
 }
 

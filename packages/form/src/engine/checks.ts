@@ -26,18 +26,17 @@ type Ask = (value: unknown) => ((path: Finding['path']) => Finding) | null;
 /** The checks of a form. */
 export function createChecks(definition: FormDefinition): Checks {
   const plan = planFor(definition);
-  const bySection = new Map<string, ReadonlyMap<string, Ask>>(
-    plan.sections.map(({ key, fields }) => [key, new Map(fields.map(({ code, check }) => [code, check]))]),
-  );
-  const byTable = new Map(
-    plan.tables.map(({ code, columns, ...bounds }) => [
-      code,
-      { ...bounds, columns: new Map<string, Ask>(columns.map((column) => [column.code, column.check])) },
-    ]),
-  );
+  const asks = new Map<string, Ask>();
+  for (const { key, fields } of plan.sections) {
+    for (const { code, check } of fields) asks.set(`${key}.${code}`, check);
+  }
+  const byTable = new Map(plan.tables.map((table) => [table.code, table]));
+  for (const { code: table, columns } of plan.tables) {
+    for (const { code, check } of columns) asks.set(`tables.${table}.${code}`, check);
+  }
   const askOf = ({ definition, cell }: FieldRecord): Ask | undefined => {
-    if (cell !== null) return byTable.get(cell.table.key)?.columns.get(definition.code);
-    return 'part' in definition ? bySection.get(definition.part)?.get(definition.code) : undefined;
+    if (cell !== null) return asks.get(`tables.${cell.table.key}.${definition.code}`);
+    return 'part' in definition ? asks.get(`${definition.part}.${definition.code}`) : undefined;
   };
   return {
     field: (record, path) => {
@@ -68,7 +67,7 @@ export function createChecks(definition: FormDefinition): Checks {
       if (files.length === 0) {
         return definition.required ? [finding('form/files-required', nameOf({ definition }), { path })] : [];
       }
-      const problem = bySection.get('attachments')?.get(definition.code)?.(files);
+      const problem = asks.get(`attachments.${definition.code}`)?.(files);
       return problem === null || problem === undefined ? [] : [problem(path)];
     },
     rules: (broken, reader) => ruleFindings(plan, reader, broken),

@@ -5,8 +5,8 @@ import { formFromTemplate } from '../form-from-template.ts';
 import { createForm } from './create-form.ts';
 
 const definition = formFromTemplate(environmentMonth2024);
-const open = (answers = {}) =>
-  createForm(definition, {
+const open = (answers = {}, over = definition) =>
+  createForm(over, {
     answers,
     locale: 'vi',
     clock: () => '2024-07-01T02:00:00Z',
@@ -52,6 +52,23 @@ describe('a form of the environment month', () => {
     form.set('A1', 7);
     const changed = form.submission();
     expect(changed.ok && changed.value.revision).toBe(2);
+  });
+});
+
+describe('a definition', () => {
+  it('is plain data: a form over the definition that came as JSON is the same form', () => {
+    const conditions = { visibleWhen: { C4: 'A1 > 0' }, computed: { C2: 'B2 × 2' } };
+    const made = formFromTemplate(environmentMonth2024, conditions);
+    expect(made.findings).toEqual([]);
+    const [here, there] = [made, JSON.parse(JSON.stringify(made)) as typeof made].map((each) => {
+      const form = open({}, each);
+      fillIn(form);
+      form.type('C4', '5 tấn');
+      return form;
+    });
+    expect(there?.findings()).toEqual(here?.findings());
+    expect(there?.explain('C4')).toEqual(here?.explain('C4'));
+    expect(there?.submission()).toEqual(here?.submission());
   });
 });
 

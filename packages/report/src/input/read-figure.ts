@@ -1,4 +1,4 @@
-import type { Finding, Result } from '@chiendich/core';
+import type { Finding, LocalizedText, Result } from '@chiendich/core';
 import {
   CONVERTIBLE_UNITS,
   convertMeasure,
@@ -9,9 +9,8 @@ import {
   sameText,
   success,
 } from '@chiendich/core';
-import { measureUnitOf } from '../measure-unit.ts';
 import type { NumericAnswer } from '../report.ts';
-import type { Indicator, MeasureUnitCode, ReportTemplate, TableColumn } from '../template.ts';
+import type { Indicator, MeasureUnitCode, TableColumn } from '../template.ts';
 import { expectedFigure, shortText } from '../unknown-value.ts';
 import { fieldName } from '../validate/checks.ts';
 import { inputFinding } from './findings.ts';
@@ -35,7 +34,7 @@ const longestFigure = 1000;
 export function readFigureText(
   field: FigureField,
   raw: string,
-  template: Pick<ReportTemplate, 'measureUnits'> | undefined,
+  ownUnit: LocalizedText | null,
   place: Place,
 ): Result<NumericAnswer> {
   const name = fieldName(field);
@@ -58,7 +57,7 @@ export function readFigureText(
     const note = inputFinding('report/input-not-applicable', { ...name, found }, place);
     return success({ state: 'notApplicable', reason: text }, [note]);
   }
-  return readQuantity(field, text, template, place);
+  return readQuantity(field, text, ownUnit, place);
 }
 
 /** A number of a workbook: binary noise behind the last decimal is taken off, and said. */
@@ -84,14 +83,14 @@ function startsWithOne(text: string, starts: readonly string[]): boolean {
 function readQuantity(
   field: FigureField,
   text: string,
-  template: Pick<ReportTemplate, 'measureUnits'> | undefined,
+  ownUnit: LocalizedText | null,
   place: Place,
 ): Result<NumericAnswer> {
   const [, head = text, tail = ''] =
     /^(.*\d)\s?([^\d\s.,][^\d]{0,39}|[^\d\s.,]{1,2}[23²³])$/su.exec(text) ?? [];
-  const unit = tail === '' ? field.unit : unitOf(tail, field.unit, template);
+  const unit = tail === '' ? field.unit : unitOf(tail, field.unit, ownUnit);
   if (unit === null || (unit !== field.unit && convertMeasure({ value: 0, unit }, field.unit) === null)) {
-    return failure([otherUnit(field, text, template, place)]);
+    return failure([otherUnit(field, text, ownUnit, place)]);
   }
   const scale = field.number.kind === 'integer' ? 0 : field.number.scale;
   const limits = unit !== field.unit ? {} : scale === 0 ? { integer: true } : { scale };
@@ -99,21 +98,20 @@ function readQuantity(
   const findings = parsed.findings.map((fault) => ({ ...fault, path: place.path }));
   if (!parsed.ok) return failure(findings);
   if (unit === field.unit) return success(parsed.value, findings);
-  const unitLabel = measureUnitOf(field.unit, template)?.label ?? field.unit;
   const converted = convertMeasure({ value: parsed.value, unit }, field.unit);
-  if (converted === null) return failure([otherUnit(field, text, template, place)]);
-  const params = { ...fieldName(field), found: shortText(text), value: converted.value, unit: unitLabel };
+  if (converted === null) return failure([otherUnit(field, text, ownUnit, place)]);
+  const params = {
+    ...fieldName(field),
+    found: shortText(text),
+    value: converted.value,
+    unit: ownUnit ?? field.unit,
+  };
   return success(converted.value, [...findings, inputFinding('report/input-converted', params, place)]);
 }
 
 /** The code of a unit as written: the figure's own first, then those that turn into one another. */
-function unitOf(
-  written: string,
-  own: MeasureUnitCode,
-  template: Pick<ReportTemplate, 'measureUnits'> | undefined,
-): MeasureUnitCode | null {
-  const label = measureUnitOf(own, template)?.label;
-  if (label !== undefined && (sameText(label.vi, written) || sameText(label.en, written))) return own;
+function unitOf(written: string, own: MeasureUnitCode, label: LocalizedText | null): MeasureUnitCode | null {
+  if (label !== null && (sameText(label.vi, written) || sameText(label.en, written))) return own;
   const folded = foldTone(written);
   const known = CONVERTIBLE_UNITS.find(({ symbols }) =>
     symbols.some((symbol) => foldTone(symbol) === folded),
@@ -121,13 +119,8 @@ function unitOf(
   return known?.code ?? null;
 }
 
-function otherUnit(
-  field: FigureField,
-  text: string,
-  template: Pick<ReportTemplate, 'measureUnits'> | undefined,
-  place: Place,
-): Finding {
-  const unit = measureUnitOf(field.unit, template)?.label ?? field.unit;
+function otherUnit(field: FigureField, text: string, ownUnit: LocalizedText | null, place: Place): Finding {
+  const unit = ownUnit ?? field.unit;
   return inputFinding(
     'report/input-other-unit',
     { ...fieldName(field), unit, found: shortText(text) },

@@ -6,8 +6,10 @@ import { atMost, expected, isRecord, shortText } from '../unknown-value.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
 import { inputFinding } from './findings.ts';
-import type { AnswerField, RawAnswer } from './read-answer.ts';
-import { composed, dayOf, readAnswer } from './read-answer.ts';
+import type { RawAnswer } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
+import type { AnswerField } from './read-typed.ts';
+import { composed, dayOf } from './read-typed.ts';
 
 /** A report as a person typed it (bản nhập): the parts of a `Report`, with text where values will be. */
 export interface RawReport {

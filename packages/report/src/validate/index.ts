@@ -1,7 +1,8 @@
-export type { AnswerField, RawAnswer, ReadAnswerOptions } from '../input/read-answer.ts';
-export { readAnswer } from '../input/read-answer.ts';
+export type { RawAnswer } from '../input/read-answer.ts';
 export type { RawReport, ReportInput } from '../input/read-input.ts';
 export { readInput } from '../input/read-input.ts';
+export type { AnswerField, ReadTypedOptions } from '../input/read-typed.ts';
+export { readTyped } from '../input/read-typed.ts';
 export { measureUnitLabel, measureUnitOf } from '../measure-unit.ts';
 export type { Check, FieldName, Problem } from './checks.ts';
 export type { Validator, Verdict } from './create-validator.ts';
