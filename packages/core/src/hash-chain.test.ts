@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChainLink } from './hash-chain.ts';
-import { hashChain, sha256 } from './hash-chain.ts';
+import { hashChain } from './hash-chain.ts';
 
 type Record = { readonly text: string } & ChainLink;
 
@@ -10,15 +10,6 @@ function chainOf(texts: readonly string[]): readonly Record[] {
   for (const text of texts) chain.push(hashChain.link(chain.at(-1)?.hash ?? hashChain.genesis, { text }));
   return chain;
 }
-
-describe('sha256', () => {
-  it.each([
-    ['', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
-    ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
-  ])('of %j is the one of FIPS 180-4', (text, hash) => {
-    expect(sha256(text)).toBe(hash);
-  });
-});
 
 describe('a hash chain', () => {
   it('is sound as it was made, the empty one too', () => {

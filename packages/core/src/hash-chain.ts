@@ -1,6 +1,5 @@
-import { sha256 as digest } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from './canonical-json.ts';
+import { sha256 } from './sha256.ts';
 
 /** What chains a record to the one before it: both hashes are SHA-256 in hexadecimal. */
 export interface ChainLink {
@@ -12,15 +11,6 @@ export interface ChainLink {
 export interface ChainBreak {
   readonly index: number;
   readonly reason: 'content' | 'order';
-}
-
-/**
- * SHA-256 of a text in UTF-8, in hexadecimal; synchronous, in browsers too.
- *
- * @example sha256('abc').slice(0, 16) // => 'ba7816bf8f01cfea'
- */
-export function sha256(text: string): string {
-  return bytesToHex(digest(utf8ToBytes(text)));
 }
 
 const genesis = '0'.repeat(64);

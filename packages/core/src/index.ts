@@ -38,7 +38,7 @@ export { formatDate } from './format-date.ts';
 export { formatMessage } from './format-message.ts';
 export { formatNumber } from './format-number.ts';
 export type { ChainBreak, ChainLink } from './hash-chain.ts';
-export { hashChain, sha256 } from './hash-chain.ts';
+export { hashChain } from './hash-chain.ts';
 export type {
   CalendarRow,
   HolidayKind,
@@ -98,6 +98,7 @@ export {
   sumScaled,
   textOfScaled,
 } from './scaled-decimal.ts';
+export { sha256 } from './sha256.ts';
 export type { Span } from './span.ts';
 export { foldTone, normaliseText, sameText } from './text.ts';
 export type { Period, WorkCalendar, WorkCalendarOptions } from './working-calendar.ts';

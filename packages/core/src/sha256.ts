@@ -1,0 +1,84 @@
+/** Fractions of the cube roots of the first 64 primes, 32 bits each. */
+const constants = Int32Array.from(
+  (
+    '428a2f98 71374491 b5c0fbcf e9b5dba5 3956c25b 59f111f1 923f82a4 ab1c5ed5 ' +
+    'd807aa98 12835b01 243185be 550c7dc3 72be5d74 80deb1fe 9bdc06a7 c19bf174 ' +
+    'e49b69c1 efbe4786 0fc19dc6 240ca1cc 2de92c6f 4a7484aa 5cb0a9dc 76f988da ' +
+    '983e5152 a831c66d b00327c8 bf597fc7 c6e00bf3 d5a79147 06ca6351 14292967 ' +
+    '27b70a85 2e1b2138 4d2c6dfc 53380d13 650a7354 766a0abb 81c2c92e 92722c85 ' +
+    'a2bfe8a1 a81a664b c24b8b70 c76c51a3 d192e819 d6990624 f40e3585 106aa070 ' +
+    '19a4c116 1e376c08 2748774c 34b0bcb5 391c0cb3 4ed8aa4a 5b9cca4f 682e6ff3 ' +
+    '748f82ee 78a5636f 84c87814 8cc70208 90befffa a4506ceb bef9a3f7 c67178f2'
+  ).split(' '),
+  (word) => Number.parseInt(word, 16),
+);
+
+/** Fractions of the square roots of the first eight primes. */
+const initial = [
+  0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+] as const;
+
+const blockBytes = 64;
+
+/**
+ * SHA-256 of a text in UTF-8, in hexadecimal; synchronous, in browsers too, where `crypto.subtle` is neither.
+ *
+ * @source FIPS 180-4
+ * @example sha256('abc').slice(0, 16) // => 'ba7816bf8f01cfea'
+ */
+export function sha256(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const whole = bytes.length - (bytes.length % blockBytes);
+  const state = Int32Array.from(initial);
+  const schedule = new Int32Array(blockBytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at < whole; at += blockBytes) compress(state, schedule, view, at);
+  const end = lastBlocks(bytes.subarray(whole), bytes.length);
+  for (let at = 0; at < end.byteLength; at += blockBytes) compress(state, schedule, end, at);
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** What is left of the text, a bit 1, zeros, and the length in bits as 64-bit number, in one block or two. */
+function lastBlocks(rest: Uint8Array, length: number): DataView {
+  const padded = new Uint8Array(rest.length < blockBytes - 8 ? blockBytes : 2 * blockBytes);
+  padded.set(rest);
+  padded[rest.length] = 0x80;
+  const view = new DataView(padded.buffer);
+  view.setUint32(padded.length - 8, length / 2 ** 29);
+  view.setUint32(padded.length - 4, length << 3);
+  return view;
+}
+
+/** Takes one block into the state; names as in FIPS 180-4, section 6.2.2. */
+function compress(state: Int32Array, w: Int32Array, view: DataView, at: number): void {
+  for (let t = 0; t < 16; t += 1) w[t] = view.getInt32(at + 4 * t);
+  for (let t = 16; t < 64; t += 1) {
+    const w15 = w[t - 15] as number;
+    const w2 = w[t - 2] as number;
+    const small0 = turned(w15, 7) ^ turned(w15, 18) ^ (w15 >>> 3);
+    const small1 = turned(w2, 17) ^ turned(w2, 19) ^ (w2 >>> 10);
+    w[t] = (small1 + (w[t - 7] as number) + small0 + (w[t - 16] as number)) | 0;
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let t = 0; t < 64; t += 1) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const first = (h + big1 + ((e & f) ^ (~e & g)) + (constants[t] as number) + (w[t] as number)) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const second = (big0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
+  }
+  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) {
+    state[index] = (state[index] as number) + word;
+  }
+}
+
+function turned(word: number, bits: number): number {
+  return (word >>> bits) | (word << (32 - bits));
+}
