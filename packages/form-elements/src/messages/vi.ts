@@ -44,7 +44,6 @@ export const vi = {
   sent: 'Đã gửi báo cáo',
   sending: 'Đang gửi báo cáo…',
   hash: 'Mã băm SHA-256',
-  draftSaving: 'Đang lưu bản nháp…',
   opening: 'Đang mở biểu mẫu…',
   readonlyNote: 'Báo cáo chỉ để xem.',
   empty: 'Chưa trả lời',
@@ -94,7 +93,6 @@ export const vi = {
   interrupted: 'việc gửi bị ngắt giữa chừng',
   receipt: 'Lần gửi {revision}, lập lúc {time}.',
   download: 'Tải báo cáo về máy',
-  downloadOne: 'Tải về máy',
   backToForm: 'Xem lại hoặc sửa báo cáo',
   retry: 'Gửi lại',
   offline:

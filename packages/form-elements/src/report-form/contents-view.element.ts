@@ -1,6 +1,6 @@
 import type { FormItem, FormPage } from '@chiendich/form';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { progressOf } from './progress.ts';
 import type { ViewContext } from './view-context.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '@chiendich/core';
 import type { FieldKey } from '@chiendich/form';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { ViewContext } from './view-context.ts';
 import { sentenceOf } from './view-context.ts';
 

@@ -1,8 +1,8 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { formatDate } from '@chiendich/core';
 import type { FieldKey, FieldState } from '@chiendich/form';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { renderFigureState } from './figure-state.element.ts';
 import { typedText } from './typed-text.ts';
 import type { ViewContext } from './view-context.ts';

@@ -1,6 +1,6 @@
 import type { FieldKey, FieldState, Form } from '@chiendich/form';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { typedText } from './typed-text.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart } from './view-context.ts';

@@ -1,8 +1,8 @@
 import { formatNumber } from '@chiendich/core';
 import type { FilesState } from '@chiendich/form';
 import type { AttachmentReference } from '@chiendich/report';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { renderFindings, renderMark, renderTold, shownFindings } from './field-view.element.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart, inputId } from './view-context.ts';

@@ -1,8 +1,8 @@
 import type { Instant } from '@chiendich/core';
 import { addDays, civilDateAt, formatDate } from '@chiendich/core';
 import type { DraftPlace } from '@chiendich/form';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { ViewContext } from './view-context.ts';
 import { sentenceOf } from './view-context.ts';
 
@@ -66,8 +66,7 @@ function renderDraftStatus(context: ViewContext, { place, isKept }: FootOptions)
     </div>`;
   }
   if (place === null) return html`<p class="hint">${word('draftNowhere')}</p>`;
-  if (status.state === 'unchanged') return html`<p class="hint">${word('draftUnchanged')}</p>`;
-  if (status.state === 'saving') return html`<p class="hint" data-draft="saving">${word('draftSaving')}</p>`;
+  if (status.state !== 'saved') return html`<p class="hint">${word('draftUnchanged')}</p>`;
   const where = { memory: 'draftInMemory', device: 'draftOnDevice', server: 'draftOnServer' } as const;
   const until = formatDate(addDays(civilDateAt(status.savedAt), daysKept), 'short');
   return html`<p class="hint" data-draft="saved">

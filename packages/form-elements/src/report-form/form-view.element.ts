@@ -1,8 +1,8 @@
 import { formatDate } from '@chiendich/core';
 import type { FilesState, FormItem, FormPage } from '@chiendich/form';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { renderField } from './field-view.element.ts';
 import { renderFiles } from './files-view.element.ts';
 import { renderTable } from './table-view.element.ts';

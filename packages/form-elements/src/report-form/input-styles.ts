@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** Inputs, focus and buttons. */
-export const inputStyles = css`
+export const inputStyles = `
   /* Inputs */
   input,
   select,

@@ -1,7 +1,7 @@
 import type { Finding, Instant } from '@chiendich/core';
 import { civilDateAt, formatDate } from '@chiendich/core';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { DraftFile } from '../draft/draft-file.ts';
 import type { OpenedForm } from '../draft/open-form.element.ts';
 import { timeOf } from './foot-view.element.ts';

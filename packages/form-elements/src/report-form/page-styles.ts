@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** Parts of the form: its contents, pages, fields, review and foot. */
-export const pageStyles = css`
+export const pageStyles = `
   /* Contents */
   nav {
     margin-block: 1rem;

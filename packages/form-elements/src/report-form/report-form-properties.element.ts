@@ -1,26 +1,29 @@
 import type { Locale } from '@chiendich/core';
 import type { DraftStore, FormAnswers, FormOptions, Outbox } from '@chiendich/form';
 import type { ReportTemplate } from '@chiendich/report';
-import { LitElement } from 'lit';
 import type { DeviceStore } from '../draft/indexed-db-store.ts';
+import type { Property } from './updating.element.ts';
+import { makeProperties, UpdatingElement } from './updating.element.ts';
 import type { Uploader } from './uploader.ts';
 
+const properties: Readonly<Record<string, Property>> = {
+  template: { initial: null },
+  answers: { initial: null },
+  options: { initial: null },
+  draftStore: { initial: null },
+  outbox: { initial: null },
+  uploader: { initial: null },
+  locale: { initial: 'vi', attribute: 'word', isReflected: true },
+  readonly: { initial: false, attribute: 'flag', isReflected: true },
+  notice: { initial: '', attribute: 'word' },
+  drafts: { initial: '', attribute: 'word' },
+  layout: { initial: 'whole', attribute: 'word', isReflected: true },
+  action: { initial: '', attribute: 'word' },
+};
+
 /** What a page sets on `<chiendich-report-form>`; those with a plain value are attributes too. */
-export class ReportFormProperties extends LitElement {
-  static override readonly properties = {
-    template: { attribute: false, hasChanged: isOther },
-    answers: { attribute: false, hasChanged: isOther },
-    options: { attribute: false, hasChanged: isOther },
-    draftStore: { attribute: false },
-    outbox: { attribute: false },
-    uploader: { attribute: false },
-    locale: { type: String, reflect: true },
-    readonly: { type: Boolean, reflect: true },
-    notice: { type: String },
-    drafts: { type: String },
-    layout: { type: String, reflect: true },
-    action: { type: String },
-  };
+export abstract class ReportFormProperties extends UpdatingElement {
+  static readonly observedAttributes = Object.keys(properties).filter((name) => properties[name]?.attribute);
 
   /** Opens the browser's own store for `drafts="device"`; the standalone script sets it. */
   static deviceStore: (() => DeviceStore) | null = null;
@@ -45,24 +48,9 @@ export class ReportFormProperties extends LitElement {
   /** Where reports are posted to, where the page does not send them. */
   declare action: string;
 
-  constructor() {
-    super();
-    this.template = null;
-    this.answers = null;
-    this.options = null;
-    this.draftStore = null;
-    this.outbox = null;
-    this.uploader = null;
-    this.locale = 'vi';
-    this.readonly = false;
-    this.notice = '';
-    this.drafts = '';
-    this.layout = 'whole';
-    this.action = '';
+  constructor(styles: readonly string[]) {
+    super(properties, styles);
   }
 }
 
-/** A page that draws itself anew gives equal objects again and again, which is no reason to open another form. */
-function isOther(value: unknown, before: unknown): boolean {
-  return value !== before && JSON.stringify(value) !== JSON.stringify(before);
-}
+makeProperties(ReportFormProperties.prototype, Object.keys(properties));

@@ -1,8 +1,8 @@
 // Over 250 lines: the one place where properties, events, the open form and what is drawn meet.
 import type { Finding } from '@chiendich/core';
 import type { FieldKey, Form, FormChange, Submission } from '@chiendich/form';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { html } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import { faultWords } from '../sending/outcome-view.element.ts';
 import { sendReport } from '../sending/send-report.ts';
 import { Sending } from '../sending/sending.element.ts';
@@ -32,8 +32,6 @@ import { idPart, wordsOf } from './view-context.ts';
  * file. With an `outbox` a report that could not be sent waits there.
  */
 export class ChiendichReportForm extends ReportFormProperties {
-  static override readonly styles = [styles, pageStyles, inputStyles, tableStyles];
-
   /** Index of the page that is shown, of all pages when they stand below one another; one more is the review. */
   #step = 0;
   #summary: readonly Finding[] = [];
@@ -60,7 +58,7 @@ export class ChiendichReportForm extends ReportFormProperties {
   };
 
   constructor() {
-    super();
+    super([styles, pageStyles, inputStyles, tableStyles]);
     const changed = () => this.requestUpdate();
     const tell = (findings: readonly Finding[]) => void this.#dispatch('chiendich-error', { findings });
     this.#opening = new Opening({
@@ -115,13 +113,12 @@ export class ChiendichReportForm extends ReportFormProperties {
     void this.#readTemplate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     for (const name of windowEvents) window.removeEventListener(name, this.#onWindow);
     void this.#opening.opened?.release();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('drafts') && this.drafts === 'device') {
       const store = ChiendichReportForm.deviceStore?.();
       this.draftStore ??= store?.drafts ?? null;
@@ -133,13 +130,13 @@ export class ChiendichReportForm extends ReportFormProperties {
   }
 
   /** A template that is none may show so only when it is drawn. */
-  protected override update(changed: PropertyValues<this>): void {
+  protected override draw(): void {
     try {
-      super.update(changed);
+      super.draw();
     } catch (error) {
       void this.#opening.close();
       this.#opening.fail(error);
-      super.update(changed);
+      super.draw();
     }
   }
 

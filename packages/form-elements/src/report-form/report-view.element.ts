@@ -1,7 +1,7 @@
 import type { Finding, Instant } from '@chiendich/core';
 import type { DraftPlace, FieldKey, OutboxEntry } from '@chiendich/form';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { DraftFile } from '../draft/draft-file.ts';
 import type { OpenedForm } from '../draft/open-form.element.ts';
 import { saveDraft, saveReport } from '../draft/save-file.element.ts';

@@ -1,6 +1,6 @@
 import type { FieldKey, FieldState, FilesState, FormItem, FormSection, TableState } from '@chiendich/form';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { renderFindings, renderGiven, renderLabel } from './field-view.element.ts';
 import { renderFile } from './files-view.element.ts';
 import { renderTable } from './table-view.element.ts';

@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** The form's look; colours and sizes are custom properties that a page may set. */
-export const styles = css`
+export const styles = `
   :host {
     --_accent: var(--chiendich-accent, light-dark(#0b4f7d, #8cc8f2));
     --_on-accent: var(--chiendich-on-accent, light-dark(#ffffff, #0c1a24));

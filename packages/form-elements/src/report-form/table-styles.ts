@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
 /** Tables, what changes on a wide form, high contrast and print. */
-export const tableStyles = css`
+export const tableStyles = `
   /* Tables: cards on a narrow form */
   .table-field {
     display: grid;

@@ -1,9 +1,9 @@
 import { formatNumber } from '@chiendich/core';
 import type { FieldKey, FieldState, RowState, TableState } from '@chiendich/form';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { pasteCells } from '../clipboard/paste-cells.element.ts';
 import {
   renderFindings,

@@ -1,6 +1,6 @@
-import { noChange } from 'lit';
 import type { PropertyPart } from 'lit/directive.js';
 import { Directive, directive } from 'lit/directive.js';
+import { noChange } from 'lit/html.js';
 
 /**
  * Keeps an input at a text without touching what a person is typing: a text that reads the same, accents written in

@@ -1,7 +1,7 @@
 import { civilDateAt, formatDate } from '@chiendich/core';
 import type { OutboxEntry, Submission } from '@chiendich/form';
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { timeOf } from '../report-form/foot-view.element.ts';
 import type { ViewContext } from '../report-form/view-context.ts';
 import type { SendFault } from './send-report.ts';
@@ -83,7 +83,7 @@ export function renderOutbox(
           <p><bdi>${word('outboxEntry', params)}</bdi></p>
           <div class="buttons">
             <button type="button" part="button" data-act="retry" @click=${() => retry(entry)}>${word('retry')}</button>
-            <button type="button" class="secondary" part="button" @click=${() => save(submission)}>${word('downloadOne')}</button>
+            <button type="button" class="secondary" part="button" @click=${() => save(submission)}>${word('download')}</button>
             <button type="button" class="secondary" part="button" data-act="discard" @click=${() => discard(entry)}>${word('discard')}</button>
           </div>
         </li>`;

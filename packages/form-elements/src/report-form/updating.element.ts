@@ -1,0 +1,136 @@
+import type { TemplateResult } from 'lit/html.js';
+import { render } from 'lit/html.js';
+
+/** How one property of an element behaves. */
+export interface Property {
+  /** What it is while the page gives nothing. */
+  readonly initial: unknown;
+  /** Whether it is an attribute too: a word, or there or not there. */
+  readonly attribute?: 'word' | 'flag';
+  /** Whether the attribute follows the property. */
+  readonly isReflected?: boolean;
+}
+
+type Properties = Readonly<Record<string, Property>>;
+
+/** Where there is no page, as on a server, the package can still be imported. */
+const PageElement = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
+
+/**
+ * An element whose properties, when they change, have it drawn anew into its shadow root: once for all changes of a
+ * task. Lit's own base class does more than this form needs and weighs four times as much.
+ */
+export abstract class UpdatingElement extends PageElement {
+  readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
+  /** Over once what has changed is drawn. */
+  updateComplete: Promise<void> = Promise.resolve();
+  readonly #properties: Properties;
+  readonly #values = new Map<string, unknown>();
+  #changed = new Set<string>();
+  #isPending = false;
+  #wasConnected = false;
+
+  constructor(properties: Properties, styles: readonly string[]) {
+    super();
+    this.#properties = properties;
+    this.renderRoot.adoptedStyleSheets = styles.map(sheetOf);
+    for (const name of Object.keys(properties)) {
+      // Set before the element was defined, a value stands on the element itself and hides the property.
+      const own = Object.getOwnPropertyDescriptor(this, name)?.value;
+      Reflect.deleteProperty(this, name);
+      this.write(name, own);
+    }
+  }
+
+  connectedCallback(): void {
+    this.#wasConnected = true;
+    this.requestUpdate();
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, text: string | null): void {
+    this.write(name, this.#properties[name]?.attribute === 'flag' ? text !== null : text);
+  }
+
+  /** Draws anew at the end of the task; not before the element stands in a page. */
+  requestUpdate(name?: string): void {
+    if (name !== undefined) this.#changed.add(name);
+    if (this.#isPending || !this.#wasConnected) return;
+    this.#isPending = true;
+    this.updateComplete = Promise.resolve().then(() => this.performUpdate());
+  }
+
+  /** The value of a property. */
+  read(name: string): unknown {
+    return this.#values.get(name);
+  }
+
+  /** Sets a property; nothing given is its initial value. */
+  write(name: string, given: unknown): void {
+    const value = given ?? this.#properties[name]?.initial;
+    const before = this.#values.get(name);
+    this.#values.set(name, value);
+    if (isOther(value, before)) this.requestUpdate(name);
+  }
+
+  /** Draws what has changed now. */
+  protected performUpdate(): void {
+    if (!this.#isPending) return;
+    this.willUpdate(this.#changed);
+    for (const name of this.#changed) this.#reflect(name);
+    this.#changed = new Set();
+    this.#isPending = false;
+    this.draw();
+  }
+
+  /** What follows from changed properties, before they are drawn. */
+  protected abstract willUpdate(changed: ReadonlySet<string>): void;
+
+  protected abstract render(): TemplateResult;
+
+  protected draw(): void {
+    render(this.render(), this.renderRoot);
+  }
+
+  #reflect(name: string): void {
+    if (this.#properties[name]?.isReflected !== true) return;
+    const value = this.#values.get(name);
+    if (typeof value === 'boolean') this.toggleAttribute(name, value);
+    else this.setAttribute(name, String(value));
+  }
+}
+
+/** Gives a class its properties; once, before it is defined as an element. */
+export function makeProperties(prototype: UpdatingElement, names: readonly string[]): void {
+  for (const name of names) {
+    Object.defineProperty(prototype, name, {
+      get(this: UpdatingElement) {
+        return this.read(name);
+      },
+      set(this: UpdatingElement, value: unknown) {
+        this.write(name, value);
+      },
+    });
+  }
+}
+
+/** A style sheet made without a style element, which a strict page would refuse. */
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+/** A page that draws itself anew gives equal objects again and again, which is no reason to open another form. */
+function isOther(value: unknown, before: unknown): boolean {
+  if (value === before) return false;
+  return !isPlain(value) || !isPlain(before) || JSON.stringify(value) !== JSON.stringify(before);
+}
+
+/** JSON: a template, answers, options; not a store or an uploader, whose functions JSON leaves out. */
+function isPlain(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Object.values(value).some((each) => typeof each === 'function')
+  );
+}
