@@ -3,22 +3,28 @@ import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** Markup and styles stand in template texts, which no minifier touches: their indentation stays here. */
-const withoutIndentation: Plugin = {
-  name: 'without-indentation',
+/** Markup and styles stand in template texts, which no minifier touches: their indentation and comments stay here. */
+const compactTemplates: Plugin = {
+  name: 'compact-templates',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /form-elements\/src\/.*\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/\n\s+/g, '\n'),
-      loader: 'ts',
-    }));
+    onLoad({ filter: /form-elements\/src\/.*\.ts$/ }, async ({ path }) => {
+      const plain = (await readFile(path, 'utf8')).replace(/\n\s+/g, '\n');
+      const isStyle = path.endsWith('styles.ts');
+      return { contents: isStyle ? compactStyle(plain) : plain, loader: 'ts' };
+    });
   },
 };
+
+/** A space before a colon may join two selectors and stays. */
+function compactStyle(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*([{};,])\s*|(:)\s+/g, '$1$2');
+}
 
 export default defineConfig([
   {
     entry: { index: 'src/index.ts', standalone: 'src/standalone.ts' },
     format: 'esm',
-    esbuildPlugins: [withoutIndentation],
+    esbuildPlugins: [compactTemplates],
     dts: true,
     clean: true,
   },
@@ -26,7 +32,7 @@ export default defineConfig([
   {
     entry: { 'report-form': 'src/standalone.ts' },
     format: 'iife',
-    esbuildPlugins: [withoutIndentation],
+    esbuildPlugins: [compactTemplates],
     platform: 'browser',
     target: 'es2022',
     minify: true,

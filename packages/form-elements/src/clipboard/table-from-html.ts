@@ -37,7 +37,7 @@ function afterMark(markup: string, open: number, reader: TableReader): number {
   }
   const end = endOfTag(markup, open + mark.length);
   const name = named.toLowerCase();
-  if (slash === '' && /^(?:style|script|title|xml)$/.test(name)) {
+  if (slash === '' && /^(?:style|script)$/.test(name)) {
     const close = new RegExp(`</${name}`, 'gi');
     close.lastIndex = end;
     return close.test(markup) ? after(markup, '>', close.lastIndex) : markup.length;
