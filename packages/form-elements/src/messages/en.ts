@@ -57,7 +57,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   discard: 'Remove from the list',
   faulty: 'The form cannot be opened',
   faultyText:
-    'This page could not open the form, so nothing can be entered. A stored draft is as it was. Please tell the agency that runs the page. Details: {reason}',
+    'Nothing can be entered. A stored draft is as it was. Please tell the agency that runs the page. Details: {reason}',
   contents: 'Parts of the report',
   left: '{count} to answer',
   complete: 'Complete',
@@ -88,8 +88,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'The report was checked and has no errors. Download the file and send it to the consolidating agency.',
   sentText: 'The consolidating agency has received the report, revision {revision}.',
   notSent: 'The report was not sent',
-  sendFailed:
-    'Reason: {reason}. Everything is still here; send it again, or download the file and send it another way.',
+  sendFailed: 'Reason: {reason}. Nothing is lost; send it again, or download it and send it another way.',
   noNetwork: 'the server could not be reached',
   noAnswer: 'the server did not answer',
   refused: 'the server refused it (code {status})',
@@ -98,7 +97,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   download: 'Download the report',
   backToForm: 'Look at or change the report',
   retry: 'Send again',
-  offline: 'This device is offline. You can go on; reports that wait are sent once there is a network again.',
+  offline: 'This device is offline. You can go on; reports that wait are sent once there is a network.',
   draft: 'Draft',
   draftNowhere: 'This page keeps no draft. Download the draft before you close the page.',
   draftUnchanged: 'The draft is saved after every entry.',
@@ -106,13 +105,12 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   draftInMemory: 'Saved at {time}, only while this page is open.',
   draftOnServer: 'Saved at {time}, on the server.',
   draftMayBeCleared:
-    'Kept until {until} unless the page is opened again before; download the draft before a long pause.',
+    'Kept until {until} unless the page is opened again; download the draft before a long pause.',
   draftKeptByBrowser: 'The browser keeps the draft until it is deleted.',
   draftFile: 'Download the draft',
   draftOpen: 'Open a draft file',
   draftResumed: 'The draft saved at {time} on {date} was opened again.',
-  clockWrong:
-    'The draft says it was saved at {time} on {date}, which is later than the time on this device. A clock may be wrong; the draft itself is as it was.',
+  clockWrong: 'A clock may be wrong: the draft says it was saved later than now. Nothing in it has changed.',
   moreFindings: '{count} more of this kind.',
   draftReplaces: 'This draft would replace what is entered',
   draftReplacesText:

@@ -55,7 +55,7 @@ export const vi = {
   discard: 'Bỏ khỏi danh sách',
   faulty: 'Không mở được biểu mẫu',
   faultyText:
-    'Trang này chưa mở được biểu mẫu nên chưa thể nhập liệu. Bản nháp đã lưu không bị thay đổi. Hãy báo cho cơ quan quản lý trang. Chi tiết: {reason}',
+    'Chưa thể nhập liệu. Bản nháp đã lưu không thay đổi. Hãy báo cho cơ quan quản lý trang. Chi tiết: {reason}',
   contents: 'Các phần của báo cáo',
   left: 'Còn {count} mục',
   complete: 'Đã đủ',
@@ -85,8 +85,7 @@ export const vi = {
   submittedText: 'Báo cáo đã qua kiểm tra, không còn lỗi. Hãy tải tệp về và gửi cho cơ quan tổng hợp.',
   sentText: 'Cơ quan tổng hợp đã nhận báo cáo, lần gửi {revision}.',
   notSent: 'Chưa gửi được báo cáo',
-  sendFailed:
-    'Lý do: {reason}. Nội dung báo cáo vẫn còn nguyên; hãy gửi lại, hoặc tải tệp về để gửi cách khác.',
+  sendFailed: 'Lý do: {reason}. Nội dung vẫn còn nguyên; hãy gửi lại, hoặc tải về để gửi cách khác.',
   noNetwork: 'không kết nối được với máy chủ',
   noAnswer: 'máy chủ không trả lời',
   refused: 'máy chủ từ chối (mã {status})',
@@ -95,8 +94,7 @@ export const vi = {
   download: 'Tải báo cáo về máy',
   backToForm: 'Xem lại hoặc sửa báo cáo',
   retry: 'Gửi lại',
-  offline:
-    'Máy đang không có kết nối mạng. Vẫn có thể nhập tiếp; khi có mạng trở lại, báo cáo chờ gửi sẽ được gửi.',
+  offline: 'Máy đang không có kết nối mạng. Vẫn nhập tiếp được; báo cáo chờ gửi sẽ được gửi khi có mạng.',
   draft: 'Bản nháp',
   draftNowhere: 'Trang này không lưu bản nháp. Hãy tải bản nháp về máy trước khi đóng trang.',
   draftUnchanged: 'Bản nháp được lưu sau mỗi lần nhập.',
@@ -104,13 +102,13 @@ export const vi = {
   draftInMemory: 'Đã lưu lúc {time}, chỉ trong khi trang này còn mở.',
   draftOnServer: 'Đã lưu lúc {time}, trên máy chủ.',
   draftMayBeCleared:
-    'Giữ đến ngày {until} nếu trang không được mở lại trước đó; nếu nghỉ lâu, nên tải bản nháp về máy.',
+    'Giữ đến ngày {until} nếu trang không được mở lại; nếu nghỉ lâu, nên tải bản nháp về máy.',
   draftKeptByBrowser: 'Trình duyệt giữ bản nháp cho đến khi được xóa.',
   draftFile: 'Tải bản nháp về máy',
   draftOpen: 'Mở bản nháp từ tệp',
   draftResumed: 'Đã mở lại bản nháp lưu lúc {time} ngày {date}.',
   clockWrong:
-    'Bản nháp ghi giờ lưu {time} ngày {date}, muộn hơn giờ hiện tại của máy này. Có thể đồng hồ của máy chạy sai; nội dung bản nháp không bị ảnh hưởng.',
+    'Có thể đồng hồ của máy chạy sai: bản nháp ghi giờ lưu muộn hơn bây giờ. Nội dung không bị ảnh hưởng.',
   moreFindings: 'Còn {count} nội dung khác tương tự.',
   draftReplaces: 'Mở bản nháp này sẽ thay nội dung đang nhập',
   draftReplacesText:

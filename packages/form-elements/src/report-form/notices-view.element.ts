@@ -33,7 +33,7 @@ function renderNotice(text: string): TemplateResult {
 function renderResumed(savedAt: Instant, now: Instant, { word }: ViewContext): TemplateResult {
   const params = { time: timeOf(savedAt), date: formatDate(civilDateAt(savedAt), 'short') };
   return html`<p class="hint resumed">${word('draftResumed', params)}</p>
-    ${savedAt > now ? renderNotice(word('clockWrong', params)) : nothing}`;
+    ${savedAt > now ? renderNotice(word('clockWrong')) : nothing}`;
 }
 
 /** What can be done with a chosen draft file. */
