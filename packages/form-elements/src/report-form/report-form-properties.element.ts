@@ -7,9 +7,9 @@ import { makeProperties, UpdatingElement } from './updating.element.ts';
 import type { Uploader } from './uploader.ts';
 
 const properties: Readonly<Record<string, Property>> = {
-  template: { initial: null },
-  answers: { initial: null },
-  options: { initial: null },
+  template: { initial: null, isData: true },
+  answers: { initial: null, isData: true },
+  options: { initial: null, isData: true },
   draftStore: { initial: null },
   outbox: { initial: null },
   uploader: { initial: null },

@@ -5,6 +5,8 @@ import { render } from 'lit/html.js';
 export interface Property {
   /** What it is while the page gives nothing. */
   readonly initial: unknown;
+  /** Whether it is JSON, compared by what it holds. */
+  readonly isData?: boolean;
   /** Whether it is an attribute too: a word, or there or not there. */
   readonly attribute?: 'word' | 'flag';
   /** Whether the attribute follows the property. */
@@ -66,10 +68,13 @@ export abstract class UpdatingElement extends PageElement {
 
   /** Sets a property; nothing given is its initial value. */
   write(name: string, given: unknown): void {
-    const value = given ?? this.#properties[name]?.initial;
+    const property = this.#properties[name];
+    const value = given ?? property?.initial;
     const before = this.#values.get(name);
     this.#values.set(name, value);
-    if (isOther(value, before)) this.requestUpdate(name);
+    // A page that draws itself anew gives equal data again and again, which is no reason to open another form.
+    const isSame = property?.isData === true && JSON.stringify(value) === JSON.stringify(before);
+    if (value !== before && !isSame) this.requestUpdate(name);
   }
 
   /** Draws what has changed now. */
@@ -118,19 +123,4 @@ function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;
-}
-
-/** A page that draws itself anew gives equal objects again and again, which is no reason to open another form. */
-function isOther(value: unknown, before: unknown): boolean {
-  if (value === before) return false;
-  return !isPlain(value) || !isPlain(before) || JSON.stringify(value) !== JSON.stringify(before);
-}
-
-/** JSON: a template, answers, options; not a store or an uploader, whose functions JSON leaves out. */
-function isPlain(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Object.values(value).some((each) => typeof each === 'function')
-  );
 }
