@@ -231,7 +231,9 @@ describe('what stands behind a reference', () => {
 
 it('takes a subject over the lines that a margin broke, and ends it where a paragraph begins', () => {
   const subject = (text: string) => findCitations(text)[0]?.subject;
-  expect(subject('Luật số 51/2010/QH12 về người khuyết\ntật và trẻ em;')).toBe('về người khuyết tật và trẻ em');
+  expect(subject('Luật số 51/2010/QH12 về người khuyết\ntật và trẻ em;')).toBe(
+    'về người khuyết tật và trẻ em',
+  );
   expect(subject('Công văn số 7/SYT-NV về xe cứu thương\nSở Y tế làm')).toBe('về xe cứu thương');
   expect(subject('Công văn số 7/SYT-NV về xe cứu thương\n- gửi xe')).toBe('về xe cứu thương');
 });
