@@ -71,6 +71,7 @@ export type {
   BlockNode,
   DocumentIdentity,
   OfficialDocument,
+  OtherParts,
   ParagraphNode,
   RecipientLine,
   SectionLevel,

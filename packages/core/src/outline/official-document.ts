@@ -128,6 +128,24 @@ export interface Annex {
 }
 
 /**
+ * Parts that only some papers have (các thành phần thể thức khác). Null or left out: the paper has none.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 2 đến 4
+ */
+export interface OtherParts {
+  /** Độ mật: `MẬT`, `TỐI MẬT`, `TUYỆT MẬT`. */
+  readonly secrecy?: string | null | undefined;
+  /** Mức độ khẩn: `KHẨN`, `THƯỢNG KHẨN`, `HỎA TỐC`. */
+  readonly urgency?: string | null | undefined;
+  /** Chỉ dẫn về phạm vi lưu hành: `LƯU HÀNH NỘI BỘ`. */
+  readonly circulation?: string | null | undefined;
+  /** Ký hiệu người soạn thảo và số lượng bản phát hành: `PL.(300)`. */
+  readonly drafter?: string | null | undefined;
+  /** Địa chỉ, thư điện tử, trang thông tin điện tử, điện thoại, Fax: lines at the foot of the first page. */
+  readonly contact?: readonly string[] | undefined;
+}
+
+/**
  * The outline of an official document (văn bản hành chính): read from a text, or composed for writing.
  *
  * Every character of a read text belongs to exactly one leaf: `leavesOf` lists them in order and they tile
@@ -156,6 +174,8 @@ export interface OfficialDocument {
   /** A document that this one promulgates and contains, e.g. the plan inside a decision. */
   readonly enclosed: OfficialDocument | null;
   readonly unplaced: readonly TextLeaf[];
+  /** Parts that only some papers have; left out where a paper has none of them. */
+  readonly otherParts?: OtherParts;
   /** Marks such as "VÍ DỤ – SỐ LIỆU GIẢ ĐỊNH" that must stand on every page; empty on a real paper. */
   readonly watermarks?: readonly string[];
 }

@@ -20,6 +20,10 @@ interface CampaignPaper<Facts extends z.ZodRawShape, Extra extends z.ZodRawShape
   /** What the text may name besides the campaign and the facts. */
   readonly extra?: Extra;
   readonly tables?: readonly string[];
+  /** Where values of `extra` come from in the input. */
+  readonly origins?: Readonly<Record<string, readonly string[]>>;
+  /** First lines of "Nơi nhận" of a paper that has no "Kính gửi". */
+  readonly recipients?: readonly string[];
   readonly addressees?: (input: FactsOf<Facts>) => readonly string[];
   readonly prepare?: (input: FactsOf<Facts>) => {
     readonly view: z.infer<z.ZodObject<Extra>>;
@@ -48,12 +52,19 @@ export function campaignPaper<
     input: input as unknown as z.ZodType<FactsOf<Facts>>,
     view: z.object({ ...campaignView, ...paper.facts, ...paper.extra }),
     tables: paper.tables ?? [],
-    origins: campaignOrigins,
+    origins: { ...campaignOrigins, ...paper.origins },
     text: paper.text,
     prepare: (data) => {
-      const addressees = paper.addressees?.(data) ?? [];
-      const { type, unnumbered = false, unsigned = false } = paper;
-      const frame = decideFrame(data.frame, { type, plan: data.plan, addressees, unnumbered, unsigned });
+      const addressees = paper.addressees?.(data) ?? null;
+      const { type, recipients, unnumbered = false, unsigned = false } = paper;
+      const frame = decideFrame(data.frame, {
+        type,
+        plan: data.plan,
+        addressees,
+        recipients,
+        unnumbered,
+        unsigned,
+      });
       const { plan, frame: _, ...facts } = data;
       const prepared = paper.prepare?.(data);
       return {

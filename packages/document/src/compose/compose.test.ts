@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describeFinding } from '@chiendich/core';
+import { definePlan } from '@chiendich/plan';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { sampleInputs } from '../testing/sample-inputs.ts';
 import { samplePlan } from '../testing/sample-plan.ts';
@@ -70,7 +71,43 @@ describe('a fact that is missing', () => {
   });
 });
 
+describe('a list that a paper needs and nobody has filled', () => {
+  const plan = definePlan({ document: { issuer: 'Sở Xây dựng', symbol: 'KH-SXD' }, subject: 'Ra quân' });
+  it.each<[PaperKindName, object, string]>([
+    ['reminder', { organizations: [], due: null, extendedTo: null }, 'frame.addressees'],
+    ['pressRequest', { press: [] }, 'frame.addressees'],
+    ['budgetEstimate', {}, 'plan.procurement'],
+    ['settlement', { expenses: [] }, 'expenses'],
+    ['commendation', { to: [], nominees: [] }, 'nominees'],
+    ['ceremonyScript', {}, 'plan.ceremony.programme'],
+    ['ceremonyScript', {}, 'plan.ceremony.guests'],
+    ['slogans', {}, 'plan.slogans'],
+    ['broadcast', { messages: [] }, 'messages'],
+  ])('%s: %j misses %s and leaves a blank', (kind, data, path) => {
+    expect(missingIn(kind, { plan, ...data })).toContain(path);
+    const text = textsOf(compose(kind, { plan, ...data } as never));
+    expect(text).toContain('……');
+    expect(text).not.toMatch(/undefined|\[object|NaN|00 cá nhân/);
+  });
+
+  it('leaves the lines of a bare plan open, each with a finding', () => {
+    const paths = missingIn('plan', plan);
+    expect(paths).toEqual(expect.arrayContaining(['contents', 'assignments', 'recipients', 'signature']));
+  });
+});
+
 describe('the frame of a paper', () => {
+  it('prints a number below 10 with its zero', () => {
+    const frame = { number: '7', date: '2024-02-05' };
+    const result = compose('reminder', { ...sampleInputs.reminder, frame });
+    expect(result.ok && result.value.identity.number).toBe('07');
+  });
+
+  it.each(['mai', '2024-13', '2024-06-31'])('refuses the day %s at its place', (date) => {
+    const result = compose('reminder', { ...sampleInputs.reminder, frame: { date } });
+    expect(result.findings).toMatchObject([{ code: 'document/input-invalid', path: ['frame', 'date'] }]);
+  });
+
   it('follows the plan: symbol, place, signer, drafting unit', () => {
     const result = compose('reminder', sampleInputs.reminder);
     expect(result.ok && result.value.identity).toMatchObject({
@@ -85,7 +122,7 @@ describe('the frame of a paper', () => {
 
   it('takes nothing from the plan when another body issues the paper', () => {
     const result = compose('organizationReport', sampleInputs.organizationReport);
-    expect(result.ok && result.value.signature).toBeNull();
+    expect(result.ok && result.value.signature).toMatchObject({ authority: [], position: null, name: null });
     expect(missingIn('organizationReport')).toContain('frame.signature');
   });
 });
@@ -154,6 +191,21 @@ describe('the programme of a ceremony', () => {
   });
 });
 
+describe('what comes from the reports package', () => {
+  const { organizationReport, consolidatedReport } = sampleInputs;
+  it.each<[PaperKindName, object, string]>([
+    ['organizationReport', { ...organizationReport, template: {} }, 'template'],
+    ['organizationReport', { ...organizationReport, report: [] }, 'report'],
+    ['organizationReport', { ...organizationReport, report: { indicators: { A1: 'ba' } } }, 'report'],
+    ['consolidatedReport', { ...consolidatedReport, consolidation: { nodes: null } }, 'consolidation'],
+    ['superiorReport', { ...consolidatedReport, template: { groups: 1 } }, 'template'],
+  ])('is refused by %s when it is something else, with its place', (kind, data, place) => {
+    const result = compose(kind, data as never);
+    expect(result.ok).toBe(false);
+    for (const finding of result.findings) expect(finding.path[0]).toBe(place);
+  });
+});
+
 describe('money', () => {
   it('has no partial total: one unknown price leaves the total open', () => {
     expect(missingIn('budgetEstimate')).toContain('total');
@@ -180,11 +232,21 @@ describe('the consolidated report', () => {
   it('names once who is in no total, and marks only what lacks more', () => {
     expect(text.match(/chưa có số liệu của: UBND Huyện Đình Lập/g)).toHaveLength(1);
     expect(text).not.toContain('Chưa đủ số liệu của các đơn vị');
-    expect(text).toContain('chưa gồm 2 đơn vị chưa có số liệu');
+    expect(text).toContain('chưa gồm số liệu của 2 đơn vị');
   });
 
   it('says of a figure without numbers that there are none, never 0', () => {
     expect(text).toContain('Chưa có số liệu');
+  });
+
+  it('has its tables as numbered annexes, to which the text refers', () => {
+    const annexes = result.ok ? result.value.annexes : [];
+    expect(annexes.map(({ label, body }) => [label, body[0]?.kind])).toEqual([
+      ['I', 'table'],
+      ['II', 'table'],
+    ]);
+    expect(text).toContain('tại Phụ lục I kèm theo');
+    expect(text).toContain('tại Phụ lục II kèm theo');
   });
 
   it('carries its marks and says that its indicators are a proposal', () => {

@@ -1,4 +1,4 @@
-import type { Finding, OfficialDocument, Result } from '@chiendich/core';
+import type { Finding, OfficialDocument, Result, SignatureBlock } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
 import type * as z from 'zod';
 import { finding } from '../findings.ts';
@@ -7,7 +7,7 @@ import { runTextTemplate } from '../text-template/run-text-template.ts';
 import type { Shape } from '../text-template/schema-shape.ts';
 import { describeSchema, labelAt } from '../text-template/schema-shape.ts';
 import type { TextTemplate } from '../text-template/text-program.ts';
-import { leafOf } from './leaf.ts';
+import { blankText, leafOf } from './leaf.ts';
 import { outlineText } from './outline-text.ts';
 import type { DecidedFrame } from './paper-frame.ts';
 import { PaperFrame } from './paper-frame.ts';
@@ -70,15 +70,20 @@ function composeKind(
     header: [],
     title: kind.heading === null ? null : leafOf(kind.heading),
     subject: prepared.subject ?? text.subject,
-    addressees: frame.addressees.map((name) => leafOf(name)),
+    addressees: orBlank(frame.addressees ?? null, (name) => leafOf(name), blankLeaf),
     body: prepared.body ?? text.body,
-    recipients: frame.recipients,
+    recipients: orBlank(
+      frame.unnumbered && frame.recipients.length === 0 ? null : frame.recipients,
+      (line) => line,
+      { name: blankLeaf.text, purpose: null, leaf: blankLeaf },
+    ),
     recipientsHeading: leafOf('Nơi nhận:'),
-    signature: frame.signature,
-    annexes: prepared.annexes ?? [],
+    signature: frame.signature ?? (frame.unsigned ? null : openSignature),
+    annexes: prepared.annexes ?? text.annexes,
     enclosed: null,
     unplaced: [],
     watermarks: options.watermarks ?? [],
+    ...(frame.otherParts === null ? {} : { otherParts: frame.otherParts }),
   };
   return success(document, [
     ...(prepared.findings ?? []),
@@ -86,6 +91,20 @@ function composeKind(
     ...missingFacts(prepared.body === undefined ? pieces : [], shape, kind.origins ?? {}),
     ...unprintableFindings(parsed.data),
   ]);
+}
+
+const blankLeaf = leafOf(blankText, 'blank');
+/** Where a paper is signed whose signer is not known yet. */
+const openSignature: SignatureBlock = { authority: [], position: null, name: null, leaves: [] };
+
+/** The items as they stand in the paper; a blank where there must be some and none is known. */
+function orBlank<Item, Place>(
+  items: readonly Item[] | null,
+  placed: (item: Item) => Place,
+  blank: Place,
+): readonly Place[] {
+  if (items === null) return [];
+  return items.length === 0 ? [blank] : items.map(placed);
 }
 
 /** A zod issue as a finding at its path. */
@@ -114,7 +133,7 @@ function missingFacts(
 }
 
 function frameFindings(
-  { identity, signature, unnumbered, unsigned }: DecidedFrame,
+  { identity, addressees, recipients, signature, unnumbered, unsigned }: DecidedFrame,
   origins: NonNullable<PaperKind<unknown>['origins']>,
 ): readonly Finding[] {
   const shape = describeSchema(PaperFrame);
@@ -126,6 +145,8 @@ function frameFindings(
     ...(['issuer', 'symbol', 'place'] as const).filter(
       (key) => isOpen(key) && !(unnumbered && key === 'symbol'),
     ),
+    ...(addressees?.length === 0 ? ['addressees'] : []),
+    ...(recipients.length === 0 && !unnumbered ? ['recipients'] : []),
     ...(signature === null && !unsigned ? ['signature'] : []),
   ];
   return [

@@ -1,4 +1,4 @@
-import type { Annex, Finding, TableNode } from '@chiendich/core';
+import type { Finding, TableNode } from '@chiendich/core';
 import { formatNumber } from '@chiendich/core';
 import type { ConsolidatedFigure, Consolidation, Indicator, ReportTemplate } from '@chiendich/report';
 import { measureUnitOf } from '@chiendich/report';
@@ -33,7 +33,7 @@ export function groupsOf(template: ReportTemplate, consolidation: Consolidation)
 /** What a total lacks beyond the reports that are absent: those are named once, over all the figures. */
 function noteOf(figure: ConsolidatedFigure | undefined, someAbsent: boolean): string | null {
   if (figure === undefined || figure.value === null || figure.complete) return null;
-  if (figure.missing > 0) return `Chưa gồm ${figure.missing} đơn vị chưa có số liệu`;
+  if (figure.missing > 0) return `Chưa gồm số liệu của ${figure.missing} đơn vị`;
   return someAbsent ? null : 'Chưa đủ số liệu của các đơn vị';
 }
 
@@ -53,7 +53,7 @@ export function indicatorTable(groups: ReturnType<typeof groupsOf>) {
       ];
     }),
   ]);
-  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 44, 13, 15, 22], rows);
+  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 40, 14, 20, 20], rows);
 }
 
 /** Figures whose indicator the template does not have. */
@@ -70,17 +70,19 @@ export function unknownIndicators(
 /** More columns of figures do not fit the long side of the page. */
 const mostOrganizations = 7;
 
-/** The figures of every organization under the top one (biểu tổng hợp theo đơn vị), on wide pages; null without any. */
-export function organizationAnnex(template: ReportTemplate, consolidation: Consolidation): Annex | null {
+/** The figures of every organization under the top one (biểu tổng hợp theo đơn vị), on wide pages. */
+export function organizationFigures(
+  template: ReportTemplate,
+  consolidation: Consolidation,
+): readonly TableNode[] {
   const top = consolidation.nodes.find(({ superior }) => superior === null)?.id ?? null;
   const below = consolidation.nodes.filter(({ superior }) => superior !== null && superior === top);
-  if (below.length === 0) return null;
-  const perTable = Math.ceil(below.length / Math.ceil(below.length / mostOrganizations));
+  const perTable = Math.ceil(below.length / Math.max(1, Math.ceil(below.length / mostOrganizations)));
   const tables: TableNode[] = [];
   for (let at = 0; at < below.length; at += perTable) {
     tables.push(organizationColumns(template, below.slice(at, at + perTable)));
   }
-  return { label: '', title: 'Kết quả theo đơn vị', promulgation: null, leaves: [], body: tables };
+  return tables;
 }
 
 function organizationColumns(template: ReportTemplate, nodes: Consolidation['nodes']): TableNode {

@@ -1,4 +1,4 @@
-import type { BlockNode, ParagraphNode, SectionLevel, SectionNode, TextLeaf } from '@chiendich/core';
+import type { Annex, BlockNode, ParagraphNode, SectionLevel, SectionNode, TextLeaf } from '@chiendich/core';
 import { pointLetter, romanNumeral } from './item-labels.ts';
 import type { PaperTables } from './paper-kind.ts';
 import type { LineSign, TextLine } from './text-lines.ts';
@@ -7,6 +7,7 @@ import type { LineSign, TextLine } from './text-lines.ts';
 export interface OutlinedText {
   readonly subject: readonly TextLeaf[];
   readonly body: readonly BlockNode[];
+  readonly annexes: readonly Annex[];
 }
 
 type ItemSign = '#' | '##' | '###' | '1.' | 'a)' | '-' | '+';
@@ -39,9 +40,10 @@ interface OpenSection extends Omit<SectionNode, 'children'> {
 export function outlineText(lines: readonly TextLine[], tables: PaperTables): OutlinedText {
   const subject: TextLeaf[] = [];
   const body: BlockNode[] = [];
+  const annexes: { readonly title: string; readonly body: BlockNode[] }[] = [];
   const open: OpenSection[] = [];
   const counters = [0, 0, 0, 0, 0];
-  const innermost = () => open.at(-1)?.children ?? body;
+  const innermost = () => open.at(-1)?.children ?? annexes.at(-1)?.body ?? body;
   /** Running text and tables belong to the heading over them, not to the item before them. */
   const closeItems = () => {
     while (open.length > 0 && open.at(-1)?.title === null) open.pop();
@@ -55,7 +57,11 @@ export function outlineText(lines: readonly TextLine[], tables: PaperTables): Ou
     }
     const { sign, leaf } = line;
     if (sign === '@subject') subject.push(leaf);
-    else if (sign === null || sign === '@basis' || sign === '@center' || sign === '@closing') {
+    else if (sign === '@annex') {
+      open.length = 0;
+      counters.fill(0);
+      annexes.push({ title: leaf.text, body: [] });
+    } else if (sign === null || sign === '@basis' || sign === '@center' || sign === '@closing') {
       closeItems();
       if (sign === '@closing') open.length = 0;
       innermost().push(paragraph(sign, leaf));
@@ -77,10 +83,23 @@ export function outlineText(lines: readonly TextLine[], tables: PaperTables): Ou
       open.push(section);
     }
   }
-  return { subject, body: body.map(withoutRank) };
+  return {
+    subject,
+    body: body.map(withoutRank),
+    annexes: annexes.map((annex, index) => ({
+      label: annexes.length > 1 ? romanNumeral(index + 1) : '',
+      title: annex.title,
+      promulgation: null,
+      leaves: [],
+      body: annex.body.map(withoutRank),
+    })),
+  };
 }
 
-function paragraph(sign: Exclude<LineSign, ItemSign | '@subject'> | null, leaf: TextLeaf): ParagraphNode {
+function paragraph(
+  sign: Exclude<LineSign, ItemSign | '@subject' | '@annex'> | null,
+  leaf: TextLeaf,
+): ParagraphNode {
   if (sign === '@center') return { kind: 'paragraph', role: 'body', align: 'center', leaf };
   const role = sign === '@basis' ? 'basis' : sign === '@closing' ? 'closing' : 'body';
   return { kind: 'paragraph', role, leaf };

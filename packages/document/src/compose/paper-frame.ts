@@ -1,16 +1,21 @@
-import type { DocumentIdentity, RecipientLine, SignatureBlock } from '@chiendich/core';
-import { documentTypeOf } from '@chiendich/core';
+import type { DocumentIdentity, OtherParts, RecipientLine, SignatureBlock } from '@chiendich/core';
+import { documentTypeOf, isCivilDate } from '@chiendich/core';
 import type { Plan } from '@chiendich/plan';
 import * as z from 'zod';
+import { documentNumber } from '../text-template/helpers.ts';
 import { leafOf } from './leaf.ts';
 
+/** A day, or the month or year of a day that is not fixed. */
+const isDate = (text: string) =>
+  isCivilDate(text) || /^\d{4}$/.test(text) || (/^\d{4}-\d\d$/.test(text) && isCivilDate(`${text}-01`));
 const open = (label: string) => z.string().nullable().optional().describe(label);
 
 /**
  * The frame of a paper (thể thức): who issues it, number and symbol, place and date, to whom, who signs.
  *
  * What is left out comes from the plan behind the paper; what nobody knows is left open in the paper. `date` is ISO,
- * to the month where the day is not fixed (`2024-07`). `recipients` are the lines of "Nơi nhận" without dash.
+ * to the month where the day is not fixed (`2024-07`). `recipients` are the lines of "Nơi nhận" without dash; `otherParts`
+ * what only some papers have: degrees of secrecy and urgency, circulation, the drafter's mark, the agency's address.
  */
 export const PaperFrame = z
   .object({
@@ -19,7 +24,12 @@ export const PaperFrame = z
     number: open('Số của văn bản'),
     symbol: open('Ký hiệu của văn bản'),
     place: open('Địa danh'),
-    date: open('Ngày ban hành'),
+    date: z
+      .string()
+      .refine(isDate, 'a real day as YYYY-MM-DD, a month as YYYY-MM, or a year')
+      .nullable()
+      .optional()
+      .describe('Ngày ban hành'),
     addressees: z.array(z.string()).readonly().optional().describe('Kính gửi'),
     recipients: z
       .array(z.object({ name: z.string(), purpose: z.string().nullable().optional() }).readonly())
@@ -36,6 +46,17 @@ export const PaperFrame = z
       .nullable()
       .optional()
       .describe('Chữ ký'),
+    otherParts: z
+      .object({
+        secrecy: z.enum(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT']).nullable().optional().describe('Độ mật'),
+        urgency: z.enum(['KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC']).nullable().optional().describe('Mức độ khẩn'),
+        circulation: open('Chỉ dẫn về phạm vi lưu hành'),
+        drafter: open('Ký hiệu người soạn thảo và số lượng bản phát hành'),
+        contact: z.array(z.string()).readonly().optional().describe('Địa chỉ liên hệ của cơ quan'),
+      })
+      .readonly()
+      .optional()
+      .describe('Các thành phần thể thức khác'),
   })
   .readonly();
 export interface PaperFrame extends z.infer<typeof PaperFrame> {}
@@ -43,9 +64,11 @@ export interface PaperFrame extends z.infer<typeof PaperFrame> {}
 /** The frame of a paper with everything decided: null where nobody knows. */
 export interface DecidedFrame {
   readonly identity: DocumentIdentity;
-  readonly addressees: readonly string[];
+  /** Null for a paper without "Kính gửi"; empty where nobody knows to whom it goes. */
+  readonly addressees: readonly string[] | null;
   readonly recipients: readonly RecipientLine[];
   readonly signature: SignatureBlock | null;
+  readonly otherParts: OtherParts | null;
   readonly unnumbered: boolean;
   readonly unsigned: boolean;
 }
@@ -55,7 +78,10 @@ export interface FrameDefaults {
   /** The decree's abbreviation; null for a công văn. */
   readonly type: string | null;
   readonly plan?: Plan | undefined;
-  readonly addressees?: readonly string[];
+  /** Null or left out for a paper without "Kính gửi". */
+  readonly addressees?: readonly string[] | null;
+  /** First lines of "Nơi nhận"; by default "Như trên" under a paper with "Kính gửi". */
+  readonly recipients?: readonly string[] | undefined;
   /** Working papers such as an estimate have neither number, symbol nor recipients. */
   readonly unnumbered?: boolean;
   /** Nobody signs it, such as a speech. */
@@ -71,12 +97,12 @@ export function decideFrame(given: PaperFrame | undefined, defaults: FrameDefaul
   const issuedByAnother =
     typeof given?.issuer === 'string' && given.issuer !== defaults.plan?.document.issuer;
   const plan = issuedByAnother ? undefined : defaults.plan;
-  const addressees = given?.addressees ?? defaults.addressees ?? [];
+  const addressees = given?.addressees ?? defaults.addressees ?? null;
   const chosen = <Key extends 'superior' | 'issuer' | 'place'>(key: Key) =>
     given?.[key] === undefined ? (plan?.document[key] ?? null) : given[key];
   const identity = {
     type,
-    number: given?.number ?? null,
+    number: typeof given?.number === 'string' ? documentNumber(given.number) : null,
     symbol:
       given?.symbol === undefined && !defaults.unnumbered ? symbolLike(plan, type) : (given?.symbol ?? null),
     place: chosen('place'),
@@ -86,13 +112,15 @@ export function decideFrame(given: PaperFrame | undefined, defaults: FrameDefaul
   };
   const planSigner = defaults.unsigned ? null : (plan?.signature ?? null);
   const signature = given?.signature === undefined ? planSigner : given.signature;
-  const usual = defaults.unnumbered ? [] : defaultRecipients(addressees, archiveLine(plan));
+  const first = defaults.recipients ?? (addressees === null ? [] : ['Như trên']);
+  const usual = defaults.unnumbered ? [] : [...first, archiveLine(plan)].map((name) => ({ name }));
   const recipients = given?.recipients ?? usual;
   return {
     identity,
     addressees,
     recipients: recipients.map(recipientLine),
     signature: signature === null ? null : signatureBlock(signature),
+    otherParts: given?.otherParts ?? null,
     unnumbered: defaults.unnumbered ?? false,
     unsigned: defaults.unsigned ?? false,
   };
@@ -115,10 +143,6 @@ function archiveLine(plan: Plan | undefined): string {
 
 function draftingUnit(plan: Plan | undefined): string | null {
   return /^lưu:?\s*VT,\s*([^,.;\s]+)/iu.exec(archiveLine(plan))?.[1] ?? null;
-}
-
-function defaultRecipients(addressees: readonly string[], archive: string) {
-  return [...(addressees.length > 0 ? [{ name: 'Như trên' }] : []), { name: archive }];
 }
 
 /** One line of "Nơi nhận" of a composed paper. */

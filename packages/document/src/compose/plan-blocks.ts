@@ -2,7 +2,7 @@ import type { Annex, BlockNode, ParagraphNode, SectionNode, TableNode } from '@c
 import type { Plan, PlanSection } from '@chiendich/plan';
 import { leafOf } from './leaf.ts';
 import { sectionLevelOf } from './section-level.ts';
-import { cell, tableOf } from './table-parts.ts';
+import { cell, sharesByContent, tableOf } from './table-parts.ts';
 
 /** A section of a plan as it stands, every line of its text a paragraph. */
 export function sectionBlock({ label, title, text, children }: PlanSection): SectionNode {
@@ -48,16 +48,12 @@ function rowsFrom(lines: readonly string[], start: number): readonly (readonly s
   return rows;
 }
 
-/** A table under its row of headings; columns as wide as what is written in them asks for. */
+/** A table under its row of headings. */
 function tableFrom([headings = [], ...rows]: readonly (readonly string[])[]): TableNode {
-  const widths = headings.map((heading, column) => {
-    const longest = rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), heading.length);
-    return Math.min(Math.max(longest, 4), 60);
-  });
   const cells = rows.map((row) =>
     row.map((text) => cell(text, /^[\d.,…]*$/u.test(text) ? { align: 'center' } : {})),
   );
-  return tableOf(headings, widths, cells);
+  return tableOf(headings, sharesByContent(headings, cells), cells);
 }
 
 function paragraph(line: string): ParagraphNode {

@@ -32,18 +32,12 @@ function citationOf(basis: Omit<Basis, 'span'>): string {
 }
 
 /** A date to the precision that is known: "ngày 09 tháng 5 năm 2024", "tháng 5 năm 2024", "năm 2024". */
-export function dayInWords(date: string): string {
+function dayInWords(date: string): string {
   if (isCivilDate(date)) return formatDate(date, 'long');
   const month = /^(\d{4})-(\d\d)$/.exec(date);
   if (month === null) return `năm ${date}`;
   const number = Number(month[2]);
   return `tháng ${number < 3 ? `0${number}` : number} năm ${month[1]}`;
-}
-
-/** The day of a paper that its registry has not filled in yet: "ngày … tháng 5 năm 2024". */
-function openDay(date: string | null): string | null {
-  if (date === null) return null;
-  return isCivilDate(date) ? dayInWords(date) : `ngày …… ${dayInWords(date)}`;
 }
 
 /** The campaign's name, else what the plan is about. */
@@ -54,7 +48,7 @@ export function campaignName(plan: Plan): string | null {
 /** What the papers that follow a plan name of it. */
 export function planView(plan: Plan) {
   const { number, symbol, date, issuer } = plan.document;
-  return { number, symbol, date: openDay(date), issuer, subject: aboutPhrase(plan.subject) };
+  return { number, symbol, date, issuer, subject: aboutPhrase(plan.subject) };
 }
 
 /** What a cited paper is about, after its issuer: "về việc tổ chức …". */

@@ -11,6 +11,28 @@ export function cell(text: string, look: CellLook = {}): TableCell {
 export const centred = { align: 'center' } as const;
 export const right = { align: 'right' } as const;
 
+/** The rows of a list, or one row of blanks to write on where the list is empty. */
+export function rowsOrBlank(
+  rows: readonly (readonly TableCell[])[],
+  columns: number,
+): readonly (readonly TableCell[])[] {
+  return rows.length > 0 ? rows : [Array.from({ length: columns }, () => cell('……', centred))];
+}
+
+/** Shares of the width by what is written in the columns, so that a column of numbers leaves room for texts. */
+export function sharesByContent(
+  headings: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+): readonly number[] {
+  return headings.map((heading, column) => {
+    const lengths = rows.map((row) =>
+      (row[column]?.leaves ?? []).reduce((sum, { text }) => sum + text.length, 0),
+    );
+    const longest = lengths.reduce((most, length) => Math.max(most, length), heading.length);
+    return Math.min(Math.max(longest, 4), 60);
+  });
+}
+
 /** A table with one row of headings. `widths` are shares of the text width. */
 export function tableOf(
   headings: readonly string[],

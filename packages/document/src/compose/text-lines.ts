@@ -15,6 +15,7 @@ export type LineSign =
   | '@subject'
   | '@basis'
   | '@center'
+  | '@annex'
   | '@closing';
 
 /** A printed line: its sign, its text, or the table that stands in its place. */
@@ -22,10 +23,12 @@ export type TextLine =
   | { readonly kind: 'text'; readonly sign: LineSign | null; readonly leaf: TextLeaf }
   | { readonly kind: 'table'; readonly name: string };
 
-const signs = /^\s*(#{1,3}|1\.|a\)|[-+]|@(?:subject|basis|center|closing))\s+/;
+const signs = /^\s*(#{1,3}|1\.|a\)|[-+]|@(?:subject|basis|center|closing|annex))\s+/;
 
 const blanks: Readonly<Record<string, string>> = {
   date: 'ngày …… tháng …… năm ………',
+  day: 'ngày …… tháng …… năm ………',
+  code: '……',
   shortDate: '……/……/………',
   moment: '…… giờ …… phút, ngày …… tháng …… năm ………',
   hour: '…… giờ …… phút',

@@ -16,6 +16,7 @@ const keep = new Set([
   'boundary',
   'mode',
   'role',
+  'date',
   'kind',
   'id',
   'schemaVersion',

@@ -20,14 +20,21 @@ const ofNumber = (format: (value: number) => string | null): TextHelper => ({
 });
 const ofList = (separator: string): TextHelper => ({
   takes: 'list',
-  format: (value) => (Array.isArray(value) && value.length > 0 ? value.map(String).join(separator) : null),
+  format: (value) => (isTextList(value) ? value.join(separator) : null),
 });
+/** An empty list says nothing, so that its place is left open. */
+const isTextList = (value: unknown): value is readonly (string | number)[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((item) => typeof item === 'string' || typeof item === 'number');
 const money = (value: number): number | null => (Number.isSafeInteger(value) && value >= 0 ? value : null);
 
 /** The helpers that a text template may call, by the names that stand in the template. */
 export const textHelpers: Readonly<Record<string, TextHelper>> = {
   /** `2024-07-09` → "ngày 09 tháng 7 năm 2024". */
   date: ofText((text) => (isCivilDate(text) ? formatDate(text, 'long') : null)),
+  /** A date as far as it is known: `2024-05` → "ngày …… tháng 5 năm 2024". */
+  day: ofText(dayInWords),
   /** `2024-07-09` → "09/7/2024". */
   shortDate: ofText((text) => (isCivilDate(text) ? formatDate(text as CivilDate, 'short') : null)),
   /** `2024-06-05T07:30` → "07 giờ 30 phút, ngày 05 tháng 6 năm 2024"; a day without an hour is a day. */
@@ -44,6 +51,8 @@ export const textHelpers: Readonly<Record<string, TextHelper>> = {
   money: ofNumber((value) => (money(value) === null ? null : `${formatNumber(value)} đồng`)),
   /** 1234000 → "Một triệu hai trăm ba mươi bốn nghìn đồng". */
   words: ofNumber((value) => (money(value) === null ? null : amountInWords(value))),
+  /** Number or symbol of a document; a number below 10 has its zero. */
+  code: ofText(documentNumber),
   upper: ofText((text) => text.toLocaleUpperCase('vi')),
   lowerFirst: ofText((text) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)),
   /** A list joined by "; ". */
@@ -51,6 +60,23 @@ export const textHelpers: Readonly<Record<string, TextHelper>> = {
   /** A list joined by ", ". */
   commas: ofList(', '),
 };
+
+/** The number of a document as the decree prints it: `7` → "07"; anything else stays as it is. */
+export function documentNumber(number: string): string {
+  return /^[1-9]$/.test(number) ? `0${number}` : number;
+}
+
+function dayInWords(date: string): string | null {
+  if (isCivilDate(date)) return formatDate(date, 'long');
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(date) ?? [];
+  if (year === undefined) return null;
+  return `ngày …… ${monthInWords(month)} năm ${year}`;
+}
+
+function monthInWords(month: string | undefined): string {
+  if (month === undefined) return 'tháng ……';
+  return `tháng ${Number(month) < 3 ? month : Number(month)}`;
+}
 
 function momentInWords(text: string): string | null {
   const [day = '', time] = text.split('T');

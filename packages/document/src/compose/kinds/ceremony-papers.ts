@@ -1,3 +1,4 @@
+import { formatNumber } from '@chiendich/core';
 import type { Ceremony, Plan } from '@chiendich/plan';
 import * as z from 'zod';
 import { broadcastText } from '../../templates/generated/broadcast.ts';
@@ -8,8 +9,8 @@ import { slogansText } from '../../templates/generated/slogans.ts';
 import { speechText } from '../../templates/generated/speech.ts';
 import { campaignPaper } from '../campaign-paper.ts';
 import { openText, optionalText, texts } from '../campaign-view.ts';
-import { openFacts } from '../open-facts.ts';
-import { cell, centred, tableOf } from '../table-parts.ts';
+import { emptyList, openFacts } from '../open-facts.ts';
+import { cell, centred, right, rowsOrBlank, tableOf } from '../table-parts.ts';
 
 /** Khẩu hiệu tuyên truyền. */
 export const slogans = campaignPaper({
@@ -21,6 +22,7 @@ export const slogans = campaignPaper({
   text: slogansText,
   facts: {},
   extra: { slogans: texts('Khẩu hiệu') },
+  origins: { slogans: ['plan', 'slogans'] },
   prepare: ({ plan }) => ({ view: { slogans: plan.slogans } }),
 });
 
@@ -36,21 +38,24 @@ export const ceremonyScript = campaignPaper({
   facts: {},
   extra: {
     transport: openText('Phương tiện đi lại'),
-    guests: z.array(z.object({ name: z.string(), invitedBy: openText('Đơn vị mời') }).readonly()).readonly(),
+    guests: z
+      .array(z.object({ name: z.string(), invitedBy: openText('Đơn vị mời') }).readonly())
+      .readonly()
+      .describe('Thành phần tham dự'),
     minutes: z.number().nullable().describe('Tổng thời lượng'),
     hasForces: z.boolean(),
-    hasProgramme: z.boolean(),
   },
+  origins: { transport: ['plan', 'ceremony', 'transport'], guests: ['plan', 'ceremony', 'guests'] },
   prepare: ({ plan }) => ({
     view: {
       transport: plan.ceremony?.transport?.replace(/[.;,\s]+$/u, '') ?? null,
       guests: plan.ceremony?.guests ?? [],
       minutes: totalMinutes(plan.ceremony?.programme ?? []),
-      hasProgramme: (plan.ceremony?.programme.length ?? 0) > 0,
       hasForces: (plan.ceremony?.forces.length ?? 0) > 0,
     },
     tables: { programme: programmeTable(plan), forces: forcesTable(plan) },
     findings: [
+      ...emptyList(plan.ceremony?.programme ?? [], ['plan', 'ceremony', 'programme'], 'Chương trình buổi lễ'),
       ...openFacts(plan.ceremony?.programme ?? [], ['plan', 'ceremony', 'programme'], {
         from: 'Giờ bắt đầu',
         to: 'Giờ kết thúc',
@@ -99,6 +104,7 @@ export const invitation = campaignPaper({
   heading: 'GIẤY MỜI',
   type: 'GM',
   text: invitationText,
+  recipients: ['Như trên'],
   facts: {
     guest: openText('Người, cơ quan được mời'),
     chair: optionalText('Chủ trì'),
@@ -126,16 +132,30 @@ function programmeTable({ ceremony }: Plan) {
   ]);
   const counted = rows.length > 0 && (ceremony?.programme ?? []).every(({ from }) => countsMinutes(from));
   const time = counted ? 'Từ phút – đến phút' : 'Thời gian';
-  return tableOf(['TT', time, 'Số phút', 'Nội dung', 'Người thực hiện'], [6, 17, 9, 43, 25], rows);
+  const headings = ['TT', time, 'Số phút', 'Nội dung', 'Người thực hiện'];
+  return tableOf(headings, [6, 17, 9, 43, 25], rowsOrBlank(rows, headings.length));
 }
 
 function forcesTable({ ceremony }: Plan) {
   const rows = (ceremony?.forces ?? []).map((force, index) => [
     cell(String(index + 1), centred),
     cell(force.organization),
-    cell(force.count === null ? '……' : String(force.count), centred),
+    countCell(force.count),
   ]);
-  return tableOf(['TT', 'Đơn vị', 'Số người'], [8, 72, 20], rows);
+  const total = (ceremony?.forces ?? []).reduce<number | null>(
+    (sum, { count }) => (sum === null || count === null ? null : sum + count),
+    0,
+  );
+  const totalRow = [
+    cell('Tổng cộng', { align: 'center', bold: true, columns: 2 }),
+    { ...countCell(total), bold: true },
+  ];
+  return tableOf(['TT', 'Đơn vị', 'Số người'], [8, 72, 20], [...rows, totalRow]);
+}
+
+/** A total with an unknown part is left open, never a partial sum. */
+function countCell(count: number | null) {
+  return count === null ? cell('……', centred) : cell(formatNumber(count), right);
 }
 
 function minutesOf({ from, to }: Pick<Ceremony['programme'][number], 'from' | 'to'>): number | null {

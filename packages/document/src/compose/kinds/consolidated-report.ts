@@ -1,27 +1,26 @@
 import type { Finding } from '@chiendich/core';
 import { civilDateAt, formatDate } from '@chiendich/core';
 import { Plan } from '@chiendich/plan';
-import type { Consolidation, ReportTemplate } from '@chiendich/report';
+import type { Consolidation } from '@chiendich/report';
 import * as z from 'zod';
 import { finding } from '../../findings.ts';
 import { consolidatedReportText } from '../../templates/generated/consolidated-report.ts';
 import { superiorReportText } from '../../templates/generated/superior-report.ts';
 import { campaignOrigins, openText } from '../campaign-view.ts';
-import { groupsOf, indicatorTable, organizationAnnex, unknownIndicators } from '../figure-tables.ts';
+import { groupsOf, indicatorTable, organizationFigures, unknownIndicators } from '../figure-tables.ts';
 import { decideFrame, PaperFrame } from '../paper-frame.ts';
 import type { PreparedPaper } from '../paper-kind.ts';
 import { paperKind } from '../paper-kind.ts';
 import { basisLines, campaignName, planView } from '../plan-phrases.ts';
+import { consolidationInput, templateInput } from '../report-inputs.ts';
 import { cell, centred, tableOf } from '../table-parts.ts';
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** What the report on the whole campaign is composed from. The consolidation's top organization issues it. */
 export const ConsolidatedReportInput = z
   .object({
     plan: Plan.describe('Kế hoạch'),
-    template: z.custom<ReportTemplate>(isObject, 'a report template').describe('Mẫu báo cáo'),
-    consolidation: z.custom<Consolidation>(isObject, 'a consolidation').describe('Số liệu tổng hợp'),
+    template: templateInput,
+    consolidation: consolidationInput,
     frame: PaperFrame.optional(),
     assessment: z
       .object({
@@ -81,13 +80,15 @@ const View = z.object({
     causes: openText('Nguyên nhân'),
   }),
   proposals: z.array(z.string()),
+  /** Whether there are figures of organizations below. */
+  hasFigures: z.boolean(),
 });
 
 const kind = {
   heading: 'BÁO CÁO',
   input: ConsolidatedReportInput,
   view: View,
-  tables: ['indicators', 'organizations'],
+  tables: ['indicators', 'organizations', 'figures'],
   origins: campaignOrigins,
 } as const;
 
@@ -99,20 +100,18 @@ export const consolidatedReport = paperKind<ConsolidatedReportInput>({
   prepare,
 });
 
-/** Báo cáo gửi cấp trên: in short, with the figures of every organization as an annex. */
+/** Báo cáo gửi cấp trên: in short, the figures of every organization as an annex. */
 export const superiorReport = paperKind<ConsolidatedReportInput>({
   ...kind,
   name: 'Báo cáo kết quả gửi cấp trên',
   text: superiorReportText,
-  prepare: (input) => {
-    const annex = organizationAnnex(input.template, input.consolidation);
-    return { ...prepare(input), annexes: annex === null ? [] : [annex] };
-  },
+  prepare,
 });
 
 function prepare(input: ConsolidatedReportInput): PreparedPaper {
   const { plan, template, consolidation } = input;
   const frame = decideFrame(input.frame, { type: 'BC', plan, addressees: addresseesOf(plan) });
+  const figures = organizationFigures(template, consolidation);
   const groups = groupsOf(template, consolidation);
   const missing = consolidation.reporting.filter(({ status }) => status === 'notReceived');
   const view: z.infer<typeof View> = {
@@ -133,11 +132,16 @@ function prepare(input: ConsolidatedReportInput): PreparedPaper {
       causes: input.assessment?.causes ?? null,
     },
     proposals: [...(input.proposals ?? [])],
+    hasFigures: figures.length > 0,
   };
   return {
     view,
     frame,
-    tables: { indicators: indicatorTable(groups), organizations: organizationTable(consolidation) },
+    tables: {
+      indicators: indicatorTable(groups),
+      organizations: organizationTable(consolidation),
+      figures,
+    },
     findings: [...missingFinding(missing), ...unknownIndicators(template, consolidation)],
   };
 }

@@ -4,9 +4,8 @@ import { correctionText } from '../../templates/generated/correction.ts';
 import { reminderText } from '../../templates/generated/reminder.ts';
 import { campaignPaper } from '../campaign-paper.ts';
 import { openText, optionalText, texts } from '../campaign-view.ts';
-import { openFacts } from '../open-facts.ts';
-import { dayInWords } from '../plan-phrases.ts';
-import { cell, centred, tableOf } from '../table-parts.ts';
+import { emptyList, openFacts } from '../open-facts.ts';
+import { cell, centred, rowsOrBlank, tableOf } from '../table-parts.ts';
 
 /** Công văn đôn đốc báo cáo. `due` is the last day that was set, `extendedTo` the day asked for now; both ISO. */
 export const reminder = campaignPaper({
@@ -23,10 +22,11 @@ export const reminder = campaignPaper({
   addressees: ({ organizations }) => organizations,
 });
 
+const NomineeKind = z.enum(['tập thể', 'cá nhân']);
 const Nominee = z
   .object({
     name: z.string(),
-    kind: z.enum(['tập thể', 'cá nhân']),
+    kind: NomineeKind,
     achievement: openText('Thành tích'),
     award: openText('Hình thức khen thưởng'),
   })
@@ -43,31 +43,43 @@ export const commendation = campaignPaper({
     to: texts('Cấp có thẩm quyền khen thưởng'),
     nominees: z.array(Nominee).readonly().describe('Danh sách đề nghị'),
   },
-  extra: { groups: z.number(), individuals: z.number() },
+  extra: { counted: z.string().nullable() },
   addressees: ({ to }) => to,
   prepare: ({ nominees }) => ({
-    view: {
-      groups: nominees.filter(({ kind }) => kind === 'tập thể').length,
-      individuals: nominees.filter(({ kind }) => kind === 'cá nhân').length,
-    },
-    findings: openFacts(nominees, ['nominees'], {
-      achievement: 'Thành tích',
-      award: 'Hình thức khen thưởng',
-    }),
+    view: { counted: countsInWords(nominees.map(({ kind }) => kind)) },
+    findings: [
+      ...emptyList(nominees, ['nominees'], 'Danh sách đề nghị'),
+      ...openFacts(nominees, ['nominees'], {
+        achievement: 'Thành tích',
+        award: 'Hình thức khen thưởng',
+      }),
+    ],
     tables: {
       nominees: tableOf(
-        ['TT', 'Tập thể, cá nhân', 'Thành tích', 'Đề nghị hình thức'],
+        ['TT', 'Tập thể, cá nhân', 'Thành tích', 'Hình thức đề nghị'],
         [7, 30, 41, 22],
-        nominees.map(({ name, achievement, award }, index) => [
-          cell(String(index + 1), centred),
-          cell(name),
-          cell(achievement ?? '……'),
-          cell(award ?? '……', centred),
-        ]),
+        rowsOrBlank(
+          nominees.map(({ name, achievement, award }, index) => [
+            cell(String(index + 1), centred),
+            cell(name),
+            cell(achievement ?? '……'),
+            cell(award ?? '……', centred),
+          ]),
+          4,
+        ),
       ),
     },
   }),
 });
+
+/** "02 tập thể và 05 cá nhân", of what there is; null of nobody. */
+function countsInWords(nominees: readonly z.infer<typeof NomineeKind>[]): string | null {
+  const counts = NomineeKind.options
+    .map((kind) => ({ kind, count: nominees.filter((one) => one === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${String(count).padStart(2, '0')} ${kind}`);
+  return counts.length === 0 ? null : counts.join(' và ');
+}
 
 /**
  * Công văn đính chính: puts right a fault of form in an issued paper; a fault of content needs a document of equal form.
@@ -92,9 +104,8 @@ export const correction = campaignPaper({
       .readonly(),
     corrections: z
       .array(z.object({ where: openText('Vị trí sai sót'), wrong: z.string(), right: z.string() }).readonly())
-      .readonly(),
+      .readonly()
+      .describe('Nội dung đính chính'),
   },
-  extra: { day: openText('Ngày văn bản được đính chính') },
   addressees: ({ to }) => to,
-  prepare: ({ corrects }) => ({ view: { day: corrects.date === null ? null : dayInWords(corrects.date) } }),
 });

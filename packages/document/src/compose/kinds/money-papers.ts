@@ -5,8 +5,8 @@ import { budgetEstimateText } from '../../templates/generated/budget-estimate.ts
 import { settlementText } from '../../templates/generated/settlement.ts';
 import { campaignPaper } from '../campaign-paper.ts';
 import { openText } from '../campaign-view.ts';
-import { openFacts } from '../open-facts.ts';
-import { cell, centred, right, tableOf } from '../table-parts.ts';
+import { emptyList, openFacts } from '../open-facts.ts';
+import { cell, centred, right, rowsOrBlank, tableOf } from '../table-parts.ts';
 
 const openAmount = (label: string) => z.number().int().min(0).nullable().describe(label);
 
@@ -20,6 +20,7 @@ export const budgetEstimate = campaignPaper({
   tables: ['items'],
   facts: {},
   extra: { source: openText('Nguồn kinh phí'), total: openAmount('Tổng kinh phí') },
+  origins: { source: ['plan', 'funding'] },
   prepare: ({ plan }) => {
     const amounts = plan.procurement.map(({ quantity, unitPrice }) => product(quantity, unitPrice));
     const total = sumOf(amounts);
@@ -32,15 +33,18 @@ export const budgetEstimate = campaignPaper({
     ]);
     return {
       view: { source: plan.funding[0]?.source ?? null, total },
-      findings: openFacts(plan.procurement, ['plan', 'procurement'], {
-        quantity: 'Số lượng',
-        unitPrice: 'Đơn giá',
-      }),
+      findings: [
+        ...emptyList(plan.procurement, ['plan', 'procurement'], 'Nội dung mua sắm'),
+        ...openFacts(plan.procurement, ['plan', 'procurement'], {
+          quantity: 'Số lượng',
+          unitPrice: 'Đơn giá',
+        }),
+      ],
       tables: {
         items: tableOf(
           ['TT', 'Nội dung', 'Số lượng', 'Đơn giá (đồng)', 'Thành tiền (đồng)'],
           [7, 41, 13, 18, 21],
-          [...rows, totalRow(4, total)],
+          [...rowsOrBlank(rows, 5), totalRow(4, total)],
         ),
       },
     };
@@ -68,6 +72,7 @@ export const settlement = campaignPaper({
   extra: { paid: openAmount('Tổng đã chi'), planned: openAmount('Tổng dự toán') },
   prepare: ({ expenses }) => {
     const paid = sumOf(expenses.map((expense) => expense.paid));
+    const planned = sumOf(expenses.map(({ estimate }) => estimate));
     const rows = expenses.map((expense, index) => [
       cell(String(index + 1), centred),
       cell(expense.item),
@@ -76,17 +81,20 @@ export const settlement = campaignPaper({
       number(expense.paid),
     ]);
     return {
-      view: { paid, planned: sumOf(expenses.map(({ estimate }) => estimate)) },
-      findings: openFacts(expenses, ['expenses'], {
-        voucher: 'Chứng từ',
-        estimate: 'Dự toán',
-        paid: 'Đã chi',
-      }),
+      view: { paid, planned },
+      findings: [
+        ...emptyList(expenses, ['expenses'], 'Các khoản chi'),
+        ...openFacts(expenses, ['expenses'], {
+          voucher: 'Chứng từ',
+          estimate: 'Dự toán',
+          paid: 'Đã chi',
+        }),
+      ],
       tables: {
         expenses: tableOf(
           ['TT', 'Nội dung chi', 'Chứng từ', 'Dự toán (đồng)', 'Đã chi (đồng)'],
           [7, 37, 18, 19, 19],
-          [...rows, totalRow(4, paid)],
+          [...rowsOrBlank(rows, 5), totalRow(3, planned, paid)],
         ),
       },
     };
@@ -97,8 +105,11 @@ function number(value: number | null): TableCell {
   return value === null ? cell('……', centred) : cell(formatNumber(value), right);
 }
 
-function totalRow(columns: number, total: number | null): readonly TableCell[] {
-  return [cell('Tổng cộng', { align: 'center', bold: true, columns }), { ...number(total), bold: true }];
+function totalRow(columns: number, ...totals: readonly (number | null)[]): readonly TableCell[] {
+  return [
+    cell('Tổng cộng', { align: 'center', bold: true, columns }),
+    ...totals.map((total) => ({ ...number(total), bold: true })),
+  ];
 }
 
 /** Whole đồng, or null: of an unknown part, and of what is no whole number of đồng. */

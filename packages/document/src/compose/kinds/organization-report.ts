@@ -14,9 +14,8 @@ import { finding } from '../../findings.ts';
 import { organizationReportText } from '../../templates/generated/organization-report.ts';
 import { campaignPaper } from '../campaign-paper.ts';
 import { openText } from '../campaign-view.ts';
-import { cell, centred, right, tableOf } from '../table-parts.ts';
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+import { reportInput, templateInput } from '../report-inputs.ts';
+import { cell, centred, right, sharesByContent, tableOf } from '../table-parts.ts';
 
 /** Báo cáo kết quả of one organization. The frame names it: its issuer is the organization, not the plan's. */
 export const organizationReport = campaignPaper({
@@ -26,8 +25,8 @@ export const organizationReport = campaignPaper({
   text: organizationReportText,
   tables: ['indicators', 'activities'],
   facts: {
-    template: z.custom<ReportTemplate>(isObject, 'a report template').describe('Mẫu báo cáo'),
-    report: z.custom<Report>(isObject, 'a report').describe('Báo cáo'),
+    template: templateInput,
+    report: reportInput,
   },
   extra: {
     period: z.object({ from: z.string(), to: z.string() }).readonly(),
@@ -77,7 +76,7 @@ function answersTable(template: ReportTemplate, report: Report) {
       cell(reasonOf(answer)),
     ];
   });
-  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 44, 13, 15, 22], rows);
+  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 40, 14, 20, 20], rows);
 }
 
 /** Zero, missing and not applicable are three answers; an indicator that was not answered is a blank. */
@@ -103,8 +102,10 @@ function rowsTable(table: ReportTable, report: Report) {
     ...table.columns.map((column) => tableCell(row[column.code] ?? null, column)),
   ]);
   const headings = ['TT', ...table.columns.map(({ label }) => label.vi)];
-  const widths = [6, ...table.columns.map(() => 94 / table.columns.length)];
-  return tableOf(headings, widths, rows, { caption: table.label.vi, landscape: table.columns.length > 7 });
+  return tableOf(headings, sharesByContent(headings, rows), rows, {
+    caption: table.label.vi,
+    landscape: table.columns.length > 7,
+  });
 }
 
 function tableCell(answer: TableAnswer, column: TableColumn): TableCell {

@@ -17,10 +17,10 @@ const View = z.object({
   preamble: z.array(z.string()),
   purpose: openText('Mục đích'),
   requirements: openText('Yêu cầu'),
-  contents: z.array(z.object({ text: z.string() })),
-  assignments: z.array(
-    z.object({ organization: z.string(), tasks: z.array(z.object({ text: z.string() })) }),
-  ),
+  contents: z.array(z.object({ text: z.string() })).describe('Nội dung'),
+  assignments: z
+    .array(z.object({ organization: z.string(), tasks: z.array(z.object({ text: z.string() })) }))
+    .describe('Phân công'),
   duties: z.array(
     z.object({
       from: z.array(z.string()),
@@ -46,6 +46,7 @@ export const planPaper = paperKind<Plan>({
     date: ['document', 'date'],
     place: ['document', 'place'],
     signature: ['signature'],
+    recipients: ['recipients'],
   },
   text: planText,
   prepare: (plan) => {

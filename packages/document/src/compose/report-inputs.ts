@@ -1,0 +1,86 @@
+import { describeFinding, isInstant } from '@chiendich/core';
+import type { Consolidation, Report, ReportTemplate } from '@chiendich/report';
+import { checkTemplate } from '@chiendich/report';
+import * as z from 'zod';
+
+/** A report template: whatever `checkTemplate` accepts. */
+export const templateInput = z
+  .custom<ReportTemplate>()
+  .superRefine((template, context) => {
+    for (const finding of checkTemplate(template).findings) {
+      if (finding.severity !== 'error') continue;
+      context.addIssue({ code: 'custom', message: describeFinding(finding, 'vi'), path: [...finding.path] });
+    }
+  })
+  .describe('Mẫu báo cáo');
+
+const numericAnswer = z.union([
+  z.number(),
+  z.object({ state: z.literal('missing'), reason: z.string() }),
+  z.object({ state: z.literal('notApplicable'), reason: z.string().optional() }),
+]);
+const version = z.object({ id: z.string(), version: z.string() });
+
+/** The shape of a report; whether its answers hold is for the report's own validator to say. */
+export const reportInput = z
+  .object({
+    template: version,
+    organization: z.string(),
+    period: z.object({ from: z.string(), to: z.string() }),
+    indicators: z.record(z.string(), numericAnswer),
+    tables: z.record(
+      z.string(),
+      z.array(z.record(z.string(), z.union([z.string(), numericAnswer, z.null()]))),
+    ),
+    narratives: z.record(z.string(), z.string()),
+  })
+  .loose()
+  .describe('Báo cáo') as unknown as z.ZodType<Report>;
+
+const count = z.number().int().min(0);
+
+/** What a paper shows of a consolidation. */
+export const consolidationInput = z
+  .object({
+    asOf: z.string().refine(isInstant, 'an instant such as 2024-07-09T17:00:00Z'),
+    nodes: z.array(
+      z
+        .object({
+          id: z.string(),
+          name: z.string(),
+          superior: z.string().nullable(),
+          figures: z.array(
+            z
+              .object({
+                indicator: z.string(),
+                value: z.number().nullable(),
+                complete: z.boolean(),
+                missing: count,
+              })
+              .loose(),
+          ),
+        })
+        .loose(),
+    ),
+    reporting: z.array(
+      z
+        .object({
+          name: z.string(),
+          status: z.enum(['notReceived', 'submitted', 'returned', 'accepted', 'withdrawn']),
+          receivedAt: z.string().refine(isInstant, 'an instant such as 2024-07-09T17:00:00Z').nullable(),
+          late: z.boolean(),
+          versions: count,
+          counted: z.boolean(),
+        })
+        .loose(),
+    ),
+    completeness: z.object({
+      expected: count,
+      received: count,
+      counted: count,
+      onTime: count,
+      late: count,
+    }),
+  })
+  .loose()
+  .describe('Số liệu tổng hợp') as unknown as z.ZodType<Consolidation>;
