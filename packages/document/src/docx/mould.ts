@@ -21,10 +21,21 @@ import {
   WidthType,
 } from 'docx';
 import type { HouseProfile } from '../decree/house-profile.ts';
+import { escapeMarkup } from '../escape-markup.ts';
+import { cellStyle } from '../layout/cell-style.ts';
 import { columnWidths } from '../layout/column-widths.ts';
 import { textWidthOf } from '../layout/first-page.ts';
-import type { Columns, FlowItem, Grid, LaidPaper, Line, Rule, Run, Sheet } from '../layout/laid-paper.ts';
-import { isGroupRow } from '../layout/laid-paper.ts';
+import type {
+  Box,
+  Columns,
+  FlowItem,
+  Grid,
+  LaidPaper,
+  Line,
+  Rule,
+  Run,
+  Sheet,
+} from '../layout/laid-paper.ts';
 import type { ParagraphLook } from '../layout/paragraph-look.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
 import { runsOf } from '../layout/runs.ts';
@@ -61,9 +72,30 @@ export function buildParts(paper: LaidPaper, profile: HouseProfile): PackagePart
     lastModifiedBy: paper.issuer,
     styles: stylesOf(profile),
     defaultTabStop: millimetres(12.7),
-    sections: paper.sheets.map((sheet) => sectionOf(sheet, paper.marks, profile)),
+    sections: paper.sheets.map((sheet, index) =>
+      sectionOf(sheet, { marks: paper.marks, contact: index === 0 ? paper.contact : [] }, profile),
+    ),
   });
-  return (Packer as unknown as PackerWithCompiler).compiler.compile(document);
+  const parts = new Map((Packer as unknown as PackerWithCompiler).compiler.compile(document));
+  const path = 'word/document.xml';
+  parts.set(path, withTableTitles(String(parts.get(path)), titlesOf(paper)));
+  return parts;
+}
+
+/** The titles of the tables in the order of the file. */
+function titlesOf({ sheets }: LaidPaper): readonly string[] {
+  return sheets.flatMap(({ flow }) =>
+    flow.flatMap((item) => (item.kind === 'columns' || item.kind === 'grid' ? [item.title] : [])),
+  );
+}
+
+/** Gives every table its text for readers who cannot see it, which the library has no option for. */
+function withTableTitles(xml: string, titles: readonly string[]): string {
+  let at = 0;
+  return xml.replace(/<\/w:tblPr>/g, (end) => {
+    const title = titles[at++];
+    return title === undefined ? end : `<w:tblCaption w:val="${escapeMarkup(title)}"/>${end}`;
+  });
 }
 
 function stylesOf(profile: HouseProfile) {
@@ -79,28 +111,55 @@ function stylesOf(profile: HouseProfile) {
         },
       },
     },
-    paragraphStyles: Object.values(paragraphLooks(profile)).map((look) => ({
-      id: look.id,
-      name: look.name,
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: { size: look.size * 2, sizeComplexScript: look.size * 2, bold: look.bold, italics: look.italic },
-      paragraph: {
-        alignment: alignments[look.align],
-        spacing: {
-          before: twips(look.before),
-          after: twips(look.after),
-          line: Math.round(look.lineSpacing * 240),
-          lineRule: LineRuleType.AUTO,
-        },
-        indent: { firstLine: twips(look.firstLine) },
-        keepNext: look.keepNext,
-      },
-    })),
+    paragraphStyles: Object.values(paragraphLooks(profile)).map(paragraphStyle),
+    characterStyles: [
+      { id: blankStyle, name: 'Chỗ để trống', basedOn: 'DefaultParagraphFont', quickFormat: true },
+    ],
   };
 }
 
-function sectionOf(sheet: Sheet, marks: readonly string[], profile: HouseProfile): ISectionOptions {
+const blankStyle = 'cd-blank';
+
+function paragraphStyle(look: ParagraphLook) {
+  const hanging = look.firstLine < 0;
+  return {
+    id: look.id,
+    name: look.name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: {
+      size: look.size * 2,
+      sizeComplexScript: look.size * 2,
+      bold: look.bold,
+      italics: look.italic,
+      ...(look.colour === undefined ? {} : { color: look.colour }),
+    },
+    paragraph: {
+      alignment: alignments[look.align],
+      spacing: {
+        before: twips(look.before),
+        after: twips(look.after),
+        line: look.exact === undefined ? Math.round(look.lineSpacing * 240) : twips(look.exact),
+        lineRule: look.exact === undefined ? LineRuleType.AUTO : LineRuleType.EXACT,
+      },
+      indent: {
+        ...(look.left === 0 ? {} : { left: twips(look.left) }),
+        ...(hanging ? { hanging: twips(-look.firstLine) } : { firstLine: twips(look.firstLine) }),
+      },
+      keepNext: look.keepNext,
+      ...(look.closeUp ? { contextualSpacing: true } : {}),
+      ...(look.heading === undefined ? {} : { outlineLevel: look.heading - 1 }),
+    },
+  };
+}
+
+interface FootOfPage {
+  readonly marks: readonly string[];
+  /** Only on the first page. */
+  readonly contact: readonly string[];
+}
+
+function sectionOf(sheet: Sheet, { marks, contact }: FootOfPage, profile: HouseProfile): ISectionOptions {
   const { page } = profile.rules;
   const { top, bottom, left, right } = profile.margins;
   const looks = paragraphLooks(profile);
@@ -112,6 +171,14 @@ function sectionOf(sheet: Sheet, marks: readonly string[], profile: HouseProfile
       children: [new TextRun({ children: [PageNumber.CURRENT] })],
     });
   const frame: FrameOfPage = { looks, width: twips(textWidthOf(profile, sheet.landscape)) };
+  const contactLines = () =>
+    contact.length === 0
+      ? []
+      : [
+          ruleOf({ kind: 'rule', length: textWidthOf(profile, sheet.landscape) }, frame),
+          ...contact.map((text) => new Paragraph({ style: looks.contact.id, children: [new TextRun(text)] })),
+        ];
+  const footOf = (lines: Paragraph[]) => new Footer({ children: lines.length > 0 ? lines : [emptyLine()] });
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -139,8 +206,8 @@ function sectionOf(sheet: Sheet, marks: readonly string[], profile: HouseProfile
       first: new Header({ children: [emptyLine()] }),
     },
     footers: {
-      default: new Footer({ children: marks.length > 0 ? markLines() : [emptyLine()] }),
-      first: new Footer({ children: marks.length > 0 ? markLines() : [emptyLine()] }),
+      default: footOf(markLines()),
+      first: footOf([...contactLines(), ...markLines()]),
     },
     children: flowOf(sheet.flow, frame),
   };
@@ -167,9 +234,9 @@ function childOf(item: FlowItem, frame: FrameOfPage): Paragraph | Table {
     case 'line':
       return lineOf(item, frame.looks[item.style]);
     case 'rule':
-      return ruleOf(item, frame.width);
-    case 'space':
-      return new Paragraph({ spacing: exactly(item.height), ...(item.keepNext ? { keepNext: true } : {}) });
+      return ruleOf(item, frame);
+    case 'box':
+      return boxOf(item, frame);
     case 'columns':
       return columnsOf(item, frame);
     case 'grid':
@@ -178,13 +245,10 @@ function childOf(item: FlowItem, frame: FrameOfPage): Paragraph | Table {
 }
 
 function lineOf(line: Line, look: ParagraphLook): Paragraph {
-  const left = line.left === undefined ? {} : { left: millimetres(line.left) };
-  const first = line.first === undefined ? {} : { firstLine: millimetres(line.first) };
   return new Paragraph({
     style: look.id,
     children: line.runs.map(textRun),
     ...(line.align === undefined ? {} : { alignment: alignments[line.align] }),
-    ...(line.left === undefined && line.first === undefined ? {} : { indent: { ...left, ...first } }),
     ...(line.keepNext ? { keepNext: true } : {}),
     ...(line.heading === undefined ? {} : { outlineLevel: line.heading - 1 }),
   });
@@ -195,18 +259,37 @@ function textRun(run: Run): TextRun {
     text: run.text,
     ...(run.bold === undefined ? {} : { bold: run.bold }),
     ...(run.italic === undefined ? {} : { italics: run.italic }),
+    ...(run.blank ? { style: blankStyle } : {}),
     ...(run.lineBreak ? { break: 1 } : {}),
   });
 }
 
 /** A rule is the upper border of an empty paragraph, so that its length is exact and it is no text. */
-function ruleOf(rule: Rule, width: number): Paragraph {
-  const side = Math.max(0, Math.round((width - twips(rule.length)) / 2));
+function ruleOf(rule: Rule, frame: FrameOfPage): Paragraph {
   return new Paragraph({
-    spacing: { ...exactly(rule.gap + 3), before: twips(rule.gap) },
-    indent: { left: side, right: side, firstLine: 0 },
+    style: frame.looks.rule.id,
+    indent: sidesOf(rule.length, frame),
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } },
   });
+}
+
+/** A frame 8 millimetres high; its sides are the borders of the paragraph. */
+function boxOf(box: Box, frame: FrameOfPage): Paragraph {
+  const look = frame.looks[box.style];
+  const side = { style: BorderStyle.SINGLE, size: 8, color: look.colour ?? '000000', space: 1 } as const;
+  return new Paragraph({
+    style: look.id,
+    indent: sidesOf(box.width, frame),
+    spacing: { line: millimetres(7), lineRule: LineRuleType.EXACT },
+    border: { top: side, bottom: side, left: side, right: side },
+    children: [new TextRun(box.text)],
+  });
+}
+
+/** The indents that leave a length in points in the middle. */
+function sidesOf(length: number, { width }: FrameOfPage) {
+  const side = Math.max(0, Math.round((width - twips(length)) / 2));
+  return { left: side, right: side, firstLine: 0 };
 }
 
 function columnsOf(columns: Columns, frame: FrameOfPage): Table {
@@ -235,10 +318,10 @@ function columnsOf(columns: Columns, frame: FrameOfPage): Table {
   });
 }
 
-function gridOf({ table }: Grid, frame: FrameOfPage): Table {
+function gridOf({ table, keepNext = false }: Grid, frame: FrameOfPage): Table {
   const widths = columnWidths(table, frame.width / 20, frame.looks.tableText.size).map(twips);
   const rows = table.rows.map((row, rowIndex) => {
-    const keepNext = rowIndex < table.headerRows || isGroupRow(row);
+    const keep = keepNext && rowIndex === table.rows.length - 1 ? { keepNext } : {};
     let column = 0;
     const children = row.map((cell) => {
       const spanned = cell.columns ?? 1;
@@ -249,15 +332,15 @@ function gridOf({ table }: Grid, frame: FrameOfPage): Table {
         verticalAlign: VerticalAlignTable.CENTER,
         ...(spanned > 1 ? { columnSpan: spanned } : {}),
         ...(cell.rows === undefined || cell.rows === 1 ? {} : { rowSpan: cell.rows }),
-        children: (cell.leaves.length === 0 ? [{ text: '', span: null }] : cell.leaves).map(
-          (leaf) =>
-            new Paragraph({
-              style: frame.looks.tableText.id,
-              alignment: alignments[cell.align ?? 'left'],
-              ...(keepNext ? { keepNext } : {}),
-              children: runsOf(leaf).map((run) => textRun(cell.bold ? { ...run, bold: true } : run)),
-            }),
-        ),
+        children: (cell.leaves.length === 0 ? [{ text: '', span: null }] : cell.leaves).map((leaf) => {
+          const look = frame.looks[cellStyle(table, rowIndex, cell)];
+          const bold = cell.bold === true && !look.bold;
+          return new Paragraph({
+            style: look.id,
+            ...keep,
+            children: runsOf(leaf).map((run) => textRun(bold ? { ...run, bold } : run)),
+          });
+        }),
       });
     });
     const repeats = rowIndex < table.headerRows;

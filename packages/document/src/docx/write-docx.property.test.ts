@@ -25,7 +25,7 @@ const kinds = Object.keys(sampleInputs) as PaperKindName[];
 
 const tags =
   /^(html|head|meta|title|style|body|main|div|p|span|br|h[1-6]|table|colgroup|col|thead|tbody|tr|t[hd])$/;
-const attributes = /^(lang|charset|http-equiv|content|name|class|scope|colspan|rowspan)$/;
+const attributes = /^(lang|charset|http-equiv|content|name|class|scope|colspan|rowspan|aria-label)$/;
 
 /** Elements and attributes that the page does not use of itself. Text has no `<`, so every one begins a tag. */
 function strangersIn(page: string): readonly string[] {

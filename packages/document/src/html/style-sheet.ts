@@ -1,8 +1,12 @@
 import type { HouseProfile } from '../decree/house-profile.ts';
+import type { LaidPaper } from '../layout/laid-paper.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
 
 /** The style sheet of a preview: every style of the profile as a class, the page as A4, on screen and on paper. */
-export function styleSheet(profile: HouseProfile, marks: readonly string[]): string {
+export function styleSheet(
+  profile: HouseProfile,
+  { marks, contact }: Pick<LaidPaper, 'marks' | 'contact'>,
+): string {
   const { width, height, font } = profile.rules.page;
   const { top, bottom, left, right } = profile.margins;
   const margins = `${top}mm ${right}mm ${bottom}mm ${left}mm`;
@@ -13,10 +17,18 @@ export function styleSheet(profile: HouseProfile, marks: readonly string[]): str
       'font-style': look.italic ? 'italic' : 'normal',
       'text-align': look.align,
       'text-indent': `${round(look.firstLine)}pt`,
-      margin: `${look.before}pt 0 ${look.after}pt`,
+      margin: `${look.before}pt 0 ${look.after}pt ${round(look.left)}pt`,
       'line-height': String(round(1.15 * look.lineSpacing)),
+      ...(look.exact === undefined ? {} : { height: `${look.exact}pt` }),
+      ...(look.colour === undefined ? {} : { color: `#${look.colour}` }),
     }),
   );
+  const closeUps = Object.values(paragraphLooks(profile))
+    .filter(({ closeUp }) => closeUp)
+    .map(({ id, after }) =>
+      // The negative margin takes back what the paragraph before it leaves.
+      rule(`.${id} + .${id}`, { 'margin-top': `${-after}pt` }),
+    );
   return [
     rule('*', { 'box-sizing': 'border-box' }),
     rule('body', {
@@ -37,16 +49,21 @@ export function styleSheet(profile: HouseProfile, marks: readonly string[]): str
     }),
     rule('.sheet.wide', { width: `${height}mm`, 'min-height': `${width}mm` }),
     ...looks,
+    ...closeUps,
     rule('h1, h2, h3, h4', { 'font-weight': 'inherit' }),
     rule('.columns', { display: 'grid', gap: '0' }),
     rule('.header', { 'grid-template-columns': '38fr 62fr' }),
     rule('.signing', { 'grid-template-columns': '48fr 52fr', 'break-inside': 'avoid' }),
-    rule('.rule', { height: '0', 'border-top': '0.75pt solid #000', margin: '3pt auto' }),
-    rule('.centred', { 'text-align': 'center', 'text-indent': '0' }),
-    rule('.indented', { 'margin-left': '28mm' }),
-    rule('.under-colon', { 'margin-left': '45.5mm' }),
-    rule('.signature-space', { height: '72pt' }),
-    rule('.space', { height: '9pt' }),
+    rule('.rule', { height: '0', 'border-top': '0.75pt solid #000', margin: '4pt auto 8pt' }),
+    rule('.box', {
+      height: '8mm',
+      'line-height': '7.2mm',
+      'max-width': '100%',
+      margin: '6pt auto',
+      border: '1pt solid currentColor',
+      overflow: 'hidden',
+    }),
+    rule('.contact', { 'border-top': '0.75pt solid #000', 'margin-top': '12pt', 'padding-top': '2pt' }),
     rule('.bold', { 'font-weight': 'bold' }),
     rule('.upright', { 'font-weight': 'normal' }),
     rule('.italic', { 'font-style': 'italic' }),
@@ -60,13 +77,13 @@ export function styleSheet(profile: HouseProfile, marks: readonly string[]): str
       'font-weight': 'normal',
     }),
     rule('.mark', { 'border-top': '0.5pt solid #000', 'margin-top': '12pt', 'padding-top': '4pt' }),
-    ...(['left', 'center', 'right'] as const).map((side) => rule(`.to-${side}`, { 'text-align': side })),
+    ...(['left', 'right', 'justify'] as const).map((side) => rule(`.to-${side}`, { 'text-align': side })),
     '@media (max-width: 640px) {',
     rule('.sheet', { padding: '6mm' }),
     '}',
     `@page { size: A4; margin: ${margins}; @top-center { content: counter(page); font: ${profile.sizes.pageNumber}pt "${font}", "Liberation Serif", serif; }${bottomMark(marks)} }`,
     '@page wide { size: A4 landscape; }',
-    '@page :first { @top-center { content: none; } }',
+    `@page :first { @top-center { content: none; }${bottomContact(contact, profile)} }`,
     '@media print {',
     rule('body', { background: 'none' }),
     rule('.sheet', { width: 'auto', 'min-height': '0', margin: '0', padding: '0', 'box-shadow': 'none' }),
@@ -76,7 +93,7 @@ export function styleSheet(profile: HouseProfile, marks: readonly string[]): str
     rule('.scroll', { overflow: 'visible' }),
     rule('thead', { display: 'table-header-group' }),
     rule('tr', { 'break-inside': 'avoid' }),
-    rule('.mark', { display: 'none' }),
+    rule('.mark, .contact', { display: 'none' }),
     '}',
   ].join('\n');
 }
@@ -95,6 +112,14 @@ function bottomMark(marks: readonly string[]): string {
   return marks.length === 0
     ? ''
     : ` @bottom-center { content: ${cssString(marks.join(' – '))}; font: bold 12pt serif; }`;
+}
+
+/** The agency's address in the bottom margin of the first printed page, under a rule of its whole width. */
+function bottomContact(contact: readonly string[], profile: HouseProfile): string {
+  if (contact.length === 0) return '';
+  const font = `${profile.sizes.contact}pt "${profile.rules.page.font}", "Liberation Serif", serif`;
+  const content = contact.map(cssString).join(' "\\a" ');
+  return ` @bottom-left { content: ${content}; font: ${font}; white-space: pre; width: 100%; vertical-align: top; border-top: 0.75pt solid #000; }`;
 }
 
 /** A CSS string in which nothing but letters and digits of ASCII stands for itself. */

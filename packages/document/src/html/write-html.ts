@@ -3,9 +3,10 @@ import { sha256 } from '@chiendich/core';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import { decree30Profile } from '../decree/house-profile.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import { cellStyle } from '../layout/cell-style.ts';
 import { columnWidths } from '../layout/column-widths.ts';
 import { textWidthOf } from '../layout/first-page.ts';
-import type { Columns, FlowItem, Grid, Line, Run, Sheet } from '../layout/laid-paper.ts';
+import type { Box, Columns, FlowItem, Grid, LaidPaper, Line, Run, Sheet } from '../layout/laid-paper.ts';
 import { layOut } from '../layout/lay-out.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
 import { runsOf } from '../layout/runs.ts';
@@ -27,14 +28,12 @@ export function writeHtml(document: OfficialDocument, options: WriteHtmlOptions 
   const profile = options.profile ?? decree30Profile;
   const paper = layOut(document, profile);
   const rules: string[] = [];
-  const sheets = paper.sheets.map((sheet) =>
-    sheetOf(sheet, paper.marks, {
-      looks: paragraphLooks(profile),
-      rules,
-      width: textWidthOf(profile, sheet.landscape),
-    }),
-  );
-  const style = `${styleSheet(profile, paper.marks)}\n${rules.join('\n')}`;
+  const sheets = paper.sheets.map((sheet, index) => {
+    const looks = paragraphLooks(profile);
+    const page = { looks, rules, width: textWidthOf(profile, sheet.landscape) };
+    return sheetOf(sheet, { marks: paper.marks, contact: index === 0 ? paper.contact : [] }, page);
+  });
+  const style = `${styleSheet(profile, paper)}\n${rules.join('\n')}`;
   const policy = `default-src 'none'; style-src 'sha256-${base64OfHex(sha256(style))}'`;
   return (
     '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n' +
@@ -52,10 +51,12 @@ interface Page {
   readonly width: number;
 }
 
-function sheetOf(sheet: Sheet, marks: readonly string[], page: Page): string {
-  const foot = marks
-    .map((text) => `<p class="${page.looks.mark.id} mark">${escapeMarkup(text)}</p>`)
-    .join('\n');
+function sheetOf(sheet: Sheet, { marks, contact }: Pick<LaidPaper, 'marks' | 'contact'>, page: Page): string {
+  const lines = contact.map((text) => `<p class="${page.looks.contact.id}">${escapeMarkup(text)}</p>`);
+  const foot = [
+    ...(lines.length === 0 ? [] : [`<div class="contact">${lines.join('')}</div>`]),
+    ...marks.map((text) => `<p class="${page.looks.mark.id} mark">${escapeMarkup(text)}</p>`),
+  ].join('\n');
   return `<main class="sheet${sheet.landscape ? ' wide' : ''}">\n${flowOf(sheet.flow, page)}\n${foot}</main>`;
 }
 
@@ -69,8 +70,8 @@ function itemOf(item: FlowItem, page: Page): string {
       return lineOf(item, page);
     case 'rule':
       return `<div class="rule ${ownClass(page, `width: ${Math.round(item.length)}pt;`)}"></div>`;
-    case 'space':
-      return `<div class="${item.height > 40 ? 'signature-space' : 'space'}"></div>`;
+    case 'box':
+      return boxOf(item, page);
     case 'columns':
       return columnsOf(item, page);
     case 'grid':
@@ -79,12 +80,10 @@ function itemOf(item: FlowItem, page: Page): string {
 }
 
 function lineOf(line: Line, { looks }: Page): string {
-  const classes = [
-    looks[line.style].id,
-    ...(line.align === 'center' ? ['centred'] : []),
-    ...(line.left === undefined ? [] : [line.left > 40 ? 'under-colon' : 'indented']),
-  ];
-  const element = line.heading === undefined ? 'p' : `h${Math.min(line.heading, 6)}`;
+  const look = looks[line.style];
+  const classes = [look.id, ...(line.align === undefined ? [] : [`to-${line.align}`])];
+  const heading = line.heading ?? look.heading;
+  const element = heading === undefined ? 'p' : `h${Math.min(heading, 6)}`;
   return `<${element} class="${classes.join(' ')}">${line.runs.map(runOf).join('')}</${element}>`;
 }
 
@@ -94,6 +93,12 @@ function runOf(run: Run): string {
   return classes.length === 0 ? text : `<span class="${classes.join(' ')}">${text}</span>`;
 }
 
+function boxOf(box: Box, page: Page): string {
+  const look = page.looks[box.style];
+  const width = ownClass(page, `width: ${Math.round(box.width)}pt;`);
+  return `<div class="${look.id} box ${width}">${escapeMarkup(box.text)}</div>`;
+}
+
 function columnsOf(columns: Columns, page: Page): string {
   const place = columns.share < 0.45 ? 'header' : 'signing';
   const cells = columns.rows.flatMap(({ left, right }) => [left, right]);
@@ -101,7 +106,7 @@ function columnsOf(columns: Columns, page: Page): string {
   return `<div class="columns ${place}">\n${inner.join('\n')}\n</div>`;
 }
 
-function gridOf({ table }: Grid, page: Page): string {
+function gridOf({ table, title }: Grid, page: Page): string {
   const columns = columnWidths(table, page.width, page.looks.tableText.size).map((width) => {
     const share = Math.round((width / page.width) * 1000) / 10;
     return `<col class="${ownClass(page, `width: ${share}%;`)}">`;
@@ -111,8 +116,10 @@ function gridOf({ table }: Grid, page: Page): string {
     const cells = row.map((cell) => {
       const spans = `${spanOf('colspan', cell.columns)}${spanOf('rowspan', cell.rows)}`;
       const lines = cell.leaves.map((leaf) => {
-        const runs = runsOf(leaf).map((run) => runOf(cell.bold ? { ...run, bold: true } : run));
-        return `<div class="${page.looks.tableText.id} to-${cell.align ?? 'left'}">${runs.join('')}</div>`;
+        const look = page.looks[cellStyle(table, index, cell)];
+        const bold = cell.bold === true && !look.bold;
+        const runs = runsOf(leaf).map((run) => runOf(bold ? { ...run, bold } : run));
+        return `<div class="${look.id}">${runs.join('')}</div>`;
       });
       return `<${element}${spans}>${lines.join('')}</${element.slice(0, 2)}>`;
     });
@@ -121,7 +128,7 @@ function gridOf({ table }: Grid, page: Page): string {
   const head = rows.slice(0, table.headerRows);
   const body = rows.slice(table.headerRows);
   return (
-    `<div class="scroll"><table>\n<colgroup>${columns.join('')}</colgroup>\n` +
+    `<div class="scroll"><table aria-label="${escapeMarkup(title)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
     `<thead>${head.join('\n')}</thead>\n<tbody>${body.join('\n')}</tbody>\n</table></div>`
   );
 }

@@ -1,11 +1,22 @@
-import type { BlockNode, ParagraphNode, SectionLevel, SectionNode, TextLeaf } from '@chiendich/core';
+import type {
+  BlockNode,
+  ParagraphNode,
+  SectionLevel,
+  SectionNode,
+  TableNode,
+  TextLeaf,
+} from '@chiendich/core';
+import type { HouseProfile } from '../decree/house-profile.ts';
+import { printableText } from '../printable.ts';
+import { textWidthOf } from './first-page.ts';
 import type { FlowItem, Line, StyleName } from './laid-paper.ts';
-import { plain, runsOf } from './runs.ts';
+import { balancedRuns, plain, runsOf } from './runs.ts';
 
 interface LevelLook {
   readonly titled: StyleName;
   readonly running: StyleName;
   readonly sign: (label: string) => string;
+  /** Where it is not the depth of the style. */
   readonly heading?: number;
   /** The heading stands on its own line, so text after it begins a new one. */
   readonly ownLine: boolean;
@@ -16,9 +27,9 @@ interface LevelLook {
 const dot = (label: string) => (label === '' ? '' : `${label}. `);
 
 const looks: Readonly<Record<Exclude<SectionLevel, 'part' | 'chapter' | 'heading'>, LevelLook>> = {
-  article: { titled: 'articleTitle', running: 'body', sign: dot, heading: 2, ownLine: true },
-  roman: { titled: 'romanTitle', running: 'body', sign: dot, heading: 2, ownLine: true, upper: true },
-  arabic: { titled: 'clauseTitle', running: 'clause', sign: dot, heading: 3, ownLine: true },
+  article: { titled: 'articleTitle', running: 'body', sign: dot, ownLine: true },
+  roman: { titled: 'romanTitle', running: 'body', sign: dot, ownLine: true, upper: true },
+  arabic: { titled: 'clauseTitle', running: 'clause', sign: dot, ownLine: true },
   decimal: { titled: 'clauseTitle', running: 'clause', sign: dot, heading: 4, ownLine: true },
   letter: { titled: 'point', running: 'point', sign: (label) => `${label}) `, ownLine: false },
   dash: { titled: 'body', running: 'body', sign: () => '- ', ownLine: false },
@@ -26,32 +37,30 @@ const looks: Readonly<Record<Exclude<SectionLevel, 'part' | 'chapter' | 'heading
 };
 
 /** The lines and tables of blocks, in reading order. */
-export function blockLines(blocks: readonly BlockNode[]): readonly FlowItem[] {
+export function blockLines(blocks: readonly BlockNode[], profile: HouseProfile): readonly FlowItem[] {
   return blocks.flatMap((block): readonly FlowItem[] => {
-    if (block.kind === 'paragraph') return [paragraphLine(block)];
-    if (block.kind === 'section') return [...sectionLines(block), ...blockLines(block.children)];
-    const grid: FlowItem = { kind: 'grid', table: block };
+    if (block.kind === 'paragraph') return [paragraphLine(block, profile)];
+    if (block.kind === 'section') return [...sectionLines(block), ...blockLines(block.children, profile)];
+    const grid: FlowItem = { kind: 'grid', table: block, title: titleOf(block) };
     if (block.caption === null) return [grid];
-    return [
-      {
-        kind: 'line',
-        style: 'body',
-        align: 'center',
-        first: 0,
-        runs: [{ text: block.caption, bold: true }],
-        keepNext: true,
-      },
-      grid,
-    ];
+    return [{ kind: 'line', style: 'caption', runs: plain(block.caption) }, grid];
   });
 }
 
-function paragraphLine(block: ParagraphNode): Line {
-  const centred = block.align === 'center' ? ({ align: 'center', first: 0 } as const) : {};
-  const other = block.align === undefined || block.align === 'center' ? {} : { align: block.align };
+/** What a table shows: its caption, else the headings of its columns. */
+function titleOf({ caption, rows }: TableNode): string {
+  const headings = (rows[0] ?? []).map(({ leaves }) => leaves.map(({ text }) => text).join(' '));
+  return printableText(caption ?? `Bảng: ${headings.filter((text) => text !== '').join(', ')}`);
+}
+
+function paragraphLine(block: ParagraphNode, profile: HouseProfile): Line {
+  const isCentred = block.align === 'center';
+  const other = block.align === undefined || isCentred ? {} : { align: block.align };
   const italic = block.role === 'note';
   const runs = runsOf(block.leaf).map((run) => (italic ? { ...run, italic: true } : run));
-  return { kind: 'line', style: block.role === 'basis' ? 'basis' : 'body', runs, ...centred, ...other };
+  const style = block.role === 'basis' ? 'basis' : isCentred ? 'centred' : 'body';
+  const shown = isCentred ? balancedRuns(runs, textWidthOf(profile), profile.sizes.body).runs : runs;
+  return { kind: 'line', style, runs: shown, ...other };
 }
 
 function sectionLines(section: SectionNode): readonly Line[] {
@@ -72,7 +81,6 @@ function sectionLines(section: SectionNode): readonly Line[] {
     kind: 'line',
     style: look.titled,
     runs: runsOf(title, { prefix: look.sign(label), upper: look.upper ?? false }),
-    keepNext: true,
     ...(look.heading === undefined ? {} : { heading: look.heading }),
   };
   return lead === null ? [heading] : [heading, item('body', lead, '')];
@@ -81,12 +89,10 @@ function sectionLines(section: SectionNode): readonly Line[] {
 /** "Chương I" over its title, both in the middle. */
 function partLines({ label, title, lead }: SectionNode): readonly Line[] {
   return [
-    { kind: 'line', style: 'partLabel', runs: plain(label), keepNext: true, heading: 2 },
+    { kind: 'line', style: 'partLabel', runs: plain(label) },
     ...(title === null
       ? []
-      : [
-          { kind: 'line', style: 'partTitle', runs: runsOf(title, { upper: true }), keepNext: true } as const,
-        ]),
+      : [{ kind: 'line', style: 'partTitle', runs: runsOf(title, { upper: true }) } as const]),
     ...(lead === null ? [] : [item('body', lead, '')]),
   ];
 }

@@ -1,9 +1,11 @@
 import type { OfficialDocument } from '@chiendich/core';
 import { formatDate, formatDocumentNumber, isCivilDate } from '@chiendich/core';
 import type { HouseProfile } from '../decree/house-profile.ts';
-import type { Columns, FlowItem, Line, Rule, StyleName } from './laid-paper.ts';
-import { brokenRuns, plain, runsOf, upper } from './runs.ts';
-import { balancedLines, textWidth } from './text-width.ts';
+import type { ComponentName } from '../decree/layout-rule.ts';
+import { printableText } from '../printable.ts';
+import type { Box, Columns, FlowItem, Line, Rule, Run, StyleName } from './laid-paper.ts';
+import { balancedRuns, plain, runsOf, upper } from './runs.ts';
+import { textWidth } from './text-width.ts';
 
 /** The left column's share of the header: the national name at 13 points fits the rest between the widest margins. */
 const headerShare = 0.38;
@@ -33,18 +35,26 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
     about === ''
       ? []
       : [
-          { kind: 'space', height: 6 },
-          line('dispatchSubject', about.startsWith('V/v') ? about : `V/v ${lowerFirst(about)}`),
+          balanced(
+            'dispatchSubject',
+            plain(about.startsWith('V/v') ? about : `V/v ${lowerFirst(about)}`),
+            width,
+            profile,
+          ).line,
         ];
   const symbol = identity.symbol ?? '………';
   const number = formatDocumentNumber({ number: identity.number, symbol });
   // A working paper, such as a script, has a heading but no type of the decree, hence no number.
   const isUnnumbered = title !== null && identity.type === null && identity.symbol === null;
   const motto = 'Độc lập - Tự do - Hạnh phúc';
+  const { secrecy, urgency, circulation } = document.otherParts ?? {};
+  const stamps = [secrecy, urgency].flatMap((text) => (text ? [stamp(text)] : []));
   return {
     kind: 'columns',
+    title: 'Cơ quan ban hành, số và ký hiệu; Quốc hiệu, Tiêu ngữ, địa danh và thời gian ban hành',
     share: headerShare,
     rows: [
+      ...(circulation ? [{ left: [], right: [circulationBox(circulation, profile)] }] : []),
       {
         left: [...superior, issuer.line, ruleUnder('issuer', issuer.longest, profile)],
         right: [
@@ -54,7 +64,7 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
         ],
       },
       {
-        left: isUnnumbered ? [] : [line('number', number), ...dispatchSubject],
+        left: [...(isUnnumbered ? [] : [line('number', number), ...dispatchSubject]), ...stamps],
         right: [line('placeDate', placeAndDate(identity.place, identity.date))],
       },
     ],
@@ -65,25 +75,16 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
 export function titleLines(document: OfficialDocument, profile: HouseProfile): readonly FlowItem[] {
   if (document.title === null) return [];
   const items: FlowItem[] = [
-    { kind: 'space', height: 12 },
-    {
-      kind: 'line',
-      style: 'typeName',
-      runs: runsOf(document.title, { upper: true }),
-      keepNext: true,
-      heading: 1,
-    },
+    { kind: 'line', style: 'typeName', runs: runsOf(document.title, { upper: true }) },
   ];
   const width = textWidthOf(profile) * 0.86;
   let longest = 0;
   for (const leaf of document.subject) {
-    const broken = leaf.marks === undefined ? balancedLines(leaf.text, width, profile.sizes.subject) : null;
-    for (const text of broken ?? [leaf.text])
-      longest = Math.max(longest, textWidth(text, profile.sizes.subject));
-    const runs = broken === null ? runsOf(leaf) : brokenRuns(broken);
-    items.push({ kind: 'line', style: 'subject', runs, keepNext: true });
+    const subject = balanced('subject', runsOf(leaf), width, profile);
+    longest = Math.max(longest, subject.longest);
+    items.push(subject.line);
   }
-  return [...items, ruleUnder('subject', Math.min(longest, width), profile), { kind: 'space', height: 6 }];
+  return [...items, ruleUnder('subject', longest, profile)];
 }
 
 /** "Kính gửi" (ô số 9a): one addressee on the line, more of them below it with their dashes under the colon. */
@@ -91,19 +92,14 @@ export function addresseeLines({ addressees }: OfficialDocument): readonly FlowI
   const [only, ...others] = addressees;
   if (only === undefined) return [];
   if (others.length === 0) {
-    return [
-      { kind: 'line', style: 'addressee', align: 'center', runs: runsOf(only, { prefix: 'Kính gửi: ' }) },
-    ];
+    return [{ kind: 'line', style: 'addressee', runs: runsOf(only, { prefix: 'Kính gửi: ' }) }];
   }
-  const indent = 28;
-  const colon = 17.5;
   return [
-    { kind: 'line', style: 'addressee', runs: plain('Kính gửi:'), left: indent, keepNext: true },
+    { kind: 'line', style: 'addresseesHeading', runs: plain('Kính gửi:') },
     ...addressees.map((leaf, index): Line => {
       const text = `${leaf.text.replace(/[;.]$/, '')}${index === addressees.length - 1 ? '.' : ';'}`;
-      return { kind: 'line', style: 'addressee', runs: plain(`- ${text}`), left: indent + colon };
+      return { kind: 'line', style: 'addresseeItem', runs: plain(`- ${text}`) };
     }),
-    { kind: 'space', height: 6 },
   ];
 }
 
@@ -114,15 +110,37 @@ export function ruleUnder(
   profile: HouseProfile,
 ): Rule {
   const share = profile.rules.components[style].underline?.sample ?? 1;
-  return { kind: 'rule', length: length * share, gap: 4 };
+  return { kind: 'rule', length: length * share };
 }
 
 function centredName(style: 'superior' | 'issuer', name: string, width: number, profile: HouseProfile) {
-  const size = profile.sizes[style];
-  const lines = balancedLines(upper(name), width, size);
-  const longest = Math.max(...lines.map((text) => textWidth(text, size)));
-  const named: Line = { kind: 'line', style, runs: brokenRuns(lines) };
-  return { line: named, longest: Math.min(longest, width) };
+  return balanced(style, plain(upper(name)), width, profile);
+}
+
+/** A centred line in lines of equal length, and how long the longest is. */
+export function balanced(
+  style: ComponentName,
+  runs: readonly Run[],
+  width: number,
+  profile: HouseProfile,
+): { readonly line: Line; readonly longest: number } {
+  const broken = balancedRuns(runs, width, profile.sizes[style]);
+  return { line: { kind: 'line', style, runs: broken.runs }, longest: broken.longest };
+}
+
+/** A degree of secrecy or urgency (ô số 10a, 10b), in a frame as wide as its stamp. */
+function stamp(text: string): Box {
+  const length = text.replace(/\s/gu, '').length;
+  // MẬT, KHẨN: 20 mm; TỐI MẬT, HỎA TỐC: 30 mm; TUYỆT MẬT, THƯỢNG KHẨN: 40 mm.
+  const width = length < 5 ? 20 : length < 7 ? 30 : 40;
+  return { kind: 'box', style: 'urgency', text: printableText(text), width: width * millimetre };
+}
+
+/** How far the paper may go (ô số 11), in a frame over the national name. */
+function circulationBox(text: string, profile: HouseProfile): Box {
+  const shown = printableText(upper(text));
+  const width = textWidth(shown, profile.sizes.circulation) + 16;
+  return { kind: 'box', style: 'circulation', text: shown, width };
 }
 
 function placeAndDate(place: string | null, date: string | null): string {

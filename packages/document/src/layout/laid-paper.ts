@@ -2,7 +2,20 @@ import type { TableNode } from '@chiendich/core';
 import type { Alignment, ComponentName } from '../decree/layout-rule.ts';
 
 /** The named styles of a paper: the decree's components, and what it has no rule for. */
-export type StyleName = ComponentName | 'tableText' | 'mark';
+export type StyleName =
+  | ComponentName
+  | 'addresseesHeading'
+  | 'addresseeItem'
+  | 'centred'
+  | 'caption'
+  | 'tableText'
+  | 'tableCentred'
+  | 'tableNumber'
+  | 'tableHeading'
+  | 'tableGroup'
+  | 'rule'
+  | 'signaturePlace'
+  | 'mark';
 
 /** A stretch of text; what it does not say comes from the style of its line. `lineBreak` stands before the text. */
 export interface Run {
@@ -13,16 +26,14 @@ export interface Run {
   readonly lineBreak?: boolean;
 }
 
-/** A paragraph. `left` and `first` are millimetres beyond the style: the whole paragraph, its first line. */
+/** A paragraph. What it does not say comes from its style. */
 export interface Line {
   readonly kind: 'line';
   readonly style: StyleName;
   readonly runs: readonly Run[];
   readonly align?: Alignment;
-  readonly left?: number;
-  readonly first?: number;
   readonly keepNext?: boolean;
-  /** Depth in the outline of headings, from 1. */
+  /** Depth in the outline of headings, from 1, where it is not the style's. */
   readonly heading?: number;
 }
 
@@ -30,8 +41,14 @@ export interface Line {
 export interface Rule {
   readonly kind: 'rule';
   readonly length: number;
-  /** Points above and below the stroke. */
-  readonly gap: number;
+}
+
+/** A short text in the middle of a frame, as a stamp has it. `width` in points. */
+export interface Box {
+  readonly kind: 'box';
+  readonly style: 'urgency' | 'circulation';
+  readonly text: string;
+  readonly width: number;
 }
 
 /**
@@ -40,29 +57,22 @@ export interface Rule {
  */
 export interface Columns {
   readonly kind: 'columns';
+  /** What it holds, for those who cannot see it. */
+  readonly title: string;
   readonly share: number;
   readonly rows: readonly { readonly left: readonly FlowItem[]; readonly right: readonly FlowItem[] }[];
-}
-
-/** An empty place, in points, such as the one for a signature. */
-interface Space {
-  readonly kind: 'space';
-  readonly height: number;
-  readonly keepNext?: boolean;
-}
-
-/** A row that heads those under it: one cell in bold that reaches to the last column, after at most one empty cell. */
-export function isGroupRow(row: TableNode['rows'][number]): boolean {
-  const [cell, ...others] = row.filter(({ leaves }) => leaves.some(({ text }) => text !== ''));
-  return others.length === 0 && cell?.bold === true && (cell.columns ?? 1) > 1;
 }
 
 export interface Grid {
   readonly kind: 'grid';
   readonly table: TableNode;
+  /** What it shows, for those who cannot see it. */
+  readonly title: string;
+  /** Its last row goes to the page of what follows. */
+  readonly keepNext?: boolean;
 }
 
-export type FlowItem = Line | Rule | Columns | Space | Grid;
+export type FlowItem = Line | Rule | Box | Columns | Grid;
 
 /** Pages of one orientation. `restart`: page numbers begin at 1 again and its first page shows none. */
 export interface Sheet {
@@ -77,5 +87,7 @@ export interface LaidPaper {
   readonly subject: string;
   readonly issuer: string;
   readonly marks: readonly string[];
+  /** Lines at the foot of the first page. */
+  readonly contact: readonly string[];
   readonly sheets: readonly Sheet[];
 }

@@ -1,18 +1,17 @@
 import type { Annex, OfficialDocument } from '@chiendich/core';
 import { documentTypeOf, formatDate, formatDocumentNumber, isCivilDate } from '@chiendich/core';
 import type { HouseProfile } from '../decree/house-profile.ts';
-import { ruleUnder, textWidthOf } from './first-page.ts';
+import { balanced, ruleUnder, textWidthOf } from './first-page.ts';
 import type { Columns, FlowItem, Line } from './laid-paper.ts';
-import { brokenRuns, plain, upper } from './runs.ts';
-import { balancedLines } from './text-width.ts';
+import { plain, upper } from './runs.ts';
 
 /**
  * The foot of the paper (ô số 7 và 9b): "Nơi nhận" on the left, level with the signer's authority on the right.
  *
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 7 và 9
  */
-export function signingColumns({ recipients, signature }: OfficialDocument): Columns {
-  const left: Line[] =
+export function signingColumns({ recipients, signature, otherParts }: OfficialDocument): Columns {
+  const names: readonly Line[] =
     recipients.length === 0
       ? []
       : [
@@ -23,20 +22,24 @@ export function signingColumns({ recipients, signature }: OfficialDocument): Col
             return { kind: 'line', style: 'recipient', runs: plain(`- ${text}${end}`) };
           }),
         ];
+  const { drafter } = otherParts ?? {};
+  const left = drafter
+    ? [...names, { kind: 'line', style: 'drafterMark', runs: plain(drafter) } as const]
+    : names;
   const { authority = [], position = null, name = null } = signature ?? {};
   const titles = [...authority, ...(position === null ? [] : [position])];
   const signer: FlowItem[] = [
     ...(titles.length === 0 ? ['………………………'] : titles).map(
-      (text): Line => ({ kind: 'line', style: 'authority', runs: plain(upper(text)), keepNext: true }),
+      (text): Line => ({ kind: 'line', style: 'authority', runs: plain(upper(text)) }),
     ),
-    { kind: 'space', height: 72 },
+    { kind: 'line', style: 'signaturePlace', runs: [] },
     {
       kind: 'line',
       style: 'signerName',
       runs: name === null ? [{ text: '………………………', blank: true }] : plain(name),
     },
   ];
-  return { kind: 'columns', share: 0.48, rows: [{ left, right: signer }] };
+  return { kind: 'columns', title: 'Nơi nhận và chữ ký', share: 0.48, rows: [{ left, right: signer }] };
 }
 
 /**
@@ -50,27 +53,12 @@ export function annexHeading(
   profile: HouseProfile,
 ): readonly FlowItem[] {
   const width = textWidthOf(profile) * 0.86;
-  const title =
-    annex.title === null ? [] : balancedLines(upper(annex.title), width, profile.sizes.annexTitle);
+  const reference = plain(annex.promulgation ?? belongsTo(document));
   return [
-    {
-      kind: 'line',
-      style: 'annexLabel',
-      runs: plain(`Phụ lục ${annex.label}`.trim()),
-      keepNext: true,
-      heading: 1,
-    },
-    ...(title.length === 0
-      ? []
-      : [{ kind: 'line', style: 'annexTitle', runs: brokenRuns(title), keepNext: true } as const]),
-    {
-      kind: 'line',
-      style: 'annexReference',
-      runs: plain(annex.promulgation ?? belongsTo(document)),
-      keepNext: true,
-    },
+    { kind: 'line', style: 'annexLabel', runs: plain(`Phụ lục ${annex.label}`.trim()) },
+    ...(annex.title === null ? [] : [balanced('annexTitle', plain(upper(annex.title)), width, profile).line]),
+    balanced('annexReference', reference, width, profile).line,
     ruleUnder('subject', 150, profile),
-    { kind: 'space', height: 6 },
   ];
 }
 

@@ -12,13 +12,12 @@ export function layOut(document: OfficialDocument, profile: HouseProfile): LaidP
   const main: readonly FlowItem[] = [
     headerColumns(document, profile),
     ...titleLines(document, profile),
-    ...(document.title === null ? [{ kind: 'space', height: 18 } as const] : []),
     ...addresseeLines(document),
-    ...(isSigned ? keptWithNext(blockLines(document.body)) : blockLines(document.body)),
-    ...(isSigned ? [{ kind: 'space', height: 12, keepNext: true } as const, signingColumns(document)] : []),
+    ...(isSigned ? keptWithNext(blockLines(document.body, profile)) : blockLines(document.body, profile)),
+    ...(isSigned ? [signingColumns(document)] : []),
   ];
   const annexes = document.annexes.map((annex): Sheet => {
-    const flow = [...annexHeading(annex, document, profile), ...blockLines(annex.body)];
+    const flow = [...annexHeading(annex, document, profile), ...blockLines(annex.body, profile)];
     return { landscape: flow.some(isWide), restart: true, flow };
   });
   const subject = document.subject.map(({ text }) => text).join(' ');
@@ -27,14 +26,17 @@ export function layOut(document: OfficialDocument, profile: HouseProfile): LaidP
     subject: printableText(subject),
     issuer: printableText(document.identity.issuer ?? ''),
     marks: (document.watermarks ?? []).map(printableText),
+    contact: (document.otherParts?.contact ?? []).map(printableText),
     sheets: [...sheetsOf(main), ...annexes],
   };
 }
 
-/** The last line goes to the page of what follows, so that nobody signs a page without text. */
+/** The last line, or the last row of a table, goes to the page of what follows, so that nobody signs a page without text. */
 function keptWithNext(flow: readonly FlowItem[]): readonly FlowItem[] {
   const last = flow.at(-1);
-  return last?.kind === 'line' ? [...flow.slice(0, -1), { ...last, keepNext: true }] : flow;
+  return last?.kind === 'line' || last?.kind === 'grid'
+    ? [...flow.slice(0, -1), { ...last, keepNext: true }]
+    : flow;
 }
 
 /** Cuts a flow into sheets where a table needs the long side of the page. Numbering starts with the first of them. */

@@ -1,5 +1,5 @@
 import type { HouseProfile } from '../decree/house-profile.ts';
-import type { Alignment, ComponentName } from '../decree/layout-rule.ts';
+import type { Alignment, ComponentName, ComponentRule } from '../decree/layout-rule.ts';
 import type { StyleName } from './laid-paper.ts';
 
 /** How the paragraphs of a style look under a profile. Points, but for `lineSpacing`, which is in lines. */
@@ -10,15 +10,29 @@ export interface ParagraphLook {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly align: Alignment;
+  /** From the left margin to the paragraph, and on from there to its first line. */
+  readonly left: number;
   readonly firstLine: number;
   readonly before: number;
   readonly after: number;
   readonly lineSpacing: number;
   readonly keepNext: boolean;
+  /** No gap between two paragraphs of this style. */
+  readonly closeUp?: boolean;
+  /** The height of a line that is no text. */
+  readonly exact?: number;
+  /** Depth in the outline of headings, from 1. */
+  readonly heading?: number;
+  /** RGB in hexadecimal where it is not the page's. */
+  readonly colour?: string;
 }
 
+type Change = Partial<ParagraphLook>;
+
+const millimetre = 72 / 25.4;
+
 /** Components that run over the page as its text does. */
-const running: ReadonlySet<StyleName> = new Set([
+const running: ReadonlySet<ComponentName> = new Set([
   'body',
   'basis',
   'clause',
@@ -27,23 +41,33 @@ const running: ReadonlySet<StyleName> = new Set([
   'romanTitle',
   'articleTitle',
 ]);
-const headings: ReadonlySet<StyleName> = new Set([
-  'clauseTitle',
-  'romanTitle',
-  'articleTitle',
-  'partLabel',
-  'partTitle',
-]);
+
+/** What a component's style adds to the decree's rule for it. */
+const changes: Partial<Readonly<Record<ComponentName, Change>>> = {
+  typeName: { before: 12, keepNext: true, heading: 1 },
+  subject: { keepNext: true },
+  dispatchSubject: { before: 6 },
+  addressee: { align: 'center', before: 12, after: 6, keepNext: true },
+  articleTitle: { keepNext: true, heading: 2 },
+  romanTitle: { keepNext: true, heading: 2 },
+  clauseTitle: { keepNext: true, heading: 3 },
+  partLabel: { keepNext: true, heading: 2 },
+  partTitle: { keepNext: true },
+  annexLabel: { keepNext: true, heading: 1 },
+  annexTitle: { keepNext: true },
+  annexReference: { keepNext: true },
+  authority: { before: 12, keepNext: true, closeUp: true },
+  recipientsHeading: { before: 12 },
+  drafterMark: { before: 6 },
+  urgency: { before: 6, colour: 'FF0000' },
+  circulation: { after: 6 },
+};
 
 /** The looks of all styles, by name. */
 export function paragraphLooks(profile: HouseProfile): Readonly<Record<StyleName, ParagraphLook>> {
-  const components = Object.entries(profile.rules.components) as [
-    ComponentName,
-    HouseProfile['rules']['components'][ComponentName],
-  ][];
+  const components = Object.entries(profile.rules.components) as [ComponentName, ComponentRule][];
   const looks = components.map(([name, rule]): readonly [StyleName, ParagraphLook] => {
-    const runs = running.has(name);
-    const gap = runs ? profile.paragraphGap : 0;
+    const gap = running.has(name) ? profile.paragraphGap : 0;
     return [
       name,
       {
@@ -53,39 +77,67 @@ export function paragraphLooks(profile: HouseProfile): Readonly<Record<StyleName
         bold: rule.bold,
         italic: rule.italic,
         align: rule.align,
-        firstLine: runs ? (profile.firstLineIndent * 72) / 25.4 : 0,
+        left: 0,
+        firstLine: running.has(name) ? profile.firstLineIndent * millimetre : 0,
         before: gap,
         after: gap,
-        lineSpacing: runs ? profile.lineSpacing : 1,
-        keepNext: headings.has(name),
+        lineSpacing: running.has(name) ? profile.lineSpacing : 1,
+        keepNext: false,
+        ...changes[name],
       },
     ];
   });
-  const extra = {
+  return { ...Object.fromEntries(looks), ...ownLooks(profile) } as Readonly<Record<StyleName, ParagraphLook>>;
+}
+
+/** The looks that the decree has no rule for. */
+function ownLooks({ sizes, paragraphGap, lineSpacing, tableSize }: HouseProfile) {
+  const own = (id: Exclude<StyleName, ComponentName>, name: string, size: number, change: Change) => ({
+    id: `cd-${id}`,
+    name,
+    size,
     bold: false,
     italic: false,
+    align: 'left' as const,
+    left: 0,
     firstLine: 0,
-    before: 2,
-    after: 2,
+    before: 0,
+    after: 0,
     lineSpacing: 1,
     keepNext: false,
-  };
+    ...change,
+  });
+  const gaps = { before: paragraphGap, after: paragraphGap };
+  const cell = { before: 2, after: 2 };
+  // "Kính gửi" and then its colon, under which the dashes stand.
+  const colon = 28 * millimetre + sizes.addressee * 3.55;
+  const dash = sizes.addressee * 0.58;
   return {
-    ...Object.fromEntries(looks),
-    tableText: {
-      id: 'cd-tableText',
-      name: 'Chữ trong bảng',
-      size: profile.tableSize,
-      align: 'left',
-      ...extra,
-    },
-    mark: {
-      id: 'cd-mark',
-      name: 'Dấu đánh dấu văn bản',
-      size: 12,
+    addresseesHeading: own('addresseesHeading', 'Kính gửi nhiều nơi', sizes.addressee, {
+      left: 28 * millimetre,
+      before: 12,
+      keepNext: true,
+    }),
+    addresseeItem: own('addresseeItem', 'Tên nơi kính gửi', sizes.addressee, {
+      left: colon + dash,
+      firstLine: -dash,
+      after: 6,
+      closeUp: true,
+    }),
+    centred: own('centred', 'Đoạn văn ở giữa', sizes.body, { align: 'center', ...gaps, lineSpacing }),
+    caption: own('caption', 'Tên bảng', sizes.body, { align: 'center', bold: true, ...gaps, keepNext: true }),
+    tableText: own('tableText', 'Chữ trong bảng', tableSize, cell),
+    tableCentred: own('tableCentred', 'Chữ giữa ô', tableSize, { ...cell, align: 'center' }),
+    tableNumber: own('tableNumber', 'Số trong bảng', tableSize, { ...cell, align: 'right' }),
+    tableHeading: own('tableHeading', 'Đầu cột', tableSize, {
+      ...cell,
       align: 'center',
-      ...extra,
       bold: true,
-    },
-  } as Readonly<Record<StyleName, ParagraphLook>>;
+      keepNext: true,
+    }),
+    tableGroup: own('tableGroup', 'Tên nhóm trong bảng', tableSize, { ...cell, bold: true, keepNext: true }),
+    rule: own('rule', 'Đường kẻ', 2, { before: 4, after: 6, exact: 2, keepNext: true }),
+    signaturePlace: own('signaturePlace', 'Chỗ ký', sizes.body, { exact: 72, keepNext: true }),
+    mark: own('mark', 'Dấu đánh dấu văn bản', 12, { ...cell, align: 'center', bold: true }),
+  };
 }

@@ -26,13 +26,16 @@ const widthOfLetter: ReadonlyMap<string, number> = new Map(
   widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
 );
 
+/** No line of a page is longer; what is, is broken by the program that shows it. */
+const longestLine = 2_000;
+
 /**
  * The length of a line of bold text in Times New Roman, in points. Vietnamese letters are as wide as their base
  * letters, but for `ư`; what is not in the table counts as a letter of middle width.
  */
 export function textWidth(text: string, size: number): number {
   let thousandths = 0;
-  for (const letter of text.normalize('NFC')) {
+  for (const letter of text.slice(0, longestLine).normalize('NFC')) {
     const horned = /[ưứừửữựƯỨỪỬỮỰ]/u.test(letter);
     const base = horned ? (letter === letter.toLowerCase() ? 'ư' : 'Ư') : letter.normalize('NFD').charAt(0);
     thousandths += widthOfLetter.get(letter) ?? widthOfLetter.get(base) ?? 556;
@@ -47,7 +50,7 @@ export function textWidth(text: string, size: number): number {
  */
 export function balancedLines(text: string, width: number, size: number): readonly string[] {
   const words = text.split(' ');
-  if (words.length > 200) return [text];
+  if (text.length > longestLine) return [text];
   const least = greedyLines(words, width, size).length;
   if (least === 1) return [text];
   let low = textWidth(text, size) / least;
@@ -57,7 +60,25 @@ export function balancedLines(text: string, width: number, size: number): readon
     if (greedyLines(words, middle, size).length <= least) high = middle;
     else low = middle;
   }
-  return greedyLines(words, high, size);
+  const lines = greedyLines(words, high, size);
+  return lines.length === 2 ? beforeConnective(words, width, size) : lines;
+}
+
+/** Words before which a title is better broken than behind them. */
+const connectives =
+  /^(và|của|trong|tại|về|theo|cho|trên|từ|đến|do|để|với|hưởng|nhân|tỉnh|huyện|xã|phường|thị|thành)$/iu;
+
+/** Two lines, as equal as may be, but rather parted before a connective or behind a comma. */
+function beforeConnective(words: readonly string[], width: number, size: number): readonly string[] {
+  const parted = words.slice(1).map((word, index) => {
+    const first = words.slice(0, index + 1).join(' ');
+    const second = words.slice(index + 1).join(' ');
+    const [a, b] = [textWidth(first, size), textWidth(second, size)];
+    const fits = Math.max(a, b) <= width;
+    const isGood = connectives.test(word) || /[,;]$/u.test(first);
+    return { lines: [first, second], cost: Math.abs(a - b) - (isGood ? width * 0.3 : 0) + (fits ? 0 : 1e6) };
+  });
+  return parted.reduce((best, one) => (one.cost < best.cost ? one : best)).lines;
 }
 
 function greedyLines(words: readonly string[], width: number, size: number): readonly string[] {

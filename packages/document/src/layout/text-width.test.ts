@@ -1,0 +1,49 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { balancedRuns } from './runs.ts';
+import { balancedLines, textWidth } from './text-width.ts';
+
+describe('a centred text', () => {
+  it.each([
+    ['Sở Tài nguyên', ['Sở Tài nguyên']],
+    [
+      'Tổ chức Tháng hành động vì môi trường và Ngày Môi trường thế giới năm 2024 trên địa bàn tỉnh',
+      ['Tổ chức Tháng hành động vì môi trường', 'và Ngày Môi trường thế giới năm 2024 trên địa bàn tỉnh'],
+    ],
+  ])('%s is parted before a connective', (text, lines) => {
+    expect(balancedLines(text, 400, 14)).toEqual(lines);
+  });
+
+  it('is its lines joined by spaces, each within the width unless a word is wider', () => {
+    const words = fc.array(fc.constantFrom('và', 'Lạng', 'Sơn', 'nghiêng', 'của', 'ơ,'), { maxLength: 40 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 60, max: 400 }), (parts, width) => {
+        const text = parts.join(' ');
+        const lines = balancedLines(text, width, 14);
+        expect(lines.join(' ')).toBe(text);
+        for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it('keeps its marks where its runs are broken into lines', () => {
+    const runs = [{ text: 'Tháng hành động vì ' }, { text: 'môi trường năm 2024', bold: true }];
+    const broken = balancedRuns(runs, 150, 14).runs;
+    expect(broken.map(({ text, lineBreak }) => (lineBreak ? `\n${text}` : text)).join('')).toBe(
+      'Tháng hành động vì\nmôi trường năm 2024',
+    );
+    expect(
+      broken
+        .filter(({ bold }) => bold)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('môi trường năm 2024');
+  });
+
+  it('of a million letters is measured in no time', () => {
+    const started = performance.now();
+    expect(balancedLines('ơ'.repeat(1_000_000), 400, 14)).toHaveLength(1);
+    expect(balancedRuns([{ text: 'ơ '.repeat(500_000) }], 400, 14).longest).toBe(400);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
