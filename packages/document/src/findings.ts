@@ -12,6 +12,7 @@ export const finding = defineFindings(
     'document/input-invalid': 'error',
     'document/fact-missing': 'warning',
     'document/awaits-registry': 'info',
+    'document/authority-form': 'warning',
     'document/character-not-printable': 'warning',
     'document/direction-override': 'warning',
     'document/annex-without-text': 'warning',

@@ -3,7 +3,16 @@ export { compose } from './compose/compose.ts';
 export { PaperFrame } from './compose/paper-frame.ts';
 export type { HouseChoices, HouseProfile } from './decree/house-profile.ts';
 export { decree30Profile, houseProfile } from './decree/house-profile.ts';
-export type { Alignment, ComponentName, ComponentRule, LayoutRules, Range } from './decree/layout-rule.ts';
+export type {
+  Alignment,
+  AuthorityForm,
+  ComponentName,
+  ComponentRule,
+  LayoutRules,
+  NumberedPart,
+  Range,
+  Stamp,
+} from './decree/layout-rule.ts';
 export { decree30 } from './decree/nd30-2020.ts';
 export type { WriteDocxOptions } from './docx/write-docx.ts';
 export { writeDocx } from './docx/write-docx.ts';

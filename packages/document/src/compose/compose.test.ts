@@ -103,6 +103,20 @@ describe('the frame of a paper', () => {
     expect(result.ok && result.value.identity.number).toBe('07');
   });
 
+  it.each([
+    ['T/M ỦY BAN NHÂN DÂN', true],
+    ['K.T GIÁM ĐỐC', true],
+    ['TUQ GIÁM ĐỐC', true],
+    ['KT. GIÁM ĐỐC', false],
+    ['TM. ỦY BAN NHÂN DÂN', false],
+    ['GIÁM ĐỐC', false],
+  ])('%s: an authority that is not abbreviated as the decree says: %s', (line, isFaulty) => {
+    const frame = { signature: { authority: [line], position: null, name: null } };
+    const { findings } = compose('reminder', { ...sampleInputs.reminder, frame });
+    const found = findings.filter(({ code }) => code === 'document/authority-form');
+    expect(found.map(({ path }) => path.join('.'))).toEqual(isFaulty ? ['frame.signature.authority.0'] : []);
+  });
+
   it.each(['mai', '2024-13', '2024-06-31'])('refuses the day %s at its place', (date) => {
     const result = compose('reminder', { ...sampleInputs.reminder, frame: { date } });
     expect(result.findings).toMatchObject([{ code: 'document/input-invalid', path: ['frame', 'date'] }]);

@@ -7,6 +7,7 @@ import { runTextTemplate } from '../text-template/run-text-template.ts';
 import type { Shape } from '../text-template/schema-shape.ts';
 import { describeSchema, labelAt } from '../text-template/schema-shape.ts';
 import type { TextTemplate } from '../text-template/text-program.ts';
+import { authorityFindings } from './authority-findings.ts';
 import { blankText, leafOf } from './leaf.ts';
 import { outlineText } from './outline-text.ts';
 import type { DecidedFrame } from './paper-frame.ts';
@@ -150,6 +151,7 @@ function frameFindings(
     ...(signature === null && !unsigned ? ['signature'] : []),
   ];
   return [
+    ...authorityFindings(signature, at('signature').path),
     ...waits.map((key) => finding('document/awaits-registry', field(key), at(key))),
     ...missing.map((key) => finding('document/fact-missing', field(key), at(key))),
   ];

@@ -1,5 +1,6 @@
-/** The letters that number điểm, in the order of the Vietnamese alphabet. */
-const letters = 'abcdđeghiklmnopqrstuvxy';
+import { decree30 } from '../decree/nd30-2020.ts';
+
+const { letters } = decree30.numbering;
 
 const romanParts = [
   [1000, 'M'],

@@ -1,4 +1,5 @@
 import type { Annex, BlockNode, ParagraphNode, SectionLevel, SectionNode, TextLeaf } from '@chiendich/core';
+import { decree30 } from '../decree/nd30-2020.ts';
 import { pointLetter, romanNumeral } from './item-labels.ts';
 import type { PaperTables } from './paper-kind.ts';
 import type { LineSign, TextLine } from './text-lines.ts';
@@ -87,7 +88,7 @@ export function outlineText(lines: readonly TextLine[], tables: PaperTables): Ou
     subject,
     body: body.map(withoutRank),
     annexes: annexes.map((annex, index) => ({
-      label: annexes.length > 1 ? romanNumeral(index + 1) : '',
+      label: annexes.length >= decree30.annexes.numberedFrom ? romanNumeral(index + 1) : '',
       title: annex.title,
       promulgation: null,
       leaves: [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pointLetter } from '../compose/item-labels.ts';
 import type { HouseChoices } from './house-profile.ts';
 import { decree30Profile, houseProfile } from './house-profile.ts';
 import { decree30 } from './nd30-2020.ts';
@@ -25,6 +26,28 @@ describe('the rule table of Decree 30', () => {
     ['pageNumber', 13, 14, 14],
   ] as const)('%s: %i to %i, sample %i', (name, minimum, maximum, sample) => {
     expect(decree30.components[name].size).toEqual({ minimum, maximum, sample });
+  });
+});
+
+describe('what the rule table says beside the components', () => {
+  it('numbers points by the Vietnamese alphabet, which has no f, j, w and z', () => {
+    expect([1, 4, 5, 6, 7, 10, 11].map(pointLetter)).toEqual(['a', 'd', 'đ', 'e', 'g', 'k', 'l']);
+    expect(decree30.numbering.letters).not.toMatch(/[fjwz]/);
+  });
+
+  it.each(['page', 'paragraph', 'zeros', 'pageNumbers', 'numbering', 'annexes', 'urgencyStamps'] as const)(
+    '%s names its clause',
+    (part) => {
+      expect(decree30[part].clause).toMatch(/Mục I{1,3}, khoản \d/);
+    },
+  );
+
+  it('has the abbreviations of authority, each with the lines of an example and its clause', () => {
+    expect(decree30.authorities.map(({ sign }) => sign)).toEqual([null, 'TM.', 'Q.', 'KT.', 'TL.', 'TUQ.']);
+    for (const { sign, example, clause } of decree30.authorities) {
+      expect(example[0]?.startsWith(sign ?? '')).toBe(true);
+      expect(clause).toMatch(/khoản \d/);
+    }
   });
 });
 

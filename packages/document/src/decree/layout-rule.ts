@@ -61,6 +61,35 @@ export interface ComponentRule {
   readonly clause: string;
 }
 
+/** The parts of a text that carry a number, and the number of an annex. */
+export type NumberedPart =
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'subsection'
+  | 'article'
+  | 'clause'
+  | 'point'
+  | 'annex';
+
+/**
+ * A form in which somebody signs (thể thức đề ký): the abbreviation before the authority, null where the head signs, and
+ * the lines of an example.
+ */
+export interface AuthorityForm {
+  readonly sign: string | null;
+  readonly meaning: string;
+  readonly example: readonly string[];
+  readonly clause: string;
+}
+
+/** A stamp of urgency, in millimetres. */
+export interface Stamp {
+  readonly word: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * The layout rules of official papers (thể thức và kỹ thuật trình bày), one edition of them.
  *
@@ -94,5 +123,28 @@ export interface LayoutRules {
     readonly monthBelow: number;
     readonly clause: string;
   };
+  /** Numbers of the pages: in the middle of the top margin, counted from `first`, shown from the page `shownFrom`. */
+  readonly pageNumbers: {
+    readonly first: number;
+    readonly shownFrom: number;
+    readonly place: 'topMargin';
+    readonly clause: string;
+  };
+  /** What numbers each part of a text; `letters` in the order of the alphabet. */
+  readonly numbering: {
+    readonly signs: Readonly<Record<NumberedPart, 'roman' | 'arabic' | 'letter'>>;
+    readonly letters: string;
+    readonly clause: string;
+  };
+  readonly annexes: {
+    /** So many annexes and more are numbered. */
+    readonly numberedFrom: number;
+    readonly pagesCountedApart: boolean;
+    /** Number, date and issuer of the paper stand under the title: on paper, not in an electronic file. */
+    readonly referenceOn: 'paper';
+    readonly clause: string;
+  };
+  readonly authorities: readonly AuthorityForm[];
+  readonly urgencyStamps: { readonly stamps: readonly Stamp[]; readonly clause: string };
   readonly components: Readonly<Record<ComponentName, ComponentRule>>;
 }

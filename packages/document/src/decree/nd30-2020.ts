@@ -1,4 +1,4 @@
-import type { Alignment, ComponentRule, LayoutRules } from './layout-rule.ts';
+import type { Alignment, AuthorityForm, ComponentRule, LayoutRules } from './layout-rule.ts';
 
 type Look = Partial<Pick<ComponentRule, 'letters' | 'bold' | 'italic' | 'underline' | 'sameSizeAs'>> & {
   readonly align?: Alignment;
@@ -21,6 +21,10 @@ function component(
     ...look,
     clause,
   };
+}
+
+function authority(sign: string, meaning: string, example: readonly string[]): AuthorityForm {
+  return { sign, meaning, example, clause: 'Mục II, khoản 7, điểm b' };
 }
 
 const wholeLine = { minimum: 1, maximum: 1, sample: 1 };
@@ -63,6 +67,43 @@ export const decree30: LayoutRules = {
     dayBelow: 10,
     monthBelow: 3,
     clause: 'Phụ lục I, Phần I, Mục II, khoản 3, điểm c; khoản 4, điểm b',
+  },
+  pageNumbers: { first: 1, shownFrom: 2, place: 'topMargin', clause: 'Mục I, khoản 7' },
+  numbering: {
+    signs: {
+      part: 'roman',
+      chapter: 'roman',
+      section: 'arabic',
+      subsection: 'arabic',
+      article: 'arabic',
+      clause: 'arabic',
+      point: 'letter',
+      annex: 'roman',
+    },
+    letters: 'abcdđeghiklmnopqrstuvxy',
+    clause: 'Mục II, khoản 6, điểm đ; Mục III, khoản 1, điểm a',
+  },
+  annexes: {
+    numberedFrom: 2,
+    pagesCountedApart: true,
+    referenceOn: 'paper',
+    clause: 'Mục III, khoản 1, điểm a, c, đ',
+  },
+  authorities: [
+    { sign: null, meaning: 'Người đứng đầu ký', example: ['GIÁM ĐỐC'], clause: 'Điều 13, khoản 1' },
+    authority('TM.', 'Ký thay mặt tập thể', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']),
+    authority('Q.', 'Được giao quyền cấp trưởng', ['Q. GIÁM ĐỐC']),
+    authority('KT.', 'Ký thay người đứng đầu', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']),
+    authority('TL.', 'Ký thừa lệnh', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']),
+    authority('TUQ.', 'Ký thừa ủy quyền', ['TUQ. GIÁM ĐỐC', 'TRƯỞNG PHÒNG']),
+  ],
+  urgencyStamps: {
+    stamps: [
+      { word: 'HỎA TỐC', width: 30, height: 8 },
+      { word: 'THƯỢNG KHẨN', width: 40, height: 8 },
+      { word: 'KHẨN', width: 20, height: 8 },
+    ],
+    clause: 'Mục III, khoản 2, điểm b',
   },
   components: {
     nationalName: component('Quốc hiệu', 'Mục II, khoản 1, điểm a', [12, 13, 12], capitals),

@@ -198,7 +198,7 @@ function sectionOf(sheet: Sheet, { marks, contact }: FootOfPage, profile: HouseP
           header: millimetres(10),
           footer: millimetres(8),
         },
-        ...(sheet.restart ? { pageNumbers: { start: 1 } } : {}),
+        ...(sheet.restart ? { pageNumbers: { start: profile.rules.pageNumbers.first } } : {}),
       },
     },
     headers: {

@@ -48,7 +48,7 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
   const isUnnumbered = title !== null && identity.type === null && identity.symbol === null;
   const motto = 'Độc lập - Tự do - Hạnh phúc';
   const { secrecy, urgency, circulation } = document.otherParts ?? {};
-  const stamps = [secrecy, urgency].flatMap((text) => (text ? [stamp(text)] : []));
+  const stamps = [secrecy, urgency].flatMap((text) => (text ? [stamp(text, profile)] : []));
   return {
     kind: 'columns',
     title: 'Cơ quan ban hành, số và ký hiệu; Quốc hiệu, Tiêu ngữ, địa danh và thời gian ban hành',
@@ -129,10 +129,12 @@ export function balanced(
 }
 
 /** A degree of secrecy or urgency (ô số 10a, 10b), in a frame as wide as its stamp. */
-function stamp(text: string): Box {
-  const length = text.replace(/\s/gu, '').length;
-  // MẬT, KHẨN: 20 mm; TỐI MẬT, HỎA TỐC: 30 mm; TUYỆT MẬT, THƯỢNG KHẨN: 40 mm.
-  const width = length < 5 ? 20 : length < 7 ? 30 : 40;
+function stamp(text: string, profile: HouseProfile): Box {
+  const { stamps } = profile.rules.urgencyStamps;
+  const own = stamps.find(({ word }) => word === text)?.width ?? null;
+  // Another decree fixes the stamps of secrecy: the narrowest of these that holds the word.
+  const least = textWidth(text, profile.sizes.urgency) / millimetre + 4;
+  const width = own ?? Math.min(...stamps.map((one) => one.width).filter((one) => one >= least), 40);
   return { kind: 'box', style: 'urgency', text: printableText(text), width: width * millimetre };
 }
 

@@ -11,6 +11,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'document/input-invalid': 'The value of “{field}” is not of its type: {reason}.',
   'document/fact-missing': 'The fact “{field}” is not known yet; its place in the paper is left open.',
   'document/awaits-registry': '“{field}” is left open; the registry fills it after signing.',
+  'document/authority-form':
+    'The signer’s authority “{line}” is not abbreviated as the rules say; the abbreviations are: {known:list}.',
   'document/character-not-printable':
     'The value of “{field}” has characters that cannot be printed ({characters:list}); each is written as � in the file.',
   'document/direction-override':

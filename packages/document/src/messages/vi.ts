@@ -9,6 +9,8 @@ export const vi = {
   'document/input-invalid': 'Dữ liệu “{field}” không đúng kiểu: {reason}.',
   'document/fact-missing': 'Chưa có thông tin “{field}”; văn bản để trống chỗ này để điền sau.',
   'document/awaits-registry': '“{field}” để trống; Văn thư ghi sau khi văn bản được ký.',
+  'document/authority-form':
+    'Quyền hạn của người ký “{line}” không theo cách viết tắt quy định; các chữ viết tắt được dùng: {known:list}.',
   'document/character-not-printable':
     'Dữ liệu “{field}” có ký tự không in được ({characters:list}); khi ghi ra tệp, mỗi ký tự được thay bằng dấu �.',
   'document/direction-override':

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@chiendich/core';
 import { amountInWords, formatDate, formatNumber, isCivilDate } from '@chiendich/core';
+import { decree30 } from '../decree/nd30-2020.ts';
 
 /** What a helper takes: one value of these JSON types. `list` is a list of texts. */
 export type HelperInput = 'text' | 'number' | 'list';
@@ -63,7 +64,8 @@ export const textHelpers: Readonly<Record<string, TextHelper>> = {
 
 /** The number of a document as the decree prints it: `7` → "07"; anything else stays as it is. */
 export function documentNumber(number: string): string {
-  return /^[1-9]$/.test(number) ? `0${number}` : number;
+  const counted = /^[1-9]\d*$/.test(number) ? Number(number) : Number.NaN;
+  return counted < decree30.zeros.numberBelow ? `0${number}` : number;
 }
 
 function dayInWords(date: string): string | null {
@@ -75,7 +77,7 @@ function dayInWords(date: string): string | null {
 
 function monthInWords(month: string | undefined): string {
   if (month === undefined) return 'tháng ……';
-  return `tháng ${Number(month) < 3 ? month : Number(month)}`;
+  return `tháng ${Number(month) < decree30.zeros.monthBelow ? month : Number(month)}`;
 }
 
 function momentInWords(text: string): string | null {
