@@ -53,7 +53,7 @@ export function indicatorTable(groups: ReturnType<typeof groupsOf>) {
       ];
     }),
   ]);
-  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 40, 14, 20, 20], rows);
+  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 38, 13, 20, 23], rows);
 }
 
 /** Figures whose indicator the template does not have. */

@@ -10,6 +10,10 @@ describe('a centred text', () => {
       'Tổ chức Tháng hành động vì môi trường và Ngày Môi trường thế giới năm 2024 trên địa bàn tỉnh',
       ['Tổ chức Tháng hành động vì môi trường', 'và Ngày Môi trường thế giới năm 2024 trên địa bàn tỉnh'],
     ],
+    [
+      '(Kèm theo Kế hoạch số 87/KH-STNMT ngày 22 tháng 5 năm 2024 của Sở Tài nguyên và Môi trường)',
+      ['(Kèm theo Kế hoạch số 87/KH-STNMT', 'ngày 22 tháng 5 năm 2024 của Sở Tài nguyên và Môi trường)'],
+    ],
   ])('%s is parted before a connective', (text, lines) => {
     expect(balancedLines(text, 400, 14)).toEqual(lines);
   });

@@ -75,7 +75,7 @@ function beforeConnective(words: readonly string[], width: number, size: number)
     const second = words.slice(index + 1).join(' ');
     const [a, b] = [textWidth(first, size), textWidth(second, size)];
     const fits = Math.max(a, b) <= width;
-    const isGood = connectives.test(word) || /[,;]$/u.test(first);
+    const isGood = connectives.test(word) || /^ngày \d/u.test(second) || /[,;]$/u.test(first);
     return { lines: [first, second], cost: Math.abs(a - b) - (isGood ? width * 0.3 : 0) + (fits ? 0 : 1e6) };
   });
   return parted.reduce((best, one) => (one.cost < best.cost ? one : best)).lines;

@@ -76,7 +76,7 @@ function answersTable(template: ReportTemplate, report: Report) {
       cell(reasonOf(answer)),
     ];
   });
-  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 40, 14, 20, 20], rows);
+  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 38, 13, 20, 23], rows);
 }
 
 /** Zero, missing and not applicable are three answers; an indicator that was not answered is a blank. */
