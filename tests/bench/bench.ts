@@ -11,6 +11,8 @@ export interface Bench {
   readonly count?: number;
   /** The time of a round is what it takes, or what it says itself where the work is done elsewhere: `Timed`. */
   readonly ours: () => unknown;
+  /** How many rounds, where a peer is too slow for the usual nine. */
+  readonly rounds?: number;
   /** The peers by name, run in the same rounds; the first is the one that the goal speaks of. */
   readonly peers?: Readonly<Record<string, () => unknown>>;
   /**
@@ -46,7 +48,7 @@ export interface BenchRow {
 /** What the usual two-core machine takes for the calibration row, in milliseconds. */
 const usualCalibration = 60;
 
-const rounds = 9;
+const usualRounds = 9;
 
 /** Runs ours and the peers alternately, several rounds after warming up. Absolute goals are scaled by `calibration`. */
 export async function measure(bench: Bench, calibration: number): Promise<BenchRow> {
@@ -54,6 +56,7 @@ export async function measure(bench: Bench, calibration: number): Promise<BenchR
   const times = new Map<string, number[]>(candidates.map(([name]) => [name, []]));
   for (const [, work] of candidates) await warmUp(work);
   let peak = 0;
+  const rounds = bench.rounds ?? usualRounds;
   for (let round = 1; round <= rounds; round += 1) {
     const order = round % 2 === 0 ? candidates : [...candidates].reverse();
     for (const [name, work] of order) {

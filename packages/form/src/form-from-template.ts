@@ -118,14 +118,27 @@ function generalSection(template: ReportTemplate, conditions: Conditions, option
 function figureSections(template: ReportTemplate, conditions: Conditions): readonly FormSection[] {
   const byGroup = new Map<string, FieldDefinition[]>(template.groups.map(({ code }) => [code, []]));
   for (const indicator of template.indicators) {
-    byGroup.get(indicator.group)?.push({
-      ...labelled(indicator),
-      key: indicator.code,
+    const { code, label, required, hint = null, group, partOf = null } = indicator;
+    const { unit, number, minimum, maximum } = numberKind(indicator, template);
+    const { visibleWhen, requiredWhen, value } = conditions.of(code);
+    // Named one by one: a form may have thousands, and spreading five objects takes ten times as long.
+    byGroup.get(group)?.push({
+      code,
+      label,
+      hint,
+      required,
+      key: code,
       asks: indicator,
       part: 'indicators',
-      partOf: indicator.partOf ?? null,
-      ...numberKind(indicator, template),
-      ...conditions.of(indicator.code),
+      partOf,
+      kind: 'number',
+      unit,
+      number,
+      minimum,
+      maximum,
+      visibleWhen,
+      requiredWhen,
+      value,
     });
   }
   return template.groups
@@ -168,7 +181,10 @@ function columnKind(column: TableColumn, template: ReportTemplate): FieldKind {
 
 type Quantity = Pick<TableColumn & { readonly type: 'number' }, 'unit' | 'number' | 'minimum' | 'maximum'>;
 
-function numberKind({ unit, number, minimum, maximum }: Quantity, template: ReportTemplate): FieldKind {
+function numberKind(
+  { unit, number, minimum, maximum }: Quantity,
+  template: ReportTemplate,
+): Extract<FieldKind, { readonly kind: 'number' }> {
   return {
     kind: 'number',
     unit: measureUnitOf(unit, template)?.label ?? { vi: unit, en: unit },

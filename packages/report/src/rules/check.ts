@@ -49,8 +49,6 @@ class RuleChecker {
   readonly findings: Finding[] = [];
   readonly #located: LocatedRule;
   readonly #names: RuleNames;
-  /** Made for the first name that is looked up: a rule may name many. */
-  #indicators: ReadonlyMap<string, Indicator> | null = null;
   readonly #tablesOfRows: string[] = [];
 
   constructor(located: LocatedRule, names: RuleNames) {
@@ -110,8 +108,7 @@ class RuleChecker {
 
   #answer(code: string, rule: Rule): ValueType {
     const { indicators, header, narratives } = this.#names;
-    this.#indicators ??= new Map(indicators.map((indicator) => [indicator.code, indicator]));
-    const indicator = this.#indicators.get(code);
+    const indicator = byCode(indicators).get(code);
     if (indicator !== undefined) return { type: 'number', unit: indicator.unit };
     const fact = header.find((candidate) => candidate.code === code);
     if (fact !== undefined) return fact.type === 'date' ? { type: 'date' } : { type: 'text', choices: null };
@@ -219,6 +216,15 @@ class RuleChecker {
     const written = text.slice(span.start, Math.min(span.end, span.start + 80));
     this.findings.push(ruleFinding(code, { ...place, written, ...params } as never, { span }));
   }
+}
+
+const known = new WeakMap<readonly Indicator[], ReadonlyMap<string, Indicator>>();
+
+/** Made once for a list: the rules of a template name indicators of the same list many times. */
+function byCode(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
+  const found = known.get(indicators) ?? new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  known.set(indicators, found);
+  return found;
 }
 
 type RuleFindingCode = Parameters<typeof ruleFinding>[0];
