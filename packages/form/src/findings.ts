@@ -17,6 +17,8 @@ export const finding = defineFindings(
     'form/paste-no-rows': 'warning',
     'form/paste-columns-left': 'warning',
     'form/paste-rows-left': 'warning',
+    'form/broken-character': 'error',
+    'form/clock-behind': 'warning',
   },
   vi,
   en,

@@ -1,4 +1,4 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, Instant } from '@chiendich/core';
 import type { ReportTemplate } from '@chiendich/report';
 import type { Unasked } from '../engine/fill.ts';
 import type { FieldRecord, Records } from '../engine/records.ts';
@@ -39,9 +39,13 @@ export function draftOf(records: Records, facts: DraftFacts): Draft {
   };
 }
 
-/** A draft on another template or version: what fits is filled in, the rest is told one by one. */
-export function otherTemplate(draft: Draft, { template }: FormDefinition): readonly Finding[] {
+/** What is to be said when a form goes on with a draft: of another template or version, or saved after now. */
+export function draftFindings(draft: Draft, { template }: FormDefinition, now: Instant): readonly Finding[] {
   const found = `${draft.template.id} ${draft.template.version}`;
   const expected = `${template.id} ${template.version}`;
-  return found === expected ? [] : [finding('form/draft-other-template', { found, expected })];
+  const [today, saved] = [now.slice(0, 10), draft.savedAt.slice(0, 10)];
+  return [
+    ...(found === expected ? [] : [finding('form/draft-other-template', { found, expected })]),
+    ...(today < saved ? [finding('form/clock-behind', { now: today, saved })] : []),
+  ];
 }

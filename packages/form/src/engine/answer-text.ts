@@ -31,7 +31,7 @@ export function readText(
 
 /** An answer as an input shows it: Vietnamese writing of numbers and dates, whatever the language of the form. */
 export function textOfAnswer(kind: FieldKind, answer: Answer): string {
-  if (typeof answer === 'number') return formatNumber(answer);
+  if (typeof answer === 'number') return Number.isFinite(answer) ? formatNumber(answer) : String(answer);
   if (typeof answer !== 'string') return '';
   return kind.kind === 'date' && isCivilDate(answer) ? formatDate(answer, 'short') : answer;
 }

@@ -1,5 +1,5 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
-import { hasErrors } from '@chiendich/core';
+import { hasErrors, isWellFormed } from '@chiendich/core';
 import type { Report } from '@chiendich/report';
 import type { RuleReader } from '@chiendich/report/rules';
 import type { ReportPlan } from '@chiendich/report/validate';
@@ -48,6 +48,8 @@ export function createChecks(definition: FormDefinition): Checks {
       }
       if (value === null)
         return record.required ? [finding('form/answer-required', nameOf(record), { path })] : [];
+      if (!isWellFormed(typeof value === 'object' ? (value.reason ?? '') : String(value)))
+        return [finding('form/broken-character', nameOf(record), { path })];
       const problem = askOf(record)?.(value);
       return problem === null || problem === undefined ? reading : [...reading, problem(path)];
     },

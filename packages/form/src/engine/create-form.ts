@@ -1,6 +1,6 @@
 import type { Locale } from '@chiendich/core';
 import { createDraftKeeper } from '../draft/draft-keeper.ts';
-import { draftOf, otherTemplate } from '../draft/draft-of.ts';
+import { draftFindings, draftOf } from '../draft/draft-of.ts';
 import type { Form, FormChange, FormEnvironment } from '../form.ts';
 import type { FieldKey, FormDefinition } from '../form-definition.ts';
 import { createFindings } from './all-findings.ts';
@@ -55,7 +55,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
     standing: [
       ...filled.findings,
       ...graph.findings,
-      ...(draft === undefined ? [] : otherTemplate(draft, definition)),
+      ...(draft === undefined ? [] : draftFindings(draft, definition, clock())),
     ],
   });
   const submitter = createSubmitter({

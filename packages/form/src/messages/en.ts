@@ -18,4 +18,7 @@ export const en = {
     'The pasted content has {found:number} columns, the table takes {expected:number} from the chosen column on; the last {left:number} were left out.',
   'form/paste-rows-left':
     'The pasted content has {found:number} rows, the table has room for {expected:number}; the last {left:number} were left out.',
+  'form/broken-character': '“{label}” holds a broken character; enter it again.',
+  'form/clock-behind':
+    'The clock of this device says {now:date}, before the draft was saved on {saved:date}; set it right.',
 } as const;

@@ -18,4 +18,7 @@ export const vi = {
     'Nội dung dán vào có {found:number} cột, bảng chỉ nhận được {expected:number} cột kể từ cột đang chọn; {left:number} cột cuối không được đưa vào.',
   'form/paste-rows-left':
     'Nội dung dán vào có {found:number} dòng, bảng chỉ còn chỗ cho {expected:number} dòng; {left:number} dòng cuối không được đưa vào.',
+  'form/broken-character': 'Mục “{label}” có ký tự hỏng; cần nhập lại.',
+  'form/clock-behind':
+    'Đồng hồ của máy chỉ ngày {now:date}, trước ngày lưu bản nháp {saved:date}; cần chỉnh lại đồng hồ.',
 } as const;

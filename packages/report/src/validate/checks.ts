@@ -1,5 +1,5 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
-import { isCivilDate } from '@chiendich/core';
+import { isCivilDate, isWellFormed } from '@chiendich/core';
 import type { AttachmentPart, Indicator, LocalizedLabel, NumberKind } from '../template.ts';
 import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
 import { reportFinding } from './findings.ts';
@@ -168,6 +168,7 @@ function isAttachment(file: unknown, part: AttachmentPart): boolean {
     typeof name === 'string' &&
     /\S/.test(name) &&
     isWithin(name, limits.textLength) &&
+    isWellFormed(name) &&
     typeof mediaType === 'string' &&
     part.mediaTypes.includes(mediaType) &&
     Number.isSafeInteger(bytes) &&
