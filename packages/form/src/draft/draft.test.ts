@@ -60,6 +60,58 @@ describe('a draft', () => {
     expect(again(newer.draft(), ['A1', 'A2']).get('A2')).toBe(2);
   });
 
+  it('of an older version keeps a typed text that no field takes, tells it, and gives it back', () => {
+    const form = openForm([figure('A1'), figure('A2')]);
+    form.type('A2', 'hơn 600');
+    const newer = again(form.draft(), ['A1']);
+    expect(newer.findings().map(({ path }) => path)).toContainEqual(['texts', 'A2']);
+    expect(again(newer.draft(), ['A1', 'A2']).field('A2').text).toBe('hơn 600');
+  });
+
+  it('keeps the cells of a column that the form no longer has, and gives them back', () => {
+    const draft = openForm([]).draft();
+    const wider = {
+      ...draft,
+      answers: {
+        tables: {
+          buoi: [
+            { cay: 1, cũ: 'x' },
+            { cay: 2, nguoi: 7 },
+          ],
+        },
+      },
+    };
+    const form = openForm([], {}, { draft: wider });
+    expect(form.draft().unasked).toEqual({ tables: { 'buoi[0].cũ': 'x', 'buoi[1].nguoi': 7 } });
+    const template = templateOf([]);
+    const [table] = template.tables;
+    const column = {
+      code: 'nguoi',
+      label: { vi: 'Người', en: 'People' },
+      required: false,
+      type: 'text',
+    } as const;
+    const wide = {
+      ...template,
+      tables: table === undefined ? [] : [{ ...table, columns: [...table.columns, column] }],
+    };
+    const reopened = createForm(formFromTemplate(wide), {
+      locale: 'vi',
+      clock: () => '2024-07-02T02:00:00Z',
+      ids: () => 'khác',
+      draft: form.draft(),
+    });
+    expect(reopened.get('buoi[r2].nguoi')).toBe(7);
+    expect(reopened.draft().unasked).toEqual({ tables: { 'buoi[0].cũ': 'x' } });
+  });
+
+  it('keeps what stands in a table and is no row', () => {
+    const damaged = { ...openForm([]).draft(), answers: { tables: { buoi: [{ cay: 1 }, 'hỏng'] } } } as never;
+    const form = openForm([], {}, { draft: damaged });
+    expect(form.draft().unasked).toEqual({ tables: { 'buoi[1]': 'hỏng' } });
+    expect(form.findings().map(({ code }) => code)).toContain('form/answer-unknown');
+  });
+
   it('goes on with the id and revision of what was sent', () => {
     const form = openForm([figure('A1')]);
     const sent = form.submission();

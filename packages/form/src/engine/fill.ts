@@ -47,6 +47,7 @@ export function fillRecords(
     }
   }
   for (const [code, rows] of Object.entries({ ...left.tables, ...recordOf(given.tables) })) {
+    if (parseCellKey(code) !== null) continue;
     const table = records.tables.get(code);
     if (table === undefined || !Array.isArray(rows)) {
       leave('tables', code, rows);
@@ -54,6 +55,7 @@ export function fillRecords(
     }
     table.rows = rows.map((values, index) => {
       const row = createRow(table);
+      if (!isRecord(values)) leave('tables', `${code}[${index}]`, values);
       for (const [column, value] of Object.entries(recordOf(values))) {
         const cell = row.cells.get(column);
         if (cell === undefined) leave('tables', `${code}[${index}].${column}`, value);
@@ -62,39 +64,46 @@ export function fillRecords(
       return row;
     });
   }
+  for (const [key, value] of Object.entries(left.tables ?? {})) {
+    if (parseCellKey(key) === null) continue;
+    const cell = recordAt(records, key);
+    if (cell === undefined) leave('tables', key, value);
+    else setAnswer(cell, value);
+  }
   for (const [code, files] of Object.entries({ ...left.attachments, ...recordOf(given.attachments) })) {
     const record = records.files.get(filesKey(code));
     if (record === undefined || !Array.isArray(files)) leave('attachments', code, files);
     else record.files = files as readonly AttachmentReference[];
   }
-  fillTexts(records, texts, definition);
+  for (const [key, text] of Object.entries({ ...recordOf(left.texts), ...texts })) {
+    const record = recordAt(records, key);
+    if (record === undefined || typeof text !== 'string') leave('texts', key, text);
+    else typeAgain(record, text, definition);
+  }
   return { unasked, findings };
 }
 
-/** Types the texts again where they were typed. */
-function fillTexts(
-  records: Records,
-  texts: Readonly<Record<string, string>>,
-  definition: FormDefinition,
-): void {
-  for (const [key, text] of Object.entries(texts)) {
-    const cell = parseCellKey(key);
-    const record =
-      cell === null
-        ? records.fields.get(key)
-        : records.tables.get(cell.table)?.rows[Number(cell.row)]?.cells.get(cell.column);
-    if (record === undefined) continue;
-    const read = readText(record.definition, text, definition.template);
-    record.answer = read.answer;
-    record.reading = read.findings;
-    record.text = text;
-  }
+/** The field of a code, or the cell of a row by its index, as a draft names them: `activities[0].date`. */
+function recordAt({ fields, tables }: Records, key: string): FieldRecord | undefined {
+  const cell = parseCellKey(key);
+  if (cell === null) return fields.get(key);
+  return tables.get(cell.table)?.rows[Number(cell.row)]?.cells.get(cell.column);
+}
+
+/** Types a text again where it was typed. */
+function typeAgain(record: FieldRecord, text: string, { template }: FormDefinition): void {
+  const read = readText(record.definition, text, template);
+  record.answer = read.answer;
+  record.reading = read.findings;
+  record.text = text;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+  return isRecord(value) ? value : {};
 }
 
 function setAnswer(record: FieldRecord | undefined, value: unknown): void {

@@ -35,7 +35,7 @@ export function parseCellKey(
 }
 
 /** A key that the form does not have: the program asks for it, never a person. */
-function unknownKey(what: string, key: string): never {
+export function unknownKey(what: string, key: string): never {
   throw new MisuseError(
     'form/unknown-key',
     `the form has no ${what} ${JSON.stringify(key)}; its keys are in definition.pages`,

@@ -77,6 +77,11 @@ describe('cells pasted from a worksheet', () => {
     expect(findings.map(({ code, params }) => [code, params.left])).toEqual([['form/paste-columns-left', 2]]);
   });
 
+  it('at a column that the table does not have are a misuse', () => {
+    const form = open();
+    expect(() => form.paste('buoi', form.addRow('buoi'), 'không-có', '1')).toThrow(MisuseError);
+  });
+
   it('that hold nothing change nothing', () => {
     const form = open();
     const outcome = form.paste('buoi', form.addRow('buoi'), 'cay', '');

@@ -2,7 +2,7 @@ import type { ReportTemplate } from '@chiendich/report';
 import type { Form } from '../form.ts';
 import { readText } from './answer-text.ts';
 import type { Changes } from './changes.ts';
-import { indexOfRow, tableOf } from './find-record.ts';
+import { indexOfRow, tableOf, unknownKey } from './find-record.ts';
 import { fitCells, readCells } from './paste.ts';
 import type { Records, RowRecord, TableRecord } from './records.ts';
 import { createRow } from './records.ts';
@@ -36,7 +36,9 @@ export function createRowCommands(
       const table = tableOf(records, key);
       const { columns, maximumRows } = table.definition;
       const first = indexOfRow(table, row);
-      const left = columns.slice(columns.findIndex(({ code }) => code === column));
+      const from = columns.findIndex(({ code }) => code === column);
+      if (from < 0) unknownKey('column', `${key}.${column}`);
+      const left = columns.slice(from);
       const room = { columns: left.length, rows: (maximumRows ?? Number.POSITIVE_INFINITY) - first };
       const { rows, findings } = fitCells(readCells(text), room);
       rows.forEach((cells, index) => {
