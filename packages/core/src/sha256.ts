@@ -18,6 +18,9 @@ const initial = [
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ] as const;
 
+/** Of pages and of Node alike, though no part of the language. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
 const blockBytes = 64;
 
 /**
@@ -27,7 +30,7 @@ const blockBytes = 64;
  * @example sha256('abc').slice(0, 16) // => 'ba7816bf8f01cfea'
  */
 export function sha256(text: string): string {
-  const bytes = utf8Of(text);
+  const bytes = new TextEncoder().encode(text);
   const whole = bytes.length - (bytes.length % blockBytes);
   const state = Int32Array.from(initial);
   const schedule = new Int32Array(blockBytes);
@@ -36,24 +39,6 @@ export function sha256(text: string): string {
   const end = lastBlocks(bytes.subarray(whole), bytes.length);
   for (let at = 0; at < end.byteLength; at += blockBytes) compress(state, schedule, end, at);
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
-/** A text in UTF-8; half a surrogate pair, which has none, as U+FFFD. `TextEncoder` is no part of the language. */
-function utf8Of(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 3);
-  let end = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    const point = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
-    if (point < 0x80) {
-      bytes[end++] = point;
-      continue;
-    }
-    const more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
-    bytes[end++] = ((0xff00 >> (more + 1)) & 0xff) | (point >> (6 * more));
-    for (let shift = 6 * (more - 1); shift >= 0; shift -= 6) bytes[end++] = 0x80 | ((point >> shift) & 0x3f);
-  }
-  return bytes.subarray(0, end);
 }
 
 /** What is left of the text, a bit 1, zeros, and the length in bits as 64-bit number, in one block or two. */
