@@ -1,6 +1,12 @@
-/** Whether a value of unknown origin is an object with named members. */
+/**
+ * Whether a value of unknown origin is a plain object with members of its own.
+ *
+ * What it would inherit from another object, as after `Object.assign` of a `__proto__` key, is in no JSON: refused.
+ */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === Object.prototype || parent === null || Object.getPrototypeOf(parent) === null;
 }
 
 /** A value of unknown origin in a few characters, for a sentence; null where there is nothing. */
@@ -28,6 +34,7 @@ export const expectedFigure = { vi: 'một số, ví dụ 1.234,5', en: 'a numbe
 export const expected = {
   record: { vi: 'một nhóm mục {…}', en: 'an object {…}' },
   list: { vi: 'một danh sách […]', en: 'a list […]' },
+  some: { vi: 'một danh sách có ít nhất một mục', en: 'a list of one item or more' },
   text: expectedText,
   number: { vi: 'một số', en: 'a number' },
   count: { vi: 'một số nguyên từ 0', en: 'a whole number from 0' },

@@ -8,6 +8,8 @@ export const inputFinding = /* @__PURE__ */ defineFindings(
     'report/input-not-read': 'error',
     'report/input-none': 'info',
     'report/input-missing': 'info',
+    'report/input-dash': 'warning',
+    'report/input-unclear': 'error',
     'report/input-not-applicable': 'info',
     'report/input-other-unit': 'error',
     'report/input-converted': 'info',

@@ -23,9 +23,12 @@ export interface ReadAnswerOptions {
  * | typed | figure |
  * |---|---|
  * | `1.234,5` · `12 tấn` | the number, in the figure's own unit; `500 kg` for tonnes is converted, with an info finding |
+ * | `1,2 triệu`, `50tr`, `15 tỷ` for đồng | 1200000 …, with an info finding; for other units a failure |
  * | `không`, `không có` | 0, with an info finding |
- * | `chưa có số liệu`, `chưa thống kê…`, `-` | missing, with what was typed as its reason |
+ * | `chưa có số liệu`, `đang tổng hợp`, `không thống kê được` | missing, with what was typed as its reason |
+ * | `-` | missing, with a warning: it may mean none |
  * | `không áp dụng`, `không thuộc địa bàn`, `không phát sinh` | not applicable |
+ * | `không tổ chức`, `x`, `…` | a failure: none, missing or not applicable is for the writer to say |
  * | `hơn 600`, `1.23.456`, `12 m³` for tonnes | a failure that says why |
  *
  * A value that could be read in two ways comes with a finding; a failure has no value.

@@ -6,7 +6,6 @@ import {
   foldTone,
   normaliseText,
   parseNumber,
-  sameText,
   success,
 } from '@chiendich/core';
 import type { NumericAnswer } from '../report.ts';
@@ -23,7 +22,11 @@ interface Place {
 }
 
 const noneWords = ['không', 'không có'].map(foldTone);
-const missingStarts = ['chưa', 'không có số liệu', 'không có dữ liệu'].map(foldTone);
+const missingStarts = ['chưa', 'đang', 'không có số liệu', 'không có dữ liệu', 'không rõ', 'không biết'].map(
+  foldTone,
+);
+/** "không thống kê được", "không cân được". */
+const notObtained = new RegExp(`^${foldTone('không')} .+ ${foldTone('được')}$`, 'u');
 const dashes = ['-', '–', '—'];
 const notApplicableStarts = ['không áp dụng', 'không thuộc', 'không phát sinh'].map(foldTone);
 
@@ -43,12 +46,16 @@ export function readFigureText(
       inputFinding('report/input-not-read', { expected: expectedFigure, found: shortText(raw) }, place),
     ]);
   }
-  const text = normaliseText(raw);
+  const text = normaliseText(withPlainDigits(raw));
   const found = shortText(text);
   const folded = foldTone(text);
   if (noneWords.includes(folded))
     return success(0, [inputFinding('report/input-none', { ...name, found }, place)]);
-  if (dashes.includes(text) || startsWithOne(folded, missingStarts)) {
+  if (dashes.includes(text)) {
+    const doubt = inputFinding('report/input-dash', { ...name, found }, place);
+    return success({ state: 'missing', reason: text }, [doubt]);
+  }
+  if (startsWithOne(folded, missingStarts) || notObtained.test(folded)) {
     return success({ state: 'missing', reason: text }, [
       inputFinding('report/input-missing', { ...name, found }, place),
     ]);
@@ -58,6 +65,11 @@ export function readFigureText(
     return success({ state: 'notApplicable', reason: text }, [note]);
   }
   return readQuantity(field, text, ownUnit, place);
+}
+
+/** Full-width digits and signs, as some keyboards type them, are the same characters in another width. */
+export function withPlainDigits(text: string): string {
+  return text.replace(/[\uFF0B-\uFF19]/g, (wide) => wide.normalize('NFKC'));
 }
 
 /** A number of a workbook: binary noise behind the last decimal is taken off, and said. */
@@ -95,6 +107,10 @@ function readQuantity(
   const scale = field.number.kind === 'integer' ? 0 : field.number.scale;
   const limits = unit !== field.unit ? {} : scale === 0 ? { integer: true } : { scale };
   const parsed = parseNumber(head, limits);
+  if (!parsed.ok && isWords(head, parsed.findings)) {
+    const params = { ...fieldName(field), found: shortText(text) };
+    return failure([inputFinding('report/input-unclear', params, place)]);
+  }
   const findings = parsed.findings.map((fault) => ({ ...fault, path: place.path }));
   if (!parsed.ok) return failure(findings);
   if (unit === field.unit) return success(parsed.value, findings);
@@ -109,10 +125,33 @@ function readQuantity(
   return success(converted.value, [...findings, inputFinding('report/input-converted', params, place)]);
 }
 
+/** Words without a digit that are no estimate either: whether they mean none, missing or not applicable is not for us. */
+function isWords(text: string, findings: readonly Finding[]): boolean {
+  return !/\d/.test(text) && findings.some(({ code }) => code === 'core/number-not-read');
+}
+
+/** How people shorten the units of money where đồng is asked for. */
+const shortMoney: Readonly<Record<string, MeasureUnitCode>> = {
+  vnđ: 'dong',
+  nghìn: 'thousandDong',
+  ngàn: 'thousandDong',
+  triệu: 'millionDong',
+  tr: 'millionDong',
+  trđ: 'millionDong',
+  'tr.đ': 'millionDong',
+  tỷ: 'billionDong',
+  tỉ: 'billionDong',
+};
+const shortMoneyUnits: ReadonlyMap<string, MeasureUnitCode> = new Map(
+  Object.entries(shortMoney).map(([word, code]) => [foldTone(word), code]),
+);
+
 /** The code of a unit as written: the figure's own first, then those that turn into one another. */
 function unitOf(written: string, own: MeasureUnitCode, label: LocalizedText | null): MeasureUnitCode | null {
-  if (label !== null && (sameText(label.vi, written) || sameText(label.en, written))) return own;
-  const folded = foldTone(written);
+  const folded = foldTone(written.replace(/^\((.+)\)$|[.;]$/u, '$1'));
+  if (label !== null && (foldTone(label.vi) === folded || foldTone(label.en) === folded)) return own;
+  const money = own === 'dong' ? shortMoneyUnits.get(folded) : undefined;
+  if (money !== undefined) return money;
   const known = CONVERTIBLE_UNITS.find(({ symbols }) =>
     symbols.some((symbol) => foldTone(symbol) === folded),
   );

@@ -7,7 +7,7 @@ import { fieldName } from '../validate/checks.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
 import { inputFinding } from './findings.ts';
-import { readFigureNumber, readFigureText } from './read-figure.ts';
+import { readFigureNumber, readFigureText, withPlainDigits } from './read-figure.ts';
 
 /** A part of a template that asks for one answer. */
 export type AnswerField = Indicator | TableColumn | HeaderFact | NarrativePart;
@@ -74,7 +74,7 @@ function readDay(field: LocalizedLabel, raw: string, year: number | undefined, p
 
 /** The day that a text names for certain; null for a month, a guess or nothing. */
 export function dayOf(text: string, year?: number): CivilDate | null {
-  const parsed = parseDate(text, year === undefined ? {} : { year });
+  const parsed = parseDate(withPlainDigits(text), year === undefined ? {} : { year });
   return parsed !== null && parsed.fuzzy !== true && isCivilDate(parsed.date) ? parsed.date : null;
 }
 

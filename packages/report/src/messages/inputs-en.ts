@@ -3,6 +3,9 @@ export const en = {
   'report/input-not-read': 'The input cannot be read: expected {expected}, found “{found}”.',
   'report/input-none': 'Item {code} ({label}): “{found}” is entered as 0.',
   'report/input-missing': 'Item {code} ({label}): “{found}” is entered as missing.',
+  'report/input-dash': 'Item {code} ({label}): “{found}” is entered as missing; if there was none, enter 0.',
+  'report/input-unclear':
+    'Item {code} ({label}) takes a number, e.g. 1.234,5; “{found}” says none. Enter a number, or “không có” (that is 0), “chưa có số liệu” (missing), “không áp dụng” (not applicable).',
   'report/input-not-applicable': 'Item {code} ({label}): “{found}” is entered as not applicable.',
   'report/input-other-unit':
     'Item {code} ({label}) is measured in {unit}; “{found}” names another unit or an unclear one.',

@@ -3,6 +3,10 @@ export const vi = {
   'report/input-not-read': 'Không đọc được bản nhập: cần {expected}, gặp “{found}”.',
   'report/input-none': 'Mục {code} ({label}): “{found}” được ghi là 0.',
   'report/input-missing': 'Mục {code} ({label}): “{found}” được ghi là chưa có số liệu.',
+  'report/input-dash':
+    'Mục {code} ({label}): “{found}” được ghi là chưa có số liệu; nếu không phát sinh, hãy ghi 0.',
+  'report/input-unclear':
+    'Mục {code} ({label}) cần một số, ví dụ 1.234,5; từ “{found}” không cho biết số nào. Hãy ghi số, hoặc “không có” (tức là 0), “chưa có số liệu”, “không áp dụng”.',
   'report/input-not-applicable': 'Mục {code} ({label}): “{found}” được ghi là không áp dụng.',
   'report/input-other-unit':
     'Mục {code} ({label}) tính bằng {unit}; “{found}” ghi đơn vị khác hoặc không rõ.',

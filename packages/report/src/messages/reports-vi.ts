@@ -19,7 +19,8 @@ export const vi = {
   'report/not-a-figure':
     'Chỉ tiêu {code} ({label}) phải là một số, hoặc ghi rõ chưa có số liệu (kèm lý do) hay không áp dụng; gặp “{found}”.',
   'report/not-whole': 'Chỉ tiêu {code} ({label}) phải là số nguyên; gặp {found}.',
-  'report/too-many-decimals': 'Chỉ tiêu {code} ({label}) chỉ có {scale} chữ số thập phân; gặp {found}.',
+  'report/too-many-decimals':
+    'Chỉ tiêu {code} ({label}) chỉ được có nhiều nhất {scale} chữ số thập phân; gặp {found}.',
   'report/figure-too-small': 'Chỉ tiêu {code} ({label}) không được nhỏ hơn {minimum}; gặp {found}.',
   'report/figure-too-large': 'Chỉ tiêu {code} ({label}) không được lớn hơn {maximum}; gặp {found}.',
   'report/figure-missing': 'Chỉ tiêu {code} ({label}) chưa có số liệu: {reason}.',

@@ -5,6 +5,8 @@ export const en = {
   'report/rule-date': 'Line {line}, column {column}: there is no such day as {found}.',
   'report/rule-number':
     'Line {line}, column {column}: the number “{found}” is not written as rules need it: decimal comma, no grouping, e.g. 1234,5.',
+  'report/rule-text-open':
+    'Line {line}, column {column}: the closing quotation mark after {found} is missing.',
   'report/rule-character': 'Line {line}, column {column}: the character “{found}” means nothing here.',
   'report/rule-unexpected': 'Line {line}, column {column}: expected {expected}, found “{found}”.',
   'report/rule-unknown-name': 'Line {line}, column {column}: the template has no “{name}” (in “{written}”).',

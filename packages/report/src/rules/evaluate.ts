@@ -3,7 +3,8 @@ import type { CivilDate } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import type { TableAnswer, TableRow } from '../report.ts';
 import type { Exact } from './exact.ts';
-import { add, compare, divide, exactOf, multiply, negate, toNumber } from './exact.ts';
+import { add, compare, divide, exactOf, isLongNumber, multiply, negate, toNumber } from './exact.ts';
+import { maximumRuleDepth } from './limits.ts';
 import type { ColumnReference, Comparison, Rule } from './rule.ts';
 
 /**
@@ -22,7 +23,7 @@ export type RuleValue =
   | { readonly state: 'value'; readonly value: number | string | boolean }
   | { readonly state: 'missing' }
   | { readonly state: 'notApplicable' }
-  /** More than `maximumSteps` were needed. */
+  /** More than `maximumSteps` were needed, or a number of more digits than any rule that is read can make. */
   | { readonly state: 'stopped' };
 
 /** How many nodes one evaluation may visit, rows of tables included. */
@@ -52,7 +53,7 @@ export const maximumSteps = 200_000;
  * A rule holds if it is true, is broken if it is false, and says nothing in the other states.
  */
 export function evaluate(rule: Rule, read: RuleReader): RuleValue {
-  const scope: Scope = { read, row: null, table: null, steps: maximumSteps };
+  const scope: Scope = { read, row: null, table: null, steps: maximumSteps, depth: 0 };
   const value = work(rule, scope);
   if (scope.steps < 0) return { state: 'stopped' };
   if (value === missing || value === notApplicable)
@@ -78,11 +79,24 @@ interface Scope {
   row: TableRow | null;
   table: string | null;
   steps: number;
+  depth: number;
 }
+
+/** A rule that was not parsed, but made by a program, is held to the parser's depth too, with room for its forms. */
+const maximumDepth = 4 * maximumRuleDepth;
 
 function work(rule: Rule, scope: Scope): Value {
   scope.steps -= 1;
-  if (scope.steps < 0) return missing;
+  scope.depth += 1;
+  if (scope.depth > maximumDepth) scope.steps = -1;
+  const value = scope.steps < 0 ? missing : meaningOf(rule, scope);
+  scope.depth -= 1;
+  if (!isTooLong(value)) return value;
+  scope.steps = -1;
+  return missing;
+}
+
+function meaningOf(rule: Rule, scope: Scope): Value {
   switch (rule.kind) {
     case 'number':
       return exactOf(rule.value);
@@ -121,6 +135,10 @@ function work(rule: Rule, scope: Scope): Value {
     default:
       return overRows(rule, scope);
   }
+}
+
+function isTooLong(value: Value): boolean {
+  return typeof value === 'object' && isLongNumber(value);
 }
 
 /** An answer as the language sees it. */
@@ -206,7 +224,7 @@ function testState(test: 'value' | 'missing' | 'notApplicable', value: Value): b
 
 function overRows(rule: Rule & { readonly kind: 'aggregate' | 'count' | 'rows' }, outer: Scope): Value {
   const table = rule.kind === 'aggregate' ? rule.column.table : rule.table;
-  const scope: Scope = { read: outer.read, row: null, table, steps: outer.steps };
+  const scope: Scope = { read: outer.read, row: null, table, steps: outer.steps, depth: outer.depth };
   const value = rowsValue(rule, outer.read.rows(table), scope);
   outer.steps = scope.steps;
   return value;

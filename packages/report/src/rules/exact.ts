@@ -21,6 +21,15 @@ export function exactOf(decimal: string): Exact {
   return simplest(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
 }
 
+/** More bits than any rule within the limits of its text can make: the longest decimals, all multiplied. */
+const longest = 1n << 65_536n;
+
+/** Whether a number has grown beyond what is worked with. */
+export function isLongNumber(value: Exact): boolean {
+  if (typeof value === 'number') return false;
+  return value.numerator > longest || value.numerator < -longest || value.denominator > longest;
+}
+
 /** The exact sum. */
 export function add(left: Exact, right: Exact): Exact {
   if (typeof left === 'number' && typeof right === 'number') {

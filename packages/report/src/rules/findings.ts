@@ -9,6 +9,7 @@ export const ruleFinding = /* @__PURE__ */ defineFindings(
     'report/rule-too-deep': 'error',
     'report/rule-date': 'error',
     'report/rule-number': 'error',
+    'report/rule-text-open': 'error',
     'report/rule-character': 'error',
     'report/rule-unexpected': 'error',
     'report/rule-unknown-name': 'error',

@@ -4,7 +4,8 @@ export type { RuleDependencies } from './dependencies.ts';
 export { dependenciesOf } from './dependencies.ts';
 export type { RuleReader, RuleValue } from './evaluate.ts';
 export { evaluate, holds, maximumSteps, reportReader } from './evaluate.ts';
-export { maximumRuleDepth, parseRule } from './parse.ts';
+export { maximumRuleDepth } from './limits.ts';
+export { parseRule } from './parse.ts';
 export { printRule } from './print.ts';
 export type {
   AggregateFunction,

@@ -2,13 +2,11 @@
 import type { Finding, LocalizedText, Result, Span } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
 import { ruleFinding } from './findings.ts';
+import { maximumRuleDepth, maximumRuleLength } from './limits.ts';
 import type { AnswerReference, ColumnReference, Comparison, Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
-import { maximumRuleLength, placeOf, tokensOf } from './tokens.ts';
+import { placeOf, tokensOf } from './tokens.ts';
 import type { Word } from './words.ts';
-
-/** How deep a rule may nest. */
-export const maximumRuleDepth = 64;
 
 /** A rule with the places of its parts in the text. */
 export interface LocatedRule {
@@ -21,8 +19,9 @@ export interface LocatedRule {
  * Reads a rule (quy tắc) as an official writes it; `printRule` writes it back in its one printed form.
  *
  * Numbers have a decimal comma and no grouping, dates are `05/6/2024`, text stands in `"…"`, arguments are parted by `;`.
- * English words (`if … then`, `and`, `sum`) and `<=`, `>=`, `!=`, `*` are read too. A rule has at most 4000
- * characters and 64 levels. Names are not looked up here: `checkRule` does that.
+ * Operators may be said in words (`bằng`, `khác`, `lớn hơn`, `không quá`, `ít nhất`, `cộng`); English words (`if … then`,
+ * `and`, `sum`) and `<=`, `>=`, `!=`, `*` are read too. A rule has at most 4000
+ * characters and 64 levels. Names are not looked up here: `readRule` does that.
  *
  * @example parseRule('nếu B2 > 0 thì B1 > 0').ok // => true
  */
@@ -62,6 +61,7 @@ class RuleFault extends Error {
 
 /** What was expected, in words. */
 const words = {
+  end: { vi: 'hết quy tắc', en: 'the end of the rule' },
   and: { vi: 'và', en: 'and' },
   or: { vi: 'hoặc', en: 'or' },
   consequence: { vi: 'thì', en: 'then' },
@@ -89,7 +89,7 @@ class RuleParser {
 
   whole(): Rule {
     const rule = this.#rule();
-    if (this.#token().kind !== 'end') throw this.#unexpected([words.and, words.or]);
+    if (this.#token().kind !== 'end') throw this.#unexpected([words.and, words.or, words.end]);
     return rule;
   }
 
@@ -360,7 +360,7 @@ class RuleParser {
 
   #unexpected(expected: readonly (string | LocalizedText)[]): RuleFault {
     const { start, end, text } = this.#token();
-    const found = text === '' ? null : text.slice(0, 40);
+    const found = text === '' ? words.end : text.slice(0, 40);
     return new RuleFault(
       ruleFinding('report/rule-unexpected', { ...this.#place(), found, expected }, { span: { start, end } }),
     );

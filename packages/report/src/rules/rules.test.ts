@@ -5,7 +5,8 @@ import { environmentMonth2024 as template } from '../templates/environment-month
 import { readRule } from './check.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { evaluate, holds, reportReader } from './evaluate.ts';
-import { maximumRuleDepth, parseRule } from './parse.ts';
+import { maximumRuleDepth } from './limits.ts';
+import { parseRule } from './parse.ts';
 import { printRule } from './print.ts';
 import type { Rule } from './rule.ts';
 
@@ -45,6 +46,11 @@ describe('a rule is printed in one form, however it was written', () => {
       'sum(hoat_dong.chat_thai where hoat_dong.ngay >= 2024-06-05) * 2',
       'tổng(hoat_dong.chat_thai với hoat_dong.ngay ≥ 05/6/2024) × 2',
     ],
+    ['C4 không lớn hơn C3', 'C4 ≤ C3'],
+    ['không B1 lớn hơn 0 hoặc B2 khác 3', 'không B1 > 0 hoặc B2 ≠ 3'],
+    ['C4 cộng C5 bằng C3 trừ 2 nhân B1', 'C4 + C5 = C3 - 2 × B1'],
+    ['số dòng(van_ban) không quá A1 và A1 ít nhất 1', 'số dòng(van_ban) ≤ A1 và A1 ≥ 1'],
+    ['B1 nhỏ hơn 3 và B2 không nhỏ hơn 1', 'B1 < 3 và B2 ≥ 1'],
     ['a - (b - c) - d', 'a - (b - c) - d'],
     ['(a + b) * c / (d * e)', '(a + b) × c / (d × e)'],
     ['thay thiếu(C3; 0) = 0 hoặc không áp dụng(C3)', 'thay thiếu(C3; 0) = 0 hoặc không áp dụng(C3)'],
@@ -52,6 +58,33 @@ describe('a rule is printed in one form, however it was written', () => {
     ['t = "nói ""không"""', 't = "nói ""không"""'],
   ])('%s', (text, printed) => {
     expect(printRule(ruleOf(text))).toBe(printed);
+  });
+});
+
+describe('a rule that a program made, beyond all that can be written', () => {
+  it('is stopped when it nests too deep', () => {
+    let deep: Rule = { kind: 'truth', value: true };
+    for (let depth = 0; depth < 100_000; depth += 1) deep = { kind: 'not', of: deep };
+    expect(evaluate(deep, read)).toEqual({ state: 'stopped' });
+  });
+
+  it('is stopped when its numbers grow without end', () => {
+    let power: Rule = { kind: 'number', value: '9'.repeat(3000) };
+    for (let times = 0; times < 30; times += 1)
+      power = { kind: 'arithmetic', operator: '×', left: power, right: power };
+    const start = Date.now();
+    expect(evaluate(power, read)).toEqual({ state: 'stopped' });
+    expect(Date.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('a rule that breaks off says what was still to come', () => {
+  it.each([
+    ['C3 > 0 và', 'gặp “hết quy tắc”'],
+    ['C3 > "abc', 'thiếu dấu ngoặc kép đóng'],
+  ])('%s', (text, sentence) => {
+    const parsed = parseRule(text);
+    expect(parsed.findings.map((fault) => describeFinding(fault, 'vi')).join()).toContain(sentence);
   });
 });
 
@@ -150,7 +183,7 @@ describe('a rule comes to a value or to the state that decides', () => {
 
 describe('a faulty rule says where and why', () => {
   it.each([
-    ['C3 ≤', 'Dòng 1, cột 5: cần chỉ tiêu; số; ngày; (; tổng, gặp “(trống)”.'],
+    ['C3 ≤', 'Dòng 1, cột 5: cần chỉ tiêu; số; ngày; (; tổng, gặp “hết quy tắc”.'],
     [
       'C3 ≤ 1.5',
       'Dòng 1, cột 6: số “1.5” không đúng cách viết; trong quy tắc dùng dấu phẩy cho phần thập phân và không tách hàng nghìn, ví dụ 1234,5.',
@@ -166,7 +199,10 @@ describe('a faulty rule says where and why', () => {
 
   it.each([
     ['nếu B1 > 0 B2 > 0', 'Line 1, column 12: expected then, found “B2”.'],
-    ['C3 ≤', 'Line 1, column 5: expected the code of a figure, a number, a date, (, sum, found “(blank)”.'],
+    [
+      'C3 ≤',
+      'Line 1, column 5: expected the code of a figure, a number, a date, (, sum, found “the end of the rule”.',
+    ],
   ])('%s in English', (text, sentence) => {
     expect(parseRule(text).findings.map((fault) => describeFinding(fault, 'en'))).toEqual([sentence]);
   });

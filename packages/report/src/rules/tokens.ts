@@ -4,9 +4,6 @@ import { ruleFinding } from './findings.ts';
 import type { Word } from './words.ts';
 import { wordSequences } from './words.ts';
 
-/** Most characters that a rule may have. */
-export const maximumRuleLength = 4000;
-
 /** One piece of rule text. `text` is as written; offsets are UTF-16. */
 export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
   | { readonly kind: 'number'; readonly value: string }
@@ -73,6 +70,7 @@ export function tokensOf(text: string): readonly Token[] | Finding {
       continue;
     }
     const sign = match(patterns.sign);
+    if (sign === null && text[at] === '"') return lexicalFinding(text, at, 'text', text.length - at);
     if (sign === null) return lexicalFinding(text, at, 'character', 1);
     tokens.push({
       kind: 'sign',
@@ -132,13 +130,17 @@ function readWord(text: string, start: number): Token | null {
   }
   const first = syllables[0];
   if (first === undefined) return null;
-  for (const { syllables: wanted, word } of wordSequences) {
+  for (const sequence of wordSequences) {
+    const { syllables: wanted } = sequence;
     const last = syllables[wanted.length - 1];
     if (
       last !== undefined &&
       wanted.every((syllable, index) => syllables[index]?.text.toLowerCase() === syllable)
     ) {
-      return { kind: 'word', word, text: text.slice(start, last.end), start, end: last.end };
+      const written = { text: text.slice(start, last.end), start, end: last.end };
+      return 'word' in sequence
+        ? { kind: 'word', word: sequence.word, ...written }
+        : { kind: 'sign', sign: sequence.sign, ...written };
     }
   }
   return { kind: 'name', text: first.text, start, end: first.end };
@@ -147,12 +149,13 @@ function readWord(text: string, start: number): Token | null {
 function lexicalFinding(
   text: string,
   at: number,
-  fault: 'date' | 'number' | 'character',
+  fault: 'date' | 'number' | 'text' | 'character',
   length: number,
 ): Finding {
   const place = { ...placeOf(text, at), found: text.slice(at, at + Math.min(length, 40)) };
   const span = { span: { start: at, end: at + length } };
   if (fault === 'date') return ruleFinding('report/rule-date', place, span);
   if (fault === 'number') return ruleFinding('report/rule-number', place, span);
+  if (fault === 'text') return ruleFinding('report/rule-text-open', place, span);
   return ruleFinding('report/rule-character', place, span);
 }

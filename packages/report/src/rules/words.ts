@@ -22,6 +22,21 @@ export type Word =
   | 'from'
   | 'to';
 
+/** Operators as an official says them; they are printed as signs. */
+const operatorWords: readonly (readonly [written: string, sign: string])[] = [
+  ['bằng', '='],
+  ['khác', '≠'],
+  ['nhỏ hơn', '<'],
+  ['không lớn hơn', '≤'],
+  ['không quá', '≤'],
+  ['lớn hơn', '>'],
+  ['không nhỏ hơn', '≥'],
+  ['ít nhất', '≥'],
+  ['cộng', '+'],
+  ['trừ', '-'],
+  ['nhân', '×'],
+];
+
 /** The one printed form of each word, and the English word that is read too where there is one. */
 const vocabulary: readonly (readonly [word: Word, printed: string, english?: string])[] = [
   ['if', 'nếu', 'if'],
@@ -55,13 +70,16 @@ export function printedWord(word: Word): string {
 }
 
 /** Word sequences, split at spaces, the longest first. */
-export const wordSequences: readonly { readonly syllables: readonly string[]; readonly word: Word }[] =
-  vocabulary
-    .flatMap(([word, printed, english]) => [
-      { syllables: printed.split(' '), word },
-      ...(english === undefined ? [] : [{ syllables: [english], word }]),
-    ])
-    .sort((a, b) => b.syllables.length - a.syllables.length);
+export const wordSequences: readonly (
+  | { readonly syllables: readonly string[]; readonly word: Word }
+  | { readonly syllables: readonly string[]; readonly sign: string }
+)[] = [
+  ...vocabulary.flatMap(([word, printed, english]) => [
+    { syllables: printed.split(' '), word },
+    ...(english === undefined ? [] : [{ syllables: [english], word }]),
+  ]),
+  ...operatorWords.map(([written, sign]) => ({ syllables: written.split(' '), sign })),
+].sort((a, b) => b.syllables.length - a.syllables.length);
 
 /** Whether a code could not be told from a word of the language, e.g. `sum`, `or`. */
 export function isReservedWord(code: string): boolean {

@@ -26,7 +26,8 @@ export interface ReportMapping {
  *
  * Nothing is lost silently: an answer that the new version does not ask for must be renamed or dropped by name, and no
  * answer changes its measure unit or type. What was dropped is listed in info findings, each with the value that it had.
- * The result is validated against the new version.
+ * The result is validated against the new version. What has not even the parts of a report fails with the findings of
+ * the old version.
  */
 export function migrateReport(
   report: Report,
@@ -34,10 +35,19 @@ export function migrateReport(
   to: ReportTemplate,
   mapping: ReportMapping = {},
 ): Result<Report> {
+  if (!isRecord(report) || !isRecord(report.template)) {
+    return failure(createValidator(from).validate(report).findings);
+  }
   if (report.template.id !== from.id || report.template.version !== from.version) {
     const expected = `${from.id} ${from.version}`;
     const found = `${report.template.id} ${report.template.version}`;
     return failure([reportFinding('report/other-template', { expected, found }, { path: ['template'] })]);
+  }
+  if (
+    !sections.every((section) => isRecord(report[section])) ||
+    !Object.values(report.tables).every(isTable)
+  ) {
+    return failure(createValidator(from).validate(report).findings);
   }
   const carrier = new AnswerCarrier(mapping);
   const migrated: Report = {
@@ -52,6 +62,12 @@ export function migrateReport(
   const validated = createValidator(to).validate(migrated);
   const findings = [...carrier.findings, ...validated.findings];
   return hasErrors(findings) ? failure(findings) : success(migrated, findings);
+}
+
+const sections = ['header', 'indicators', 'tables', 'narratives', 'attachments'] as const;
+
+function isTable(rows: unknown): boolean {
+  return Array.isArray(rows) && rows.every(isRecord);
 }
 
 type Field = { readonly code: string };

@@ -51,6 +51,14 @@ function list(item: Shape): Shape {
   };
 }
 
+function someOf(item: Shape): Shape {
+  const items = list(item);
+  return (value, path, findings) => {
+    if (Array.isArray(value) && value.length === 0) tell(expected.some, '[]', path, findings);
+    else items(value, path, findings);
+  };
+}
+
 function object(
   required: Readonly<Record<string, Shape>>,
   optional: Readonly<Record<string, Shape>> = {},
@@ -129,7 +137,7 @@ export const templateShape: Shape = /* @__PURE__ */ object(
     ),
     narratives: list(object({ code: filled, label, required: truth }, { maxLength: count })),
     attachments: list(
-      object({ code: filled, label, required: truth, mediaTypes: list(filled), maximumFiles: count }),
+      object({ code: filled, label, required: truth, mediaTypes: someOf(filled), maximumFiles: count }),
     ),
     rules: list(
       object({ code: filled, severity: oneOf('error', 'warning', 'info'), expression: text, message: label }),

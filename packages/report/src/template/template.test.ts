@@ -150,6 +150,12 @@ describe('a template', () => {
       'attachments.0',
     ],
     [
+      'with a file of no kind',
+      { ...base, attachments: base.attachments.map((part) => ({ ...part, mediaTypes: [] })) },
+      'report/template-shape',
+      'attachments.0.mediaTypes',
+    ],
+    [
       'with tonnes that are cubic metres',
       {
         ...base,

@@ -175,6 +175,15 @@ describe('a report follows its template to a new version', () => {
     expect(migrateReport(report, base, after, { dropped: ['ho'] }).ok).toBe(true);
   });
 
+  it('never by an exception, whatever it is', () => {
+    const strange = [null, {}, { template: report.template }, { ...report, tables: { hoat_dong: [null] } }];
+    for (const each of strange) {
+      const migrated = migrateReport(each as unknown as Report, base, { ...base, version: '2' });
+      expect(migrated.ok).toBe(false);
+      expect(migrated.findings).not.toHaveLength(0);
+    }
+  });
+
   it('only from the version that it names', () => {
     expect(migrateReport(report, renamed, base).findings.map(({ code }) => code)).toEqual([
       'report/other-template',

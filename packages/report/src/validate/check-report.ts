@@ -55,7 +55,7 @@ function checkIdentity(identity: unknown, plan: ReportPlan, sink: Sink): void {
     return;
   }
   const found = isRecord(identity)
-    ? `${shortText(identity.id)} ${shortText(identity.version)}`
+    ? [identity.id, identity.version].flatMap((part) => shortText(part) ?? []).join(' ') || null
     : shortText(identity);
   sink.add(reportFinding('report/other-template', { expected: `${id} ${version}`, found }, { path }));
 }

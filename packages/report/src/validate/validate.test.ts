@@ -24,6 +24,22 @@ function tell(report: unknown): readonly string[] {
   return validate(report).findings.map((found) => `${found.path.join('.')}: ${describeFinding(found, 'vi')}`);
 }
 
+describe('what is in no JSON', () => {
+  it('an answer that is only inherited does not count', () => {
+    const indicators = Object.assign({}, JSON.parse('{"__proto__": {"A1": 5}}'));
+    const places = validate({ indicators }).findings.map(({ path }) => path.join('.'));
+    expect(places).toContain('indicators');
+    expect(validate(Object.create({ organization: 'x' })).findings.map(({ code }) => code)).toEqual([
+      'report/not-a-report',
+    ]);
+  });
+
+  it('a template that is named by half is told without a stray word', () => {
+    const [fault] = validate({ template: { id: 'x' } }).findings.filter(({ path }) => path[0] === 'template');
+    expect(fault && describeFinding(fault, 'vi')).toMatch(/ghi mẫu “x”/);
+  });
+});
+
 describe('a report on its template', () => {
   it('that is sound is given back as it is', () => {
     const result = validate(sound);
@@ -50,7 +66,7 @@ describe('a report on its template', () => {
     [
       'too many decimals',
       { ...sound, indicators: { ...sound.indicators, rac: 1.5004 } },
-      'indicators.rac: Chỉ tiêu rac (Rác) chỉ có 3 chữ số thập phân; gặp 1,5004.',
+      'indicators.rac: Chỉ tiêu rac (Rác) chỉ được có nhiều nhất 3 chữ số thập phân; gặp 1,5004.',
     ],
     [
       'a part above its whole',
