@@ -39,7 +39,7 @@ export function writeHtml(document: OfficialDocument, options: WriteHtmlOptions 
     '<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n' +
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
-    `<title>${escapeMarkup(paper.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${sheets.join('\n')}\n</body>\n</html>\n`
+    `<title>${escapeMarkup(paper.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>\n${sheets.join('\n')}\n</main>\n</body>\n</html>\n`
   );
 }
 
@@ -57,7 +57,7 @@ function sheetOf(sheet: Sheet, { marks, contact }: Pick<LaidPaper, 'marks' | 'co
     ...(lines.length === 0 ? [] : [`<div class="contact">${lines.join('')}</div>`]),
     ...marks.map((text) => `<p class="${page.looks.mark.id} mark">${escapeMarkup(text)}</p>`),
   ].join('\n');
-  return `<main class="sheet${sheet.landscape ? ' wide' : ''}">\n${flowOf(sheet.flow, page)}\n${foot}</main>`;
+  return `<div class="sheet${sheet.landscape ? ' wide' : ''}">\n${flowOf(sheet.flow, page)}\n${foot}</div>`;
 }
 
 function flowOf(flow: readonly FlowItem[], page: Page): string {

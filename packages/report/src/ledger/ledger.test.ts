@@ -186,3 +186,9 @@ it('the difference of two versions names each answer', () => {
     { path: ['tables', 'hoat_dong', 1], before: null, after: { ngay: '2024-06-07', ghi_chu: 'y' } },
   ]);
 });
+
+it('an act that is nothing is a mistake of the program', () => {
+  for (const nothing of [undefined, null, 'nộp']) {
+    expect(() => submit([], nothing as never)).toThrow('report/no-act');
+  }
+});

@@ -1,5 +1,13 @@
 import type { Finding, Instant, Result } from '@chiendich/core';
-import { canonicalJson, failure, hashChain, isInstant, millisecondsOf, success } from '@chiendich/core';
+import {
+  canonicalJson,
+  failure,
+  hashChain,
+  isInstant,
+  MisuseError,
+  millisecondsOf,
+  success,
+} from '@chiendich/core';
 import { recordFinding } from '../record-findings.ts';
 import type { Report } from '../report.ts';
 import { shortText } from '../unknown-value.ts';
@@ -70,7 +78,10 @@ type Unlinked<Entry> = Entry extends LedgerEntry
 type ActContent = Unlinked<LedgerEntry>;
 
 /** Only what an act states: nothing else that the caller's object may carry goes into the ledger. */
-function base({ organization, at, by, key }: ReportAct): ReportAct {
+function base(act: ReportAct): ReportAct {
+  if (typeof act !== 'object' || act === null)
+    throw new MisuseError('report/no-act', `got ${typeof act}, expected what the act states`);
+  const { organization, at, by, key } = act;
   return { organization, at, by, key };
 }
 

@@ -20,7 +20,8 @@ export function dependenciesOf(rule: Rule): RuleDependencies {
   const tables = new Set<string>();
   const columns = new Map<string, { readonly table: string; readonly column: string }>();
   let period = false;
-  const visit = (part: Rule): void => {
+  const open = [rule];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
     if (part.kind === 'answer') answers.add(part.code);
     if (part.kind === 'period') period = true;
     if (part.kind === 'count' || part.kind === 'rows') tables.add(part.table);
@@ -28,8 +29,7 @@ export function dependenciesOf(rule: Rule): RuleDependencies {
       tables.add(part.table);
       columns.set(`${part.table}.${part.column}`, { table: part.table, column: part.column });
     }
-    for (const inner of partsOfRule(part)) visit(inner);
-  };
-  visit(rule);
+    open.push(...partsOfRule(part).toReversed());
+  }
   return { answers: [...answers], tables: [...tables], columns: [...columns.values()], period };
 }

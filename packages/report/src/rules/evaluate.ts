@@ -4,7 +4,7 @@ import { isCivilDate } from '@chiendich/core';
 import type { TableAnswer, TableRow } from '../report.ts';
 import type { Exact } from './exact.ts';
 import { add, compare, divide, exactOf, isLongNumber, multiply, negate, toNumber } from './exact.ts';
-import { maximumRuleDepth } from './limits.ts';
+import { deepestRule } from './limits.ts';
 import type { ColumnReference, Comparison, Rule } from './rule.ts';
 
 /**
@@ -82,13 +82,10 @@ interface Scope {
   depth: number;
 }
 
-/** A rule that was not parsed, but made by a program, is held to the parser's depth too, with room for its forms. */
-const maximumDepth = 4 * maximumRuleDepth;
-
 function work(rule: Rule, scope: Scope): Value {
   scope.steps -= 1;
   scope.depth += 1;
-  if (scope.depth > maximumDepth) scope.steps = -1;
+  if (scope.depth > deepestRule) scope.steps = -1;
   const value = scope.steps < 0 ? missing : meaningOf(rule, scope);
   scope.depth -= 1;
   if (!isTooLong(value)) return value;

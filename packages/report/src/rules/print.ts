@@ -1,6 +1,8 @@
 import type { CivilDate } from '@chiendich/core';
-import { formatDate } from '@chiendich/core';
+import { formatDate, MisuseError } from '@chiendich/core';
+import { deepestRule } from './limits.ts';
 import type { Rule } from './rule.ts';
+import { partsOfRule } from './rule.ts';
 import { printedWord } from './words.ts';
 
 /** How tightly a node binds; a looser part inside a tighter one stands in parentheses. */
@@ -26,9 +28,18 @@ function strengthOf(rule: Rule): number {
 /**
  * Writes a rule (quy tắc) in its one printed form; `parseRule` reads it back without loss.
  *
+ * Throws `MisuseError` for a rule made by a program that nests deeper than any that is read.
+ *
  * @example printRule({ kind: 'compare', operator: '≤', left: { kind: 'answer', code: 'C4' }, right: { kind: 'number', value: '0.5' } }) // => 'C4 ≤ 0,5'
  */
 export function printRule(rule: Rule): string {
+  if (isTooDeep(rule)) {
+    throw new MisuseError('report/rule-too-deep', `got a rule nested deeper than ${deepestRule} levels`);
+  }
+  return print(rule);
+}
+
+function print(rule: Rule): string {
   switch (rule.kind) {
     case 'number':
       return rule.value.replace('.', ',');
@@ -72,8 +83,8 @@ function printDate(date: CivilDate): string {
 function printConditional(rule: Rule & { readonly kind: 'if' }): string {
   const { when, consequence, otherwise } = rule;
   const start = `${printedWord('if')} ${within(when, 1)} ${printedWord('then')}`;
-  if (otherwise === null) return `${start} ${printRule(consequence)}`;
-  return `${start} ${within(consequence, 1)} ${printedWord('else')} ${printRule(otherwise)}`;
+  if (otherwise === null) return `${start} ${print(consequence)}`;
+  return `${start} ${within(consequence, 1)} ${printedWord('else')} ${print(otherwise)}`;
 }
 
 function printCall(
@@ -81,22 +92,28 @@ function printCall(
 ): string {
   switch (rule.kind) {
     case 'state':
-      return `${printedWord(rule.test)}(${printRule(rule.of)})`;
+      return `${printedWord(rule.test)}(${print(rule.of)})`;
     case 'fallback':
-      return `${printedWord('fallback')}(${printRule(rule.of)}; ${printRule(rule.value)})`;
+      return `${printedWord('fallback')}(${print(rule.of)}; ${print(rule.value)})`;
     case 'aggregate':
-      return `${printedWord(rule.function)}(${printRule(rule.column)}${printWhere(rule.where)})`;
+      return `${printedWord(rule.function)}(${print(rule.column)}${printWhere(rule.where)})`;
     case 'count':
       return `${printedWord('count')}(${rule.table}${printWhere(rule.where)})`;
     default:
-      return `${printedWord(rule.quantifier)}(${rule.table}; ${printRule(rule.condition)})`;
+      return `${printedWord(rule.quantifier)}(${rule.table}; ${print(rule.condition)})`;
   }
 }
 
 function printWhere(where: Rule | null): string {
-  return where === null ? '' : ` ${printedWord('where')} ${printRule(where)}`;
+  return where === null ? '' : ` ${printedWord('where')} ${print(where)}`;
 }
 
 function within(rule: Rule, strength: number): string {
-  return strengthOf(rule) < strength ? `(${printRule(rule)})` : printRule(rule);
+  return strengthOf(rule) < strength ? `(${print(rule)})` : print(rule);
+}
+
+function isTooDeep(rule: Rule): boolean {
+  let level: readonly Rule[] = [rule];
+  for (let depth = 0; depth < deepestRule; depth += 1) level = level.flatMap(partsOfRule);
+  return level.length > 0;
 }

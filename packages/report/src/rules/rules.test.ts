@@ -68,6 +68,13 @@ describe('a rule that a program made, beyond all that can be written', () => {
     expect(evaluate(deep, read)).toEqual({ state: 'stopped' });
   });
 
+  it('is refused a text, and gives its names, when it nests too deep', () => {
+    let deep: Rule = { kind: 'answer', code: 'C3' };
+    for (let depth = 0; depth < 100_000; depth += 1) deep = { kind: 'not', of: deep };
+    expect(() => printRule(deep)).toThrow('report/rule-too-deep');
+    expect(dependenciesOf(deep).answers).toEqual(['C3']);
+  });
+
   it('is stopped when its numbers grow without end', () => {
     let power: Rule = { kind: 'number', value: '9'.repeat(3000) };
     for (let times = 0; times < 30; times += 1)
