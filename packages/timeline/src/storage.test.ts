@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dispatch } from './dispatch.ts';
 import { replay } from './evolve.ts';
@@ -74,6 +76,21 @@ describe('a folder', () => {
       [1, 1],
     ]);
     storage.close();
+  });
+
+  it('keeps its journal whole when the disk has no room for a step', { timeout: 60_000 }, async () => {
+    const folder = newFolder();
+    const script = fileURLToPath(new URL('testing/fill-small-disk.ts', import.meta.url));
+    const command = `ulimit -f 300; exec "$0" --conditions=chiendich-source --import tsx "$1" "$2"`;
+    const { stdout } = spawnSync('bash', ['-c', command, process.execPath, script, folder], {
+      encoding: 'utf8',
+    });
+    const [code, kept] = stdout.trim().split(' ');
+    expect(code).toBe('EFBIG');
+    const log = await openFileStorage(folder).load();
+    expect(log).toMatchObject({ ok: true, findings: [] });
+    expect(log.ok && log.value.length).toBe(Number(kept));
+    expect(Number(kept)).toBeGreaterThan(1);
   });
 
   it('survives a line that was cut off, and says so', async () => {

@@ -1,12 +1,13 @@
 import {
+  appendFileSync,
   closeSync,
   existsSync,
   fdatasyncSync,
+  fstatSync,
   ftruncateSync,
   mkdirSync,
   openSync,
   readFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Result } from '@chiendich/core';
@@ -33,21 +34,30 @@ export interface FileStorage extends CampaignStorage {
  * Keeps a campaign in a folder (lưu vào thư mục): `journal.jsonl`, one line a step, with its events and the rows of the
  * duties that they changed. It only grows, by one write a step. One process writes.
  *
- * A last line that was cut off in the middle was never acknowledged: it is taken off when the folder is opened, and
+ * A step that the disk has no room for rejects with the system's error and leaves the journal as it was. A last line that
+ * was cut off in the middle was never acknowledged: it is taken off when the folder is opened, and
  * `load` says so.
  */
 export function openFileStorage(folder: string, options: FileStorageOptions = {}): FileStorage {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'journal.jsonl');
   const { file, torn } = openWhole(path);
+  let size = fstatSync(file).size;
   let kept = readSteps(path).reduce<number>((count, step) => count + listIn(step, 'events').length, 0);
   return {
     async append(step) {
       const conflict = storageConflict(step, kept);
       if (conflict !== null) return failure([conflict]);
       if (step.events.length === 0) return success(kept);
-      writeSync(file, `${JSON.stringify({ events: step.events, duties: step.duties })}\n`);
-      if (options.durable === true) fdatasyncSync(file);
+      const line = Buffer.from(`${JSON.stringify({ events: step.events, duties: step.duties })}\n`);
+      try {
+        appendFileSync(file, line);
+        if (options.durable === true) fdatasyncSync(file);
+      } catch (fault) {
+        ftruncateSync(file, size);
+        throw fault;
+      }
+      size += line.length;
       kept += step.events.length;
       return success(kept);
     },
