@@ -28,3 +28,14 @@ it.each([
   if (!paper.ok) throw new Error('expected a paper');
   expect(OutgoingDocumentMetadata.safeParse({ ...metadataOf(paper.value), ...change }).success).toBe(false);
 });
+
+it('a line that waits for a fact tells nothing yet', () => {
+  const { reminder } = sampleInputs;
+  const paper = compose('reminder', {
+    ...reminder,
+    frame: { ...reminder.frame, addressees: [], recipients: [] },
+  });
+  if (!paper.ok) throw new Error('expected a paper');
+  expect(paper.value.addressees).toHaveLength(1);
+  expect(metadataOf(paper.value).To).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '@chiendich/core';
+import type { OfficialDocument, TextLeaf } from '@chiendich/core';
 import { documentTypeOf, isCivilDate } from '@chiendich/core';
 import * as z from 'zod';
 
@@ -75,8 +75,13 @@ export function metadataOf(document: OfficialDocument): OutgoingDocumentMetadata
         ? 'Công văn'
         : null
       : documentTypeOf(identity.type)?.name;
-  const subject = document.subject.map((leaf) => leaf.text).join(' ');
-  const others = recipients.map(({ name }) => name).filter((name) => !/^(như trên|lưu\b)/iu.test(name));
+  const subject = document.subject
+    .filter(isKnown)
+    .map((leaf) => leaf.text)
+    .join(' ');
+  const others = recipients
+    .filter(({ name, leaf }) => isKnown(leaf) && !/^(như trên|lưu\b)/iu.test(name))
+    .map(({ name }) => name);
   return {
     FileCode: { OrganId: null, FileCatalog: null, FileNotation: null },
     DocOrdinal: null,
@@ -90,7 +95,7 @@ export function metadataOf(document: OfficialDocument): OutgoingDocumentMetadata
     PageAmount: null,
     Description: null,
     SignerInfo: { Position: signature?.position ?? null, FullName: signature?.name ?? null },
-    To: [...addressees.map((leaf) => leaf.text), ...others].map((name) => ({
+    To: [...addressees.filter(isKnown).map((leaf) => leaf.text), ...others].map((name) => ({
       OrganId: null,
       OrganName: name,
     })),
@@ -98,4 +103,9 @@ export function metadataOf(document: OfficialDocument): OutgoingDocumentMetadata
     IssuedAmount: null,
     DueDate: null,
   };
+}
+
+/** A line that waits for a fact tells nothing yet. */
+function isKnown(leaf: TextLeaf): boolean {
+  return leaf.marks?.some(({ style }) => style === 'blank') !== true;
 }
