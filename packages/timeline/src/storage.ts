@@ -50,17 +50,17 @@ export function storageConflict(step: StorageStep, kept: number) {
 
 /** A storage in memory (lưu trong bộ nhớ), for tests and pages. */
 export function memoryStorage(events: readonly CampaignEvent[] = []): CampaignStorage {
-  let log = events;
+  const log = [...events];
   const rows = new Map<string, DutyRow>();
   return {
     async append(step) {
       const conflict = storageConflict(step, log.length);
       if (conflict !== null) return failure([conflict]);
-      log = [...log, ...step.events];
+      for (const event of step.events) log.push(event);
       for (const row of step.duties) rows.set(row.id, row);
       return success(log.length);
     },
-    load: async () => success(log),
+    load: async () => success([...log]),
     duties: async () => [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
