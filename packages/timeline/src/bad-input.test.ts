@@ -10,6 +10,8 @@ import { readLog } from './read-log.ts';
 import { restore, restoreWith, snapshot } from './snapshot.ts';
 import { startCampaign } from './start-campaign.ts';
 import { after, draft, exampleStart, issued, noon, record } from './testing/example-campaign.ts';
+import type { Change } from './what-if.ts';
+import { whatIf } from './what-if.ts';
 
 const by = 'chuyên viên A';
 
@@ -210,6 +212,48 @@ describe('a command that cannot be', () => {
       }),
       { numRuns: 700 },
     );
+  });
+});
+
+describe('a change to think about', () => {
+  it('never throws, whatever it is', () => {
+    const state = issued(2);
+    const change = fc.oneof(
+      fc.anything(),
+      fc.record(
+        {
+          kind: fc.constantFrom(
+            'moveLaunch',
+            'shift',
+            'changeDeadline',
+            'addOrganization',
+            'dissolveOrganization',
+          ),
+          to: fc.oneof(fc.constant('2024-06-12'), fc.anything()),
+          days: fc.oneof(fc.integer(), fc.anything()),
+          carry: fc.constantFrom('nothing', 'whatFollows'),
+          deadline: fc.constantFrom('deadline-1', '__proto__'),
+          organization: fc.oneof(fc.constant('org-1'), fc.anything()),
+          on: fc.constant('2024-07-01'),
+          successors: fc.oneof(fc.constant(['org-2']), fc.anything()),
+        },
+        { requiredKeys: ['kind'] },
+      ),
+    );
+    fc.assert(
+      fc.property(change, (given) => {
+        const { shifts, conflicts } = whatIf(state, given as Change);
+        expect(shifts).toBeInstanceOf(Array);
+        for (const conflict of conflicts) expect(describeFinding(conflict, 'vi')).not.toBe('');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('a start', () => {
+  it.each(['', ' ', '\uD800', null])('without an author is a mistake: %j', (author) => {
+    expect(() => startCampaign({ ...exampleStart(1), by: author as string })).toThrow('timeline/no-author');
   });
 });
 

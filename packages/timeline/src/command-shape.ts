@@ -24,7 +24,8 @@ const ledgerEntry = objectOf({
   hash: text,
 });
 
-const smallShift: FieldType = {
+/** Days by which deadlines are moved at once. */
+export const smallShift: FieldType = {
   expected: 'integer from -3660 to 3660',
   holds: (value) => wholeNumber.holds(value) && Math.abs(Number(value)) <= 3660,
 };

@@ -28,7 +28,8 @@ import type { Effect } from './effect.ts';
 import type { CampaignEvent } from './event.ts';
 import { sealEvent } from './event-log.ts';
 import { finding } from './findings.ts';
-import { isOver, stageName } from './life-cycle.ts';
+import { isOver } from './life-cycle.ts';
+import { commandWords, standingWords, wordsOfStage } from './messages/words.ts';
 import { brief, isRecord, shapeFaults } from './shape.ts';
 
 /**
@@ -143,12 +144,17 @@ function checkShape(command: unknown): Outcome | null {
 
 function checkLife(state: CampaignState, command: CampaignCommand): Outcome | null {
   if (isOver(state.lifeCycle)) {
-    const stage = stageName(state.lifeCycle);
-    return refuse(finding('timeline/campaign-over', { stage, command: command.kind }));
+    const stage = wordsOfStage(state.lifeCycle);
+    return refuse(finding('timeline/campaign-over', { stage, command: commandWords[command.kind] }));
   }
   const { standing } = state.lifeCycle;
   return standing !== 'active' && waitsInPause.has(command.kind)
-    ? refuse(finding('timeline/campaign-paused', { standing, command: command.kind }))
+    ? refuse(
+        finding('timeline/campaign-paused', {
+          standing: standingWords[standing],
+          command: commandWords[command.kind],
+        }),
+      )
     : null;
 }
 

@@ -132,4 +132,35 @@ describe('the driver', () => {
     expect(home.events.some((event) => event.kind === 'deadlineFell')).toBe(true);
     driver.stop();
   });
+
+  it.each([
+    ['the state cannot be read', { state: 2 }],
+    ['the clock says nonsense', { clock: 1 }],
+    ['the host throws even when told of a failure', { state: 2, failed: 1 }],
+  ])('goes on when %s', async (_, broken) => {
+    const hand = handClock('2024-07-09T16:59:00Z');
+    const home = host(issued(1));
+    const calls = { state: 0, clock: 0, failed: 0 };
+    const count = <T>(what: keyof typeof calls, value: () => T): T => {
+      calls[what] += 1;
+      if (calls[what] === (broken as Partial<typeof calls>)[what]) throw new Error(what);
+      return value();
+    };
+    const uncaught: unknown[] = [];
+    const note = (error: unknown) => uncaught.push(error);
+    process.on('unhandledRejection', note);
+    const driver = startDriver(
+      {
+        ...home.port,
+        state: () => count('state', home.port.state),
+        failed: (error) => count('failed', () => home.port.failed(error)),
+      },
+      { ...hand.clock, now: () => count('clock', hand.clock.now) },
+    );
+    await hand.runTo('2024-07-10T00:00:00Z');
+    driver.stop();
+    process.off('unhandledRejection', note);
+    expect(home.events.some((event) => event.kind === 'deadlineFell')).toBe(true);
+    expect(uncaught).toHaveLength('failed' in broken ? 1 : 0);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Instant } from '@chiendich/core';
+import { millisecondsOf } from '@chiendich/core';
 import { advanceTo, nextDueAt } from './advance.ts';
 import type { CampaignState } from './campaign.ts';
 import type { Effect } from './effect.ts';
@@ -22,7 +23,7 @@ export interface DriverHost {
     events: readonly CampaignEvent[],
     effects: readonly Effect[],
   ): void | Promise<void>;
-  /** Keeping or doing failed; the driver tries again at its next waking. */
+  /** Reading the state or the clock, keeping or doing failed; the driver tries again in a minute. */
   failed(error: unknown): void;
 }
 
@@ -53,25 +54,19 @@ export function startDriver(host: DriverHost, clock: DriverClock, catchUp: Catch
   const look = async () => {
     if (!running || busy) return;
     busy = true;
-    let shortest = shortestSleep;
+    let sleep = sleepAfterFailure;
     try {
       const now = clock.now();
       const { state, events, effects } = advanceTo(host.state(), now);
       if (events.length > 0) await host.advanced(state, events, lateEffects(effects, catchUp, now));
+      sleep = sleepUntil(nextDueAt(host.state()), clock.now());
     } catch (error) {
       host.failed(error);
-      shortest = sleepAfterFailure;
+    } finally {
+      busy = false;
+      cancel?.();
+      if (running) cancel = clock.wake(sleep, () => void look());
     }
-    busy = false;
-    sleep(shortest);
-  };
-
-  const sleep = (shortest: number) => {
-    cancel?.();
-    if (!running) return;
-    const next = nextDueAt(host.state());
-    const left = next === null ? longestSleep : Date.parse(next) - Date.parse(clock.now());
-    cancel = clock.wake(Math.min(Math.max(left, shortest), longestSleep), () => void look());
   };
 
   void look();
@@ -82,6 +77,11 @@ export function startDriver(host: DriverHost, clock: DriverClock, catchUp: Catch
       cancel?.();
     },
   };
+}
+
+function sleepUntil(next: Instant | null, now: Instant): number {
+  const left = next === null ? longestSleep : millisecondsOf(next) - millisecondsOf(now);
+  return Math.min(Math.max(left, shortestSleep), longestSleep);
 }
 
 /**

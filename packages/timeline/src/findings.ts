@@ -52,6 +52,8 @@ const severities: Readonly<Record<keyof typeof vi, Severity>> = {
   'timeline/log-broken': 'error',
   'timeline/torn-line': 'warning',
   'timeline/storage-conflict': 'error',
+  'timeline/unknown-change': 'error',
+  'timeline/change-field': 'error',
   'timeline/launch-outside-peak': 'warning',
   'timeline/deadline-in-past': 'warning',
   'timeline/stages-out-of-order': 'error',

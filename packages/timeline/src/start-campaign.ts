@@ -13,7 +13,7 @@ import type { TimelinePolicy } from './policy.ts';
 import { defaultPolicy } from './policy.ts';
 import { findReporters, frozenOrganization } from './reporters.ts';
 import { newDuty } from './reporting-duty.ts';
-import { shapeFaults } from './shape.ts';
+import { brief, shapeFaults, text } from './shape.ts';
 import { policyShape } from './state-shape.ts';
 import { uniqueById } from './unique-by-id.ts';
 
@@ -51,6 +51,9 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
       'timeline/not-an-instant',
       `at is ${JSON.stringify(start.at)}, expected UTC such as 2024-05-20T01:00:00Z`,
     );
+  }
+  if (!text.holds(start.by)) {
+    throw new MisuseError('timeline/no-author', `by is ${brief(start.by)}, expected who starts the campaign`);
   }
   const at = normalInstant(start.at);
   const today = civilDateAt(at);

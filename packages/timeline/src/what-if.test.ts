@@ -1,6 +1,7 @@
-import { canonicalJson } from '@chiendich/core';
+import { canonicalJson, describeFinding } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import { issued, organization } from './testing/example-campaign.ts';
+import type { Change } from './what-if.ts';
 import { whatIf } from './what-if.ts';
 
 const state = issued(2);
@@ -56,6 +57,37 @@ describe('what if', () => {
     expect(whatIf(state, { ...dissolve, successors: [] }).conflicts.map(({ code }) => code)).toEqual([
       'timeline/successor-missing',
     ]);
+  });
+
+  it('an organization is not its own successor', () => {
+    const { shifts, conflicts } = whatIf(state, {
+      kind: 'dissolveOrganization',
+      organization: 'org-1',
+      on: '2024-07-01',
+      successors: ['org-1'],
+    });
+    expect(shifts).toEqual([{ what: 'duty', id: 'org-1', from: '2024-07-09', to: null }]);
+    expect(conflicts.map((each) => describeFinding(each, 'vi'))).toEqual([
+      'Chưa nêu cơ quan kế thừa nghĩa vụ báo cáo của “UBND huyện org-1”.',
+    ]);
+  });
+
+  it.each([
+    [null, 'unknown-change', []],
+    ['shift', 'unknown-change', []],
+    [{ kind: '__proto__' }, 'unknown-change', []],
+    [{ kind: 'shift', days: 1.5 }, 'change-field', ['days']],
+    [{ kind: 'shift', days: '7' }, 'change-field', ['days']],
+    [{ kind: 'shift', days: 1e9 }, 'change-field', ['days']],
+    [{ kind: 'moveLaunch', to: '2024-06-31', carry: 'nothing' }, 'change-field', ['to']],
+    [{ kind: 'moveLaunch', to: '2024-06-12', carry: 'all' }, 'change-field', ['carry']],
+    [{ kind: 'changeDeadline', deadline: 'deadline-1', to: 'cuối tháng' }, 'change-field', ['to']],
+    [{ kind: 'addOrganization', organization: null, duty: 'duty-1' }, 'change-field', ['organization']],
+  ])('%j is no change: %s', (change, code, path) => {
+    expect(whatIf(state, change as Change)).toMatchObject({
+      shifts: [],
+      conflicts: [{ code: `timeline/${code}`, path }],
+    });
   });
 
   it('changes nothing', () => {

@@ -2,12 +2,15 @@ import type { CivilDate, Finding, Instant } from '@chiendich/core';
 import { addDays, daysBetween } from '@chiendich/core';
 import { isWorkingDay } from './calendar.ts';
 import type { CampaignOrganization, CampaignState, DeadlineReading, DeadlineRow } from './campaign.ts';
-import { dayOf, dueDateOf, isUsableDay } from './due-date.ts';
+import { smallShift } from './command-shape.ts';
+import { dayOf, dueDateOf } from './due-date.ts';
 import { dutiesOf } from './duties.ts';
 import { isShiftable, shiftReading } from './evolve/deadlines.ts';
 import { finding } from './findings.ts';
 import { dayOrNull } from './schedule.ts';
-import { brief } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { brief, day, either, isRecord, listOf, oneOf, shapeFaults, text } from './shape.ts';
+import { organizationType, readingType } from './state-shape.ts';
 
 /** A change that one thinks about. */
 export type Change =
@@ -44,8 +47,8 @@ export interface Outlook {
  * What would happen if (thử thay đổi): which dates move and what would clash. Nothing is changed and nothing logged.
  */
 export function whatIf(state: CampaignState, change: Change): Outlook {
-  const unclear = unclearDays(change).map((read) => finding('timeline/unclear-date', { read }));
-  if (unclear.length > 0) return { shifts: [], conflicts: unclear };
+  const faults = faultsOf(change);
+  if (faults.length > 0) return { shifts: [], conflicts: faults };
   switch (change.kind) {
     case 'moveLaunch':
       return moveLaunch(state, change.to, change.carry === 'whatFollows');
@@ -60,12 +63,23 @@ export function whatIf(state: CampaignState, change: Change): Outlook {
   }
 }
 
-/** Days of a change that no plan can mean. */
-function unclearDays(change: Change): readonly string[] {
-  if (change.kind === 'shift') return Math.abs(change.days) <= 3660 ? [] : [String(change.days)];
-  const day =
-    change.kind === 'moveLaunch' ? change.to : change.kind === 'dissolveOrganization' ? change.on : null;
-  return day === null || isUsableDay(day) ? [] : [brief(day)];
+/** What each kind of change must carry. */
+const changeShapes: Readonly<Record<Change['kind'], Shape>> = {
+  moveLaunch: { to: day, carry: oneOf('nothing', 'whatFollows') },
+  shift: { days: smallShift },
+  changeDeadline: { deadline: text, to: either(day, readingType) },
+  addOrganization: { organization: organizationType, duty: text },
+  dissolveOrganization: { organization: text, on: day, successors: listOf(text) },
+};
+
+function faultsOf(change: unknown): readonly Finding[] {
+  const kind = isRecord(change) ? change.kind : change;
+  if (!isRecord(change) || typeof kind !== 'string' || !Object.hasOwn(changeShapes, kind)) {
+    return [finding('timeline/unknown-change', { change: brief(kind) })];
+  }
+  return shapeFaults(change, changeShapes[kind as Change['kind']]).map((fault) =>
+    finding('timeline/change-field', { ...fault }, { path: [fault.field] }),
+  );
 }
 
 interface Schedule {
@@ -219,6 +233,7 @@ function dissolve(
   if (duties.length === 0) {
     return { shifts: [], conflicts: [finding('timeline/unknown-organization', { organization })] };
   }
+  const heirs = successors.filter((id) => id !== organization);
   const open = duties.filter(({ state: at }) => at !== 'accepted' && at !== 'waived' && at !== 'passedOn');
   const lastDays = open.map(
     (duty) => state.deadlines.find(({ id }) => id === duty.deadline)?.lastDay ?? null,
@@ -227,9 +242,11 @@ function dissolve(
   return {
     shifts: lastDays.flatMap((day): readonly Shift[] => [
       { what: 'duty', id: organization, from: day, to: null },
-      ...successors.map((id): Shift => ({ what: 'duty', id, from: null, to: day })),
+      ...heirs.map((id): Shift => ({ what: 'duty', id, from: null, to: day })),
     ]),
     conflicts:
-      orphaned && successors.length === 0 ? [finding('timeline/successor-missing', { organization })] : [],
+      orphaned && heirs.length === 0
+        ? [finding('timeline/successor-missing', { organization: duties[0]?.name ?? organization })]
+        : [],
   };
 }

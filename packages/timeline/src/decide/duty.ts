@@ -5,8 +5,9 @@ import { dueDateOf, normalInstant } from '../due-date.ts';
 import { dueOfDuty, dutiesOf } from '../duties.ts';
 import { finding } from '../findings.ts';
 import { stageName } from '../life-cycle.ts';
+import { dutyActWords, dutyStateWords } from '../messages/words.ts';
 import { frozenOrganization } from '../reporters.ts';
-import type { DutyRow } from '../reporting-duty.ts';
+import type { DutyAct, DutyRow } from '../reporting-duty.ts';
 import { dutyKey, nextDutyState } from '../reporting-duty.ts';
 import { findRow } from '../row-table.ts';
 import type { Handler } from './outcome.ts';
@@ -23,13 +24,13 @@ export const recordReport: Handler<CommandOf<'recordReport'>> = (state, command,
     return refuse(wrongStage(state, command.kind, 'closeReports'));
   const duty = findDuty(state, entry.organization, command.duty);
   if ('refused' in duty) return duty;
-  const { organization, report } = duty;
+  const { organization, name, report } = duty;
   const { sequence, version, hash, kind: act } = entry;
   const last = report?.sequence ?? 0;
   if (sequence === last)
-    return refuse(finding('timeline/entry-already-recorded', { sequence, organization }));
+    return refuse(finding('timeline/entry-already-recorded', { sequence, organization: name }));
   if (sequence < last)
-    return refuse(finding('timeline/entry-out-of-order', { sequence, last, organization }));
+    return refuse(finding('timeline/entry-out-of-order', { sequence, last, organization: name }));
   const entryAt = normalInstant(entry.at);
   if (entryAt > at) return refuse(finding('timeline/entry-in-future', { entryAt, at }));
   const due = dueOfDuty(state, duty);
@@ -63,7 +64,7 @@ export const extendDuty: Handler<CommandOf<'extendDuty'>> = (state, command, at)
   if ((present !== null && due.due <= present) || due.due <= at) {
     return refuse(
       finding('timeline/extension-not-later', {
-        organization: duty.organization,
+        organization: duty.name,
         to: due.lastDay,
         due: present?.slice(0, 10) ?? at.slice(0, 10),
       }),
@@ -104,10 +105,10 @@ export const closeDuty: Handler<CommandOf<'waiveDuty' | 'closeDutyAsMissing'>> =
 export const passDuty: Handler<CommandOf<'passDuty'>> = (state, command) => {
   const duty = findDuty(state, command.organization, command.duty);
   if ('refused' in duty) return duty;
-  const { organization } = duty;
+  const { organization, name } = duty;
   if (nextDutyState(duty.state, 'passOn', true) === null) return refuse(actRefused(duty, 'passOn'));
   const successors = command.successors.filter(({ id }) => id !== organization).map(frozenOrganization);
-  if (successors.length === 0) return refuse(finding('timeline/successor-missing', { organization }));
+  if (successors.length === 0) return refuse(finding('timeline/successor-missing', { organization: name }));
   return {
     body: { kind: 'dutyPassedOn', duty: duty.duty, organization, successors, reason: command.reason },
   };
@@ -139,11 +140,16 @@ function findDuty(
   if (only === undefined) return { refused: [finding('timeline/unknown-organization', { organization })] };
   if (others.length === 0) return only;
   return {
-    refused: [finding('timeline/several-duties', { organization, duties: owed.map((row) => row.duty) })],
+    refused: [
+      finding('timeline/several-duties', {
+        organization: only.name,
+        duties: owed.map((row) => row.duty),
+      }),
+    ],
   };
 }
 
-function actRefused(duty: DutyRow, act: string): Finding {
-  const { organization, state } = duty;
-  return finding('timeline/duty-act-refused', { organization, state, act });
+function actRefused(duty: DutyRow, act: DutyAct): Finding {
+  const words = { state: dutyStateWords[duty.state], act: dutyActWords[act] };
+  return finding('timeline/duty-act-refused', { organization: duty.name, ...words });
 }

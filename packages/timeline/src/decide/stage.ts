@@ -1,8 +1,9 @@
 import type { CampaignState } from '../campaign.ts';
-import type { CommandOf } from '../command.ts';
+import type { CampaignCommand, CommandOf } from '../command.ts';
 import { finding } from '../findings.ts';
 import type { LifeCycleStep } from '../life-cycle.ts';
 import { isOver, stageName } from '../life-cycle.ts';
+import { commandWords, timeOfStep, wordsOfStage } from '../messages/words.ts';
 import { openDuties } from '../reporting-duty.ts';
 import type { Handler, Outcome, Publication } from './outcome.ts';
 import { refuse, stepOf } from './outcome.ts';
@@ -17,7 +18,7 @@ interface StepDetail {
 /** Takes a step of the life cycle, or says in which stage it belongs. */
 function takeStep(
   state: CampaignState,
-  command: string,
+  command: CampaignCommand['kind'],
   step: LifeCycleStep,
   given: StepDetail = {},
 ): Outcome {
@@ -28,34 +29,13 @@ function takeStep(
   return publish === undefined ? { body } : { body, publish };
 }
 
-const stageOfStep: Readonly<Record<LifeCycleStep, string>> = {
-  issue: 'drafting',
-  finishPreparation: 'running.preparation.underway',
-  endLaunch: 'running.launch.ahead',
-  startPeak: 'running.peak.before',
-  endPeak: 'running.peak.during',
-  finishCommunication: 'running.communication.underway',
-  closeReports: 'running.reports.collecting',
-  consolidate: 'consolidating',
-  reportToSuperior: 'reportingUp',
-  settle: 'settling',
-  archive: 'settled',
-  postpone: 'active',
-  suspend: 'active',
-  resume: 'postponed, suspended',
-  cancel: 'drafting, running, consolidating, reportingUp',
-};
-
 /** The finding that a step does not belong to the present stage. */
-export function wrongStage(state: CampaignState, command: string, step: LifeCycleStep) {
-  return finding('timeline/wrong-stage', { command, stage: stageText(state), expected: stageOfStep[step] });
-}
-
-function stageText(state: CampaignState): string {
-  const { stage } = state.lifeCycle;
-  if (typeof stage === 'string') return stage;
-  const work = Object.entries(stage.running).map(([name, value]) => `${name}: ${value}`);
-  return `running (${work.join(', ')})`;
+export function wrongStage(state: CampaignState, command: CampaignCommand['kind'], step: LifeCycleStep) {
+  return finding('timeline/wrong-stage', {
+    command: commandWords[command],
+    stage: wordsOfStage(state.lifeCycle),
+    expected: timeOfStep[step],
+  });
 }
 
 /** Preparation and communication, ended by hand. */

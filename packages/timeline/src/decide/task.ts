@@ -1,6 +1,7 @@
 import type { CampaignState } from '../campaign.ts';
 import type { CommandOf } from '../command.ts';
 import { finding } from '../findings.ts';
+import { taskActWords, taskStateWords } from '../messages/words.ts';
 import { nextTaskState } from '../task.ts';
 import type { Handler } from './outcome.ts';
 import { refuse } from './outcome.ts';
@@ -13,7 +14,12 @@ export const moveTask: Handler<CommandOf<'moveTask'>> = (state, command) => {
   const next = nextTaskState(task.mode, task.state, act);
   if (next === null) {
     return refuse(
-      finding('timeline/task-act-refused', { task: id, mode: task.mode, state: task.state, act }),
+      finding('timeline/task-act-refused', {
+        task: id,
+        mode: task.mode,
+        state: taskStateWords[task.state],
+        act: taskActWords[act],
+      }),
     );
   }
   return { body: { kind: 'taskMoved', task: id, act, state: next, note } };

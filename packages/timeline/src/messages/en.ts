@@ -9,11 +9,10 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
     'A command is dated by an instant in UTC such as 2024-07-10T17:00:00Z, but read "{read}".',
   'timeline/dated-before-last-event':
     'The command is dated {at}, before the last event of the log ({last}); a log only grows forward.',
-  'timeline/campaign-over': 'The campaign has ended ({stage}) and takes no command "{command}" any more.',
-  'timeline/campaign-paused':
-    'The campaign is paused ({standing}); command "resume" must come before "{command}".',
+  'timeline/campaign-over': 'The campaign has ended ({stage}): it is too late to {command}.',
+  'timeline/campaign-paused': 'The campaign is {standing}; resume it in order to {command}.',
   'timeline/wrong-stage':
-    'Command "{command}" cannot be done while the campaign is in stage "{stage}"; it belongs to stage "{expected}".',
+    'One cannot {command} while the campaign is in stage "{stage}"; this belongs to stage "{expected}".',
   'timeline/open-duties':
     '{open:number} organizations have not finished their duty to report; accept, waive or close each as missing before the receipt of reports is closed.',
   'timeline/unknown-deadline': 'The plan has no deadline with the id "{deadline}".',
@@ -31,7 +30,7 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/official-letter-needed':
     'A fault of form is put right by an official letter (công văn), but {reference} is of type "{read}" (Decree 30/2020/NĐ-CP, art. 18.3).',
   'timeline/amend-a-draft':
-    'The plan is still a draft: use command "correctDeadline"; no amending document is needed.',
+    'The plan is still a draft: correct the deadline; no amending document is needed.',
   'timeline/issued-before-start':
     'The date of issue {date:date} is before the day on which the log began, {started:date}; please check.',
   'timeline/unknown-organization': 'Organization "{organization}" has no duty to report in this campaign.',
@@ -43,8 +42,7 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/unknown-duty': 'The plan has no duty to report with the id "{duty}".',
   'timeline/several-duties':
     'Organization "{organization}" has several duties to report ({duties:list}); the command must name one.',
-  'timeline/duty-act-refused':
-    'The report of "{organization}" is in state "{state}"; "{act}" cannot be done.',
+  'timeline/duty-act-refused': 'The report of "{organization}" is {state}: one cannot {act} it.',
   'timeline/entry-already-recorded':
     'Entry {sequence} of the report ledger is already recorded for "{organization}"; it is not recorded twice.',
   'timeline/entry-out-of-order':
@@ -54,7 +52,7 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
     'The extension for "{organization}" is to {to:date}, which is not later than its deadline ({due:date}).',
   'timeline/successor-missing': 'No successor is named to take over the duty of "{organization}".',
   'timeline/unknown-task': 'There is no task with the id "{task}".',
-  'timeline/task-act-refused': 'Task "{task}" ({mode}) is in state "{state}"; "{act}" cannot be done.',
+  'timeline/task-act-refused': 'Task "{task}" ({mode}) is {state}: one cannot {act} it.',
   'timeline/superior-report-sent': 'The report "{duty}" has been sent to the superiors before.',
   'timeline/earlier-stage-unsent':
     'The report “{duty}” (stage {stage}) may not go to the superiors while “{earlier}” (stage {earlierStage}) is not sent; to send it first, give a reason.',
@@ -75,6 +73,8 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
     'The last line of {file} was cut off in the middle; it was never acknowledged and is not read.',
   'timeline/storage-conflict':
     'The storage holds {kept:number} events, but this step continues after {expected:number}; somebody else may have written.',
+  'timeline/unknown-change': 'There is no kind of change {change} to think about.',
+  'timeline/change-field': 'The change needs {field} to be {expected}, but read {read}.',
   'timeline/launch-outside-peak':
     'The launch on {launch:date} lies outside the peak period ({start:date} to {end:date}).',
   'timeline/deadline-in-past':

@@ -8,11 +8,10 @@ export const messages = {
     'Thời điểm của lệnh phải là giờ UTC như 2024-07-10T17:00:00Z, nhưng nhận được “{read}”.',
   'timeline/dated-before-last-event':
     'Lệnh ghi thời điểm {at}, trước sự kiện cuối cùng của nhật ký ({last}); nhật ký chỉ được ghi tiếp về sau.',
-  'timeline/campaign-over': 'Chiến dịch đã kết thúc ({stage}), không nhận lệnh “{command}” nữa.',
-  'timeline/campaign-paused':
-    'Chiến dịch đang tạm dừng ({standing}); cần lệnh “resume” trước khi thực hiện “{command}”.',
+  'timeline/campaign-over': 'Chiến dịch đã kết thúc ({stage}) nên không thể {command}.',
+  'timeline/campaign-paused': 'Chiến dịch {standing}; phải cho tiếp tục chiến dịch trước khi {command}.',
   'timeline/wrong-stage':
-    'Không thực hiện được “{command}” khi chiến dịch đang ở giai đoạn “{stage}”; lệnh này dùng ở giai đoạn “{expected}”.',
+    'Không thể {command} khi chiến dịch ở giai đoạn “{stage}”; việc này thuộc giai đoạn “{expected}”.',
   'timeline/open-duties':
     'Còn {open:number} cơ quan chưa xong nghĩa vụ báo cáo; phải duyệt, miễn hoặc chốt không nộp từng cơ quan trước khi khóa sổ.',
   'timeline/unknown-deadline': 'Kế hoạch không có thời hạn mang mã “{deadline}”.',
@@ -30,7 +29,7 @@ export const messages = {
     'Sai về nội dung phải sửa bằng văn bản có hình thức tương đương (“{expected}”), nhưng văn bản {reference} có loại “{read}” (Điều 18 khoản 3 Nghị định 30/2020/NĐ-CP).',
   'timeline/official-letter-needed':
     'Sai về thể thức phải đính chính bằng công văn, nhưng văn bản {reference} có loại “{read}” (Điều 18 khoản 3 Nghị định 30/2020/NĐ-CP).',
-  'timeline/amend-a-draft': 'Kế hoạch còn là dự thảo: dùng lệnh “correctDeadline”, chưa cần văn bản sửa đổi.',
+  'timeline/amend-a-draft': 'Kế hoạch còn là dự thảo: chỉ cần đính chính thời hạn, chưa cần văn bản sửa đổi.',
   'timeline/issued-before-start':
     'Ngày ban hành {date:date} sớm hơn ngày bắt đầu ghi nhật ký {started:date}; đề nghị kiểm tra lại.',
   'timeline/unknown-organization': 'Cơ quan “{organization}” không có nghĩa vụ báo cáo trong chiến dịch này.',
@@ -42,19 +41,17 @@ export const messages = {
   'timeline/unknown-duty': 'Kế hoạch không có nghĩa vụ báo cáo mang mã “{duty}”.',
   'timeline/several-duties':
     'Cơ quan “{organization}” có nhiều nghĩa vụ báo cáo ({duties:list}); phải nêu rõ là nghĩa vụ nào.',
-  'timeline/duty-act-refused':
-    'Báo cáo của “{organization}” đang ở tình trạng “{state}”, không thể thực hiện “{act}”.',
+  'timeline/duty-act-refused': 'Báo cáo của “{organization}” {state} nên không thể {act}.',
   'timeline/entry-already-recorded':
     'Lượt số {sequence} của sổ báo cáo đã được ghi cho “{organization}”; không ghi lần thứ hai.',
   'timeline/entry-out-of-order':
     'Lượt số {sequence} của sổ báo cáo đến sau lượt số {last} của “{organization}”; các lượt phải ghi theo thứ tự.',
   'timeline/entry-in-future': 'Lượt trong sổ báo cáo ghi lúc {entryAt}, sau thời điểm của lệnh ({at}).',
   'timeline/extension-not-later':
-    'Hạn gia thêm cho “{organization}” là {to:date}, không muộn hơn hạn đang có ({due:date}).',
+    'Thời hạn gia hạn cho “{organization}” là {to:date}, không muộn hơn hạn đang có ({due:date}).',
   'timeline/successor-missing': 'Chưa nêu cơ quan kế thừa nghĩa vụ báo cáo của “{organization}”.',
   'timeline/unknown-task': 'Không có nhiệm vụ mang mã “{task}”.',
-  'timeline/task-act-refused':
-    'Nhiệm vụ “{task}” ({mode}) đang ở tình trạng “{state}”, không thể thực hiện “{act}”.',
+  'timeline/task-act-refused': 'Nhiệm vụ “{task}” ({mode}) đang ở tình trạng “{state}” nên không thể {act}.',
   'timeline/superior-report-sent': 'Báo cáo cấp trên “{duty}” đã được gửi trước đó.',
   'timeline/earlier-stage-unsent':
     'Báo cáo “{duty}” (đợt {stage}) chưa được gửi cấp trên vì báo cáo “{earlier}” (đợt {earlierStage}) còn chưa gửi; nếu vẫn gửi trước thì phải nêu lý do.',
@@ -75,6 +72,8 @@ export const messages = {
     'Dòng cuối của tệp {file} bị đứt giữa chừng, chưa từng được xác nhận là đã lưu nên không đọc.',
   'timeline/storage-conflict':
     'Nơi lưu đang có {kept:number} sự kiện, nhưng bước ghi này cần đúng {expected:number}; có thể nơi khác đã ghi trước.',
+  'timeline/unknown-change': 'Không có loại thay đổi {change} để thử.',
+  'timeline/change-field': 'Thay đổi cần thử phải có {field} là {expected}, nhưng nhận được {read}.',
   'timeline/launch-outside-peak':
     'Lễ phát động ngày {launch:date} nằm ngoài đợt cao điểm ({start:date} đến {end:date}).',
   'timeline/deadline-in-past':

@@ -86,9 +86,9 @@ export function writeGanttSvg(state: CampaignState, options: GanttOptions): stri
   const title = `Tiến độ ${plan.campaign.name ?? plan.subject ?? state.id}`;
   const description = rows.map(({ label, note }) => `${label}: ${note}.`).join(' ');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="gantt-title gantt-desc" lang="vi" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Times New Roman', 'Liberation Serif', serif" font-size="15">`,
-    `<title id="gantt-title">${xml(title)}</title>`,
-    `<desc id="gantt-desc">${xml(`Tính đến ${formatDate(today, 'short')}. ${description}`)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="vi" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="'Times New Roman', 'Liberation Serif', serif" font-size="15">`,
+    `<title>${xml(title)}</title>`,
+    `<desc>${xml(`Tính đến ${formatDate(today, 'short')}. ${description}`)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...twoLines(title, heading.letters).map(
       (line, at) =>
