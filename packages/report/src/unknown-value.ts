@@ -9,11 +9,18 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return parent === Object.prototype || parent === null || Object.getPrototypeOf(parent) === null;
 }
 
-/** A value of unknown origin in a few characters, for a sentence; null where there is nothing. */
+/**
+ * A value of unknown origin in a few characters, for a sentence; null where there is nothing.
+ *
+ * A broken character is shown as “�”, so that a finding about it is plain JSON all the same.
+ */
 export function shortText(value: string): string;
 export function shortText(value: unknown): string | null;
 export function shortText(value: unknown): string | null {
-  if (typeof value === 'string') return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  if (typeof value === 'string') {
+    const start = value.length > 60 ? `${value.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '')}…` : value;
+    return start.replace(/[\uD800-\uDFFF]/gu, '�');
+  }
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return '[…]';
   return typeof value === 'object' ? '{…}' : String(value);

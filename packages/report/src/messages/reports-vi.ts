@@ -12,6 +12,7 @@ export const vi = {
   'report/answer-required': 'Chưa trả lời mục {code} ({label}), mục này bắt buộc.',
   'report/not-text': 'Mục {code} ({label}) phải là chữ; gặp “{found}”.',
   'report/text-too-long': 'Mục {code} ({label}) dài quá {maximum} ký tự.',
+  'report/broken-character': 'Mục {code} ({label}) có ký tự hỏng, hiện ra là “�”; cần nhập lại.',
   'report/not-a-date': 'Mục {code} ({label}) phải là một ngày có thật; gặp “{found}”.',
   'report/not-a-choice': 'Mục {code} ({label}) phải là một trong {expected}; gặp “{found}”.',
   'report/doubtful-phone': 'Mục {code} ({label}): “{found}” không giống số điện thoại.',

@@ -80,6 +80,10 @@ const strangeValue = fc.oneof(
     '12345',
     '123456',
     '😀😀😀😀😀',
+    '\uD800',
+    ' \uDC00x',
+    'x\uDE00\uD83D',
+    '😀\uD83D',
     -1,
     -0,
     0,
@@ -103,6 +107,8 @@ const strangeValue = fc.oneof(
     { state: 'notApplicable' },
     { state: 'notApplicable', reason: 'x' },
     { state: 'notApplicable', reason: 5 },
+    { state: 'notApplicable', reason: '\uDC00' },
+    { state: 'missing', reason: 'x\uD800' },
     { state: 'other' },
   ),
   fc.constantFrom<unknown>(
@@ -110,8 +116,10 @@ const strangeValue = fc.oneof(
     [{ ngay: '2024-06-05', ghi_chu: 'x' }],
     [{ ngay: '2024-06-05', ghi_chu: 'x', la: 1 }],
     [{ name: 'a', mediaType: 'application/pdf', bytes: 3, hash: 'a'.repeat(64) }],
+    [{ name: 'a\uD800', mediaType: 'application/pdf', bytes: 3, hash: 'a'.repeat(64) }],
   ),
   fc.jsonValue({ maxDepth: 2 }),
+  fc.string({ unit: fc.constantFrom('a', ' ', '\uD83D', '\uDE00', '\u2028', '\u00A0'), maxLength: 6 }),
 );
 
 /** A report with a few places changed, taken out or added, anywhere in it. */

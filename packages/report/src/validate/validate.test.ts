@@ -1,4 +1,4 @@
-import { describeFinding } from '@chiendich/core';
+import { describeFinding, isJson } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../report.ts';
 import { environmentMonth2024 } from '../templates/environment-month-2024.ts';
@@ -89,6 +89,21 @@ describe('a report on its template', () => {
       'header.ngay_lap: Mục ngay_lap (Ngày lập) phải là một ngày có thật; gặp “2024-06-31”.',
     ],
     [
+      'half a character',
+      { ...sound, narratives: { ton_tai: 'Thi\uD83Du' } },
+      'narratives.ton_tai: Mục ton_tai (Tồn tại) có ký tự hỏng, hiện ra là “�”; cần nhập lại.',
+    ],
+    [
+      'half a character in a reason',
+      { ...sound, indicators: { ...sound.indicators, rac: { state: 'missing', reason: '\uDC00' } } },
+      'indicators.rac: Mục rac (Rác) có ký tự hỏng, hiện ra là “�”; cần nhập lại.',
+    ],
+    [
+      'half a character in its organization',
+      { ...sound, organization: 'bac-son\uD800' },
+      'organization: Báo cáo phải ghi cơ quan báo cáo; gặp “bac-son�”.',
+    ],
+    [
       'a question of nobody',
       { ...sound, indicators: { ...sound.indicators, giay: 1 } },
       'indicators.giay: Mẫu báo cáo không có mục “giay”.',
@@ -167,6 +182,14 @@ describe('a report on its template', () => {
       'report/rule-broken indicators.rac',
     ]);
   });
+});
+
+it('a finding is plain JSON, whatever it is about', () => {
+  const emoji = `${'x'.repeat(59)}😀`;
+  const report = { ...sound, [emoji]: 1, '\uD800': 1, indicators: { ...sound.indicators, rac: '\uDC00' } };
+  const { findings } = validate(report);
+  expect(findings.map(({ params }) => params.found)).toEqual([`${'x'.repeat(59)}…`, '�', '�']);
+  expect(isJson(findings)).toBe(true);
 });
 
 describe('hostile data', () => {
