@@ -6,7 +6,12 @@
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const parent: unknown = Object.getPrototypeOf(value);
-  return parent === Object.prototype || parent === null || Object.getPrototypeOf(parent) === null;
+  return parent === Object.prototype || parent === null || isObjectPrototype(parent);
+}
+
+/** That of another window or realm, which has the members that every object has. */
+function isObjectPrototype(value: unknown): boolean {
+  return Object.getPrototypeOf(value) === null && Object.hasOwn(value as object, 'isPrototypeOf');
 }
 
 /**
@@ -43,6 +48,10 @@ export const expected = {
   list: { vi: 'một danh sách […]', en: 'a list […]' },
   some: { vi: 'một danh sách có ít nhất một mục', en: 'a list of one item or more' },
   text: expectedText,
+  templateText: {
+    vi: 'chữ không trống, dài nhất 10.000 ký tự, không có ký tự hỏng',
+    en: 'text that is not blank, of at most 10,000 characters, none of them broken',
+  },
   number: { vi: 'một số', en: 'a number' },
   count: { vi: 'một số nguyên từ 0', en: 'a whole number from 0' },
   truth: { vi: 'true (có) hoặc false (không)', en: 'true or false' },
