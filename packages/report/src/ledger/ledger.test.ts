@@ -187,6 +187,32 @@ it('the difference of two versions names each answer', () => {
   ]);
 });
 
+it('the difference of anything that a ledger keeps is told, also where it is no report', () => {
+  for (const part of ['header', 'indicators', 'tables', 'narratives', 'attachments']) {
+    for (const strange of [null, 5, 'x', [1], { hoat_dong: 5, rac: [] }, { hoat_dong: [null, 'x'] }]) {
+      const other = { ...report, [part]: strange } as unknown as Report;
+      expect(diffReports(other, other)).toEqual([]);
+      const forth = diffReports(report, other);
+      expect(forth.length).toBeGreaterThan(0);
+      expect(forth.every(({ path }) => path[0] === part)).toBe(true);
+      expect(diffReports(other, report)).toEqual(
+        expect.arrayContaining(
+          forth.map(({ path, before, after }) => ({ path, before: after, after: before })),
+        ),
+      );
+    }
+  }
+});
+
+it('an entry stays as it was written, whatever the sender does with its report', () => {
+  const own = JSON.parse(JSON.stringify(report));
+  const ledger = grown(submit([], { ...act('giu'), report: own }));
+  own.indicators.rac = 99;
+  own.tables.hoat_dong.length = 0;
+  expect(verifyLedger(ledger).ok).toBe(true);
+  expect(ledger[0]).toMatchObject({ report });
+});
+
 it('an act that is nothing is a mistake of the program', () => {
   for (const nothing of [undefined, null, 'nộp']) {
     expect(() => submit([], nothing as never)).toThrow('report/no-act');

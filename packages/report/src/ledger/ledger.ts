@@ -117,8 +117,13 @@ function append(ledger: Ledger, act: ActContent): Result<Ledger> {
   }
   const brings = kind === 'submit' || kind === 'correct';
   const sequence = (last?.sequence ?? 0) + 1;
-  const entry = { ...act, sequence, version: brings ? versions + 1 : versions };
+  const entry = { ...kept(act), sequence, version: brings ? versions + 1 : versions };
   return success(extended(ledger, hashChain.link(last?.hash ?? hashChain.genesis, entry) as LedgerEntry));
+}
+
+/** A copy: what the sender does with its report later changes no entry. */
+function kept(act: ActContent): ActContent {
+  return 'report' in act ? { ...act, report: JSON.parse(JSON.stringify(act.report)) as Report } : act;
 }
 
 /** What must be the same when an act is sent again; the time may differ. */

@@ -96,7 +96,7 @@ function work(rule: Rule, scope: Scope): Value {
 function meaningOf(rule: Rule, scope: Scope): Value {
   switch (rule.kind) {
     case 'number':
-      return exactOf(rule.value);
+      return exactOf(rule.value) ?? missing;
     case 'date':
     case 'text':
     case 'truth':

@@ -1,6 +1,7 @@
 // Over 250 lines: one grammar reads best in one place.
 import type { Finding, LocalizedText, Result, Span } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { shortText } from '../unknown-value.ts';
 import { ruleFinding } from './findings.ts';
 import { maximumRuleDepth, maximumRuleLength } from './limits.ts';
 import type { AnswerReference, ColumnReference, Comparison, Rule } from './rule.ts';
@@ -32,6 +33,10 @@ export function parseRule(text: string): Result<Rule> {
 
 /** `parseRule` that keeps where each part stands, for findings with line and column. */
 export function parseLocatedRule(source: string): Result<LocatedRule> {
+  if (typeof source !== 'string') {
+    const params = { line: 1, column: 1, found: shortText(source) ?? '', expected: [words.rule] };
+    return failure([ruleFinding('report/rule-unexpected', params)]);
+  }
   if (source.length > maximumRuleLength) {
     return failure([
       ruleFinding('report/rule-too-long', { length: source.length, maximum: maximumRuleLength }),
@@ -61,6 +66,7 @@ class RuleFault extends Error {
 
 /** What was expected, in words. */
 const words = {
+  rule: { vi: 'một quy tắc bằng chữ', en: 'a rule in words' },
   end: { vi: 'hết quy tắc', en: 'the end of the rule' },
   and: { vi: 'và', en: 'and' },
   or: { vi: 'hoặc', en: 'or' },

@@ -267,6 +267,16 @@ describe('a faulty rule says where and why', () => {
     expect(text.slice(fault?.span?.start, fault?.span?.end)).toBe('C3 ≤ C3b');
   });
 
+  it('what is no text is told, and a number that is none has no value', () => {
+    for (const strange of [undefined, null, 5, {}, ['C3 > 0']]) {
+      const [fault] = readRule(strange as never, template).findings;
+      expect(fault && describeFinding(fault, 'vi')).toContain('Dòng 1, cột 1: cần một quy tắc bằng chữ');
+    }
+    for (const value of ['NaN', 'Infinity', '', '1e400', '0x1', 5n, {}, null]) {
+      expect(evaluate({ kind: 'number', value: value as string }, read)).toEqual({ state: 'missing' });
+    }
+  });
+
   it('depth and length are bounded, of every construction', () => {
     const deep = 100_000;
     for (const text of [
