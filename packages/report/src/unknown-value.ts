@@ -48,10 +48,6 @@ export const expected = {
   list: { vi: 'một danh sách […]', en: 'a list […]' },
   some: { vi: 'một danh sách có ít nhất một mục', en: 'a list of one item or more' },
   text: expectedText,
-  templateText: {
-    vi: 'chữ không trống, dài nhất 10.000 ký tự, không có ký tự hỏng',
-    en: 'text that is not blank, of at most 10,000 characters, none of them broken',
-  },
   number: { vi: 'một số', en: 'a number' },
   count: { vi: 'một số nguyên từ 0', en: 'a whole number from 0' },
   truth: { vi: 'true (có) hoặc false (không)', en: 'true or false' },

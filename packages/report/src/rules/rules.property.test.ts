@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryRule } from '../testing/arbitrary-rule.ts';
 import { dependenciesOf } from './dependencies.ts';
-import { evaluate, reportReader } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { add, compare, divide, multiply, toNumber } from './exact.ts';
 import { parseRule } from './parse.ts';
 import { printRule } from './print.ts';
+import { reportReader } from './rule-reader.ts';
 
 /** Rule text of likely and unlikely pieces. */
 const ruleText = fc

@@ -4,11 +4,12 @@ import type { Report } from '../report.ts';
 import { environmentMonth2024 as template } from '../templates/environment-month-2024.ts';
 import { readRule } from './check.ts';
 import { dependenciesOf } from './dependencies.ts';
-import { evaluate, holds, reportReader } from './evaluate.ts';
+import { evaluate, holds } from './evaluate.ts';
 import { maximumRuleDepth } from './limits.ts';
 import { parseRule } from './parse.ts';
 import { printRule } from './print.ts';
 import type { Rule } from './rule.ts';
+import { reportReader } from './rule-reader.ts';
 
 function ruleOf(text: string): Rule {
   const read = parseRule(text);
