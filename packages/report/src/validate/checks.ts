@@ -28,6 +28,9 @@ function brokenCharacter(name: FieldName): Problem {
   return (path) => reportFinding('report/broken-character', name, { path });
 }
 
+/** Most texts: they begin with something, and all their characters are whole. One look instead of three. */
+const plainText = /^[^\s\uD800-\uDFFF][^\uD800-\uDFFF]*$/;
+
 /** A text of at most `maximum` code points, not blank when required. */
 export function textCheck(
   part: LocalizedLabel,
@@ -37,6 +40,7 @@ export function textCheck(
   const name = fieldName(part);
   return (value) => {
     if (typeof value !== 'string') return typeProblem(name, 'report/not-text', value);
+    if (value.length <= maximum && plainText.test(value)) return null;
     if (required && !/\S/.test(value))
       return (path) => reportFinding('report/answer-required', name, { path });
     if (!isWithin(value, maximum))
