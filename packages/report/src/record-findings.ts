@@ -30,6 +30,7 @@ export const recordFinding = /* @__PURE__ */ defineFindings(
     'report/total-not-additive': 'info',
     'report/migration-breaking': 'error',
     'report/migration-unmapped': 'error',
+    'report/migration-no-place': 'error',
     'report/migration-dropped': 'info',
   },
   vi,

@@ -36,6 +36,7 @@ export const en = {
   'report/migration-breaking':
     'The answer “{answer}” cannot be carried over: the new version has another measure unit or type.',
   'report/migration-dropped': 'The answer “{answer}” was dropped by decision; it was: {found}.',
+  'report/migration-no-place': 'The new version has no “{answer}” that could take what is put there.',
   'report/migration-unmapped':
     'The new version does not ask for “{answer}”; say what it becomes, or drop it by name.',
 } as const;

@@ -36,5 +36,7 @@ export const vi = {
   'report/migration-breaking':
     'Câu trả lời “{answer}” không chuyển sang mẫu mới được vì khác đơn vị tính hoặc khác loại.',
   'report/migration-dropped': 'Đã bỏ câu trả lời “{answer}” theo quyết định; giá trị cũ: {found}.',
+  'report/migration-no-place':
+    'Mẫu mới không có mục “{answer}” để nhận câu trả lời được chuyển hoặc ghi vào.',
   'report/migration-unmapped': 'Mẫu mới không hỏi “{answer}”; phải ghi rõ chuyển sang mục nào hoặc bỏ.',
 } as const;

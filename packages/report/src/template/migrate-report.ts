@@ -25,7 +25,7 @@ export interface ReportMapping {
  * Carries a report over to another version of its template (chuyển báo cáo sang phiên bản mẫu mới).
  *
  * Nothing is lost silently: an answer that the new version does not ask for must be renamed or dropped by name, and no
- * answer changes its measure unit or type. What was dropped is listed in info findings, each with the value that it had.
+ * answer changes its measure unit or type; a mapping that names a place the new version does not have is refused. What was dropped is listed in info findings, each with the value that it had.
  * The result is validated against the new version. What has not even the parts of a report fails with the findings of
  * the old version.
  */
@@ -60,11 +60,26 @@ export function migrateReport(
     attachments: carrier.section('attachments', report.attachments, from.attachments, to.attachments),
   };
   const validated = createValidator(to).validate(migrated);
-  const findings = [...carrier.findings, ...validated.findings];
+  const findings = [...unplaced(mapping, to), ...carrier.findings, ...validated.findings];
   return hasErrors(findings) ? failure(findings) : success(migrated, findings);
 }
 
 const sections = ['header', 'indicators', 'tables', 'narratives', 'attachments'] as const;
+
+/** What a mapping puts where the new version has no place: it would be lost without a word. */
+function unplaced({ renamed = {}, given = {} }: ReportMapping, to: ReportTemplate): readonly Finding[] {
+  const { header, indicators, narratives, attachments, tables } = to;
+  const places = new Set([
+    ...[...header, ...indicators, ...narratives, ...attachments].map(({ code }) => code),
+    ...tables.flatMap(({ code, columns }) => columns.map((column) => `${code}.${column.code}`)),
+  ]);
+  const codes = tables.map(({ code }) => code);
+  const told = (part: 'renamed' | 'given', known: ReadonlySet<string>, named: object) =>
+    Object.keys(named)
+      .filter((answer) => !known.has(answer))
+      .map((answer) => recordFinding('report/migration-no-place', { answer }, { path: [part, answer] }));
+  return [...told('renamed', new Set([...places, ...codes]), renamed), ...told('given', places, given)];
+}
 
 function isTable(rows: unknown): boolean {
   return Array.isArray(rows) && rows.every(isRecord);
@@ -151,7 +166,7 @@ class AnswerCarrier {
 
   #sourceOf(code: string, prefix: Prefix): string {
     const renamed = own(this.#mapping.renamed, `${prefix.after}${code}`);
-    return renamed === undefined
+    return typeof renamed !== 'string'
       ? code
       : renamed.slice(renamed.startsWith(prefix.before) ? prefix.before.length : 0);
   }
