@@ -23,6 +23,7 @@ export const recordFinding = /* @__PURE__ */ defineFindings(
     'report/report-of-other-template': 'warning',
     'report/overlap': 'warning',
     'report/report-replaced': 'info',
+    'report/figure-not-counted': 'warning',
     'report/report-not-received': 'info',
     'report/report-overdue': 'warning',
     'report/total-out-of-range': 'error',

@@ -25,6 +25,8 @@ export const en = {
     '{organization} and its subordinates {subordinates} report both; figures may be counted twice.',
   'report/report-replaced':
     'The report of {organization} is not counted apart: that of {superior} contains it.',
+  'report/figure-not-counted':
+    'The figure {indicator} ({label}) of {organization} is not counted, as it is not valid; found “{found}”.',
   'report/report-not-received': 'The report of {organization} has not been received.',
   'report/report-overdue': '{organization} has not reported; the last day was {due:date}.',
   'report/total-out-of-range':

@@ -25,6 +25,8 @@ export const vi = {
     '{organization} và các cơ quan cấp dưới {subordinates} cùng nộp báo cáo; số liệu có thể bị tính hai lần.',
   'report/report-replaced':
     'Báo cáo của {organization} không cộng riêng vì đã nằm trong báo cáo của {superior}.',
+  'report/figure-not-counted':
+    'Số liệu {indicator} ({label}) của {organization} không được cộng vì không hợp lệ; gặp “{found}”.',
   'report/report-not-received': 'Chưa nhận được báo cáo của {organization}.',
   'report/report-overdue': '{organization} chưa nộp báo cáo; hạn cuối là ngày {due:date}.',
   'report/total-out-of-range':
