@@ -190,7 +190,7 @@ describe('a report that follows decisions about its template', () => {
         const [code = '', column] = forgotten.split('.');
         const answered =
           column === undefined
-            ? [report.header, report.indicators, report.narratives, report.tables].some(
+            ? [report.header, report.indicators, report.narratives, report.tables, report.attachments].some(
                 (part) => code in part,
               )
             : decisions[code] !== 'goes' && (report.tables[code] ?? []).some((row) => column in row);

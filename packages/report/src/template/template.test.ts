@@ -6,6 +6,7 @@ import type { Indicator, ReportTemplate } from '../template.ts';
 import { environmentMonth2024 } from '../templates/environment-month-2024.ts';
 import { environmentMonth2026 } from '../templates/environment-month-2026.ts';
 import { smallTemplate } from '../testing/small-template.ts';
+import { compileTemplate } from '../validate/compile-template.ts';
 import { createValidator } from '../validate/create-validator.ts';
 import { limits } from '../validate/limits.ts';
 import { checkTemplate, defineTemplate } from './check-template.ts';
@@ -28,6 +29,31 @@ describe('a template', () => {
       });
     },
   );
+
+  it.each([
+    ['2024', environmentMonth2024 as ReportTemplate],
+    ['2026', environmentMonth2026 as ReportTemplate],
+  ])('of the month of action %s says on every face that it is a proposal', (year, template) => {
+    expect(template.status).toBe('proposal');
+    expect(template.version).toBe(`${year}.0-proposal`);
+    expect(template.source.vi).toMatch(/^Đề xuất .*chưa được cơ quan nào ban hành\.$/);
+    expect(template.source.en).toMatch(/^A proposal .*adopted by no agency\.$/);
+    expect(compileTemplate(template).jsonSchema.description).toBe(template.source.vi);
+    expect(template.stages.map(({ due, boundary }) => `${boundary} ${due}`)).toEqual([
+      `before ${year}-07-10`,
+      `before ${year}-07-31`,
+    ]);
+  });
+
+  it('of the month of action asks for parts, tables, words, files and facts about the report', () => {
+    const parts = environmentMonth2024.indicators.flatMap((each) =>
+      'partOf' in each && each.partOf !== undefined ? [`${each.code} of ${each.partOf}`] : [],
+    );
+    expect(parts).toContain('C4 of C3');
+    for (const part of ['header', 'tables', 'narratives', 'attachments', 'rules'] as const) {
+      expect(environmentMonth2024[part].length).toBeGreaterThan(1);
+    }
+  });
 
   it.each<[string, unknown, string, string]>([
     ['without anything', {}, 'report/template-shape', 'id'],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { NumericAnswer, Report, TableAnswer } from '../report.ts';
-import type { Indicator, ReportTemplate, TableColumn } from '../template.ts';
+import type { AttachmentReference, NumericAnswer, Report, TableAnswer } from '../report.ts';
+import type { AttachmentPart, Indicator, ReportTemplate, TableColumn } from '../template.ts';
 
 const day = fc.constantFrom('2024-06-05', '2024-06-30', '2024-02-29', '2023-01-01');
 const words = fc.constantFrom('Có', 'Đủ', 'x y', 'Tốt');
@@ -39,8 +39,18 @@ export function arbitraryReport(template: ReportTemplate): fc.Arbitrary<Report> 
       ),
     ),
     narratives: answers(template.narratives, () => words),
-    attachments: fc.constant({}),
+    attachments: answers(template.attachments, files),
   });
+}
+
+function files(part: AttachmentPart): fc.Arbitrary<readonly AttachmentReference[]> {
+  const file = fc.record({
+    name: words,
+    mediaType: fc.constantFrom(...part.mediaTypes),
+    bytes: fc.nat(),
+    hash: fc.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  return fc.array(file, { minLength: part.required ? 1 : 0, maxLength: Math.min(part.maximumFiles, 2) });
 }
 
 function arbitraryCell(column: TableColumn): fc.Arbitrary<TableAnswer> {

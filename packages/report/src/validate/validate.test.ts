@@ -216,6 +216,50 @@ describe('hostile data', () => {
     for (const found of result.findings) expect(describeFinding(found, 'vi')).not.toMatch(/\{\w/);
   });
 
+  class Figures {
+    rac = 1.5;
+    nguoi = 120;
+  }
+  const row = sound.tables.hoat_dong[0];
+  const ring: Record<string, unknown> = { rac: 1.5, nguoi: 1 };
+  ring.nhua = ring;
+  it.each<[string, object]>([
+    ['an instance of a class', { indicators: new Figures() }],
+    ['a map', { indicators: new Map(Object.entries(sound.indicators)) }],
+    [
+      'what inherits its answers',
+      { indicators: Object.create(Object.assign(Object.create(null), sound.indicators)) },
+    ],
+    ['a number in a box', { indicators: { ...sound.indicators, rac: Object(1.5) } }],
+    ['a text in a box', { narratives: { ton_tai: Object('Có') } }],
+    ['a bigint', { indicators: { ...sound.indicators, nguoi: 120n } }],
+    ['a number as text', { indicators: { ...sound.indicators, nguoi: '1e400' } }],
+    ['a date of the language', { header: { ...sound.header, ngay_lap: new Date(0) } }],
+    ['a list with holes', { tables: { hoat_dong: Object.assign([], { 1: row }) } }],
+    ['a ring', { indicators: ring }],
+    ['a typed array', { tables: { hoat_dong: new Uint8Array(1) } }],
+    [
+      'the methods of all objects',
+      { indicators: JSON.parse('{"rac":1,"nguoi":2,"toString":3,"constructor":4}') },
+    ],
+  ])('%s is refused, as it is no JSON or no report', (_, part) => {
+    const result = validate({ ...sound, ...part });
+    expect(result.ok).toBe(false);
+    for (const found of result.findings) expect(describeFinding(found, 'vi')).not.toBe('');
+  });
+
+  it('a figure of no sign is no fault: -0 is 0', () => {
+    expect(validate({ ...sound, indicators: { ...sound.indicators, nguoi: -0, rac: 1.5 } }).ok).toBe(true);
+  });
+
+  it('a table of a million rows is refused in bounded time', () => {
+    const rows = Array.from({ length: 1_000_000 }, () => row);
+    const start = Date.now();
+    const { findings } = validate({ ...sound, tables: { hoat_dong: rows } });
+    expect(findings.map(({ code }) => code)).toContain('report/too-many-rows');
+    expect(Date.now() - start).toBeLessThan(1000);
+  });
+
   it('nested 100 000 deep is refused at its top', () => {
     let nested: unknown = {};
     for (let depth = 0; depth < 100_000; depth += 1) nested = { rac: nested };
