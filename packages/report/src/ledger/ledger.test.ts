@@ -107,6 +107,9 @@ describe('the ledger', () => {
       report: { ...report, organization: 'chi-lang' },
     });
     expect(early.findings.map(({ code }) => code)).toEqual(['report/act-before-last']);
+    expect(early.findings.map((fault) => describeFinding(fault, 'vi')).join()).toMatch(
+      /^Thời điểm ghi \(07:00:00 ngày 07\/7\/2024\) sớm hơn lượt ghi cuối trong sổ \(08:00:\d\d ngày 08\/7\/2024\)\.$/,
+    );
   });
 
   it.each<[string, Parameters<typeof submit>[1], string]>([

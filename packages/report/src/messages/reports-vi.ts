@@ -9,7 +9,7 @@ export const vi = {
     'Kỳ báo cáo từ {from:date} đến {to:date} khác kỳ mà mẫu yêu cầu, từ {askedFrom:date} đến {askedTo:date}.',
   'report/no-section': 'Báo cáo thiếu phần “{section}”; gặp “{found}”.',
   'report/unknown-field': 'Mẫu báo cáo không có mục “{found}”.',
-  'report/answer-required': 'Chưa trả lời mục {code} ({label}), mục này bắt buộc.',
+  'report/answer-required': 'Chưa điền mục {code} ({label}); đây là mục bắt buộc.',
   'report/not-text': 'Mục {code} ({label}) phải là chữ; gặp “{found}”.',
   'report/text-too-long': 'Mục {code} ({label}) dài quá {maximum} ký tự.',
   'report/broken-character': 'Mục {code} ({label}) có ký tự hỏng, hiện ra là “�”; cần nhập lại.',

@@ -13,11 +13,12 @@ export const vi = {
   'report/template-part-unit':
     'Chỉ tiêu {code} (đơn vị tính {unit}) không thể là một phần của {whole} (đơn vị tính {wholeUnit}).',
   'report/template-cycle': 'Chỉ tiêu {code} là một phần của chính nó: {chain}.',
-  'report/template-unknown-unit': '“{code}” dùng đơn vị tính “{unit}” chưa được khai báo.',
-  'report/template-scale': '“{code}” có {scale} chữ số thập phân; số thập phân có từ 1 đến {maximum} chữ số.',
-  'report/template-range': '“{code}” có mức nhỏ nhất {minimum} lớn hơn mức lớn nhất {maximum}.',
+  'report/template-unknown-unit': 'Mục “{code}” dùng đơn vị tính “{unit}” chưa được khai báo.',
+  'report/template-scale':
+    'Mục “{code}” có {scale} chữ số thập phân; số thập phân chỉ có từ 1 đến {maximum} chữ số sau dấu phẩy.',
+  'report/template-range': 'Mục “{code}” có mức nhỏ nhất ({minimum}) lớn hơn mức lớn nhất ({maximum}).',
   'report/template-empty-range':
-    'Không số nào dùng được cho “{code}”: từ {minimum} đến {maximum} không có số nào có nhiều nhất {scale} chữ số thập phân.',
+    'Không có số nào ghi được vào mục “{code}”: từ {minimum} đến {maximum} không có số nào có nhiều nhất {scale} chữ số thập phân.',
   'report/template-part-range':
     'Chỉ tiêu {code} (nhỏ nhất {minimum}) không thể là một phần của {whole} (lớn nhất {maximum}).',
   'report/template-no-choice': 'Mục “{code}” ({label}) phải có ít nhất một lựa chọn; gặp danh sách trống.',

@@ -76,12 +76,12 @@ describe('a report on its template', () => {
     [
       'an answer that is not there',
       { ...sound, indicators: { rac: 1.5 } },
-      'indicators.nguoi: Chưa trả lời mục nguoi (Người), mục này bắt buộc.',
+      'indicators.nguoi: Chưa điền mục nguoi (Người); đây là mục bắt buộc.',
     ],
     [
       'a blank where words are asked',
       { ...sound, narratives: { ton_tai: ' \n' } },
-      'narratives.ton_tai: Chưa trả lời mục ton_tai (Tồn tại), mục này bắt buộc.',
+      'narratives.ton_tai: Chưa điền mục ton_tai (Tồn tại); đây là mục bắt buộc.',
     ],
     [
       'a day that is none',
