@@ -1,5 +1,5 @@
 import type { Finding, FindingParam, Result } from '@chiendich/core';
-import { failure, hasErrors, success } from '@chiendich/core';
+import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
 import { recordFinding } from '../record-findings.ts';
 import type { Report, TableAnswer, TableRow } from '../report.ts';
 import type { ReportTable, ReportTemplate } from '../template.ts';
@@ -24,10 +24,11 @@ export interface ReportMapping {
 /**
  * Carries a report over to another version of its template (chuyển báo cáo sang phiên bản mẫu mới).
  *
- * Nothing is lost silently: an answer that the new version does not ask for must be renamed or dropped by name, and no
- * answer changes its measure unit or type; a mapping that names a place the new version does not have is refused. What was dropped is listed in info findings, each with the value that it had.
- * The result is validated against the new version. What has not even the parts of a report fails with the findings of
- * the old version.
+ * Nothing is lost silently: an answer that the new version does not ask for must be renamed or dropped by name, no answer
+ * changes its measure unit or type, and a mapping to a place that the new version does not have is refused. What was
+ * dropped is listed in info findings, each with the value that it had. The result is validated against the new version.
+ * What has not even the parts of a report fails with the findings of the old version; a mapping of another shape throws
+ * `MisuseError`.
  */
 export function migrateReport(
   report: Report,
@@ -35,6 +36,7 @@ export function migrateReport(
   to: ReportTemplate,
   mapping: ReportMapping = {},
 ): Result<Report> {
+  requireMapping(mapping);
   if (!isRecord(report) || !isRecord(report.template)) {
     return failure(createValidator(from).validate(report).findings);
   }
@@ -66,6 +68,18 @@ export function migrateReport(
 
 const sections = ['header', 'indicators', 'tables', 'narratives', 'attachments'] as const;
 
+/** A mapping is what a program was told; one of another shape would be passed over in silence. */
+function requireMapping(mapping: ReportMapping): void {
+  const { renamed = {}, given = {}, dropped = [] } = isRecord(mapping) ? mapping : { renamed: null };
+  if (isRecord(renamed) && isRecord(given) && Array.isArray(dropped)) {
+    if (Object.values(renamed).every((code) => typeof code === 'string')) return;
+  }
+  throw new MisuseError(
+    'report/faulty-mapping',
+    'expected { renamed?: { new code: old code }, given?: { new code: answer }, dropped?: [old code] }',
+  );
+}
+
 /** What a mapping puts where the new version has no place: it would be lost without a word. */
 function unplaced({ renamed = {}, given = {} }: ReportMapping, to: ReportTemplate): readonly Finding[] {
   const { header, indicators, narratives, attachments, tables } = to;
@@ -77,6 +91,7 @@ function unplaced({ renamed = {}, given = {} }: ReportMapping, to: ReportTemplat
   const told = (part: 'renamed' | 'given', known: ReadonlySet<string>, named: object) =>
     Object.keys(named)
       .filter((answer) => !known.has(answer))
+      .slice(0, limits.findings)
       .map((answer) => recordFinding('report/migration-no-place', { answer }, { path: [part, answer] }));
   return [...told('renamed', new Set([...places, ...codes]), renamed), ...told('given', places, given)];
 }
@@ -166,7 +181,7 @@ class AnswerCarrier {
 
   #sourceOf(code: string, prefix: Prefix): string {
     const renamed = own(this.#mapping.renamed, `${prefix.after}${code}`);
-    return typeof renamed !== 'string'
+    return renamed === undefined
       ? code
       : renamed.slice(renamed.startsWith(prefix.before) ? prefix.before.length : 0);
   }

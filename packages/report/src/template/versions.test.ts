@@ -186,6 +186,21 @@ describe('a report follows its template to a new version', () => {
     ).toEqual([]);
   });
 
+  it('by a mapping of another shape is a mistake of the program', () => {
+    for (const mapping of [
+      null,
+      [],
+      { renamed: [] },
+      { renamed: { ho: 5 } },
+      { given: 5 },
+      { dropped: 'ho' },
+    ]) {
+      expect(() => migrateReport(report, base, { ...base, version: '2' }, mapping as never)).toThrow(
+        'report/faulty-mapping',
+      );
+    }
+  });
+
   it('never into another measure unit', () => {
     const after = { ...withIndicator('ho', { unit: 'person' }), version: '2' };
     expect(migrateReport(report, base, after).findings.map(({ code }) => code)).toEqual([
