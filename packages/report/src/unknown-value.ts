@@ -6,14 +6,26 @@
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const parent: unknown = Object.getPrototypeOf(value);
-  return parent === Object.prototype || parent === null || Object.getPrototypeOf(parent) === null;
+  return parent === Object.prototype || parent === null || isObjectPrototype(parent);
 }
 
-/** A value of unknown origin in a few characters, for a sentence; null where there is nothing. */
+/** That of another window or realm, which has the members that every object has. */
+function isObjectPrototype(value: unknown): boolean {
+  return Object.getPrototypeOf(value) === null && Object.hasOwn(value as object, 'isPrototypeOf');
+}
+
+/**
+ * A value of unknown origin in a few characters, for a sentence; null where there is nothing.
+ *
+ * A broken character is shown as “�”, so that a finding about it is plain JSON all the same.
+ */
 export function shortText(value: string): string;
 export function shortText(value: unknown): string | null;
 export function shortText(value: unknown): string | null {
-  if (typeof value === 'string') return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  if (typeof value === 'string') {
+    const start = value.length > 60 ? `${value.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '')}…` : value;
+    return start.replace(/[\uD800-\uDFFF]/gu, '�');
+  }
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return '[…]';
   return typeof value === 'object' ? '{…}' : String(value);

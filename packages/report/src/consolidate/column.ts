@@ -1,6 +1,7 @@
 import type { Indicator, ReportTemplate } from '../template.ts';
 import type { ConsolidatedFigure, CountedReport } from './consolidation.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
+import { isAbsent, isFigureOf } from './sound-figures.ts';
 
 /**
  * One figure over all nodes, by position: own values first, then added upward.
@@ -26,32 +27,48 @@ export interface FigureColumn {
 /** What is asked of a report for one column, made ready. */
 interface Asked {
   readonly column: FigureColumn;
-  readonly code: string;
-  readonly weight: { readonly code: string; readonly factor: number } | null;
+  readonly indicator: Indicator;
+  readonly isFigure: (answer: unknown) => answer is number;
+  readonly weight: {
+    readonly code: string;
+    readonly factor: number;
+    readonly isFigure: Asked['isFigure'];
+  } | null;
 }
+
+/** Figures of the node at a position that are not counted, as they are no numbers of their indicators. */
+export type FaultyFigures = ReadonlyMap<number, readonly Indicator[]>;
 
 function factorOf({ number }: Indicator): number {
   return number.kind === 'integer' ? 1 : 10 ** number.scale;
 }
 
-/** The columns of a template's indicators, in their order. */
+/** The columns of a template's indicators, in their order, and what was left out of them. */
 export function columnsOf(
   tree: HierarchyTree,
   counted: readonly (CountedReport | null)[],
   template: ReportTemplate,
-): readonly FigureColumn[] {
+): { readonly columns: readonly FigureColumn[]; readonly faulty: FaultyFigures } {
   const asked = template.indicators.map((indicator): Asked => {
     const weight = weightOf(indicator, template);
     return {
       column: emptyColumn(tree.nodes.length, indicator, weight !== null),
-      code: indicator.code,
-      weight: weight === null ? null : { code: weight.code, factor: factorOf(weight) },
+      indicator,
+      isFigure: isFigureOf(indicator),
+      weight:
+        weight === null
+          ? null
+          : { code: weight.code, factor: factorOf(weight), isFigure: isFigureOf(weight) },
     };
   });
   // Report by report: the answers of one report lie together in memory.
+  const faulty = new Map<number, readonly Indicator[]>();
   counted.forEach((report, position) => {
     if (report === null) return;
-    for (const each of asked) enter(each, position, report.indicators);
+    for (const each of asked) {
+      if (enter(each, position, report.indicators)) continue;
+      faulty.set(position, [...(faulty.get(position) ?? []), each.indicator]);
+    }
   });
   for (const { column } of asked) {
     for (const position of tree.upward) {
@@ -59,7 +76,7 @@ export function columnsOf(
       if (superior >= 0) addUpward(column, position, superior);
     }
   }
-  return asked.map(({ column }) => column);
+  return { columns: asked.map(({ column }) => column), faulty };
 }
 
 function weightOf(indicator: Indicator, template: ReportTemplate): Indicator | null {
@@ -86,22 +103,26 @@ function emptyColumn(size: number, indicator: Indicator, weighted: boolean): Fig
   };
 }
 
-/** Enters a report's own answer. What every object has by birth is neither a number nor a state. */
+/** Enters a report's own answer. False: it is neither a number of its indicator nor a state. */
 function enter(
-  { column, code, weight }: Asked,
+  { column, indicator, isFigure, weight }: Asked,
   position: number,
   answers: CountedReport['indicators'],
-): void {
-  const answer = answers[code];
-  if (typeof answer === 'object' && answer.state === 'notApplicable') {
-    column.notApplicable[position] = 1;
-    return;
+): boolean {
+  const answer = answers[indicator.code];
+  if (!isFigure(answer)) {
+    const stated = typeof answer === 'object' && answer !== null && answer.state === 'notApplicable';
+    if (stated) column.notApplicable[position] = 1;
+    else column.missing[position] = 1;
+    return isAbsent(answer);
   }
   const weighing = weight === null ? 1 : answers[weight.code];
-  if (typeof answer !== 'number' || typeof weighing !== 'number') {
-    column.missing[position] = 1;
-    return;
-  }
+  if (weight !== null && !weight.isFigure(weighing)) column.missing[position] = 1;
+  else enterNumber(column, position, answer, Math.round((weighing as number) * (weight?.factor ?? 1)));
+  return true;
+}
+
+function enterNumber(column: FigureColumn, position: number, answer: number, scaledWeight: number): void {
   column.given[position] = 1;
   if (column.kind !== 'sum') {
     column.values[position] = column.kind === 'max' ? answer : answer > 0 ? 1 : 0;
@@ -110,8 +131,7 @@ function enter(
   const scaled = Math.round(answer * column.factor);
   column.values[position] = scaled;
   if (!Number.isSafeInteger(scaled)) column.inexact[position] = 1;
-  if (weight === null || column.products === null || column.weights === null) return;
-  const scaledWeight = Math.round(weighing * weight.factor);
+  if (column.products === null || column.weights === null) return;
   if (column.inexact[position] === 1 || !Number.isSafeInteger(scaledWeight)) {
     column.inexact[position] = 1;
     return;

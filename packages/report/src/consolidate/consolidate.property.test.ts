@@ -1,7 +1,10 @@
 import type { Instant } from '@chiendich/core';
-import { canonicalJson } from '@chiendich/core';
+import { canonicalJson, describeFinding } from '@chiendich/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { submit } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger-entry.ts';
+import type { Report } from '../report.ts';
 import { add, divide, multiply, toNumber } from '../rules/exact.ts';
 import { arbitraryTries, play } from '../testing/play-ledger.ts';
 import { smallTemplate as template } from '../testing/small-template.ts';
@@ -129,5 +132,53 @@ describe('a consolidation', () => {
         );
       }),
     );
+  });
+});
+
+describe('a ledger that holds what no validator accepts', () => {
+  const strange = fc.oneof(
+    fc.constantFrom<unknown>(null, true, 'x', '12', [], {}, 1e300, -1, 0.12345, 2 ** 53),
+    fc.constantFrom<unknown>({ state: 'missing' }, { state: 5 }, { state: 'notApplicable', reason: 3 }),
+    fc.jsonValue({ maxDepth: 2 }),
+  );
+  const codes = [...template.indicators.map(({ code }) => code), '__proto__', 'la'];
+  const indicators = fc
+    .dictionary(fc.constantFrom(...codes), fc.oneof(fc.nat({ max: 100 }), strange))
+    .map((answers) => JSON.parse(JSON.stringify(answers)));
+
+  it('is consolidated all the same: totals equal their explanation, and what is not counted is told', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(fc.array(indicators, { maxLength: 4 }), strange, (all, rest) => {
+        const leaves = hierarchy.nodes.filter(({ superior }) => superior !== null);
+        const ledger = all.reduce<Ledger>((entries, answers, index) => {
+          const organization = leaves[index % leaves.length]?.id ?? '';
+          const report = { template: { id: template.id, version: template.version }, organization };
+          const faulty = { ...report, indicators: answers, header: rest, tables: rest } as unknown as Report;
+          const act = { organization, at: '2024-07-01T00:00:00Z', by: 'x', key: `${index}` } as const;
+          const result = submit(entries, { ...act, report: faulty });
+          return result.ok ? result.value : entries;
+        }, []);
+        const result = consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z' });
+        for (const found of result.findings) {
+          if (found.code === 'report/figure-not-counted') told += 1;
+          expect(describeFinding(found, 'vi')).not.toBe('');
+        }
+        const { id } = result.nodes.find(({ superior }) => superior === null) ?? { id: '' };
+        for (const { code, aggregation, number } of template.indicators) {
+          const { value, given } = figureOf(result, id, code);
+          const parts = explain(result, id, code);
+          if (aggregation !== 'none') expect(parts.length).toBe(given);
+          const scale = number.kind === 'integer' ? 0 : number.scale;
+          if (value !== null) expect(Math.round(value * 10 ** scale) / 10 ** scale).toBe(value);
+          if (value === null || aggregation !== 'sum') continue;
+          expect(value).toBe(
+            toNumber(parts.reduce<ReturnType<typeof add>>((sum, part) => add(sum, part.value), 0)),
+          );
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    expect(told).toBeGreaterThan(500);
   });
 });

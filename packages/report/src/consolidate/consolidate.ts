@@ -13,14 +13,16 @@ import type {
 import { treeOf } from './hierarchy-tree.ts';
 import type { ConsolidateOptions } from './reporting.ts';
 import { reportingOf } from './reporting.ts';
+import { withoutFaulty } from './sound-figures.ts';
 
 /**
  * Consolidates reports up the hierarchy (tổng hợp báo cáo): totals of every node, completeness and timeliness, each total
  * traceable to the reports that made it.
  *
  * Counted is the latest version of a submitted or accepted report on this version of the template. Sums are exact. A
- * figure that no report gives is null, never 0; `nullPolicy` says what missing figures do. The result does not depend
- * on the order of `entries`.
+ * figure that no report gives is null, never 0; `nullPolicy` says what missing figures do. One that is no number of its
+ * indicator, which a ledger may hold, is left out like a missing one and told. The result does not depend on the order of
+ * `entries`.
  */
 export function consolidate(
   template: ReportTemplate,
@@ -36,9 +38,15 @@ export function consolidate(
     const superior = tree.superiors[position] ?? -1;
     if (superior >= 0) absent[superior] = (absent[superior] as number) + (absent[position] as number);
   }
-  const columns = columnsOf(tree, reporting.counted, template);
+  const { columns, faulty } = columnsOf(tree, reporting.counted, template);
+  const counted = [...reporting.counted];
+  for (const [position, indicators] of faulty) {
+    const [node, report] = [tree.nodes[position], counted[position] ?? null];
+    if (node !== undefined && report !== null)
+      counted[position] = withoutFaulty(node, report, indicators, findings);
+  }
   const figures = tree.nodes.map((node, position) => {
-    const place = { position, absent: absent[position] as number, own: reporting.counted[position] ?? null };
+    const place = { position, absent: absent[position] as number, own: counted[position] ?? null };
     return template.indicators.map((indicator, index) => {
       const column = columns[index] as FigureColumn;
       const value = valueAt(column, indicator, place);
@@ -66,7 +74,7 @@ export function consolidate(
       aggregation,
       ...(weight === undefined ? {} : { weight }),
     })),
-    reports: reporting.counted.filter((report) => report !== null),
+    reports: counted.filter((report) => report !== null),
   };
 }
 

@@ -99,14 +99,16 @@ function readQuantity(
   place: Place,
 ): Result<NumericAnswer> {
   const [, head = text, tail = ''] =
-    /^(.*\d)\s?([^\d\s.,][^\d]{0,39}|[^\d\s.,]{1,2}[23²³])$/su.exec(text) ?? [];
+    /^(.*\d)\s?((?![^\p{L}\p{S}%‰]+$)[^\p{N}\s.,](?:\D{0,39}|\D?[23²³]))$/su.exec(text) ?? [];
   const unit = tail === '' ? field.unit : unitOf(tail, field.unit, ownUnit);
   if (unit === null || (unit !== field.unit && convertMeasure({ value: 0, unit }, field.unit) === null)) {
     return failure([otherUnit(field, text, ownUnit, place)]);
   }
   const scale = field.number.kind === 'integer' ? 0 : field.number.scale;
   const limits = unit !== field.unit ? {} : scale === 0 ? { integer: true } : { scale };
-  const parsed = parseNumber(head, limits);
+  const read = parseNumber(head, limits);
+  // "5 tấn 300 kg" is told as it was typed, not without its last word.
+  const parsed = !read.ok && /\p{L}/u.test(head) ? parseNumber(text, limits) : read;
   if (!parsed.ok && isWords(head, parsed.findings)) {
     const params = { ...fieldName(field), found: shortText(text) };
     return failure([inputFinding('report/input-unclear', params, place)]);
@@ -125,14 +127,15 @@ function readQuantity(
   return success(converted.value, [...findings, inputFinding('report/input-converted', params, place)]);
 }
 
-/** Words without a digit that are no estimate either: whether they mean none, missing or not applicable is not for us. */
+/** Words without a number (½ is one) that are no estimate: whether they mean none, missing or not applicable is not for us. */
 function isWords(text: string, findings: readonly Finding[]): boolean {
-  return !/\d/.test(text) && findings.some(({ code }) => code === 'core/number-not-read');
+  return !/\p{N}/u.test(text) && findings.some(({ code }) => code === 'core/number-not-read');
 }
 
 /** How people shorten the units of money where đồng is asked for. */
 const shortMoney: Readonly<Record<string, MeasureUnitCode>> = {
   vnđ: 'dong',
+  '₫': 'dong',
   nghìn: 'thousandDong',
   ngàn: 'thousandDong',
   triệu: 'millionDong',

@@ -42,6 +42,8 @@ describe('a figure as it was typed', () => {
     ['B1', 'Không', 0, ['report/input-none']],
     ['B1', '0', 0, []],
     ['K1', '1.234.567 VNĐ', 1_234_567, []],
+    ['K1', '1.000.000đ', 1_000_000, []],
+    ['K1', '1.000.000 ₫', 1_000_000, []],
     ['K1', '1,2 triệu', 1_200_000, ['report/input-converted']],
     ['K1', '50tr', 50_000_000, ['report/input-converted']],
     ['K1', '1,5 tỷ', 1_500_000_000, ['report/input-converted']],
@@ -92,6 +94,53 @@ describe('a figure as it was typed', () => {
   ])('%s: %j', (code, raw, value, codes) => {
     expect(read(code, raw)).toEqual({ value, codes });
   });
+
+  it.each<[string, string, string]>([
+    ['½', 'core/number-not-read', '½'],
+    ['1½', 'core/number-not-read', '1½'],
+    ['5²', 'core/number-not-read', '5²'],
+    ['(500)', 'core/number-not-read', '(500)'],
+    ['5 –', 'core/number-not-read', '5 –'],
+    ['5 tấn 300 kg', 'core/number-not-read', '5 tấn 300 kg'],
+    ['ước 5 tấn', 'core/number-approximate', 'ước 5 tấn'],
+    ['≈ 500', 'core/number-approximate', '≈ 500'],
+    ['khoảng 500', 'core/number-approximate', 'khoảng 500'],
+    ['1.23.456 tấn', 'core/number-grouping', '1.23.456'],
+    ['12 %', 'report/input-other-unit', '12 %'],
+    ['1.000.000đ', 'report/input-other-unit', '1.000.000đ'],
+  ])('%s is refused for its reason, %s, and told as it was typed', (raw, code, told) => {
+    const [fault, ...others] = readAnswer(template.indicators[6] as never, raw).findings;
+    expect(others).toEqual([]);
+    expect(fault?.code).toBe(code);
+    expect(fault && describeFinding(fault, 'vi')).toContain(told);
+  });
+
+  it('reads numbers as they are written in English with a doubt', () => {
+    for (const [raw, value] of [
+      ['1,234.5', 1234.5],
+      ['1,000,000', 1_000_000],
+    ] as const) {
+      const read = readAnswer(template.indicators[6] as never, raw);
+      expect(read).toMatchObject({
+        ok: true,
+        value,
+        findings: [{ code: 'core/number-english-style', severity: 'warning' }],
+      });
+    }
+  });
+
+  it.each(['1', '.', ' ', '1.', '1 ', '1,', ' 1', '-', '%', 'kg', '½', 'không '])(
+    'a megabyte of “%s” is refused or read in bounded time',
+    (piece) => {
+      const text = piece.repeat(1_000_000 / piece.length);
+      const start = Date.now();
+      for (const raw of [text, `1${text}`, `${text}1`, text.slice(0, 999), `1${text.slice(0, 998)}`]) {
+        for (const indicator of small.indicators) readAnswer(indicator, raw);
+        for (const fact of small.header) readAnswer(fact, raw, { year: 2024 });
+      }
+      expect(Date.now() - start).toBeLessThan(3000);
+    },
+  );
 
   it.each(['hơn 600', '~600', 'gần 6 km', 'hàng nghìn', '1.23.456', '12.34', 'nhiều'])(
     '%s is no figure',

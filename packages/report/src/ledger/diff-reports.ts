@@ -1,5 +1,6 @@
 import { canonicalJson } from '@chiendich/core';
 import type { Report } from '../report.ts';
+import { isRecord } from '../unknown-value.ts';
 
 /** One difference between two versions of a report; null stands for an answer that is not there. */
 export interface ReportChange {
@@ -12,7 +13,7 @@ const sections = ['header', 'indicators', 'narratives', 'attachments'] as const;
 
 /**
  * What changed from one version of a report to another (so sánh hai bản báo cáo), answer by answer; tables row by row,
- * in their order.
+ * in their order. Both may be as a ledger keeps them: plain JSON, with parts that are no report's told as a whole.
  */
 export function diffReports(before: Report, after: Report): readonly ReportChange[] {
   const changes: ReportChange[] = [];
@@ -20,15 +21,20 @@ export function diffReports(before: Report, after: Report): readonly ReportChang
   compare(['organization'], before.organization, after.organization, changes);
   compare(['period'], before.period, after.period, changes);
   for (const section of sections) compareKeys([section], before[section], after[section], changes);
+  if (!isRecord(before.tables) || !isRecord(after.tables)) {
+    compare(['tables'], before.tables, after.tables, changes);
+    return changes;
+  }
   for (const table of keysOf(before.tables, after.tables)) {
     const rowsBefore = own(before.tables, table) ?? [];
     const rowsAfter = own(after.tables, table) ?? [];
+    if (!Array.isArray(rowsBefore) || !Array.isArray(rowsAfter)) {
+      compare(['tables', table], rowsBefore, rowsAfter, changes);
+      continue;
+    }
     for (let index = 0; index < Math.max(rowsBefore.length, rowsAfter.length); index += 1) {
       const path = ['tables', table, index];
-      const rowBefore = rowsBefore[index];
-      const rowAfter = rowsAfter[index];
-      if (rowBefore === undefined || rowAfter === undefined) compare(path, rowBefore, rowAfter, changes);
-      else compareKeys(path, rowBefore, rowAfter, changes);
+      compareKeys(path, rowsBefore[index], rowsAfter[index], changes);
     }
   }
   return changes;
@@ -36,14 +42,17 @@ export function diffReports(before: Report, after: Report): readonly ReportChang
 
 type Answers = Readonly<Record<string, unknown>>;
 
+/** Key by key; what is no record on one side is one difference. */
 function compareKeys(
   path: readonly (string | number)[],
-  before: Answers,
-  after: Answers,
+  before: unknown,
+  after: unknown,
   changes: ReportChange[],
 ): void {
-  for (const key of keysOf(before, after))
-    compare([...path, key], own(before, key), own(after, key), changes);
+  if (!isRecord(before) || !isRecord(after)) compare(path, before, after, changes);
+  else
+    for (const key of keysOf(before, after))
+      compare([...path, key], own(before, key), own(after, key), changes);
 }
 
 function keysOf(before: Answers, after: Answers): readonly string[] {

@@ -1,22 +1,32 @@
-import { isJson } from '@chiendich/core';
+import type { Instant, LocalizedText } from '@chiendich/core';
+import { civilDateAt, formatDate, isJson, millisecondsOf } from '@chiendich/core';
 import type { Report } from '../report.ts';
 import { isRecord } from '../unknown-value.ts';
 
 /** The fields of an entry, as a sentence calls them. */
 export const fieldWords = {
-  entry: { vi: 'lượt ghi', en: 'entry' },
+  entry: { vi: 'nội dung lượt ghi', en: 'entry' },
   sequence: { vi: 'số thứ tự', en: 'sequence number' },
   previousHash: { vi: 'mã băm của lượt trước', en: 'hash of the entry before' },
   hash: { vi: 'mã băm', en: 'hash' },
   organization: { vi: 'cơ quan báo cáo', en: 'organization' },
   by: { vi: 'người thực hiện', en: 'person who acts' },
-  key: { vi: 'khóa', en: 'key' },
+  key: { vi: 'mã lượt gửi', en: 'key' },
   at: { vi: 'thời điểm', en: 'time' },
   kind: { vi: 'loại lượt ghi', en: 'kind of act' },
   version: { vi: 'số phiên bản', en: 'version number' },
   report: { vi: 'báo cáo', en: 'report' },
   reason: { vi: 'lý do', en: 'reason' },
 } as const;
+
+/** An instant as an official in Vietnam reads it, e.g. "08:00:05 ngày 08/7/2024"; in English as it is kept. */
+export function instantWords(at: Instant): LocalizedText {
+  const day = 24 * 3600;
+  const seconds = (((Math.floor(millisecondsOf(at) / 1000) + 7 * 3600) % day) + day) % day;
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const time = parts.map((part) => String(part).padStart(2, '0')).join(':');
+  return { vi: `${time} ngày ${formatDate(civilDateAt(at), 'short')}`, en: at };
+}
 
 /** A text that says something and has a form in UTF-8. */
 export function isName(value: unknown): value is string {

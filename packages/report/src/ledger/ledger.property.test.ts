@@ -1,8 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryReport } from '../testing/arbitrary-report.ts';
+import type { Report } from '../report.ts';
+import { arbitraryReport, mutatedReport } from '../testing/arbitrary-report.ts';
 import { arbitraryTries, play, tryAct } from '../testing/play-ledger.ts';
 import { smallTemplate } from '../testing/small-template.ts';
+import { isRecord } from '../unknown-value.ts';
+import { createValidator } from '../validate/create-validator.ts';
+import { submit } from './ledger.ts';
 import type { Ledger } from './ledger-entry.ts';
 import { statusOf } from './ledger-index.ts';
 import { verifyLedger } from './verify-ledger.ts';
@@ -80,6 +84,25 @@ describe('any ledger that acts made', () => {
         expect(verified.findings[0]?.params.sequence).toBe(act === 'repeat' ? index + 2 : index + 1);
       }),
     );
+  });
+
+  it('takes every report that the validator accepts', () => {
+    const open = { ...smallTemplate, rules: [] };
+    const { validate } = createValidator(open);
+    const texts = fc.dictionary(fc.constantFrom('ton_tai', 'kien_nghi'), fc.string({ unit: 'binary' }));
+    let accepted = 0;
+    fc.assert(
+      fc.property(mutatedReport(open), texts, (data, narratives) => {
+        const checked = validate(isRecord(data) ? { ...data, narratives } : data);
+        if (!checked.ok) return;
+        accepted += 1;
+        const { organization } = checked.value;
+        const act = { organization, at: '2024-07-08T01:00:00Z', by: 'x', key: '1' } as const;
+        expect(submit([], { ...act, report: checked.value as Report }).ok).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(accepted).toBeGreaterThan(30);
   });
 
   it('is refused, never thrown at, when it is any other data', () => {

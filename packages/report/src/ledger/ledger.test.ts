@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { diffReports } from './diff-reports.ts';
 import { accept, correct, returnForCorrection, submit, withdraw } from './ledger.ts';
-import type { Ledger } from './ledger-entry.ts';
+import type { Ledger, LedgerEntry } from './ledger-entry.ts';
 import { statusOf } from './ledger-index.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -107,6 +107,9 @@ describe('the ledger', () => {
       report: { ...report, organization: 'chi-lang' },
     });
     expect(early.findings.map(({ code }) => code)).toEqual(['report/act-before-last']);
+    expect(early.findings.map((fault) => describeFinding(fault, 'vi')).join()).toMatch(
+      /^Thời điểm ghi \(07:00:00 ngày 07\/7\/2024\) sớm hơn lượt ghi cuối trong sổ \(08:00:\d\d ngày 08\/7\/2024\)\.$/,
+    );
   });
 
   it.each<[string, Parameters<typeof submit>[1], string]>([
@@ -167,6 +170,43 @@ describe('a ledger from elsewhere', () => {
   });
 });
 
+describe('a ledger of 100 000 entries', () => {
+  const long: LedgerEntry[] = [];
+  for (let index = 0; index < 100_000; index += 1) {
+    const organization = `xa-${index}`;
+    const entry = {
+      ...{ kind: 'submit', organization, key: organization, by: 'x', sequence: index + 1, version: 1 },
+      at: '2024-07-08T01:00:00Z',
+      report: { template: report.template, organization, indicators: {} },
+    };
+    long.push(hashChain.link(long.at(-1)?.hash ?? hashChain.genesis, entry) as unknown as LedgerEntry);
+  }
+
+  it('is proved, asked and written on in bounded time', () => {
+    const start = Date.now();
+    expect(verifyLedger(long).ok).toBe(true);
+    let ledger: Ledger = long;
+    for (let index = 0; index < 100; index += 1) {
+      const organization = `xa-${index}`;
+      const at = '2024-07-09T01:00:00Z' as const;
+      ledger = grown(accept(ledger, { organization, at, by: 'x', key: `duyet-${index}` }));
+    }
+    expect(statusOf(ledger, 'xa-99')).toBe('accepted');
+    expect(statusOf(ledger, 'xa-100')).toBe('submitted');
+    expect(Date.now() - start).toBeLessThan(20_000);
+  });
+
+  it('names its first broken link, wherever it is', () => {
+    const touched = [...long];
+    for (const index of [99_999, 61_803, 70_000]) {
+      touched[index] = { ...(long[index] as LedgerEntry), by: 'khác' };
+    }
+    expect(verifyLedger(touched).findings.map(({ params }) => params.sequence)).toEqual([61_804]);
+    const swapped = long.with(4000, long[5000] as LedgerEntry).with(5000, long[4000] as LedgerEntry);
+    expect(verifyLedger(swapped).findings.map(({ params }) => params.sequence)).toEqual([4001]);
+  });
+});
+
 it('the difference of two versions names each answer', () => {
   const after: Report = {
     ...more,
@@ -185,6 +225,32 @@ it('the difference of two versions names each answer', () => {
     { path: ['tables', 'hoat_dong', 0, 'ngay'], before: '2024-06-05', after: '2024-06-06' },
     { path: ['tables', 'hoat_dong', 1], before: null, after: { ngay: '2024-06-07', ghi_chu: 'y' } },
   ]);
+});
+
+it('the difference of anything that a ledger keeps is told, also where it is no report', () => {
+  for (const part of ['header', 'indicators', 'tables', 'narratives', 'attachments']) {
+    for (const strange of [null, 5, 'x', [1], { hoat_dong: 5, rac: [] }, { hoat_dong: [null, 'x'] }]) {
+      const other = { ...report, [part]: strange } as unknown as Report;
+      expect(diffReports(other, other)).toEqual([]);
+      const forth = diffReports(report, other);
+      expect(forth.length).toBeGreaterThan(0);
+      expect(forth.every(({ path }) => path[0] === part)).toBe(true);
+      expect(diffReports(other, report)).toEqual(
+        expect.arrayContaining(
+          forth.map(({ path, before, after }) => ({ path, before: after, after: before })),
+        ),
+      );
+    }
+  }
+});
+
+it('an entry stays as it was written, whatever the sender does with its report', () => {
+  const own = JSON.parse(JSON.stringify(report));
+  const ledger = grown(submit([], { ...act('giu'), report: own }));
+  own.indicators.rac = 99;
+  own.tables.hoat_dong.length = 0;
+  expect(verifyLedger(ledger).ok).toBe(true);
+  expect(ledger[0]).toMatchObject({ report });
 });
 
 it('an act that is nothing is a mistake of the program', () => {

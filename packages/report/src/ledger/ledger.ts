@@ -11,7 +11,7 @@ import {
 import { recordFinding } from '../record-findings.ts';
 import type { Report } from '../report.ts';
 import { shortText } from '../unknown-value.ts';
-import { fieldWords, isHandedIn, isName } from './entry-shape.ts';
+import { fieldWords, instantWords, isHandedIn, isName } from './entry-shape.ts';
 import { statusAfter } from './fold-ledger.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
 import { entryOfKey, extended, standingOf } from './ledger-index.ts';
@@ -109,7 +109,8 @@ function append(ledger: Ledger, act: ActContent): Result<Ledger> {
   }
   const last = ledger.at(-1);
   if (last !== undefined && millisecondsOf(at) < millisecondsOf(last.at)) {
-    return failure([recordFinding('report/act-before-last', { at, last: last.at }, { path: ['at'] })]);
+    const times = { at: instantWords(at), last: instantWords(last.at) };
+    return failure([recordFinding('report/act-before-last', times, { path: ['at'] })]);
   }
   const { status, versions } = standingOf(ledger, organization);
   if (statusAfter(status, kind) === null) {
@@ -117,8 +118,13 @@ function append(ledger: Ledger, act: ActContent): Result<Ledger> {
   }
   const brings = kind === 'submit' || kind === 'correct';
   const sequence = (last?.sequence ?? 0) + 1;
-  const entry = { ...act, sequence, version: brings ? versions + 1 : versions };
+  const entry = { ...kept(act), sequence, version: brings ? versions + 1 : versions };
   return success(extended(ledger, hashChain.link(last?.hash ?? hashChain.genesis, entry) as LedgerEntry));
+}
+
+/** A copy: what the sender does with its report later changes no entry. */
+function kept(act: ActContent): ActContent {
+  return 'report' in act ? { ...act, report: JSON.parse(JSON.stringify(act.report)) as Report } : act;
 }
 
 /** What must be the same when an act is sent again; the time may differ. */

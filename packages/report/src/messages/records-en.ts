@@ -25,6 +25,8 @@ export const en = {
     '{organization} and its subordinates {subordinates} report both; figures may be counted twice.',
   'report/report-replaced':
     'The report of {organization} is not counted apart: that of {superior} contains it.',
+  'report/figure-not-counted':
+    'The figure {indicator} ({label}) of {organization} is not counted, as it is not valid; found “{found}”.',
   'report/report-not-received': 'The report of {organization} has not been received.',
   'report/report-overdue': '{organization} has not reported; the last day was {due:date}.',
   'report/total-out-of-range':
@@ -36,6 +38,7 @@ export const en = {
   'report/migration-breaking':
     'The answer “{answer}” cannot be carried over: the new version has another measure unit or type.',
   'report/migration-dropped': 'The answer “{answer}” was dropped by decision; it was: {found}.',
+  'report/migration-no-place': 'The new version has no “{answer}” that could take what is put there.',
   'report/migration-unmapped':
     'The new version does not ask for “{answer}”; say what it becomes, or drop it by name.',
 } as const;

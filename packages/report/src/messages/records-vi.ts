@@ -8,11 +8,11 @@ export const vi = {
     'Không thể trả lại: {organization} không có báo cáo nào đang chờ duyệt hoặc đã duyệt.',
   'report/cannot-accept': 'Không thể duyệt: {organization} không có báo cáo nào đang chờ duyệt.',
   'report/cannot-withdraw': 'Không thể rút: trong sổ không có báo cáo nào của {organization}.',
-  'report/act-repeated': 'Lượt ghi sổ của {organization} có khóa {key} đã có trong sổ; không ghi lần nữa.',
-  'report/key-reused': 'Khóa {key} đã dùng cho lượt số {sequence} có nội dung khác.',
-  'report/act-before-last': 'Thời điểm {at} sớm hơn lượt cuối trong sổ ({last}).',
+  'report/act-repeated': 'Lượt gửi {key} của {organization} đã có trong sổ nên không ghi lần nữa.',
+  'report/key-reused': 'Mã lượt gửi {key} đã dùng cho lượt ghi số {sequence} có nội dung khác.',
+  'report/act-before-last': 'Thời điểm ghi ({at}) sớm hơn lượt ghi cuối trong sổ ({last}).',
   'report/organization-mismatch': 'Báo cáo của {found} không thể nộp thay cho {organization}.',
-  'report/chain-broken': 'Sổ bị sai từ lượt số {sequence}: {field} không khớp.',
+  'report/chain-broken': 'Sổ không còn nguyên vẹn từ lượt ghi số {sequence}: {field} không khớp.',
   'report/hierarchy-repeated': 'Cơ quan {organization} có hai lần trong hệ thống báo cáo.',
   'report/hierarchy-unknown-superior':
     'Cấp trên {superior} của {organization} không có trong hệ thống báo cáo.',
@@ -25,6 +25,8 @@ export const vi = {
     '{organization} và các cơ quan cấp dưới {subordinates} cùng nộp báo cáo; số liệu có thể bị tính hai lần.',
   'report/report-replaced':
     'Báo cáo của {organization} không cộng riêng vì đã nằm trong báo cáo của {superior}.',
+  'report/figure-not-counted':
+    'Số liệu {indicator} ({label}) của {organization} không được cộng vì không hợp lệ; gặp “{found}”.',
   'report/report-not-received': 'Chưa nhận được báo cáo của {organization}.',
   'report/report-overdue': '{organization} chưa nộp báo cáo; hạn cuối là ngày {due:date}.',
   'report/total-out-of-range':
@@ -34,7 +36,10 @@ export const vi = {
   'report/total-not-additive':
     '{indicator} ({label}) của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
   'report/migration-breaking':
-    'Câu trả lời “{answer}” không chuyển sang mẫu mới được vì khác đơn vị tính hoặc khác loại.',
-  'report/migration-dropped': 'Đã bỏ câu trả lời “{answer}” theo quyết định; giá trị cũ: {found}.',
-  'report/migration-unmapped': 'Mẫu mới không hỏi “{answer}”; phải ghi rõ chuyển sang mục nào hoặc bỏ.',
+    'Nội dung mục “{answer}” không chuyển sang mẫu mới được vì khác đơn vị tính hoặc khác loại.',
+  'report/migration-dropped':
+    'Đã bỏ nội dung mục “{answer}” theo quyết định của người chuyển; nội dung cũ: {found}.',
+  'report/migration-no-place': 'Mẫu mới không có mục “{answer}” để nhận nội dung chuyển sang.',
+  'report/migration-unmapped':
+    'Mẫu mới không có mục “{answer}”; phải ghi rõ nội dung mục này chuyển sang đâu hoặc bỏ.',
 } as const;

@@ -12,6 +12,7 @@ export const en = {
   'report/answer-required': 'Item {code} ({label}) must be answered.',
   'report/not-text': 'Item {code} ({label}) must be text; found “{found}”.',
   'report/text-too-long': 'Item {code} ({label}) is longer than {maximum} characters.',
+  'report/broken-character': 'Item {code} ({label}) holds a broken character, shown as “�”; enter it again.',
   'report/not-a-date': 'Item {code} ({label}) must be a real day; found “{found}”.',
   'report/not-a-choice': 'Item {code} ({label}) must be one of {expected}; found “{found}”.',
   'report/doubtful-phone': 'Item {code} ({label}): “{found}” does not look like a telephone number.',

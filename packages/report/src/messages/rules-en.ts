@@ -1,7 +1,8 @@
 /** Sentences of the findings on rules in English. */
 export const en = {
   'report/rule-too-long': 'The rule has {length} characters; at most {maximum} are read.',
-  'report/rule-too-deep': 'Line {line}, column {column}: the rule nests deeper than {maximum} levels.',
+  'report/rule-too-deep':
+    'Line {line}, column {column}: the rule nests deeper than {maximum} levels; part it in several.',
   'report/rule-date': 'Line {line}, column {column}: there is no such day as {found}.',
   'report/rule-number':
     'Line {line}, column {column}: the number “{found}” is not written as rules need it: decimal comma, no grouping, e.g. 1234,5.',

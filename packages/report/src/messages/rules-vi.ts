@@ -1,7 +1,8 @@
 /** Sentences of the findings on rules in Vietnamese. */
 export const vi = {
-  'report/rule-too-long': 'Quy tắc dài {length} ký tự, nhiều nhất {maximum} ký tự.',
-  'report/rule-too-deep': 'Dòng {line}, cột {column}: quy tắc lồng nhau quá {maximum} tầng.',
+  'report/rule-too-long': 'Quy tắc dài {length} ký tự; chỉ đọc được quy tắc dài nhất {maximum} ký tự.',
+  'report/rule-too-deep':
+    'Dòng {line}, cột {column}: quy tắc lồng nhau quá {maximum} lớp; hãy tách thành nhiều quy tắc.',
   'report/rule-date': 'Dòng {line}, cột {column}: không có ngày {found}.',
   'report/rule-number':
     'Dòng {line}, cột {column}: số “{found}” không đúng cách viết; trong quy tắc dùng dấu phẩy cho phần thập phân và không tách hàng nghìn, ví dụ 1234,5.',
@@ -15,11 +16,12 @@ export const vi = {
   'report/rule-needs-number': 'Dòng {line}, cột {column}: “{written}” phải là một số.',
   'report/rule-no-order':
     'Dòng {line}, cột {column}: “{written}” so sánh những giá trị không có thứ tự; chỉ dùng được = hoặc ≠.',
-  'report/rule-types-differ': 'Dòng {line}, cột {column}: hai vế của “{written}” không cùng loại.',
+  'report/rule-types-differ':
+    'Dòng {line}, cột {column}: hai vế của “{written}” không cùng loại (số, ngày, chữ hay điều kiện).',
   'report/rule-units-differ':
-    'Dòng {line}, cột {column}: “{written}” trộn hai đơn vị tính {left} và {right}.',
+    'Dòng {line}, cột {column}: “{written}” dùng chung hai số khác đơn vị tính ({left} và {right}) nên không cộng, trừ hay so sánh được.',
   'report/rule-units-multiplied':
-    'Dòng {line}, cột {column}: “{written}” nhân hai số có đơn vị tính {left} và {right}.',
+    'Dòng {line}, cột {column}: “{written}” nhân hai số đều có đơn vị tính ({left} và {right}); chỉ nhân được với số không có đơn vị.',
   'report/rule-unknown-choice':
     'Dòng {line}, cột {column}: “{found}” không có trong các lựa chọn {expected} (trong “{written}”).',
 } as const;

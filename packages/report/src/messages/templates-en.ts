@@ -15,7 +15,16 @@ export const en = {
   'report/template-unknown-unit': '“{code}” uses the measure unit “{unit}”, which nobody declares.',
   'report/template-scale': '“{code}” has {scale} decimals; a decimal figure has 1 to {maximum}.',
   'report/template-range': '“{code}” has a minimum of {minimum} above its maximum of {maximum}.',
+  'report/template-empty-range':
+    'No number fits “{code}”: from {minimum} to {maximum} none has {scale} decimals at most.',
+  'report/template-part-range':
+    'Figure {code} (at least {minimum}) cannot be a part of {whole} (at most {maximum}).',
   'report/template-no-choice': 'Item “{code}” ({label}) needs at least one choice; found an empty list.',
+  'report/template-no-column': 'Table “{code}” ({label}) needs at least one column; found an empty list.',
+  'report/template-no-room':
+    'Nothing can be given for “{code}” ({label}), as its maximum is 0; raise it or leave the item out.',
   'report/template-period': 'The period begins on {from:date}, after its end on {to:date}.',
   'report/template-stages': 'Stage {stage} (due {due:date}) is out of order.',
+  'report/template-stage-early':
+    'Stage {stage} is due before its period: the deadline is {due:date}, the period begins on {from:date}.',
 } as const;

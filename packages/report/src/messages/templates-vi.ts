@@ -13,10 +13,20 @@ export const vi = {
   'report/template-part-unit':
     'Chỉ tiêu {code} (đơn vị tính {unit}) không thể là một phần của {whole} (đơn vị tính {wholeUnit}).',
   'report/template-cycle': 'Chỉ tiêu {code} là một phần của chính nó: {chain}.',
-  'report/template-unknown-unit': '“{code}” dùng đơn vị tính “{unit}” chưa được khai báo.',
-  'report/template-scale': '“{code}” có {scale} chữ số thập phân; số thập phân có từ 1 đến {maximum} chữ số.',
-  'report/template-range': '“{code}” có mức nhỏ nhất {minimum} lớn hơn mức lớn nhất {maximum}.',
+  'report/template-unknown-unit': 'Mục “{code}” dùng đơn vị tính “{unit}” chưa được khai báo.',
+  'report/template-scale':
+    'Mục “{code}” có {scale} chữ số thập phân; số thập phân chỉ có từ 1 đến {maximum} chữ số sau dấu phẩy.',
+  'report/template-range': 'Mục “{code}” có mức nhỏ nhất ({minimum}) lớn hơn mức lớn nhất ({maximum}).',
+  'report/template-empty-range':
+    'Không có số nào ghi được vào mục “{code}”: từ {minimum} đến {maximum} không có số nào có nhiều nhất {scale} chữ số thập phân.',
+  'report/template-part-range':
+    'Chỉ tiêu {code} (nhỏ nhất {minimum}) không thể là một phần của {whole} (lớn nhất {maximum}).',
   'report/template-no-choice': 'Mục “{code}” ({label}) phải có ít nhất một lựa chọn; gặp danh sách trống.',
+  'report/template-no-column': 'Bảng “{code}” ({label}) phải có ít nhất một cột; gặp danh sách trống.',
+  'report/template-no-room':
+    'Mục “{code}” ({label}) không ghi được gì vì mức nhiều nhất là 0; hãy tăng mức này hoặc bỏ mục.',
   'report/template-period': 'Kỳ báo cáo bắt đầu ngày {from:date}, sau ngày kết thúc {to:date}.',
   'report/template-stages': 'Chặng báo cáo {stage} (hạn {due:date}) không theo thứ tự chặng và thời hạn.',
+  'report/template-stage-early':
+    'Chặng báo cáo {stage} phải nộp trước cả kỳ báo cáo: hạn là {due:date}, kỳ bắt đầu ngày {from:date}.',
 } as const;

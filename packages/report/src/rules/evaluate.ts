@@ -1,22 +1,23 @@
-// Over 250 lines: the meaning of every node of the language stands together.
-import type { CivilDate } from '@chiendich/core';
-import { isCivilDate } from '@chiendich/core';
-import type { TableAnswer, TableRow } from '../report.ts';
+import type { TableRow } from '../report.ts';
 import type { Exact } from './exact.ts';
-import { add, compare, divide, exactOf, isLongNumber, multiply, negate, toNumber } from './exact.ts';
+import { add, compare, exactOf, negate, toNumber } from './exact.ts';
 import { deepestRule } from './limits.ts';
-import type { ColumnReference, Comparison, Rule } from './rule.ts';
-
-/**
- * Gives a rule the answers that it names. What is undefined, null or blank counts as missing.
- *
- * `answer` is asked for figures, header facts and narrative parts; `rows` for the rows of a table.
- */
-export interface RuleReader {
-  readonly answer: (code: string) => TableAnswer | undefined;
-  readonly rows: (table: string) => readonly TableRow[];
-  readonly period: (bound: 'from' | 'to') => CivilDate | null;
-}
+import type { ColumnReference, Rule } from './rule.ts';
+import type { RuleReader } from './rule-reader.ts';
+import type { Value } from './three-states.ts';
+import {
+  arithmetic,
+  comparison,
+  isExact,
+  isTooLong,
+  isUnknown,
+  logic,
+  missing,
+  notApplicable,
+  stateOf,
+  testState,
+  unknownOf,
+} from './three-states.ts';
 
 /** What a rule comes to: a value, or no value because something it needs is missing or not applicable. */
 export type RuleValue =
@@ -69,11 +70,6 @@ export function holds(rule: Rule, read: RuleReader): boolean | null {
   return result.state === 'value' && typeof result.value === 'boolean' ? result.value : null;
 }
 
-const missing = Symbol('missing');
-const notApplicable = Symbol('notApplicable');
-type Known = Exact | string | boolean;
-type Value = Known | typeof missing | typeof notApplicable;
-
 interface Scope {
   readonly read: RuleReader;
   row: TableRow | null;
@@ -96,7 +92,7 @@ function work(rule: Rule, scope: Scope): Value {
 function meaningOf(rule: Rule, scope: Scope): Value {
   switch (rule.kind) {
     case 'number':
-      return exactOf(rule.value);
+      return exactOf(rule.value) ?? missing;
     case 'date':
     case 'text':
     case 'truth':
@@ -134,19 +130,6 @@ function meaningOf(rule: Rule, scope: Scope): Value {
   }
 }
 
-function isTooLong(value: Value): boolean {
-  return typeof value === 'object' && isLongNumber(value);
-}
-
-/** An answer as the language sees it. */
-function stateOf(answer: TableAnswer | undefined): Value {
-  if (typeof answer === 'number') return Number.isFinite(answer) ? answer : missing;
-  if (typeof answer === 'string') return answer.trim() === '' ? missing : answer;
-  return typeof answer === 'object' && answer !== null && answer.state === 'notApplicable'
-    ? notApplicable
-    : missing;
-}
-
 function cellOf(rule: ColumnReference, scope: Scope): Value {
   if (scope.row === null || scope.table !== rule.table || !Object.hasOwn(scope.row, rule.column))
     return missing;
@@ -161,62 +144,6 @@ function conditional(rule: Rule & { readonly kind: 'if' }, scope: Scope): Value 
   }
   if (when === true) return work(rule.consequence, scope);
   return when === false ? work(otherwise, scope) : unknownOf(when);
-}
-
-/** `và` (isAnd) or `hoặc`: the deciding value wins, then missing, then not applicable. */
-function logic(isAnd: boolean, left: Value, right: () => Value): Value {
-  const deciding = !isAnd;
-  if (left === deciding) return deciding;
-  const other = right();
-  if (other === deciding) return deciding;
-  if (typeof left === 'boolean' && typeof other === 'boolean') return isAnd;
-  return strongerUnknown(left, other);
-}
-
-function comparison(operator: Comparison, left: Value, right: Value): Value {
-  if (isUnknown(left) || isUnknown(right)) return strongerUnknown(left, right);
-  const order = orderOf(left, right);
-  if (order === null) return missing;
-  switch (operator) {
-    case '=':
-      return order === 0;
-    case '≠':
-      return order !== 0;
-    case '<':
-      return order < 0;
-    case '≤':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    default:
-      return order >= 0;
-  }
-}
-
-function orderOf(left: Known, right: Known): number | null {
-  if (isExact(left) && isExact(right)) return compare(left, right);
-  if (typeof left !== typeof right || isExact(left) || isExact(right)) return null;
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function arithmetic(operator: '+' | '-' | '×' | '/', left: Value, right: Value): Value {
-  if (isUnknown(left) || isUnknown(right)) return strongerUnknown(left, right);
-  if (!isExact(left) || !isExact(right)) return missing;
-  switch (operator) {
-    case '+':
-      return add(left, right);
-    case '-':
-      return add(left, negate(right));
-    case '×':
-      return multiply(left, right);
-    default:
-      return divide(left, right) ?? missing;
-  }
-}
-
-function testState(test: 'value' | 'missing' | 'notApplicable', value: Value): boolean {
-  if (test === 'missing') return value === missing;
-  return test === 'notApplicable' ? value === notApplicable : !isUnknown(value);
 }
 
 function overRows(rule: Rule & { readonly kind: 'aggregate' | 'count' | 'rows' }, outer: Scope): Value {
@@ -276,44 +203,4 @@ function meets(where: Rule | null, row: TableRow, scope: Scope): boolean {
   scope.steps -= 1;
   if (scope.steps < 0) return false;
   return where === null || work(where, scope) === true;
-}
-
-function isExact(value: Value): value is Exact {
-  return typeof value === 'number' || typeof value === 'object';
-}
-
-function isUnknown(value: Value): value is typeof missing | typeof notApplicable {
-  return value === missing || value === notApplicable;
-}
-
-function unknownOf(value: Value): Value {
-  return value === notApplicable ? notApplicable : missing;
-}
-
-function strongerUnknown(left: Value, right: Value): Value {
-  if (left === missing || right === missing) return missing;
-  return left === notApplicable || right === notApplicable ? notApplicable : missing;
-}
-
-/** A reader over a report, or over what of a report is known so far. */
-export function reportReader(report: {
-  readonly period?: { readonly from: string; readonly to: string };
-  readonly header?: Readonly<Record<string, TableAnswer>>;
-  readonly indicators?: Readonly<Record<string, TableAnswer>>;
-  readonly narratives?: Readonly<Record<string, TableAnswer>>;
-  readonly tables?: Readonly<Record<string, readonly TableRow[]>>;
-}): RuleReader {
-  const { indicators = {}, header = {}, narratives = {}, tables = {}, period } = report;
-  return {
-    answer: (code) => {
-      if (Object.hasOwn(indicators, code)) return indicators[code];
-      if (Object.hasOwn(header, code)) return header[code];
-      return Object.hasOwn(narratives, code) ? narratives[code] : undefined;
-    },
-    rows: (table) => (Object.hasOwn(tables, table) ? (tables[table] ?? []) : []),
-    period: (bound) => {
-      const date = period?.[bound];
-      return date !== undefined && isCivilDate(date) ? date : null;
-    },
-  };
 }

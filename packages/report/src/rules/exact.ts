@@ -13,10 +13,12 @@ interface Fraction {
 const millionths = 1_000_000;
 const exactMillionths = 1e15;
 
-/** The number that a decimal text says (`0.1`), however many digits it has. */
-export function exactOf(decimal: string): Exact {
+/** The number that a decimal text says (`0.1`), however many digits it has; null when it says none. */
+export function exactOf(decimal: string): Exact | null {
+  if (typeof decimal !== 'string') return null;
   const value = Number(decimal);
-  if (String(value) === decimal) return value;
+  if (Number.isFinite(value) && String(value) === decimal) return value;
+  if (!/^\d+(\.\d+)?$/.test(decimal)) return null;
   const [whole = '0', fraction = ''] = decimal.split('.');
   return simplest(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
 }

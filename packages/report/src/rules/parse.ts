@@ -1,11 +1,12 @@
 // Over 250 lines: one grammar reads best in one place.
-import type { Finding, LocalizedText, Result, Span } from '@chiendich/core';
+import type { Finding, Result, Span } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { shortText } from '../unknown-value.ts';
 import { ruleFinding } from './findings.ts';
-import { maximumRuleDepth, maximumRuleLength } from './limits.ts';
+import { maximumRuleLength } from './limits.ts';
 import type { AnswerReference, ColumnReference, Comparison, Rule } from './rule.ts';
-import type { Token } from './tokens.ts';
-import { placeOf, tokensOf } from './tokens.ts';
+import { endOfRule, RuleFault, TokenCursor } from './token-cursor.ts';
+import { tokensOf } from './tokens.ts';
 import type { Word } from './words.ts';
 
 /** A rule with the places of its parts in the text. */
@@ -32,6 +33,10 @@ export function parseRule(text: string): Result<Rule> {
 
 /** `parseRule` that keeps where each part stands, for findings with line and column. */
 export function parseLocatedRule(source: string): Result<LocatedRule> {
+  if (typeof source !== 'string') {
+    const params = { line: 1, column: 1, found: shortText(source) ?? '', expected: [words.rule] };
+    return failure([ruleFinding('report/rule-unexpected', params)]);
+  }
   if (source.length > maximumRuleLength) {
     return failure([
       ruleFinding('report/rule-too-long', { length: source.length, maximum: maximumRuleLength }),
@@ -42,7 +47,7 @@ export function parseLocatedRule(source: string): Result<LocatedRule> {
   if (!Array.isArray(tokens)) return failure([tokens as Finding]);
   const places = new Map<Rule, Span>();
   try {
-    const rule = new RuleParser(text, tokens, places).whole();
+    const rule = new RuleParser(new TokenCursor(text, tokens), places).whole();
     return success({ rule, text, places });
   } catch (error) {
     if (error instanceof RuleFault) return failure([error.finding]);
@@ -50,18 +55,9 @@ export function parseLocatedRule(source: string): Result<LocatedRule> {
   }
 }
 
-/** Carries the first fault out of the recursion; never leaves this file. */
-class RuleFault extends Error {
-  readonly finding: Finding;
-  constructor(fault: Finding) {
-    super(fault.code);
-    this.finding = fault;
-  }
-}
-
 /** What was expected, in words. */
 const words = {
-  end: { vi: 'hết quy tắc', en: 'the end of the rule' },
+  rule: { vi: 'một quy tắc bằng chữ', en: 'a rule in words' },
   and: { vi: 'và', en: 'and' },
   or: { vi: 'hoặc', en: 'or' },
   consequence: { vi: 'thì', en: 'then' },
@@ -71,121 +67,101 @@ const words = {
   date: { vi: 'ngày', en: 'a date' },
 } as const;
 
-const comparisons: readonly string[] = ['=', '≠', '<', '≤', '>', '≥'];
+const comparisons: readonly Comparison[] = ['=', '≠', '<', '≤', '>', '≥'];
+
+type ArithmeticSign = (Rule & { readonly kind: 'arithmetic' })['operator'];
 
 /** Recursive descent, one method a level of precedence, from `nếu` (loosest) to names and numbers. */
 class RuleParser {
-  #next = 0;
-  #depth = 0;
-  readonly #text: string;
-  readonly #tokens: readonly Token[];
+  readonly #at: TokenCursor;
   readonly #places: Map<Rule, Span>;
 
-  constructor(text: string, tokens: readonly Token[], places: Map<Rule, Span>) {
-    this.#text = text;
-    this.#tokens = tokens;
+  constructor(at: TokenCursor, places: Map<Rule, Span>) {
+    this.#at = at;
     this.#places = places;
   }
 
   whole(): Rule {
     const rule = this.#rule();
-    if (this.#token().kind !== 'end') throw this.#unexpected([words.and, words.or, words.end]);
+    if (this.#at.token().kind !== 'end') throw this.#at.unexpected([words.and, words.or, endOfRule]);
     return rule;
   }
 
   #rule(): Rule {
-    this.#depth += 1;
-    if (this.#depth > maximumRuleDepth) {
-      throw new RuleFault(
-        ruleFinding('report/rule-too-deep', { ...this.#place(), maximum: maximumRuleDepth }),
-      );
-    }
-    const rule = this.#isWord('if') ? this.#conditional() : this.#disjunction();
-    this.#depth -= 1;
-    return rule;
+    return this.#at.deeper(() => (this.#at.isWord('if') ? this.#conditional() : this.#disjunction()));
   }
 
   #conditional(): Rule {
-    const start = this.#advance().start;
+    const start = this.#at.advance().start;
     const when = this.#rule();
-    this.#takeWord('then', words.consequence);
+    if (!this.#at.skipWord('then')) throw this.#at.unexpected([words.consequence]);
     const consequence = this.#rule();
-    const otherwise = this.#skipWord('else') ? this.#rule() : null;
+    const otherwise = this.#at.skipWord('else') ? this.#rule() : null;
     return this.#placed({ kind: 'if', when, consequence, otherwise }, start);
   }
 
   #disjunction(): Rule {
-    return this.#leftToRight(
-      () => this.#conjunction(),
-      () => this.#skipWord('or'),
-      (left, right) => ({ kind: 'logic', operator: 'or', left, right }),
-    );
+    return this.#logic('or', () => this.#logic('and', () => this.#negation()));
   }
 
-  #conjunction(): Rule {
+  #logic(operator: 'and' | 'or', operand: () => Rule): Rule {
     return this.#leftToRight(
-      () => this.#negation(),
-      () => this.#skipWord('and'),
-      (left, right) => ({ kind: 'logic', operator: 'and', left, right }),
+      operand,
+      () => this.#at.skipWord(operator),
+      (left, right) => ({ kind: 'logic', operator, left, right }),
     );
   }
 
   #negation(): Rule {
-    const start = this.#token().start;
-    if (!this.#skipWord('not')) return this.#comparison();
-    return this.#placed({ kind: 'not', of: this.#deeper(() => this.#negation()) }, start);
+    const start = this.#at.token().start;
+    if (!this.#at.skipWord('not')) return this.#comparison();
+    return this.#placed({ kind: 'not', of: this.#at.deeper(() => this.#negation()) }, start);
   }
 
   #comparison(): Rule {
-    const start = this.#token().start;
+    const start = this.#at.token().start;
     const left = this.#sum();
-    const sign = this.#sign();
-    if (sign === null || !comparisons.includes(sign)) return left;
-    this.#advance();
+    const sign = this.#at.skipSign(comparisons);
+    if (sign === false) return left;
     const right = this.#sum();
-    const next = this.#sign();
-    if (next !== null && comparisons.includes(next)) throw this.#unexpected([words.and, words.or]);
-    return this.#placed({ kind: 'compare', operator: sign as Comparison, left, right }, start);
+    if (this.#at.isSign(comparisons)) throw this.#at.unexpected([words.and, words.or]);
+    return this.#placed({ kind: 'compare', operator: sign, left, right }, start);
   }
 
   #sum(): Rule {
-    return this.#leftToRight(
-      () => this.#product(),
-      () => this.#skipSign(['+', '-']),
-      (left, right, operator) => ({ kind: 'arithmetic', operator: operator as '+' | '-', left, right }),
-    );
+    return this.#arithmetic(['+', '-'], () => this.#arithmetic(['×', '/'], () => this.#factor()));
   }
 
-  #product(): Rule {
+  #arithmetic(signs: readonly ArithmeticSign[], operand: () => Rule): Rule {
     return this.#leftToRight(
-      () => this.#factor(),
-      () => this.#skipSign(['×', '/']),
-      (left, right, operator) => ({ kind: 'arithmetic', operator: operator as '×' | '/', left, right }),
+      operand,
+      () => this.#at.skipSign(signs),
+      (left, right, operator) => ({ kind: 'arithmetic', operator, left, right }),
     );
   }
 
   #factor(): Rule {
-    const start = this.#token().start;
-    if (this.#skipSign(['-']) === false) return this.#primary();
-    return this.#placed({ kind: 'negate', of: this.#deeper(() => this.#factor()) }, start);
+    const start = this.#at.token().start;
+    if (this.#at.skipSign(['-']) === false) return this.#primary();
+    return this.#placed({ kind: 'negate', of: this.#at.deeper(() => this.#factor()) }, start);
   }
 
   #primary(): Rule {
-    const token = this.#token();
+    const token = this.#at.token();
     const { start } = token;
     switch (token.kind) {
       case 'number':
       case 'date':
       case 'text':
-        this.#advance();
+        this.#at.advance();
         return this.#placed({ kind: token.kind, value: token.value } as Rule, start);
       case 'name':
         return this.#reference();
       case 'sign': {
         if (token.sign !== '(') break;
-        this.#advance();
+        this.#at.advance();
         const rule = this.#rule();
-        this.#takeSign(')');
+        this.#at.takeSign(')');
         return rule;
       }
       case 'word': {
@@ -195,18 +171,18 @@ class RuleParser {
       }
       default:
     }
-    throw this.#unexpected([words.figure, words.number, words.date, '(', words.sum]);
+    throw this.#at.unexpected([words.figure, words.number, words.date, '(', words.sum]);
   }
 
   #call(word: Word): Rule | null {
     switch (word) {
       case 'true':
       case 'false':
-        this.#advance();
+        this.#at.advance();
         return { kind: 'truth', value: word === 'true' };
       case 'from':
       case 'to':
-        this.#advance();
+        this.#at.advance();
         return { kind: 'period', bound: word };
       case 'value':
       case 'missing':
@@ -215,7 +191,7 @@ class RuleParser {
       case 'fallback':
         return this.#arguments(() => {
           const of = this.#rule();
-          this.#takeSign(';');
+          this.#at.takeSign(';');
           return { kind: 'fallback', of, value: this.#rule() };
         });
       case 'sum':
@@ -228,12 +204,16 @@ class RuleParser {
           where: this.#where(),
         }));
       case 'count':
-        return this.#arguments(() => ({ kind: 'count', table: this.#name(), where: this.#where() }));
+        return this.#arguments(() => ({
+          kind: 'count',
+          table: this.#at.takeName(words.figure),
+          where: this.#where(),
+        }));
       case 'every':
       case 'some':
         return this.#arguments(() => {
-          const table = this.#name();
-          this.#takeSign(';');
+          const table = this.#at.takeName(words.figure);
+          this.#at.takeSign(';');
           return { kind: 'rows', quantifier: word, table, condition: this.#rule() };
         });
       default:
@@ -242,24 +222,24 @@ class RuleParser {
   }
 
   #arguments(read: () => Rule): Rule {
-    this.#advance();
-    this.#takeSign('(');
+    this.#at.advance();
+    this.#at.takeSign('(');
     const rule = read();
-    this.#takeSign(')');
+    this.#at.takeSign(')');
     return rule;
   }
 
   #where(): Rule | null {
-    return this.#skipWord('where') ? this.#rule() : null;
+    return this.#at.skipWord('where') ? this.#rule() : null;
   }
 
   #reference(): AnswerReference | ColumnReference {
-    const { start } = this.#token();
-    const code = this.#name();
+    const { start } = this.#at.token();
+    const code = this.#at.takeName(words.figure);
     const reference: AnswerReference | ColumnReference =
-      this.#skipSign(['.']) === false
+      this.#at.skipSign(['.']) === false
         ? { kind: 'answer', code }
-        : { kind: 'column', table: code, column: this.#name() };
+        : { kind: 'column', table: code, column: this.#at.takeName(words.figure) };
     this.#placed(reference, start);
     return reference;
   }
@@ -267,12 +247,7 @@ class RuleParser {
   #column(): ColumnReference {
     const reference = this.#reference();
     if (reference.kind === 'column') return reference;
-    throw this.#unexpected(['.']);
-  }
-
-  #name(): string {
-    if (this.#token().kind !== 'name') throw this.#unexpected([words.figure]);
-    return this.#advance().text;
+    throw this.#at.unexpected(['.']);
   }
 
   #leftToRight<Operator extends string | true>(
@@ -280,89 +255,20 @@ class RuleParser {
     operator: () => Operator | false,
     join: (left: Rule, right: Rule, operator: Operator) => Rule,
   ): Rule {
-    const { start } = this.#token();
+    const { start } = this.#at.token();
     let left = operand();
     let links = 0;
     for (let found = operator(); found !== false; found = operator()) {
       links += 1;
-      if (this.#depth + links > maximumRuleDepth) {
-        throw new RuleFault(
-          ruleFinding('report/rule-too-deep', { ...this.#place(), maximum: maximumRuleDepth }),
-        );
-      }
+      this.#at.limitDepth(links);
       left = this.#placed(join(left, operand(), found), start);
     }
     return left;
   }
 
-  #deeper(read: () => Rule): Rule {
-    this.#depth += 1;
-    if (this.#depth > maximumRuleDepth) {
-      throw new RuleFault(
-        ruleFinding('report/rule-too-deep', { ...this.#place(), maximum: maximumRuleDepth }),
-      );
-    }
-    const rule = read();
-    this.#depth -= 1;
-    return rule;
-  }
-
   #placed(rule: Rule, start: number): Rule {
-    const end = this.#tokens[this.#next - 1]?.end ?? start;
+    const end = this.#at.lastEnd() ?? start;
     this.#places.set(rule, { start, end });
     return rule;
-  }
-
-  #token(): Token {
-    return this.#tokens[this.#next] as Token;
-  }
-
-  #advance(): Token {
-    const token = this.#token();
-    this.#next += 1;
-    return token;
-  }
-
-  #sign(): string | null {
-    const token = this.#token();
-    return token.kind === 'sign' ? token.sign : null;
-  }
-
-  #skipSign(signs: readonly string[]): string | false {
-    const sign = this.#sign();
-    if (sign === null || !signs.includes(sign)) return false;
-    this.#advance();
-    return sign;
-  }
-
-  #takeSign(sign: string): void {
-    if (this.#skipSign([sign]) === false) throw this.#unexpected([sign]);
-  }
-
-  #isWord(word: Word): boolean {
-    const token = this.#token();
-    return token.kind === 'word' && token.word === word;
-  }
-
-  #skipWord(word: Word): boolean {
-    const found = this.#isWord(word);
-    if (found) this.#advance();
-    return found;
-  }
-
-  #takeWord(word: Word, printed: LocalizedText): void {
-    if (!this.#skipWord(word)) throw this.#unexpected([printed]);
-  }
-
-  #place(): { readonly line: number; readonly column: number } {
-    return placeOf(this.#text, this.#token().start);
-  }
-
-  #unexpected(expected: readonly (string | LocalizedText)[]): RuleFault {
-    const { start, end, text } = this.#token();
-    const found = text === '' ? words.end : text.slice(0, 40);
-    return new RuleFault(
-      ruleFinding('report/rule-unexpected', { ...this.#place(), found, expected }, { span: { start, end } }),
-    );
   }
 }

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { environmentMonth2024 } from '../templates/environment-month-2024.ts';
 import { arbitraryRule } from '../testing/arbitrary-rule.ts';
+import { readRule } from './check.ts';
 import { dependenciesOf } from './dependencies.ts';
-import { evaluate, reportReader } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { add, compare, divide, multiply, toNumber } from './exact.ts';
 import { parseRule } from './parse.ts';
 import { printRule } from './print.ts';
+import { reportReader } from './rule-reader.ts';
 
 /** Rule text of likely and unlikely pieces. */
 const ruleText = fc
@@ -119,6 +122,31 @@ describe('the rule language', () => {
           },
         });
       }),
+    );
+  });
+});
+
+describe('measure units', () => {
+  const figures = environmentMonth2024.indicators;
+  const pair = fc.tuple(fc.constantFrom(...figures), fc.constantFrom(...figures));
+  const join = fc.constantFrom('+', '-', '=', '≠', '<', '≤', '>', '≥', ';', 'thì');
+
+  it('never mix, however two figures meet', () => {
+    fc.assert(
+      fc.property(pair, join, fc.boolean(), ([a, b], sign, nested) => {
+        const [left, right] = nested ? [`thay thiếu(${a.code}; 0)`, `(2 × ${b.code})`] : [a.code, b.code];
+        const texts: Readonly<Record<string, string>> = {
+          ';': `thay thiếu(${left}; ${right}) > 0`,
+          thì: `(nếu A1 > 0 thì ${left} ngược lại ${right}) > 0`,
+          '+': `${left} + ${right} > 0`,
+          '-': `${left} - ${right} > 0`,
+        };
+        const codes = readRule(texts[sign] ?? `${left} ${sign} ${right}`, environmentMonth2024).findings.map(
+          ({ code }) => code,
+        );
+        expect(codes).toEqual(a.unit === b.unit ? [] : ['report/rule-units-differ']);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -4,11 +4,12 @@ import type { Report } from '../report.ts';
 import { environmentMonth2024 as template } from '../templates/environment-month-2024.ts';
 import { readRule } from './check.ts';
 import { dependenciesOf } from './dependencies.ts';
-import { evaluate, holds, reportReader } from './evaluate.ts';
+import { evaluate, holds } from './evaluate.ts';
 import { maximumRuleDepth } from './limits.ts';
 import { parseRule } from './parse.ts';
 import { printRule } from './print.ts';
 import type { Rule } from './rule.ts';
+import { reportReader } from './rule-reader.ts';
 
 function ruleOf(text: string): Rule {
   const read = parseRule(text);
@@ -265,6 +266,16 @@ describe('a faulty rule says where and why', () => {
       right: { vi: 'm³', en: 'm³' },
     });
     expect(text.slice(fault?.span?.start, fault?.span?.end)).toBe('C3 ≤ C3b');
+  });
+
+  it('what is no text is told, and a number that is none has no value', () => {
+    for (const strange of [undefined, null, 5, {}, ['C3 > 0']]) {
+      const [fault] = readRule(strange as never, template).findings;
+      expect(fault && describeFinding(fault, 'vi')).toContain('Dòng 1, cột 1: cần một quy tắc bằng chữ');
+    }
+    for (const value of ['NaN', 'Infinity', '', '1e400', '0x1', 5n, {}, null]) {
+      expect(evaluate({ kind: 'number', value: value as string }, read)).toEqual({ state: 'missing' });
+    }
   });
 
   it('depth and length are bounded, of every construction', () => {

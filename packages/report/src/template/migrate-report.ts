@@ -1,5 +1,5 @@
 import type { Finding, FindingParam, Result } from '@chiendich/core';
-import { failure, hasErrors, success } from '@chiendich/core';
+import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
 import { recordFinding } from '../record-findings.ts';
 import type { Report, TableAnswer, TableRow } from '../report.ts';
 import type { ReportTable, ReportTemplate } from '../template.ts';
@@ -24,10 +24,11 @@ export interface ReportMapping {
 /**
  * Carries a report over to another version of its template (chuyển báo cáo sang phiên bản mẫu mới).
  *
- * Nothing is lost silently: an answer that the new version does not ask for must be renamed or dropped by name, and no
- * answer changes its measure unit or type. What was dropped is listed in info findings, each with the value that it had.
- * The result is validated against the new version. What has not even the parts of a report fails with the findings of
- * the old version.
+ * Nothing is lost silently: an answer that the new version does not ask for must be renamed or dropped by name, no answer
+ * changes its measure unit or type, and a mapping to a place that the new version does not have is refused. What was
+ * dropped is listed in info findings, each with the value that it had. The result is validated against the new version.
+ * What has not even the parts of a report fails with the findings of the old version; a mapping of another shape throws
+ * `MisuseError`.
  */
 export function migrateReport(
   report: Report,
@@ -35,6 +36,7 @@ export function migrateReport(
   to: ReportTemplate,
   mapping: ReportMapping = {},
 ): Result<Report> {
+  requireMapping(mapping);
   if (!isRecord(report) || !isRecord(report.template)) {
     return failure(createValidator(from).validate(report).findings);
   }
@@ -60,11 +62,39 @@ export function migrateReport(
     attachments: carrier.section('attachments', report.attachments, from.attachments, to.attachments),
   };
   const validated = createValidator(to).validate(migrated);
-  const findings = [...carrier.findings, ...validated.findings];
+  const findings = [...unplaced(mapping, to), ...carrier.findings, ...validated.findings];
   return hasErrors(findings) ? failure(findings) : success(migrated, findings);
 }
 
 const sections = ['header', 'indicators', 'tables', 'narratives', 'attachments'] as const;
+
+/** A mapping is what a program was told; one of another shape would be passed over in silence. */
+function requireMapping(mapping: ReportMapping): void {
+  const { renamed = {}, given = {}, dropped = [] } = isRecord(mapping) ? mapping : { renamed: null };
+  if (isRecord(renamed) && isRecord(given) && Array.isArray(dropped)) {
+    if (Object.values(renamed).every((code) => typeof code === 'string')) return;
+  }
+  throw new MisuseError(
+    'report/faulty-mapping',
+    'expected { renamed?: { new code: old code }, given?: { new code: answer }, dropped?: [old code] }',
+  );
+}
+
+/** What a mapping puts where the new version has no place: it would be lost without a word. */
+function unplaced({ renamed = {}, given = {} }: ReportMapping, to: ReportTemplate): readonly Finding[] {
+  const { header, indicators, narratives, attachments, tables } = to;
+  const places = new Set([
+    ...[...header, ...indicators, ...narratives, ...attachments].map(({ code }) => code),
+    ...tables.flatMap(({ code, columns }) => columns.map((column) => `${code}.${column.code}`)),
+  ]);
+  const codes = tables.map(({ code }) => code);
+  const told = (part: 'renamed' | 'given', known: ReadonlySet<string>, named: object) =>
+    Object.keys(named)
+      .filter((answer) => !known.has(answer))
+      .slice(0, limits.findings)
+      .map((answer) => recordFinding('report/migration-no-place', { answer }, { path: [part, answer] }));
+  return [...told('renamed', new Set([...places, ...codes]), renamed), ...told('given', places, given)];
+}
 
 function isTable(rows: unknown): boolean {
   return Array.isArray(rows) && rows.every(isRecord);

@@ -1,6 +1,7 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
-import { isCivilDate } from '@chiendich/core';
+import { isCivilDate, isWellFormed } from '@chiendich/core';
 import { atMost, expected, isRecord, shortText } from '../unknown-value.ts';
+import { limits } from '../validate/limits.ts';
 import { templateFinding } from './findings.ts';
 
 /** Most items that a list of a template may have. */
@@ -10,6 +11,9 @@ const maximumTemplateItems = 2000;
 type Shape = (value: unknown, path: readonly (string | number)[], findings: Finding[]) => void;
 
 type Expectation = string | LocalizedText;
+
+/** What is beyond the findings that are listed is not looked at. */
+const isFull = (findings: readonly Finding[]): boolean => findings.length >= limits.findings;
 
 const tell = (
   wanted: Expectation,
@@ -28,10 +32,18 @@ const matches =
     if (!accepts(value)) tell(wanted, value, path, findings);
   };
 
-const text = matches(expected.text, (value) => typeof value === 'string' && value.length <= 10_000);
+/** Most characters of a text of a template. */
+const maximumText = 10_000;
+
+const soundText = {
+  vi: 'chữ không trống, dài nhất 10.000 ký tự, không có ký tự hỏng',
+  en: 'text that is not blank, of at most 10,000 characters, none of them broken',
+} as const;
+
 const filled = matches(
-  expected.text,
-  (value) => typeof value === 'string' && /\S/.test(value) && value.length <= 10_000,
+  soundText,
+  (value) =>
+    typeof value === 'string' && /\S/.test(value) && value.length <= maximumText && isWellFormed(value),
 );
 const truth = matches(expected.truth, (value) => typeof value === 'boolean');
 const date = matches(expected.date, (value) => typeof value === 'string' && isCivilDate(value));
@@ -45,9 +57,10 @@ function list(item: Shape): Shape {
     if (!Array.isArray(value)) return tell(expected.list, value, path, findings);
     if (value.length > maximumTemplateItems)
       return tell(atMost(maximumTemplateItems), value.length, path, findings);
-    value.forEach((entry, index) => {
+    for (const [index, entry] of value.entries()) {
+      if (isFull(findings)) return;
       item(entry, [...path, index], findings);
-    });
+    }
   };
 }
 
@@ -72,9 +85,14 @@ function object(
       if (Object.hasOwn(value, key) && value[key] !== undefined) shape(value[key], [...path, key], findings);
     }
     for (const key of Object.keys(value)) {
+      if (isFull(findings)) return;
       if (Object.hasOwn(required, key) || Object.hasOwn(optional, key)) continue;
       findings.push(
-        templateFinding('report/template-unknown-field', { found: shortText(key) }, { path: [...path, key] }),
+        templateFinding(
+          'report/template-unknown-field',
+          { found: shortText(key) },
+          { path: [...path, shortText(key)] },
+        ),
       );
     }
   };
@@ -140,7 +158,12 @@ export const templateShape: Shape = /* @__PURE__ */ object(
       object({ code: filled, label, required: truth, mediaTypes: someOf(filled), maximumFiles: count }),
     ),
     rules: list(
-      object({ code: filled, severity: oneOf('error', 'warning', 'info'), expression: text, message: label }),
+      object({
+        code: filled,
+        severity: oneOf('error', 'warning', 'info'),
+        expression: filled,
+        message: label,
+      }),
     ),
   },
   { measureUnits: list(object({ code: filled, label })) },

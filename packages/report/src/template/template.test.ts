@@ -6,7 +6,9 @@ import type { Indicator, ReportTemplate } from '../template.ts';
 import { environmentMonth2024 } from '../templates/environment-month-2024.ts';
 import { environmentMonth2026 } from '../templates/environment-month-2026.ts';
 import { smallTemplate } from '../testing/small-template.ts';
+import { compileTemplate } from '../validate/compile-template.ts';
 import { createValidator } from '../validate/create-validator.ts';
+import { limits } from '../validate/limits.ts';
 import { checkTemplate, defineTemplate } from './check-template.ts';
 
 const base: ReportTemplate = smallTemplate;
@@ -27,6 +29,31 @@ describe('a template', () => {
       });
     },
   );
+
+  it.each([
+    ['2024', environmentMonth2024 as ReportTemplate],
+    ['2026', environmentMonth2026 as ReportTemplate],
+  ])('of the month of action %s says on every face that it is a proposal', (year, template) => {
+    expect(template.status).toBe('proposal');
+    expect(template.version).toBe(`${year}.0-proposal`);
+    expect(template.source.vi).toMatch(/^Đề xuất .*chưa được cơ quan nào ban hành\.$/);
+    expect(template.source.en).toMatch(/^A proposal .*adopted by no agency\.$/);
+    expect(compileTemplate(template).jsonSchema.description).toBe(template.source.vi);
+    expect(template.stages.map(({ due, boundary }) => `${boundary} ${due}`)).toEqual([
+      `before ${year}-07-10`,
+      `before ${year}-07-31`,
+    ]);
+  });
+
+  it('of the month of action asks for parts, tables, words, files and facts about the report', () => {
+    const parts = environmentMonth2024.indicators.flatMap((each) =>
+      'partOf' in each && each.partOf !== undefined ? [`${each.code} of ${each.partOf}`] : [],
+    );
+    expect(parts).toContain('C4 of C3');
+    for (const part of ['header', 'tables', 'narratives', 'attachments', 'rules'] as const) {
+      expect(environmentMonth2024[part].length).toBeGreaterThan(1);
+    }
+  });
 
   it.each<[string, unknown, string, string]>([
     ['without anything', {}, 'report/template-shape', 'id'],
@@ -146,8 +173,62 @@ describe('a template', () => {
         ...base,
         attachments: base.attachments.map((part) => ({ ...part, required: true, maximumFiles: 0 })),
       },
+      'report/template-no-room',
+      'attachments.0.maximumFiles',
+    ],
+    [
+      'with a table of no columns',
+      { ...base, rules: [], tables: base.tables.map((table) => ({ ...table, columns: [] })) },
+      'report/template-no-column',
+      'tables.0.columns',
+    ],
+    [
+      'with a table that can have no row',
+      { ...base, tables: base.tables.map((table) => ({ ...table, minimumRows: 0, maximumRows: 0 })) },
+      'report/template-no-room',
+      'tables.0.maximumRows',
+    ],
+    [
+      'with a text that can have no letter',
+      { ...base, narratives: base.narratives.map((part) => ({ ...part, maxLength: 0 })) },
+      'report/template-no-room',
+      'narratives.1.maxLength',
+    ],
+    [
+      'with whole numbers between two neighbours',
+      withIndicator('nguoi', { minimum: 0.2, maximum: 0.8 }),
+      'report/template-empty-range',
+      'indicators.2',
+    ],
+    [
+      'with bounds finer than its decimals',
+      withIndicator('nhiet_do', { minimum: 0.11, maximum: 0.19 }),
+      'report/template-empty-range',
+      'indicators.3',
+    ],
+    [
+      'with a minimum beyond what is exact',
+      withIndicator('nhiet_do', { minimum: 1e16 }),
       'report/template-range',
-      'attachments.0',
+      'indicators.3',
+    ],
+    [
+      'with a part that is always larger than its whole',
+      { ...withIndicator('nhua', { minimum: 100.5, partOf: 'ti_le', unit: 'percent' }) },
+      'report/template-part-range',
+      'indicators.1',
+    ],
+    [
+      'with a deadline before its period',
+      { ...base, stages: [{ stage: 1, due: '2024-06-01', boundary: 'before' }] },
+      'report/template-stage-early',
+      'stages.0',
+    ],
+    [
+      'with half a character',
+      { ...base, title: { vi: 'Báo cáo \uD83D', en: 'Report' } },
+      'report/template-shape',
+      'title.vi',
     ],
     [
       'with a file of no kind',
@@ -187,6 +268,31 @@ describe('a template', () => {
     for (const fault of checked.findings) expect(describeFinding(fault, 'vi')).not.toMatch(/\{\w/);
   });
 
+  it('may have bounds that one number meets', () => {
+    for (const bound of [0.07, 0.29, 1.1, 8.2, 0, -0.07]) {
+      const number = { kind: 'decimal', scale: 2 } as const;
+      expect(checkTemplate(withIndicator('nhiet_do', { number, minimum: bound, maximum: bound })).ok).toBe(
+        true,
+      );
+    }
+    const stages = [{ stage: 1, due: '2024-06-01', boundary: 'by' }];
+    expect(checkTemplate({ ...base, stages }).ok).toBe(true);
+  });
+
+  it('tells only the members of a ring of parts that they contain themselves', () => {
+    const ring = ['a', 'b', 'c', 'd'].map((code) => ({
+      ...(base.indicators[6] as Indicator),
+      code,
+      partOf: { a: 'b', b: 'c', c: 'b', d: 'd' }[code] as string,
+    }));
+    const told = checkTemplate({ ...base, indicators: [...base.indicators, ...ring] }).findings;
+    expect(told.map(({ code, params }) => `${code} ${params.code}: ${params.chain}`)).toEqual([
+      'report/template-cycle b: b,c',
+      'report/template-cycle c: b,c',
+      'report/template-cycle d: d',
+    ]);
+  });
+
   it('in a program is refused by an exception', () => {
     expect(() => defineTemplate(withIndicator('rac', { group: 'Z' }))).toThrow(MisuseError);
     expect(() => createValidator(withIndicator('rac', { group: 'Z' }))).toThrow(MisuseError);
@@ -200,6 +306,13 @@ describe('a template', () => {
     expect(checkTemplate({ ...base, rules: Array.from({ length: 5000 }, () => base.rules[0]) }).ok).toBe(
       false,
     );
+    const columns = Array.from({ length: 1000 }, () => ({}));
+    const tables = Array.from({ length: 2000 }, () => ({ code: 'x', label: 1, columns }));
+    const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`la_${index}`, 1]));
+    const start = Date.now();
+    expect(checkTemplate({ ...base, tables }).findings).toHaveLength(limits.findings);
+    expect(checkTemplate({ ...base, ...keys }).findings).toHaveLength(limits.findings);
+    expect(Date.now() - start).toBeLessThan(5000);
     expect(
       checkTemplate(JSON.parse('{"__proto__": {"id": "x"}}')).findings.map(({ code }) => code),
     ).toContain('report/template-unknown-field');

@@ -3,6 +3,7 @@ import type { Report } from '../report.ts';
 import type { Indicator, ReportTemplate, TemplateRule } from '../template.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { diffTemplates } from './diff-templates.ts';
+import type { ReportMapping } from './migrate-report.ts';
 import { migrateReport } from './migrate-report.ts';
 
 const base: ReportTemplate = smallTemplate;
@@ -165,6 +166,39 @@ describe('a report follows its template to a new version', () => {
     const after = { ...withIndicator('xep_hang', { required: true }), version: '2' };
     expect(migrateReport(report, base, after).ok).toBe(false);
     expect(migrateReport(report, base, after, { given: { xep_hang: 4 } }).ok).toBe(true);
+  });
+
+  it('not to a place that the new version does not have', () => {
+    const after = { ...base, version: '2' };
+    const places = (mapping: ReportMapping) =>
+      migrateReport(report, base, after, mapping).findings.map(
+        ({ code, path }) => `${code} ${path.join('.')}`,
+      );
+    expect(places({ given: { xep_hagn: 4, hoat_dong: 'x' }, renamed: { 'hoat_dong.ngya': 'ngay' } })).toEqual(
+      [
+        'report/migration-no-place renamed.hoat_dong.ngya',
+        'report/migration-no-place given.xep_hagn',
+        'report/migration-no-place given.hoat_dong',
+      ],
+    );
+    expect(
+      places({ given: { xep_hang: 4, 'hoat_dong.rac': 1 }, renamed: { hoat_dong: 'hoat_dong' } }),
+    ).toEqual([]);
+  });
+
+  it('by a mapping of another shape is a mistake of the program', () => {
+    for (const mapping of [
+      null,
+      [],
+      { renamed: [] },
+      { renamed: { ho: 5 } },
+      { given: 5 },
+      { dropped: 'ho' },
+    ]) {
+      expect(() => migrateReport(report, base, { ...base, version: '2' }, mapping as never)).toThrow(
+        'report/faulty-mapping',
+      );
+    }
   });
 
   it('never into another measure unit', () => {

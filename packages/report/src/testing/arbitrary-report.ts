@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { NumericAnswer, Report, TableAnswer } from '../report.ts';
-import type { Indicator, ReportTemplate, TableColumn } from '../template.ts';
+import type { AttachmentReference, NumericAnswer, Report, TableAnswer } from '../report.ts';
+import type { AttachmentPart, Indicator, ReportTemplate, TableColumn } from '../template.ts';
 
 const day = fc.constantFrom('2024-06-05', '2024-06-30', '2024-02-29', '2023-01-01');
 const words = fc.constantFrom('Có', 'Đủ', 'x y', 'Tốt');
@@ -39,8 +39,18 @@ export function arbitraryReport(template: ReportTemplate): fc.Arbitrary<Report> 
       ),
     ),
     narratives: answers(template.narratives, () => words),
-    attachments: fc.constant({}),
+    attachments: answers(template.attachments, files),
   });
+}
+
+function files(part: AttachmentPart): fc.Arbitrary<readonly AttachmentReference[]> {
+  const file = fc.record({
+    name: words,
+    mediaType: fc.constantFrom(...part.mediaTypes),
+    bytes: fc.nat(),
+    hash: fc.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  return fc.array(file, { minLength: part.required ? 1 : 0, maxLength: Math.min(part.maximumFiles, 2) });
 }
 
 function arbitraryCell(column: TableColumn): fc.Arbitrary<TableAnswer> {
@@ -80,6 +90,10 @@ const strangeValue = fc.oneof(
     '12345',
     '123456',
     '😀😀😀😀😀',
+    '\uD800',
+    ' \uDC00x',
+    'x\uDE00\uD83D',
+    '😀\uD83D',
     -1,
     -0,
     0,
@@ -103,6 +117,8 @@ const strangeValue = fc.oneof(
     { state: 'notApplicable' },
     { state: 'notApplicable', reason: 'x' },
     { state: 'notApplicable', reason: 5 },
+    { state: 'notApplicable', reason: '\uDC00' },
+    { state: 'missing', reason: 'x\uD800' },
     { state: 'other' },
   ),
   fc.constantFrom<unknown>(
@@ -110,8 +126,10 @@ const strangeValue = fc.oneof(
     [{ ngay: '2024-06-05', ghi_chu: 'x' }],
     [{ ngay: '2024-06-05', ghi_chu: 'x', la: 1 }],
     [{ name: 'a', mediaType: 'application/pdf', bytes: 3, hash: 'a'.repeat(64) }],
+    [{ name: 'a\uD800', mediaType: 'application/pdf', bytes: 3, hash: 'a'.repeat(64) }],
   ),
   fc.jsonValue({ maxDepth: 2 }),
+  fc.string({ unit: fc.constantFrom('a', ' ', '\uD83D', '\uDE00', '\u2028', '\u00A0'), maxLength: 6 }),
 );
 
 /** A report with a few places changed, taken out or added, anywhere in it. */

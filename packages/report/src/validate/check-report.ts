@@ -1,4 +1,4 @@
-import { isCivilDate } from '@chiendich/core';
+import { isCivilDate, isWellFormed } from '@chiendich/core';
 import { isRecord, shortText } from '../unknown-value.ts';
 import type { Path } from './checks.ts';
 import { isWithin } from './checks.ts';
@@ -37,7 +37,8 @@ export function checkOutline(report: Fields, plan: ReportPlan, sink: Sink): void
   if (
     typeof organization !== 'string' ||
     !/\S/.test(organization) ||
-    !isWithin(organization, limits.organizationLength)
+    !isWithin(organization, limits.organizationLength) ||
+    !isWellFormed(organization)
   ) {
     sink.add(
       reportFinding('report/no-organization', { found: shortText(organization) }, { path: ['organization'] }),

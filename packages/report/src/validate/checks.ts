@@ -23,6 +23,14 @@ export function fieldName(part: LocalizedLabel): FieldName {
   return { code: part.code, label: part.label };
 }
 
+/** Half a surrogate pair has no form in UTF-8: what holds one can be neither sent nor kept as it is. */
+function brokenCharacter(name: FieldName): Problem {
+  return (path) => reportFinding('report/broken-character', name, { path });
+}
+
+/** Most texts: they begin with something, and all their characters are whole. One look instead of three. */
+const plainText = /^[^\s\uD800-\uDFFF][^\uD800-\uDFFF]*$/;
+
 /** A text of at most `maximum` code points, not blank when required. */
 export function textCheck(
   part: LocalizedLabel,
@@ -32,10 +40,12 @@ export function textCheck(
   const name = fieldName(part);
   return (value) => {
     if (typeof value !== 'string') return typeProblem(name, 'report/not-text', value);
+    if (value.length <= maximum && plainText.test(value)) return null;
     if (required && !/\S/.test(value))
       return (path) => reportFinding('report/answer-required', name, { path });
-    if (isWithin(value, maximum)) return null;
-    return (path) => reportFinding('report/text-too-long', { ...name, maximum }, { path });
+    if (!isWithin(value, maximum))
+      return (path) => reportFinding('report/text-too-long', { ...name, maximum }, { path });
+    return isWellFormed(value) ? null : brokenCharacter(name);
   };
 }
 
@@ -132,6 +142,7 @@ function stateProblem(name: FieldName, value: unknown): Problem | null {
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
   const known = keys.every((key) => key === 'state' || key === 'reason');
   const reasonFits = typeof reason === 'string' && isWithin(reason, limits.reasonLength);
+  if (known && reasonFits && !isWellFormed(reason)) return brokenCharacter(name);
   if (state === 'missing' && known && reasonFits && /\S/.test(reason)) {
     return (path) => reportFinding('report/figure-missing', { ...name, reason }, { path });
   }

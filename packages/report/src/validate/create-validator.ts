@@ -2,7 +2,7 @@ import type { CivilDate, Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, isCivilDate, MisuseError, success } from '@chiendich/core';
 import type { InferReport } from '../infer-report.ts';
 import type { TableRow } from '../report.ts';
-import type { RuleReader } from '../rules/evaluate.ts';
+import type { RuleReader } from '../rules/rule-reader.ts';
 import { checkTemplate } from '../template/check-template.ts';
 import type { ReportTemplate } from '../template.ts';
 import { isRecord, shortText } from '../unknown-value.ts';

@@ -16,6 +16,7 @@ export const reportFinding = /* @__PURE__ */ defineFindings(
     'report/answer-required': 'error',
     'report/not-text': 'error',
     'report/text-too-long': 'error',
+    'report/broken-character': 'error',
     'report/not-a-date': 'error',
     'report/not-a-choice': 'error',
     'report/doubtful-phone': 'warning',

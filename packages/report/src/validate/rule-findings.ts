@@ -1,6 +1,6 @@
 import type { Finding } from '@chiendich/core';
-import type { RuleReader } from '../rules/evaluate.ts';
 import { evaluate } from '../rules/evaluate.ts';
+import type { RuleReader } from '../rules/rule-reader.ts';
 import { reportFinding } from './findings.ts';
 import type { PartPlan, ReportPlan, RulePlan } from './report-plan.ts';
 

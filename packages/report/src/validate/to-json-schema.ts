@@ -70,8 +70,15 @@ function answers<Part extends LocalizedLabel & { readonly required: boolean }>(
 }
 
 function text(required: boolean, maximum: number): JsonSchema {
-  return { type: 'string', maxLength: maximum, ...(required ? { pattern: '\\S' } : {}) };
+  return { type: 'string', maxLength: maximum, pattern: required ? filledText : wholeText };
 }
+
+/**
+ * Half a surrogate pair is no character. Read as patterns of JSON Schema are, with the flag `u`, a whole pair is one
+ * character and none of these. Each text is read once from left to right.
+ */
+const wholeText = '^[^\\uD800-\\uDFFF]*$';
+const filledText = '^\\s*[^\\s\\uD800-\\uDFFF][^\\uD800-\\uDFFF]*$';
 
 /** `format` is a promise that validators may skip; the pattern keeps at least the form, and the year 0000 out. */
 const date: JsonSchema = { type: 'string', format: 'date', pattern: '^(?!0000)\\d{4}-\\d{2}-\\d{2}$' };

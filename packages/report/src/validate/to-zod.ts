@@ -1,4 +1,4 @@
-import { isCivilDate } from '@chiendich/core';
+import { isCivilDate, isWellFormed } from '@chiendich/core';
 import * as z from 'zod';
 import type { InferReport } from '../infer-report.ts';
 import type {
@@ -47,7 +47,7 @@ function answers<Part extends { readonly code: string; readonly required: boolea
 
 /** Lengths are counted in code points, as JSON Schema counts them. */
 function text(required: boolean, maximum: number): z.ZodType {
-  const bounded = z.string().refine((value) => isWithin(value, maximum));
+  const bounded = z.string().refine((value) => isWithin(value, maximum) && isWellFormed(value));
   return required ? bounded.regex(/\S/) : bounded;
 }
 

@@ -1,4 +1,4 @@
-import { describeFinding } from '@chiendich/core';
+import { describeFinding, isJson } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../report.ts';
 import { environmentMonth2024 } from '../templates/environment-month-2024.ts';
@@ -76,17 +76,32 @@ describe('a report on its template', () => {
     [
       'an answer that is not there',
       { ...sound, indicators: { rac: 1.5 } },
-      'indicators.nguoi: Chưa trả lời mục nguoi (Người), mục này bắt buộc.',
+      'indicators.nguoi: Chưa điền mục nguoi (Người); đây là mục bắt buộc.',
     ],
     [
       'a blank where words are asked',
       { ...sound, narratives: { ton_tai: ' \n' } },
-      'narratives.ton_tai: Chưa trả lời mục ton_tai (Tồn tại), mục này bắt buộc.',
+      'narratives.ton_tai: Chưa điền mục ton_tai (Tồn tại); đây là mục bắt buộc.',
     ],
     [
       'a day that is none',
       { ...sound, header: { ...sound.header, ngay_lap: '2024-06-31' } },
       'header.ngay_lap: Mục ngay_lap (Ngày lập) phải là một ngày có thật; gặp “2024-06-31”.',
+    ],
+    [
+      'half a character',
+      { ...sound, narratives: { ton_tai: 'Thi\uD83Du' } },
+      'narratives.ton_tai: Mục ton_tai (Tồn tại) có ký tự hỏng, hiện ra là “�”; cần nhập lại.',
+    ],
+    [
+      'half a character in a reason',
+      { ...sound, indicators: { ...sound.indicators, rac: { state: 'missing', reason: '\uDC00' } } },
+      'indicators.rac: Mục rac (Rác) có ký tự hỏng, hiện ra là “�”; cần nhập lại.',
+    ],
+    [
+      'half a character in its organization',
+      { ...sound, organization: 'bac-son\uD800' },
+      'organization: Báo cáo phải ghi cơ quan báo cáo; gặp “bac-son�”.',
     ],
     [
       'a question of nobody',
@@ -169,6 +184,14 @@ describe('a report on its template', () => {
   });
 });
 
+it('a finding is plain JSON, whatever it is about', () => {
+  const emoji = `${'x'.repeat(59)}😀`;
+  const report = { ...sound, [emoji]: 1, '\uD800': 1, indicators: { ...sound.indicators, rac: '\uDC00' } };
+  const { findings } = validate(report);
+  expect(findings.map(({ params }) => params.found)).toEqual([`${'x'.repeat(59)}…`, '�', '�']);
+  expect(isJson(findings)).toBe(true);
+});
+
 describe('hostile data', () => {
   it.each<[string, unknown]>([
     ['nothing', undefined],
@@ -191,6 +214,50 @@ describe('hostile data', () => {
     const result = validate(data);
     expect(result.ok).toBe(false);
     for (const found of result.findings) expect(describeFinding(found, 'vi')).not.toMatch(/\{\w/);
+  });
+
+  class Figures {
+    rac = 1.5;
+    nguoi = 120;
+  }
+  const row = sound.tables.hoat_dong[0];
+  const ring: Record<string, unknown> = { rac: 1.5, nguoi: 1 };
+  ring.nhua = ring;
+  it.each<[string, object]>([
+    ['an instance of a class', { indicators: new Figures() }],
+    ['a map', { indicators: new Map(Object.entries(sound.indicators)) }],
+    [
+      'what inherits its answers',
+      { indicators: Object.create(Object.assign(Object.create(null), sound.indicators)) },
+    ],
+    ['a number in a box', { indicators: { ...sound.indicators, rac: Object(1.5) } }],
+    ['a text in a box', { narratives: { ton_tai: Object('Có') } }],
+    ['a bigint', { indicators: { ...sound.indicators, nguoi: 120n } }],
+    ['a number as text', { indicators: { ...sound.indicators, nguoi: '1e400' } }],
+    ['a date of the language', { header: { ...sound.header, ngay_lap: new Date(0) } }],
+    ['a list with holes', { tables: { hoat_dong: Object.assign([], { 1: row }) } }],
+    ['a ring', { indicators: ring }],
+    ['a typed array', { tables: { hoat_dong: new Uint8Array(1) } }],
+    [
+      'the methods of all objects',
+      { indicators: JSON.parse('{"rac":1,"nguoi":2,"toString":3,"constructor":4}') },
+    ],
+  ])('%s is refused, as it is no JSON or no report', (_, part) => {
+    const result = validate({ ...sound, ...part });
+    expect(result.ok).toBe(false);
+    for (const found of result.findings) expect(describeFinding(found, 'vi')).not.toBe('');
+  });
+
+  it('a figure of no sign is no fault: -0 is 0', () => {
+    expect(validate({ ...sound, indicators: { ...sound.indicators, nguoi: -0, rac: 1.5 } }).ok).toBe(true);
+  });
+
+  it('a table of a million rows is refused in bounded time', () => {
+    const rows = Array.from({ length: 1_000_000 }, () => row);
+    const start = Date.now();
+    const { findings } = validate({ ...sound, tables: { hoat_dong: rows } });
+    expect(findings.map(({ code }) => code)).toContain('report/too-many-rows');
+    expect(Date.now() - start).toBeLessThan(1000);
   });
 
   it('nested 100 000 deep is refused at its top', () => {

@@ -1,0 +1,39 @@
+import type { Finding } from '@chiendich/core';
+import { recordFinding } from '../record-findings.ts';
+import type { Indicator } from '../template.ts';
+import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
+import { figureCheck } from '../validate/checks.ts';
+import type { CountedReport, HierarchyNode } from './consolidation.ts';
+
+/**
+ * Whether an answer is a number of its indicator. A ledger keeps what was handed in, also what the validator refuses: a
+ * text, too many decimals, a number below the minimum are left out of the totals, never rounded into them.
+ */
+export function isFigureOf(indicator: Indicator): (answer: unknown) => answer is number {
+  const check = figureCheck(indicator);
+  return (answer): answer is number => typeof answer === 'number' && check(answer) === null;
+}
+
+/** Whether a figure without a number says so: it is not answered, missing or not applicable. */
+export function isAbsent(answer: unknown): boolean {
+  if (answer === undefined) return true;
+  return isRecord(answer) && (answer.state === 'missing' || answer.state === 'notApplicable');
+}
+
+/** The report without the figures that are not counted, each of which is told. */
+export function withoutFaulty(
+  node: HierarchyNode,
+  report: CountedReport,
+  faulty: readonly Indicator[],
+  findings: Finding[],
+): CountedReport {
+  const sound = new Map(Object.entries(report.indicators));
+  for (const { code, label } of faulty) {
+    const answer: unknown = sound.get(code);
+    const found = typeof answer === 'number' ? shortNumber(answer) : shortText(answer);
+    const params = { indicator: code, label, organization: node.name, found };
+    findings.push(recordFinding('report/figure-not-counted', params, { path: ['entries', node.id, code] }));
+    sound.delete(code);
+  }
+  return { ...report, indicators: Object.fromEntries(sound) };
+}
