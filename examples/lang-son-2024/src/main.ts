@@ -8,6 +8,7 @@ import { type Options, readOptions } from './options.ts';
 import { exampleNotice } from './pages/page.ts';
 import { lineAndColumn } from './place-in-text.ts';
 import { readText } from './read-files.ts';
+import { sentenceOf } from './receive-reports.ts';
 import { type CampaignStory, runCampaign } from './run-campaign.ts';
 import { words } from './words.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -73,7 +74,7 @@ function tell(story: CampaignStory, { plan, locale }: Options): void {
   )) {
     console.log(`  ${say.verdicts[verdict]} ${received.file}`);
     for (const finding of findings.filter(({ severity }) => severity === 'error'))
-      console.log(`    - ${describeFinding(finding, locale)}`);
+      console.log(`    - ${sentenceOf(finding, story.template, locale)}`);
   }
   const { completeness, reporting } = story.consolidation;
   console.log(say.completeness(completeness));

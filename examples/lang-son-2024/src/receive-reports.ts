@@ -1,10 +1,11 @@
-import type { CivilDate, Finding, Instant, Result, WorkCalendar } from '@chiendich/core';
+import type { CivilDate, Finding, Instant, Locale, Result, WorkCalendar } from '@chiendich/core';
 import { civilDateAt, describeFinding, failure, success } from '@chiendich/core';
 import type { Ledger, LedgerEntry, ReportTemplate } from '@chiendich/report';
 import {
   accept,
   compileTemplate,
   correct,
+  placeInReport,
   readInput,
   returnForCorrection,
   statusOf,
@@ -72,7 +73,7 @@ export function receiveReports(
           ? accept(ledger, review)
           : returnForCorrection(ledger, {
               ...review,
-              reason: faults.map((fault) => describeFinding(fault, 'vi')).join(' '),
+              reason: faults.map((fault) => sentenceOf(fault, template, 'vi')).join(' '),
             });
       },
     });
@@ -84,6 +85,17 @@ export function receiveReports(
     ledger = next.value;
   }
   return success({ ledger, reports });
+}
+
+/** A finding's sentence; one of core, which knows numbers but no reports, is led by the name of its place. */
+export function sentenceOf(finding: Finding, template: ReportTemplate, locale: Locale): string {
+  const sentence = describeFinding(finding, locale);
+  const place = finding.code.startsWith('core/') ? placeInReport(template, finding.path) : null;
+  return place === null ? sentence : `${capitalised(place[locale])}: ${sentence}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Whether a newer version came in before the clerk looked at this one. */

@@ -30,6 +30,7 @@ export type { TemplateChange, TemplateChangeWeight, TemplateDifference } from '.
 export { diffTemplates } from './template/diff-templates.ts';
 export type { ReportMapping } from './template/migrate-report.ts';
 export { migrateReport } from './template/migrate-report.ts';
+export { placeInReport } from './template/place-in-report.ts';
 export type {
   Aggregation,
   AttachmentPart,

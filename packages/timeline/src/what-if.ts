@@ -2,15 +2,12 @@ import type { CivilDate, Finding, Instant } from '@chiendich/core';
 import { addDays, daysBetween } from '@chiendich/core';
 import { isWorkingDay } from './calendar.ts';
 import type { CampaignOrganization, CampaignState, DeadlineReading, DeadlineRow } from './campaign.ts';
-import { smallShift } from './command-shape.ts';
+import { changeFaults } from './change-shape.ts';
 import { dayOf, dueDateOf } from './due-date.ts';
 import { dutiesOf } from './duties.ts';
 import { isShiftable, shiftReading } from './evolve/deadlines.ts';
 import { finding } from './findings.ts';
 import { dayOrNull } from './schedule.ts';
-import type { Shape } from './shape.ts';
-import { brief, day, either, isRecord, listOf, oneOf, shapeFaults, text } from './shape.ts';
-import { organizationType, readingType } from './state-shape.ts';
 
 /** A change that one thinks about. */
 export type Change =
@@ -47,7 +44,7 @@ export interface Outlook {
  * What would happen if (thử thay đổi): which dates move and what would clash. Nothing is changed and nothing logged.
  */
 export function whatIf(state: CampaignState, change: Change): Outlook {
-  const faults = faultsOf(change);
+  const faults = changeFaults(change);
   if (faults.length > 0) return { shifts: [], conflicts: faults };
   switch (change.kind) {
     case 'moveLaunch':
@@ -61,25 +58,6 @@ export function whatIf(state: CampaignState, change: Change): Outlook {
     case 'dissolveOrganization':
       return dissolve(state, change);
   }
-}
-
-/** What each kind of change must carry. */
-const changeShapes: Readonly<Record<Change['kind'], Shape>> = {
-  moveLaunch: { to: day, carry: oneOf('nothing', 'whatFollows') },
-  shift: { days: smallShift },
-  changeDeadline: { deadline: text, to: either(day, readingType) },
-  addOrganization: { organization: organizationType, duty: text },
-  dissolveOrganization: { organization: text, on: day, successors: listOf(text) },
-};
-
-function faultsOf(change: unknown): readonly Finding[] {
-  const kind = isRecord(change) ? change.kind : change;
-  if (!isRecord(change) || typeof kind !== 'string' || !Object.hasOwn(changeShapes, kind)) {
-    return [finding('timeline/unknown-change', { change: brief(kind) })];
-  }
-  return shapeFaults(change, changeShapes[kind as Change['kind']]).map((fault) =>
-    finding('timeline/change-field', { ...fault }, { path: [fault.field] }),
-  );
 }
 
 interface Schedule {

@@ -8,11 +8,15 @@ const severityWords = { error: 'Lỗi', warning: 'Cần xem lại', info: 'Lưu 
 const context = 60;
 const longest = 160;
 
-/** Findings with the words of the source that they speak of. */
-export function findingsList(findings: readonly Finding[], source: string | null): Html {
+/** Findings, with the words of the source that they speak of where there is one. */
+export function findingsList(
+  findings: readonly Finding[],
+  source: string | null,
+  sentenceOf = (finding: Finding) => describeFinding(finding, 'vi'),
+): Html {
   return html`<ol class="findings">${findings.map(
     (finding) => html`
-<li class="${finding.severity}"><span class="severity">${severityWords[finding.severity]}:</span>${describeFinding(finding, 'vi')}
+<li class="${finding.severity}"><span class="severity">${severityWords[finding.severity]}:</span>${sentenceOf(finding)}
 ${source === null || finding.span === undefined ? null : quoteAround(source, finding.span)}</li>`,
   )}</ol>`;
 }

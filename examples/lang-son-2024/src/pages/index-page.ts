@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Instant } from '@chiendich/core';
 import { civilDateAt, formatDate, isCivilDate } from '@chiendich/core';
+import type { ReportTemplate } from '@chiendich/report';
 import type { DeadlineRow } from '@chiendich/timeline';
 import { decisions } from '../decisions.ts';
-import type { CheckedReport } from '../receive-reports.ts';
+import { type CheckedReport, sentenceOf } from '../receive-reports.ts';
 import { type CampaignStory, firstDeadline } from '../run-campaign.ts';
 import { words } from '../words.ts';
 import { stepsOf } from './campaign-steps.ts';
@@ -99,7 +100,7 @@ function timelinePart({ walked }: CampaignStory): Html {
 </section>`;
 }
 
-function reportsPart({ consolidation, reports, walked }: CampaignStory): Html {
+function reportsPart({ consolidation, reports, template, walked }: CampaignStory): Html {
   const due = firstDeadline(walked);
   const rows = consolidation.reporting.map(
     ({ organization, name, status, receivedAt, late, versions, counted }, index) => {
@@ -107,7 +108,10 @@ function reportsPart({ consolidation, reports, walked }: CampaignStory): Html {
       return html`<tr><td class="number order">${index + 1}</td><th scope="row">${name}</th>
 <td data-label="Tình trạng">${absent ? html`<span class="absent">Chưa báo cáo</span>` : statusWords[status]}${late && !absent ? html` <span class="late">(muộn)</span>` : null}</td>
 <td class="number" data-label="Ngày nhận">${receivedAt === null ? '–' : day(receivedAt)}</td><td class="number" data-label="Số lần gửi">${versions}</td><td data-label="Đưa vào tổng hợp">${counted ? 'có' : 'không'}</td>
-<td>${remarks(reports.filter(({ received }) => received.organization === organization))}</td></tr>`;
+<td>${remarks(
+        reports.filter(({ received }) => received.organization === organization),
+        template,
+      )}</td></tr>`;
     },
   );
   return html`<section aria-labelledby="bao-cao"><h2 id="bao-cao">3. Báo cáo của các đơn vị</h2>
@@ -124,7 +128,7 @@ const statusWords = {
   withdrawn: 'Đã rút',
 } as const;
 
-function remarks(reports: readonly CheckedReport[]): Html {
+function remarks(reports: readonly CheckedReport[], template: ReportTemplate): Html {
   return html`${reports
     .filter(({ verdict }) => verdict === 'returned')
     .map(
@@ -135,6 +139,7 @@ function remarks(reports: readonly CheckedReport[]): Html {
 ${findingsList(
   findings.filter(({ severity }) => severity === 'error'),
   null,
+  (finding) => sentenceOf(finding, template, 'vi'),
 )}</details>`,
     )}
 ${reports.filter(({ received }) => received.reason !== null).map(({ received }) => html`<p>Nộp bổ sung ngày ${day(received.receivedAt)}: ${received.reason}</p>`)}`;
