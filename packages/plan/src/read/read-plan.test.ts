@@ -197,6 +197,25 @@ test('a plan that lost its title is known by its symbol', () => {
   expect(lost.findings.map((found) => found.code)).toEqual(['plan/type-assumed']);
 });
 
+test('a plan without header and title is known by the sentence that announces it', () => {
+  const announced = readPlan(
+    'Thực hiện Chỉ thị số 3/CT-TTg, Ủy ban nhân dân xã An Phú ban hành Kế hoạch trồng cây như sau:\n1. Trồng 500 cây.',
+  );
+  expect(announced.ok).toBe(true);
+  expect(announced.findings.map((found) => found.code)).toEqual(['plan/type-assumed']);
+  expect(readPlan('Ủy ban nhân dân xã đã ban hành Kế hoạch trồng cây năm 2026.').ok).toBe(false);
+});
+
+test('a term that counts from an event is said, not lost', () => {
+  const terms = (line: string) =>
+    readPlan(`KẾ HOẠCH\nTrồng cây\n\nI. VIỆC\n${line}`).findings.map((found) => found.params.quote);
+  expect(
+    terms('Báo cáo chậm nhất sau 03 ngày làm việc kể từ ngày kết thúc đợt ra quân, gửi Phòng Kinh tế.'),
+  ).toEqual(['chậm nhất sau 03 ngày làm việc kể từ ngày kết thúc đợt ra quân']);
+  expect(terms('Gửi danh sách trước 02 ngày tổ chức lễ.')).toEqual(['trước 02 ngày tổ chức lễ']);
+  expect(terms('Gửi danh sách trước ngày 02/5/2026; làm trong 10 ngày.')).toEqual([]);
+});
+
 test('the reader’s findings have both languages', () => {
   const own = declaredFindings().filter(({ code }) =>
     ['plan/not-a-plan', 'plan/type-assumed', 'plan/unplaced-text'].includes(code),
