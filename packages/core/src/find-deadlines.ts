@@ -30,6 +30,12 @@ export function findDeadlines(text: string, options: { readonly year?: number } 
 
 /** Words with which a phrase about a deadline may begin. */
 const triggers = pattern(
-  '(?<!\\p{L})(?:trước|chậm|muộn|các|không|đến|tới|hết|từ|trong|vào|hoàn thành|xong|thời|hạn|dự|buổi|sáng|trưa|chiều|tối|thứ|chủ|tháng|quý|ngày)(?!\\p{L})',
+  `(?<!\\p{L})(?:trước|chậm|muộn|các|không|đến|tới|hết|từ|trong|vào|hoàn thành|xong|thời|hạn|tháng|quý|ngày|${[
+    'dự(?= kiến)',
+    'buổi(?= (?:sáng|trưa|chiều|tối))',
+    '(?:sáng|trưa|chiều|tối)(?= ?,? ?(?:thứ|chủ nhật))',
+    'thứ(?= (?:hai|ba|tư|năm|sáu|bảy|[2-7]))',
+    'chủ(?= nhật)',
+  ].join('|')})(?!\\p{L})`,
   'g',
 );

@@ -103,7 +103,10 @@ export function cutPiece(source: string, piece: Piece, places: readonly number[]
   let from = piece.start;
   for (const to of [...places, piece.end]) {
     if (to <= from && to !== piece.end) continue;
-    const text = cleanText(source.slice(from, to).replace(tableRule, ' ').replace(columnBreak, ' '));
+    const raw = source.slice(from, to);
+    const text = cleanText(
+      (raw.includes('--') ? raw.replace(tableRule, ' ') : raw).replace(columnBreak, ' '),
+    );
     from = to;
     if (text === '' || ruleLine.test(text)) continue;
     const last = parts.at(-1);

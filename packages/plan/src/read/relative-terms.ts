@@ -13,6 +13,7 @@ const term = foldedPattern(
   `(?<!\\p{L})(?:${opens} ${count}${event}(?!\\p{L})${rest}|trước(?: ít nhất)? ${count} (?:khi|trước khi|tổ chức|diễn ra|so với)(?!\\p{L})${rest})`,
   'gu',
 );
+const countsTime = /\d\)?\s?(?:\([^)]{1,20}\)\s?)?(?:ngày|giờ|tuần|tháng)/u;
 const named = /\d{1,2}\s?\/\s?\d{1,2}|tháng \d{1,2}/u;
 
 /**
@@ -21,7 +22,7 @@ const named = /\d{1,2}\s?\/\s?\d{1,2}|tháng \d{1,2}/u;
  */
 export function relativeTerms(document: OfficialDocument): readonly Finding[] {
   return clausesOf(document).flatMap(({ leaf }) =>
-    /\d/.test(leaf.text) ? termsIn(leaf.text).map((quote) => said(quote, leaf.span)) : [],
+    countsTime.test(leaf.text) ? termsIn(leaf.text).map((quote) => said(quote, leaf.span)) : [],
   );
 }
 
