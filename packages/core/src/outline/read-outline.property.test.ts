@@ -71,3 +71,8 @@ test('a text is read the same in either Unicode form', () => {
     { numRuns: 150 },
   );
 });
+
+test('a text is as damaged in either Unicode form', () => {
+  const source = '\u0000\u0000\n ab\nKẾ HOẠCH\n\n';
+  expect(readOutline(source.normalize('NFD')).ok).toBe(readOutline(source.normalize('NFC')).ok);
+});
