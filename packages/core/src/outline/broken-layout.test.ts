@@ -261,6 +261,35 @@ II TỔ CHỨC THỰC HIỆN
   });
 });
 
+describe('lines that a converter ran together', () => {
+  test('a title behind place and date is a title', () => {
+    const document = read(
+      'TRƯỜNG THPT KIM LONG\n\nHuế, ngày 15 tháng 9 năm 2026 DỰ THẢO KẾ HOẠCH\n\nTRỒNG CÂY NĂM 2026\n\nI. MỤC ĐÍCH\nSạch hơn.',
+    );
+    expect(document.identity).toMatchObject({ type: 'KH', place: 'Huế', date: '2026-09-15' });
+    expect(document.subject.map((leaf) => leaf.text)).toEqual(['TRỒNG CÂY NĂM 2026']);
+  });
+
+  test('a whole document in one paragraph is taken apart', () => {
+    const document = read(
+      'SỞ GD&ĐT HUẾ TRƯỜNG THPT KIM LONG Số: 9/KH-KL CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc Huế, ngày 30 tháng 10 năm 2026 KẾ HOẠCH TRỒNG CÂY NĂM 2026 Căn cứ nhiệm vụ năm học, nhà trường trồng cây như sau: I. MỤC ĐÍCH, YÊU CẦU: 1. Mục đích: - Thêm bóng mát; - Học sinh biết chăm cây. 2. Yêu cầu: - An toàn. II. THỜI GIAN Trong tháng 11 năm 2026.',
+    );
+    expect(document.identity).toMatchObject({
+      type: 'KH',
+      number: '9',
+      issuer: 'TRƯỜNG THPT KIM LONG',
+      place: 'Huế',
+    });
+    expect(document.subject.map((leaf) => leaf.text)).toEqual(['TRỒNG CÂY NĂM 2026']);
+    const sections = document.body.flatMap((block) => (block.kind === 'section' ? [block] : []));
+    expect(sections.map(({ label }) => label)).toEqual(['I', 'II']);
+    expect(sections[0]?.children.map((child) => child.kind === 'section' && child.title?.text)).toEqual([
+      'Mục đích',
+      'Yêu cầu',
+    ]);
+  });
+});
+
 describe('a signature', () => {
   test('may give position and name in capitals', () => {
     const { signature } = read('KẾ HOẠCH\nA\n\nI. B\nMột.\n\nTỔ TRƯỞNG CHUYÊN MÔN\nTRẦN THỊ BÍCH');

@@ -63,6 +63,19 @@ export function readTitle(
   return { abbreviation: typesByName.get(foldTone(upper))?.abbreviation ?? null, length: upper.length };
 }
 
+const titleBehindDate = new RegExp(
+  `năm\\s\\d{4}\\s(?:\\(?DỰ THẢO\\)?\\s)?(?=(?:${typeNames.join('|')})(?:\\s|$))`,
+  'u',
+);
+
+/** Where a title begins that runs on behind place and date on one line; null where none does. */
+export function titleBehindPlaceDate(text: string): number | null {
+  const found = titleBehindDate.exec(text.slice(0, 1000));
+  return found === null || placeDateIn(text.slice(0, found.index + 8)) === null
+    ? null
+    : found.index + found[0].length;
+}
+
 /** The type whose name a line begins with, in any case: "Kế hoạch tổ chức …". */
 export function titleInWords(text: string): ReturnType<typeof readTitle> {
   const folded = foldTone(text);
