@@ -16,8 +16,9 @@ export function checkText(source: string): readonly Finding[] {
   if (!/[\p{L}\p{N}]/u.test(source) && !/[^\s]/.test(source)) return [outlineFinding('core/empty-text', {})];
   const controls = count(source, control);
   const halves = count(source, broken);
+  // Of the composed text, so that either Unicode form is judged alike.
   const faulty = controls.count + halves.count;
-  const share = faulty === 0 ? 0 : (faulty * 100) / lengthWithoutMarks(source);
+  const share = faulty === 0 ? 0 : (faulty * 100) / source.normalize('NFC').length;
   if (
     share > 10 ||
     (controls.count > 0 && source.startsWith('PK\u0003\u0004')) ||
@@ -39,11 +40,6 @@ export function checkText(source: string): readonly Finding[] {
     );
   }
   return findings;
-}
-
-/** The same for either Unicode form of a text. */
-function lengthWithoutMarks(source: string): number {
-  return source.length - [...source.matchAll(/\p{M}/gu)].reduce((sum, [mark]) => sum + mark.length, 0);
 }
 
 function count(source: string, pattern: RegExp): { readonly count: number; readonly first: number } {
