@@ -29,10 +29,24 @@ export function readHourAmongOthers(
   return { time: `${hour.padStart(2, '0')}:${minute}`, end: next - link.length, next };
 }
 
+const hours = pattern(
+  "(?:từ )?(?<hour>[01]?\\d|2[0-4]) ?(?:h|g|giờ|:)(?: ?(?<minute>[0-5]\\d))?(?: ?(?:phút|[’']))? ?,? ?(?:đến|tới|-) ?(?:[01]?\\d|2[0-4]) ?(?:h|g|giờ|:)(?: ?[0-5]\\d)?(?: ?(?:phút|[’']))?(?: ?, ?| )(?=ngày|thứ|chủ|\\d)",
+  'y',
+);
+
+/** The first hour of "từ 7h30 đến 9 giờ 00" before a day, and where the day begins. */
+export function readHoursOfDay(folded: string, start: number): ClockTime | null {
+  return readWith(hours, folded, start);
+}
+
 /** "17 giờ 00", "17h00", "9h", "16 giờ 30 phút," before a day. */
 export function readClockTime(folded: string, start: number): ClockTime | null {
-  clock.lastIndex = start;
-  const match = clock.exec(folded);
+  return readWith(clock, folded, start);
+}
+
+function readWith(form: RegExp, folded: string, start: number): ClockTime | null {
+  form.lastIndex = start;
+  const match = form.exec(folded);
   if (match === null) return null;
   const { hour = '', minute = '00' } = match.groups ?? {};
   return { time: `${hour.padStart(2, '0')}:${minute}`, end: start + match[0].length };

@@ -1,3 +1,4 @@
+import { readHoursOfDay } from './clock-time.ts';
 import type { DateParts } from './date-parts.ts';
 import { readDateParts } from './date-parts.ts';
 import { pattern, skip } from './scan-text.ts';
@@ -11,9 +12,10 @@ export interface DateRange {
   readonly end: number;
 }
 
+const weekdayName = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?,? ?(?=ngày|\\d))?';
 const hour = '(?:[0-2]?\\d ?(?:giờ|h|g|:) ?(?:[0-5]\\d)? ?(?:phút )?,? ?)?';
-const opening = pattern(`từ ${hour}`, 'y');
-const link = pattern(` ?,? ?(?:(?:đến|tới)(?: (?:hết|kết thúc))?(?!\\p{L})|-) ?${hour}`, 'y');
+const opening = pattern(`từ ${hour}${weekdayName}`, 'y');
+const link = pattern(` ?,? ?(?:(?:đến|tới)(?: (?:hết|kết thúc))?(?!\\p{L})|-) ?${hour}${weekdayName}`, 'y');
 const dayAlone = pattern('(?:ngày )?(?<day>\\d{1,2})(?= ?(?:-|đến|tới))', 'y');
 const monthAlone = pattern('(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?![\\d/])', 'y');
 const quarterAlone = pattern('(?<quarter>iv|i{1,3})(?= ?/| năm)', 'y');
@@ -56,6 +58,7 @@ function readHalfYear(folded: string, start: number): DateRange | null {
 const firstHalf = moveTones('đầu');
 
 function readTwoDates(folded: string, start: number): DateRange | null {
+  if (readHoursOfDay(folded, start) !== null) return null;
   const first = skip(opening, folded, start);
   const from = readDateParts(folded, first) ?? readDayAlone(folded, first);
   if (from === null) return null;

@@ -21,6 +21,15 @@ export interface Opening {
 }
 
 const stop = '(?!\\p{L}) ?';
+const weekdayName = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
+
+/** "thứ Sáu, " before "ngày 05/6": it says what day of the week the date is. */
+export const weekday = pattern(`(?:ngày )?${weekdayName} ?,? ?\\(?(?=ngày|\\d{1,2} ?(?:[/-]|tháng))`, 'y');
+/** "sáng thứ Sáu, ngày 05/6": a day of the week is named where something takes place. */
+const weekdayOfDate = pattern(
+  `(?:(?:buổi )?(?:sáng|trưa|chiều|tối) ?,? ?)?${weekdayName} ?,? ?\\(?(?=ngày \\d)`,
+  'y',
+);
 const words = (count: number) => `(?: \\p{L}{1,8}){0,${count}}`;
 
 /** The first that matches, and has a date behind it, is meant. */
@@ -82,4 +91,13 @@ export const openings: readonly Opening[] = [
     boundary: 'during',
   },
   { at: pattern(`vào(?: (?:lúc|hồi|các|(?:buổi )?(?:sáng|trưa|chiều|tối)))?${stop}`, 'y'), boundary: 'on' },
+  { at: pattern(`dự kiến(?: tổ chức)?(?: (?:trong|vào))?${stop}`, 'y'), boundary: 'on' },
+  { at: weekdayOfDate, boundary: 'on', takesBareDay: true },
+  {
+    at: pattern('ngày (?=\\d)', 'y'),
+    boundary: 'on',
+    takesBareDay: true,
+    onlyAfter: pattern('(?:^|[\\n|])[\\s>]{0,24}(?:[-+•] ?)?$'),
+    onlyBefore: pattern(' ?:(?!\\d)', 'y'),
+  },
 ];

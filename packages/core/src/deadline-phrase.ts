@@ -1,4 +1,4 @@
-import { readClockTime, readHourAmongOthers } from './clock-time.ts';
+import { readClockTime, readHourAmongOthers, readHoursOfDay } from './clock-time.ts';
 import { readDateList } from './date-list.ts';
 import type { DateParts } from './date-parts.ts';
 import { dateTextOf, readDateParts } from './date-parts.ts';
@@ -6,11 +6,12 @@ import type { DateRange } from './date-range.ts';
 import { readDateRange } from './date-range.ts';
 import type { Deadline, DeadlineBoundary, Recurrence } from './deadline.ts';
 import type { Opening } from './deadline-openings.ts';
-import { openings } from './deadline-openings.ts';
+import { openings, weekday } from './deadline-openings.ts';
 import { readMonthlyDays, readRecurringDay, recurrenceOf } from './recurring-day.ts';
 import type { ScanText } from './scan-text.ts';
 import { pattern, skip } from './scan-text.ts';
 import { moveTones } from './text.ts';
+import { readWeekOfMonth } from './week-of-month.ts';
 
 /** The deadlines of one phrase and where it ends. */
 export interface DeadlinePhrase {
@@ -29,7 +30,6 @@ interface Written {
   readonly end: number;
 }
 
-const weekday = pattern('(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?,? ?\\(?(?=ngày)', 'y');
 const another = pattern(
   '(?: và (?:trước )?| ?, ?(?:và )?(?=\\d))(?=(?:ngày )?\\d{1,2} ?(?:/|tháng)|tháng \\d|quý )',
   'y',
@@ -88,7 +88,7 @@ function readStandingAlone(folded: string, start: number): Written | null {
 
 function readAfter(folded: string, opening: Opening, start: number, afterWords: number): readonly Written[] {
   const quoteStart = opening.label === true ? afterWords : start;
-  const clock = readClockTime(folded, afterWords);
+  const clock = readHoursOfDay(folded, afterWords) ?? readClockTime(folded, afterWords);
   const time = clock === null ? {} : { time: clock.time };
   const at = skip(weekday, folded, clock?.end ?? afterWords);
   const { boundary } = opening;
@@ -102,6 +102,8 @@ function readAfter(folded: string, opening: Opening, start: number, afterWords: 
     const atHour = boundary === 'during' ? 'on' : boundary;
     return quotedFrom(quoteStart, daily).map((hour) => ({ ...hour, boundary: atHour }));
   }
+  const week = readWeekOfMonth(folded, at);
+  if (week !== null) return [writtenWeek(week, quoteStart, boundary)];
   const list = readDateList(folded, at);
   if (opening.onlyList === true && list === null) return [];
   const range = readDateRange(folded, at);
@@ -117,9 +119,9 @@ function readAfter(folded: string, opening: Opening, start: number, afterWords: 
     happened.test(folded.slice(first.end, first.end + 100))
   )
     return [];
-  if (opening.onlyBefore !== undefined && skip(opening.onlyBefore, folded, first.end) === first.end)
-    return [];
   const dates = [...(list ?? [first])];
+  const listEnd = dates.at(-1)?.end ?? first.end;
+  if (opening.onlyBefore !== undefined && skip(opening.onlyBefore, folded, listEnd) === listEnd) return [];
   for (let next = nextDate(folded, dates.at(-1) ?? first); next !== null; next = nextDate(folded, next))
     dates.push(next);
   const last = dates.at(-1) ?? first;
@@ -185,6 +187,12 @@ function boundaryOf({ precision }: DateParts, boundary: DeadlineBoundary): Deadl
 
 function writtenRange({ from, to, end }: DateRange, start: number): Written {
   return { date: dateTextOf(from), boundary: 'during', endDate: dateTextOf(to), start, end };
+}
+
+/** "Trước tuần cuối tháng 6" is before its first day, "hoàn thành trong tuần đầu tháng 6" by its last. */
+function writtenWeek(week: DateRange, start: number, boundary: DeadlineBoundary): Written {
+  if (boundary === 'during' || boundary === 'on') return writtenRange(week, start);
+  return { date: dateTextOf(boundary === 'before' ? week.from : week.to), boundary, start, end: week.end };
 }
 
 function phraseOf(

@@ -34,19 +34,27 @@ const letters = 'A-Za-zĐđÀ-ỹ';
 const groupSource = `[A-ZĐ][${letters}0-9&]{0,24}(?:\\.[A-ZĐ]{2,8})?`;
 /** "71/NQ -CP", "10- CTr/TU"; but in "48/NQ-CP - Tập trung …" a new item begins. */
 const joinSource = '(?:[ \\t]{0,2}[-–]|\\s-(?=[A-ZĐ]{2})|-\\s{1,3}(?=[A-ZĐ]{2}))';
-/** Behind the type alone spaces may stand on both sides: "12/KH - UBND". */
-const typeJoinSource = `(?:(?<=/[ \\t]{0,2}[A-ZĐ]{2,3})[ \\t]{1,2}[-–][ \\t]{1,2}(?=[A-ZĐ]{2})|${joinSource})`;
+/** Behind the first group alone spaces may stand on both sides: "12/KH - UBND", "315/UBND - KT". */
+const typeJoinSource = `(?:(?<=/[ \\t]{0,2}[A-ZĐ]{2,5})[ \\t]{1,2}[-–][ \\t]{1,2}(?=[A-ZĐ]{2})|${joinSource})`;
 const groupsSource = `${groupSource}(?:${typeJoinSource}${groupSource}){0,6}`;
 const slashSource = '[ \\t]{0,2}/[ \\t]{0,2}';
 
+/** "66.7/2025/NQ-CP": resolutions of one kind share a number and count behind a stop. */
+const stateNumberSource = `\\d{1,6}(?:[a-zđ]|\\.\\d{1,3}(?=${slashSource}\\d{4}))?`;
+/** Types after which the Party's hyphen may have been left out: "298 KH/TWĐTN". */
+const typeWithoutHyphen = '(?:KH|NQ|CT|KL|QĐ|QyĐ|QC|HD|TB|CV|BC|TTr|CTr|ĐA|ĐH)(?=[ \\t]{0,2}/)';
+
 /** Number and symbol as a pattern over NFC text that keeps its case; a blank number is not matched. */
 export const referenceSource = [
-  `\\d{1,6}[a-zđ]?${slashSource}(?:\\d{4}${slashSource})?${groupsSource}`,
+  `${stateNumberSource}${slashSource}(?:\\d{4}${slashSource})?${groupsSource}`,
   `\\d{1,6}[ \\t]{0,2}[-–]\\s{0,3}${groupSource}${slashSource}${groupsSource}`,
+  `\\d{1,6}[ \\t]{0,2}${typeWithoutHyphen}${slashSource}${groupsSource}`,
 ].join('|');
 
-const stateForm = new RegExp(`^(\\d{1,6}[a-zđ]?)?/(?:(\\d{4})/)?(${groupsSource})$`);
-const partyForm = new RegExp(`^(\\d{1,6})?-(${groupSource}/${groupsSource})$`);
+const stateForm = new RegExp(`^(${stateNumberSource})?/(?:(\\d{4})/)?(${groupsSource})$`);
+const partyForm = new RegExp(
+  `^(\\d{1,6})?(?:-|\\s{0,2}(?=${typeWithoutHyphen}))(${groupSource}/${groupsSource})$`,
+);
 
 /**
  * Reads number and symbol, of the State or of the Party; null where the text is none.

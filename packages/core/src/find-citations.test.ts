@@ -250,3 +250,21 @@ it.each([
 it('lets an item begin behind a symbol', () => {
   expect(findCitations('Nghị quyết số 48/NQ-CP - UBND tỉnh')[0]?.reference).toBe('48/NQ-CP');
 });
+
+describe('a symbol written loosely', () => {
+  it.each([
+    ['Kế hoạch số 41 KH/TWĐTN ngày 02/3/2026', '41KH/TWĐTN'],
+    ['Công văn số 315/UBND - KT ngày 05/5/2026', '315/UBND-KT'],
+    ['Nghị quyết số 66.7/2025/NQ-CP', '66.7/2025/NQ-CP'],
+    ['Nghị định số 12/2026/NĐ - CP', '12/2026/NĐ-CP'],
+  ])('%s', (text, wanted) => {
+    expect(findCitations(text).map(({ reference }) => reference)).toEqual([wanted]);
+  });
+
+  it('does not take in the item behind it, nor a number of things', () => {
+    expect(
+      findCitations('theo Kế hoạch số 12/KH-UBND - Công an xã').map(({ reference }) => reference),
+    ).toEqual(['12/KH-UBND']);
+    expect(findCitations('phát 20 TB/xã')).toEqual([]);
+  });
+});

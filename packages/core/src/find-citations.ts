@@ -76,8 +76,9 @@ function numbered(scan: ScanText): readonly Citation[] {
     const symbol = parseSymbol(match[0]);
     const end = match.index + match[0].length;
     if (symbol === null || isWord(symbol.symbol)) continue;
-    const reference = formatSymbol(symbol);
-    if (reference === own) continue;
+    const formed = formatSymbol(symbol);
+    if (formed === own) continue;
+    const reference = lacksHyphen.test(match[0]) ? match[0].replace(/\s/g, '') : formed;
     const typed = groupsAt(typeBefore, scan.folded, match.index);
     const label = typed ?? groupsAt(numberBefore, scan.folded, match.index);
     if (label === null && !tellsItself(symbol.symbol)) continue;
@@ -97,6 +98,9 @@ function numbered(scan: ScanText): readonly Citation[] {
   }
   return found.map(({ citation }) => citation);
 }
+
+/** "298 KH/TWĐTN": the hyphen that was left out is not put in. */
+const lacksHyphen = /^\d{1,6}\s{0,2}\p{Lu}/u;
 
 /** The groups of a sticky pattern at a place; null where it does not match. */
 function groupsAt(

@@ -202,6 +202,44 @@ describe('a date without a year', () => {
   });
 });
 
+describe('a week of a month', () => {
+  it.each([
+    ['ra quân trong tuần đầu tháng 6/2026', '2026-06-01 during to 2026-06-07'],
+    ['tổ chức vào tuần thứ hai của tháng 4 năm 2026', '2026-04-08 during to 2026-04-14'],
+    ['dự kiến tuần thứ 3 tháng 9/2026', '2026-09-15 during to 2026-09-21'],
+    ['trong tuần cuối tháng 02/2028', '2028-02-23 during to 2028-02-29'],
+    ['trong tuần thứ năm của tháng 3/2026', '2026-03-29 during to 2026-03-31'],
+    ['hoàn thành việc dọn cống trong tuần đầu tháng 6/2026', '2026-06-07 by'],
+    ['trước tuần cuối tháng 6/2026', '2026-06-24 before'],
+    ['Thời gian: tuần đầu tháng 6', '06-01 during to 06-07'],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+
+  it('of every year names an observance', () => {
+    expect(read('Chiến dịch diễn ra vào tuần thứ 3 của tháng 9 hằng năm')).toEqual([]);
+    expect(read('trong tuần thứ năm của tháng 02/2026')).toEqual([]);
+  });
+});
+
+describe('the day on which something takes place', () => {
+  it.each([
+    ['Lễ phát động: sáng thứ Sáu, ngày 05/6/2026 tại chợ xã', '2026-06-05 on'],
+    ['Khai mạc 7h00, Chủ nhật, ngày 20/9/2026', '2026-09-20 on'],
+    ['gửi bài trước thứ Sáu ngày 19/6/2026', '2026-06-19 before'],
+    ['Thời gian: từ 7h 30 đến 9h30 ngày 21/9/2026', '2026-09-21 on at 07:30'],
+    ['từ thứ Hai, ngày 01/6 đến thứ Sáu, ngày 05/6/2026', '2026-06-01 during to 2026-06-05'],
+    ['- Ngày 12/9/2026: họp Ban Tổ chức', '2026-09-12 on'],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+
+  it('is each of the days that open a line of a schedule', () => {
+    expect(read('Lịch:\n- Ngày 19 và 20/9/2026: ra quân')).toEqual(['2026-09-19 on', '2026-09-20 on']);
+    expect(read('Ngày 19/9/2026 có mưa')).toEqual([]);
+  });
+});
+
 describe('no deadline', () => {
   it.each([
     'Công văn số 2964/BTNMT-TTTT ngày 09 tháng 5 năm 2024 của Bộ',

@@ -6,8 +6,8 @@ import { pattern, scanText } from './scan-text.ts';
  * Every deadline of a text (thời hạn), in order, as written.
  *
  * Read: "trước ngày", "chậm nhất (là) ngày", "đến hết ngày", "hoàn thành trong tháng", "trong tháng", "từ ngày … đến
- * ngày …", "vào ngày", "Thời hạn hoàn thành: …", "trước 17 giờ 00 ngày …", what recurs, and a month or quarter that
- * stands alone on a line (a cell of a schedule). Two dates in one phrase are two deadlines. `year` completes dates that
+ * ngày …", "vào ngày", "Thời hạn hoàn thành: …", "trước 17 giờ 00 ngày …", "sáng thứ Sáu, ngày …", a week of a month, what
+ * recurs, a day that opens a line before a colon, and a month or quarter that stands alone on a line (a cell of a schedule). Two dates in one phrase are two deadlines. `year` completes dates that
  * name none and do not recur.
  *
  * Not read: dates of cited documents and of their taking effect, target years ("đến năm 2030"), terms without a date
@@ -30,6 +30,12 @@ export function findDeadlines(text: string, options: { readonly year?: number } 
 
 /** Words with which a phrase about a deadline may begin. */
 const triggers = pattern(
-  '(?<!\\p{L})(?:trước|chậm|muộn|các|không|đến|tới|hết|từ|trong|vào|hoàn thành|xong|thời|hạn|tháng|quý|ngày)(?!\\p{L})',
+  `(?<!\\p{L})(?:trước|chậm|muộn|các|không|đến|tới|hết|từ|trong|vào|hoàn thành|xong|thời|hạn|tháng|quý|ngày|${[
+    'dự(?= kiến)',
+    'buổi(?= (?:sáng|trưa|chiều|tối))',
+    '(?:sáng|trưa|chiều|tối)(?= ?,? ?(?:thứ|chủ nhật))',
+    'thứ(?= (?:hai|ba|tư|năm|sáu|bảy|[2-7]))',
+    'chủ(?= nhật)',
+  ].join('|')})(?!\\p{L})`,
   'g',
 );

@@ -208,3 +208,103 @@ describe('what a site or a scanner made of a document', () => {
     ]);
   });
 });
+
+describe('a header that is not where the decree puts it', () => {
+  const text = `KẾ HOẠCH THU GOM PIN CŨ NĂM 2026
+
+Lượt xem: 12
+
+Trường THCS Kim Đồng        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                            Độc lập - Tự do - Hạnh phúc
+Số: 7/KH-KĐ                 An Phú, ngày 05 tháng 5 năm 2026
+
+KẾ HOẠCH
+Thu gom pin cũ năm 2026
+
+I MỤC ĐÍCH
+Sạch hơn.
+II TỔ CHỨC THỰC HIỆN
+1. Các lớp thu gom.`;
+
+  test('is read under a title that the page prints once more, its agency in small letters too', () => {
+    const { identity, subject } = read(text);
+    expect(identity).toMatchObject({
+      type: 'KH',
+      number: '7',
+      issuer: 'Trường THCS Kim Đồng',
+      place: 'An Phú',
+    });
+    expect(subject.map((leaf) => leaf.text)).toEqual(['Thu gom pin cũ năm 2026']);
+  });
+
+  test('does not move the title where none stands under it', () => {
+    expect(read('KẾ HOẠCH\nThu gom pin cũ\n\nI. MỤC ĐÍCH\nSạch hơn.').subject[0]?.text).toBe(
+      'Thu gom pin cũ',
+    );
+  });
+
+  test('names the body under another in one line, but no “phòng thủ”', () => {
+    const issuerOf = (line: string) =>
+      read(`${line}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nA\n\nI. B\nMột.`).identity;
+    expect(issuerOf('UBND XÃ AN PHÚ — BAN CHỈ HUY PHÒNG THỦ DÂN SỰ')).toMatchObject({
+      superior: 'UBND XÃ AN PHÚ',
+      issuer: 'BAN CHỈ HUY PHÒNG THỦ DÂN SỰ',
+    });
+    expect(issuerOf('SỞ GD&ĐT HUẾ TRƯỜNG THPT KIM LONG')).toMatchObject({ issuer: 'TRƯỜNG THPT KIM LONG' });
+  });
+
+  test('has a Party number without its hyphen', () => {
+    expect(read('Số: 41 KH/TĐTN-PT\n\nKẾ HOẠCH\nA\n\nI. B\nMột.').identity).toMatchObject({
+      number: '41',
+      symbol: 'KH/TĐTN-PT',
+    });
+  });
+});
+
+describe('lines that a converter ran together', () => {
+  test('a title behind place and date is a title', () => {
+    const document = read(
+      'TRƯỜNG THPT KIM LONG\n\nHuế, ngày 15 tháng 9 năm 2026 DỰ THẢO KẾ HOẠCH\n\nTRỒNG CÂY NĂM 2026\n\nI. MỤC ĐÍCH\nSạch hơn.',
+    );
+    expect(document.identity).toMatchObject({ type: 'KH', place: 'Huế', date: '2026-09-15' });
+    expect(document.subject.map((leaf) => leaf.text)).toEqual(['TRỒNG CÂY NĂM 2026']);
+  });
+
+  test('a whole document in one paragraph is taken apart', () => {
+    const document = read(
+      'SỞ GD&ĐT HUẾ TRƯỜNG THPT KIM LONG Số: 9/KH-KL CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc Huế, ngày 30 tháng 10 năm 2026 KẾ HOẠCH TRỒNG CÂY NĂM 2026 Căn cứ nhiệm vụ năm học, nhà trường trồng cây như sau: I. MỤC ĐÍCH, YÊU CẦU: 1. Mục đích: - Thêm bóng mát; - Học sinh biết chăm cây. 2. Yêu cầu: - An toàn. II. THỜI GIAN Trong tháng 11 năm 2026.',
+    );
+    expect(document.identity).toMatchObject({
+      type: 'KH',
+      number: '9',
+      issuer: 'TRƯỜNG THPT KIM LONG',
+      place: 'Huế',
+    });
+    expect(document.subject.map((leaf) => leaf.text)).toEqual(['TRỒNG CÂY NĂM 2026']);
+    const sections = document.body.flatMap((block) => (block.kind === 'section' ? [block] : []));
+    expect(sections.map(({ label }) => label)).toEqual(['I', 'II']);
+    expect(sections[0]?.children.map((child) => child.kind === 'section' && child.title?.text)).toEqual([
+      'Mục đích',
+      'Yêu cầu',
+    ]);
+  });
+});
+
+describe('a signature', () => {
+  test('may give position and name in capitals', () => {
+    const { signature } = read('KẾ HOẠCH\nA\n\nI. B\nMột.\n\nTỔ TRƯỞNG CHUYÊN MÔN\nTRẦN THỊ BÍCH');
+    expect(signature).toMatchObject({ position: 'TỔ TRƯỞNG CHUYÊN MÔN', name: 'TRẦN THỊ BÍCH' });
+  });
+
+  test('in a table of Markdown has no part of the table’s rule', () => {
+    const { signature, recipients } = read(
+      'KẾ HOẠCH\nA\n\nI. B\nMột.\n\n| **Nơi nhận:** | **TM. BAN CHỈ HUY** |\n|---|---|\n| - Như trên; - Lưu: VT. | **TRƯỞNG BAN** |\n| | **Đỗ Văn Hai** |',
+    );
+    expect(signature).toMatchObject({
+      authority: ['TM. BAN CHỈ HUY'],
+      position: 'TRƯỞNG BAN',
+      name: 'Đỗ Văn Hai',
+    });
+    expect(recipients.map(({ name }) => name)).toEqual(['Như trên', 'Lưu: VT']);
+  });
+});

@@ -16,7 +16,9 @@ export function checkText(source: string): readonly Finding[] {
   if (!/[\p{L}\p{N}]/u.test(source) && !/[^\s]/.test(source)) return [outlineFinding('core/empty-text', {})];
   const controls = count(source, control);
   const halves = count(source, broken);
-  const share = ((controls.count + halves.count) * 100) / source.length;
+  // Of the composed text, so that either Unicode form is judged alike.
+  const faulty = controls.count + halves.count;
+  const share = faulty === 0 ? 0 : (faulty * 100) / source.normalize('NFC').length;
   if (
     share > 10 ||
     (controls.count > 0 && source.startsWith('PK\u0003\u0004')) ||

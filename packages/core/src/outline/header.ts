@@ -17,7 +17,8 @@ const otherTypes: readonly { readonly name: string; readonly abbreviation: strin
 
 const nationalName = /(?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 const motto = /độc lập\s*[-–—.]?\s*tự do\s*[-–—.]?\s*hạnh phúc/iu;
-const numberLine = /(?:^|\s)số\s{0,3}[:.]?\s{0,3}(?=[\d.…_\s]{0,24}[/-])/iu;
+const numberLine =
+  /(?:^|\s)số\s{0,3}[:.]?\s{0,3}(?=[\d.…_\s]{0,24}(?:[/-]|(?:KH|QĐ|TB|HD|BC|CTr|NQ|CV)\s?\/))/iu;
 const blankFill = '[\\s.…_/-]{0,24}';
 const dateBehindPlace = new RegExp(
   `[,\\s]\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?:(?<monthWord>\\p{L}{2,5}(?: một| hai)?)(?=\\s+năm)|(?<month>\\d{0,2}))${blankFill}năm${blankFill}(?<year>\\d{4})?`,
@@ -60,6 +61,19 @@ export function readTitle(
   const isSubject = text.length <= 400 && /^\s\p{Lu}/u.test(text.slice(upper.length)) && !/[.;:]$/.test(text);
   if (!isUpperCase(text.slice(0, 120)) && !isSubject) return null;
   return { abbreviation: typesByName.get(foldTone(upper))?.abbreviation ?? null, length: upper.length };
+}
+
+const titleBehindDate = new RegExp(
+  `năm\\s\\d{4}\\s(?:\\(?DỰ THẢO\\)?\\s)?(?=(?:${typeNames.join('|')})(?:\\s|$))`,
+  'u',
+);
+
+/** Where a title begins that runs on behind place and date on one line; null where none does. */
+export function titleBehindPlaceDate(text: string): number | null {
+  const found = titleBehindDate.exec(text.slice(0, 1000));
+  return found === null || placeDateIn(text.slice(0, found.index + 8)) === null
+    ? null
+    : found.index + found[0].length;
 }
 
 /** The type whose name a line begins with, in any case: "Kế hoạch tổ chức …". */
@@ -127,14 +141,12 @@ export function isLetterSubject(text: string): boolean {
 export function readIdentity(lines: readonly string[]): Omit<DocumentIdentity, 'type'> {
   let symbol: ReturnType<typeof parseSymbol> = null;
   let dated: PlaceDate | null = null;
-  const agencies: string[] = [];
   for (const line of lines) {
     dated ??= placeDateIn(line);
     symbol ??= numberOf(line);
-    const agency = agencyOf(line);
-    if (agency !== '') agencies.push(agency);
   }
-  const [superior, issuer] = agenciesOf(agencies);
+  const inCapitals = lines.map(agencyOf).filter((agency) => agency !== '');
+  const [superior, issuer] = agenciesOf(inCapitals.length > 0 ? inCapitals : lines.filter(isAgencyInWords));
   return {
     number: symbol?.number ?? null,
     symbol: symbol?.symbol ?? null,
@@ -180,18 +192,25 @@ function monthInWords(word: string): string | null {
   return named?.precision === 'month' ? named.date.slice(5) : null;
 }
 
+const numberAndRest = new RegExp(`${numberLine.source}.*$`, 'iu');
+
 /** The agencies of a header line: what is in capitals and neither national name, motto, number nor stamp. */
 function agencyOf(line: string): string {
   const text = line
     .replace(nationalName, ' ')
     .replace(motto, ' ')
-    .replace(/(?:^|\s)số\s{0,3}[:.]?[\s\d.…_]{0,24}[/-].*$/iu, ' ')
+    .replace(numberAndRest, ' ')
     .replace(/[-–—─_=*~]{3,}/g, ' ')
     .replace(/\s+\*$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (placeDateIn(text) !== null || isLetterSubject(text) || !isUpperCase(text)) return '';
   return isNotice(text) ? '' : text;
+}
+
+/** "Trường THCS Kim Đồng" in a header without capitals. */
+function isAgencyInWords(line: string): boolean {
+  return line.length <= 80 && !/[.;:,]$/.test(line) && namesBody(line) && placeDateIn(line) === null;
 }
 
 const notices = foldedPattern(
@@ -205,8 +224,11 @@ function isNotice(text: string): boolean {
 
 const territory = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
 const goesOn = /(?:\s(?:VÀ|CỦA|CÁC|CHO)|[,-])$/u;
-const subordinate =
-  /^((?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ|TỔNG CỤC|HỘI ĐỒNG NHÂN DÂN)\s.{2,80}?)\s((?:SỞ|CHI CỤC|PHÒNG|BAN QUẢN LÝ|TRUNG TÂM|VĂN PHÒNG|CỤC|TRƯỜNG|CÔNG AN)\s.*)$/u;
+/** A body and one under it that a flattened header runs together. "Phòng thủ", "phòng, chống" begin no body's name. */
+const subordinates = [
+  /^((?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ|TỔNG CỤC|HỘI ĐỒNG NHÂN DÂN)\s.{2,80}?)\s((?:SỞ|CHI CỤC|PHÒNG(?!,? (?:THỦ|CHỐNG|CHÁY|NGỪA))|BAN (?:QUẢN LÝ|CHỈ HUY|CHỈ ĐẠO)|TRUNG TÂM|VĂN PHÒNG|CỤC|TRƯỜNG|CÔNG AN)\s.*)$/u,
+  /^((?:SỞ|PHÒNG)\s(?:GD|GIÁO DỤC).{2,60}?)\s((?:TRƯỜNG|TRUNG TÂM)\s.*)$/u,
+];
 
 /** The body above and the issuer: the last agency issues, a name may take several lines. */
 function agenciesOf(lines: readonly string[]): readonly [string | null, string | null] {
@@ -217,7 +239,11 @@ function agenciesOf(lines: readonly string[]): readonly [string | null, string |
       names[names.length - 1] = `${before} ${line}`;
     } else names.push(line);
   }
-  const only = names.length === 1 ? subordinate.exec(names[0] as string) : null;
-  if (only !== null) return [only[1] as string, only[2] as string];
+  const only = names.length === 1 ? subordinateIn(names[0] as string) : null;
+  if (only !== null) return [(only[1] as string).replace(/\s[-–—]$/u, ''), only[2] as string];
   return [names.length > 1 ? (names[0] as string) : null, names[1] ?? names[0] ?? null];
+}
+
+function subordinateIn(name: string): RegExpExecArray | null {
+  return subordinates.map((form) => form.exec(name)).find((match) => match !== null) ?? null;
 }

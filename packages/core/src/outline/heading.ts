@@ -43,7 +43,7 @@ const bodyWords = [
   'chủ (?:đầu tư|rừng|tàu|cơ sở)|bưu điện|điện lực|nhà máy|nhà thầu|vườn quốc gia',
   'tổ(?! chức)|(?<=các |những )tổ chức|nhà tài trợ|cộng đồng|hộ gia đình|người dân|nhân dân',
   'địa phương|(?:xã|phường|thị trấn|huyện|quận|thị xã)(?! hội)|thành phố|cá nhân',
-  'thôn|bản(?! thân| đồ| án| tin| sao)|ấp|khóm|khu (?:phố|dân cư)|tổ dân phố',
+  'thôn|bản(?! thân| đồ| án| tin| sao)|ấp|khóm|xóm|buôn(?! bán| lậu)|khối phố|khu (?:phố|dân cư)|tổ dân phố',
   'thường (?:trực|vụ)(?! theo| xử)|bí thư|bộ phận',
   'văn hóa (?:xã|phường|thị trấn)',
   'công chức (?:địa chính|tư pháp|văn hóa|tài chính|văn phòng|phụ trách|chuyên môn|lao động)',

@@ -6,6 +6,10 @@ describe('labels', () => {
   test.each([
     ['I. MỤC ĐÍCH', 'roman', 'I'],
     ['III- TỔ CHỨC', 'roman', 'III'],
+    ['III THỜI GIAN THỰC HIỆN', 'roman', 'III'],
+    ['IV Tổ chức thực hiện', 'roman', 'IV'],
+    ['VI PHẠM HÀNH CHÍNH', null, null],
+    ['II NĂM 2026', null, null],
     ['X-quang và siêu âm', null, null],
     ['IV - TỔ CHỨC', 'roman', 'IV'],
     ['1. Mục đích', 'arabic', '1'],

@@ -1,4 +1,5 @@
 import type { SectionLevel } from './official-document.ts';
+import { saysWhatSectionsSay } from './section-words.ts';
 
 /**
  * The number or bullet that opens an item (số thứ tự mục, khoản, điểm).
@@ -112,7 +113,15 @@ export function readLabel(text: string): ItemLabel | null {
     const label = kind.level === 'dash' ? '-' : written;
     return { ...kind, label, length: match[0].length };
   }
-  return null;
+  return readBareRoman(head);
+}
+
+/** "III THỜI GIAN THỰC HIỆN": a Roman number without a mark, before what sections say. */
+function readBareRoman(head: string): ItemLabel | null {
+  const match = /^([IVX]{1,5})\s{1,4}(?=\p{Lu})/u.exec(head);
+  const value = match === null ? null : romanValue(match[1] ?? '');
+  if (match === null || value === null || !saysWhatSectionsSay(head.slice(match[0].length))) return null;
+  return { level: 'roman', rank: RANK.roman, label: match[1] ?? '', value, length: match[0].length };
 }
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

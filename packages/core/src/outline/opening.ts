@@ -35,7 +35,8 @@ const authorityOfDecision =
   /^(?:CHỦ TỊCH|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ TRƯỞNG|THỦ TƯỚNG|(?:TỔNG )?GIÁM ĐỐC|HỘI ĐỒNG|BAN |CỤC TRƯỞNG|QUỐC HỘI|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|TRƯỞNG)/u;
 
 export function readOpening(source: string, pieces: readonly Piece[], enclosed: boolean): Opening {
-  const titleAt = findTitle(pieces);
+  const firstTitle = findTitle(pieces);
+  const titleAt = titleUnderHeader(pieces, firstTitle);
   if (titleAt === -1) return letterOpening(source, pieces);
   const header = pieces.slice(0, titleAt).flatMap((piece) => columnsOf(source, piece));
   const line = pieces[titleAt] as Piece;
@@ -44,7 +45,8 @@ export function readOpening(source: string, pieces: readonly Piece[], enclosed: 
     found === null || found.length >= line.text.length
       ? [line]
       : cutPiece(source, line, [sourceOffset(source, line, line.text, found.length)]);
-  const identity = readIdentity(header.map((piece) => piece.text));
+  const above = firstTitle === titleAt ? -1 : (pieces[firstTitle]?.start ?? -1);
+  const identity = readIdentity(header.filter((piece) => piece.start > above).map((piece) => piece.text));
   const subject = [...sameLine, ...subjectLines(pieces, titleAt + 1, sameLine.length, identity.issuer)];
   let next = titleAt + 1 + subject.length - sameLine.length;
   const authority = enclosed ? undefined : pieces[next];
@@ -78,6 +80,21 @@ function findTitle(pieces: readonly Piece[]): number {
     if (readLabel(text)?.level === 'roman') return marked;
   }
   return marked;
+}
+
+/** A page prints the title once more above the document: then the title is the one under the header. */
+function titleUnderHeader(pieces: readonly Piece[], at: number): number {
+  if (at === -1 || pieces.slice(0, at).some((piece) => isNationalLine(piece.text))) return at;
+  const ends = ({ text }: Piece) =>
+    preambleStart.test(foldTone(text.slice(0, 40))) || readLabel(text)?.level === 'roman';
+  let hasHeader = false;
+  for (let below = at + 1; below < Math.min(pieces.length, at + longestNotice); below += 1) {
+    const piece = pieces[below] as Piece;
+    if (ends(piece)) return at;
+    if (hasHeader && readTitle(piece.text) !== null) return below;
+    hasHeader ||= isNationalLine(piece.text);
+  }
+  return at;
 }
 
 /** "# Kế hoạch tổ chức Tết trồng cây": type and subject in one marked line, where no line in capitals is the title. */

@@ -6,7 +6,7 @@ import { isPageNumber } from './join-lines.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { readOpening } from './opening.ts';
 import { readBlocks } from './sections.ts';
-import { isAuthorityLine, isPersonName } from './signature-block.ts';
+import { isAnyPersonName, isAuthorityLine } from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
 import { leafOf } from './source-piece.ts';
 import { isRule, opensRecipients, readTail } from './tail.ts';
@@ -105,7 +105,7 @@ function findFrom(
 function opensSignature(pieces: readonly Piece[], piece: Piece, at: number): boolean {
   if (!isAuthorityLine(piece.text) || piece.text.length > 200) return false;
   if (/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?[./]/u.test(piece.text)) return true;
-  return pieces.slice(at + 1, at + 5).some((next) => isPersonName(next.text));
+  return pieces.slice(at + 1, at + 5).some((next) => isAnyPersonName(next.text));
 }
 
 function standsAlone(pieces: readonly Piece[], at: number): boolean {

@@ -71,3 +71,10 @@ test('a text is read the same in either Unicode form', () => {
     { numRuns: 150 },
   );
 });
+
+test.each(['\u0000\u0000\n ab\nKẾ HOẠCH\n\n', '각각\u0000\n\n\n'])(
+  'a text is as damaged in either Unicode form: %j',
+  (source) => {
+    expect(readOutline(source.normalize('NFD')).ok).toBe(readOutline(source.normalize('NFC')).ok);
+  },
+);

@@ -8,6 +8,7 @@ import type { OfficialDocument } from './official-document.ts';
 import { outlineFinding } from './outline-findings.ts';
 import { readDocument } from './read-document.ts';
 import { rejoinLines } from './rejoin-lines.ts';
+import { takeApart } from './run-together.ts';
 import { readPieces } from './source-piece.ts';
 
 /**
@@ -26,7 +27,7 @@ import { readPieces } from './source-piece.ts';
 export function readOutline(text: string): Result<OfficialDocument> {
   const findings = checkText(text);
   if (hasErrors(findings)) return failure(findings);
-  const pieces = rejoinLines(readPieces(text));
+  const pieces = takeApart(text, rejoinLines(readPieces(text)));
   if (pieces.length === 0) return failure([outlineFinding('core/empty-text', {})]);
   const read = readDocument(text, pieces, 0);
   const document = text.includes('*') ? mapLeaves(read, (leaf) => withEmphasis(text, leaf)) : read;

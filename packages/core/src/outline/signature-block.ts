@@ -55,6 +55,9 @@ const positions = [
   'CHỈ HUY TRƯỞNG',
   'CHÍNH ỦY',
   'QUYỀN',
+  'TỔ TRƯỞNG',
+  'TỔNG PHỤ TRÁCH',
+  'NGƯỜI (?:LẬP|BÁO CÁO|VIẾT|XÂY DỰNG|THỰC HIỆN)',
 ] as const;
 
 const positionAtStart = new RegExp(`^(?:${positions.join('|')})(?![\\p{L}])`, 'u');
@@ -75,6 +78,18 @@ export function isAuthorityLine(text: string): boolean {
 export function isPersonName(text: string): boolean {
   return (
     /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u.test(text.replace(academicTitle, '')) && !isUpperCase(text)
+  );
+}
+
+/** The commonest family names; a name in capitals without one of them cannot be told from a position. */
+const familyNames =
+  'NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐINH|TRỊNH|LƯƠNG|NÔNG|TRIỆU|CAO|MAI|TẠ|ĐOÀN';
+const nameInCapitals = new RegExp(`^(?:${familyNames})(?:\\s\\p{Lu}{2,7}){1,4}$`, 'u');
+
+/** Whether a line is a person's name, in capitals or not. */
+export function isAnyPersonName(text: string): boolean {
+  return (
+    isPersonName(text) || (nameInCapitals.test(text.replace(academicTitle, '')) && !isAuthorityLine(text))
   );
 }
 
@@ -121,8 +136,8 @@ export function readSignature(pieces: readonly Piece[]): SignatureBlock | null {
   let name: string | null = null;
   for (const { text } of pieces) {
     if (prefixAtStart.test(text) && !/^Q[.\s]/u.test(text)) authority.push(text);
+    else if (isAnyPersonName(text)) name = text;
     else if (isUpperCase(text)) plain.push(text);
-    else if (isPersonName(text)) name = text;
   }
   const ownLine = plain.filter((text) => positionAtStart.test(text) || prefixAtStart.test(text));
   const position = ownLine.at(-1) ?? plain.at(-1) ?? null;

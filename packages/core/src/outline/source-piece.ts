@@ -22,6 +22,9 @@ const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const ruleLine = /^[\s*_=~–—─\-.]{3,}$/;
 const columnBreak = /\||\t+|\u00a0{3,}| {3,}|<br\s{0,3}\/?>|-{4,}|_{4,}|[–—─]{4,}/gi;
 
+/** The cells of the rule under a table's first row: "|---|:---:". */
+const tableRule = /\|[ \t]{0,8}:?-{3,40}:?(?=[ \t]{0,8}\|)/g;
+
 /** Cuts a text into its lines; lines without text widen the line before. */
 export function readPieces(source: string): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -100,7 +103,10 @@ export function cutPiece(source: string, piece: Piece, places: readonly number[]
   let from = piece.start;
   for (const to of [...places, piece.end]) {
     if (to <= from && to !== piece.end) continue;
-    const text = cleanText(source.slice(from, to).replace(columnBreak, ' '));
+    const raw = source.slice(from, to);
+    const text = cleanText(
+      (raw.includes('--') ? raw.replace(tableRule, ' ') : raw).replace(columnBreak, ' '),
+    );
     from = to;
     if (text === '' || ruleLine.test(text)) continue;
     const last = parts.at(-1);

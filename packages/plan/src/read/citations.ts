@@ -9,9 +9,16 @@ export function readCitations(document: OfficialDocument): readonly Citation[] {
   const cited =
     document.source === null
       ? leavesOf(document).flatMap((leaf) => findCitations(leaf.text))
-      : findCitations(document.source);
+      : findCitations(document.source).filter(({ span }) => span.start >= startOf(document));
   return cited.filter(({ reference }) => !isOwnNumber(reference, document));
 }
+
+/** What a page prints above the national name is not the document's: lists of related documents, menus. */
+function startOf({ header }: OfficialDocument): number {
+  return header.find((leaf) => nationalName.test(leaf.text))?.span?.start ?? 0;
+}
+
+const nationalName = /CỘNG (?:HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 
 function isOwnNumber(reference: string | null, { identity }: OfficialDocument): boolean {
   const symbol = reference === null || identity.number === null ? null : parseSymbol(reference);

@@ -197,6 +197,15 @@ test('a plan that lost its title is known by its symbol', () => {
   expect(lost.findings.map((found) => found.code)).toEqual(['plan/type-assumed']);
 });
 
+test('a plan without header and title is known by the sentence that announces it', () => {
+  const announced = readPlan(
+    'Thực hiện Chỉ thị số 3/CT-TTg, Ủy ban nhân dân xã An Phú ban hành Kế hoạch trồng cây như sau:\n1. Trồng 500 cây.',
+  );
+  expect(announced.ok).toBe(true);
+  expect(announced.findings.map((found) => found.code)).toEqual(['plan/type-assumed']);
+  expect(readPlan('Ủy ban nhân dân xã đã ban hành Kế hoạch trồng cây năm 2026.').ok).toBe(false);
+});
+
 test('the reader’s findings have both languages', () => {
   const own = declaredFindings().filter(({ code }) =>
     ['plan/not-a-plan', 'plan/type-assumed', 'plan/unplaced-text'].includes(code),

@@ -1,8 +1,9 @@
 import type { Finding, OfficialDocument } from '@chiendich/core';
-import { readOutline } from '@chiendich/core';
+import { foldedPattern, foldTone, readOutline } from '@chiendich/core';
 import type { Plan } from '../plan.ts';
 import { buildPlan, subjectOfDocument } from './build-plan.ts';
 import { readerFinding } from './reader-findings.ts';
+import { relativeTerms } from './relative-terms.ts';
 import { numbered } from './sections.ts';
 
 /** Options of `readPlan`. */
@@ -29,7 +30,8 @@ export type ReadPlanResult =
  * Every fact keeps its place in the source; nothing is corrected and nothing invented: what the text leaves open is
  * null or an empty list. Of a decision that promulgates a plan the identity, bases, recipients and signature are the
  * decision's, sections and tasks the plan's. A text that is no plan fails with `plan/not-a-plan`, its identity in
- * `document.identity` and in the finding's params. What fits nowhere is in `plan.unplaced` (`plan/unplaced-text`).
+ * `document.identity` and in the finding's params. What fits nowhere is in `plan.unplaced` (`plan/unplaced-text`);
+ * a term that counts from an event is said as `plan/term-without-date`.
  *
  * @example readPlan('THÔNG BÁO\n\nVề việc treo cờ Tổ quốc').ok // => false
  */
@@ -44,6 +46,7 @@ export function readPlan(source: string | OfficialDocument, options: ReadPlanOpt
   const findings = [
     ...read,
     ...(found.reason === null ? [] : [readerFinding('plan/type-assumed', { reason: found.reason })]),
+    ...relativeTerms(found.main),
     ...unplaced(plan),
   ];
   return { ok: true, value: { plan, document }, findings };
@@ -68,8 +71,26 @@ function findPlan(document: OfficialDocument): FoundPlan | null {
   const titles = numbered(document.body).map((section) => section.title?.text.toUpperCase() ?? '');
   const purpose = titles.find((title) => /MỤC ĐÍCH/.test(title));
   const organising = titles.find((title) => /TỔ CHỨC THỰC HIỆN|PHÂN CÔNG/.test(title));
-  if (purpose === undefined || organising === undefined || symbol !== null) return null;
-  return { main: document, reason: `${purpose}; ${organising}` };
+  if (symbol !== null) return null;
+  if (purpose !== undefined && organising !== undefined)
+    return { main: document, reason: `${purpose}; ${organising}` };
+  const announced = document.addressees.length > 0 ? null : announcement(document);
+  return announced === null ? null : { main: document, reason: announced };
+}
+
+const announces = foldedPattern(
+  '(?:ban hành|xây dựng|lập|đề ra) (?:nội dung )?kế hoạch(?![\\p{L}])[^.;]{0,300}(?:như sau|cụ thể|sau đây) ?:$',
+);
+
+/** "…, Ủy ban nhân dân xã ban hành Kế hoạch … như sau:" in the preamble of a text that lost its title. */
+function announcement(document: OfficialDocument): string | null {
+  for (const block of document.body.slice(0, 12)) {
+    if (block.kind !== 'paragraph') return null;
+    const text = block.leaf.text.slice(-500);
+    const found = announces.exec(foldTone(text));
+    if (found !== null) return text.slice(found.index, found.index + 80);
+  }
+  return null;
 }
 
 function notAPlan(document: OfficialDocument): Finding {

@@ -26,7 +26,7 @@ export const citationComplete: PlanRule = {
       .join('\n');
     return context.plan.citations.flatMap((citation, index) => {
       const { reference } = citation;
-      if (reference === null || seen.has(reference)) return [];
+      if (reference === null || isLaw.test(citation.type ?? '') || seen.has(reference)) return [];
       seen.add(reference);
       const before = textBefore(citation, context);
       if (titles.includes(reference) || before === null) return [];
@@ -35,9 +35,16 @@ export const citationComplete: PlanRule = {
   },
 };
 
+/** Of laws and ordinances the name is enough, whether their number stands there or not. */
+const isLaw = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?!\p{L})/iu;
+
 /** "Theo đề nghị của Sở Tài chính tại Công văn số 12/STC-NS": whose proposal it is stands before, its subject is the plan's. */
 const proposal = /Theo đề nghị của[^.;]{3,120}tại[\s,:*_]*$/u;
 const issuerBefore = /(?:của|ý kiến|đề nghị|chỉ đạo)[^.;]{3,120}(?:tại|theo)[\s,:*_]*$/u;
+
+/** "Ủy ban nhân dân tỉnh đã ban hành Quyết định số …": who issued it stands before. */
+const issuedBefore =
+  /\p{Lu}[\p{L}\d]{0,10}\s[^.;:]{2,120}(?:ban hành|phê duyệt|thông qua)(?:\stại)?[\s,:*_]*$/u;
 
 /** A type apart from its number: "Kết luận liên ngành tư pháp Trung ương số 23/KL-LNTPTW". */
 const typeNames = [...DOCUMENT_TYPES.map(({ name }) => name), 'Kết luận', 'Nghị định', 'Thông tư'].join('|');
@@ -63,7 +70,8 @@ function missingOf(
 ): readonly Finding[] {
   const { reference } = found;
   const place = { path: ['citations', found.index], span: citation.span };
-  const issuerMissing = citation.issuer === null && !issuerBefore.test(found.before);
+  const issuerMissing =
+    citation.issuer === null && !issuerBefore.test(found.before) && !issuedBefore.test(found.before);
   const subjectMissing = citation.subject === null && !proposal.test(found.before);
   return [
     ...(citation.type === null ? [finding('plan/citation-type-missing', { reference }, place)] : []),

@@ -61,6 +61,23 @@ describe('a document cited for the first time', () => {
     expect(found.map(({ code, path }) => [code, path[1]])).toEqual([['plan/citation-subject-missing', 1]]);
   });
 
+  it('needs its name only where it is a law, and no issuer behind who issued it', () => {
+    expect(codes({ reference: '18/2023/QH15', type: 'Luật' })).toEqual([]);
+    const source =
+      'KẾ HOẠCH\nTrồng cây\n\nUBND tỉnh đã ban hành Quyết định số 8/QĐ-UBND ngày 05/5/2026 về cây xanh.';
+    const outline = readOutline(source);
+    if (!outline.ok) throw new Error('the text was not read');
+    const start = source.indexOf('Quyết định');
+    const decision = {
+      reference: '8/QĐ-UBND',
+      type: 'Quyết định',
+      date: '2026-05-05',
+      subject: 'về cây xanh',
+    };
+    const plan = definePlan({ citations: [{ ...decision, span: { start, end: start + 22 } }] });
+    expect(citationComplete.check(planCheck(plan, { document: outline.value }))).toEqual([]);
+  });
+
   it('shares what its list says', () => {
     const source =
       'KẾ HOẠCH\nTrồng cây\n\nTheo các Quyết định của Thủ tướng Chính phủ: số 36/QĐ-TTg, số 1668/QĐ-TTg.';

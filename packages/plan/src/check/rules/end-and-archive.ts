@@ -34,6 +34,8 @@ function lastLeaf(blocks: readonly BlockNode[]): TextLeaf | null {
 }
 
 const archive = /^Lưu\s*:\s*VT(?!\p{L})/u;
+/** A Party body keeps its documents at its office: "Lưu VPĐU", "Lưu Văn phòng Đảng ủy". Its symbols hold a slash. */
+const partyArchive = /^Lưu\s*:?\s*(?:VT|VP|Văn phòng)/u;
 
 /** Recipients whose last line is not "Lưu: VT, …". */
 export const archiveLine: PlanRule = {
@@ -41,7 +43,8 @@ export const archiveLine: PlanRule = {
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9.d',
   check({ plan }) {
     const last = plan.recipients.at(-1);
-    if (last === undefined || archive.test(last.name.normalize('NFC'))) return [];
+    const form = plan.document.symbol?.includes('/') === true ? partyArchive : archive;
+    if (last === undefined || form.test(last.name.normalize('NFC'))) return [];
     const place = { path: ['recipients', plan.recipients.length - 1, 'name'], span: last.span };
     return [finding('plan/archive-line-missing', { last: last.name }, place)];
   },

@@ -15,6 +15,7 @@ export const documentNumber: PlanRule = {
   source: 'NĐ 30/2020/NĐ-CP, Điều 15; Phụ lục I, Phần I, II.3.c',
   check({ plan, document }) {
     const { number, symbol } = plan.document;
+    if (isWithoutHeader(document)) return [];
     const blank = { path: ['document', 'number'], span: headerLine(document, numberLine) };
     const missing = number === null ? [finding('plan/number-missing', { symbol }, blank)] : [];
     for (const leaf of document?.header ?? []) {
@@ -33,11 +34,16 @@ export const dayOfIssue: PlanRule = {
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b',
   check({ plan, document }) {
     const { date } = plan.document;
-    if (date !== null && isCivilDate(date)) return [];
+    if ((date !== null && isCivilDate(date)) || isWithoutHeader(document)) return [];
     const place = { path: ['document', 'date'], span: headerLine(document, dayLine) };
     return [finding('plan/day-missing', { date }, place)];
   },
 };
+
+/** Of a text whose header was cut off nobody knows what the header said. */
+function isWithoutHeader(document: OfficialDocument | null): boolean {
+  return document !== null && document.header.length === 0;
+}
 
 function headerLine(document: OfficialDocument | null, pattern: RegExp): Span | null {
   return document?.header.find((leaf) => pattern.test(leaf.text))?.span ?? null;

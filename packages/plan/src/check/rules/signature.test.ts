@@ -17,6 +17,10 @@ describe('authority lines', () => {
     [['KT. BỘ TRƯỞNG'], 'THỨ TRƯỞNG'],
     [['TUQ. GIÁM ĐỐC'], 'TRƯỞNG PHÒNG'],
     [['TM. BAN CHỈ ĐẠO'], 'TRƯỞNG BAN'],
+    [['TM. BAN THƯỜNG VỤ TỈNH ĐOÀN'], 'PHÓ BÍ THƯ'],
+    [['T/M BAN THƯỜNG VỤ'], 'PHÓ BÍ THƯ'],
+    [['TRƯỞNG BAN'], 'PHÓ CHỦ TỊCH UBND TỈNH'],
+    [['TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN'], 'PHÓ CHỦ TỊCH UBND TỈNH'],
     [[], 'GIÁM ĐỐC'],
     [['KT. CHỦ TỊCH'], null],
   ])('%j over %s are right', (authority, position) => {
@@ -26,6 +30,8 @@ describe('authority lines', () => {
   it.each([
     [[], 'PHÓ GIÁM ĐỐC', 'deputy-without-kt'],
     [['TM. ỦY BAN NHÂN DÂN'], 'PHÓ CHỦ TỊCH', 'deputy-without-kt'],
+    [['TRƯỞNG BAN'], 'PHÓ TRƯỞNG BAN', 'deputy-without-kt'],
+    [['GIÁM ĐỐC'], 'PHÓ GIÁM ĐỐC', 'deputy-without-kt'],
     [['KT. GIÁM ĐỐC'], 'TRƯỞNG PHÒNG', 'kt-without-deputy'],
     [['TM. GIÁM ĐỐC', 'KT. GIÁM ĐỐC'], 'PHÓ GIÁM ĐỐC', 'tm-without-collective'],
   ])('%j over %s are not', (authority, position, code) => {

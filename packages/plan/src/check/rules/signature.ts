@@ -18,6 +18,10 @@ const singleOffice = new RegExp(
  * | GIÁM ĐỐC, or none | PHÓ GIÁM ĐỐC | a deputy signs "KT." |
  * | KT. GIÁM ĐỐC | TRƯỞNG PHÒNG | "KT." is for deputies; others sign "TL." or "TUQ." |
  * | TM. GIÁM ĐỐC | | "TM." is for a collective body |
+ * | TM. BAN THƯỜNG VỤ | PHÓ BÍ THƯ | right: bodies of the Party, the Front and the unions sign so |
+ * | TRƯỞNG BAN | PHÓ CHỦ TỊCH UBND TỈNH | right: who heads a committee signs with the office held elsewhere |
+ *
+ * @source Hướng dẫn 36-HD/VPTW of 2018 on documents of the Party, for the last but one
  */
 export const authorityLines: PlanRule = {
   codes: ['plan/deputy-without-kt', 'plan/kt-without-deputy', 'plan/tm-without-collective'],
@@ -30,13 +34,16 @@ export const authorityLines: PlanRule = {
     const lines = authority.map((line) => ({
       line,
       mark: markOf(line),
-      rest: foldTone(line.replace(/^\p{L}+\./u, '')),
+      rest: foldTone(line.replace(/^\s*(?:\p{L}{1,4}\s*\.|[TK]\/[MTL]\s?\.?)/u, '')),
     }));
     const findings: Finding[] = [];
     const forHead = lines.find(({ mark }) => mark === 'kt');
     if (position !== null) {
       const isDeputy = deputy.test(foldTone(position));
-      if (isDeputy && forHead === undefined)
+      const mayLackKt =
+        lines.some(({ mark, rest }) => mark === 'tm' && collective.test(rest.trim())) ||
+        lines.some((line) => isOtherOffice(line, position));
+      if (isDeputy && forHead === undefined && !mayLackKt)
         findings.push(finding('plan/deputy-without-kt', { position }, place));
       if (!isDeputy && forHead !== undefined) {
         findings.push(finding('plan/kt-without-deputy', { line: forHead.line, position }, place));
@@ -49,8 +56,25 @@ export const authorityLines: PlanRule = {
   },
 };
 
+/** Collectives in whose name a deputy signs as such. */
+const collective = new RegExp(
+  `^(?:${['ban thường vụ', 'ban chấp hành', 'ban thường trực', 'thường trực', 'đảng ủy', 'đoàn chủ tịch'].map(foldTone).join('|')})(?!\\p{L})`,
+  'u',
+);
+
+/** A head's office that is not the one whose deputy the signer is: "TRƯỞNG BAN" over "PHÓ CHỦ TỊCH". */
+function isOtherOffice(line: { readonly mark: string; readonly rest: string }, position: string): boolean {
+  if (line.mark !== '' || !singleOffice.test(line.rest)) return false;
+  return !foldTone(position)
+    .replace(/^\p{L}+\s/u, '')
+    .startsWith(line.rest.trim());
+}
+
 function markOf(line: string): string {
-  return /^\s*(\p{L}{1,4})\s*\./u.exec(line)?.[1]?.toLowerCase() ?? '';
+  return (
+    /^\s*(\p{L}{1,4}|[TK]\/[MTL])\s*(?:\.|(?<=\/\p{L})\s)/u.exec(line)?.[1]?.replace('/', '').toLowerCase() ??
+    ''
+  );
 }
 
 /** The office of the head, by what the issuer is; the rule is silent on others. */

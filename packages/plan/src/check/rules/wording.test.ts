@@ -4,7 +4,7 @@ import { definePlan } from '../../define-plan.ts';
 import { planCheck } from '../plan-check.ts';
 import { capitals } from './capitals.ts';
 import { archiveLine, endMark } from './end-and-archive.ts';
-import { documentNumber } from './number-and-day.ts';
+import { dayOfIssue, documentNumber } from './number-and-day.ts';
 
 const wrong = (text: string) =>
   capitals.check(planCheck(definePlan({ contents: [{ text }] }))).map(({ params }) => params.expected);
@@ -42,6 +42,14 @@ describe('the last line of the recipients', () => {
   it('is another line, or lacks the colon', () => {
     expect([codes('Lưu: VT', 'UBND tỉnh'), codes('Lưu VT, MT')]).toEqual([1, 1]);
   });
+
+  it('names the office of a Party body', () => {
+    const party = (name: string) =>
+      archiveLine.check(
+        planCheck(definePlan({ document: { number: '5', symbol: 'KH/ĐU' }, recipients: [{ name }] })),
+      ).length;
+    expect([party('Lưu VPĐU'), party('Lưu Văn phòng Đảng ủy'), party('Các chi bộ')]).toEqual([0, 0, 1]);
+  });
 });
 
 describe('the form of a text', () => {
@@ -72,5 +80,19 @@ describe('the form of a text', () => {
     const [end] = endMark.check(check);
     expect([colon?.code, colon?.params.quote]).toEqual(['plan/number-colon-missing', 'Số 12/KH-STNMT']);
     expect(end?.span && source.slice(end.span.start, end.span.end)).toContain('tổ chức thực hiện.');
+  });
+});
+
+describe('number and date of issue', () => {
+  const codes = (header: string) => {
+    const outline = readOutline(`${header}KẾ HOẠCH\nTrồng cây\n\nI. NỘI DUNG\nTrồng 50 cây.`);
+    if (!outline.ok) throw new Error('the text was not read');
+    const check = planCheck(definePlan({}), { document: outline.value });
+    return [...documentNumber.check(check), ...dayOfIssue.check(check)].map(({ code }) => code);
+  };
+
+  it('are missed in a header, not in a text that lost it', () => {
+    expect(codes('SỞ Y TẾ\nSố:      /KH-SYT\n\n')).toEqual(['plan/number-missing', 'plan/day-missing']);
+    expect(codes('')).toEqual([]);
   });
 });
