@@ -1,3 +1,5 @@
+/// <reference types="node" />
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, isJson, isWellFormed } from './canonical-json.ts';
@@ -96,4 +98,18 @@ describe('canonicalJson', () => {
 it('tells half a surrogate pair from a whole one', () => {
   expect(isWellFormed('ngày 😀')).toBe(true);
   expect(isWellFormed('\uDE00\uD83D')).toBe(false);
+});
+
+describe('plain objects', () => {
+  it('may come from another realm, as out of a frame', () => {
+    expect(canonicalJson(runInNewContext('({ b: [1], a: { c: null } })'))).toBe('{"a":{"c":null},"b":[1]}');
+    expect(isJson(runInNewContext('new Map()'))).toBe(false);
+  });
+
+  it.each([[new Map()], [new Date(0)], [Object.create({ a: 1 })], [new (class Answer {})()]])(
+    'are no instances of classes: %o',
+    (value) => {
+      expect(isJson(value)).toBe(false);
+    },
+  );
 });

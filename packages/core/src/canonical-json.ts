@@ -49,9 +49,14 @@ function write(value: unknown, depth: number): string {
   if (typeof value !== 'object') return refuse(`a value of type ${typeof value}`);
   if (depth >= deepest) return refuse(`data nested deeper than ${deepest}, or a cycle`);
   if (Array.isArray(value)) return writeList(value, depth + 1);
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return refuse('an instance of a class');
+  if (!isPlain(value)) return refuse('an instance of a class');
   return writeRecord(value as Readonly<Record<string, unknown>>, depth + 1);
+}
+
+/** Plain objects of every realm: what `structuredClone` gives in a test, what comes out of a frame. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Text that JSON writes as it stands. */
