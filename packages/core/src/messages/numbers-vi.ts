@@ -2,7 +2,7 @@
 export const vi = {
   'core/number-not-read': 'Không đọc được "{text}" là một số; cần số viết như 1.234 hoặc 1.234,5.',
   'core/number-approximate':
-    '"{text}" không phải số liệu chính xác vì có từ "{word}"; cần ghi số cụ thể, ước lượng để ở phần lời văn.',
+    '"{text}" không phải số liệu chính xác vì có "{word}"; cần ghi số cụ thể, ước lượng để ở phần lời văn.',
   'core/number-grouping':
     '"{text}" chia nhóm chữ số không đúng: mỗi nhóm sau dấu "{separator}" phải có ba chữ số.',
   'core/number-decimal-point':
