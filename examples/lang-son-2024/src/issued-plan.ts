@@ -3,10 +3,10 @@ import type { Plan } from '@chiendich/plan';
 import type { CampaignState } from '@chiendich/timeline';
 
 /**
- * The plan as it was issued: with the number and date of the registry, and with the deadlines that were put right in the
- * draft. What the draft said stays in the campaign's log.
+ * The plan as it was issued: with the number and date of the registry, under the name of the body to which the issuer
+ * belongs, and with the deadlines that were put right in the draft. What the draft said stays in the campaign's log.
  */
-export function issuedPlan(plan: Plan, { issue, deadlines }: CampaignState): Plan {
+export function issuedPlan(plan: Plan, superior: string | null, { issue, deadlines }: CampaignState): Plan {
   const changes = deadlines.flatMap(({ quote, corrections }) =>
     corrections.map(({ from, corrected }) => ({
       quote,
@@ -18,7 +18,7 @@ export function issuedPlan(plan: Plan, { issue, deadlines }: CampaignState): Pla
   const issued = mapTexts(plan, text);
   return issue === null
     ? issued
-    : { ...issued, document: { ...issued.document, number: issue.number, date: issue.date } };
+    : { ...issued, document: { ...issued.document, superior, number: issue.number, date: issue.date } };
 }
 
 /** The words of a deadline with another day. */

@@ -70,7 +70,7 @@ export function runCampaign({ planText, organizations, received }: CampaignInput
     due: due?.lastDay == null ? null : { due: due.lastDay, boundary: 'by' },
   });
   const papers = composePapers({
-    plan: issuedPlan(plan, state),
+    plan: issuedPlan(plan, superiorOf(decisions.issuer, organizations), state),
     template,
     consolidation,
     ledger,
@@ -93,6 +93,11 @@ export function runCampaign({ planText, organizations, received }: CampaignInput
     papers: papers.value,
     paperFindings: papers.findings,
   });
+}
+
+function superiorOf(id: string, organizations: readonly Organization[]): string | null {
+  const superior = organizations.find((organization) => organization.id === id)?.superior;
+  return organizations.find((organization) => organization.id === superior)?.name ?? null;
 }
 
 /** When the organizations' own reports are due, as the plan says or as it was corrected. */
