@@ -1,6 +1,5 @@
 import type { Finding, OfficialDocument, Result, SignatureBlock } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import type * as z from 'zod';
 import { finding } from '../findings.ts';
 import type { TextPiece } from '../text-template/run-text-template.ts';
 import { runTextTemplate } from '../text-template/run-text-template.ts';
@@ -8,6 +7,7 @@ import type { Shape } from '../text-template/schema-shape.ts';
 import { describeSchema, labelAt } from '../text-template/schema-shape.ts';
 import type { TextTemplate } from '../text-template/text-program.ts';
 import { authorityFindings } from './authority-findings.ts';
+import { inputFault } from './input-fault.ts';
 import { blankText, leafOf } from './leaf.ts';
 import { outlineText } from './outline-text.ts';
 import type { DecidedFrame } from './paper-frame.ts';
@@ -59,7 +59,10 @@ function composeKind(
   options: ComposeOptions,
 ): Result<OfficialDocument> {
   const parsed = kind.input.safeParse(data);
-  if (!parsed.success) return failure(parsed.error.issues.map((issue) => inputFault(issue, kind.input)));
+  if (!parsed.success) {
+    const shape = describeSchema(kind.input);
+    return failure(parsed.error.issues.map((issue) => inputFault(issue, data, shape)));
+  }
   const prepared = kind.prepare(parsed.data);
   const shape = describeSchema(kind.view);
   const pieces = runTextTemplate(options.text ?? kind.text, prepared.view);
@@ -106,16 +109,6 @@ function orBlank<Item, Place>(
 ): readonly Place[] {
   if (items === null) return [];
   return items.length === 0 ? [blank] : items.map(placed);
-}
-
-/** A zod issue as a finding at its path. */
-function inputFault(issue: z.core.$ZodIssue, schema: z.ZodType): Finding {
-  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  return finding(
-    'document/input-invalid',
-    { field: labelAt(describeSchema(schema), path), reason: issue.message },
-    { path },
-  );
 }
 
 /** One finding for each blank that the text left open, each fact once. */

@@ -4,6 +4,7 @@ import type { Plan } from '@chiendich/plan';
 import * as z from 'zod';
 import { documentNumber } from '../text-template/helpers.ts';
 import { leafOf } from './leaf.ts';
+import { refinement } from './refinements.ts';
 
 /** A day, or the month or year of a day that is not fixed. */
 const isDate = (text: string) =>
@@ -26,7 +27,7 @@ export const PaperFrame = z
     place: open('Địa danh'),
     date: z
       .string()
-      .refine(isDate, 'a real day as YYYY-MM-DD, a month as YYYY-MM, or a year')
+      .refine(isDate, refinement.partialDay.en)
       .nullable()
       .optional()
       .describe('Ngày ban hành'),
