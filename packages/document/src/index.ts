@@ -19,6 +19,7 @@ export { writeDocx } from './docx/write-docx.ts';
 export { metadataOf, OutgoingDocumentMetadata } from './exchange/outgoing-metadata.ts';
 export type { WriteHtmlOptions } from './html/write-html.ts';
 export { writeHtml } from './html/write-html.ts';
+export type { AnnexFile, PaperForm } from './layout/paper-form.ts';
 export type { TextTemplateOptions } from './text-template/compile-text-template.ts';
 export { compileTextTemplate } from './text-template/compile-text-template.ts';
 export type { TextTemplate } from './text-template/text-program.ts';

@@ -12,7 +12,7 @@ import { blankText, leafOf } from './leaf.ts';
 import { outlineText } from './outline-text.ts';
 import type { DecidedFrame } from './paper-frame.ts';
 import { PaperFrame } from './paper-frame.ts';
-import type { PaperKind } from './paper-kind.ts';
+import type { PaperKind, PreparedPaper } from './paper-kind.ts';
 import { paperKinds } from './paper-kinds.ts';
 import { linesOf } from './text-lines.ts';
 import { unprintableFindings } from './unprintable-findings.ts';
@@ -92,7 +92,7 @@ function composeKind(
   return success(document, [
     ...(prepared.findings ?? []),
     ...frameFindings(frame, kind.origins ?? {}),
-    ...missingFacts(prepared.body === undefined ? pieces : [], shape, kind.origins ?? {}),
+    ...missingFacts(prepared.body === undefined ? pieces : [], shape, kind.origins ?? {}, prepared.places),
     ...unprintableFindings(parsed.data),
   ]);
 }
@@ -116,10 +116,13 @@ function missingFacts(
   pieces: readonly TextPiece[],
   shape: Shape,
   origins: NonNullable<PaperKind<unknown>['origins']>,
+  places: PreparedPaper['places'],
 ): readonly Finding[] {
   const missing = new Map<string, readonly (string | number)[]>();
   for (const piece of pieces) if (piece.kind === 'blank') missing.set(piece.path.join('.'), piece.path);
-  return [...missing.values()].map((viewPath) => {
+  return [...missing].map(([key, viewPath]) => {
+    const own = places?.get(key);
+    if (own !== undefined) return finding('document/fact-missing', { field: own.field }, { path: own.path });
     const [first = '', ...rest] = viewPath;
     const path = [...(origins[first] ?? [first]), ...rest];
     return finding('document/fact-missing', { field: labelAt(shape, viewPath) }, { path });

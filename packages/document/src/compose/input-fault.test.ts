@@ -93,8 +93,13 @@ describe('input of the wrong type says what was expected and what was read', () 
   it('of a report template says what the template’s own check says, at its place', () => {
     const data = { ...organizationReport, template: { ...organizationReport.template, version: 3 } };
     const [finding] = compose('organizationReport', data as never).findings;
-    expect(finding).toMatchObject({ code: expect.stringMatching(/^report\//), path: ['template', 'version'] });
-    expect(sentences('organizationReport', data, 'vi')).not.toEqual(sentences('organizationReport', data, 'en'));
+    expect(finding).toMatchObject({
+      code: expect.stringMatching(/^report\//),
+      path: ['template', 'version'],
+    });
+    expect(sentences('organizationReport', data, 'vi')).not.toEqual(
+      sentences('organizationReport', data, 'en'),
+    );
   });
 });
 
@@ -116,7 +121,10 @@ it.each(Object.keys(paperKinds) as PaperKindName[])(
   (kind) => {
     const { template, consolidation, report, ...rest } = sampleInputs[kind] as Record<string, unknown>;
     const own = { template, consolidation, report };
-    const inputs = kind === 'plan' ? spoiled(sampleInputs.plan, 3) : spoiled(rest, 3).map((one) => ({ ...own, ...(one as object) }));
+    const inputs =
+      kind === 'plan'
+        ? spoiled(sampleInputs.plan, 3)
+        : spoiled(rest, 3).map((one) => ({ ...own, ...(one as object) }));
     const said = inputs.flatMap((data) => sentences(kind, data, 'vi'));
     expect(said.length).toBeGreaterThan(0);
     for (const sentence of new Set(said)) {

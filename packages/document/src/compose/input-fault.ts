@@ -22,7 +22,9 @@ export function inputFault(issue: Issue, data: unknown, shape: Shape): Finding {
 
 /** A fact that may be unknown is null, never left out. */
 function orNull({ vi, en }: LocalizedText, nullable: boolean): LocalizedText {
-  return nullable ? { vi: `${vi} (chưa biết thì ghi null)`, en: `${en} (null while it is not known)` } : { vi, en };
+  return nullable
+    ? { vi: `${vi} (chưa biết thì ghi null)`, en: `${en} (null while it is not known)` }
+    : { vi, en };
 }
 
 /** The label at a path, else the label over it and which part of that is meant. */

@@ -10,7 +10,12 @@ export const templateInput = z
   .superRefine((template, context) => {
     for (const finding of checkTemplate(template).findings) {
       if (finding.severity !== 'error') continue;
-      context.addIssue({ code: 'custom', message: finding.code, path: [...finding.path], params: { finding } });
+      context.addIssue({
+        code: 'custom',
+        message: finding.code,
+        path: [...finding.path],
+        params: { finding },
+      });
     }
   })
   .describe('Mẫu báo cáo');

@@ -8,6 +8,7 @@ import { columnWidths } from '../layout/column-widths.ts';
 import { textWidthOf } from '../layout/first-page.ts';
 import type { Box, Columns, FlowItem, Grid, LaidPaper, Line, Run, Sheet } from '../layout/laid-paper.ts';
 import { layOut } from '../layout/lay-out.ts';
+import type { PaperForm } from '../layout/paper-form.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
 import { runsOf } from '../layout/runs.ts';
 import { base64OfHex } from './base64-of-hex.ts';
@@ -16,6 +17,8 @@ import { styleSheet } from './style-sheet.ts';
 /** How a preview is written. */
 export interface WriteHtmlOptions {
   readonly profile?: HouseProfile;
+  /** Printed or electronic, whole or one annex; printed and whole by default. */
+  readonly form?: PaperForm;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface WriteHtmlOptions {
  */
 export function writeHtml(document: OfficialDocument, options: WriteHtmlOptions = {}): string {
   const profile = options.profile ?? decree30Profile;
-  const paper = layOut(document, profile);
+  const paper = layOut(document, profile, options.form);
   const rules: string[] = [];
   const sheets = paper.sheets.map((sheet, index) => {
     const looks = paragraphLooks(profile);

@@ -26,8 +26,8 @@ export interface TextTemplateOptions {
  * with line and column. A value that the template leaves out is said too, as information.
  *
  * Lines that begin with a sign make the outline: `#` a heading "I.", `##` a heading "1.", `1.` and `a)` items, `-` and
- * `+` dashes, `@subject`, `@basis`, `@center` and `@closing` those parts; any other line is a paragraph. `**…**` is
- * bold, `*…*` italic. Nothing is evaluated as code, neither here nor when the template runs.
+ * `+` dashes, `@subject`, `@basis`, `@center`, `@closing` and `@annex` those parts, `@reference` the paper that this one
+ * goes with, over the rule of its title; any other line is a paragraph. `**…**` is bold, `*…*` italic. Nothing is evaluated as code, neither here nor when the template runs.
  */
 export function compileTextTemplate(
   source: string,

@@ -7,7 +7,13 @@ import { finding } from '../../findings.ts';
 import { consolidatedReportText } from '../../templates/generated/consolidated-report.ts';
 import { superiorReportText } from '../../templates/generated/superior-report.ts';
 import { campaignOrigins, openText } from '../campaign-view.ts';
-import { groupsOf, indicatorTable, organizationFigures, unknownIndicators } from '../figure-tables.ts';
+import {
+  groupsOf,
+  hasNoFigure,
+  indicatorTable,
+  organizationFigures,
+  unknownIndicators,
+} from '../figure-tables.ts';
 import { decideFrame, PaperFrame } from '../paper-frame.ts';
 import type { PreparedPaper } from '../paper-kind.ts';
 import { paperKind } from '../paper-kind.ts';
@@ -80,8 +86,9 @@ const View = z.object({
     causes: openText('Nguyên nhân'),
   }),
   proposals: z.array(z.string()),
-  /** Whether there are figures of organizations below. */
+  /** Whether there are figures of organizations below, and whether some of them are open. */
   hasFigures: z.boolean(),
+  hasOpenFigures: z.boolean(),
 });
 
 const kind = {
@@ -133,6 +140,7 @@ function prepare(input: ConsolidatedReportInput): PreparedPaper {
     },
     proposals: [...(input.proposals ?? [])],
     hasFigures: figures.length > 0,
+    hasOpenFigures: hasNoFigure(figures),
   };
   return {
     view,
