@@ -1,6 +1,8 @@
 export type { ComposeOptions, PaperInput, PaperKindName } from './compose/compose.ts';
 export { compose } from './compose/compose.ts';
 export { PaperFrame } from './compose/paper-frame.ts';
+export type { TextData } from './compose/text-data.ts';
+export { textDataOf } from './compose/text-data.ts';
 export type { HouseChoices, HouseProfile } from './decree/house-profile.ts';
 export { decree30Profile, houseProfile } from './decree/house-profile.ts';
 export type {

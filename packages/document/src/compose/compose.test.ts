@@ -8,6 +8,7 @@ import { compileTextTemplate } from '../text-template/compile-text-template.ts';
 import type { PaperInput, PaperKindName } from './compose.ts';
 import { compose } from './compose.ts';
 import { paperKinds } from './paper-kinds.ts';
+import { textDataOf } from './text-data.ts';
 
 const kinds = Object.keys(paperKinds) as PaperKindName[];
 
@@ -332,8 +333,8 @@ describe('the consolidated report', () => {
 
 describe('an agency’s own text', () => {
   it('replaces the built-in one', () => {
-    const { view } = paperKinds.invitation;
-    const compiled = compileTextTemplate('@subject Họp\n# Việc\n- Mời {{guest}}\n- đến', view);
+    const { schema } = textDataOf('invitation');
+    const compiled = compileTextTemplate('@subject Họp\n# Việc\n- Mời {{guest}}\n- đến', schema);
     if (!compiled.ok) throw new Error('expected a template');
     const result = compose('invitation', sampleInputs.invitation, { text: compiled.value });
     expect(result.ok && result.value.body).toMatchObject([
@@ -347,6 +348,20 @@ describe('an agency’s own text', () => {
         ],
       },
     ]);
+  });
+
+  it.each(kinds)('of %s is checked against what that paper offers', (kind) => {
+    const { schema, tables } = textDataOf(kind);
+    expect(compileTextTemplate(sourceOf(kind), schema, { tables }).ok).toBe(true);
+    const result = compileTextTemplate('{{khongCo}} {{table "khongCo"}}', schema, { tables });
+    expect(result.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'document/template-unknown-path',
+      'document/template-unknown-table',
+    ]);
+  });
+
+  it('of a kind that there is not is a mistake of the program', () => {
+    expect(() => textDataOf('poem' as never)).toThrow('document/kind-unknown');
   });
 
   it('keeps signs and line ends of the data as text', () => {

@@ -28,7 +28,7 @@ export type PaperInput<Kind extends PaperKindName> =
 
 /** How a paper is composed, apart from its facts. */
 export interface ComposeOptions {
-  /** The agency's own text in place of the built-in one, from `compileTextTemplate`. */
+  /** The agency's own text in place of the built-in one, compiled against `textDataOf` the kind. */
   readonly text?: TextTemplate;
   /** Marks that stand on every page, such as "VÍ DỤ – SỐ LIỆU GIẢ ĐỊNH". */
   readonly watermarks?: readonly string[];

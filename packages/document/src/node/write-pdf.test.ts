@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperKindName } from '../compose/compose.ts';
 import { compose } from '../compose/compose.ts';
@@ -50,6 +53,48 @@ describe('writing PDF through LibreOffice', () => {
     120_000,
   );
 });
+
+/** The file with a picture that lies elsewhere. */
+function withLinkedPicture(address: string): Uint8Array {
+  const parts = unzipSync(docx);
+  const change = (path: string, edit: (text: string) => string) => {
+    parts[path] = strToU8(edit(strFromU8(parts[path] ?? new Uint8Array())));
+  };
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+  const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
+  const link = `<Relationship Id="linked" Type="${office}/relationships/image" Target="${address}" TargetMode="External"/>`;
+  const size = 'cx="900000" cy="900000"';
+  const picture =
+    `<w:p><w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing"><wp:extent ${size}/>` +
+    `<wp:docPr id="1" name="x"/><a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/picture">` +
+    `<pic:pic xmlns:pic="${drawing}/picture"><pic:nvPicPr><pic:cNvPr id="1" name="x"/><pic:cNvPicPr/></pic:nvPicPr>` +
+    '<pic:blipFill><a:blip r:link="linked"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>' +
+    `<a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
+    '</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+  change('word/_rels/document.xml.rels', (text) =>
+    text.replace('</Relationships>', `${link}</Relationships>`),
+  );
+  change('word/document.xml', (text) => text.replace('<w:sectPr', `${picture}<w:sectPr`));
+  return zipSync(parts);
+}
+
+it.skipIf(!isInstalled('soffice'))(
+  'follows no link of a file to the network (skipped without soffice)',
+  async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    const result = await writePdf(withLinkedPicture(`http://127.0.0.1:${port}/picture.png`));
+    await new Promise((closed) => server.close(closed));
+    expect(result.ok).toBe(true);
+    expect(asked).toEqual([]);
+  },
+  120_000,
+);
 
 describe.skipIf(!['soffice', 'pdffonts', 'pdftotext'].every(isInstalled))(
   'every paper in LibreOffice (skipped without soffice, pdffonts and pdftotext)',

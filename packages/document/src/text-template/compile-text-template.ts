@@ -23,7 +23,8 @@ export interface TextTemplateOptions {
 /**
  * Compiles an agency's own text template (mẫu lời văn) in the handlebars language, and checks it against the data
  * before anything is printed: unknown paths, loops over what is no list, unknown helpers, blocks left open, each
- * with line and column. A value that the template leaves out is said too, as information.
+ * with line and column. A value that the template leaves out is said too, as information. `textDataOf` gives schema and
+ * tables of a kind of paper.
  *
  * Lines that begin with a sign make the outline: `#` a heading "I.", `##` a heading "1.", `1.` and `a)` items, `-` and
  * `+` dashes, `@subject`, `@basis`, `@center`, `@closing` and `@annex` those parts, `@reference` the paper that this one
