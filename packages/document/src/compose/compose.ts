@@ -15,6 +15,7 @@ import { PaperFrame } from './paper-frame.ts';
 import type { PaperKind, PreparedPaper } from './paper-kind.ts';
 import { paperKinds } from './paper-kinds.ts';
 import { linesOf } from './text-lines.ts';
+import { tooManyLines } from './too-many-lines.ts';
 import { unprintableFindings } from './unprintable-findings.ts';
 
 type Kinds = typeof paperKinds;
@@ -60,9 +61,11 @@ function composeKind(
 ): Result<OfficialDocument> {
   const parsed = kind.input.safeParse(data);
   if (!parsed.success) {
-    const shape = describeSchema(kind.input);
-    return failure(parsed.error.issues.map((issue) => inputFault(issue, data, shape)));
+    const inputShape = describeSchema(kind.input);
+    return failure(parsed.error.issues.map((issue) => inputFault(issue, data, inputShape)));
   }
+  const tooLong = tooManyLines(parsed.data, kind.input);
+  if (tooLong.length > 0) return failure(tooLong);
   const prepared = kind.prepare(parsed.data);
   const shape = describeSchema(kind.view);
   const pieces = runTextTemplate(options.text ?? kind.text, prepared.view);

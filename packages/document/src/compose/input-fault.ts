@@ -28,7 +28,7 @@ function orNull({ vi, en }: LocalizedText, nullable: boolean): LocalizedText {
 }
 
 /** The label at a path, else the label over it and which part of that is meant. */
-function fieldAt(shape: Shape, path: Path): LocalizedText {
+export function fieldAt(shape: Shape, path: Path): LocalizedText {
   for (let length = path.length; length > 0; length -= 1) {
     const named = path.slice(0, length);
     const label = labelAt(shape, named);

@@ -74,7 +74,7 @@ function withLinkedPicture(address: string): Uint8Array {
   change('word/_rels/document.xml.rels', (text) =>
     text.replace('</Relationships>', `${link}</Relationships>`),
   );
-  change('word/document.xml', (text) => text.replace('<w:sectPr', `${picture}<w:sectPr`));
+  change('word/document.xml', (text) => text.replace(/<w:sectPr(?!.*<w:sectPr)/s, `${picture}<w:sectPr`));
   return zipSync(parts);
 }
 
