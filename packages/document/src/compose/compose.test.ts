@@ -305,6 +305,45 @@ describe('the consolidated report', () => {
     expect(text).toContain('Chưa báo cáo');
   });
 
+  const { consolidation } = sampleInputs.consolidatedReport;
+  const changed = (change: object) =>
+    compose('consolidatedReport', { ...sampleInputs.consolidatedReport, ...change } as never);
+
+  it.each([
+    ['accepted', 7, true],
+    ['withdrawn', 6, false],
+    ['returned', 6, false],
+  ])(
+    'says that all have reported only when it is so: one %s, %i received: %s',
+    (status, received, isSaid) => {
+      const reporting = consolidation.reporting.map((one) =>
+        one.status === 'notReceived' ? { ...one, status, receivedAt: '2024-07-09T03:00:00Z' } : one,
+      );
+      const completeness = { ...consolidation.completeness, received };
+      const said = textsOf(changed({ consolidation: { ...consolidation, reporting, completeness } }));
+      expect(said.includes('Tất cả đơn vị đã gửi báo cáo')).toBe(isSaid);
+      expect(said).not.toContain('chưa gửi báo cáo:');
+    },
+  );
+
+  it.each<[PaperKindName]>([['consolidatedReport'], ['superiorReport']])(
+    'in %s no proposals are said to be none, and what was not asked is left open',
+    (kind) => {
+      const input = { ...sampleInputs[kind], proposals: [] };
+      const { proposals: _, ...unasked } = input;
+      expect(missingIn(kind, input)).not.toContain('proposals');
+      expect(textsOf(compose('consolidatedReport', input as never))).toContain(
+        'Không có kiến nghị, đề xuất.',
+      );
+      expect(missingIn(kind, unasked)).toContain('proposals');
+      expect(textsOf(compose(kind, unasked as never))).not.toContain('Không có kiến nghị');
+    },
+  );
+
+  it('has one colon in a line, also for a part of another figure', () => {
+    expect(text).toContain('"text":"Trong đó, rác thải nhựa: chưa có số liệu;"');
+  });
+
   it('names once who is in no total, and marks only what lacks more', () => {
     expect(text.match(/chưa có số liệu của: UBND huyện Đình Lập/g)).toHaveLength(1);
     expect(text).not.toContain('Chưa đủ số liệu của các đơn vị');

@@ -18,6 +18,7 @@ export function groupsOf(template: ReportTemplate, consolidation: Consolidation)
     const figure = figures.get(indicator.code);
     return {
       label: indicator.label.vi,
+      phrase: indicator.label.vi.replace(/^Trong đó:\s+/u, 'Trong đó, '),
       value: figure === undefined || figure.value === null ? null : formatNumber(figure.value),
       unit: unitLabel(indicator.unit, template),
       note: noteOf(figure, someAbsent),
