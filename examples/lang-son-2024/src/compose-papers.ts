@@ -38,11 +38,7 @@ export function composePapers(basis: PaperBasis): Result<Readonly<Record<PaperNa
               plan,
               template,
               report: entry.report,
-              frame: {
-                issuer: reporter?.name ?? entry.organization,
-                superior: superior?.name ?? null,
-                symbol: 'BC-UBND',
-              },
+              frame: { issuer: reporter?.name ?? null, symbol: 'BC-UBND', ...seatOf(reporter, superior) },
             },
             options,
           ),
@@ -55,4 +51,14 @@ export function composePapers(basis: PaperBasis): Result<Readonly<Record<PaperNa
   return documents.length < Object.keys(composed).length
     ? failure(findings)
     : success(Object.fromEntries(documents) as Record<PaperName, OfficialDocument>, findings);
+}
+
+/** A people's committee sits in the territory that it is of, and no body stands above it in its header. */
+function seatOf(body: Organization | undefined, superior: Organization | undefined) {
+  const territory = /^Ủy ban nhân dân (?:huyện|thị xã|thành phố|xã|phường|thị trấn) (.+)$/u.exec(
+    body?.name ?? '',
+  )?.[1];
+  return territory === undefined
+    ? { superior: superior?.name ?? null }
+    : { superior: null, place: territory };
 }

@@ -10,6 +10,7 @@ export const finding = defineFindings(
     'document/indent-not-allowed': 'error',
     'document/kind-unknown': 'error',
     'document/input-invalid': 'error',
+    'document/too-many-lines': 'error',
     'document/fact-missing': 'warning',
     'document/awaits-registry': 'info',
     'document/authority-form': 'warning',

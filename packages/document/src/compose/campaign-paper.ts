@@ -5,7 +5,7 @@ import type { TextTemplate } from '../text-template/text-program.ts';
 import { campaignInput, campaignOrigins, campaignValues, campaignView } from './campaign-view.ts';
 import type { PaperFrame } from './paper-frame.ts';
 import { decideFrame } from './paper-frame.ts';
-import type { PaperKind, PaperTables } from './paper-kind.ts';
+import type { PaperKind, PaperTables, PreparedPaper } from './paper-kind.ts';
 
 /** A paper that follows a plan and needs some facts more: the facts are its input and what its text may name. */
 interface CampaignPaper<Facts extends z.ZodRawShape, Extra extends z.ZodRawShape> {
@@ -14,6 +14,7 @@ interface CampaignPaper<Facts extends z.ZodRawShape, Extra extends z.ZodRawShape
   readonly type: string | null;
   readonly unnumbered?: boolean;
   readonly unsigned?: boolean;
+  readonly ofAnother?: boolean;
   readonly text: TextTemplate;
   /** What must be given besides the plan. */
   readonly facts: Facts;
@@ -29,6 +30,7 @@ interface CampaignPaper<Facts extends z.ZodRawShape, Extra extends z.ZodRawShape
     readonly view: z.infer<z.ZodObject<Extra>>;
     readonly tables?: PaperTables;
     readonly findings?: readonly Finding[];
+    readonly places?: PreparedPaper['places'];
   };
 }
 
@@ -56,7 +58,7 @@ export function campaignPaper<
     text: paper.text,
     prepare: (data) => {
       const addressees = paper.addressees?.(data) ?? null;
-      const { type, recipients, unnumbered = false, unsigned = false } = paper;
+      const { type, recipients, unnumbered = false, unsigned = false, ofAnother = false } = paper;
       const frame = decideFrame(data.frame, {
         type,
         plan: data.plan,
@@ -64,6 +66,7 @@ export function campaignPaper<
         recipients,
         unnumbered,
         unsigned,
+        ofAnother,
       });
       const { plan, frame: _, ...facts } = data;
       const prepared = paper.prepare?.(data);
@@ -71,6 +74,7 @@ export function campaignPaper<
         view: { ...facts, ...campaignValues(plan, frame.identity.issuer), ...prepared?.view },
         tables: prepared?.tables ?? {},
         findings: prepared?.findings ?? [],
+        ...(prepared?.places === undefined ? {} : { places: prepared.places }),
         frame,
       };
     },

@@ -8,6 +8,7 @@ import { compileTextTemplate } from '../text-template/compile-text-template.ts';
 import type { PaperInput, PaperKindName } from './compose.ts';
 import { compose } from './compose.ts';
 import { paperKinds } from './paper-kinds.ts';
+import { textDataOf } from './text-data.ts';
 
 const kinds = Object.keys(paperKinds) as PaperKindName[];
 
@@ -54,7 +55,7 @@ describe.each(kinds)('the paper %s', (kind) => {
 
 describe('a fact that is missing', () => {
   it('is named at its place in the input', () => {
-    expect(missingIn('invitation')).toEqual(['plan.ceremony.place']);
+    expect(missingIn('invitation')).toEqual(['chair', 'plan.ceremony.place']);
     expect(missingIn('reminder')).toEqual(['extendedTo']);
     expect(missingIn('ceremonyScript')).toContain('plan.ceremony.programme.2.role');
   });
@@ -67,7 +68,7 @@ describe('a fact that is missing', () => {
 
   it('is not missed once it is known', () => {
     const plan = { ...samplePlan, ceremony: { ...samplePlan.ceremony, place: 'Quảng trường Hùng Vương' } };
-    expect(missingIn('invitation', { ...sampleInputs.invitation, plan })).toEqual([]);
+    expect(missingIn('invitation', { ...sampleInputs.invitation, chair: 'Lãnh đạo Sở', plan })).toEqual([]);
   });
 });
 
@@ -93,6 +94,20 @@ describe('a list that a paper needs and nobody has filled', () => {
   it('leaves the lines of a bare plan open, each with a finding', () => {
     const paths = missingIn('plan', plan);
     expect(paths).toEqual(expect.arrayContaining(['contents', 'assignments', 'recipients', 'signature']));
+  });
+});
+
+describe('a campaign without a name of its own', () => {
+  it.each([
+    ['Tổ chức các hoạt động hưởng ứng Ngày Môi trường thế giới', 'kết quả các hoạt động hưởng ứng'],
+    ['Về việc triển khai Tháng hành động', 'kết quả Tháng hành động'],
+    ['Tuần lễ nước sạch', 'kết quả Tuần lễ nước sạch'],
+    ['Ra quân trồng cây', 'kết quả ra quân trồng cây'],
+    ['UBND tỉnh ra quân', 'kết quả UBND tỉnh ra quân'],
+  ])('%s: %s', (subject, phrase) => {
+    const plan = { ...samplePlan, subject, campaign: { ...samplePlan.campaign, name: null } };
+    const paper = compose('reminder', { ...sampleInputs.reminder, plan });
+    expect(paper.ok && paper.value.subject[0]?.text).toContain(phrase);
   });
 });
 
@@ -183,11 +198,58 @@ describe('the report of one organization', () => {
     expect(open).toHaveLength(template.indicators.length - Object.keys(report.indicators).length);
   });
 
-  it('prints every table that has rows', () => {
+  it('is of the organization that the frame names, never of the plan’s issuer', () => {
+    const { frame: _, ...unnamed } = sampleInputs.organizationReport;
+    expect(missingIn('organizationReport', unnamed)).toEqual(
+      expect.arrayContaining(['frame.issuer', 'frame.symbol', 'frame.place', 'frame.signature']),
+    );
+    const paper = compose('organizationReport', unnamed);
+    expect(paper.ok && paper.value.identity).toMatchObject({ issuer: null, superior: null, symbol: null });
+    expect(textsOf(paper)).not.toContain('Sở Tài nguyên và Môi trường báo cáo');
+  });
+
+  it('has a finding for every narrative that is open, by its name', () => {
+    const { narratives } = template;
+    const { findings } = compose('organizationReport', sampleInputs.organizationReport);
+    const open = findings.filter(({ path }) => path[1] === 'narratives');
+    expect(open.map(({ path, params }) => [path[2], params.field])).toEqual(
+      narratives.filter(({ code }) => code !== 'results').map(({ code, label }) => [code, label.vi]),
+    );
+  });
+
+  it('prints a narrative of several lines as so many paragraphs, whose signs are text', () => {
+    const [{ code } = { code: '' }] = template.narratives;
+    const text = 'Đã ra quân.\r\n\n# Đã trồng cây.\n';
+    const data = { ...sampleInputs.organizationReport, report: { ...report, narratives: { [code]: text } } };
+    const paper = compose('organizationReport', data);
+    const printed = textsOf(paper.ok && paper.value.body);
+    expect(printed).toContain('"text":"Đã ra quân."');
+    expect(printed).toContain('"text":"# Đã trồng cây."');
+  });
+
+  it('numbers the groups of indicators in Roman and the indicators through all of them', () => {
+    const paper = compose('organizationReport', sampleInputs.organizationReport);
+    const tables = paper.ok
+      ? paper.value.body.flatMap((block) => (block.kind === 'section' ? block.children : []))
+      : [];
+    const table = tables.find((block) => block.kind === 'table');
+    const labels = (table?.kind === 'table' ? table.rows : [])
+      .slice(1)
+      .map(([first]) => first?.leaves[0]?.text);
+    const groups = labels.filter((label) => /^[IVX]+$/.test(label ?? ''));
+    expect(groups.slice(0, 4)).toEqual(['I', 'II', 'III', 'IV']);
+    expect(groups).toHaveLength(template.groups.length);
+    expect(labels.filter((label) => /^\d+$/.test(label ?? '')).map(Number)).toEqual(
+      template.indicators.map((_, index) => index + 1),
+    );
+  });
+
+  it('prints every table that has rows, its numbers with their measure units', () => {
     const rows = Object.fromEntries(template.tables.map(({ code }) => [code, [{}]]));
     const data = { ...sampleInputs.organizationReport, report: { ...report, tables: rows } };
     const text = textsOf(compose('organizationReport', data));
     for (const { label } of template.tables) expect(text).toContain(`"caption":${JSON.stringify(label.vi)}`);
+    expect(text).toContain('Chất thải thu gom (tấn)');
   });
 });
 
@@ -238,13 +300,52 @@ describe('the consolidated report', () => {
 
   it('counts who reported, who was late and who is missing', () => {
     expect(text).toContain('6 đơn vị, trong đó 5 đơn vị báo cáo đúng hạn, 1 đơn vị báo cáo trễ hạn');
-    expect(text).toContain('UBND Huyện Đình Lập.');
+    expect(text).toContain('UBND huyện Đình Lập.');
     expect(text).toContain('Trễ hạn');
     expect(text).toContain('Chưa báo cáo');
   });
 
+  const { consolidation } = sampleInputs.consolidatedReport;
+  const changed = (change: object) =>
+    compose('consolidatedReport', { ...sampleInputs.consolidatedReport, ...change } as never);
+
+  it.each([
+    ['accepted', 7, true],
+    ['withdrawn', 6, false],
+    ['returned', 6, false],
+  ])(
+    'says that all have reported only when it is so: one %s, %i received: %s',
+    (status, received, isSaid) => {
+      const reporting = consolidation.reporting.map((one) =>
+        one.status === 'notReceived' ? { ...one, status, receivedAt: '2024-07-09T03:00:00Z' } : one,
+      );
+      const completeness = { ...consolidation.completeness, received };
+      const said = textsOf(changed({ consolidation: { ...consolidation, reporting, completeness } }));
+      expect(said.includes('Tất cả đơn vị đã gửi báo cáo')).toBe(isSaid);
+      expect(said).not.toContain('chưa gửi báo cáo:');
+    },
+  );
+
+  it.each<[PaperKindName]>([['consolidatedReport'], ['superiorReport']])(
+    'in %s no proposals are said to be none, and what was not asked is left open',
+    (kind) => {
+      const input = { ...sampleInputs[kind], proposals: [] };
+      const { proposals: _, ...unasked } = input;
+      expect(missingIn(kind, input)).not.toContain('proposals');
+      expect(textsOf(compose('consolidatedReport', input as never))).toContain(
+        'Không có kiến nghị, đề xuất.',
+      );
+      expect(missingIn(kind, unasked)).toContain('proposals');
+      expect(textsOf(compose(kind, unasked as never))).not.toContain('Không có kiến nghị');
+    },
+  );
+
+  it('has one colon in a line, also for a part of another figure', () => {
+    expect(text).toContain('"text":"Trong đó, rác thải nhựa: chưa có số liệu;"');
+  });
+
   it('names once who is in no total, and marks only what lacks more', () => {
-    expect(text.match(/chưa có số liệu của: UBND Huyện Đình Lập/g)).toHaveLength(1);
+    expect(text.match(/chưa có số liệu của: UBND huyện Đình Lập/g)).toHaveLength(1);
     expect(text).not.toContain('Chưa đủ số liệu của các đơn vị');
     expect(text).toContain('chưa gồm số liệu của 2 đơn vị');
   });
@@ -271,8 +372,8 @@ describe('the consolidated report', () => {
 
 describe('an agency’s own text', () => {
   it('replaces the built-in one', () => {
-    const { view } = paperKinds.invitation;
-    const compiled = compileTextTemplate('@subject Họp\n# Việc\n- Mời {{guest}}\n- đến', view);
+    const { schema } = textDataOf('invitation');
+    const compiled = compileTextTemplate('@subject Họp\n# Việc\n- Mời {{guest}}\n- đến', schema);
     if (!compiled.ok) throw new Error('expected a template');
     const result = compose('invitation', sampleInputs.invitation, { text: compiled.value });
     expect(result.ok && result.value.body).toMatchObject([
@@ -286,6 +387,20 @@ describe('an agency’s own text', () => {
         ],
       },
     ]);
+  });
+
+  it.each(kinds)('of %s is checked against what that paper offers', (kind) => {
+    const { schema, tables } = textDataOf(kind);
+    expect(compileTextTemplate(sourceOf(kind), schema, { tables }).ok).toBe(true);
+    const result = compileTextTemplate('{{khongCo}} {{table "khongCo"}}', schema, { tables });
+    expect(result.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'document/template-unknown-path',
+      'document/template-unknown-table',
+    ]);
+  });
+
+  it('of a kind that there is not is a mistake of the program', () => {
+    expect(() => textDataOf('poem' as never)).toThrow('document/kind-unknown');
   });
 
   it('keeps signs and line ends of the data as text', () => {

@@ -1,6 +1,5 @@
 import type { Finding, OfficialDocument, Result, SignatureBlock } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import type * as z from 'zod';
 import { finding } from '../findings.ts';
 import type { TextPiece } from '../text-template/run-text-template.ts';
 import { runTextTemplate } from '../text-template/run-text-template.ts';
@@ -8,13 +7,15 @@ import type { Shape } from '../text-template/schema-shape.ts';
 import { describeSchema, labelAt } from '../text-template/schema-shape.ts';
 import type { TextTemplate } from '../text-template/text-program.ts';
 import { authorityFindings } from './authority-findings.ts';
+import { inputFault } from './input-fault.ts';
 import { blankText, leafOf } from './leaf.ts';
 import { outlineText } from './outline-text.ts';
 import type { DecidedFrame } from './paper-frame.ts';
 import { PaperFrame } from './paper-frame.ts';
-import type { PaperKind } from './paper-kind.ts';
+import type { PaperKind, PreparedPaper } from './paper-kind.ts';
 import { paperKinds } from './paper-kinds.ts';
 import { linesOf } from './text-lines.ts';
+import { tooManyLines } from './too-many-lines.ts';
 import { unprintableFindings } from './unprintable-findings.ts';
 
 type Kinds = typeof paperKinds;
@@ -28,7 +29,7 @@ export type PaperInput<Kind extends PaperKindName> =
 
 /** How a paper is composed, apart from its facts. */
 export interface ComposeOptions {
-  /** The agency's own text in place of the built-in one, from `compileTextTemplate`. */
+  /** The agency's own text in place of the built-in one, compiled against `textDataOf` the kind. */
   readonly text?: TextTemplate;
   /** Marks that stand on every page, such as "VÍ DỤ – SỐ LIỆU GIẢ ĐỊNH". */
   readonly watermarks?: readonly string[];
@@ -59,7 +60,12 @@ function composeKind(
   options: ComposeOptions,
 ): Result<OfficialDocument> {
   const parsed = kind.input.safeParse(data);
-  if (!parsed.success) return failure(parsed.error.issues.map((issue) => inputFault(issue, kind.input)));
+  if (!parsed.success) {
+    const inputShape = describeSchema(kind.input);
+    return failure(parsed.error.issues.map((issue) => inputFault(issue, data, inputShape)));
+  }
+  const tooLong = tooManyLines(parsed.data, kind.input);
+  if (tooLong.length > 0) return failure(tooLong);
   const prepared = kind.prepare(parsed.data);
   const shape = describeSchema(kind.view);
   const pieces = runTextTemplate(options.text ?? kind.text, prepared.view);
@@ -89,7 +95,7 @@ function composeKind(
   return success(document, [
     ...(prepared.findings ?? []),
     ...frameFindings(frame, kind.origins ?? {}),
-    ...missingFacts(prepared.body === undefined ? pieces : [], shape, kind.origins ?? {}),
+    ...missingFacts(prepared.body === undefined ? pieces : [], shape, kind.origins ?? {}, prepared.places),
     ...unprintableFindings(parsed.data),
   ]);
 }
@@ -108,25 +114,18 @@ function orBlank<Item, Place>(
   return items.length === 0 ? [blank] : items.map(placed);
 }
 
-/** A zod issue as a finding at its path. */
-function inputFault(issue: z.core.$ZodIssue, schema: z.ZodType): Finding {
-  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
-  return finding(
-    'document/input-invalid',
-    { field: labelAt(describeSchema(schema), path), reason: issue.message },
-    { path },
-  );
-}
-
 /** One finding for each blank that the text left open, each fact once. */
 function missingFacts(
   pieces: readonly TextPiece[],
   shape: Shape,
   origins: NonNullable<PaperKind<unknown>['origins']>,
+  places: PreparedPaper['places'],
 ): readonly Finding[] {
   const missing = new Map<string, readonly (string | number)[]>();
   for (const piece of pieces) if (piece.kind === 'blank') missing.set(piece.path.join('.'), piece.path);
-  return [...missing.values()].map((viewPath) => {
+  return [...missing].map(([key, viewPath]) => {
+    const own = places?.get(key);
+    if (own !== undefined) return finding('document/fact-missing', { field: own.field }, { path: own.path });
     const [first = '', ...rest] = viewPath;
     const path = [...(origins[first] ?? [first]), ...rest];
     return finding('document/fact-missing', { field: labelAt(shape, viewPath) }, { path });

@@ -1,8 +1,9 @@
-import type { Finding, TableNode } from '@chiendich/core';
+import type { Finding, TableCell, TableNode } from '@chiendich/core';
 import { formatNumber } from '@chiendich/core';
 import type { ConsolidatedFigure, Consolidation, Indicator, ReportTemplate } from '@chiendich/report';
 import { measureUnitOf } from '@chiendich/report';
 import { finding } from '../findings.ts';
+import { romanNumeral } from './item-labels.ts';
 import { cell, centred, right, tableOf } from './table-parts.ts';
 
 function topFigures({ nodes }: Consolidation): readonly ConsolidatedFigure[] {
@@ -17,8 +18,9 @@ export function groupsOf(template: ReportTemplate, consolidation: Consolidation)
     const figure = figures.get(indicator.code);
     return {
       label: indicator.label.vi,
+      phrase: indicator.label.vi.replace(/^Trong đó:\s+/u, 'Trong đó, '),
       value: figure === undefined || figure.value === null ? null : formatNumber(figure.value),
-      unit: measureUnitOf(indicator.unit, template)?.label.vi ?? indicator.unit,
+      unit: unitLabel(indicator.unit, template),
       note: noteOf(figure, someAbsent),
     };
   };
@@ -37,23 +39,79 @@ function noteOf(figure: ConsolidatedFigure | undefined, someAbsent: boolean): st
   return someAbsent ? null : 'Chưa đủ số liệu của các đơn vị';
 }
 
-/** TT | Chỉ tiêu | Đơn vị tính | Kết quả | Ghi chú. */
-export function indicatorTable(groups: ReturnType<typeof groupsOf>) {
+/** A group of indicators with one row each: what stands behind the running number. */
+interface RowGroup {
+  readonly label: string;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A table of figures: the groups numbered in Roman, the indicators through all of them. */
+function groupedTable(
+  headings: readonly string[],
+  widths: readonly number[],
+  groups: readonly RowGroup[],
+  look: { readonly landscape?: boolean } = {},
+): TableNode {
   let number = 0;
-  const rows = groups.flatMap((group) => [
-    [cell(''), cell(group.label, { bold: true, columns: 4 })],
-    ...group.figures.map((figure) => {
+  const rows = groups.flatMap(({ label, rows: inner }, index) => [
+    [
+      cell(romanNumeral(index + 1), { align: 'center', bold: true }),
+      cell(label, { bold: true, columns: headings.length - 1 }),
+    ],
+    ...inner.map((row) => {
       number += 1;
-      return [
-        cell(String(number), centred),
-        cell(figure.label),
-        cell(figure.unit, centred),
-        cell(figure.value ?? 'Chưa có số liệu', figure.value === null ? centred : right),
-        cell(figure.note ?? ''),
-      ];
+      return [cell(String(number), centred), ...row];
     }),
   ]);
-  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 38, 13, 20, 23], rows);
+  return tableOf(headings, widths, rows, look);
+}
+
+/** The indicators of a template in their groups; a group without any is left out. */
+function indicatorGroups(
+  template: ReportTemplate,
+  rowOf: (indicator: Indicator) => readonly TableCell[],
+): readonly RowGroup[] {
+  return template.groups
+    .map(({ code, label }) => ({
+      label: label.vi,
+      rows: template.indicators.filter(({ group }) => group === code).map(rowOf),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+const figureHeadings = ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'];
+const figureWidths = [6, 38, 13, 20, 23];
+
+/** TT | Chỉ tiêu | Đơn vị tính | Kết quả | Ghi chú. */
+export function indicatorTable(groups: ReturnType<typeof groupsOf>): TableNode {
+  const rowGroups = groups.map(({ label, figures }) => ({
+    label,
+    rows: figures.map((figure) => [
+      cell(figure.label),
+      cell(figure.unit, centred),
+      cell(figure.value ?? 'Chưa có số liệu', figure.value === null ? centred : right),
+      cell(figure.note ?? ''),
+    ]),
+  }));
+  return groupedTable(figureHeadings, figureWidths, rowGroups);
+}
+
+/** The same of one organization's answers; `answerOf` gives what stands under "Kết quả" and "Ghi chú". */
+export function answersTable(
+  template: ReportTemplate,
+  answerOf: (indicator: Indicator) => readonly [TableCell, TableCell],
+): TableNode {
+  const groups = indicatorGroups(template, (indicator) => [
+    cell(indicator.label.vi),
+    cell(unitLabel(indicator.unit, template), centred),
+    ...answerOf(indicator),
+  ]);
+  return groupedTable(figureHeadings, figureWidths, groups);
+}
+
+/** A measure unit as it is printed. */
+export function unitLabel(unit: Indicator['unit'], template: ReportTemplate): string {
+  return measureUnitOf(unit, template)?.label.vi ?? unit;
 }
 
 /** Figures whose indicator the template does not have. */
@@ -65,6 +123,16 @@ export function unknownIndicators(
   return topFigures(consolidation)
     .filter(({ indicator }) => !known.has(indicator))
     .map(({ indicator }) => finding('document/unknown-indicator', { indicator, template: template.id }));
+}
+
+/** What stands where an organization has no figure. */
+const noFigure = '–';
+
+/** Whether such tables leave figures open. */
+export function hasNoFigure(tables: readonly TableNode[]): boolean {
+  return tables.some(({ rows }) =>
+    rows.some((row) => row.some(({ leaves }) => leaves[0]?.text === noFigure)),
+  );
 }
 
 /** More columns of figures do not fit the long side of the page. */
@@ -89,15 +157,16 @@ function organizationColumns(template: ReportTemplate, nodes: Consolidation['nod
   const values = nodes.map(
     ({ figures }) => new Map(figures.map((figure) => [figure.indicator, figure.value])),
   );
-  const rows = template.indicators.map((indicator, index) => [
-    cell(String(index + 1), centred),
+  const groups = indicatorGroups(template, (indicator) => [
     cell(indicator.label.vi),
-    cell(measureUnitOf(indicator.unit, template)?.label.vi ?? indicator.unit, centred),
+    cell(unitLabel(indicator.unit, template), centred),
     ...values.map((byCode) => {
       const value = byCode.get(indicator.code) ?? null;
-      return value === null ? cell('–', centred) : cell(formatNumber(value), right);
+      return value === null ? cell(noFigure, centred) : cell(formatNumber(value), right);
     }),
   ]);
   const headings = ['TT', 'Chỉ tiêu', 'Đơn vị tính', ...nodes.map(({ name }) => name)];
-  return tableOf(headings, [4, 24, 8, ...nodes.map(() => 64 / nodes.length)], rows, { landscape: true });
+  return groupedTable(headings, [4, 24, 8, ...nodes.map(() => 64 / nodes.length)], groups, {
+    landscape: true,
+  });
 }

@@ -62,7 +62,7 @@ export function outlineText(lines: readonly TextLine[], tables: PaperTables): Ou
       open.length = 0;
       counters.fill(0);
       annexes.push({ title: leaf.text, body: [] });
-    } else if (sign === null || sign === '@basis' || sign === '@center' || sign === '@closing') {
+    } else if (sign === null || !isItemSign(sign)) {
       closeItems();
       if (sign === '@closing') open.length = 0;
       innermost().push(paragraph(sign, leaf));
@@ -97,10 +97,12 @@ export function outlineText(lines: readonly TextLine[], tables: PaperTables): Ou
   };
 }
 
-function paragraph(
-  sign: Exclude<LineSign, ItemSign | '@subject' | '@annex'> | null,
-  leaf: TextLeaf,
-): ParagraphNode {
+function isItemSign(sign: LineSign): sign is ItemSign {
+  return sign in styles;
+}
+
+function paragraph(sign: LineSign | null, leaf: TextLeaf): ParagraphNode {
+  if (sign === '@reference') return { kind: 'paragraph', role: 'note', align: 'center', leaf };
   if (sign === '@center') return { kind: 'paragraph', role: 'body', align: 'center', leaf };
   const role = sign === '@basis' ? 'basis' : sign === '@closing' ? 'closing' : 'body';
   return { kind: 'paragraph', role, leaf };

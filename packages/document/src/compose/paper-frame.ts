@@ -4,9 +4,10 @@ import type { Plan } from '@chiendich/plan';
 import * as z from 'zod';
 import { documentNumber } from '../text-template/helpers.ts';
 import { leafOf } from './leaf.ts';
+import { refinement } from './refinements.ts';
 
 /** A day, or the month or year of a day that is not fixed. */
-const isDate = (text: string) =>
+export const isIssueDate = (text: string) =>
   isCivilDate(text) || /^\d{4}$/.test(text) || (/^\d{4}-\d\d$/.test(text) && isCivilDate(`${text}-01`));
 const open = (label: string) => z.string().nullable().optional().describe(label);
 
@@ -26,7 +27,7 @@ export const PaperFrame = z
     place: open('Địa danh'),
     date: z
       .string()
-      .refine(isDate, 'a real day as YYYY-MM-DD, a month as YYYY-MM, or a year')
+      .refine(isIssueDate, refinement.partialDay.en)
       .nullable()
       .optional()
       .describe('Ngày ban hành'),
@@ -86,6 +87,8 @@ export interface FrameDefaults {
   readonly unnumbered?: boolean;
   /** Nobody signs it, such as a speech. */
   readonly unsigned?: boolean;
+  /** Issued by another body than the plan, which the frame must name: nothing is taken from the plan. */
+  readonly ofAnother?: boolean;
 }
 
 /**
@@ -94,9 +97,8 @@ export interface FrameDefaults {
  */
 export function decideFrame(given: PaperFrame | undefined, defaults: FrameDefaults): DecidedFrame {
   const { type } = defaults;
-  const issuedByAnother =
-    typeof given?.issuer === 'string' && given.issuer !== defaults.plan?.document.issuer;
-  const plan = issuedByAnother ? undefined : defaults.plan;
+  const issuer = given?.issuer ?? (defaults.ofAnother ? null : defaults.plan?.document.issuer);
+  const plan = issuer === defaults.plan?.document.issuer ? defaults.plan : undefined;
   const addressees = given?.addressees ?? defaults.addressees ?? null;
   const chosen = <Key extends 'superior' | 'issuer' | 'place'>(key: Key) =>
     given?.[key] === undefined ? (plan?.document[key] ?? null) : given[key];

@@ -17,6 +17,11 @@ export interface PreparedPaper {
   /** Blocks that replace the template's body: a paper whose text is data itself, such as a plan. */
   readonly body?: readonly BlockNode[];
   readonly findings?: readonly Finding[];
+  /** Where single values of the view come from in the input, and their names, by their paths in the view. */
+  readonly places?: ReadonlyMap<
+    string,
+    { readonly path: readonly (string | number)[]; readonly field: string }
+  >;
 }
 
 /**

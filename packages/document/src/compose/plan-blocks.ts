@@ -37,12 +37,20 @@ function annexBlocks(lines: readonly string[]): readonly BlockNode[] {
   return blocks;
 }
 
+/** A table of Word has no more columns. */
+const mostColumns = 63;
+
 /** The rows from a line on that have as many cells as the first. */
 function rowsFrom(lines: readonly string[], start: number): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = [];
   for (let at = start; at < lines.length; at += 1) {
     const cells = (lines[at] ?? '').split('|').map((text) => text.trim());
-    if (cells.length < 2 || (rows[0] !== undefined && rows[0].length !== cells.length)) break;
+    if (
+      cells.length < 2 ||
+      cells.length > mostColumns ||
+      (rows[0] !== undefined && rows[0].length !== cells.length)
+    )
+      break;
     rows.push(cells);
   }
   return rows;

@@ -1,5 +1,6 @@
 import { formatDate, isCivilDate } from '@chiendich/core';
 import type { Basis, Plan } from '@chiendich/plan';
+import { lowerFirst } from '../lower-first.ts';
 
 /** Papers by which a superior sets a task: they are carried out, while laws and decisions are relied on. */
 const orders = /^(công văn|công điện|chỉ thị|kế hoạch|chương trình|thông báo|hướng dẫn|kết luận)/iu;
@@ -40,9 +41,14 @@ function dayInWords(date: string): string {
   return `tháng ${number < 3 ? `0${number}` : number} năm ${month[1]}`;
 }
 
-/** The campaign's name, else what the plan is about. */
-export function campaignName(plan: Plan): string | null {
-  return plan.campaign.name ?? plan.subject;
+/**
+ * The campaign's name, else what the plan is about, as it stands behind "kết quả", "tổ chức" and "hưởng ứng": without the
+ * verb, in small letters unless it begins with a name.
+ */
+export function campaignName({ campaign, subject }: Plan): string | null {
+  if (campaign.name !== null || subject === null) return campaign.name;
+  const phrase = subject.replace(/^về việc\s+/iu, '').replace(/^(?:tổ chức|triển khai|thực hiện)\s+/iu, '');
+  return /^(?:tháng|ngày|tuần|năm|tết)\s/iu.test(phrase) ? phrase : lowerFirst(phrase);
 }
 
 /** What the papers that follow a plan name of it. */
@@ -54,6 +60,6 @@ export function planView(plan: Plan) {
 /** What a cited paper is about, after its issuer: "về việc tổ chức …". */
 function aboutPhrase(subject: string | null): string | null {
   if (subject === null) return null;
-  const phrase = subject.charAt(0).toLocaleLowerCase('vi') + subject.slice(1);
+  const phrase = lowerFirst(subject);
   return /^(về|phê duyệt|ban hành)\s/u.test(phrase) ? phrase : `về việc ${phrase}`;
 }

@@ -1,15 +1,21 @@
-import { describeFinding, isInstant } from '@chiendich/core';
+import { isInstant } from '@chiendich/core';
 import type { Consolidation, Report, ReportTemplate } from '@chiendich/report';
 import { checkTemplate } from '@chiendich/report';
 import * as z from 'zod';
+import { refinement } from './refinements.ts';
 
-/** A report template: whatever `checkTemplate` accepts. */
+/** A report template: whatever `checkTemplate` accepts; what it finds wrong is said as it says it. */
 export const templateInput = z
   .custom<ReportTemplate>()
   .superRefine((template, context) => {
     for (const finding of checkTemplate(template).findings) {
       if (finding.severity !== 'error') continue;
-      context.addIssue({ code: 'custom', message: describeFinding(finding, 'vi'), path: [...finding.path] });
+      context.addIssue({
+        code: 'custom',
+        message: finding.code,
+        path: [...finding.path],
+        params: { finding },
+      });
     }
   })
   .describe('Mẫu báo cáo');
@@ -42,7 +48,7 @@ const count = z.number().int().min(0);
 /** What a paper shows of a consolidation. */
 export const consolidationInput = z
   .object({
-    asOf: z.string().refine(isInstant, 'an instant such as 2024-07-09T17:00:00Z'),
+    asOf: z.string().refine(isInstant, refinement.instant.en),
     nodes: z.array(
       z
         .object({
@@ -67,7 +73,7 @@ export const consolidationInput = z
         .object({
           name: z.string(),
           status: z.enum(['notReceived', 'submitted', 'returned', 'accepted', 'withdrawn']),
-          receivedAt: z.string().refine(isInstant, 'an instant such as 2024-07-09T17:00:00Z').nullable(),
+          receivedAt: z.string().refine(isInstant, refinement.instant.en).nullable(),
           late: z.boolean(),
           versions: count,
           counted: z.boolean(),

@@ -13,6 +13,7 @@ export type LineSign =
   | '-'
   | '+'
   | '@subject'
+  | '@reference'
   | '@basis'
   | '@center'
   | '@annex'
@@ -23,7 +24,7 @@ export type TextLine =
   | { readonly kind: 'text'; readonly sign: LineSign | null; readonly leaf: TextLeaf }
   | { readonly kind: 'table'; readonly name: string };
 
-const signs = /^\s*(#{1,3}|1\.|a\)|[-+]|@(?:subject|basis|center|closing|annex))\s+/;
+const signs = /^\s*(#{1,3}|1\.|a\)|[-+]|@(?:subject|reference|basis|center|closing|annex))\s+/;
 
 const blanks: Readonly<Record<string, string>> = {
   date: 'ngày …… tháng …… năm ………',
@@ -37,17 +38,18 @@ const blanks: Readonly<Record<string, string>> = {
   money: '…………… đồng',
 };
 
-/** Cuts the pieces of a run template into lines. Only line ends of the template itself count. */
+/** Cuts the pieces of a run template into lines. Line ends of the template count, and of texts that keep their own. */
 export function linesOf(pieces: readonly TextPiece[]): readonly TextLine[] {
   const lines: TextPiece[][] = [[]];
   for (const piece of pieces) {
-    if (piece.kind !== 'literal') {
+    if (piece.kind !== 'literal' && !(piece.kind === 'value' && piece.keepsLines)) {
       lines.at(-1)?.push(piece);
       continue;
     }
-    const [first = '', ...rest] = piece.text.split('\n');
-    lines.at(-1)?.push({ kind: 'literal', text: first });
-    for (const text of rest) lines.push([{ kind: 'literal', text }]);
+    const ends = piece.kind === 'literal' ? /\n/ : /\s*[\r\n]\s*/;
+    const [first = '', ...rest] = (piece.kind === 'literal' ? piece.text : piece.text.trim()).split(ends);
+    lines.at(-1)?.push({ ...piece, text: first });
+    for (const text of rest) lines.push([{ ...piece, text }]);
   }
   return lines.flatMap(lineOf);
 }

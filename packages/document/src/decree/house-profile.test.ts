@@ -1,3 +1,4 @@
+import { describeFinding } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import { pointLetter } from '../compose/item-labels.ts';
 import type { HouseChoices } from './house-profile.ts';
@@ -81,6 +82,13 @@ describe('a house profile', () => {
     expect(
       result.findings.some((one) => one.code === `document/${code}` && one.path.join('.') === path),
     ).toBe(true);
+  });
+
+  it('is refused in the language of the reader', () => {
+    const [fault] = houseProfile({ margins: { left: 25 } }).findings;
+    if (fault === undefined) throw new Error('expected a finding');
+    expect(describeFinding(fault, 'vi')).toContain('lề trái (mm): giá trị 25 nằm ngoài khoảng cho phép');
+    expect(describeFinding(fault, 'en')).toContain('left margin (mm): the value 25 lies outside');
   });
 
   it.each<[string, HouseChoices]>([

@@ -1,4 +1,4 @@
-import type { Finding, Result } from '@chiendich/core';
+import type { Finding, LocalizedText, Result } from '@chiendich/core';
 import { failure, hasErrors, success } from '@chiendich/core';
 import { finding } from '../findings.ts';
 import type { ComponentName, LayoutRules, Range } from './layout-rule.ts';
@@ -47,7 +47,13 @@ export function houseProfile(
   rules: LayoutRules = decree30,
 ): Result<HouseProfile> {
   const findings: Finding[] = [];
-  const within = (value: number, range: Range, what: string, clause: string, path: readonly string[]) => {
+  const within = (
+    value: number,
+    range: Range,
+    what: string | LocalizedText,
+    clause: string,
+    path: readonly string[],
+  ) => {
     if (Number.isFinite(value) && value >= range.minimum && value <= range.maximum) return;
     findings.push(
       finding(
@@ -80,10 +86,7 @@ export function houseProfile(
 
   const margins = { ...sampleMargins(rules), ...given(choices.margins) };
   for (const side of sides) {
-    within(margins[side], rules.page.margins[side], `lề ${sideNames[side]} (mm)`, rules.page.clause, [
-      'margins',
-      side,
-    ]);
+    within(margins[side], rules.page.margins[side], sideNames[side], rules.page.clause, ['margins', side]);
   }
 
   const { clause, firstLineIndents, minimumGap, lineSpacing: lines } = rules.paragraph;
@@ -101,14 +104,16 @@ export function houseProfile(
   within(
     paragraphGap,
     { minimum: minimumGap, maximum: widestGap },
-    'khoảng cách giữa các đoạn (pt)',
+    { vi: 'khoảng cách giữa các đoạn (pt)', en: 'gap between paragraphs (pt)' },
     clause,
     ['paragraphGap'],
   );
   const lineSpacing = choices.lineSpacing ?? lines.minimum;
-  within(lineSpacing, lines, 'khoảng cách giữa các dòng (dòng)', clause, ['lineSpacing']);
+  const spacing = { vi: 'khoảng cách giữa các dòng (dòng)', en: 'line spacing (lines)' };
+  within(lineSpacing, lines, spacing, clause, ['lineSpacing']);
   const tableSize = choices.tableSize ?? 13;
-  within(tableSize, tableSizes, 'cỡ chữ trong bảng', clause, ['tableSize']);
+  const inTables = { vi: 'cỡ chữ trong bảng (pt)', en: 'size of letters in tables (pt)' };
+  within(tableSize, tableSizes, inTables, clause, ['tableSize']);
 
   if (hasErrors(findings)) return failure(findings);
   return success({ rules, sizes, margins, firstLineIndent, paragraphGap, lineSpacing, tableSize }, findings);
@@ -125,7 +130,12 @@ export const decree30Profile: HouseProfile = {
   tableSize: 13,
 };
 
-const sideNames = { top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' } as const;
+const sideNames = {
+  top: { vi: 'lề trên (mm)', en: 'top margin (mm)' },
+  bottom: { vi: 'lề dưới (mm)', en: 'bottom margin (mm)' },
+  left: { vi: 'lề trái (mm)', en: 'left margin (mm)' },
+  right: { vi: 'lề phải (mm)', en: 'right margin (mm)' },
+} as const;
 
 function sizesOf(choices: HouseChoices, rules: LayoutRules): Readonly<Record<ComponentName, number>> {
   const chosen = choices.sizes ?? {};

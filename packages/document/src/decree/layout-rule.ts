@@ -140,8 +140,8 @@ export interface LayoutRules {
     /** So many annexes and more are numbered. */
     readonly numberedFrom: number;
     readonly pagesCountedApart: boolean;
-    /** Number, date and issuer of the paper stand under the title: on paper, not in an electronic file. */
-    readonly referenceOn: 'paper';
+    /** Number and date of the paper are filled in under the title on paper, and left open in an electronic file. */
+    readonly referenceFilledOn: 'paper';
     readonly clause: string;
   };
   readonly authorities: readonly AuthorityForm[];

@@ -86,7 +86,7 @@ export const decree30: LayoutRules = {
   annexes: {
     numberedFrom: 2,
     pagesCountedApart: true,
-    referenceOn: 'paper',
+    referenceFilledOn: 'paper',
     clause: 'Mục III, khoản 1, điểm a, c, đ',
   },
   authorities: [

@@ -1,19 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
 import type { PaperKindName } from '../compose/compose.ts';
 import { compose } from '../compose/compose.ts';
 import { cell, tableOf } from '../compose/table-parts.ts';
 import { houseProfile } from '../decree/house-profile.ts';
 import { packageFaults, partOf } from '../testing/package-faults.ts';
 import { sampleInputs } from '../testing/sample-inputs.ts';
-import { withoutExtensions } from '../testing/without-extensions.ts';
 import { writeDocx } from './write-docx.ts';
 
 const kinds = Object.keys(sampleInputs) as PaperKindName[];
-const schemas = join(import.meta.dirname, '../../../../../shared/ooxml-schemas/transitional');
 
 function written(kind: PaperKindName, options: Parameters<typeof writeDocx>[1] = {}): Uint8Array {
   const result = compose(kind, sampleInputs[kind] as never, { watermarks: ['VÍ DỤ'] });
@@ -31,38 +26,6 @@ describe.each(kinds)('the Word file of %s', (kind) => {
   it('has the same bytes when it is written again', () => {
     expect(written(kind)).toEqual(bytes);
   });
-});
-
-describe('the transitional schema of WordprocessingML', () => {
-  it.skipIf(!existsSync(schemas))(
-    'accepts every part of every paper (skipped where the schemas are not at hand)',
-    async () => {
-      const folders = [schemas, join(schemas, '../mce')];
-      const files = folders.flatMap((folder) =>
-        readdirSync(folder).map((fileName) => ({
-          fileName,
-          contents: readFileSync(join(folder, fileName), 'utf8').replaceAll('../mce/', ''),
-        })),
-      );
-      const parts = kinds.flatMap((kind) =>
-        Object.entries(unzipSync(written(kind)))
-          .filter(([path]) => /^word\/[^/]+\.xml$/.test(path))
-          .map(([path, data]) => ({
-            fileName: `${kind}-${path.slice(5)}`,
-            contents: withoutExtensions(strFromU8(data)),
-          })),
-      );
-      const result = await validateXML({
-        xml: parts,
-        schema: files.filter(({ fileName }) => fileName === 'wml.xsd'),
-        preload: files.filter(({ fileName }) => fileName !== 'wml.xsd'),
-        initialMemoryPages: 1024,
-        maxMemoryPages: 4096,
-      });
-      expect(result.errors).toEqual([]);
-    },
-    120_000,
-  );
 });
 
 describe('the layout in the file', () => {

@@ -2,6 +2,7 @@ import type { Instant, OfficialDocument } from '@chiendich/core';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import { decree30Profile } from '../decree/house-profile.ts';
 import { layOut } from '../layout/lay-out.ts';
+import type { PaperForm } from '../layout/paper-form.ts';
 import { coreProperties } from './core-properties.ts';
 import { buildParts } from './mould.ts';
 import { zipPackage } from './zip-package.ts';
@@ -10,6 +11,8 @@ import { zipPackage } from './zip-package.ts';
 export interface WriteDocxOptions {
   /** The house's choices; without it the sample sizes of the decree. */
   readonly profile?: HouseProfile;
+  /** Printed or electronic, whole or one annex; printed and whole by default. */
+  readonly form?: PaperForm;
   /** When the file was made, for its properties; left out of the file where it is not given. */
   readonly created?: Instant;
 }
@@ -22,7 +25,7 @@ export interface WriteDocxOptions {
  */
 export function writeDocx(document: OfficialDocument, options: WriteDocxOptions = {}): Uint8Array {
   const profile = options.profile ?? decree30Profile;
-  const paper = layOut(document, profile);
+  const paper = layOut(document, profile, options.form);
   const parts = new Map(buildParts(paper, profile));
   parts.set('docProps/core.xml', coreProperties(paper, options.created ?? null));
   return zipPackage(parts);

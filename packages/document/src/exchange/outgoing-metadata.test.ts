@@ -13,7 +13,7 @@ it('a composed paper tells what it knows of its metadata', () => {
     CodeNotation: 'STNMT-MT',
     IssuedDate: null,
     SignerInfo: { Position: 'PHÓ GIÁM ĐỐC', FullName: 'Hoàng Văn Minh' },
-    To: [{ OrganName: 'UBND Huyện Đình Lập' }, { OrganName: 'UBND Huyện Văn Lãng' }],
+    To: [{ OrganName: 'UBND huyện Đình Lập' }, { OrganName: 'UBND huyện Văn Lãng' }],
   });
   expect(OutgoingDocumentMetadata.safeParse(metadata).success).toBe(true);
 });

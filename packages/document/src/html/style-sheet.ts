@@ -5,10 +5,15 @@ import { paragraphLooks } from '../layout/paragraph-look.ts';
 /** The style sheet of a preview: every style of the profile as a class, the page as A4, on screen and on paper. */
 export function styleSheet(
   profile: HouseProfile,
-  { marks, contact }: Pick<LaidPaper, 'marks' | 'contact'>,
+  { marks, contact, sheets }: Pick<LaidPaper, 'marks' | 'contact' | 'sheets'>,
 ): string {
   const { width, height, font } = profile.rules.page;
   const { top, bottom, left, right } = profile.margins;
+  const { shownFrom } = profile.rules.pageNumbers;
+  const counted = sheets.flatMap(({ landscape }, index) => {
+    const name = countedPages(sheets, index);
+    return name === null ? [] : [{ name, landscape }];
+  });
   const margins = `${top}mm ${right}mm ${bottom}mm ${left}mm`;
   const looks = Object.values(paragraphLooks(profile)).map((look) =>
     rule(`.${look.id}`, {
@@ -21,6 +26,7 @@ export function styleSheet(
       'line-height': String(round(1.15 * look.lineSpacing)),
       ...(look.exact === undefined ? {} : { height: `${look.exact}pt` }),
       ...(look.colour === undefined ? {} : { color: `#${look.colour}` }),
+      ...(look.keepNext ? { 'break-after': 'avoid' } : {}),
     }),
   );
   const closeUps = Object.values(paragraphLooks(profile))
@@ -39,6 +45,8 @@ export function styleSheet(
       'overflow-wrap': 'break-word',
     }),
     rule('.sheet', {
+      display: 'flex',
+      'flex-direction': 'column',
       width: `${width}mm`,
       'min-height': `${height}mm`,
       'max-width': '100%',
@@ -64,6 +72,8 @@ export function styleSheet(
       overflow: 'hidden',
     }),
     rule('.contact', { 'border-top': '0.75pt solid #000', 'margin-top': '12pt', 'padding-top': '2pt' }),
+    rule('.foot', { 'margin-top': 'auto' }),
+    rule('.keep', { 'break-after': 'avoid' }),
     rule('.bold', { 'font-weight': 'bold' }),
     rule('.upright', { 'font-weight': 'normal' }),
     rule('.italic', { 'font-style': 'italic' }),
@@ -79,16 +89,38 @@ export function styleSheet(
     rule('.mark', { 'border-top': '0.5pt solid #000', 'margin-top': '12pt', 'padding-top': '4pt' }),
     ...(['left', 'right', 'justify'] as const).map((side) => rule(`.to-${side}`, { 'text-align': side })),
     '@media (max-width: 640px) {',
-    rule('.sheet', { padding: '6mm' }),
+    rule('.sheet, .sheet.wide', { 'min-height': '0', padding: '6mm' }),
+    // Titles run on where their lines are too long, and whom a paper goes to stands nearer to the margin.
+    rule('br', { display: 'none' }),
+    ...(['addresseesHeading', 'addresseeItem'] as const).map((name) =>
+      rule(`.${paragraphLooks(profile)[name].id}`, {
+        'margin-left': name === 'addresseeItem' ? '24pt' : '12pt',
+      }),
+    ),
+    rule('.wide table', { 'min-width': '54rem' }),
     '}',
-    `@page { size: A4; margin: ${margins}; @top-center { content: counter(page); font: ${profile.sizes.pageNumber}pt "${font}", "Liberation Serif", serif; }${bottomMark(marks)} }`,
+    '@counter-style not-shown { system: cyclic; symbols: ""; suffix: ""; }',
+    `@counter-style shown-later { system: extends decimal; range: ${shownFrom} infinite; fallback: not-shown; }`,
+    `@page { size: A4; margin: ${margins}; @top-center { content: counter(page, shown-later); font: ${profile.sizes.pageNumber}pt "${font}", "Liberation Serif", serif; }${bottomMark(marks)} }`,
     '@page wide { size: A4 landscape; }',
-    `@page :first { @top-center { content: none; }${bottomContact(contact, profile)} }`,
+    `@page :first {${bottomContact(contact, profile)} }`,
+    ...counted.map(({ name, landscape }) => {
+      const size = landscape ? 'size: A4 landscape; ' : '';
+      return `@page ${name} { ${size}counter-increment: ${name}; @top-center { content: counter(${name}, shown-later); } }`;
+    }),
     '@media print {',
     rule('body', { background: 'none' }),
-    rule('.sheet', { width: 'auto', 'min-height': '0', margin: '0', padding: '0', 'box-shadow': 'none' }),
+    rule('.sheet', {
+      display: 'block',
+      width: 'auto',
+      'min-height': '0',
+      margin: '0',
+      padding: '0',
+      'box-shadow': 'none',
+    }),
     rule('.sheet + .sheet', { 'break-before': 'page' }),
     rule('.sheet.wide', { page: 'wide' }),
+    ...counted.map(({ name }) => rule(`.sheet.${name}`, { page: name })),
     rule('.blank', { background: 'none' }),
     rule('.scroll', { overflow: 'visible' }),
     rule('thead', { display: 'table-header-group' }),
@@ -96,6 +128,11 @@ export function styleSheet(
     rule('.mark, .contact', { display: 'none' }),
     '}',
   ].join('\n');
+}
+
+/** The name of the pages of a sheet whose numbers begin again, as those of an annex do; null for the others. */
+export function countedPages(sheets: LaidPaper['sheets'], index: number): string | null {
+  return index > 0 && sheets[index]?.restart ? `pages-${index}` : null;
 }
 
 function rule(selector: string, declarations: Readonly<Record<string, string>>): string {

@@ -8,14 +8,17 @@ import { columnWidths } from '../layout/column-widths.ts';
 import { textWidthOf } from '../layout/first-page.ts';
 import type { Box, Columns, FlowItem, Grid, LaidPaper, Line, Run, Sheet } from '../layout/laid-paper.ts';
 import { layOut } from '../layout/lay-out.ts';
+import type { PaperForm } from '../layout/paper-form.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
 import { runsOf } from '../layout/runs.ts';
 import { base64OfHex } from './base64-of-hex.ts';
-import { styleSheet } from './style-sheet.ts';
+import { countedPages, styleSheet } from './style-sheet.ts';
 
 /** How a preview is written. */
 export interface WriteHtmlOptions {
   readonly profile?: HouseProfile;
+  /** Printed or electronic, whole or one annex; printed and whole by default. */
+  readonly form?: PaperForm;
 }
 
 /**
@@ -26,12 +29,13 @@ export interface WriteHtmlOptions {
  */
 export function writeHtml(document: OfficialDocument, options: WriteHtmlOptions = {}): string {
   const profile = options.profile ?? decree30Profile;
-  const paper = layOut(document, profile);
+  const paper = layOut(document, profile, options.form);
   const rules: string[] = [];
   const sheets = paper.sheets.map((sheet, index) => {
     const looks = paragraphLooks(profile);
     const page = { looks, rules, width: textWidthOf(profile, sheet.landscape) };
-    return sheetOf(sheet, { marks: paper.marks, contact: index === 0 ? paper.contact : [] }, page);
+    const foot = { marks: paper.marks, contact: index === 0 ? paper.contact : [] };
+    return sheetOf(sheet, foot, { ...page, pages: countedPages(paper.sheets, index) });
   });
   const style = `${styleSheet(profile, paper)}\n${rules.join('\n')}`;
   const policy = `default-src 'none'; style-src 'sha256-${base64OfHex(sha256(style))}'`;
@@ -44,6 +48,8 @@ export function writeHtml(document: OfficialDocument, options: WriteHtmlOptions 
 }
 
 interface Page {
+  /** The name of its printed pages, where they are counted apart. */
+  readonly pages: string | null;
   readonly looks: ReturnType<typeof paragraphLooks>;
   /** Rules of this page alone, such as the widths of its columns. */
   readonly rules: string[];
@@ -57,7 +63,8 @@ function sheetOf(sheet: Sheet, { marks, contact }: Pick<LaidPaper, 'marks' | 'co
     ...(lines.length === 0 ? [] : [`<div class="contact">${lines.join('')}</div>`]),
     ...marks.map((text) => `<p class="${page.looks.mark.id} mark">${escapeMarkup(text)}</p>`),
   ].join('\n');
-  return `<div class="sheet${sheet.landscape ? ' wide' : ''}">\n${flowOf(sheet.flow, page)}\n${foot}</div>`;
+  const classes = `sheet${sheet.landscape ? ' wide' : ''}${page.pages === null ? '' : ` ${page.pages}`}`;
+  return `<div class="${classes}">\n<div>\n${flowOf(sheet.flow, page)}\n</div>\n<div class="foot">${foot}</div></div>`;
 }
 
 function flowOf(flow: readonly FlowItem[], page: Page): string {
@@ -81,7 +88,11 @@ function itemOf(item: FlowItem, page: Page): string {
 
 function lineOf(line: Line, { looks }: Page): string {
   const look = looks[line.style];
-  const classes = [look.id, ...(line.align === undefined ? [] : [`to-${line.align}`])];
+  const classes = [
+    look.id,
+    ...(line.align === undefined ? [] : [`to-${line.align}`]),
+    ...(line.keepNext ? ['keep'] : []),
+  ];
   const heading = line.heading ?? look.heading;
   const element = heading === undefined ? 'p' : `h${Math.min(heading, 6)}`;
   return `<${element} class="${classes.join(' ')}">${line.runs.map(runOf).join('')}</${element}>`;
@@ -89,7 +100,8 @@ function lineOf(line: Line, { looks }: Page): string {
 
 function runOf(run: Run): string {
   const classes = (['bold', 'italic', 'blank'] as const).filter((style) => run[style]);
-  const text = `${run.lineBreak ? '<br>' : ''}${escapeMarkup(run.text)}`;
+  // The space parts the words where a narrow screen gives the break up.
+  const text = `${run.lineBreak ? ' <br>' : ''}${escapeMarkup(run.text)}`;
   return classes.length === 0 ? text : `<span class="${classes.join(' ')}">${text}</span>`;
 }
 
@@ -106,7 +118,7 @@ function columnsOf(columns: Columns, page: Page): string {
   return `<div class="columns ${place}">\n${inner.join('\n')}\n</div>`;
 }
 
-function gridOf({ table, title }: Grid, page: Page): string {
+function gridOf({ table, title, keepNext = false }: Grid, page: Page): string {
   const columns = columnWidths(table, page.width, page.looks.tableText.size).map((width) => {
     const share = Math.round((width / page.width) * 1000) / 10;
     return `<col class="${ownClass(page, `width: ${share}%;`)}">`;
@@ -128,7 +140,8 @@ function gridOf({ table, title }: Grid, page: Page): string {
   const head = rows.slice(0, table.headerRows);
   const body = rows.slice(table.headerRows);
   return (
-    `<div class="scroll"><table aria-label="${escapeMarkup(title)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
+    `<div class="scroll${keepNext ? ' keep' : ''}" tabindex="0" role="group" aria-label="${escapeMarkup(title)}">` +
+    `<table aria-label="${escapeMarkup(title)}">\n<colgroup>${columns.join('')}</colgroup>\n` +
     `<thead>${head.join('\n')}</thead>\n<tbody>${body.join('\n')}</tbody>\n</table></div>`
   );
 }

@@ -1,7 +1,8 @@
-import type { OfficialDocument } from '@chiendich/core';
+import type { BlockNode, OfficialDocument, ParagraphNode } from '@chiendich/core';
 import { formatDate, formatDocumentNumber, isCivilDate } from '@chiendich/core';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import type { ComponentName } from '../decree/layout-rule.ts';
+import { lowerFirst } from '../lower-first.ts';
 import { printableText } from '../printable.ts';
 import type { Box, Columns, FlowItem, Line, Rule, Run, StyleName } from './laid-paper.ts';
 import { balancedRuns, plain, runsOf, upper } from './runs.ts';
@@ -28,7 +29,9 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
   const { identity, subject, title } = document;
   const width = textWidthOf(profile) * headerShare - 4;
   const superior =
-    identity.superior === null ? [] : [centredName('superior', identity.superior, width, profile).line];
+    identity.superior === null
+      ? []
+      : [centredName('superior', superiorName(identity.superior, width, profile), width, profile).line];
   const issuer = centredName('issuer', identity.issuer ?? '…………………', width, profile);
   const about = title === null ? subject.map(({ text }) => text).join(' ') : '';
   const dispatchSubject: readonly FlowItem[] =
@@ -71,7 +74,12 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
   };
 }
 
-/** Type and subject in the middle of the page (ô số 5a), with the rule below; nothing for a công văn. */
+/**
+ * Type and subject in the middle of the page (ô số 5a), the paper that this one goes with, and the rule below; nothing
+ * for a công văn.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 5; Phụ lục III, Mẫu 1.3
+ */
 export function titleLines(document: OfficialDocument, profile: HouseProfile): readonly FlowItem[] {
   if (document.title === null) return [];
   const items: FlowItem[] = [
@@ -84,7 +92,18 @@ export function titleLines(document: OfficialDocument, profile: HouseProfile): r
     longest = Math.max(longest, subject.longest);
     items.push(subject.line);
   }
+  for (const { leaf } of referenceLines(document)) {
+    items.push(balanced('annexReference', runsOf(leaf), width, profile).line);
+  }
   return [...items, ruleUnder('subject', longest, profile)];
+}
+
+/** The notes at the head of a titled paper: "(Kèm theo Kế hoạch số …)". They stand over the rule, not in the text. */
+export function referenceLines({ title, body }: OfficialDocument): readonly ParagraphNode[] {
+  const isNote = (block: BlockNode): block is ParagraphNode =>
+    block.kind === 'paragraph' && block.role === 'note' && block.align === 'center';
+  const end = body.findIndex((block) => !isNote(block));
+  return title === null ? [] : body.slice(0, end < 0 ? body.length : end).filter(isNote);
 }
 
 /** "Kính gửi" (ô số 9a): one addressee on the line, more of them below it with their dashes under the colon. */
@@ -111,6 +130,16 @@ export function ruleUnder(
 ): Rule {
   const share = profile.rules.components[style].underline?.sample ?? 1;
   return { kind: 'rule', length: length * share };
+}
+
+/**
+ * The name of the body above, its usual words abbreviated where the whole name does not fit one line.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2, điểm a
+ */
+function superiorName(name: string, width: number, profile: HouseProfile): string {
+  if (textWidth(upper(name), profile.sizes.superior) <= width) return name;
+  return name.replace(/[uủ][yỷ] ban nhân dân/iu, 'UBND').replace(/hội đồng nhân dân/iu, 'HĐND');
 }
 
 function centredName(style: 'superior' | 'issuer', name: string, width: number, profile: HouseProfile) {
@@ -156,10 +185,6 @@ function dateWords(date: string | null): string {
   if (month === null) return 'ngày      tháng      năm ………';
   const number = Number(month[2]);
   return `ngày      tháng ${number < 3 ? `0${number}` : number} năm ${month[1]}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }
 
 function line(style: StyleName, text: string): Line {

@@ -1,8 +1,9 @@
 import type { Annex, OfficialDocument } from '@chiendich/core';
-import { documentTypeOf, formatDate, formatDocumentNumber, isCivilDate } from '@chiendich/core';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import { balanced, ruleUnder, textWidthOf } from './first-page.ts';
-import type { Columns, FlowItem, Line } from './laid-paper.ts';
+import type { Columns, FlowItem, Line, StyleName } from './laid-paper.ts';
+import type { PaperForm } from './paper-form.ts';
+import { annexReference, signatureNote } from './paper-form.ts';
 import { plain, upper } from './runs.ts';
 
 /**
@@ -45,16 +46,19 @@ export function signingColumns({ recipients, signature, otherParts }: OfficialDo
 /**
  * The heading of an annex: number, title, and the paper that it belongs to.
  *
- * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1; Phụ lục III, Mẫu 2.1
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 1; Phụ lục III, Mẫu 2.1, 2.2
  */
 export function annexHeading(
   annex: Annex,
   document: OfficialDocument,
   profile: HouseProfile,
+  form: PaperForm,
 ): readonly FlowItem[] {
   const width = textWidthOf(profile) * 0.86;
-  const reference = plain(annex.promulgation ?? belongsTo(document));
+  const reference = plain(annex.promulgation ?? annexReference(document, form));
+  const note = signatureNote(document, form);
   return [
+    ...(note === null ? [] : [{ kind: 'line', style: 'signedFileNote', runs: plain(note) } as const]),
     { kind: 'line', style: 'annexLabel', runs: plain(`Phụ lục ${annex.label}`.trim()) },
     ...(annex.title === null ? [] : [balanced('annexTitle', plain(upper(annex.title)), width, profile).line]),
     balanced('annexReference', reference, width, profile).line,
@@ -62,12 +66,20 @@ export function annexHeading(
   ];
 }
 
-function belongsTo({ identity }: OfficialDocument): string {
-  const type = identity.type === null ? 'Công văn' : (documentTypeOf(identity.type)?.name ?? 'Văn bản');
-  const number = formatDocumentNumber({ number: identity.number ?? '……', symbol: identity.symbol ?? '………' });
-  const day =
-    identity.date !== null && isCivilDate(identity.date)
-      ? formatDate(identity.date, 'long')
-      : 'ngày …… tháng …… năm ………';
-  return `(Kèm theo ${type} ${number.replace('Số: ', 'số ')} ${day} của ${identity.issuer ?? '…………………'})`;
+/**
+ * The text of an annex with the mark of its end, "./.", where it ends with text; a table ends by itself.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 2.1, 2.2
+ */
+export function withEndMark(flow: readonly FlowItem[]): readonly FlowItem[] {
+  const last = flow.at(-1);
+  if (last?.kind !== 'line' || !(['body', 'clause', 'point'] as StyleName[]).includes(last.style))
+    return flow;
+  const text = last.runs.map((run) => run.text).join('');
+  if (/\.\/\.\s*$/u.test(text)) return flow;
+  const end = last.runs.length - 1;
+  const runs = last.runs.map((run, index) =>
+    index === end ? { ...run, text: `${run.text.replace(/[.;,:]\s*$/u, '')}./.` } : run,
+  );
+  return [...flow.slice(0, -1), { ...last, runs }];
 }

@@ -2,32 +2,46 @@ import type { OfficialDocument } from '@chiendich/core';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import { printableText } from '../printable.ts';
 import { blockLines } from './block-lines.ts';
-import { addresseeLines, headerColumns, titleLines } from './first-page.ts';
+import { addresseeLines, headerColumns, referenceLines, titleLines } from './first-page.ts';
 import type { FlowItem, LaidPaper, Sheet } from './laid-paper.ts';
-import { annexHeading, signingColumns } from './last-page.ts';
+import { annexHeading, signingColumns, withEndMark } from './last-page.ts';
+import type { PaperForm } from './paper-form.ts';
+import { annexesIn } from './paper-form.ts';
 
-/** Lays a paper out under a profile (bố trí thể thức): what stands where, in which style, on which sheets. */
-export function layOut(document: OfficialDocument, profile: HouseProfile): LaidPaper {
+/**
+ * Lays a paper out under a profile (bố trí thể thức): what stands where, in which style, on which sheets, of all that
+ * the file of its form holds.
+ */
+export function layOut(
+  document: OfficialDocument,
+  profile: HouseProfile,
+  form: PaperForm = 'paper',
+): LaidPaper {
   const isSigned = document.signature !== null || document.recipients.length > 0;
+  const text = blockLines(document.body.slice(referenceLines(document).length), profile);
   const main: readonly FlowItem[] = [
     headerColumns(document, profile),
     ...titleLines(document, profile),
     ...addresseeLines(document),
-    ...(isSigned ? keptWithNext(blockLines(document.body, profile)) : blockLines(document.body, profile)),
+    ...(isSigned ? keptWithNext(text) : text),
     ...(isSigned ? [signingColumns(document)] : []),
   ];
-  const annexes = document.annexes.map((annex): Sheet => {
-    const flow = [...annexHeading(annex, document, profile), ...blockLines(annex.body, profile)];
+  const annexes = annexesIn(document, form).map((annex): Sheet => {
+    const text = withEndMark(blockLines(annex.body, profile));
+    const flow = [...annexHeading(annex, document, profile, form), ...text];
     return { landscape: flow.some(isWide), restart: true, flow };
   });
   const subject = document.subject.map(({ text }) => text).join(' ');
+  const [annex] = typeof form === 'string' ? [] : annexesIn(document, form);
+  const named =
+    annex === undefined ? [document.title?.text, subject] : [`Phụ lục ${annex.label}`.trim(), annex.title];
   return {
-    title: printableText([document.title?.text, subject].filter(Boolean).join(' – ')),
+    title: printableText(named.filter(Boolean).join(' – ')),
     subject: printableText(subject),
     issuer: printableText(document.identity.issuer ?? ''),
     marks: (document.watermarks ?? []).map(printableText),
-    contact: (document.otherParts?.contact ?? []).map(printableText),
-    sheets: [...sheetsOf(main), ...annexes],
+    contact: typeof form === 'string' ? (document.otherParts?.contact ?? []).map(printableText) : [],
+    sheets: typeof form === 'string' ? [...sheetsOf(main), ...annexes] : annexes,
   };
 }
 

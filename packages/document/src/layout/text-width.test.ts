@@ -14,8 +14,31 @@ describe('a centred text', () => {
       '(Kèm theo Kế hoạch số 87/KH-STNMT ngày 22 tháng 5 năm 2024 của Sở Tài nguyên và Môi trường)',
       ['(Kèm theo Kế hoạch số 87/KH-STNMT', 'ngày 22 tháng 5 năm 2024 của Sở Tài nguyên và Môi trường)'],
     ],
-  ])('%s is parted before a connective', (text, lines) => {
+    [
+      'Về việc đề nghị khen thưởng tập thể, cá nhân có thành tích trong …………………',
+      ['Về việc đề nghị khen thưởng tập thể,', 'cá nhân có thành tích trong …………………'],
+    ],
+    [
+      'Về việc tổ chức các hoạt động hưởng ứng Ngày Môi trường thế giới (05/6), Tháng hành động về môi trường năm 2024',
+      [
+        'Về việc tổ chức các hoạt động',
+        'hưởng ứng Ngày Môi trường thế giới (05/6),',
+        'Tháng hành động về môi trường năm 2024',
+      ],
+    ],
+  ])('%s is parted before a connective, not within a name', (text, lines) => {
     expect(balancedLines(text, 400, 14)).toEqual(lines);
+  });
+
+  it.each([
+    [
+      'V/v đề nghị đưa tin, tuyên truyền Tháng hành động vì môi trường năm 2024',
+      ['V/v đề nghị đưa tin,', 'tuyên truyền Tháng hành động', 'vì môi trường năm 2024'],
+    ],
+    ['VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH', ['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH']],
+    ['ỦY BAN NHÂN DÂN HUYỆN BÌNH GIA', ['ỦY BAN NHÂN DÂN', 'HUYỆN BÌNH GIA']],
+  ])('%s is parted so in the narrow column of the header', (text, lines) => {
+    expect(balancedLines(text, 173, 12)).toEqual(lines);
   });
 
   it('is its lines joined by spaces, each within the width unless a word is wider', () => {
@@ -34,7 +57,7 @@ describe('a centred text', () => {
     const runs = [{ text: 'Tháng hành động vì ' }, { text: 'môi trường năm 2024', bold: true }];
     const broken = balancedRuns(runs, 150, 14).runs;
     expect(broken.map(({ text, lineBreak }) => (lineBreak ? `\n${text}` : text)).join('')).toBe(
-      'Tháng hành động vì\nmôi trường năm 2024',
+      'Tháng hành động\nvì môi trường năm 2024',
     );
     expect(
       broken

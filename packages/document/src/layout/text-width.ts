@@ -43,42 +43,86 @@ export function textWidth(text: string, size: number): number {
   return (thousandths * size) / 1000;
 }
 
+/** A text of more words is no title: it is broken where its lines are full. */
+const mostTitleWords = 120;
+
 /**
- * Breaks a centred text into as few lines as fit the width, as equal in length as words allow.
+ * Breaks a centred text where a careful hand would: into few lines of like length, rather before a connective or a
+ * proper name, or behind a comma, than within a phrase.
  *
  * A word wider than the line stands alone. The lines joined by a space are the text.
  */
 export function balancedLines(text: string, width: number, size: number): readonly string[] {
   const words = text.split(' ');
   if (text.length > longestLine) return [text];
-  const least = greedyLines(words, width, size).length;
-  if (least === 1) return [text];
-  let low = textWidth(text, size) / least;
-  let high = width;
-  for (let step = 0; step < 12; step += 1) {
-    const middle = (low + high) / 2;
-    if (greedyLines(words, middle, size).length <= least) high = middle;
-    else low = middle;
-  }
-  const lines = greedyLines(words, high, size);
-  return lines.length === 2 ? beforeConnective(words, width, size) : lines;
+  const least = greedyLines(words, width, size);
+  if (least.length === 1 || words.length > mostTitleWords) return least;
+  const measured = {
+    words,
+    width,
+    lengths: words.map((word) => textWidth(word, size)),
+    space: textWidth(' ', size),
+  };
+  const tight = bestBreaking(measured, least.length);
+  const loose = bestBreaking(measured, least.length + 1);
+  const best = loose.cost + extraLine < tight.cost ? loose : tight;
+  return best.lines.length === 0 ? least : best.lines;
 }
 
-/** Words before which a title is better broken than behind them. */
+/** What a title is better broken before than behind. */
 const connectives =
-  /^(và|của|trong|tại|về|theo|cho|trên|từ|đến|do|để|với|hưởng|nhân|tỉnh|huyện|xã|phường|thị|thành)$/iu;
+  /^\(?(?:(?:và|của|trong|tại|về|theo|cho|trên|từ|đến|do|để|với|vì|tỉnh|huyện|phường)(?!\p{L})|kết quả|hưởng ứng|[uủ][yỷ] ban|nhân (?:dịp|ngày)|ngày [\d…]|xã(?! hội|\p{L})|thị (?:xã|trấn)|thành phố)/iu;
+/** What a break within a phrase costs, and one line more than must be, in the same measure as uneven lines. */
+const withinPhrase = 0.3;
+const extraLine = 0.15;
 
-/** Two lines, as equal as may be, but rather parted before a connective or behind a comma. */
-function beforeConnective(words: readonly string[], width: number, size: number): readonly string[] {
-  const parted = words.slice(1).map((word, index) => {
-    const first = words.slice(0, index + 1).join(' ');
-    const second = words.slice(index + 1).join(' ');
-    const [a, b] = [textWidth(first, size), textWidth(second, size)];
-    const fits = Math.max(a, b) <= width;
-    const isGood = connectives.test(word) || /^ngày \d/u.test(second) || /[,;]$/u.test(first);
-    return { lines: [first, second], cost: Math.abs(a - b) - (isGood ? width * 0.3 : 0) + (fits ? 0 : 1e6) };
-  });
-  return parted.reduce((best, one) => (one.cost < best.cost ? one : best)).lines;
+interface Measured {
+  readonly words: readonly string[];
+  readonly width: number;
+  readonly lengths: readonly number[];
+  readonly space: number;
+}
+
+interface Breaking {
+  readonly cost: number;
+  readonly lines: readonly string[];
+}
+
+const none: Breaking = { cost: Number.POSITIVE_INFINITY, lines: [] };
+
+/** The cheapest way to break words into so many lines; none where a line would be wider than the width. */
+function bestBreaking({ words, width, lengths, space }: Measured, count: number): Breaking {
+  const whole = lengths.reduce((sum, length) => sum + length + space, -space);
+  const even = whole / count;
+  // best[end]: the words before `end` in the lines so far.
+  let best: readonly Breaking[] = words.map(() => none);
+  best = [{ cost: 0, lines: [] }, ...best];
+  for (let line = 0; line < count; line += 1) {
+    const next: Breaking[] = [none, ...words.map(() => none)];
+    for (const [start, before] of best.entries()) {
+      if (before.cost === none.cost) continue;
+      let length = -space;
+      for (let end = start + 1; end <= words.length; end += 1) {
+        length += space + (lengths[end - 1] ?? 0);
+        if (length > width && end > start + 1) break;
+        const cost = before.cost + ((length - even) / even) ** 2 + breakCost(words, end);
+        if (cost < (next[end]?.cost ?? 0))
+          next[end] = { cost, lines: [...before.lines, words.slice(start, end).join(' ')] };
+      }
+    }
+    best = next;
+  }
+  return best[words.length] ?? none;
+}
+
+/** What it costs to part the words before and after a place. */
+function breakCost(words: readonly string[], place: number): number {
+  const [before = '', after] = [words[place - 1], words[place]];
+  if (after === undefined || /[,;]$/u.test(before)) return 0;
+  if (connectives.test(`${after} ${words[place + 1] ?? ''}`)) return 0;
+  // The small letter before tells a name from a text that is all in capitals.
+  const beginsName = /^\p{Lu}/u.test(after) && /^\p{Ll}/u.test(before);
+  return beginsName ? withinPhrase / 3 : withinPhrase;
 }
 
 function greedyLines(words: readonly string[], width: number, size: number): readonly string[] {

@@ -8,7 +8,9 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'document/indent-not-allowed':
     'The first line must be indented by one of {allowed:list} mm; {value} mm was chosen ({clause}).',
   'document/kind-unknown': 'There is no kind of paper “{kind}”; the kinds are: {kinds:list}.',
-  'document/input-invalid': 'The value of “{field}” is not of its type: {reason}.',
+  'document/input-invalid': 'The value of “{field}” is not of its type: it must be {expected}, but {found}.',
+  'document/too-many-lines':
+    'The texts are too long: with “{field}” they pass {maximum} lines, the most that a paper has.',
   'document/fact-missing': 'The fact “{field}” is not known yet; its place in the paper is left open.',
   'document/awaits-registry': '“{field}” is left open; the registry fills it after signing.',
   'document/authority-form':

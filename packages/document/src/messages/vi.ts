@@ -6,7 +6,9 @@ export const vi = {
   'document/indent-not-allowed':
     'Chữ đầu dòng phải lùi vào một trong các mức {allowed:list} mm; giá trị đã chọn là {value} mm ({clause}).',
   'document/kind-unknown': 'Không có loại văn bản “{kind}”; các loại soạn được gồm: {kinds:list}.',
-  'document/input-invalid': 'Dữ liệu “{field}” không đúng kiểu: {reason}.',
+  'document/input-invalid': 'Dữ liệu “{field}” không đúng kiểu: cần {expected}, nhưng {found}.',
+  'document/too-many-lines':
+    'Nội dung quá dài: đến “{field}” đã vượt {maximum} dòng, là số dòng nhiều nhất của một văn bản.',
   'document/fact-missing': 'Chưa có thông tin “{field}”; văn bản để trống chỗ này để điền sau.',
   'document/awaits-registry': '“{field}” để trống; Văn thư ghi sau khi văn bản được ký.',
   'document/authority-form':

@@ -24,6 +24,7 @@ type Run =
  * Writes a Word file as PDF through LibreOffice, where it is installed.
  *
  * Each call works in a directory and a profile of its own, which are deleted afterwards, so calls may run side by side.
+ * The profile runs no macros and reaches no network, whatever the file asks for.
  * Where LibreOffice is missing, takes too long or refuses the file, a finding says so and what to install. Without a
  * font as wide as Times New Roman (Debian: `fonts-liberation2`) lines break elsewhere than in Word.
  */
@@ -33,7 +34,8 @@ export async function writePdf(docx: Uint8Array, options: WritePdfOptions = {}):
   const folder = await mkdtemp(join(tmpdir(), 'chiendich-pdf-'));
   try {
     const profile = join(folder, 'profile');
-    await mkdir(profile);
+    await mkdir(join(profile, 'user'), { recursive: true });
+    await writeFile(join(profile, 'user/registrymodifications.xcu'), closedProfile);
     await writeFile(join(folder, 'paper.docx'), docx);
     for (const program of programs) {
       const run = await convert(program, folder, pathToFileURL(profile).href, timeLimit);
@@ -42,13 +44,39 @@ export async function writePdf(docx: Uint8Array, options: WritePdfOptions = {}):
         return failure([finding('document/pdf-too-slow', { program, seconds: timeLimit / 1000 })]);
       const pdf = await readFile(join(folder, 'paper.pdf')).catch(() => null);
       if (pdf !== null) return success(new Uint8Array(pdf));
-      const reason = run.kind === 'failed' ? run.reason : 'no file was written';
+      const reason =
+        run.kind === 'failed' ? run.reason : { vi: 'không có tệp nào được ghi', en: 'no file was written' };
       return failure([finding('document/pdf-refused', { program, reason })]);
     }
     return failure([finding('document/pdf-program-missing', { programs })]);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/**
+ * Settings of a profile that runs no macros, follows no link of the file to another place, and whose way to the network
+ * is a proxy that is not there.
+ */
+const closedProfile =
+  '<?xml version="1.0" encoding="UTF-8"?>\n' +
+  '<oor:items xmlns:oor="http://openoffice.org/2001/registry">\n' +
+  setting('Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true') +
+  setting('Office.Common/Security/Scripting', 'MacroSecurityLevel', '3') +
+  setting('Office.Common/Security/Scripting', 'DisableMacrosExecution', 'true') +
+  setting('Office.Writer/Content/Update', 'Link', '0') +
+  setting('Inet/Settings', 'ooInetProxyType', '2') +
+  ['HTTP', 'HTTPS', 'FTP']
+    .map(
+      (scheme) =>
+        setting('Inet/Settings', `ooInet${scheme}ProxyName`, '127.0.0.1') +
+        setting('Inet/Settings', `ooInet${scheme}ProxyPort`, '9'),
+    )
+    .join('') +
+  '</oor:items>\n';
+
+function setting(path: string, name: string, value: string): string {
+  return `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>\n`;
 }
 
 function convert(program: string, folder: string, profile: string, timeout: number): Promise<Run> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-const awkward = [
+/** Texts that break careless writers. */
+export const awkward: readonly string[] = [
   '\u0000',
   '\u0007',
   '\u001B[31m',
@@ -30,12 +31,49 @@ export const hostileText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ maxLength: 5, unit: 'binary' })), { maxLength: 4 })
   .map((parts) => parts.join(''));
 
-/** The same JSON with every text under the given keys replaced; codes, dates and choices keep theirs. */
-export function withTexts(value: unknown, next: () => string, keep: ReadonlySet<string>): unknown {
-  if (typeof value === 'string') return next();
-  if (Array.isArray(value)) return value.map((item) => withTexts(item, next, keep));
+/** Keys whose values are checked by schema or by another package, not texts of people. */
+const checked: ReadonlySet<string> = new Set([
+  'boundary',
+  'mode',
+  'role',
+  'date',
+  'kind',
+  'id',
+  'schemaVersion',
+  'secrecy',
+  'urgency',
+]);
+/** What another package checks, and the keys under which it has texts of people all the same. */
+const foreign: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['template', new Set(['label', 'title', 'hint'])],
+  ['consolidation', new Set(['name'])],
+  ['report', new Set(['narratives', 'reason', 'tables'])],
+]);
+
+/** An input with every text of people replaced; codes, dates and choices keep theirs. */
+export function withTexts(input: unknown, next: () => string): unknown {
+  if (typeof input === 'string') return next();
+  if (Array.isArray(input)) return input.map((item) => withTexts(item, next));
+  if (typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(
+    Object.entries(input).map(([key, inner]) => {
+      const texts = foreign.get(key);
+      if (checked.has(key)) return [key, inner];
+      if (texts === undefined || typeof inner !== 'object') return [key, withTexts(inner, next)];
+      // A template may have no empty label.
+      return [key, within(inner, texts, key === 'template' ? () => `Mẫu ${next()}` : next)];
+    }),
+  );
+}
+
+/** Only what stands under the given keys is replaced. */
+function within(value: unknown, keys: ReadonlySet<string>, next: () => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => within(item, keys, next));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, keep.has(key) ? inner : withTexts(inner, next, keep)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      keys.has(key) ? withTexts(inner, next) : within(inner, keys, next),
+    ]),
   );
 }

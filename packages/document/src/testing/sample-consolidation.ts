@@ -2,13 +2,13 @@ import type { Consolidation, ReportTemplate } from '@chiendich/report';
 import { environmentMonth2024 } from '@chiendich/report';
 
 const districts = [
-  'Thành phố Lạng Sơn',
-  'Huyện Tràng Định',
-  'Huyện Bình Gia',
-  'Huyện Văn Lãng',
-  'Huyện Cao Lộc',
-  'Huyện Chi Lăng',
-  'Huyện Đình Lập',
+  'thành phố Lạng Sơn',
+  'huyện Tràng Định',
+  'huyện Bình Gia',
+  'huyện Văn Lãng',
+  'huyện Cao Lộc',
+  'huyện Chi Lăng',
+  'huyện Đình Lập',
 ];
 
 export const sampleTemplate: ReportTemplate = environmentMonth2024;

@@ -27,7 +27,6 @@ export const sampleInputs: { readonly [Kind in PaperKindName]: PaperInput<Kind> 
     template: sampleTemplate,
     frame: {
       issuer: 'Ủy ban nhân dân huyện Bình Gia',
-      superior: 'Ủy ban nhân dân tỉnh Lạng Sơn',
       symbol: 'BC-UBND',
       place: 'Bình Gia',
       number: '45',
@@ -58,7 +57,7 @@ export const sampleInputs: { readonly [Kind in PaperKindName]: PaperInput<Kind> 
   },
   reminder: {
     plan,
-    organizations: ['UBND Huyện Đình Lập', 'UBND Huyện Văn Lãng'],
+    organizations: ['UBND huyện Đình Lập', 'UBND huyện Văn Lãng'],
     due: '2024-07-09',
     extendedTo: null,
   },

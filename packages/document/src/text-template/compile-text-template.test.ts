@@ -61,15 +61,36 @@ describe('a text template is checked against its data before anything is printed
   });
 
   it.each([
-    ['{{#if name}}\nkhông đóng', 2],
-    ['a\n{{#each steps}}x{{/if}}', 2],
-    ['{{name', 1],
-    ['{{name}', 1],
-    ['{{}}', 1],
-    ['a\nb {{#}}', 2],
-  ])('%s is a fault of syntax on line %i', (source, line) => {
-    const [fault] = faults(source);
-    expect(fault?.slice(0, 2)).toEqual(['syntax', line]);
+    ['{{#if name}}\nkhông đóng', 2, 11, 'khối “#if” mở tại dòng 1, cột 1 chưa được đóng', 'the block “#if”'],
+    [
+      '{{!-- {{#if --}}{{#if name}}{{#each hosts}}x{{/each}}',
+      1,
+      54,
+      'khối “#if” mở tại dòng 1, cột 17',
+      'begins at line 1, column 17 is not closed',
+    ],
+    ['a\n{{#each steps}}x{{/if}}', 2, 4, 'khối “#each” lại được đóng bằng “/if”', 'is closed by “/if”'],
+    ['{{name}}\n{{name}}\n{{name', 3, 3, 'chưa đóng bằng “}}”', 'not closed by “}}”'],
+    ['{{name}', 1, 7, 'chưa đóng bằng “}}”', 'not closed by “}}”'],
+    ['{{}}', 1, 3, '“}}” không được đứng ở đây', '“}}” cannot stand here'],
+    ['a\nb {{#}}', 2, 6, '“}}” không được đứng ở đây', '“}}” cannot stand here'],
+    ['{{name}}\n\n{{/if}} {{name}}', 3, 1, '“{{/” không được đứng ở đây', '“{{/” cannot stand here'],
+    ['{{#each steps}}{{else}}{{else}}{{/each}}', 1, 24, '“{{else}}” không được', '“{{else}}” cannot'],
+    ['{{../../x/../y}}', 1, 3, 'đường dẫn “../../x/..” không hợp lệ', 'the path “../../x/..” is not valid'],
+  ])('%s is a fault of syntax at line %i, column %i, in plain words', (source, line, column, vi, en) => {
+    expect(faults(source)).toEqual([['syntax', line, column]]);
+    const [finding] = compileTextTemplate(source, Ceremony).findings;
+    if (finding === undefined) throw new Error('expected a finding');
+    expect(describeFinding(finding, 'vi')).toContain(vi);
+    expect(describeFinding(finding, 'en')).toContain(en);
+    expect(describeFinding(finding, 'vi')).not.toMatch(/expecting|got '/i);
+  });
+
+  it('says what a value is in the language of the sentence', () => {
+    const [finding] = compileTextTemplate('{{hosts}}', Ceremony).findings;
+    if (finding === undefined) throw new Error('expected a finding');
+    expect(describeFinding(finding, 'vi')).toContain('“hosts” là danh sách');
+    expect(describeFinding(finding, 'en')).toContain('“hosts” is a list');
   });
 
   it('says where in the source the fault is', () => {

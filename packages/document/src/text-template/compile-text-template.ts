@@ -23,11 +23,12 @@ export interface TextTemplateOptions {
 /**
  * Compiles an agency's own text template (mẫu lời văn) in the handlebars language, and checks it against the data
  * before anything is printed: unknown paths, loops over what is no list, unknown helpers, blocks left open, each
- * with line and column. A value that the template leaves out is said too, as information.
+ * with line and column. A value that the template leaves out is said too, as information. `textDataOf` gives schema and
+ * tables of a kind of paper.
  *
  * Lines that begin with a sign make the outline: `#` a heading "I.", `##` a heading "1.", `1.` and `a)` items, `-` and
- * `+` dashes, `@subject`, `@basis`, `@center` and `@closing` those parts; any other line is a paragraph. `**…**` is
- * bold, `*…*` italic. Nothing is evaluated as code, neither here nor when the template runs.
+ * `+` dashes, `@subject`, `@basis`, `@center`, `@closing` and `@annex` those parts, `@reference` the paper that this one
+ * goes with, over the rule of its title; any other line is a paragraph. `**…**` is bold, `*…*` italic. Nothing is evaluated as code, neither here nor when the template runs.
  */
 export function compileTextTemplate(
   source: string,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@chiendich/core';
 import { amountInWords, formatDate, formatNumber, isCivilDate } from '@chiendich/core';
 import { decree30 } from '../decree/nd30-2020.ts';
+import { lowerFirst } from '../lower-first.ts';
 
 /** What a helper takes: one value of these JSON types. `list` is a list of texts. */
 export type HelperInput = 'text' | 'number' | 'list';
@@ -54,8 +55,11 @@ export const textHelpers: Readonly<Record<string, TextHelper>> = {
   words: ofNumber((value) => (money(value) === null ? null : amountInWords(value))),
   /** Number or symbol of a document; a number below 10 has its zero. */
   code: ofText(documentNumber),
+  /** A text of several paragraphs, each of its lines one. */
+  lines: ofText((text) => text),
   upper: ofText((text) => text.toLocaleUpperCase('vi')),
-  lowerFirst: ofText((text) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)),
+  /** As within a sentence: "Lễ phát động" → "lễ phát động"; "UBND" stays. */
+  lowerFirst: ofText(lowerFirst),
   /** A list joined by "; ". */
   list: ofList('; '),
   /** A list joined by ", ". */

@@ -1,4 +1,4 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, LocalizedText } from '@chiendich/core';
 import { finding } from '../findings.ts';
 import type { HelperInput, textHelpers } from './helpers.ts';
 import type { Shape } from './schema-shape.ts';
@@ -16,14 +16,15 @@ interface Lowering {
 /** The shapes of the values around a place, the innermost last: the data, then an item of each open loop. */
 type Scope = readonly Shape[];
 
-const kindNames = {
-  text: 'chữ',
-  number: 'số',
-  truth: 'đúng/sai',
-  object: 'nhóm trường',
-  list: 'danh sách',
-  any: '',
+const kindNames: Readonly<Record<'text' | 'number' | 'truth' | 'object' | 'list' | 'any', LocalizedText>> = {
+  text: { vi: 'chữ', en: 'a text' },
+  number: { vi: 'số', en: 'a number' },
+  truth: { vi: 'đúng/sai', en: 'true or false' },
+  object: { vi: 'nhóm trường', en: 'a group of fields' },
+  list: { vi: 'danh sách', en: 'a list' },
+  any: { vi: 'một giá trị', en: 'a value' },
 };
+const noName: LocalizedText = { vi: 'không có tên nào', en: 'nothing' };
 const loopMarks = ['number', 'first', 'last'] as const;
 
 /**
@@ -58,9 +59,15 @@ export function lowerProgram(
       case 'BlockStatement':
         return lowerBlock(statement as hbs.AST.BlockStatement, scope);
       default:
-        unknownHelper(statement, statement.type, ['if', 'unless', 'each']);
+        unknownHelper(statement, signOf(statement), ['if', 'unless', 'each']);
         return [];
     }
+  };
+
+  /** How a part of the language that no paper needs begins in the source: `>`, `#*`, `#>`. */
+  const signOf = (node: hbs.AST.Node) => {
+    const { start } = place(node).at.span;
+    return /^\{\{~?(\W+\w*)/.exec(lowering.source.slice(start, start + 40))?.[1]?.trim() ?? node.type;
   };
 
   const unknownHelper = (node: hbs.AST.Node, helper: string, known: readonly string[]) => {
@@ -101,7 +108,13 @@ export function lowerProgram(
     const table = String((name as hbs.AST.StringLiteral).value ?? '');
     if (lowering.tables.includes(table)) return [{ kind: 'table', name: table }];
     const { params, at } = place(statement);
-    report(finding('document/template-unknown-table', { ...params, table, known: lowering.tables }, at));
+    report(
+      finding(
+        'document/template-unknown-table',
+        { ...params, table, known: lowering.tables.length === 0 ? [noName] : lowering.tables },
+        at,
+      ),
+    );
     return [];
   };
 
@@ -146,16 +159,12 @@ export function lowerProgram(
       wrongArguments(expression, '{{ }}', 0);
       return null;
     }
-    const found = pathWithShape(expression, scope);
-    if (found === null || found.shape === null || accepts(found.shape, wanted)) return found?.path ?? null;
+    const { path, shape } = pathWithShape(expression, scope) ?? { path: null, shape: null };
+    if (shape === null || accepts(shape, wanted)) return path;
     const { params, at } = place(expression);
-    const kinds = [...found.shape.kinds].map((kind) => kindNames[kind]).join(', ');
+    const found = [...shape.kinds].map((kind) => kindNames[kind]);
     report(
-      finding(
-        'document/template-not-a-text',
-        { ...params, path: String(expression.original), found: kinds },
-        at,
-      ),
+      finding('document/template-not-a-text', { ...params, path: String(expression.original), found }, at),
     );
     return null;
   };
@@ -171,7 +180,7 @@ export function lowerProgram(
       report(
         finding(
           'document/template-unknown-path',
-          { ...params, path: String(expression.original), known },
+          { ...params, path: String(expression.original), known: known.length === 0 ? [noName] : known },
           at,
         ),
       );

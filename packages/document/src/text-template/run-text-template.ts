@@ -3,10 +3,12 @@ import type { TextNode, TextTemplate, ValuePath } from './text-program.ts';
 
 /**
  * A stretch of the printed text. `literal` is the template's own, in which signs of the outline and line ends count;
- * `value` comes from the data and never makes structure; `blank` is a place whose fact is missing; `table` stands for one.
+ * `value` comes from the data and never makes structure, but for the paragraphs of a text that `lines` prints; `blank`
+ * is a place whose fact is missing; `table` stands for one.
  */
 export type TextPiece =
-  | { readonly kind: 'literal' | 'value' | 'table'; readonly text: string }
+  | { readonly kind: 'literal' | 'table'; readonly text: string }
+  | { readonly kind: 'value'; readonly text: string; readonly keepsLines: boolean }
   | { readonly kind: 'blank'; readonly path: readonly (string | number)[]; readonly helper: string | null };
 
 interface Frame {
@@ -65,7 +67,9 @@ function lookUp(path: ValuePath, frames: readonly Frame[]): Pick<Frame, 'value' 
 
 function pieceOf({ value, path }: Pick<Frame, 'value' | 'path'>, helper: string | null): TextPiece {
   const text = helper === null ? plainText(value) : (textHelpers[helper]?.format(value) ?? null);
-  return text === null || text === '' ? { kind: 'blank', path, helper } : { kind: 'value', text };
+  return text === null || text.trim() === ''
+    ? { kind: 'blank', path, helper }
+    : { kind: 'value', text, keepsLines: helper === 'lines' };
 }
 
 function plainText(value: unknown): string | null {

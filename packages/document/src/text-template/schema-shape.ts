@@ -5,6 +5,8 @@ export interface Shape {
   readonly kinds: ReadonlySet<'text' | 'number' | 'truth' | 'object' | 'list' | 'any'>;
   /** What the schema calls the value in Vietnamese (`describe`), null where it says nothing. */
   readonly label: string | null;
+  /** Whether null is allowed: a fact that may not be known. */
+  readonly nullable: boolean;
   readonly keys: () => ReadonlyMap<string, Shape>;
   readonly items: () => Shape;
 }
@@ -43,6 +45,7 @@ function shapeOf(nodes: readonly SchemaNode[], root: SchemaNode): Shape {
   const kinds = new Set(flat.flatMap(kindsOf));
   return {
     kinds,
+    nullable: flat.some(({ type }) => [type].flat().includes('null')),
     label: nodes.concat(flat).find((node) => node.description !== undefined)?.description ?? null,
     keys: () => {
       const keys = new Map<string, SchemaNode[]>();
@@ -81,9 +84,14 @@ function kindsOf(node: SchemaNode): readonly ('text' | 'number' | 'truth' | 'obj
   return types.flatMap((type) => kindOfType[type] ?? []);
 }
 
-/** What the schema calls the value at a path: its label, else the path itself. */
-export function labelAt(shape: Shape, path: readonly (string | number)[]): string {
+/** The shape of the value at a path; undefined where the schema has none. */
+export function shapeAt(shape: Shape, path: readonly (string | number)[]): Shape | undefined {
   let at: Shape | undefined = shape;
   for (const key of path) at = typeof key === 'number' ? at?.items() : at?.keys().get(key);
-  return at?.label ?? path.join('.');
+  return at;
+}
+
+/** What the schema calls the value at a path: its label, else the path itself. */
+export function labelAt(shape: Shape, path: readonly (string | number)[]): string {
+  return shapeAt(shape, path)?.label ?? path.join('.');
 }

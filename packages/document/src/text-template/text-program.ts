@@ -29,7 +29,7 @@ export type TextNode =
 /**
  * A text template (mẫu lời văn) ready to run: the text of one kind of paper, with places for its data.
  *
- * `kind` is the paper whose data it was checked against. JSON, so an agency keeps it where it keeps its settings.
+ * JSON, so an agency keeps it where it keeps its settings, and a page runs it without compiling anything.
  */
 export interface TextTemplate {
   readonly version: 1;

@@ -7,7 +7,13 @@ import { finding } from '../../findings.ts';
 import { consolidatedReportText } from '../../templates/generated/consolidated-report.ts';
 import { superiorReportText } from '../../templates/generated/superior-report.ts';
 import { campaignOrigins, openText } from '../campaign-view.ts';
-import { groupsOf, indicatorTable, organizationFigures, unknownIndicators } from '../figure-tables.ts';
+import {
+  groupsOf,
+  hasNoFigure,
+  indicatorTable,
+  organizationFigures,
+  unknownIndicators,
+} from '../figure-tables.ts';
 import { decideFrame, PaperFrame } from '../paper-frame.ts';
 import type { PreparedPaper } from '../paper-kind.ts';
 import { paperKind } from '../paper-kind.ts';
@@ -57,6 +63,8 @@ const View = z.object({
     late: z.number(),
     missing: z.number(),
   }),
+  /** Whether a report of everybody is there: not when one was withdrawn. */
+  allReceived: z.boolean(),
   missing: z.array(z.string()),
   /** Whose figures are in no total. */
   absent: z.array(z.string()),
@@ -66,6 +74,8 @@ const View = z.object({
       figures: z.array(
         z.object({
           label: z.string(),
+          /** The label as it stands before a colon. */
+          phrase: z.string(),
           value: z.string().nullable(),
           unit: z.string(),
           note: z.string().nullable(),
@@ -79,9 +89,12 @@ const View = z.object({
     weaknesses: openText('Tồn tại, hạn chế'),
     causes: openText('Nguyên nhân'),
   }),
-  proposals: z.array(z.string()),
-  /** Whether there are figures of organizations below. */
+  proposals: z.array(z.string()).describe('Kiến nghị, đề xuất'),
+  /** Whether it was said that there are none. */
+  noProposals: z.boolean(),
+  /** Whether there are figures of organizations below, and whether some of them are open. */
   hasFigures: z.boolean(),
+  hasOpenFigures: z.boolean(),
 });
 
 const kind = {
@@ -122,6 +135,7 @@ function prepare(input: ConsolidatedReportInput): PreparedPaper {
     period: template.period,
     asOf: civilDateAt(consolidation.asOf),
     counts: { ...consolidation.completeness, missing: missing.length },
+    allReceived: consolidation.completeness.received >= consolidation.completeness.expected,
     missing: missing.map(({ name }) => name),
     absent: consolidation.reporting.filter(({ counted }) => !counted).map(({ name }) => name),
     groups,
@@ -132,7 +146,9 @@ function prepare(input: ConsolidatedReportInput): PreparedPaper {
       causes: input.assessment?.causes ?? null,
     },
     proposals: [...(input.proposals ?? [])],
+    noProposals: input.proposals?.length === 0,
     hasFigures: figures.length > 0,
+    hasOpenFigures: hasNoFigure(figures),
   };
   return {
     view,

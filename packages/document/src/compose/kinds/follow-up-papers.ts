@@ -56,8 +56,8 @@ export const commendation = campaignPaper({
     ],
     tables: {
       nominees: tableOf(
-        ['TT', 'Tập thể, cá nhân', 'Thành tích', 'Hình thức đề nghị'],
-        [7, 30, 41, 22],
+        ['TT', 'Tập thể, cá nhân', 'Thành tích', 'Hình thức khen thưởng'],
+        [7, 28, 42, 23],
         rowsOrBlank(
           nominees.map(({ name, achievement, award }, index) => [
             cell(String(index + 1), centred),

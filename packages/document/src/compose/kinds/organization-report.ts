@@ -8,12 +8,12 @@ import type {
   TableAnswer,
   TableColumn,
 } from '@chiendich/report';
-import { measureUnitOf } from '@chiendich/report';
 import * as z from 'zod';
 import { finding } from '../../findings.ts';
 import { organizationReportText } from '../../templates/generated/organization-report.ts';
 import { campaignPaper } from '../campaign-paper.ts';
 import { openText } from '../campaign-view.ts';
+import { answersTable, unitLabel } from '../figure-tables.ts';
 import { reportInput, templateInput } from '../report-inputs.ts';
 import { cell, centred, right, sharesByContent, tableOf } from '../table-parts.ts';
 
@@ -22,6 +22,7 @@ export const organizationReport = campaignPaper({
   name: 'Báo cáo kết quả của đơn vị',
   heading: 'BÁO CÁO',
   type: 'BC',
+  ofAnother: true,
   text: organizationReportText,
   tables: ['indicators', 'activities'],
   facts: {
@@ -48,10 +49,19 @@ export const organizationReport = campaignPaper({
         })),
       },
       tables: {
-        indicators: answersTable(template, report),
-        activities: filled.map((table) => rowsTable(table, report)),
+        indicators: answersTable(template, ({ code }) => [
+          answerCell(report.indicators[code]),
+          cell(reasonOf(report.indicators[code])),
+        ]),
+        activities: filled.map((table) => rowsTable(table, template, report)),
       },
       findings: unanswered(template, report),
+      places: new Map(
+        template.narratives.map(({ code, label }, index) => [
+          `narratives.${index}.text`,
+          { path: ['report', 'narratives', code], field: label.vi },
+        ]),
+      ),
     };
   },
 });
@@ -63,20 +73,6 @@ function unanswered(template: ReportTemplate, report: Report): readonly Finding[
     .map(({ code, label }) =>
       finding('document/fact-missing', { field: label.vi }, { path: ['report', 'indicators', code] }),
     );
-}
-
-function answersTable(template: ReportTemplate, report: Report) {
-  const rows = template.indicators.map((indicator, index) => {
-    const answer = report.indicators[indicator.code];
-    return [
-      cell(String(index + 1), centred),
-      cell(indicator.label.vi),
-      cell(measureUnitOf(indicator.unit, template)?.label.vi ?? indicator.unit, centred),
-      answerCell(answer),
-      cell(reasonOf(answer)),
-    ];
-  });
-  return tableOf(['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'], [6, 38, 13, 20, 23], rows);
 }
 
 /** Zero, missing and not applicable are three answers; an indicator that was not answered is a blank. */
@@ -96,16 +92,23 @@ function reasonOf(answer: NumericAnswer | undefined): string {
   return sameText(reason, stateWords[answer.state]) ? '' : reason;
 }
 
-function rowsTable(table: ReportTable, report: Report) {
+function rowsTable(table: ReportTable, template: ReportTemplate, report: Report) {
   const rows = (report.tables[table.code] ?? []).map((row, index) => [
     cell(String(index + 1), centred),
     ...table.columns.map((column) => tableCell(row[column.code] ?? null, column)),
   ]);
-  const headings = ['TT', ...table.columns.map(({ label }) => label.vi)];
+  const headings = ['TT', ...table.columns.map((column) => headingOf(column, template))];
   return tableOf(headings, sharesByContent(headings, rows), rows, {
     caption: table.label.vi,
     landscape: table.columns.length > 7,
   });
+}
+
+/** What a column holds, a number with its measure unit. */
+function headingOf(column: TableColumn, template: ReportTemplate): string {
+  return column.type === 'number'
+    ? `${column.label.vi} (${unitLabel(column.unit, template)})`
+    : column.label.vi;
 }
 
 function tableCell(answer: TableAnswer, column: TableColumn): TableCell {

@@ -30,6 +30,13 @@ describe('what leads to the first part of a plan', () => {
   });
 });
 
+it('a plan whose day is none is refused at its place', () => {
+  const plan = { ...samplePlan, document: { ...samplePlan.document, date: '22/5/2024' } };
+  expect(compose('plan', plan).findings).toMatchObject([
+    { code: 'document/input-invalid', path: ['document', 'date'] },
+  ]);
+});
+
 describe('the annexes of a plan', () => {
   const annex = { label: 'I', title: 'KỊCH BẢN', kind: 'script' as const, mentions: [], span: null };
   const withText = (text: string | null) => compose('plan', { ...samplePlan, annexes: [{ ...annex, text }] });
@@ -39,6 +46,11 @@ describe('the annexes of a plan', () => {
     expect(result.ok && result.value.annexes).toEqual([]);
     const said = result.findings.filter(({ code }) => code === 'document/annex-without-text');
     expect(said).toMatchObject([{ path: ['annexes', 0, 'text'], params: { annex: 'Phụ lục I KỊCH BẢN' } }]);
+  });
+
+  it('are named in the text of a plan that is told in its facts, as the decree asks', () => {
+    expect(JSON.stringify(withText('Hết.'))).toContain('Kèm theo Kế hoạch này: Phụ lục I (KỊCH BẢN).');
+    expect(JSON.stringify(withText(null))).not.toContain('Kèm theo Kế hoạch này');
   });
 
   it('print rows as a table under its headings', () => {

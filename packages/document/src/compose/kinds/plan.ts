@@ -5,10 +5,11 @@ import { finding } from '../../findings.ts';
 import { planText } from '../../templates/generated/plan.ts';
 import { openText } from '../campaign-view.ts';
 import { leafOf } from '../leaf.ts';
-import { decideFrame } from '../paper-frame.ts';
+import { decideFrame, isIssueDate } from '../paper-frame.ts';
 import { paperKind } from '../paper-kind.ts';
 import { annexOf, linesOf, sectionBlock } from '../plan-blocks.ts';
 import { basisLines } from '../plan-phrases.ts';
+import { refinement } from '../refinements.ts';
 
 const View = z.object({
   subject: openText('Trích yếu'),
@@ -30,13 +31,17 @@ const View = z.object({
     }),
   ),
   funding: z.array(z.object({ text: z.string() })),
+  annexes: z.array(z.object({ label: z.string(), title: z.string().nullable() })),
 });
 
 /** Kế hoạch, with its annexes. A plan that has sections is printed as they stand; else the text is made of its facts. */
 export const planPaper = paperKind<Plan>({
   name: 'Kế hoạch',
   heading: 'KẾ HOẠCH',
-  input: Plan,
+  input: Plan.refine(({ document }) => document.date === null || isIssueDate(document.date), {
+    message: refinement.partialDay.en,
+    path: ['document', 'date'],
+  }),
   view: View,
   tables: [],
   origins: {
@@ -64,6 +69,7 @@ export const planPaper = paperKind<Plan>({
       },
       { type: plan.document.type ?? 'KH' },
     );
+    const annexes = plan.annexes.filter(({ text }) => text !== null);
     const view: z.infer<typeof View> = {
       subject: plan.subject,
       issuer,
@@ -83,11 +89,12 @@ export const planPaper = paperKind<Plan>({
         template,
       })),
       funding: plan.funding.map(({ text }) => ({ text })),
+      annexes: annexes.map(({ label, title }) => ({ label, title })),
     };
     return {
       view,
       frame,
-      annexes: plan.annexes.filter(({ text }) => text !== null).map(annexOf),
+      annexes: annexes.map(annexOf),
       ...(plan.sections.length === 0 ? {} : { body: bodyOf(plan) }),
       findings: [...(plan.sections.length === 0 ? [] : openSubject(plan)), ...emptyAnnexes(plan)],
     };

@@ -1,0 +1,25 @@
+import { MisuseError } from '@chiendich/core';
+import type * as z from 'zod';
+import type { PaperKindName } from './compose.ts';
+import { paperKinds } from './paper-kinds.ts';
+
+/** What the text of one kind of paper may name, for `compileTextTemplate`. */
+export interface TextData {
+  readonly schema: z.ZodType;
+  readonly tables: readonly string[];
+}
+
+/**
+ * What an agency's own text of a kind of paper may name (dữ liệu của mẫu lời văn), to check the text against before it
+ * takes the built-in one's place.
+ *
+ * @example textDataOf('budgetEstimate').tables // => ['items']
+ */
+export function textDataOf(kind: PaperKindName): TextData {
+  if (!Object.hasOwn(paperKinds, kind)) {
+    const kinds = Object.keys(paperKinds).join(', ');
+    throw new MisuseError('document/kind-unknown', `got ${JSON.stringify(kind)}, expected one of ${kinds}`);
+  }
+  const { view, tables } = paperKinds[kind];
+  return { schema: view, tables };
+}
