@@ -264,6 +264,20 @@ describe('an agency’s own text', () => {
     expect(() => textDataOf('poem' as never)).toThrow('document/kind-unknown');
   });
 
+  it('numbers its points by the Vietnamese alphabet and begins again under the next heading', () => {
+    const points = 'a) điểm\n'.repeat(24);
+    const { schema } = textDataOf('invitation');
+    const compiled = compileTextTemplate(`# Một\n${points}# Hai\na) điểm\n`, schema);
+    if (!compiled.ok) throw new Error('expected a template');
+    const result = compose('invitation', sampleInputs.invitation, { text: compiled.value });
+    const labels = (result.ok ? result.value.body : []).map((block) =>
+      block.kind === 'section'
+        ? block.children.map((item) => (item.kind === 'section' ? item.label : ''))
+        : [],
+    );
+    expect(labels).toEqual([[...'abcdđeghiklmnopqrstuvxy', 'aa'], ['a']]);
+  });
+
   it('keeps signs and line ends of the data as text', () => {
     const compiled = compileTextTemplate('{{guest}}', paperKinds.invitation.view);
     if (!compiled.ok) throw new Error('expected a template');
