@@ -190,69 +190,6 @@ describe('a plan that has sections', () => {
   });
 });
 
-describe('the report of one organization', () => {
-  const { report, template } = sampleInputs.organizationReport;
-
-  it('has a finding for every indicator without an answer', () => {
-    const open = missingIn('organizationReport').filter((path) => path.startsWith('report.indicators.'));
-    expect(open).toHaveLength(template.indicators.length - Object.keys(report.indicators).length);
-  });
-
-  it('is of the organization that the frame names, never of the plan’s issuer', () => {
-    const { frame: _, ...unnamed } = sampleInputs.organizationReport;
-    expect(missingIn('organizationReport', unnamed)).toEqual(
-      expect.arrayContaining(['frame.issuer', 'frame.symbol', 'frame.place', 'frame.signature']),
-    );
-    const paper = compose('organizationReport', unnamed);
-    expect(paper.ok && paper.value.identity).toMatchObject({ issuer: null, superior: null, symbol: null });
-    expect(textsOf(paper)).not.toContain('Sở Tài nguyên và Môi trường báo cáo');
-  });
-
-  it('has a finding for every narrative that is open, by its name', () => {
-    const { narratives } = template;
-    const { findings } = compose('organizationReport', sampleInputs.organizationReport);
-    const open = findings.filter(({ path }) => path[1] === 'narratives');
-    expect(open.map(({ path, params }) => [path[2], params.field])).toEqual(
-      narratives.filter(({ code }) => code !== 'results').map(({ code, label }) => [code, label.vi]),
-    );
-  });
-
-  it('prints a narrative of several lines as so many paragraphs, whose signs are text', () => {
-    const [{ code } = { code: '' }] = template.narratives;
-    const text = 'Đã ra quân.\r\n\n# Đã trồng cây.\n';
-    const data = { ...sampleInputs.organizationReport, report: { ...report, narratives: { [code]: text } } };
-    const paper = compose('organizationReport', data);
-    const printed = textsOf(paper.ok && paper.value.body);
-    expect(printed).toContain('"text":"Đã ra quân."');
-    expect(printed).toContain('"text":"# Đã trồng cây."');
-  });
-
-  it('numbers the groups of indicators in Roman and the indicators through all of them', () => {
-    const paper = compose('organizationReport', sampleInputs.organizationReport);
-    const tables = paper.ok
-      ? paper.value.body.flatMap((block) => (block.kind === 'section' ? block.children : []))
-      : [];
-    const table = tables.find((block) => block.kind === 'table');
-    const labels = (table?.kind === 'table' ? table.rows : [])
-      .slice(1)
-      .map(([first]) => first?.leaves[0]?.text);
-    const groups = labels.filter((label) => /^[IVX]+$/.test(label ?? ''));
-    expect(groups.slice(0, 4)).toEqual(['I', 'II', 'III', 'IV']);
-    expect(groups).toHaveLength(template.groups.length);
-    expect(labels.filter((label) => /^\d+$/.test(label ?? '')).map(Number)).toEqual(
-      template.indicators.map((_, index) => index + 1),
-    );
-  });
-
-  it('prints every table that has rows, its numbers with their measure units', () => {
-    const rows = Object.fromEntries(template.tables.map(({ code }) => [code, [{}]]));
-    const data = { ...sampleInputs.organizationReport, report: { ...report, tables: rows } };
-    const text = textsOf(compose('organizationReport', data));
-    for (const { label } of template.tables) expect(text).toContain(`"caption":${JSON.stringify(label.vi)}`);
-    expect(text).toContain('Chất thải thu gom (tấn)');
-  });
-});
-
 describe('the programme of a ceremony', () => {
   const step = { activity: 'Đón đại biểu', role: 'Văn phòng Sở' };
   it.each([
@@ -294,82 +231,6 @@ describe('money', () => {
   });
 });
 
-describe('the consolidated report', () => {
-  const result = compose('consolidatedReport', sampleInputs.consolidatedReport, { watermarks: ['VÍ DỤ'] });
-  const text = textsOf(result);
-
-  it('counts who reported, who was late and who is missing', () => {
-    expect(text).toContain('6 đơn vị, trong đó 5 đơn vị báo cáo đúng hạn, 1 đơn vị báo cáo trễ hạn');
-    expect(text).toContain('UBND huyện Đình Lập.');
-    expect(text).toContain('Trễ hạn');
-    expect(text).toContain('Chưa báo cáo');
-  });
-
-  const { consolidation } = sampleInputs.consolidatedReport;
-  const changed = (change: object) =>
-    compose('consolidatedReport', { ...sampleInputs.consolidatedReport, ...change } as never);
-
-  it.each([
-    ['accepted', 7, true],
-    ['withdrawn', 6, false],
-    ['returned', 6, false],
-  ])(
-    'says that all have reported only when it is so: one %s, %i received: %s',
-    (status, received, isSaid) => {
-      const reporting = consolidation.reporting.map((one) =>
-        one.status === 'notReceived' ? { ...one, status, receivedAt: '2024-07-09T03:00:00Z' } : one,
-      );
-      const completeness = { ...consolidation.completeness, received };
-      const said = textsOf(changed({ consolidation: { ...consolidation, reporting, completeness } }));
-      expect(said.includes('Tất cả đơn vị đã gửi báo cáo')).toBe(isSaid);
-      expect(said).not.toContain('chưa gửi báo cáo:');
-    },
-  );
-
-  it.each<[PaperKindName]>([['consolidatedReport'], ['superiorReport']])(
-    'in %s no proposals are said to be none, and what was not asked is left open',
-    (kind) => {
-      const input = { ...sampleInputs[kind], proposals: [] };
-      const { proposals: _, ...unasked } = input;
-      expect(missingIn(kind, input)).not.toContain('proposals');
-      expect(textsOf(compose('consolidatedReport', input as never))).toContain(
-        'Không có kiến nghị, đề xuất.',
-      );
-      expect(missingIn(kind, unasked)).toContain('proposals');
-      expect(textsOf(compose(kind, unasked as never))).not.toContain('Không có kiến nghị');
-    },
-  );
-
-  it('has one colon in a line, also for a part of another figure', () => {
-    expect(text).toContain('"text":"Trong đó, rác thải nhựa: chưa có số liệu;"');
-  });
-
-  it('names once who is in no total, and marks only what lacks more', () => {
-    expect(text.match(/chưa có số liệu của: UBND huyện Đình Lập/g)).toHaveLength(1);
-    expect(text).not.toContain('Chưa đủ số liệu của các đơn vị');
-    expect(text).toContain('chưa gồm số liệu của 2 đơn vị');
-  });
-
-  it('says of a figure without numbers that there are none, never 0', () => {
-    expect(text).toContain('Chưa có số liệu');
-  });
-
-  it('has its tables as numbered annexes, to which the text refers', () => {
-    const annexes = result.ok ? result.value.annexes : [];
-    expect(annexes.map(({ label, body }) => [label, body[0]?.kind])).toEqual([
-      ['I', 'table'],
-      ['II', 'table'],
-    ]);
-    expect(text).toContain('tại Phụ lục I kèm theo');
-    expect(text).toContain('tại Phụ lục II kèm theo');
-  });
-
-  it('carries its marks and says that its indicators are a proposal', () => {
-    expect(result.ok && result.value.watermarks).toEqual(['VÍ DỤ']);
-    expect(text).toContain('Bộ chỉ tiêu là đề xuất');
-  });
-});
-
 describe('an agency’s own text', () => {
   it('replaces the built-in one', () => {
     const { schema } = textDataOf('invitation');
@@ -401,6 +262,20 @@ describe('an agency’s own text', () => {
 
   it('of a kind that there is not is a mistake of the program', () => {
     expect(() => textDataOf('poem' as never)).toThrow('document/kind-unknown');
+  });
+
+  it('numbers its points by the Vietnamese alphabet and begins again under the next heading', () => {
+    const points = 'a) điểm\n'.repeat(24);
+    const { schema } = textDataOf('invitation');
+    const compiled = compileTextTemplate(`# Một\n${points}# Hai\na) điểm\n`, schema);
+    if (!compiled.ok) throw new Error('expected a template');
+    const result = compose('invitation', sampleInputs.invitation, { text: compiled.value });
+    const labels = (result.ok ? result.value.body : []).map((block) =>
+      block.kind === 'section'
+        ? block.children.map((item) => (item.kind === 'section' ? item.label : ''))
+        : [],
+    );
+    expect(labels).toEqual([[...'abcdđeghiklmnopqrstuvxy', 'aa'], ['a']]);
   });
 
   it('keeps signs and line ends of the data as text', () => {

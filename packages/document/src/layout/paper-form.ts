@@ -42,11 +42,11 @@ export function annexesIn({ annexes }: OfficialDocument, form: PaperForm): reado
 export function annexReference({ identity }: OfficialDocument, form: PaperForm): string {
   const type = identity.type === null ? 'Công văn' : (documentTypeOf(identity.type)?.name ?? 'Văn bản');
   const issuer = identity.issuer ?? '…………………';
-  const openDay = 'ngày …… tháng …… năm ………';
-  if (form !== 'paper') return `(Kèm theo ${type} số ………/……… ${openDay} của ${issuer})`;
+  // As the decree prints it; nobody writes into a file.
+  if (form !== 'paper') return `(Kèm theo ${type} số …/…-… ngày … tháng … năm … của ${issuer})`;
   const number = formatDocumentNumber({ number: identity.number ?? '……', symbol: identity.symbol ?? '………' });
   const { date } = identity;
-  const day = date !== null && isCivilDate(date) ? formatDate(date, 'long') : openDay;
+  const day = date !== null && isCivilDate(date) ? formatDate(date, 'long') : 'ngày …… tháng …… năm ………';
   return `(Kèm theo ${type} ${number.replace('Số: ', 'số ')} ${day} của ${issuer})`;
 }
 

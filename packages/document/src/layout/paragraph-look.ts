@@ -58,6 +58,7 @@ const changes: Partial<Readonly<Record<ComponentName, Change>>> = {
   annexReference: { keepNext: true },
   authority: { before: 12, keepNext: true, closeUp: true },
   recipientsHeading: { before: 12 },
+  signedFileNote: { after: 6 },
   drafterMark: { before: 6 },
   urgency: { before: 6, colour: 'FF0000' },
   circulation: { after: 6 },

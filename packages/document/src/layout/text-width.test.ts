@@ -35,6 +35,10 @@ describe('a centred text', () => {
       'V/v đề nghị đưa tin, tuyên truyền Tháng hành động vì môi trường năm 2024',
       ['V/v đề nghị đưa tin,', 'tuyên truyền Tháng hành động', 'vì môi trường năm 2024'],
     ],
+    [
+      'Kế hoạch ra quân tổng vệ sinh Ngày Chủ nhật xanh',
+      ['Kế hoạch ra quân tổng vệ sinh', 'Ngày Chủ nhật xanh'],
+    ],
     ['VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH', ['VĂN PHÒNG', 'ỦY BAN NHÂN DÂN TỈNH']],
     ['ỦY BAN NHÂN DÂN HUYỆN BÌNH GIA', ['ỦY BAN NHÂN DÂN', 'HUYỆN BÌNH GIA']],
   ])('%s is parted so in the narrow column of the header', (text, lines) => {
