@@ -60,10 +60,14 @@ export function withTexts(input: unknown, next: () => string): unknown {
       const texts = foreign.get(key);
       if (checked.has(key)) return [key, inner];
       if (texts === undefined || typeof inner !== 'object') return [key, withTexts(inner, next)];
-      // A template may have no empty label.
-      return [key, within(inner, texts, key === 'template' ? () => `Mẫu ${next()}` : next)];
+      return [key, within(inner, texts, key === 'template' ? () => labelOf(next()) : next)];
     }),
   );
+}
+
+/** A template refuses labels that are empty or hold halves of pairs. */
+function labelOf(text: string): string {
+  return `Mẫu ${text.replace(/\p{Surrogate}/gu, '')}`;
 }
 
 /** Only what stands under the given keys is replaced. */
