@@ -17,7 +17,11 @@ const compactTemplates: Plugin = {
 
 /** A space before a colon may join two selectors and stays. */
 function compactStyle(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*([{};,])\s*|(:)\s+/g, '$1$2');
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*([{};,])\s*|(:)\s+/g, '$1$2')
+    .replaceAll(';}', '}')
+    .replace(/(?<![\d.])0(?=\.\d)/g, '');
 }
 
 export default defineConfig([

@@ -37,19 +37,19 @@ interface Entry {
 const entries = new Map<string, Entry>();
 
 /**
- * Declares the finding codes of a package with their severities and sentences, and returns the one function
- * that makes such findings.
+ * Declares the finding codes of a package with their sentences, and returns the one function that makes such findings.
+ * A code that `severities` does not name is an error.
  *
  * A sentence has places `{name}` or `{name:date}` (see `formatMessage`). Declaring happens where findings are
  * made, so `describeFinding` knows every code that the program can produce.
  */
 export function defineFindings<const Messages extends Readonly<Record<string, string>>>(
-  severities: Readonly<Record<keyof Messages & string, Severity>>,
+  severities: Readonly<Partial<Record<keyof Messages & string, Severity>>>,
   vi: Messages,
   en: Readonly<Record<keyof Messages & string, string>>,
 ): FindingFactory<Messages> {
   for (const code of Object.keys(vi) as (keyof Messages & string)[]) {
-    entries.set(code, { severity: severities[code], vi: vi[code] as string, en: en[code] });
+    entries.set(code, { severity: severities[code] ?? 'error', vi: vi[code] as string, en: en[code] });
   }
   return (code, params, place = {}) => {
     const entry = entries.get(code);

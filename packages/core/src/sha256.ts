@@ -1,22 +1,23 @@
-/** Fractions of the cube roots of the first 64 primes, 32 bits each. */
-const constants = Int32Array.from(
-  (
-    '428a2f98 71374491 b5c0fbcf e9b5dba5 3956c25b 59f111f1 923f82a4 ab1c5ed5 ' +
-    'd807aa98 12835b01 243185be 550c7dc3 72be5d74 80deb1fe 9bdc06a7 c19bf174 ' +
-    'e49b69c1 efbe4786 0fc19dc6 240ca1cc 2de92c6f 4a7484aa 5cb0a9dc 76f988da ' +
-    '983e5152 a831c66d b00327c8 bf597fc7 c6e00bf3 d5a79147 06ca6351 14292967 ' +
-    '27b70a85 2e1b2138 4d2c6dfc 53380d13 650a7354 766a0abb 81c2c92e 92722c85 ' +
-    'a2bfe8a1 a81a664b c24b8b70 c76c51a3 d192e819 d6990624 f40e3585 106aa070 ' +
-    '19a4c116 1e376c08 2748774c 34b0bcb5 391c0cb3 4ed8aa4a 5b9cca4f 682e6ff3 ' +
-    '748f82ee 78a5636f 84c87814 8cc70208 90befffa a4506ceb bef9a3f7 c67178f2'
-  ).split(' '),
-  (word) => Number.parseInt(word, 16),
-);
+const primes = firstPrimes(64);
+
+/** Fractions of the cube roots of the first 64 primes, 32 bits each; a double holds 49 bits of them. */
+const constants = Int32Array.from(primes, (prime) => fractionOf(Math.cbrt(prime)));
 
 /** Fractions of the square roots of the first eight primes. */
-const initial = new Int32Array([
-  0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-]);
+const initial = Int32Array.from(primes.slice(0, 8), (prime) => fractionOf(Math.sqrt(prime)));
+
+function firstPrimes(count: number): readonly number[] {
+  const found: number[] = [];
+  for (let number = 2; found.length < count; number += 1) {
+    if (found.every((prime) => number % prime !== 0)) found.push(number);
+  }
+  return found;
+}
+
+/** The first 32 bits after the point. */
+function fractionOf(root: number): number {
+  return ((root % 1) * 2 ** 32) | 0;
+}
 
 /** What pages and Node have, though it is no part of the language. */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };

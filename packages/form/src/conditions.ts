@@ -1,8 +1,8 @@
 import type { Finding } from '@chiendich/core';
 import type { ReportTemplate } from '@chiendich/report';
-import type { Rule } from '@chiendich/report/rules';
-import { readRule } from '@chiendich/report/rules';
+import { printRule, readRule } from '@chiendich/report/rules';
 import { conditionFinding } from './condition-findings.ts';
+import type { WrittenRule } from './form-definition.ts';
 
 /** Rule texts by the code of the field or table that they govern (điều kiện). */
 export type RulesByCode = Readonly<Record<string, string>>;
@@ -16,9 +16,9 @@ export interface ConditionTexts {
 
 /** The rules that govern one field; null where there is none. */
 export interface FieldConditions {
-  readonly visibleWhen: Rule | null;
-  readonly requiredWhen: Rule | null;
-  readonly value: Rule | null;
+  readonly visibleWhen: WrittenRule | null;
+  readonly requiredWhen: WrittenRule | null;
+  readonly value: WrittenRule | null;
 }
 
 /** Reads the conditions of a form field by field and remembers what could not be read or placed. */
@@ -61,11 +61,11 @@ export class Conditions {
     return [...this.#findings, ...strangers];
   }
 
-  #read(table: keyof ConditionTexts, code: string): Rule | null {
+  #read(table: keyof ConditionTexts, code: string): WrittenRule | null {
     const texts = this.#texts[table];
     if (texts === undefined || !Object.hasOwn(texts, code)) return null;
     const read = readRule(texts[code] ?? '', this.#template, table === 'computed' ? 'number' : 'truth');
-    if (read.ok) return read.value;
+    if (read.ok) return { rule: read.value, text: printRule(read.value) };
     this.#findings.push(...read.findings.map((fault) => ({ ...fault, path: [table, code] })));
     return null;
   }

@@ -31,6 +31,12 @@ export interface Choice {
   readonly label: LocalizedText;
 }
 
+/** A rule with its one printed form (quy tắc), for those who ask why; it is written where the definition is made. */
+export interface WrittenRule {
+  readonly rule: Rule;
+  readonly text: string;
+}
+
 /** The part of the template that a field or column asks for; null for what every report states. */
 interface Asking {
   readonly asks: AnswerField | null;
@@ -55,9 +61,9 @@ export type FieldDefinition = Labelled &
     readonly key: FieldKey;
     readonly part: 'report' | 'header' | 'indicators' | 'narratives';
     readonly partOf: string | null;
-    readonly visibleWhen: Rule | null;
-    readonly requiredWhen: Rule | null;
-    readonly value: Rule | null;
+    readonly visibleWhen: WrittenRule | null;
+    readonly requiredWhen: WrittenRule | null;
+    readonly value: WrittenRule | null;
   };
 
 /** A column of a table (cột của bảng kê). */
@@ -70,7 +76,7 @@ export interface TableDefinition extends Labelled {
   readonly columns: readonly ColumnDefinition[];
   readonly minimumRows: number;
   readonly maximumRows: number | null;
-  readonly visibleWhen: Rule | null;
+  readonly visibleWhen: WrittenRule | null;
 }
 
 /** A list of files by reference (tệp đính kèm). */
@@ -99,10 +105,9 @@ export interface FormPage {
 }
 
 /** A rule between answers, ready to be asked. `index` is its place in the template, beyond the rules for parts. */
-export interface FormRule {
+export interface FormRule extends WrittenRule {
   readonly index: number;
   readonly code: string;
-  readonly rule: Rule;
 }
 
 /**

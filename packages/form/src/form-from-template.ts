@@ -1,6 +1,7 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import type { ReportTable, ReportTemplate, TableColumn } from '@chiendich/report';
 import type { Rule } from '@chiendich/report/rules';
+import { printRule } from '@chiendich/report/rules';
 import { measureUnitOf, readTemplateRules } from '@chiendich/report/validate';
 import type { RulesByCode } from './conditions.ts';
 import { Conditions } from './conditions.ts';
@@ -231,12 +232,14 @@ function readRules(template: ReportTemplate): { rules: readonly FormRule[]; find
   const parts = template.indicators.flatMap(({ code, partOf }, place): readonly FormRule[] => {
     if (partOf === undefined) return [];
     const rule: Rule = { kind: 'compare', operator: '≤', left: answer(code), right: answer(partOf) };
-    return [{ index: template.rules.length + place, code: `${code} ≤ ${partOf}`, rule }];
+    const text = printRule(rule);
+    return [{ index: template.rules.length + place, code: text, rule, text }];
   });
   const rules = read.rules.map(({ index, rule }) => ({
     index,
     code: template.rules[index]?.code ?? '',
     rule,
+    text: printRule(rule),
   }));
   return { rules: [...rules, ...parts], findings: read.findings };
 }

@@ -46,6 +46,7 @@ export type {
   FormRule,
   FormSection,
   TableDefinition,
+  WrittenRule,
 } from './form-definition.ts';
 export type { FormOptions } from './form-from-template.ts';
 export { formFromTemplate } from './form-from-template.ts';

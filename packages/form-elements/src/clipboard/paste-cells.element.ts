@@ -1,31 +1,47 @@
 import type { FieldKey, TableState } from '@chiendich/form';
 import type { ViewContext } from '../report-form/view-context.ts';
 import { sentenceOf } from '../report-form/view-context.ts';
-import { tableFromHtml, textOfCells } from './table-from-html.ts';
 
 /**
  * Several cells from a worksheet or a document's table fill the table from the present cell on, or from a new row where
  * no cell has the focus; one value is an ordinary paste.
  */
 export function pasteCells(event: ClipboardEvent, table: TableState, context: ViewContext): void {
-  const text = cellsOf(event.clipboardData);
-  if (text === null) return;
+  const markup = event.clipboardData?.getData('text/html') ?? '';
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const isMarkedUp = (markup.match(/<t[dh][\s>]/gi)?.length ?? 0) > 1;
+  if (!isMarkedUp && !isCells(text, markup)) return;
   event.preventDefault();
-  const { form, word, announce } = context;
-  const [row, column] = placeOf((event.target as HTMLElement).dataset.key ?? '', table, context);
-  const outcome = form.paste(table.key, row, column, text);
-  const sentences = outcome.findings.map((finding) => sentenceOf(finding, context));
-  announce([word('pasted', { count: outcome.rows }), ...sentences].join(' '), table.key);
+  const { key = '' } = (event.target as HTMLElement).dataset;
+  if (isMarkedUp) void cellsOf(markup, text).then((cells) => fill(cells, key, table, context));
+  else fill(text, key, table, context);
 }
 
-/** The cells on the clipboard as text of a worksheet; null for one value or for prose. */
-function cellsOf(data: DataTransfer | null): string | null {
-  const markup = data?.getData('text/html') ?? '';
-  const text = data?.getData('text/plain') ?? '';
-  const table = markup === '' ? null : tableFromHtml(markup);
-  if (table !== null) return table.length > 1 || (table[0]?.length ?? 0) > 1 ? textOfCells(table) : null;
-  const isTable = markup === '' ? /[\t\n]/.test(text.trim()) : text.includes('\t');
-  return isTable ? text : null;
+/** Text of a worksheet; beside markup, line breaks alone are prose. */
+function isCells(text: string, markup: string): boolean {
+  return markup === '' ? /[\t\n]/.test(text.trim()) : text.includes('\t');
+}
+
+/**
+ * The cells of markup as text of a worksheet. Who reads them is loaded at the first paste; where that fails, without a
+ * network, the plain text beside the markup holds the same cells.
+ */
+async function cellsOf(markup: string, text: string): Promise<string> {
+  try {
+    const { tableFromHtml, textOfCells } = await import('./table-from-html.ts');
+    const cells = tableFromHtml(markup);
+    return cells === null ? text : textOfCells(cells);
+  } catch {
+    return text;
+  }
+}
+
+function fill(cells: string, key: FieldKey, table: TableState, context: ViewContext): void {
+  const { form, word, announce } = context;
+  const [row, column] = placeOf(key, form.table(table.key), context);
+  const outcome = form.paste(table.key, row, column, cells);
+  const sentences = outcome.findings.map((finding) => sentenceOf(finding, context));
+  announce([word('pasted', { count: outcome.rows }), ...sentences].join(' '), table.key);
 }
 
 function placeOf(key: FieldKey, { key: table, definition, rows }: TableState, { form }: ViewContext) {

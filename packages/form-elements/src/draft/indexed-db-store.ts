@@ -2,13 +2,8 @@ import type { Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
 import type { Draft, DraftStore, Outbox, OutboxEntry } from '@chiendich/form';
 import { draftNotRead, draftNotSaved, draftStale, outboxKey, readDraft, summaryOf } from '@chiendich/form';
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { openDB } from 'idb';
-
-interface Tables extends DBSchema {
-  readonly drafts: { readonly key: string; readonly value: Draft };
-  readonly outbox: { readonly key: string; readonly value: OutboxEntry };
-}
+import type { Database, TableName } from './database.ts';
+import { answerOf, openDatabase } from './database.ts';
 
 /** Drafts and the outbox of one browser on one device (lưu trên thiết bị). */
 export interface DeviceStore {
@@ -26,39 +21,34 @@ const longestOpening = 4_000;
  * call gives the reason as a finding and nothing on the page is lost.
  */
 export function indexedDbStore(name = 'chiendich'): DeviceStore {
-  let database: Promise<IDBPDatabase<Tables>> | null = null;
-  const open = (): Promise<IDBPDatabase<Tables>> => {
-    database ??= openDB<Tables>(name, 1, {
-      upgrade: (created) => {
-        created.createObjectStore('drafts', { keyPath: 'id' });
-        created.createObjectStore('outbox');
-      },
-      terminated: () => {
-        database = null;
-      },
-    });
-    database.catch(() => {
-      database = null;
-    });
+  let database: Promise<Database> | null = null;
+  const forget = (): void => {
+    database = null;
+  };
+  const open = (): Promise<Database> => {
+    database ??= openDatabase(name, forget);
+    database.catch(forget);
     const late = new Promise<never>((_, reject) => {
       setTimeout(() => reject(new DOMException('IndexedDB', 'TimeoutError')), longestOpening);
     });
     return Promise.race([database, late]);
   };
   const read = async <Value>(
-    work: (tables: IDBPDatabase<Tables>) => Promise<Result<Value>>,
+    table: TableName,
+    work: (table: IDBObjectStore) => Promise<Result<Value>>,
   ): Promise<Result<Value>> => {
     try {
-      return await work(await open());
+      return await (await open()).work(table, 'readonly', work);
     } catch (error) {
       return failure([draftNotRead(error)]);
     }
   };
   const write = async <Value>(
-    work: (tables: IDBPDatabase<Tables>) => Promise<Result<Value>>,
+    table: TableName,
+    work: (table: IDBObjectStore) => Promise<Result<Value>>,
   ): Promise<Result<Value>> => {
     try {
-      return await work(await open());
+      return await (await open()).work(table, 'readwrite', work);
     } catch (error) {
       return failure([draftNotSaved(error)]);
     }
@@ -67,38 +57,43 @@ export function indexedDbStore(name = 'chiendich'): DeviceStore {
     drafts: {
       place: 'device',
       load: (id) =>
-        read(async (tables) => {
-          const stored = await tables.get('drafts', id);
+        read('drafts', async (drafts) => {
+          const stored: unknown = await answerOf(drafts.get(id));
           return stored === undefined ? success(null) : readDraft(JSON.stringify(stored));
         }),
-      list: () => read(async (tables) => success((await tables.getAll('drafts')).map(summaryOf))),
+      list: () =>
+        read('drafts', async (drafts) => {
+          const stored: readonly Draft[] = await answerOf(drafts.getAll());
+          return success(stored.map(summaryOf));
+        }),
       save: (draft) =>
-        write(async (tables) => {
-          const change = tables.transaction('drafts', 'readwrite');
-          const stored = await change.store.get(draft.id);
-          if (stored !== undefined && stored.number >= draft.number) {
-            await change.done;
+        write('drafts', async (drafts) => {
+          const stored: Draft | undefined = await answerOf(drafts.get(draft.id));
+          if (stored !== undefined && stored.number >= draft.number)
             return failure([draftStale(draft.number, stored.number)]);
-          }
-          await Promise.all([change.store.put(draft), change.done]);
+          await answerOf(drafts.put(draft));
           return success(summaryOf(draft));
         }),
       remove: (id) =>
-        write(async (tables) => {
-          await tables.delete('drafts', id);
+        write('drafts', async (drafts) => {
+          await answerOf(drafts.delete(id));
           return success(null);
         }),
     },
     outbox: {
-      list: () => read(async (tables) => success(await tables.getAll('outbox'))),
+      list: () =>
+        read('outbox', async (outbox) => {
+          const entries: readonly OutboxEntry[] = await answerOf(outbox.getAll());
+          return success(entries);
+        }),
       put: (entry) =>
-        write(async (tables) => {
-          await tables.put('outbox', entry, outboxKey(entry.submission));
+        write('outbox', async (outbox) => {
+          await answerOf(outbox.put(entry, outboxKey(entry.submission)));
           return success(null);
         }),
       remove: (submission) =>
-        write(async (tables) => {
-          await tables.delete('outbox', outboxKey(submission));
+        write('outbox', async (outbox) => {
+          await answerOf(outbox.delete(outboxKey(submission)));
           return success(null);
         }),
     },

@@ -4,9 +4,6 @@ import { fileTypes } from './files-view.element.ts';
 import type { Uploader } from './uploader.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** Longest side of a photo as it is sent, in pixels: a page of A4 at 200 dots per inch. */
-const longestSide = 2340;
-
 /**
  * Sends chosen files one after the other and adds each to the list as it arrives. What cannot be taken is said; the
  * others go on.
@@ -32,7 +29,7 @@ export async function attachFiles(
     }
     announce(word('uploading', { name }));
     try {
-      const reference = await uploader.upload(await smallerPhoto(file), { field: definition.code });
+      const reference = await uploader.upload(await smaller(file), { field: definition.code });
       form.setFiles(key, [...form.files(key).files, plainReference(reference)]);
       announce(word('fileAdded', { name }));
     } catch (error) {
@@ -47,17 +44,10 @@ function plainReference({ name, mediaType, bytes, hash }: AttachmentReference): 
   return { name, mediaType, bytes, hash };
 }
 
-/** A photo no larger than it needs to be read; any other file, and a photo that cannot be drawn, as it is. */
-async function smallerPhoto(file: File): Promise<File> {
-  if (file.type !== 'image/jpeg' && file.type !== 'image/png') return file;
+/** Who makes photos smaller is loaded with the first file; where that fails, the file goes as it is. */
+async function smaller(file: File): Promise<File> {
   try {
-    const photo = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const ratio = longestSide / Math.max(photo.width, photo.height);
-    if (ratio >= 1) return file;
-    const canvas = new OffscreenCanvas(Math.round(photo.width * ratio), Math.round(photo.height * ratio));
-    canvas.getContext('2d')?.drawImage(photo, 0, 0, canvas.width, canvas.height);
-    const drawn = await canvas.convertToBlob({ type: file.type, quality: 0.85 });
-    return drawn.size < file.size ? new File([drawn], file.name, { type: file.type }) : file;
+    return await (await import('./smaller-photo.ts')).smallerPhoto(file);
   } catch {
     return file;
   }

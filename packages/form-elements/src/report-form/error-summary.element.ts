@@ -49,7 +49,7 @@ function sentenceInPlace(finding: Finding, key: FieldKey | null, context: ViewCo
     return sentenceOf(finding, context);
   }
   const label = form.labelOf(key);
-  const sentence = sentenceOf(finding, context, label);
+  const sentence = sentenceOf(finding, context);
   const name = 'label' in finding.params ? [] : [label[locale]];
   const place =
     part === 'tables' && typeof row === 'number'

@@ -1,4 +1,4 @@
-import type { Finding, LocalizedText } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
 import { formatDate } from '@chiendich/core';
 import type { FieldKey, FieldState } from '@chiendich/form';
 import type { TemplateResult } from 'lit/html.js';
@@ -61,7 +61,7 @@ export function renderMark({ word }: ViewContext): TemplateResult {
 
 /** The findings of a field, each said with its weight. */
 export function renderFindings(
-  { key, definition }: { readonly key: string; readonly definition: { readonly label: LocalizedText } },
+  { key }: { readonly key: string },
   shown: readonly Finding[],
   context: ViewContext,
 ): TemplateResult {
@@ -69,7 +69,7 @@ export function renderFindings(
     ${shown.map(
       (finding) => html`<p class="finding ${finding.severity}" part="finding">
         <span class="unseen">${context.word(prefixOf[finding.severity])}</span>
-        <bdi>${sentenceOf(finding, context, definition.label)}</bdi>
+        <bdi>${sentenceOf(finding, context)}</bdi>
       </p>`,
     )}
   </div>`;

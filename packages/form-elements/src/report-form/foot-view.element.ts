@@ -1,5 +1,5 @@
-import type { Instant } from '@chiendich/core';
-import { addDays, civilDateAt, formatDate } from '@chiendich/core';
+import type { CivilDate, Instant } from '@chiendich/core';
+import { formatDate } from '@chiendich/core';
 import type { DraftPlace } from '@chiendich/form';
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
@@ -68,7 +68,7 @@ function renderDraftStatus(context: ViewContext, { place, isKept }: FootOptions)
   if (place === null) return html`<p class="hint">${word('draftNowhere')}</p>`;
   if (status.state !== 'saved') return html`<p class="hint">${word('draftUnchanged')}</p>`;
   const where = { memory: 'draftInMemory', device: 'draftOnDevice', server: 'draftOnServer' } as const;
-  const until = formatDate(addDays(civilDateAt(status.savedAt), daysKept), 'short');
+  const until = dayOf(status.savedAt, daysKept);
   return html`<p class="hint" data-draft="saved">
     ${word(where[place], { time: timeOf(status.savedAt) })}
     ${place !== 'device' ? nothing : isKept ? word('draftKeptByBrowser') : word('draftMayBeCleared', { until })}
@@ -79,4 +79,11 @@ function renderDraftStatus(context: ViewContext, { place, isKept }: FootOptions)
 export function timeOf(instant: Instant): string {
   const date = new Date(instant);
   return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+/** The day of an instant where the person is, or the day so many days later. */
+export function dayOf(instant: Instant, later = 0): string {
+  const date = new Date(instant);
+  date.setMinutes(date.getMinutes() - date.getTimezoneOffset() + later * 1440);
+  return formatDate(date.toISOString().slice(0, 10) as CivilDate, 'short');
 }

@@ -1,10 +1,9 @@
 import type { Finding, Instant } from '@chiendich/core';
-import { civilDateAt, formatDate } from '@chiendich/core';
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import type { DraftFile } from '../draft/draft-file.ts';
 import type { OpenedForm } from '../draft/open-form.element.ts';
-import { timeOf } from './foot-view.element.ts';
+import { dayOf, timeOf } from './foot-view.element.ts';
 import type { ViewContext } from './view-context.ts';
 import { sentenceOf } from './view-context.ts';
 
@@ -31,7 +30,7 @@ function renderNotice(text: string): TemplateResult {
 
 /** A draft of tomorrow tells that a clock is wrong, here or where it was saved. */
 function renderResumed(savedAt: Instant, now: Instant, { word }: ViewContext): TemplateResult {
-  const params = { time: timeOf(savedAt), date: formatDate(civilDateAt(savedAt), 'short') };
+  const params = { time: timeOf(savedAt), date: dayOf(savedAt) };
   return html`<p class="hint resumed">${word('draftResumed', params)}</p>
     ${savedAt > now ? renderNotice(word('clockWrong')) : nothing}`;
 }
@@ -83,7 +82,7 @@ function sentencesOf(file: DraftFile, context: ViewContext): readonly string[] {
     word('draftReplacesText', {
       name,
       time: timeOf(savedAt),
-      date: formatDate(civilDateAt(savedAt), 'short'),
+      date: dayOf(savedAt),
     }),
   ];
 }

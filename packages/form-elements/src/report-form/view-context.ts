@@ -1,4 +1,4 @@
-import type { Finding, Locale, LocalizedText } from '@chiendich/core';
+import type { Finding, Locale } from '@chiendich/core';
 import { describeFinding, formatMessage } from '@chiendich/core';
 import type { FieldKey, Form } from '@chiendich/form';
 import { en } from '../messages/en.ts';
@@ -28,13 +28,9 @@ export function wordsOf(locale: Locale): ViewContext['word'] {
   return (name, params = {}) => formatMessage(words[name], params, locale);
 }
 
-/** The sentence of a finding; where it names its field by label, by the label in the language of the form. */
-export function sentenceOf(finding: Finding, { locale }: ViewContext, label?: LocalizedText): string {
-  const params =
-    label === undefined || !('label' in finding.params)
-      ? finding.params
-      : { ...finding.params, label: label[locale] };
-  return describeFinding({ ...finding, params }, locale);
+/** The sentence of a finding in the language of the form. */
+export function sentenceOf(finding: Finding, { locale }: ViewContext): string {
+  return describeFinding(finding, locale);
 }
 
 /** The id of the input of a field inside the form's own tree. */

@@ -1,8 +1,7 @@
-import { civilDateAt, formatDate } from '@chiendich/core';
 import type { OutboxEntry, Submission } from '@chiendich/form';
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
-import { timeOf } from '../report-form/foot-view.element.ts';
+import { dayOf, timeOf } from '../report-form/foot-view.element.ts';
 import type { ViewContext } from '../report-form/view-context.ts';
 import type { SendFault } from './send-report.ts';
 import type { Outcome } from './sending.element.ts';
@@ -30,7 +29,7 @@ export function renderOutcome(
 ): TemplateResult {
   const { submission, state } = outcome;
   const { revision, submittedAt, hash } = submission;
-  const time = `${timeOf(submittedAt)}, ${formatDate(civilDateAt(submittedAt), 'short')}`;
+  const time = `${timeOf(submittedAt)}, ${dayOf(submittedAt)}`;
   return html`<div class="outcome ${state}" part="outcome" id="outcome" tabindex="-1" role="group" aria-labelledby="outcome-title">
     <h3 id="outcome-title">${word(titles[state])}</h3>
     ${state === 'ready' ? html`<p>${word('submittedText')}</p>` : nothing}

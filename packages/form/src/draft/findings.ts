@@ -5,9 +5,6 @@ import { vi } from '../messages/drafts-vi.ts';
 /** Makes the findings on drafts in a store or a file; a form without drafts does not load their sentences. */
 export const draftFinding = /* @__PURE__ */ defineFindings(
   {
-    'form/draft-stale': 'error',
-    'form/draft-not-read': 'error',
-    'form/draft-newer-version': 'error',
     'form/draft-open-elsewhere': 'warning',
   },
   vi,

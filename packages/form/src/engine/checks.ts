@@ -1,9 +1,15 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
-import { hasErrors, isWellFormed } from '@chiendich/core';
+import { hasErrors } from '@chiendich/core';
 import type { Report } from '@chiendich/report';
 import type { RuleReader } from '@chiendich/report/rules';
 import type { ReportPlan } from '@chiendich/report/validate';
-import { planOf, reportFindings, ruleFindings } from '@chiendich/report/validate';
+import {
+  organizationCheck,
+  planOf,
+  reportFindings,
+  rowCountFinding,
+  ruleFindings,
+} from '@chiendich/report/validate';
 import { finding } from '../findings.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import type { FieldRecord, FilesRecord, TableRecord } from './records.ts';
@@ -36,7 +42,9 @@ export function createChecks(definition: FormDefinition): Checks {
   }
   const askOf = ({ definition, cell }: FieldRecord): Ask | undefined => {
     if (cell !== null) return asks.get(`tables.${cell.table.key}.${definition.code}`);
-    return 'part' in definition ? asks.get(`${definition.part}.${definition.code}`) : undefined;
+    if (!('part' in definition)) return undefined;
+    if (definition.part === 'report') return organizationCheck(definition);
+    return asks.get(`${definition.part}.${definition.code}`);
   };
   return {
     field: (record, path) => {
@@ -48,21 +56,13 @@ export function createChecks(definition: FormDefinition): Checks {
       }
       if (value === null)
         return record.required ? [finding('form/answer-required', nameOf(record), { path })] : [];
-      if (!isWellFormed(typeof value === 'object' ? (value.reason ?? '') : String(value)))
-        return [finding('form/broken-character', nameOf(record), { path })];
       const problem = askOf(record)?.(value);
       return problem === null || problem === undefined ? reading : [...reading, problem(path)];
     },
-    table: ({ key, definition, rows }) => {
+    table: ({ key, rows }) => {
       const bounds = byTable.get(key);
-      if (bounds === undefined) return [];
-      const name = { ...nameOf({ definition }), found: rows.length };
-      const path = ['tables', definition.code];
-      if (rows.length < bounds.minimumRows) {
-        return [finding('form/too-few-rows', { ...name, minimum: bounds.minimumRows }, { path })];
-      }
-      if (rows.length <= bounds.maximumRows) return [];
-      return [finding('form/too-many-rows', { ...name, maximum: bounds.maximumRows }, { path })];
+      const miscount = bounds === undefined ? null : rowCountFinding(bounds, rows.length);
+      return miscount === null ? [] : [miscount];
     },
     files: ({ definition, files }) => {
       const path = ['attachments', definition.code];
@@ -91,5 +91,5 @@ function isBlank(text: string | null): boolean {
 }
 
 function nameOf({ definition }: { readonly definition: { readonly label: LocalizedText } }) {
-  return { label: definition.label.vi };
+  return { label: definition.label };
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '@chiendich/core';
-import type { Rule, RuleReader } from '@chiendich/report/rules';
-import { dependenciesOf, evaluate, printRule } from '@chiendich/report/rules';
+import type { RuleReader } from '@chiendich/report/rules';
+import { dependenciesOf, evaluate } from '@chiendich/report/rules';
 import type { Explanation, RuleExplanation } from '../form.ts';
-import type { FieldKey, FormDefinition } from '../form-definition.ts';
+import type { FieldKey, FormDefinition, WrittenRule } from '../form-definition.ts';
 import { textOfAnswer } from './answer-text.ts';
 import type { Graph } from './graph.ts';
 import type { Records } from './records.ts';
@@ -23,10 +23,10 @@ export function explainField(
     readonly locale: Locale;
   },
 ): Explanation {
-  const explain = (rule: Rule): RuleExplanation => {
+  const explain = ({ rule, text: written }: WrittenRule): RuleExplanation => {
     const { answers, tables } = dependenciesOf(rule);
     return {
-      rule: printRule(rule),
+      rule: written,
       result: evaluate(rule, reader),
       reads: [
         ...answers.flatMap((code) => {
@@ -44,17 +44,18 @@ export function explainField(
   };
   const governing = (kind: 'visible' | 'required' | 'value') => {
     const found = graph.governing.get(key)?.find((derivation) => derivation.kind === kind);
-    return found === undefined ? null : explain(found.rule);
+    return found === undefined ? null : explain(found);
   };
   return {
     key,
     visible: governing('visible'),
     required: governing('required'),
     value: governing('value'),
-    rules: (graph.readersOf.get(key) ?? []).flatMap(({ kind, index, rule }) => {
+    rules: (graph.readersOf.get(key) ?? []).flatMap((derivation) => {
+      const { kind, index } = derivation;
       const source =
         kind === 'rule' ? definition.rules.find((candidate) => candidate.index === index) : undefined;
-      return source === undefined ? [] : [{ code: source.code, ...explain(rule) }];
+      return source === undefined ? [] : [{ code: source.code, ...explain(derivation) }];
     }),
   };
 }

@@ -1,18 +1,16 @@
 import type { Finding } from '@chiendich/core';
-import type { Rule } from '@chiendich/report/rules';
 import { dependenciesOf } from '@chiendich/report/rules';
 import { finding } from '../findings.ts';
-import type { FieldKey, FormDefinition } from '../form-definition.ts';
+import type { FieldKey, FormDefinition, WrittenRule } from '../form-definition.ts';
 
 /**
  * Something that is worked out from answers: whether a field is visible or required, its value, or whether a rule of
  * the template holds. `level` is above the levels of all that it reads through.
  */
-export interface Derivation {
+export interface Derivation extends WrittenRule {
   readonly kind: 'visible' | 'required' | 'value' | 'rule';
   /** The field or table that is governed; for a rule, the first field that it reads. */
   readonly key: FieldKey;
-  readonly rule: Rule;
   /** Place of the rule in the template; -1 for the others. */
   readonly index: number;
   readonly reads: readonly FieldKey[];
@@ -48,11 +46,12 @@ export function createGraph(definition: FormDefinition): Graph {
 
 function derivationsOf(definition: FormDefinition): readonly Derivation[] {
   const found: Derivation[] = [];
-  const add = (kind: Derivation['kind'], key: FieldKey, rule: Rule | null, index = -1): void => {
-    if (rule === null) return;
+  const add = (kind: Derivation['kind'], key: FieldKey, written: WrittenRule | null, index = -1): void => {
+    if (written === null) return;
+    const { rule, text } = written;
     const { answers, tables } = dependenciesOf(rule);
     const reads = [...answers, ...tables];
-    found.push({ kind, key: key === '' ? (reads[0] ?? '') : key, rule, index, reads, level: 0 });
+    found.push({ kind, key: key === '' ? (reads[0] ?? '') : key, rule, text, index, reads, level: 0 });
   };
   for (const { sections } of definition.pages) {
     for (const { items } of sections) {
@@ -65,7 +64,7 @@ function derivationsOf(definition: FormDefinition): readonly Derivation[] {
       }
     }
   }
-  for (const { rule, index } of definition.rules) add('rule', '', rule, index);
+  for (const written of definition.rules) add('rule', '', written, written.index);
   return found;
 }
 

@@ -13,7 +13,7 @@ describe('what nobody should enter', () => {
   ])('half a character in %s is a finding, not an exception, and stays as it was typed', (key, text) => {
     const form = openForm([figure('A1')]);
     form.type(key, text);
-    expect(codesOf(form.field(key).findings)).toContain('form/broken-character');
+    expect(codesOf(form.field(key).findings)).toContain('report/broken-character');
     expect(hasErrors(form.submission().findings)).toBe(true);
     expect(form.field(key).text === text || form.draft().texts[key] === text).toBe(true);
     form.type(key, key === 'A1' ? '5' : 'Nguyễn Văn A');

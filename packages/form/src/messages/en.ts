@@ -3,8 +3,6 @@ export const en = {
   'form/answer-required': 'Answer “{label}”; it is required.',
   'form/reason-required': 'Say why there is no figure yet for “{label}”.',
   'form/files-required': 'Attach at least one file for “{label}”.',
-  'form/too-few-rows': 'Table “{label}” needs at least {minimum:number} rows and has {found:number}.',
-  'form/too-many-rows': 'Table “{label}” takes at most {maximum:number} rows and has {found:number}.',
   'form/condition-cycle':
     'The conditions and computations of {fields:list} depend on each other in a circle and cannot be worked out; these fields are typed and always shown.',
   'form/answer-unknown':
@@ -18,7 +16,6 @@ export const en = {
     'The pasted content has {found:number} columns, the table takes {expected:number} from the chosen column on; the last {left:number} were left out.',
   'form/paste-rows-left':
     'The pasted content has {found:number} rows, the table has room for {expected:number}; the last {left:number} were left out.',
-  'form/broken-character': '“{label}” holds a broken character; enter it again.',
   'form/clock-behind':
     'The clock of this device says {now:date}, before the draft was saved on {saved:date}; set it right.',
 } as const;

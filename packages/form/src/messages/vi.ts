@@ -3,8 +3,6 @@ export const vi = {
   'form/answer-required': 'Hãy trả lời mục “{label}”; mục này bắt buộc.',
   'form/reason-required': 'Hãy nêu lý do chưa có số liệu của “{label}”.',
   'form/files-required': 'Hãy đính kèm ít nhất một tệp cho mục “{label}”.',
-  'form/too-few-rows': 'Bảng “{label}” cần ít nhất {minimum:number} dòng, hiện có {found:number} dòng.',
-  'form/too-many-rows': 'Bảng “{label}” nhận nhiều nhất {maximum:number} dòng, hiện có {found:number} dòng.',
   'form/condition-cycle':
     'Các điều kiện và phép tính của {fields:list} phụ thuộc vòng tròn vào nhau nên không thể xác định; những trường này được nhập trực tiếp và luôn hiển thị.',
   'form/answer-unknown':
@@ -18,7 +16,6 @@ export const vi = {
     'Nội dung dán vào có {found:number} cột, bảng chỉ nhận được {expected:number} cột kể từ cột đang chọn; {left:number} cột cuối không được đưa vào.',
   'form/paste-rows-left':
     'Nội dung dán vào có {found:number} dòng, bảng chỉ còn chỗ cho {expected:number} dòng; {left:number} dòng cuối không được đưa vào.',
-  'form/broken-character': 'Mục “{label}” có ký tự hỏng; cần nhập lại.',
   'form/clock-behind':
     'Đồng hồ của máy chỉ ngày {now:date}, trước ngày lưu bản nháp {saved:date}; cần chỉnh lại đồng hồ.',
 } as const;

@@ -5,16 +5,12 @@ import { vi } from '../messages/inputs-vi.ts';
 /** Makes findings on typed answers. */
 export const inputFinding = /* @__PURE__ */ defineFindings(
   {
-    'report/input-not-read': 'error',
     'report/input-none': 'info',
     'report/input-missing': 'info',
     'report/input-dash': 'warning',
-    'report/input-unclear': 'error',
     'report/input-not-applicable': 'info',
-    'report/input-other-unit': 'error',
     'report/input-converted': 'info',
     'report/input-rounded': 'info',
-    'report/input-not-a-date': 'error',
     'report/input-year-assumed': 'warning',
   },
   vi,

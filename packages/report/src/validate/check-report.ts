@@ -1,3 +1,4 @@
+import type { Finding } from '@chiendich/core';
 import { isCivilDate, isWellFormed } from '@chiendich/core';
 import { isRecord, shortText } from '../unknown-value.ts';
 import type { Path } from './checks.ts';
@@ -164,18 +165,9 @@ function checkTable(rows: unknown, table: TablePlan, sink: Sink): void {
     sink.add(reportFinding('report/not-a-list', { ...name, found: shortText(rows) }, { path }));
     return;
   }
-  const { length } = rows;
-  if (length < minimumRows) {
-    sink.add(
-      reportFinding('report/too-few-rows', { ...name, found: length, minimum: minimumRows }, { path }),
-    );
-  }
-  if (length > maximumRows) {
-    sink.add(
-      reportFinding('report/too-many-rows', { ...name, found: length, maximum: maximumRows }, { path }),
-    );
-  }
-  const end = Math.min(length, maximumRows);
+  const miscount = rowCountFinding(table, rows.length);
+  if (miscount !== null) sink.add(miscount);
+  const end = Math.min(rows.length, maximumRows);
   for (let index = 0; index < end && !sink.isFull(); index += 1) {
     const row: unknown = rows[index];
     if (isRecord(row)) checkFields(row, table.columns, path, index, sink);
@@ -184,6 +176,14 @@ function checkTable(rows: unknown, table: TablePlan, sink: Sink): void {
         reportFinding('report/not-a-row', { ...name, found: shortText(row) }, { path: [...path, index] }),
       );
   }
+}
+
+/** What is wrong with the number of a table's rows; null when nothing is. */
+export function rowCountFinding(table: TablePlan, found: number): Finding | null {
+  const { name, path, minimumRows: minimum, maximumRows: maximum } = table;
+  if (found < minimum) return reportFinding('report/too-few-rows', { ...name, found, minimum }, { path });
+  if (found <= maximum) return null;
+  return reportFinding('report/too-many-rows', { ...name, found, maximum }, { path });
 }
 
 function tellStrangers(value: Fields, isKnown: (key: string) => boolean, path: Path, sink: Sink): void {

@@ -49,6 +49,11 @@ export function textCheck(
   };
 }
 
+/** The code or name of the reporting organization, by what it is called. */
+export function organizationCheck(part: LocalizedLabel): Check {
+  return textCheck(part, true, limits.organizationLength);
+}
+
 /** Counts as JSON Schema does, by code points. */
 export function isWithin(text: string, maximum: number): boolean {
   if (text.length <= maximum) return true;
