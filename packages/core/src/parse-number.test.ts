@@ -99,7 +99,7 @@ describe('what is no number', () => {
   it('says which word makes an estimate', () => {
     const [finding] = parseNumber('Hơn 600').findings;
     expect(finding && describeFinding(finding, 'vi')).toBe(
-      '"Hơn 600" không phải số liệu chính xác vì có từ "Hơn"; cần ghi số cụ thể, ước lượng để ở phần lời văn.',
+      '“Hơn 600” không phải số liệu chính xác vì có từ “Hơn”; cần ghi số cụ thể, ước lượng để ở phần lời văn.',
     );
   });
 
