@@ -1,8 +1,9 @@
 import { defineConfig } from 'tsup';
+import { modulesOf } from '../../tsup.modules.ts';
 
 /** One file a module, so that a page which imports a part of core loads that part alone. */
 export default defineConfig({
-  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
+  entry: modulesOf('src'),
   format: 'esm',
   dts: {
     entry: { index: 'src/index.ts', 'administrative-units/index': 'src/administrative-units/index.ts' },

@@ -1,8 +1,9 @@
 import { defineConfig } from 'tsup';
+import { modulesOf } from '../../tsup.modules.ts';
 
 /** One file a module, so that a page which imports a part of form loads that part alone. */
 export default defineConfig({
-  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/testing/**'],
+  entry: modulesOf('src'),
   format: 'esm',
   dts: { entry: { index: 'src/index.ts' } },
   // Vietnamese sentences stay letters: escaped they would weigh twice as much.

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerOf, button, fillIn, input, openFormSite, storedOnDevice } from './report-form-page.ts';
@@ -239,6 +240,39 @@ describe('a device that does not help', () => {
     await page.getByText('Không đọc được bản nháp đã lưu').waitFor();
     await fillIn(page);
     expect(await answerOf(page, 'C3')).toBe(40);
+    await context.close();
+  });
+
+  it('knows no locks, as a page over plain HTTP: two windows still have one writer, and the next follows', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'locks', { value: undefined });
+    });
+    const { page, another } = await stored.openIn(context);
+    await input(page, 'nguoi_lap').fill('Cửa sổ một');
+    await page.locator('[data-draft="saved"]').waitFor();
+    const second = await another();
+    await second.getByText('đang được mở ở một cửa sổ khác').waitFor();
+    expect(await input(second, 'nguoi_lap').count()).toBe(0);
+    await page.close({ runBeforeUnload: true });
+    await input(second, 'nguoi_lap').waitFor();
+    expect(await input(second, 'nguoi_lap').inputValue()).toBe('Cửa sổ một');
+    await context.close();
+  });
+
+  it('has no room left: the form opens, says so, and keeps what is entered on the page', async () => {
+    const { origin } = new URL((await stored.open()).page.url());
+    const context = await browser.newContext();
+    const session = await context.newCDPSession(await context.newPage());
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
+    const { page, faults } = await stored.openIn(context);
+    await fillIn(page);
+    await page.getByRole('alert').getByText('Chưa lưu được bản nháp').waitFor();
+    expect(await answerOf(page, 'C3')).toBe(40);
+    const download = page.waitForEvent('download');
+    await button(page, 'Tải bản nháp về máy').click();
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('1234.5');
+    expect(faults).toEqual([]);
     await context.close();
   });
 

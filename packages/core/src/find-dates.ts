@@ -38,7 +38,7 @@ export function findDates(text: string, options: { readonly year?: number } = {}
   return datesIn(scanText(text), options.year);
 }
 
-export function datesIn(scan: ScanText, year: number | undefined): readonly DateMention[] {
+function datesIn(scan: ScanText, year: number | undefined): readonly DateMention[] {
   const mentions: DateMention[] = [];
   anyDate.lastIndex = 0;
   for (let match = anyDate.exec(scan.folded); match !== null; match = anyDate.exec(scan.folded)) {
@@ -56,7 +56,7 @@ function meansDate(folded: string, parts: DateParts): boolean {
   return folded[parts.start - 1] === '(' && folded[parts.end] === ')';
 }
 
-export function mentionOf(scan: ScanText, parts: DateParts, year: number | undefined): DateMention {
+function mentionOf(scan: ScanText, parts: DateParts, year: number | undefined): DateMention {
   const dated = parts.year === null && year !== undefined ? { ...parts, year } : parts;
   const span = scan.spanOf(parts.start, parts.end);
   return {

@@ -3,7 +3,7 @@ import { legacyEncodingOf } from './legacy-encoding.ts';
 import { outlineFinding } from './outline-findings.ts';
 
 /** The longest text that is read, in UTF-16 units: about two thousand printed pages. */
-export const longestText = 5_000_000;
+const longestText = 5_000_000;
 
 const control = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
 const broken = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFD/g;

@@ -35,7 +35,7 @@ function ownLeaves(document: OfficialDocument): TextLeaf[] {
 }
 
 /** The leaves of a block, in order. */
-export function addLeaves(block: BlockNode, leaves: TextLeaf[]): void {
+function addLeaves(block: BlockNode, leaves: TextLeaf[]): void {
   if (block.kind === 'paragraph') leaves.push(block.leaf);
   else if (block.kind === 'table') {
     for (const row of block.rows) for (const cell of row) leaves.push(...cell.leaves);

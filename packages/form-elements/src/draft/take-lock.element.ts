@@ -1,3 +1,5 @@
+import { askWindows } from './ask-windows.element.ts';
+
 /** The lock of a report in this browser: one window at a time writes. */
 export interface ReportLock {
   /** Whether this window has it. */
@@ -8,10 +10,11 @@ export interface ReportLock {
 
 /**
  * Takes a lock for as long as the page keeps it. Where another window has it, waits behind it and calls `onFree` once
- * it is this window's turn. Where the browser has no locks or refuses them (a page without an origin), every window
- * writes and the numbers of the drafts tell who is behind.
+ * it is this window's turn. Where the browser has no locks (a page over plain HTTP), windows ask each other; where it
+ * refuses them (a page without an origin), every window writes and the numbers of the drafts tell who is behind.
  */
 export async function takeLock(name: string, onFree: () => void): Promise<ReportLock> {
+  if (navigator.locks === undefined) return askWindows(name, onFree);
   const first = await hold(name, { ifAvailable: true });
   if (first !== null) return { isHeld: true, release: first };
   const waiting = new AbortController();
@@ -30,10 +33,8 @@ export async function takeLock(name: string, onFree: () => void): Promise<Report
 
 /** What gives the lock back; null when it was not to be had. */
 function hold(name: string, options: LockOptions): Promise<(() => Promise<void>) | null> {
-  const { locks } = navigator;
-  if (locks === undefined) return Promise.resolve(async () => {});
   return new Promise((taken) => {
-    const held = locks.request(name, options, (lock) => {
+    const held = navigator.locks.request(name, options, (lock) => {
       if (lock === null) {
         taken(null);
         return undefined;

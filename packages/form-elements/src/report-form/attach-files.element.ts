@@ -1,5 +1,7 @@
 import type { FilesState } from '@chiendich/form';
 import type { AttachmentReference } from '@chiendich/report';
+import { faultWords } from '../sending/outcome-view.element.ts';
+import { faultOf } from '../sending/send-report.ts';
 import { fileTypes } from './files-view.element.ts';
 import type { Uploader } from './uploader.ts';
 import type { ViewContext } from './view-context.ts';
@@ -33,9 +35,7 @@ export async function attachFiles(
       form.setFiles(key, [...form.files(key).files, plainReference(reference)]);
       announce(word('fileAdded', { name }));
     } catch (error) {
-      announce(
-        word('uploadFailed', { name, reason: error instanceof Error ? error.message : String(error) }),
-      );
+      announce(word('uploadFailed', { name, reason: faultWords(faultOf(error), word) }));
     }
   }
 }

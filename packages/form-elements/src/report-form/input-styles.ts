@@ -23,6 +23,7 @@ export const inputStyles = `
     padding-inline-end: 0.25rem;
   }
   textarea {
+    display: block;
     min-block-size: 8rem;
     resize: vertical;
   }

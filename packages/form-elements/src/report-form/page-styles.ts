@@ -223,6 +223,7 @@ export const pageStyles = `
     }
     .foot > .buttons > *,
     .outcome .buttons > *,
+    .outbox .buttons > *,
     .summary .buttons > * {
       inline-size: 100%;
     }

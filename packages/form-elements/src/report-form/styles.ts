@@ -162,11 +162,11 @@ export const styles = `
     color: var(--_success);
   }
   .summary ul {
-    display: grid;
-    gap: 0.5rem;
     padding-inline-start: 1.25rem;
   }
   .summary a {
+    display: block;
+    padding-block: 0.625rem;
     color: var(--_error);
     font-weight: 600;
   }
@@ -186,6 +186,7 @@ export const styles = `
   .outbox ul {
     display: grid;
     gap: 1rem;
+    margin-block-start: 0.5rem;
     list-style: none;
   }
   .outbox .buttons {

@@ -44,6 +44,7 @@ export const tableStyles = `
   }
   .cell-label {
     display: block;
+    margin-block-end: 0.25rem;
     font-weight: 600;
   }
   td.actions {

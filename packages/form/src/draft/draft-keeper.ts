@@ -6,17 +6,22 @@ export interface DraftKeeper {
   /** Something was entered. Returns at once; what is saved is taken when the save begins. */
   changed(): void;
   status(): DraftStatus;
+  /** Of the last save. */
+  number(): number;
 }
 
 interface KeeperOptions {
   readonly store: DraftStore | null;
-  /** The draft as it stands, with the next number. */
-  readonly take: () => Draft;
+  /** Of the draft that the form goes on with; 0 for a new one. */
+  readonly number: number;
+  /** The draft as it stands, under a number. */
+  readonly take: (number: number) => Draft;
   readonly onStatus: () => void;
 }
 
 /** A keeper over a store; without a store it has nothing to do. */
-export function createDraftKeeper({ store, take, onStatus }: KeeperOptions): DraftKeeper {
+export function createDraftKeeper({ store, number, take, onStatus }: KeeperOptions): DraftKeeper {
+  let last = number;
   let status: DraftStatus = { state: 'unchanged' };
   let isSaving = false;
   let isChanged = false;
@@ -31,7 +36,10 @@ export function createDraftKeeper({ store, take, onStatus }: KeeperOptions): Dra
     await null;
     while (isChanged) {
       isChanged = false;
-      show(await saveOnce(to, take()));
+      const saved = await saveOnce(to, take(last + 1));
+      // Refused as stale, the number stays behind: counting on, this window would soon write over the other's draft.
+      if (!isStale(saved)) last += 1;
+      show(saved);
     }
     isSaving = false;
   };
@@ -44,7 +52,12 @@ export function createDraftKeeper({ store, take, onStatus }: KeeperOptions): Dra
       void saveAll(store);
     },
     status: () => status,
+    number: () => last,
   };
+}
+
+function isStale(status: DraftStatus): boolean {
+  return status.state === 'failed' && status.findings.some(({ code }) => code === 'form/draft-stale');
 }
 
 async function saveOnce(store: DraftStore, draft: Draft): Promise<DraftStatus> {

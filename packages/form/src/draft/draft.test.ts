@@ -152,6 +152,47 @@ describe('a draft', () => {
     ]);
   });
 
+  it('of a window that is behind is refused however often it is changed, and said to be', async () => {
+    const draftStore = memoryDrafts();
+    const first = openForm([figure('A1')], {}, { draftStore });
+    const behind = openForm([figure('A1')], {}, { draftStore, draft: first.draft() });
+    for (const figure of [1, 2, 3]) {
+      first.set('A1', figure);
+      await settle();
+    }
+    for (const figure of [10, 20, 30, 40, 50]) {
+      behind.set('A1', figure);
+      await settle();
+      const status = behind.draftStatus();
+      expect(status.state === 'failed' && status.findings.map(({ code }) => code)).toEqual([
+        'form/draft-stale',
+      ]);
+    }
+    first.set('A1', 4);
+    await settle();
+    expect(first.draftStatus().state).toBe('saved');
+    const stored = await draftStore.load('ban-nhap-1');
+    expect(stored.ok && stored.value?.answers.indicators).toEqual({ A1: 4 });
+  });
+
+  it('goes on after a save that came through though its answer was lost', async () => {
+    const memory = memoryDrafts();
+    let isLost = true;
+    const save: DraftStore['save'] = async (draft) => {
+      const saved = await memory.save(draft);
+      if (isLost) throw new TypeError('network');
+      return saved;
+    };
+    const form = openForm([figure('A1')], {}, { draftStore: { ...memory, save } });
+    form.set('A1', 1);
+    await settle();
+    expect(form.draftStatus().state).toBe('failed');
+    isLost = false;
+    form.set('A1', 2);
+    await settle();
+    expect(form.draftStatus().state).toBe('saved');
+  });
+
   it.each([
     ['', 'form/draft-not-read'],
     ['[]', 'form/draft-not-read'],

@@ -31,7 +31,6 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
   const given = draft?.answers ?? environment.answers ?? {};
   const period = given.period ?? definition.period;
   const id = draft?.id ?? environment.ids();
-  let number = draft?.number ?? 0;
   let locale = environment.locale;
 
   const listeners = new Set<(change: FormChange) => void>();
@@ -66,7 +65,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
     report: () => reportOf(records, definition, period),
     check: checks.report,
   });
-  const draftNow = () =>
+  const draftUnder = (number: number) =>
     draftOf(records, {
       id,
       number,
@@ -78,10 +77,8 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
     });
   const keeper = createDraftKeeper({
     store: environment.draftStore ?? null,
-    take: () => {
-      number += 1;
-      return draftNow();
-    },
+    number: draft?.number ?? 0,
+    take: draftUnder,
     onStatus: () => tell([], 'draft'),
   });
   const changes = createChanges(records, recalculation, rules, { keep: keeper.changed, tell });
@@ -128,7 +125,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
       (records.tables.get(key) ?? records.files.get(key) ?? fieldOf(records, key)).definition.label,
     explain: (key) => explainField(key, definition, { graph, records, reader, locale }),
     answers: () => answersOf(records, period),
-    draft: draftNow,
+    draft: () => draftUnder(keeper.number()),
     draftStatus: keeper.status,
     submission: () => {
       changes.visitAll();

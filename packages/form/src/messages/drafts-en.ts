@@ -1,7 +1,7 @@
 /** Sentences of the findings about drafts in a store or a file, in English. */
 export const en = {
   'form/draft-stale':
-    'Draft number {found:number} is not newer than the stored draft number {stored:number}, perhaps saved by another window; the stored one is kept.',
+    'Another window has saved this report since this one was opened (draft number {stored:number}), so draft number {found:number} was not written over it. To keep what is entered here, download the draft; then open the page again.',
   'form/draft-not-read': 'The saved draft could not be read ({reason}). What is saved was not changed.',
   'form/draft-newer-version':
     'The draft has format version {found:number}, this program reads versions up to {expected:number}.',

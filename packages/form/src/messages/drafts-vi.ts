@@ -1,7 +1,7 @@
 /** Sentences of the findings about drafts in a store or a file, in Vietnamese. */
 export const vi = {
   'form/draft-stale':
-    'Bản nháp số {found:number} cũ hơn hoặc trùng với bản nháp số {stored:number} đã lưu, có thể do một cửa sổ khác; bản đã lưu được giữ nguyên.',
+    'Một cửa sổ khác đã lưu báo cáo này sau khi cửa sổ này mở (bản nháp số {stored:number}), nên bản nháp số {found:number} không được ghi đè lên. Nếu cần giữ nội dung đang nhập ở đây, hãy tải bản nháp về máy; sau đó mở lại trang.',
   'form/draft-not-read': 'Không đọc được bản nháp đã lưu ({reason}). Bản đã lưu không bị thay đổi.',
   'form/draft-newer-version':
     'Bản nháp ở định dạng phiên bản {found:number}, chương trình này chỉ đọc được đến phiên bản {expected:number}.',
