@@ -207,6 +207,47 @@ describe('the report form on a strict page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('offers the camera to a phone, whose photos are made smaller too, and not to a desk', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    for (const [options, isOffered] of [[phone, true] as const, [{}, false] as const]) {
+      const { page, context, faults } = await plain.open(options);
+      await page.evaluate(() => {
+        const upload = async (file: File) => {
+          const { width, height } = await createImageBitmap(file);
+          return { name: `${width}×${height}`, mediaType: file.type, bytes: file.size, hash: 'a'.repeat(64) };
+        };
+        Object.assign((window as never as { element: object }).element, { uploader: { upload } });
+      });
+      const camera = page.locator('chiendich-report-form label', { hasText: 'Chụp ảnh: Ảnh hoạt động' });
+      await camera.waitFor({ state: 'attached' });
+      expect(await camera.isVisible()).toBe(isOffered);
+      if (isOffered) {
+        const { height = 0, x = -1, width = 0 } = (await camera.boundingBox()) ?? {};
+        expect(height).toBeGreaterThanOrEqual(43.9);
+        expect(x + width).toBeLessThanOrEqual(390);
+        const taken = camera.locator('input[capture="environment"][accept="image/jpeg,image/png"]');
+        const photo = await page.evaluate(async () => {
+          const canvas = new OffscreenCanvas(3000, 4000);
+          const context = canvas.getContext('2d');
+          for (let line = 0; line < 4000; line += 1) {
+            context?.fillRect(0, line, (line * 7919) % 3000, 1);
+          }
+          const drawn = await canvas.convertToBlob({ type: 'image/jpeg' });
+          return [...new Uint8Array(await drawn.arrayBuffer())];
+        });
+        await taken.setInputFiles({
+          name: 'anh.jpg',
+          mimeType: 'image/jpeg',
+          buffer: Buffer.from(photo),
+        });
+        await page.getByText('1755×2340').first().waitFor();
+        expect(await accessibilityFaults(page)).toEqual([]);
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    }
+  });
+
   it('shows hostile labels and answers as text', async () => {
     const { page, faults } = await plain.open();
     await page.evaluate(() => {

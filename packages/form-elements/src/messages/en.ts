@@ -61,11 +61,12 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   contents: 'Parts of the report',
   left: '{count} to answer',
   complete: 'Complete',
+  optional: 'Optional',
   step: 'Part {number} of {count}',
   numberNote:
     'Numbers are written the Vietnamese way: a point between thousands, a comma before decimals, e.g. 1.234,5.',
   summaryTitle: 'There is a problem',
-  summaryCount: 'Put right what is listed below before you send the report ({errors}).',
+  summaryCount: 'Items to put right before you send the report: {errors}.',
   stateNotApplicable: 'Out of scope',
   reasonMissing: 'Why there is no figure yet',
   reasonNotApplicable: 'Why it is out of scope (if known)',
@@ -105,7 +106,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   draftInMemory: 'Saved at {time}, only while this page is open.',
   draftOnServer: 'Saved at {time}, on the server.',
   draftMayBeCleared:
-    'Kept until {until} unless the page is opened again; download the draft before a long pause.',
+    'After {until} the browser may clear the draft unless the page is opened again; download it before a long pause.',
   draftKeptByBrowser: 'The browser keeps the draft until it is deleted.',
   draftFile: 'Download the draft',
   draftOpen: 'Open a draft file',

@@ -59,6 +59,7 @@ export const vi = {
   contents: 'Các phần của báo cáo',
   left: 'Còn {count} mục',
   complete: 'Đã đủ',
+  optional: 'Không bắt buộc',
   step: 'Phần {number}/{count}',
   numberNote:
     'Viết số theo cách Việt Nam: dấu chấm tách hàng nghìn, dấu phẩy trước phần thập phân, ví dụ 1.234,5.',
@@ -102,7 +103,7 @@ export const vi = {
   draftInMemory: 'Đã lưu lúc {time}, chỉ trong khi trang này còn mở.',
   draftOnServer: 'Đã lưu lúc {time}, trên máy chủ.',
   draftMayBeCleared:
-    'Giữ đến ngày {until} nếu trang không được mở lại; nếu nghỉ lâu, nên tải bản nháp về máy.',
+    'Sau ngày {until} trình duyệt có thể xóa bản nháp nếu trang không được mở lại; nếu tạm dừng lâu, nên tải bản nháp về máy.',
   draftKeptByBrowser: 'Trình duyệt giữ bản nháp cho đến khi được xóa.',
   draftFile: 'Tải bản nháp về máy',
   draftOpen: 'Mở bản nháp từ tệp',

@@ -54,13 +54,14 @@ function renderLink(
   follow: () => void,
 ): TemplateResult {
   const { left, isNeeded } = progressOf(items, form);
-  const state = left > 0 ? word('left', { count: left }) : isNeeded ? word('complete') : nothing;
+  const rest = isNeeded ? 'complete' : 'optional';
+  const state = left > 0 ? word('left', { count: left }) : word(rest);
   const click = (event: Event) => {
     event.preventDefault();
     follow();
   };
   return html`<li>
     <a href="#" aria-current=${isCurrent ? 'step' : nothing} @click=${click}><bdi>${text}</bdi></a>
-    ${isReadonly ? nothing : html`<span class="progress ${left > 0 ? '' : 'complete'}">${state}</span>`}
+    ${isReadonly || items.length === 0 ? nothing : html`<span class="progress ${left > 0 ? '' : rest}">${state}</span>`}
   </li>`;
 }

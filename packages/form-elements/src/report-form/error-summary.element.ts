@@ -53,7 +53,7 @@ function sentenceInPlace(finding: Finding, key: FieldKey | null, context: ViewCo
   const name = 'label' in finding.params ? [] : [label[locale]];
   const place =
     part === 'tables' && typeof row === 'number'
-      ? [`${form.labelOf(String(table))[locale]}, ${word('row', { number: row + 1 })}`]
+      ? [`${word('row', { number: row + 1 })} (${form.labelOf(String(table))[locale]})`]
       : [];
   return [...place, ...name, sentence].join(': ');
 }

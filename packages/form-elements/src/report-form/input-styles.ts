@@ -62,6 +62,9 @@ export const inputStyles = `
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
+  .measure input:focus {
+    position: relative;
+  }
   .unit {
     display: flex;
     align-items: center;
@@ -75,8 +78,7 @@ export const inputStyles = `
     white-space: nowrap;
   }
   .state {
-    flex: 1 1 11rem;
-    max-inline-size: 14rem;
+    flex: 0 1 12rem;
     border-width: 1px;
   }
   .reason {

@@ -218,19 +218,19 @@ export const pageStyles = `
   }
 
   @container (max-width: 29.99rem) {
-    .off {
+    .measure.off {
       display: none;
     }
     .foot > .buttons > *,
-    .outcome .buttons > *,
     .outbox .buttons > *,
+    .outcome .buttons > *,
     .summary .buttons > * {
       inline-size: 100%;
     }
   }
   @container (min-width: 40rem) {
     .field.number {
-      grid-template-columns: minmax(0, 1fr) minmax(0, min(26rem, 60%));
+      grid-template-columns: minmax(0, 1fr) minmax(0, min(30rem, 60%));
       column-gap: 1.5rem;
     }
     .row {

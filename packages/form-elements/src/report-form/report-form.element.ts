@@ -173,6 +173,7 @@ export class ChiendichReportForm extends ReportFormProperties {
       isPrinting: this.#isPrinting,
       outcome: this.#sending.outcome,
       waiting: this.#sending.waiting,
+      isWaiting: this.#sending.isWaiting,
       file,
       place: this.draftStore?.place ?? null,
       isKept: this.#opening.isKept,

@@ -31,6 +31,8 @@ export interface ReportView {
   readonly isPrinting: boolean;
   readonly outcome: Outcome | null;
   readonly waiting: readonly OutboxEntry[];
+  /** The report of the outcome is among them. */
+  readonly isWaiting: boolean;
   /** A draft file that waits for a decision. */
   readonly file: DraftFile | null;
   readonly place: DraftPlace | null;
@@ -63,7 +65,7 @@ export function renderReport(view: ReportView, actions: ReportActions): Template
   return html`<form novalidate part="form" lang=${locale} @submit=${actions.submitted} @focusout=${actions.fieldLeft}>
     ${renderHead(context, { notice: view.notice, isShort: isOver || view.step > 0 })}
     ${renderNotices(opened, view.isOffline, now, context)}
-    ${outcome === null ? nothing : renderOutcome(outcome, context, { save: saveReport, goOn: actions.goOn })}
+    ${outcome === null ? nothing : renderOutcome(outcome, view.isWaiting, context, { save: saveReport, goOn: actions.goOn })}
     ${renderOutbox(view.waiting, context, { retry: actions.retry, save: saveReport, discard: actions.discard })}
     ${
       file === null

@@ -167,9 +167,13 @@ export const tableStyles = `
       display: table-cell;
       inline-size: 6.5rem;
     }
+    td.actions button {
+      margin-block-end: 0.25rem;
+    }
     td output {
       padding-block: 0;
       text-align: end;
+      white-space: nowrap;
     }
     table:has(input) output {
       padding-inline-end: 0.75rem;
@@ -193,7 +197,6 @@ export const tableStyles = `
   }
   td .state {
     inline-size: 100%;
-    max-inline-size: none;
     margin-block-start: 0.375rem;
     font-size: 0.875em;
   }

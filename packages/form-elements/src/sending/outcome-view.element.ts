@@ -21,9 +21,10 @@ export function faultWords(fault: SendFault, word: ViewContext['word']): string 
   return fault.said === '' ? word('refused', { status: fault.status }) : fault.said;
 }
 
-/** The outcome of sending, with the report as a file. */
+/** The outcome of sending, with the report as a file; of one that waits the list of those that wait says what can be done. */
 export function renderOutcome(
   outcome: Outcome,
+  isWaiting: boolean,
   { word }: ViewContext,
   { save, goOn }: OutcomeActions,
 ): TemplateResult {
@@ -36,7 +37,7 @@ export function renderOutcome(
     ${state === 'sent' ? html`<p>${word('sentText', { revision })}</p>` : nothing}
     ${state === 'failed' ? html`<p><bdi>${word('sendFailed', { reason: faultWords(outcome.fault, word) })}</bdi></p>` : nothing}
     ${
-      state === 'sending'
+      state === 'sending' || (state === 'failed' && isWaiting)
         ? nothing
         : html`<p class="hint">${word('receipt', { revision, time })} ${word('hash')}: <code>${hash}</code></p>
           <div class="buttons">

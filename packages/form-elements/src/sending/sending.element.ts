@@ -44,6 +44,12 @@ export class Sending {
     return this.#waiting.filter((entry) => !isSame(entry.submission, outcome.submission));
   }
 
+  /** Whether the report of the outcome waits to be sent again. */
+  get isWaiting(): boolean {
+    const { outcome } = this;
+    return outcome !== null && this.waiting.some((entry) => isSame(entry.submission, outcome.submission));
+  }
+
   /** Puts away the outcome, except of what is on its way. */
   forget(): void {
     if (this.outcome?.state !== 'sending') this.outcome = null;

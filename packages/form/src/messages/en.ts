@@ -1,6 +1,6 @@
 /** Sentences of the findings about forms. */
 export const en = {
-  'form/answer-required': 'Answer “{label}”; it is required.',
+  'form/answer-required': 'Answer “{label}”.',
   'form/reason-required': 'Say why there is no figure yet for “{label}”.',
   'form/files-required': 'Attach at least one file for “{label}”.',
   'form/condition-cycle':

@@ -1,6 +1,6 @@
 /** Câu của các phát hiện về biểu mẫu. */
 export const vi = {
-  'form/answer-required': 'Hãy trả lời mục “{label}”; mục này bắt buộc.',
+  'form/answer-required': 'Hãy trả lời mục “{label}”.',
   'form/reason-required': 'Hãy nêu lý do chưa có số liệu của “{label}”.',
   'form/files-required': 'Hãy đính kèm ít nhất một tệp cho mục “{label}”.',
   'form/condition-cycle':
