@@ -8,7 +8,6 @@ import { root } from './repository.ts';
 /**
  * Kilobytes (1,024 bytes, gzip level 9) that an entry as it is published may weigh on a page, with everything it needs
  * from the start; what it fetches by `import()` only when somebody asks for it is told and not counted.
- * The order in which a build writes modules varies, and the size with it by up to 0.2 KB.
  */
 const budgets = [
   {

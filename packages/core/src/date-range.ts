@@ -3,6 +3,7 @@ import type { DateParts } from './date-parts.ts';
 import { readDateParts } from './date-parts.ts';
 import { pattern, skip } from './scan-text.ts';
 import { moveTones } from './text.ts';
+import { weekdayName } from './weekday-name.ts';
 
 /** Two dates that bound a stretch of days, at `start` to `end` of a folded text. */
 export interface DateRange {
@@ -12,10 +13,10 @@ export interface DateRange {
   readonly end: number;
 }
 
-const weekdayName = '(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) ?,? ?(?=ngày|\\d))?';
+const weekday = `(?:${weekdayName} ?,? ?(?=ngày|\\d))?`;
 const hour = '(?:[0-2]?\\d ?(?:giờ|h|g|:) ?(?:[0-5]\\d)? ?(?:phút )?,? ?)?';
-const opening = pattern(`từ ${hour}${weekdayName}`, 'y');
-const link = pattern(` ?,? ?(?:(?:đến|tới)(?: (?:hết|kết thúc))?(?!\\p{L})|-) ?${hour}${weekdayName}`, 'y');
+const opening = pattern(`từ ${hour}${weekday}`, 'y');
+const link = pattern(` ?,? ?(?:(?:đến|tới)(?: (?:hết|kết thúc))?(?!\\p{L})|-) ?${hour}${weekday}`, 'y');
 const dayAlone = pattern('(?:ngày )?(?<day>\\d{1,2})(?= ?(?:-|đến|tới))', 'y');
 const monthAlone = pattern('(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?![\\d/])', 'y');
 const quarterAlone = pattern('(?<quarter>iv|i{1,3})(?= ?/| năm)', 'y');

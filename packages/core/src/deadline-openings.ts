@@ -1,5 +1,6 @@
 import type { DeadlineBoundary } from './deadline.ts';
 import { pattern } from './scan-text.ts';
+import { weekdayName } from './weekday-name.ts';
 
 /** Words that open a deadline; a date must follow. */
 export interface Opening {
@@ -21,7 +22,6 @@ export interface Opening {
 }
 
 const stop = '(?!\\p{L}) ?';
-const weekdayName = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 
 /** "thứ Sáu, " before "ngày 05/6": it says what day of the week the date is. */
 export const weekday = pattern(`(?:ngày )?${weekdayName} ?,? ?\\(?(?=ngày|\\d{1,2} ?(?:[/-]|tháng))`, 'y');

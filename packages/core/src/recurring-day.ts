@@ -1,6 +1,7 @@
 import type { Recurrence } from './deadline.ts';
 import { pattern } from './scan-text.ts';
 import { moveTones } from './text.ts';
+import { weekdayName } from './weekday-name.ts';
 
 /** A day that comes back, read at a place of a folded text. */
 export interface RecurringDay {
@@ -19,18 +20,12 @@ const monthlyDays = pattern(
   'y',
 );
 const dayAlone = pattern('ngày (?<day>\\d{1,2})(?! ?[\\d/.-]| tháng)', 'y');
-const weekdayAlone = pattern(
-  '(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?! ?,? ?(?:ngày|\\())',
-  'y',
-);
+const weekdayAlone = pattern(`(?<weekday>${weekdayName})(?! ?,? ?(?:ngày|\\())`, 'y');
 const quarterly = pattern(
   `(?:ngày )?(?<day>\\d{1,2}) (?:của )?tháng (?<month>đầu(?: tiên)?|thứ (?:nhất|hai|ba|[1-3])|giữa|cuối(?: cùng)?)(?: của)?(?: ${each}| các)? quý(?!\\p{L})`,
   'y',
 );
-const weekly = pattern(
-  `(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật) (?:của )?${each} tuần(?!\\p{L})`,
-  'y',
-);
+const weekly = pattern(`(?<weekday>${weekdayName}) (?:của )?${each} tuần(?!\\p{L})`, 'y');
 
 const monthOfQuarter: Readonly<Record<string, number | undefined>> = {
   [moveTones('đầu')]: 1,

@@ -5,10 +5,6 @@ import { outlineMessagesVi } from './messages/vi.ts';
 /** Makes the findings of the text reader. */
 export const outlineFinding = defineFindings(
   {
-    'core/empty-text': 'error',
-    'core/not-text': 'error',
-    'core/text-too-long': 'error',
-    'core/legacy-encoding': 'error',
     'core/control-characters': 'warning',
     'core/broken-characters': 'warning',
     'core/unplaced-text': 'warning',

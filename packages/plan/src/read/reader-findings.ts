@@ -5,7 +5,6 @@ import { readerVi } from '../messages/reader-vi.ts';
 /** Makes the findings of the plan reader. */
 export const readerFinding = defineFindings(
   {
-    'plan/not-a-plan': 'error',
     'plan/type-assumed': 'warning',
     'plan/term-without-date': 'info',
     'plan/unplaced-text': 'warning',
