@@ -1,9 +1,12 @@
 import type { DeadlineBoundary } from './deadline.ts';
 import { pattern } from './scan-text.ts';
+import { moveTones } from './text.ts';
 import { weekdayName } from './weekday-name.ts';
 
 /** Words that open a deadline; a date must follow. */
 export interface Opening {
+  /** Its first words, one of which must stand there. */
+  readonly words: string;
   readonly at: RegExp;
   readonly boundary: DeadlineBoundary;
   /** A year alone is a deadline after these words: "đến hết năm 2026". */
@@ -30,21 +33,38 @@ const weekdayOfDate = pattern(
   `(?:(?:buổi )?(?:sáng|trưa|chiều|tối) ?,? ?)?${weekdayName} ?,? ?\\(?(?=ngày \\d)`,
   'y',
 );
-const words = (count: number) => `(?: \\p{L}{1,8}){0,${count}}`;
+const anyWords = (count: number) => `(?: \\p{L}{1,8}){0,${count}}`;
 
 /** The first that matches, and has a date behind it, is meant. */
-export const openings: readonly Opening[] = [
-  { at: pattern(`(?:chậm|muộn) nhất(?: là)? trước${stop}`, 'y'), boundary: 'before', takesBareDay: true },
+const openings: readonly Opening[] = [
   {
+    words: 'chậm muộn',
+    at: pattern(`(?:chậm|muộn) nhất(?: là)? trước${stop}`, 'y'),
+    boundary: 'before',
+    takesBareDay: true,
+  },
+  {
+    words: 'chậm muộn',
     at: pattern(`(?:chậm|muộn) nhất(?: (?:là|vào|đến|trong|hết)){0,3}${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
     takesBareDay: true,
   },
-  { at: pattern(`không (?:quá|muộn hơn|chậm hơn)${stop}`, 'y'), boundary: 'by' },
-  { at: pattern(`trước (?:hoặc|và) (?:trong|vào|đúng)${stop}`, 'y'), boundary: 'by', takesBareDay: true },
-  { at: pattern(`trước(?: (?:các|thời điểm))?${stop}`, 'y'), boundary: 'before', takesBareDay: true },
+  { words: 'không', at: pattern(`không (?:quá|muộn hơn|chậm hơn)${stop}`, 'y'), boundary: 'by' },
   {
+    words: 'trước',
+    at: pattern(`trước (?:hoặc|và) (?:trong|vào|đúng)${stop}`, 'y'),
+    boundary: 'by',
+    takesBareDay: true,
+  },
+  {
+    words: 'trước',
+    at: pattern(`trước(?: (?:các|thời điểm))?${stop}`, 'y'),
+    boundary: 'before',
+    takesBareDay: true,
+  },
+  {
+    words: 'đến tới hết',
     at: pattern(`(?:(?:đến|tới) )?hết${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
@@ -52,6 +72,7 @@ export const openings: readonly Opening[] = [
     notAfter: pattern('(?<!\\p{L})tính [\\p{L}\\d /]{0,40}$'),
   },
   {
+    words: 'đến tới',
     at: pattern(`(?:đến|tới)${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
@@ -61,39 +82,59 @@ export const openings: readonly Opening[] = [
       'y',
     ),
   },
-  { at: pattern('các (?=ngày \\d)', 'y'), boundary: 'on', onlyList: true },
+  { words: 'các', at: pattern('các (?=ngày \\d)', 'y'), boundary: 'on', onlyList: true },
   {
+    words: 'hoàn xong',
     at: pattern(`(?:hoàn thành|xong)(?: xong)?(?: ?:)?(?: (?:trong|vào|đến|hết)){0,2}${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
   },
   {
-    at: pattern(`thời (?:gian|hạn)${words(3)} (?:hoàn thành|xong) ?: ?(?:trong |vào )?`, 'y'),
+    words: 'thời',
+    at: pattern(`thời (?:gian|hạn)${anyWords(3)} (?:hoàn thành|xong) ?: ?(?:trong |vào )?`, 'y'),
     boundary: 'by',
     label: true,
     takesYear: true,
   },
   {
+    words: 'thời hạn',
     at: pattern(`(?:thời )?hạn (?:chót|cuối(?: cùng)?)(?: là)?${stop}`, 'y'),
     boundary: 'by',
     takesBareDay: true,
   },
-  { at: pattern(`(?:thời )?hạn${words(4)} ?: ?(?:trong |vào )?`, 'y'), boundary: 'by', label: true },
-  { at: pattern(`thời gian${words(4)} ?: ?(?:trong |vào )?`, 'y'), boundary: 'during', label: true },
   {
+    words: 'thời hạn',
+    at: pattern(`(?:thời )?hạn${anyWords(4)} ?: ?(?:trong |vào )?`, 'y'),
+    boundary: 'by',
+    label: true,
+  },
+  {
+    words: 'thời',
+    at: pattern(`thời gian${anyWords(4)} ?: ?(?:trong |vào )?`, 'y'),
+    boundary: 'during',
+    label: true,
+  },
+  {
+    words: 'trong',
     at: pattern(`trong(?: (?:các|hai|ba|\\d{1,2}(?= ngày)))?${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
     onlyAfter: pattern('(?<!\\p{L})(?:hoàn thành|xong)[^.;:\\n]{0,60}$'),
   },
   {
+    words: 'trong',
     at: pattern(`trong(?: (?:các|hai|ba|\\d{1,2}(?= ngày)))?${stop}`, 'y'),
     boundary: 'during',
   },
-  { at: pattern(`vào(?: (?:lúc|hồi|các|(?:buổi )?(?:sáng|trưa|chiều|tối)))?${stop}`, 'y'), boundary: 'on' },
-  { at: pattern(`dự kiến(?: tổ chức)?(?: (?:trong|vào))?${stop}`, 'y'), boundary: 'on' },
-  { at: weekdayOfDate, boundary: 'on', takesBareDay: true },
   {
+    words: 'vào',
+    at: pattern(`vào(?: (?:lúc|hồi|các|(?:buổi )?(?:sáng|trưa|chiều|tối)))?${stop}`, 'y'),
+    boundary: 'on',
+  },
+  { words: 'dự', at: pattern(`dự kiến(?: tổ chức)?(?: (?:trong|vào))?${stop}`, 'y'), boundary: 'on' },
+  { words: 'buổi sáng trưa chiều tối thứ chủ', at: weekdayOfDate, boundary: 'on', takesBareDay: true },
+  {
+    words: 'ngày',
     at: pattern('ngày (?=\\d)', 'y'),
     boundary: 'on',
     takesBareDay: true,
@@ -101,3 +142,11 @@ export const openings: readonly Opening[] = [
     onlyBefore: pattern(' ?:(?!\\d)', 'y'),
   },
 ];
+
+/** The openings that begin with a folded word. */
+export const openingsByWord: ReadonlyMap<string, readonly Opening[]> = new Map(
+  [...new Set(openings.flatMap(({ words }) => words.split(' ')))].map((word) => [
+    moveTones(word),
+    openings.filter(({ words }) => words.split(' ').includes(word)),
+  ]),
+);

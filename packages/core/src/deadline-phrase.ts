@@ -6,7 +6,7 @@ import type { DateRange } from './date-range.ts';
 import { readDateRange } from './date-range.ts';
 import type { Deadline, DeadlineBoundary, Recurrence } from './deadline.ts';
 import type { Opening } from './deadline-openings.ts';
-import { openings, weekday } from './deadline-openings.ts';
+import { openingsByWord, weekday } from './deadline-openings.ts';
 import { readMonthlyDays, readRecurringDay, recurrenceOf } from './recurring-day.ts';
 import type { ScanText } from './scan-text.ts';
 import { pattern, skip } from './scan-text.ts';
@@ -39,17 +39,28 @@ const takesEffect = pattern(
 );
 const happened = pattern('^[^.;]{0,80}(?:xảy ra|đã )', '');
 
-/** Reads the phrase that begins exactly at a place of the text; null where none does. */
-export function deadlinesAt(scan: ScanText, start: number, year: number | undefined): DeadlinePhrase | null {
+const since = moveTones('từ');
+/** Words that begin a date, which may be the whole of a line. */
+const dateWords = new Set([since, ...['ngày', 'tháng', 'quý', 'thứ', 'chủ'].map(moveTones)]);
+/** The folded words with which a phrase may begin. */
+export const firstWords: readonly string[] = [...new Set([...openingsByWord.keys(), ...dateWords])];
+
+/** Reads the phrase that begins exactly at a place of the text, with one of `firstWords`; null where none does. */
+export function deadlinesAt(
+  scan: ScanText,
+  start: number,
+  word: string,
+  year: number | undefined,
+): DeadlinePhrase | null {
   const { folded } = scan;
-  const stretch = folded.startsWith(since, start) ? readDateRange(folded, start) : null;
+  const stretch = word === since ? readDateRange(folded, start) : null;
   if (stretch !== null) {
     const due = isDueStretch(folded, stretch) ? [writtenRange(stretch, start)] : [];
     return phraseOf(scan, due, stretch.end, year);
   }
-  const alone = readStandingAlone(folded, start);
+  const alone = dateWords.has(word) ? readStandingAlone(folded, start) : null;
   if (alone !== null) return phraseOf(scan, [alone], alone.end, year);
-  for (const opening of openings) {
+  for (const opening of openingsByWord.get(word) ?? []) {
     const afterWords = skip(opening.at, folded, start);
     if (afterWords === start || !fitsBefore(opening, before(folded, start))) continue;
     const read = readAfter(folded, opening, start, afterWords);
@@ -62,8 +73,6 @@ export function deadlinesAt(scan: ScanText, start: number, year: number | undefi
 function fitsBefore({ notAfter, onlyAfter }: Opening, words: string): boolean {
   return notAfter?.test(words) !== true && onlyAfter?.test(words) !== false;
 }
-
-const since = moveTones('từ');
 
 /** "Từ ngày … đến ngày …", unless it says since when a document holds, what has happened, or no exact day. */
 function isDueStretch(folded: string, { from, start, end }: DateRange): boolean {

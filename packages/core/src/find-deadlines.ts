@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline.ts';
-import { deadlinesAt } from './deadline-phrase.ts';
+import { deadlinesAt, firstWords } from './deadline-phrase.ts';
 import { pattern, scanText } from './scan-text.ts';
 
 /**
@@ -20,7 +20,7 @@ export function findDeadlines(text: string, options: { readonly year?: number } 
   const deadlines: Deadline[] = [];
   triggers.lastIndex = 0;
   for (let match = triggers.exec(scan.folded); match !== null; match = triggers.exec(scan.folded)) {
-    const phrase = deadlinesAt(scan, match.index, options.year);
+    const phrase = deadlinesAt(scan, match.index, match[0], options.year);
     if (phrase === null) continue;
     deadlines.push(...phrase.deadlines);
     triggers.lastIndex = Math.max(phrase.end, match.index + 1);
@@ -29,13 +29,4 @@ export function findDeadlines(text: string, options: { readonly year?: number } 
 }
 
 /** Words with which a phrase about a deadline may begin. */
-const triggers = pattern(
-  `(?<!\\p{L})(?:trước|chậm|muộn|các|không|đến|tới|hết|từ|trong|vào|hoàn thành|xong|thời|hạn|tháng|quý|ngày|${[
-    'dự(?= kiến)',
-    'buổi(?= (?:sáng|trưa|chiều|tối))',
-    '(?:sáng|trưa|chiều|tối)(?= ?,? ?(?:thứ|chủ nhật))',
-    'thứ(?= (?:hai|ba|tư|năm|sáu|bảy|[2-7]))',
-    'chủ(?= nhật)',
-  ].join('|')})(?!\\p{L})`,
-  'g',
-);
+const triggers = pattern(`(?<!\\p{L})(?:${firstWords.join('|')})(?!\\p{L})`, 'g');

@@ -4,7 +4,7 @@ import { composeText, moveTones } from './text.ts';
 /**
  * A source text made ready for the scanners: three views of the same length, and the way back to the source.
  *
- * `shown` is NFC with its case, `folded` is for matching: lower case, tones on the first vowel of the group,
+ * `shown` is NFC with its case, `folded` is for matching: lower case, the tone of a vowel group on one vowel of it,
  * emphasis marks of Markdown as spaces. Patterns over `folded` are written through `pattern`, which folds them too.
  */
 export interface ScanText {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeText, foldTone, normaliseText, sameText } from './text.ts';
 
@@ -22,6 +23,12 @@ describe('comparing words', () => {
     ['toàn thể', 'tòan thể'],
     ['quý IV', 'qúy IV'],
     ['khoẻ', 'khỏe'],
+    ['đựơc', 'được'],
+    ['truyền', 'trùyên'],
+    ['hoạch', 'họach'],
+    ['qủa', 'quả'],
+    ['giải', 'gỉai'],
+    ['ngoài', 'ngòai'],
     ['nguyễn', 'nguyễn'.normalize('NFD')],
   ])('%s and %s are the same word spelled twice', (one, other) => {
     expect(sameText(one, other)).toBe(true);
@@ -35,6 +42,21 @@ describe('comparing words', () => {
     ['đ', 'd'],
   ])('%s and %s are different words', (one, other) => {
     expect(sameText(one, other)).toBe(false);
+  });
+
+  it('are the same wherever in its vowel group a tone stands', () => {
+    const vowels = fc.array(fc.constantFrom(...'aăâeêioôơuưy'), { minLength: 1, maxLength: 8 });
+    const tone = fc.constantFrom(...'\u0300\u0301\u0303\u0309\u0323');
+    fc.assert(
+      fc.property(vowels, tone, fc.nat(), fc.nat(), (group, mark, one, other) => {
+        const tonedAt = (place: number) =>
+          `tr${group.map((letter, index) => (index === place % group.length ? letter + mark : letter)).join('')}ng`;
+        expect(foldTone(tonedAt(one))).toBe(foldTone(tonedAt(other)));
+        expect(foldTone(tonedAt(one))).not.toBe(foldTone(`tr${group.join('')}ng`));
+        expect(foldTone(tonedAt(one))).toHaveLength(group.length + 4);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('leaves a vowel group with two tones alone', () => {

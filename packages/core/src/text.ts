@@ -33,7 +33,7 @@ export function normaliseText(text: string): string {
 }
 
 /**
- * A text for comparison: normalised, in lower case, and with the tone mark of each syllable on the first vowel
+ * A text for comparison: normalised, in lower case, and with the tone mark of each syllable on the same vowel
  * of its vowel group, so that `hòa` and `hoà`, `ủy` and `uỷ`, `quý` and `qúy` are the same.
  *
  * Not for showing: the result is no correct spelling.
@@ -53,46 +53,65 @@ export function sameText(a: string, b: string): boolean {
   return foldTone(a) === foldTone(b);
 }
 
-const plainVowels = 'aăâeêioôơuưy';
-const tonedVowels = ['àằầèềìòồờùừỳ', 'ảẳẩẻểỉỏổởủửỷ', 'ãẵẫẽễĩõỗỡũữỹ', 'áắấéếíóốớúứý', 'ạặậẹệịọộợụựỵ'];
+/** First those that bear the tone of their group wherever they stand in it; then a and e, which bear it behind o. */
+const plainVowels = 'ăâêôơưaeoiuy';
+const tonedVowels = ['ằầềồờừàèòìùỳ', 'ẳẩểổởửảẻỏỉủỷ', 'ẵẫễỗỡữãẽõĩũỹ', 'ắấếốớứáéóíúý', 'ặậệộợựạẹọịụỵ'];
 
-/** By UTF-16 unit: the place of a vowel in `plainVowels` from 1, and its tone in `tonedVowels` from 1; 0 for none. */
-const vowelOf = new Uint8Array(0x1f00);
-const toneOf = new Uint8Array(0x1f00);
-for (const [tone, vowels] of [plainVowels, ...tonedVowels].entries()) {
-  for (const [place, letter] of [...vowels].entries()) {
-    vowelOf[letter.charCodeAt(0)] = place + 1;
-    toneOf[letter.charCodeAt(0)] = tone;
-  }
+/** By UTF-16 unit, 0 for all but vowels: eight times the place in `plainVowels` from 1, and the place of the tone from 1. */
+const vowels = new Uint8Array(0x10000);
+for (const [tone, letters] of [plainVowels, ...tonedVowels].entries()) {
+  for (const [place, letter] of [...letters].entries()) vowels[letter.charCodeAt(0)] = (place + 1) * 8 + tone;
 }
+const [lastBearing, e, o] = [6, 8, 9];
 
-/** Moves the only tone mark of each vowel group to its first vowel; the text is NFC in lower case, its length stays. */
+/**
+ * Puts the only tone mark of each vowel group on one vowel of it, whichever bears it; the text is NFC in lower case, its
+ * length stays. That vowel is where most spellings have it, so that little moves: the last of `ăâêôơư`, else the second
+ * of `oa` and `oe`, else the first.
+ */
 export function moveTones(text: string): string {
+  const { length } = text;
   let moved = '';
   let done = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const tone = toneOf[text.charCodeAt(at)];
-    if (tone === undefined || tone === 0) continue;
+  for (let at = 0; at < length; at += 1) {
+    const tone = vowelAt(text, at) & 7;
+    if (tone === 0) continue;
     let first = at;
-    while (first > done && isVowel(text, first - 1)) first -= 1;
-    let end = at + 1;
-    let marks = 1;
-    for (; isVowel(text, end); end += 1) if (toneOf[text.charCodeAt(end)] !== 0) marks += 1;
-    if (marks === 1 && first < at) {
-      moved += `${text.slice(done, first)}${letter(text, first, tone)}${text.slice(first + 1, at)}${letter(text, at, 0)}`;
-      done = at + 1;
+    while (first > done && vowelAt(text, first - 1) !== 0) first -= 1;
+    let bearer = first;
+    let marks = 0;
+    let before = 0;
+    let end = first;
+    for (; end < length; end += 1) {
+      const vowel = vowelAt(text, end);
+      if (vowel === 0) break;
+      const plain = vowel >> 3;
+      if ((vowel & 7) !== 0) marks += 1;
+      if (plain <= lastBearing || (before === o && plain <= e)) bearer = end;
+      before = end === first ? plain : 0;
+    }
+    if (marks === 1 && bearer !== at) {
+      const bare = withTone(text, at, 0);
+      const toned = withTone(text, bearer, tone);
+      moved +=
+        bearer < at
+          ? text.slice(done, bearer) + toned + text.slice(bearer + 1, at) + bare
+          : text.slice(done, at) + bare + text.slice(at + 1, bearer) + toned;
+      done = Math.max(at, bearer) + 1;
     }
     at = end;
   }
   return done === 0 ? text : moved + text.slice(done);
 }
 
-function isVowel(text: string, at: number): boolean {
-  return (vowelOf[text.charCodeAt(at)] ?? 0) > 0;
+/** Called from the prototype: a method of `text` would be looked up anew for each of V8's many kinds of strings. */
+const { charCodeAt } = String.prototype;
+
+function vowelAt(text: string, at: number): number {
+  return vowels[charCodeAt.call(text, at)] as number;
 }
 
 /** The vowel at a place with another tone. */
-function letter(text: string, at: number, tone: number): string {
-  const place = (vowelOf[text.charCodeAt(at)] ?? 0) - 1;
-  return ((tone === 0 ? plainVowels : tonedVowels[tone - 1]) ?? '').charAt(place);
+function withTone(text: string, at: number, tone: number): string {
+  return ((tone === 0 ? plainVowels : tonedVowels[tone - 1]) ?? '').charAt((vowelAt(text, at) >> 3) - 1);
 }
