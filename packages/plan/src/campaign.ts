@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CivilDateText, list, OpenText, SourceSpan } from './schema-parts.ts';
+import { CivilDateText, DateText, list, OpenText, SourceSpan, StartText } from './schema-parts.ts';
 
 /**
  * A stretch of days as written. `fuzzyStart` and `fuzzyEnd` say that the bound has no exact day in the text
@@ -18,7 +18,9 @@ export const CampaignPeriod = z
 export interface CampaignPeriod extends z.infer<typeof CampaignPeriod> {}
 
 /** An observance that the campaign answers (ngày, tháng, tuần lễ hưởng ứng); `date` is ISO, `06-05` without a year. */
-export const Observance = z.object({ name: z.string(), date: OpenText, span: SourceSpan }).readonly();
+export const Observance = z
+  .object({ name: z.string(), date: DateText.nullable(), span: SourceSpan })
+  .readonly();
 export interface Observance extends z.infer<typeof Observance> {}
 
 /** The campaign itself (chiến dịch, phong trào, tháng hành động). */
@@ -56,7 +58,7 @@ export interface PlanContent extends z.infer<typeof PlanContent> {}
 export const Ceremony = z
   .object({
     name: OpenText,
-    start: OpenText.describe('ISO, có giờ nếu biết: 2024-06-05T07:30'),
+    start: StartText.nullable().describe('Thời gian bắt đầu'),
     place: OpenText,
     hosts: list(z.string()).describe('Đơn vị chủ trì, phối hợp'),
     programme: list(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OpenText, SourceSpan } from './schema-parts.ts';
+import { ClockText, DateText, DueText, OpenText, SourceSpan } from './schema-parts.ts';
 
 /**
  * A deadline of the plan (thời hạn): `Deadline` of core with an id and who must meet it.
@@ -9,10 +9,10 @@ import { OpenText, SourceSpan } from './schema-parts.ts';
 export const PlanDeadline = z
   .object({
     id: z.string(),
-    date: z.string().describe('ISO đến độ chính xác của văn bản; phần lặp lại nếu định kỳ'),
+    date: DueText.describe('Ngày đến hạn'),
     boundary: z.enum(['before', 'by', 'on', 'during']),
-    end: z.string().exactOptional(),
-    time: z.string().exactOptional(),
+    end: DateText.exactOptional(),
+    time: ClockText.exactOptional(),
     recurrence: z.enum(['yearly', 'quarterly', 'monthly', 'weekly', 'daily']).exactOptional(),
     responsible: OpenText.describe('Cơ quan phải thực hiện, như văn bản ghi'),
     quote: z.string().describe('Nguyên văn'),

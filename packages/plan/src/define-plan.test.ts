@@ -66,6 +66,24 @@ describe('a plan defined from data', () => {
     expect(() => definePlan(wrong)).toThrow(/plan\/not-a-plan-draft[\s\S]*reportingDuties\[0\]\.stage/);
   });
 
+  it.each([
+    ['document.date', { document: { date: '22/5/2024' } }],
+    ['document.date', { document: { date: 'tháng 5' } }],
+    ['deadlines[0].date', { deadlines: [{ date: '10/7/2024', boundary: 'before', quote: '' }] }],
+    ['deadlines[0].time', { deadlines: [{ date: '07-10', boundary: 'before', time: '24:00', quote: '' }] }],
+    ['ceremony.start', { ceremony: { start: '2024-06-05 07:30' } }],
+  ] as const)('throws at a date that is not written in ISO form: %s', (place, draft) => {
+    expect(() => definePlan(draft)).toThrow(place);
+  });
+
+  it.each(['2024-06-05', '2024-06', '2025-Q4', '2024', '06-05', '05', 'Q4', '5', '16:30', '2024-06-31'])(
+    'keeps the due date %s as a text may give it, real or not',
+    (date) => {
+      const plan = definePlan({ deadlines: [{ date, boundary: 'by', quote: '' }] });
+      expect(plan.deadlines[0]?.date).toBe(date);
+    },
+  );
+
   it('lets open facts be left out, and nothing else', () => {
     expectTypeOf<{ subject: string }>().toExtend<PlanDraft>();
     expectTypeOf<{ reportingDuties: readonly [{ stage: 1 }] }>().toExtend<PlanDraft>();

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { list, OpenText, SourceSpan } from './schema-parts.ts';
+import { DateText, list, OpenText, SourceSpan } from './schema-parts.ts';
 
 /** What identifies the plan's document; a blank left open is null (số, ký hiệu, địa danh, ngày, cơ quan ban hành). */
 export const PlanDocument = z
@@ -8,7 +8,7 @@ export const PlanDocument = z
     number: OpenText.describe('Số như đã in; null khi để trống'),
     symbol: OpenText.describe('Ký hiệu: KH-UBND'),
     place: OpenText.describe('Địa danh'),
-    date: OpenText.describe('Ngày ban hành, ISO; chỉ có tháng khi ngày để trống'),
+    date: DateText.nullable().describe('Ngày ban hành'),
     issuer: OpenText.describe('Cơ quan ban hành'),
     superior: OpenText.describe('Cơ quan chủ quản'),
   })
@@ -20,7 +20,7 @@ export const Basis = z
   .object({
     reference: OpenText,
     name: OpenText.describe('Tên luật, hoặc loại văn bản'),
-    date: OpenText,
+    date: DateText.nullable(),
     issuer: OpenText,
     subject: OpenText,
     span: SourceSpan,
@@ -33,7 +33,7 @@ export const PlanCitation = z
   .object({
     reference: OpenText,
     type: OpenText,
-    date: OpenText,
+    date: DateText.nullable(),
     issuer: OpenText,
     subject: OpenText,
     span: SourceSpan,

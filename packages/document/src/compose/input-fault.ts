@@ -66,6 +66,7 @@ function expectedBy(issue: Issue): LocalizedText {
     case 'invalid_union':
       return oneOf(issue.errors.map(branchOf));
     case 'custom':
+    case 'invalid_format':
       return refinements.find(({ en }) => en === issue.message) ?? anything;
     default:
       return anything;

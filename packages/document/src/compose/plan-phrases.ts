@@ -1,4 +1,4 @@
-import { formatDate, isCivilDate } from '@chiendich/core';
+import { formatDate, isPartialDate } from '@chiendich/core';
 import type { Basis, Plan } from '@chiendich/plan';
 import { lowerFirst } from '../lower-first.ts';
 
@@ -24,7 +24,7 @@ function citationOf(basis: Omit<Basis, 'span'>): string {
   return [
     name ?? 'Văn bản',
     reference === null ? '' : `số ${reference}`,
-    date === null ? '' : dayInWords(date),
+    date === null ? '' : dateInWords(date),
     issuer === null ? '' : `của ${issuer}`,
     subject ?? '',
   ]
@@ -32,13 +32,17 @@ function citationOf(basis: Omit<Basis, 'span'>): string {
     .join(' ');
 }
 
-/** A date to the precision that is known: "ngày 09 tháng 5 năm 2024", "tháng 5 năm 2024", "năm 2024". */
-function dayInWords(date: string): string {
-  if (isCivilDate(date)) return formatDate(date, 'long');
-  const month = /^(\d{4})-(\d\d)$/.exec(date);
-  if (month === null) return `năm ${date}`;
-  const number = Number(month[2]);
-  return `tháng ${number < 3 ? `0${number}` : number} năm ${month[1]}`;
+/** A date as far as it is known: "ngày 09 tháng 5 năm 2024", "tháng 5 năm 2024", "ngày 05 tháng 6"; wrong days too. */
+function dateInWords(date: string): string {
+  if (isPartialDate(date)) return formatDate(date, 'long');
+  const [, year, month, day] = /^(?:(\d{4})-)?(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  return [
+    day === undefined ? '' : `ngày ${day}`,
+    month === undefined ? '' : `tháng ${Number(month) < 3 ? month : Number(month)}`,
+    year === undefined ? '' : `năm ${year}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /**

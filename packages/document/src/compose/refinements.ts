@@ -7,6 +7,19 @@ export const refinement = {
     vi: 'ngày có thật (YYYY-MM-DD), tháng (YYYY-MM) hoặc năm',
     en: 'a real day as YYYY-MM-DD, a month as YYYY-MM, or a year',
   },
+  date: {
+    vi: 'ngày theo ISO (như 2024-06-05, 2024-06 hoặc 06-05)',
+    en: 'a date such as 2024-06-05, 2024-06 or 06-05',
+  },
+  due: {
+    vi: 'ngày theo ISO (như 2024-06-05, 2024-06 hoặc 06-05) hoặc phần lặp lại của ngày',
+    en: 'a date such as 2024-06-05, 2024-06 or 06-05, or the part that recurs',
+  },
+  start: {
+    vi: 'ngày theo ISO, có giờ nếu biết (như 2024-06-05T07:30)',
+    en: 'a date such as 2024-06-05 or 2024-06-05T07:30',
+  },
+  clock: { vi: 'giờ (như 07:30)', en: 'a time such as 07:30' },
   instant: { vi: 'thời điểm (như 2024-07-09T17:00:00Z)', en: 'an instant such as 2024-07-09T17:00:00Z' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 

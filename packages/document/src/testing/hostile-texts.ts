@@ -37,6 +37,7 @@ const checked: ReadonlySet<string> = new Set([
   'mode',
   'role',
   'date',
+  'start',
   'kind',
   'id',
   'schemaVersion',

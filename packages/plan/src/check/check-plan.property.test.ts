@@ -95,8 +95,8 @@ const date = fc.constantFrom(
   'Q4',
   '0001-01-01',
   '9999-12-31',
-  '',
-  'x',
+  '2024-13-45',
+  '0000',
   '2026-01-05',
 );
 const deadline = fc.record({

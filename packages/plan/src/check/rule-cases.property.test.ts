@@ -2,7 +2,6 @@ import { readOutline } from '@chiendich/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../define-plan.ts';
-import type { PlanDraft } from '../plan-draft.ts';
 import { checkPlan } from './check-plan.ts';
 import type { CheckPlanOptions } from './plan-check.ts';
 import { planRules } from './plan-rules.ts';
@@ -66,7 +65,7 @@ describe('a rule', { timeout: 120_000 }, () => {
       fc.property(wounds, (given) => {
         const options = woundedOptions(fails.options ?? {}, given);
         if (options === null) return;
-        const plan = definePlan(wounded<PlanDraft>(fails.draft, given));
+        const plan = wounded(definePlan(fails.draft), given);
         const found = checkPlan(plan, options);
         expect(checkPlan(plan, options)).toEqual(found);
         for (const { code, span } of found) {

@@ -37,6 +37,19 @@ it('a plan whose day is none is refused at its place', () => {
   ]);
 });
 
+it.each([
+  ['2024-05-09', 'ngày 09 tháng 5 năm 2024'],
+  ['2024-02', 'tháng 02 năm 2024'],
+  ['2025-Q4', 'quý IV năm 2025'],
+  ['06-05', 'ngày 05 tháng 6'],
+  ['2024-06-31', 'ngày 31 tháng 6 năm 2024'],
+])('a basis dated %s is cited as of %s', (date, words) => {
+  const basis = { reference: '1/KH-UBND', name: 'Kế hoạch', date, issuer: null, subject: null, span: null };
+  expect(JSON.stringify(compose('plan', { ...samplePlan, bases: [basis] }))).toContain(
+    `Thực hiện Kế hoạch số 1/KH-UBND ${words}.`,
+  );
+});
+
 describe('the annexes of a plan', () => {
   const annex = { label: 'I', title: 'KỊCH BẢN', kind: 'script' as const, mentions: [], span: null };
   const withText = (text: string | null) => compose('plan', { ...samplePlan, annexes: [{ ...annex, text }] });
