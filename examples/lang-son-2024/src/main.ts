@@ -1,6 +1,6 @@
 import { basename, relative } from 'node:path';
 import { describeFinding, type Finding, formatDate, type Locale, type Result } from '@chiendich/core';
-import { stageName } from '@chiendich/timeline';
+import { wordsOfStage } from '@chiendich/timeline';
 import { loadReceivedReports } from './load-acts.ts';
 import { loadOrganizations } from './load-organizations.ts';
 import { makeOutputs } from './make-outputs.ts';
@@ -64,7 +64,7 @@ function tell(story: CampaignStory, { plan, locale }: Options): void {
     say.timeline(
       story.walked.events.length,
       story.walked.effects.length,
-      say.stages[stageName(state.lifeCycle)],
+      wordsOfStage(state.lifeCycle)[locale],
     ),
   );
 

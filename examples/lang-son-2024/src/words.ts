@@ -1,15 +1,11 @@
 import type { Locale, Severity } from '@chiendich/core';
 import type { Consolidation } from '@chiendich/report';
-import type { stageName } from '@chiendich/timeline';
-
-type StageName = ReturnType<typeof stageName>;
 
 /** What the main job says. */
 interface Words {
   readonly title: string;
   readonly stopped: string;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly stages: Readonly<Record<StageName, string>>;
   readonly verdicts: Readonly<Record<'accepted' | 'returned', string>>;
   planRead(file: string, subject: string): string;
   planFindings(count: number): string;
@@ -27,16 +23,6 @@ const vi: Words = {
   title: 'Chiến dịch hưởng ứng Ngày Môi trường thế giới, Lạng Sơn năm 2024',
   stopped: 'Không chạy được:',
   severities: { error: 'LỖI', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' },
-  stages: {
-    drafting: 'dự thảo',
-    running: 'đang triển khai',
-    consolidating: 'đang tổng hợp',
-    reportingUp: 'đang báo cáo cấp trên',
-    settling: 'đang quyết toán',
-    settled: 'đã quyết toán',
-    archived: 'đã lưu hồ sơ',
-    cancelled: 'đã hủy',
-  },
   verdicts: { accepted: 'đã duyệt', returned: 'trả lại' },
   planRead: (file, subject) => `Đã đọc kế hoạch ${file}: ${subject}.`,
   planFindings: (count) => (count === 0 ? 'Không phát hiện sai sót.' : `Phát hiện ${count} điểm:`),
@@ -44,7 +30,7 @@ const vi: Words = {
     `Đã sửa thời hạn “${quote}” (${from} → ${to}).\n  Người sửa: ${by}.\n  Lý do: ${reason}`,
   issued: (symbol, date) => `Đã ban hành kế hoạch số ${symbol} ngày ${date}.`,
   timeline: (events, effects, stage) =>
-    `Tiến độ: ${events} sự kiện, ${effects} việc nhắc và thông báo; chiến dịch ${stage}.`,
+    `Tiến độ: ${events} sự kiện, ${effects} việc nhắc và thông báo; giai đoạn: ${stage}.`,
   reports: (count) => `Đã nhận ${count} lượt báo cáo.`,
   completeness: ({ expected, received, counted, onTime, late }) =>
     `Phải báo cáo: ${expected}; đã nhận: ${received} (đúng hạn ${onTime}, muộn ${late}); đưa vào tổng hợp: ${counted}.`,
@@ -57,16 +43,6 @@ const en: Words = {
   title: 'Campaign for World Environment Day, Lạng Sơn 2024',
   stopped: 'Could not run:',
   severities: { error: 'ERROR', warning: 'CHECK', info: 'NOTE' },
-  stages: {
-    drafting: 'in draft',
-    running: 'running',
-    consolidating: 'consolidating',
-    reportingUp: 'reporting to the superiors',
-    settling: 'settling costs',
-    settled: 'settled',
-    archived: 'archived',
-    cancelled: 'cancelled',
-  },
   verdicts: { accepted: 'accepted', returned: 'returned' },
   planRead: (file, subject) => `Read the plan ${file}: ${subject}.`,
   planFindings: (count) => (count === 0 ? 'Nothing was found wrong.' : `${count} findings:`),
@@ -74,7 +50,7 @@ const en: Words = {
     `Corrected the deadline “${quote}” (${from} → ${to}).\n  By: ${by}.\n  Reason: ${reason}`,
   issued: (symbol, date) => `Issued plan ${symbol} on ${date}.`,
   timeline: (events, effects, stage) =>
-    `Timeline: ${events} events, ${effects} reminders and notices; the campaign is ${stage}.`,
+    `Timeline: ${events} events, ${effects} reminders and notices; stage: ${stage}.`,
   reports: (count) => `Received ${count} reports and corrections.`,
   completeness: ({ expected, received, counted, onTime, late }) =>
     `Expected: ${expected}; received: ${received} (${onTime} on time, ${late} late); consolidated: ${counted}.`,

@@ -40,6 +40,7 @@ export type {
   RunningWork,
 } from './life-cycle.ts';
 export { isOver, stageName } from './life-cycle.ts';
+export { wordsOfStage } from './messages/words.ts';
 export type { CatchUp, TimelinePolicy } from './policy.ts';
 export { defaultPolicy } from './policy.ts';
 export { readLog } from './read-log.ts';

@@ -3,11 +3,10 @@ import { resolve } from 'node:path';
 import type { Instant } from '@chiendich/core';
 import { civilDateAt, formatDate, isCivilDate } from '@chiendich/core';
 import type { ReportTemplate } from '@chiendich/report';
-import type { DeadlineRow } from '@chiendich/timeline';
+import { type DeadlineRow, wordsOfStage } from '@chiendich/timeline';
 import { decisions } from '../decisions.ts';
 import { type CheckedReport, sentenceOf } from '../receive-reports.ts';
 import { type CampaignStory, firstDeadline } from '../run-campaign.ts';
-import { words } from '../words.ts';
 import { stepsOf } from './campaign-steps.ts';
 import { chartPicture } from './chart.ts';
 import { findingsList } from './findings-list.ts';
@@ -93,7 +92,7 @@ Người sửa: ${by}, ${day(at)}. Lý do: ${reason} Nguyên văn được giữ
 
 function timelinePart({ walked }: CampaignStory): Html {
   return html`<section aria-labelledby="tien-do"><h2 id="tien-do">2. Tiến độ</h2>
-<p>Chiến dịch ${words.vi.stages[walked.state.lifeCycle.stage === 'archived' ? 'archived' : 'running']}; các ngày dưới đây là ngày mô phỏng.</p>
+<p>Giai đoạn của chiến dịch: ${wordsOfStage(walked.state.lifeCycle).vi}; các ngày dưới đây là ngày mô phỏng.</p>
 <figure><figcaption>Biểu đồ tiến độ tính đến ${day(decisions.lookedAt)}</figcaption>${chartPicture(walked)}</figure>
 <div class="scroll"><table class="cards"><thead><tr><th scope="col">Ngày</th><th scope="col">Việc</th><th scope="col">Ai</th></tr></thead>
 <tbody>${stepsOf(walked.events).map(({ at, text, by }) => html`<tr><th scope="row" class="number">${day(at)}</th><td>${text}</td><td class="soft">${by}</td></tr>`)}</tbody></table></div>

@@ -126,7 +126,11 @@ const workWords: { readonly [Work in keyof RunningWork]: Words<RunningWork[Work]
   },
 };
 
-/** The stage of a campaign in words, with where each of its parallel works stands. */
+/**
+ * The stage of a campaign in words (giai đoạn của chiến dịch), with where each of its parallel works stands.
+ *
+ * @example wordsOfStage({ stage: 'archived', standing: 'active' }).vi // => 'đã lưu hồ sơ'
+ */
 export function wordsOfStage({ stage, standing }: LifeCycle): LocalizedText {
   const name = stageWords[stageName({ stage, standing })];
   if (typeof stage === 'string') return name;
