@@ -136,7 +136,7 @@ export const inputStyles = `
     color: var(--_accent);
   }
   .icon {
-    padding: 0;
+    padding: 0 0.5rem;
     border-color: var(--_line);
   }
   button:disabled {
