@@ -72,6 +72,55 @@ const states: Readonly<Record<string, (opened: StrictPage) => Promise<Page | und
     await button(page, 'Kiểm tra và gửi báo cáo').click();
     await page.getByRole('heading', { name: 'Đã gửi báo cáo' }).waitFor();
   },
+  'on its way': async ({ page }) => {
+    await page.evaluate(() => {
+      document.addEventListener('chiendich-submit', (event) => {
+        (event as CustomEvent).detail.respondWith(new Promise(() => {}));
+      });
+    });
+    await fillIn(page);
+    await button(page, 'Kiểm tra và gửi báo cáo').click();
+    await page.getByRole('heading', { name: 'Đang gửi báo cáo' }).waitFor();
+  },
+  'ready to be downloaded': async ({ page }) => {
+    await fillIn(page);
+    await button(page, 'Kiểm tra và gửi báo cáo').click();
+    await page.getByRole('heading', { name: 'Báo cáo đã sẵn sàng' }).waitFor();
+  },
+  'with a file': async ({ page }) => {
+    await page.evaluate(() => {
+      const upload = async (file: File) => ({ name: file.name, bytes: 1, mediaType: file.type, hash: '' });
+      Object.assign(document.querySelector('chiendich-report-form') as object, { uploader: { upload } });
+    });
+    await input(page, 'attachments.anh').setInputFiles({
+      name: 'ra-quan.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.alloc(1),
+    });
+    await button(page, 'Bỏ tệp ra-quan.jpg').waitFor();
+  },
+  'with a draft file that is none': async ({ page }) => {
+    await fillIn(page);
+    await page.getByLabel('Mở bản nháp từ tệp').setInputFiles(draftFile('{'));
+    await page.getByText('Không mở được tệp này').waitFor();
+  },
+  'with a template that is none': async ({ page }) => {
+    await set(page, { template: { id: 'x' } });
+    await page.getByText('Không mở được biểu mẫu').waitFor();
+  },
+  'with no room for a draft': async ({ page }) => {
+    await page.evaluate(() => {
+      const fault = async () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+      const list = async () => ({ ok: true, value: [], findings: [] });
+      Object.assign(document.querySelector('chiendich-report-form') as object, {
+        draftStore: { place: 'device', list, load: fault, save: fault, remove: fault },
+      });
+    });
+    await input(page, 'nguoi_lap').fill('A');
+    await page.getByRole('alert').getByText('Chưa lưu được bản nháp').waitFor();
+  },
   'not sent, waiting': async ({ page }) => {
     await sendsTo(page, 'refused');
     await fillIn(page);

@@ -77,6 +77,9 @@ export const inputStyles = `
     color: var(--_muted);
     white-space: nowrap;
   }
+  .off .unit {
+    border-color: var(--_line);
+  }
   .state {
     flex: 0 1 12rem;
     border-width: 1px;

@@ -149,7 +149,7 @@ export class ChiendichReportForm extends ReportFormProperties {
     const word = wordsOf(this.locale);
     if (fault !== null) {
       return html`<div class="summary has-error" role="alert">
-        <h3>${word('faulty')}</h3>
+        <h2>${word('faulty')}</h2>
         <p><bdi>${word('faultyText', { reason: fault })}</bdi></p>
       </div>`;
     }
