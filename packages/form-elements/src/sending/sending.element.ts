@@ -83,8 +83,9 @@ export class Sending {
       const handed = this.#host.handOver(submission);
       if (!(handed instanceof Promise)) continue;
       this.#meanwhile = submission;
-      await this.#follow(handed, submission);
-      this.#meanwhile = null;
+      await this.#follow(handed, submission).finally(() => {
+        this.#meanwhile = null;
+      });
     }
     this.#host.changed();
   }
