@@ -111,14 +111,14 @@ it('a report filled in by keyboard alone outlives a cut network and a killed tab
   await again.getByText('Đã mở lại bản nháp').waitFor();
   expect(await input(again, 'report.organization').inputValue()).toBe('ubnd-huyen-cao-loc');
   await press(again, 'retry');
-  await again.getByText('Đã gửi báo cáo').waitFor();
+  await again.getByRole('heading', { name: 'Đã gửi báo cáo' }).waitFor();
   expect(await accessibilityFaults(again)).toEqual([]);
 
   // The same report, checked and sent anew: still one.
   await press(again, 'go-on');
   for (const _ of pages) await press(again, 'next');
   await press(again, 'send');
-  await again.getByText('Đã gửi báo cáo').waitFor();
+  await again.getByRole('heading', { name: 'Đã gửi báo cáo' }).waitFor();
   const [only, ...others] = await received();
   expect(others).toEqual([]);
   expect(only?.report.indicators[template.indicators[0]?.code ?? '']).toBe(1250);
@@ -150,7 +150,7 @@ it('a report whose network goes in the middle of sending waits, and goes out whe
   await context.setOffline(true);
   await page.getByText('Máy đang không có kết nối mạng').waitFor();
   await context.setOffline(false);
-  await page.getByText('Đã gửi báo cáo').waitFor();
+  await page.getByRole('heading', { name: 'Đã gửi báo cáo' }).waitFor();
   await expect.poll(() => page.getByRole('heading', { name: 'Báo cáo chờ gửi' }).count()).toBe(0);
   expect(await received()).toEqual(before);
   expect(faults.filter((fault) => !/ERR_(?:INTERNET|CONNECTION)/.test(fault))).toEqual([]);

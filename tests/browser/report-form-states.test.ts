@@ -70,7 +70,56 @@ const states: Readonly<Record<string, (opened: StrictPage) => Promise<Page | und
     await sendsTo(page, 'sent');
     await fillIn(page);
     await button(page, 'Kiểm tra và gửi báo cáo').click();
-    await page.getByText('Đã gửi báo cáo').waitFor();
+    await page.getByRole('heading', { name: 'Đã gửi báo cáo' }).waitFor();
+  },
+  'on its way': async ({ page }) => {
+    await page.evaluate(() => {
+      document.addEventListener('chiendich-submit', (event) => {
+        (event as CustomEvent).detail.respondWith(new Promise(() => {}));
+      });
+    });
+    await fillIn(page);
+    await button(page, 'Kiểm tra và gửi báo cáo').click();
+    await page.getByRole('heading', { name: 'Đang gửi báo cáo' }).waitFor();
+  },
+  'ready to be downloaded': async ({ page }) => {
+    await fillIn(page);
+    await button(page, 'Kiểm tra và gửi báo cáo').click();
+    await page.getByRole('heading', { name: 'Báo cáo đã sẵn sàng' }).waitFor();
+  },
+  'with a file': async ({ page }) => {
+    await page.evaluate(() => {
+      const upload = async (file: File) => ({ name: file.name, bytes: 1, mediaType: file.type, hash: '' });
+      Object.assign(document.querySelector('chiendich-report-form') as object, { uploader: { upload } });
+    });
+    await input(page, 'attachments.anh').setInputFiles({
+      name: 'ra-quan.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.alloc(1),
+    });
+    await button(page, 'Bỏ tệp ra-quan.jpg').waitFor();
+  },
+  'with a draft file that is none': async ({ page }) => {
+    await fillIn(page);
+    await page.getByLabel('Mở bản nháp từ tệp').setInputFiles(draftFile('{'));
+    await page.getByText('Không mở được tệp này').waitFor();
+  },
+  'with a template that is none': async ({ page }) => {
+    await set(page, { template: { id: 'x' } });
+    await page.getByText('Không mở được biểu mẫu').waitFor();
+  },
+  'with no room for a draft': async ({ page }) => {
+    await page.evaluate(() => {
+      const fault = async () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+      const list = async () => ({ ok: true, value: [], findings: [] });
+      Object.assign(document.querySelector('chiendich-report-form') as object, {
+        draftStore: { place: 'device', list, load: fault, save: fault, remove: fault },
+      });
+    });
+    await input(page, 'nguoi_lap').fill('A');
+    await page.getByRole('alert').getByText('Chưa lưu được bản nháp').waitFor();
   },
   'not sent, waiting': async ({ page }) => {
     await sendsTo(page, 'refused');
@@ -133,27 +182,4 @@ describe.each(Object.entries(states))('the form %s', (_name, reach) => {
     expect(opened.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
     await opened.context.close();
   });
-});
-
-describe('on a phone', () => {
-  it.each([320, 390])(
-    'of %i pixels it offers the camera, fits, and every target takes a finger',
-    async (width) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, hasTouch: true });
-      const { page } = await site.openIn(context);
-      await set(page, { uploader: {} });
-      await button(page, 'Thêm dòng').click();
-      await button(page, 'Kiểm tra và gửi báo cáo').click();
-      await page.getByText('Có nội dung cần sửa').waitFor();
-      expect(await page.locator('.camera').isVisible()).toBe(true);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const targets = page
-        .locator('chiendich-report-form')
-        .locator('button, a, select, textarea, label.button');
-      const sizes = await Promise.all((await targets.all()).map((target) => target.boundingBox()));
-      expect(sizes.length).toBeGreaterThan(20);
-      expect(sizes.filter((size) => size !== null && size.height < 44)).toEqual([]);
-      await context.close();
-    },
-  );
 });

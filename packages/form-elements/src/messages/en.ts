@@ -26,6 +26,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   actions: 'Actions',
   addRow: 'Add a row',
   removeRow: 'Remove row {number}',
+  remove: 'Remove',
   moveUp: 'Move row {number} up',
   moveDown: 'Move row {number} down',
   rowAdded: 'Row {number} was added.',

@@ -2,8 +2,8 @@
 export const vi = {
   proposal: 'Mẫu đề xuất',
   proposalNote: 'Mẫu báo cáo này là đề xuất, chưa được cơ quan có thẩm quyền ban hành.',
-  period: 'Kỳ báo cáo: từ ngày {from} đến ngày {to}',
-  due: 'Hạn gửi: {boundary} ngày {due}',
+  period: 'Kỳ báo cáo: từ ngày\u00a0{from} đến ngày\u00a0{to}',
+  due: 'Hạn gửi: {boundary} ngày\u00a0{due}',
   before: 'trước',
   by: 'chậm nhất',
   requiredNote: 'Mục có dấu * là bắt buộc.',
@@ -24,6 +24,7 @@ export const vi = {
   actions: 'Thao tác',
   addRow: 'Thêm dòng',
   removeRow: 'Xóa dòng {number}',
+  remove: 'Xóa',
   moveUp: 'Chuyển dòng {number} lên',
   moveDown: 'Chuyển dòng {number} xuống',
   rowAdded: 'Đã thêm dòng {number}.',
@@ -107,7 +108,7 @@ export const vi = {
   draftKeptByBrowser: 'Trình duyệt giữ bản nháp cho đến khi được xóa.',
   draftFile: 'Tải bản nháp về máy',
   draftOpen: 'Mở bản nháp từ tệp',
-  draftResumed: 'Đã mở lại bản nháp lưu lúc {time} ngày {date}.',
+  draftResumed: 'Đã mở lại bản nháp lưu lúc {time} ngày\u00a0{date}.',
   clockWrong:
     'Có thể đồng hồ của máy chạy sai: bản nháp ghi giờ lưu muộn hơn bây giờ. Nội dung không bị ảnh hưởng.',
   moreFindings: 'Còn {count} nội dung khác tương tự.',

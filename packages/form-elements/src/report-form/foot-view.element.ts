@@ -50,7 +50,7 @@ export function renderFoot(context: ViewContext, options: FootOptions): Template
       <div class="buttons">
         <button type="button" class="link" part="button" @click=${options.saveDraft}>${word('draftFile')}</button>
         <label class="link file-button" part="button"
-          >${word('draftOpen')}<input type="file" class="unseen" accept="application/json,.json" @change=${choose}
+          >${word('draftOpen')}<input type="file" class="unseen" id="open-draft" accept="application/json,.json" @change=${choose}
         /></label>
       </div>
     </div>

@@ -77,6 +77,9 @@ export const inputStyles = `
     color: var(--_muted);
     white-space: nowrap;
   }
+  .off .unit {
+    border-color: var(--_line);
+  }
   .state {
     flex: 0 1 12rem;
     border-width: 1px;
@@ -136,7 +139,7 @@ export const inputStyles = `
     color: var(--_accent);
   }
   .icon {
-    padding: 0;
+    padding: 0 0.5rem;
     border-color: var(--_line);
   }
   button:disabled {

@@ -31,7 +31,7 @@ function renderNotice(text: string): TemplateResult {
 /** A draft of tomorrow tells that a clock is wrong, here or where it was saved. */
 function renderResumed(savedAt: Instant, now: Instant, { word }: ViewContext): TemplateResult {
   const params = { time: timeOf(savedAt), date: dayOf(savedAt) };
-  return html`<p class="hint resumed">${word('draftResumed', params)}</p>
+  return html`<p class="hint resumed" id="resumed" tabindex="-1">${word('draftResumed', params)}</p>
     ${savedAt > now ? renderNotice(word('clockWrong')) : nothing}`;
 }
 

@@ -23,8 +23,8 @@ export interface OpeningHost {
   readonly formChanged: (form: Form, change: FormChange) => void;
   readonly opened: (opened: OpenedForm) => void;
   readonly tell: (findings: readonly Finding[]) => void;
-  /** A draft file waits for a decision, or could not be taken. */
-  readonly showFile: () => void;
+  /** Brings the person to a part of the form. */
+  readonly show: (id: string) => void;
 }
 
 /** Holds the form that is open (mở biểu mẫu): opens it over what is stored or over a draft file, one at a time. */
@@ -94,16 +94,16 @@ export class Opening {
     if (opened === null) return;
     const read = await readDraftFile(file, opened.form.definition);
     if (read.kind === 'draft' && isEmpty(opened.form)) {
-      await this.open(read.draft);
+      await this.#take(read.draft);
       return;
     }
     this.file = read;
-    this.#host.showFile();
+    this.#host.show('draft-file');
   }
 
   /** Opens the chosen file in place of what is entered. */
   async takeFile(): Promise<void> {
-    if (this.file?.kind === 'draft') await this.open(this.file.draft);
+    if (this.file?.kind === 'draft') await this.#take(this.file.draft);
   }
 
   dropFile(): void {
@@ -116,6 +116,11 @@ export class Opening {
     if (this.#host.settings().draftStore?.place !== 'device') return;
     this.isKept = (await navigator.storage?.persist?.().catch(() => false)) === true;
     this.#host.changed();
+  }
+
+  async #take(draft: Draft): Promise<void> {
+    await this.open(draft);
+    this.#host.show('resumed');
   }
 
   #show(opened: OpenedForm): void {

@@ -1,4 +1,4 @@
-/** Parts of the form: its contents, pages, fields, review and foot. */
+/** Parts of the form: its contents, pages, fields and foot. */
 export const pageStyles = `
   /* Contents */
   nav {
@@ -101,10 +101,16 @@ export const pageStyles = `
   }
   .code {
     display: inline-block;
-    min-inline-size: 2.25em;
+    min-inline-size: 2.7em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
     font-weight: 400;
+    text-indent: 0;
+  }
+  dt:has(.code),
+  label:has(.code) {
+    padding-inline-start: 3em;
+    text-indent: -3em;
   }
   .mark {
     color: var(--_error);
@@ -145,44 +151,14 @@ export const pageStyles = `
   .field.has-warning {
     border-inline-start-color: var(--_warning);
   }
+  .field:is(.has-error, .has-warning):not(.number) {
+    margin-block: 1.25rem;
+    padding-block: 0;
+  }
 
   .told {
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--_accent);
-  }
-
-  /* Review */
-  .lead {
-    margin-block-end: 1rem;
-  }
-  .review > section {
-    margin-block: 1.75rem;
-  }
-  .review h4 {
-    padding-block-end: 0.5rem;
-    border-block-end: 2px solid var(--_border);
-  }
-  .row {
-    display: grid;
-    gap: 0.125rem 1.5rem;
-    padding-block: 0.75rem;
-    border-block-end: 1px solid var(--_line);
-  }
-  .row.has-error {
-    padding-inline-start: 1rem;
-    border-inline-start: 5px solid var(--_error);
-  }
-  dt {
-    font-weight: 600;
-  }
-  dd {
-    min-inline-size: 0;
-  }
-  dd.change {
-    margin-block: -0.625rem;
-  }
-  .given {
-    font-variant-numeric: tabular-nums;
   }
 
   .change .link,
@@ -213,37 +189,32 @@ export const pageStyles = `
   .draft .buttons {
     gap: 0 1.5rem;
   }
-  .sheet {
-    display: none;
-  }
 
-  @container (max-width: 29.99rem) {
+  @container (max-width: 29.99em) {
     .measure.off {
       display: none;
     }
-    .foot > .buttons > *,
-    .outbox .buttons > *,
-    .outcome .buttons > *,
-    .summary .buttons > * {
+    .answer > .state {
+      flex-grow: 1;
+      max-inline-size: 18rem;
+    }
+    .buttons > button:not(.link) {
       inline-size: 100%;
     }
   }
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .field.number {
       grid-template-columns: minmax(0, 1fr) minmax(0, min(30rem, 60%));
       column-gap: 1.5rem;
     }
-    .row {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+    .field.number .question {
+      padding-block-start: 0.625rem;
     }
-    .row:not(:has(.change)) {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    .question:has(.code) {
+      padding-inline-start: 3em;
     }
-    dd.change {
-      text-align: end;
-    }
-    dd.change .link {
-      justify-content: end;
+    .question > label:has(.code) {
+      margin-inline-start: -3em;
     }
   }
 `;

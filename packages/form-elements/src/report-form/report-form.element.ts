@@ -1,6 +1,6 @@
 // Over 250 lines: the one place where properties, events, the open form and what is drawn meet.
 import type { Finding } from '@chiendich/core';
-import type { FieldKey, Form, FormChange, Submission } from '@chiendich/form';
+import type { FieldKey, Form, FormChange, OutboxEntry, Submission } from '@chiendich/form';
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
 import { faultWords } from '../sending/outcome-view.element.ts';
@@ -17,6 +17,7 @@ import type { ReportFormEventMap } from './report-form-events.ts';
 import { ReportFormProperties } from './report-form-properties.element.ts';
 import type { ReportActions, ReportView } from './report-view.element.ts';
 import { renderReport } from './report-view.element.ts';
+import { reviewStyles } from './review-styles.ts';
 import { styles } from './styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { templateWithin } from './template-within.element.ts';
@@ -42,7 +43,7 @@ export class ChiendichReportForm extends ReportFormProperties {
   readonly #sending: Sending;
   readonly #actions: ReportActions = {
     submitted: (event) => this.#submitted(event),
-    fieldLeft: () => this.#renewSummary(),
+    fieldLeft: ({ relatedTarget }) => this.#renewSummary(relatedTarget),
     turnTo: (step) => this.#turnTo(step),
     goTo: (key) => this.#goTo(key),
     goToSection: (code) => goToPart(this.renderRoot, `part-${idPart(code)}`),
@@ -51,14 +52,17 @@ export class ChiendichReportForm extends ReportFormProperties {
       this.#turnTo(0);
     },
     retry: ({ submission }) => this.#sending.send(submission),
-    discard: (entry) => void this.#sending.discard(entry),
+    discard: (entry) => void this.#discard(entry),
     openFile: (file) => void this.#opening.choose(file),
     takeFile: () => void this.#opening.takeFile(),
-    dropFile: () => this.#opening.dropFile(),
+    dropFile: () => {
+      this.#opening.dropFile();
+      this.#focus('open-draft');
+    },
   };
 
   constructor() {
-    super([styles, pageStyles, inputStyles, tableStyles]);
+    super([styles, pageStyles, inputStyles, tableStyles, reviewStyles]);
     const changed = () => this.requestUpdate();
     const tell = (findings: readonly Finding[]) => void this.#dispatch('chiendich-error', { findings });
     this.#opening = new Opening({
@@ -67,7 +71,7 @@ export class ChiendichReportForm extends ReportFormProperties {
       tell,
       formChanged: (form, change) => this.#formChanged(form, change),
       opened: () => this.#start(),
-      showFile: () => this.#show('draft-file'),
+      show: (id) => this.#show(id),
     });
     this.#sending = new Sending({
       outbox: () => this.outbox,
@@ -145,7 +149,7 @@ export class ChiendichReportForm extends ReportFormProperties {
     const word = wordsOf(this.locale);
     if (fault !== null) {
       return html`<div class="summary has-error" role="alert">
-        <h3>${word('faulty')}</h3>
+        <h2>${word('faulty')}</h2>
         <p><bdi>${word('faultyText', { reason: fault })}</bdi></p>
       </div>`;
     }
@@ -160,7 +164,7 @@ export class ChiendichReportForm extends ReportFormProperties {
         this.requestUpdate();
       },
       told: this.#told,
-      focus: (...ids) => void this.updateComplete.then(() => focusFirst(this.renderRoot, ids)),
+      focus: (...ids) => this.#focus(...ids),
     };
     const view: ReportView = {
       opened,
@@ -184,6 +188,7 @@ export class ChiendichReportForm extends ReportFormProperties {
 
   /** The page's own sender, else the address, else nobody. */
   #handOver(submission: Submission): Promise<unknown> | 'taken' | 'left' {
+    this.#told = null;
     let sent: Promise<unknown> | null = null;
     const respondWith = (promise: Promise<unknown>): void => {
       sent = promise;
@@ -218,8 +223,10 @@ export class ChiendichReportForm extends ReportFormProperties {
   }
 
   /** What is put right leaves the summary once the person goes on, not while they type. */
-  #renewSummary(): void {
+  #renewSummary(next: EventTarget | null): void {
     if (this.#summary.length === 0 || !this.#isSummaryOld) return;
+    // Its links stay where they are for who is about to press one.
+    if (next instanceof Element && next.closest('#summary') !== null) return;
     this.#isSummaryOld = false;
     this.#summary = this.form?.findings().filter(isError) ?? [];
     this.requestUpdate();
@@ -272,7 +279,7 @@ export class ChiendichReportForm extends ReportFormProperties {
     this.#step = step;
     this.#told = null;
     this.#summary = [];
-    this.#show(step >= pages.length ? 'title-review' : `title-${pages[step]?.code ?? ''}`);
+    this.#show(this.#titleId());
   }
 
   /** Leads to a field from wherever the person is. */
@@ -282,6 +289,21 @@ export class ChiendichReportForm extends ReportFormProperties {
     this.#step = this.layout === 'steps' ? page : 0;
     this.requestUpdate();
     void this.updateComplete.then(() => goToField(this.renderRoot, key));
+  }
+
+  /** What was thrown away takes its button with it: goes on at what is left. */
+  async #discard(entry: OutboxEntry): Promise<void> {
+    await this.#sending.discard(entry);
+    this.#focus('outbox-title', 'outcome', this.#titleId());
+  }
+
+  /** The id of the heading of what is shown. */
+  #titleId(): string {
+    return `title-${this.form?.definition.pages[this.#step]?.code ?? 'review'}`;
+  }
+
+  #focus(...ids: readonly string[]): void {
+    void this.updateComplete.then(() => focusFirst(this.renderRoot, ids));
   }
 
   #show(id: string): void {

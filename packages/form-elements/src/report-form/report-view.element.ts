@@ -5,7 +5,7 @@ import { html, nothing } from 'lit/html.js';
 import type { DraftFile } from '../draft/draft-file.ts';
 import type { OpenedForm } from '../draft/open-form.element.ts';
 import { saveDraft, saveReport } from '../draft/save-file.element.ts';
-import { renderOutbox, renderOutcome } from '../sending/outcome-view.element.ts';
+import { outcomeTitles, renderOutbox, renderOutcome } from '../sending/outcome-view.element.ts';
 import type { Outcome } from '../sending/sending.element.ts';
 import { renderContents, renderSteps } from './contents-view.element.ts';
 import { renderErrorSummary } from './error-summary.element.ts';
@@ -43,7 +43,7 @@ export interface ReportView {
 /** What a person can do with it. */
 export interface ReportActions {
   readonly submitted: (event: Event) => void;
-  readonly fieldLeft: () => void;
+  readonly fieldLeft: (event: FocusEvent) => void;
   readonly turnTo: (step: number) => void;
   readonly goTo: (key: FieldKey) => void;
   readonly goToSection: (code: string) => void;
@@ -60,7 +60,8 @@ export interface ReportActions {
 export function renderReport(view: ReportView, actions: ReportActions): TemplateResult {
   const { opened, context, outcome, file } = view;
   const { form, locale } = context;
-  const isOver = outcome?.state === 'sent' || outcome?.state === 'sending';
+  // A report that was sent as asked takes the place of the form; one that went out meanwhile takes nobody away from it.
+  const isOver = outcome?.isAsked === true && (outcome.state === 'sent' || outcome.state === 'sending');
   const now = new Date().toISOString() as Instant;
   return html`<form novalidate part="form" lang=${locale} @submit=${actions.submitted} @focusout=${actions.fieldLeft}>
     ${renderHead(context, { notice: view.notice, isShort: isOver || view.step > 0 })}
@@ -78,7 +79,7 @@ export function renderReport(view: ReportView, actions: ReportActions): Template
     }
     ${isOver ? nothing : renderForm(view, actions)}
     ${view.isPrinting ? html`<div class="sheet">${renderReview({ ...context, isReadonly: true }, null)}</div>` : nothing}
-    <div role="status" class="unseen">${context.told?.text ?? nothing}</div>
+    <div role="status" class="unseen">${context.told?.text ?? (outcome === null ? nothing : context.word(outcomeTitles[outcome.state]))}</div>
   </form>`;
 }
 

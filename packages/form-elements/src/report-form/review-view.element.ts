@@ -15,7 +15,7 @@ export function renderReview(context: ViewContext, change: Change): TemplateResu
   const { form, locale, word } = context;
   return html`<section class="page review" part="page review" aria-labelledby="title-review">
     <h3 id="title-review" tabindex="-1">${word('reviewTitle')}</h3>
-    ${change === null ? nothing : html`<p class="lead">${word('reviewText')}</p>`}
+    ${change === null ? nothing : html`<p>${word('reviewText')}</p>`}
     ${form.definition.pages.flatMap(({ sections }) =>
       sections.map(
         (

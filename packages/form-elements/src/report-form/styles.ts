@@ -2,10 +2,10 @@
 export const styles = `
   :host {
     --_accent: var(--chiendich-accent, light-dark(#0b4f7d, #8cc8f2));
-    --_on-accent: var(--chiendich-on-accent, light-dark(#ffffff, #0c1a24));
+    --_on-accent: var(--chiendich-on-accent, light-dark(#fff, #0c1a24));
     --_text: var(--chiendich-text, light-dark(#16202a, #eef2f5));
     --_muted: var(--chiendich-muted, light-dark(#4a5763, #b3bec8));
-    --_surface: var(--chiendich-surface, light-dark(#ffffff, #12181e));
+    --_surface: var(--chiendich-surface, light-dark(#fff, #12181e));
     --_raised: var(--chiendich-raised, light-dark(#f3f6f8, #1b242c));
     --_line: var(--chiendich-line, light-dark(#c9d2d9, #3c4852));
     --_border: var(--chiendich-border, light-dark(#4a5763, #9aa7b2));

@@ -1,4 +1,4 @@
-/** Tables, what changes on a wide form, high contrast and print. */
+/** Tables, what changes on a wide form, and high contrast. */
 export const tableStyles = `
   /* Tables: cards on a narrow form */
   .table-field {
@@ -10,55 +10,69 @@ export const tableStyles = `
   .no-rows {
     color: var(--_muted);
   }
-  table,
-  tbody,
-  tfoot,
-  tr,
-  td,
-  tbody th,
-  tfoot th {
-    display: block;
+  table {
     inline-size: 100%;
-  }
-  thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  tr {
-    margin-block-end: 1rem;
-    padding: 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    border-collapse: collapse;
   }
   td,
   th {
-    padding-block: 0.375rem;
+    padding: 0.5rem 0.375rem;
     text-align: start;
     vertical-align: top;
   }
-  .row-number {
-    display: none;
+  tr > * {
+    border-block-end: 1px solid var(--_line);
   }
-  .cell-label {
-    display: block;
-    margin-block-end: 0.25rem;
-    font-weight: 600;
-  }
-  td.actions {
-    display: flex;
-    gap: 0.5rem;
-  }
-  td.no-total {
-    display: none;
-  }
-  td output {
-    display: block;
-    padding-block: 0.5rem;
+  output {
+    white-space: nowrap;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
+  }
+
+  @container not (min-width: 40em) {
+    table,
+    tbody,
+    tfoot,
+    tr,
+    td,
+    th {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tr {
+      margin-block-end: 1rem;
+      padding: 0.75rem;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
+    tr > * {
+      padding: 0.375rem 0;
+      border: 0;
+    }
+    .row-number,
+    td.no-total {
+      display: none;
+    }
+    .cell-label {
+      display: block;
+      margin-block-end: 0.25rem;
+      font-weight: 600;
+    }
+    td.actions {
+      display: flex;
+      gap: 0.5rem;
+    }
+    tfoot td.number {
+      display: flex;
+      justify-content: space-between;
+      gap: 1rem;
+    }
+    tfoot .cell-label {
+      font-weight: 400;
+    }
   }
   .files {
     display: grid;
@@ -78,42 +92,12 @@ export const tableStyles = `
     flex: none;
   }
 
-  @container (min-inline-size: 40rem) {
+  @container (min-width: 40em) {
     .field:not(.number) .answer {
       max-inline-size: 40rem;
     }
     .table-field {
       overflow-x: auto;
-    }
-    table {
-      display: table;
-      border-collapse: collapse;
-    }
-    thead {
-      position: static;
-      display: table-header-group;
-      clip-path: none;
-    }
-    tbody {
-      display: table-row-group;
-    }
-    tfoot {
-      display: table-footer-group;
-    }
-    tr {
-      display: table-row;
-      padding: 0;
-      border: 0;
-    }
-    td,
-    th,
-    tbody th,
-    tfoot th,
-    td.no-total {
-      display: table-cell;
-      inline-size: auto;
-      padding: 0.5rem 0.375rem;
-      border-block-end: 1px solid var(--_line);
     }
     thead th {
       border-block-end: 2px solid var(--_border);
@@ -123,13 +107,7 @@ export const tableStyles = `
     }
     .row-name {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
-    }
-    .row-number {
-      display: inline;
     }
     tbody th {
       inline-size: 2.5rem;
@@ -143,7 +121,8 @@ export const tableStyles = `
     td.number {
       text-align: end;
     }
-    .cell-label {
+    .cell-label,
+    td .unit {
       display: none;
     }
     td.number {
@@ -157,43 +136,31 @@ export const tableStyles = `
     td.text {
       min-inline-size: 8rem;
     }
-    td .unit {
-      display: none;
-    }
     td .measure input {
       border-radius: var(--_radius);
     }
     td.actions {
-      display: table-cell;
       inline-size: 6.5rem;
     }
     td.actions button {
       margin-block-end: 0.25rem;
     }
-    td output {
-      padding-block: 0;
-      text-align: end;
-      white-space: nowrap;
-    }
     table:has(input) output {
       padding-inline-end: 0.75rem;
     }
   }
-  @container (min-width: 56rem) {
+  @container (min-width: 56em) {
     td.text {
       min-inline-size: 11rem;
     }
     td.actions {
-      inline-size: 9.5rem;
+      inline-size: 10.5rem;
       white-space: nowrap;
     }
   }
   td .finding {
     font-size: 0.9375em;
     text-align: start;
-  }
-  .cell-label .mark {
-    font-weight: 700;
   }
   td .state {
     inline-size: 100%;
@@ -209,37 +176,6 @@ export const tableStyles = `
     .field.has-warning,
     .row.has-error {
       border-inline-start-style: double;
-    }
-  }
-  /* On paper the answers stand as text, all pages of them, whatever the screen shows */
-  @media print {
-    :host {
-      color: #000000;
-      background: #ffffff;
-      font-size: 11pt;
-    }
-    .sheet {
-      display: block;
-    }
-    form:has(.sheet) > :not(.sheet, .head) {
-      display: none;
-    }
-    .sheet h3,
-    .guide {
-      display: none;
-    }
-    .row,
-    tr {
-      break-inside: avoid;
-    }
-    h4 {
-      break-after: avoid;
-    }
-    .table-field {
-      display: block;
-    }
-    thead {
-      display: table-header-group;
     }
   }
 `;

@@ -40,7 +40,7 @@ export function renderTable(state: TableState, context: ViewContext): TemplateRe
                   (
                     column,
                   ) => html`<th scope="col" role="columnheader" class=${column.kind} id="column-${id}-${column.code}">
-                    <bdi>${column.label[locale]}</bdi>${column.kind === 'number' ? html` <span class="in-unit">(${column.unit[locale]})</span>` : nothing}${
+                    <bdi>${column.label[locale]}</bdi>${column.kind === 'number' ? ` (${column.unit[locale]})` : nothing}${
                       column.required && !isReadonly ? renderMark(context) : nothing
                     }
                   </th>`,
@@ -133,7 +133,7 @@ function renderRowActions(
   };
   return html`${button('moveUp', '↑', () => move(index - 1, 'moveUp'), index === 0)}
     ${button('moveDown', '↓', () => move(index + 1, 'moveDown'), isLast)}
-    ${button('removeRow', '✕', remove)}`;
+    ${button('removeRow', word('remove'), remove)}`;
 }
 
 /** Sums below their columns, where there is a figure to add up and every one can be read; the word for them spans what stands before the first. */

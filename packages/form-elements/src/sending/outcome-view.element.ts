@@ -6,7 +6,13 @@ import type { ViewContext } from '../report-form/view-context.ts';
 import type { SendFault } from './send-report.ts';
 import type { Outcome } from './sending.element.ts';
 
-const titles = { sending: 'sending', sent: 'sent', ready: 'submitted', failed: 'notSent' } as const;
+/** The word for each outcome, which is also what people who listen hear of it. */
+export const outcomeTitles = {
+  sending: 'sending',
+  sent: 'sent',
+  ready: 'submitted',
+  failed: 'notSent',
+} as const;
 
 /** What can be done once a report was handed over. */
 export interface OutcomeActions {
@@ -32,7 +38,7 @@ export function renderOutcome(
   const { revision, submittedAt, hash } = submission;
   const time = `${timeOf(submittedAt)}, ${dayOf(submittedAt)}`;
   return html`<div class="outcome ${state}" part="outcome" id="outcome" tabindex="-1" role="group" aria-labelledby="outcome-title">
-    <h3 id="outcome-title">${word(titles[state])}</h3>
+    <h3 id="outcome-title">${word(outcomeTitles[state])}</h3>
     ${state === 'ready' ? html`<p>${word('submittedText')}</p>` : nothing}
     ${state === 'sent' ? html`<p>${word('sentText', { revision })}</p>` : nothing}
     ${state === 'failed' ? html`<p><bdi>${word('sendFailed', { reason: faultWords(outcome.fault, word) })}</bdi></p>` : nothing}
@@ -69,7 +75,7 @@ export function renderOutbox(
       : id;
   };
   return html`<section class="outbox" part="outbox" aria-labelledby="outbox-title">
-    <h3 id="outbox-title">${word('outboxTitle')}</h3>
+    <h3 id="outbox-title" tabindex="-1">${word('outboxTitle')}</h3>
     <ul>
       ${entries.map((entry) => {
         const { submission, reason } = entry;

@@ -4,9 +4,14 @@ import type { Outbox, OutboxEntry, Submission } from '@chiendich/form';
 import { faultOf, longestWait, type SendFault } from './send-report.ts';
 
 /** What became of sending: being sent, sent by the page, ready to be downloaded, or failed. */
-export type Outcome =
-  | { readonly state: 'sending' | 'sent' | 'ready'; readonly submission: Submission }
-  | { readonly state: 'failed'; readonly submission: Submission; readonly fault: SendFault };
+export type Outcome = {
+  readonly submission: Submission;
+  /** The person waits for it; else it went out by itself while they were at the form. */
+  readonly isAsked: boolean;
+} & (
+  | { readonly state: 'sending' | 'sent' | 'ready' }
+  | { readonly state: 'failed'; readonly fault: SendFault }
+);
 
 /** What sending needs of the element. */
 export interface SendingHost {
@@ -31,6 +36,8 @@ export interface SendingHost {
 export class Sending {
   outcome: Outcome | null = null;
   #waiting: readonly OutboxEntry[] = [];
+  /** What goes out by itself at present. */
+  #meanwhile: Submission | null = null;
   readonly #host: SendingHost;
 
   constructor(host: SendingHost) {
@@ -39,9 +46,8 @@ export class Sending {
 
   /** Reports that wait, without the one that is on its way. */
   get waiting(): readonly OutboxEntry[] {
-    const { outcome } = this;
-    if (outcome?.state !== 'sending') return this.#waiting;
-    return this.#waiting.filter((entry) => !isSame(entry.submission, outcome.submission));
+    const underway = this.outcome?.state === 'sending' ? this.outcome.submission : this.#meanwhile;
+    return this.#waiting.filter(({ submission }) => underway === null || !isSame(submission, underway));
   }
 
   /** Whether the report of the outcome waits to be sent again. */
@@ -59,20 +65,29 @@ export class Sending {
   send(submission: Submission): void {
     if (this.outcome?.state === 'sending') return;
     const handed = this.#host.handOver(submission);
-    if (handed === 'taken') this.outcome = { state: 'sent', submission };
-    else if (handed === 'left') this.outcome = { state: 'ready', submission };
-    else void this.#follow(handed, submission, true);
+    if (handed === 'taken') this.outcome = { state: 'sent', submission, isAsked: true };
+    else if (handed === 'left') this.outcome = { state: 'ready', submission, isAsked: true };
+    else {
+      this.outcome = { state: 'sending', submission, isAsked: true };
+      void this.#follow(handed, submission).then(() => this.#host.show());
+    }
     this.#host.changed();
     this.#host.show();
   }
 
   /** The network is back: sends what waits, one after the other, without taking the person away from the form. */
   async sendWaiting(): Promise<void> {
+    if (this.#meanwhile !== null) return;
     for (const { submission } of this.waiting) {
       if (this.outcome?.state === 'sending') return;
       const handed = this.#host.handOver(submission);
-      if (handed instanceof Promise) await this.#follow(handed, submission, false);
+      if (!(handed instanceof Promise)) continue;
+      this.#meanwhile = submission;
+      await this.#follow(handed, submission).finally(() => {
+        this.#meanwhile = null;
+      });
     }
+    this.#host.changed();
   }
 
   async discard({ submission }: OutboxEntry): Promise<void> {
@@ -91,8 +106,7 @@ export class Sending {
     this.#host.changed();
   }
 
-  async #follow(sent: Promise<unknown>, submission: Submission, isAsked: boolean): Promise<void> {
-    this.outcome = { state: 'sending', submission };
+  async #follow(sent: Promise<unknown>, submission: Submission): Promise<void> {
     this.#host.changed();
     // An answer that comes after the wait still counts; one that fails has been told.
     const arrived = sent.then(() => this.#received(submission));
@@ -105,17 +119,25 @@ export class Sending {
       await Promise.race([arrived, late]);
     } catch (error) {
       const fault = faultOf(error);
-      this.outcome = { state: 'failed', submission, fault };
+      if (this.#isAwaited(submission)) this.outcome = { state: 'failed', submission, isAsked: true, fault };
       await this.#wait(submission, this.#host.reasonOf(fault));
     }
     await this.list();
-    if (isAsked) this.#host.show();
   }
 
   async #received(submission: Submission): Promise<void> {
-    this.outcome = { state: 'sent', submission };
+    const isAsked = this.#isAwaited(submission);
+    const shown = this.outcome;
+    if (isAsked || shown?.isAsked !== true || shown.state === 'failed')
+      this.outcome = { state: 'sent', submission, isAsked };
     await this.#host.outbox()?.remove(submission);
     await this.list();
+  }
+
+  /** Whether the person waits for this report to be sent. */
+  #isAwaited(submission: Submission): boolean {
+    const { outcome } = this;
+    return outcome?.state === 'sending' && isSame(outcome.submission, submission);
   }
 
   /** Puts a report among those that wait; an attempt counts once it has failed. */
