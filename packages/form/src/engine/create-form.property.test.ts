@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readDraft } from '../draft/read-draft.ts';
 import type { Form } from '../form.ts';
 import { figure, openForm, templateOf } from '../testing/template.ts';
-import { readCells } from './paste.ts';
+import { readRows } from './paste.ts';
 
 const codes = ['A1', 'A2', 'A3', 'A4'];
 const figures = codes.map((code) =>
@@ -93,7 +93,7 @@ describe('cells of a worksheet', () => {
     fc.assert(
       fc.property(rows, (written) => {
         const text = `${written.map((row) => row.map(quoted).join('\t')).join('\r\n')}\r\n`;
-        expect(readCells(text).rows).toEqual(written);
+        expect([...readRows(text)]).toEqual(written);
       }),
     );
   });
@@ -101,8 +101,8 @@ describe('cells of a worksheet', () => {
   it('never take more than linear time', () => {
     const text = '"'.repeat(200_000);
     const start = performance.now();
-    readCells(text);
-    readCells('"\t'.repeat(100_000));
+    expect([...readRows(text)]).toHaveLength(1);
+    expect([...readRows('"\t'.repeat(100_000))]).toHaveLength(1);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });

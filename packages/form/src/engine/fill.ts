@@ -1,5 +1,6 @@
 import type { Finding } from '@chiendich/core';
-import type { AttachmentReference } from '@chiendich/report';
+import { isCivilDate } from '@chiendich/core';
+import type { AttachmentReference, Report } from '@chiendich/report';
 import type { Draft } from '../draft/draft-store.ts';
 import { filesKey, organizationKey } from '../field-keys.ts';
 import { finding } from '../findings.ts';
@@ -15,6 +16,7 @@ export type Unasked = Readonly<Record<string, Readonly<Record<string, unknown>>>
 
 /** What came of filling in. */
 export interface Filled {
+  readonly period: Report['period'];
   readonly unasked: Unasked;
   readonly findings: readonly Finding[];
 }
@@ -33,11 +35,16 @@ export function fillRecords(
   const findings: Finding[] = [];
   const { id, version } = definition.template;
   const leave = (part: string, code: string, value: unknown): void => {
-    unasked[part] = { ...unasked[part], [code]: value };
+    unasked[part] ??= Object.create(null) as Record<string, unknown>;
+    unasked[part][code] = value;
     findings.push(finding('form/answer-unknown', { code, template: id, version }, { path: [part, code] }));
   };
   const given = recordOf(answers);
   setAnswer(records.fields.get(organizationKey), given.organization);
+  const unread = [given.period, left.report?.period].find(
+    (period) => period !== undefined && !isPeriod(period),
+  );
+  if (unread !== undefined) leave('report', 'period', unread);
   for (const part of ['header', 'indicators', 'narratives'] as const) {
     for (const [code, value] of Object.entries({ ...left[part], ...recordOf(given[part]) })) {
       const record = records.fields.get(code);
@@ -80,7 +87,11 @@ export function fillRecords(
     if (record === undefined || typeof text !== 'string') leave('texts', key, text);
     else typeAgain(record, text, definition);
   }
-  return { unasked, findings };
+  return {
+    period: isPeriod(given.period) ? given.period : definition.period,
+    unasked,
+    findings,
+  };
 }
 
 /** The field of a code, or the cell of a row by its index, as a draft names them: `activities[0].date`. */
@@ -96,6 +107,13 @@ function typeAgain(record: FieldRecord, text: string, { template }: FormDefiniti
   record.answer = read.answer;
   record.reading = read.findings;
   record.text = text;
+}
+
+function isPeriod(value: unknown): value is Report['period'] {
+  const { from, to } = recordOf(value);
+  return (
+    typeof from === 'string' && typeof to === 'string' && isCivilDate(from) && isCivilDate(to) && from <= to
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,8 +1,11 @@
+/// <reference types="node" />
 import { describeFinding, hasErrors } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
-import type { FormAnswers } from '../form.ts';
+import { memoryDrafts } from '../draft/memory-drafts.ts';
+import type { Form, FormAnswers } from '../form.ts';
 import { figure, openForm } from '../testing/template.ts';
 
+const settle = () => new Promise((done) => setTimeout(done, 5));
 const codesOf = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
 
 describe('what nobody should enter', () => {
@@ -38,13 +41,66 @@ describe('what nobody should enter', () => {
   });
 });
 
-describe('a clock that goes back', () => {
-  it('is told in words and loses nothing', () => {
-    const draft = openForm([figure('A1')]).draft();
-    const form = openForm([figure('A1')], {}, { draft, clock: () => '1999-01-01T00:00:00Z' });
-    const [told] = form.findings().filter(({ code }) => code === 'form/clock-behind');
-    expect(told === undefined ? '' : describeFinding(told, 'vi')).toContain('01/01/1999');
+describe('a clock that is wrong', () => {
+  const told = (form: Form) =>
+    form.findings().flatMap((one) => (one.code.startsWith('form/clock') ? [describeFinding(one, 'vi')] : []));
+
+  it('goes back: it is told in words, nothing is lost, and drafts are numbered on', async () => {
+    const draftStore = memoryDrafts();
+    const ahead = openForm([figure('A1')], {}, { draftStore, clock: () => '2199-01-01T00:00:00Z' });
+    ahead.set('A1', 1);
+    await settle();
+    const form = openForm([figure('A1')], {}, { draftStore, draft: ahead.draft() });
+    expect(told(form)).toEqual([
+      'Đồng hồ của máy chỉ ngày 01/7/2024, trước ngày 01/01/2199 ghi trong bản nháp hoặc kỳ báo cáo; hãy kiểm tra lại ngày giờ của máy.',
+    ]);
+    form.set('A1', 2);
+    await settle();
+    expect(form.draftStatus()).toMatchObject({ state: 'saved', number: 2 });
+    const stored = await draftStore.load(form.draft().id);
+    expect(stored.ok && stored.value?.answers.indicators).toEqual({ A1: 2 });
     expect(form.submission().ok).toBe(true);
+  });
+
+  it.each([
+    ['1970-01-01T00:00:00Z', 1],
+    ['2023-05-31T23:59:59Z', 1],
+    ['2023-06-01T00:00:00Z', 0],
+    ['2024-05-20T00:00:00Z', 0],
+  ] as const)('says %s in a report on June 2024: told %d times', (now, times) => {
+    const form = openForm([figure('A1')], {}, { clock: () => now });
+    expect(told(form)).toHaveLength(times);
+    expect(form.submission().ok).toBe(true);
+  });
+});
+
+describe('answers from elsewhere', () => {
+  it.each([
+    5,
+    'tháng 6',
+    {},
+    { from: '2024-06-31', to: '2024-07-30' },
+    { from: '2024-07-01', to: '2024-06-01' },
+  ])(
+    'with the period %j are told, kept in the draft, and reported for the period of the template',
+    (period) => {
+      const answers = { organization: 'ubnd-xa-a', period } as FormAnswers;
+      const form = openForm([figure('A1')], {}, { answers });
+      const sent = form.submission();
+      expect(codesOf(sent.findings)).toEqual(['form/answer-unknown']);
+      expect(sent.ok && sent.value.report.period).toEqual({ from: '2024-06-01', to: '2024-06-30' });
+      const reopened = openForm([figure('A1')], {}, { draft: form.draft() });
+      expect(reopened.draft().unasked).toEqual({ report: { period } });
+    },
+  );
+
+  it('with 50,000 items that the template does not ask are kept, in a time that grows with them', () => {
+    const items = Array.from({ length: 50_000 }, (_, index) => `"X${index}":${index}`);
+    const indicators = JSON.parse(`{"__proto__":1,${items.join()}}`);
+    const start = performance.now();
+    const form = openForm([figure('A1')], {}, { answers: { indicators } });
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(Object.entries(form.draft().unasked.indicators ?? {})).toEqual(Object.entries(indicators));
   });
 });
 
