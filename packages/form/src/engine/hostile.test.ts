@@ -1,9 +1,12 @@
 /// <reference types="node" />
 import { describeFinding, hasErrors } from '@chiendich/core';
+import { defineTemplate } from '@chiendich/report';
 import { describe, expect, it } from 'vitest';
 import { memoryDrafts } from '../draft/memory-drafts.ts';
 import type { Form, FormAnswers } from '../form.ts';
-import { figure, openForm } from '../testing/template.ts';
+import { formFromTemplate } from '../form-from-template.ts';
+import { figure, openForm, templateOf } from '../testing/template.ts';
+import { createForm } from './create-form.ts';
 
 const settle = () => new Promise((done) => setTimeout(done, 5));
 const codesOf = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
@@ -117,5 +120,28 @@ describe('a form of a thousand figures', () => {
     form.set('A0', 6);
     const changed = statesOf().flatMap(({ key }, index) => (form.field(key) === before[index] ? [] : [key]));
     expect(changed).toEqual(['A0', 'A1', 'A2', 'A3']);
+  });
+});
+
+describe('a form of ten thousand figures', () => {
+  it('is defined, opened, filled in and sent in a time that grows with them', () => {
+    const figures = Array.from({ length: 10_000 }, (_, index) =>
+      figure(`A${index}`, { required: index > 0 }),
+    );
+    const start = performance.now();
+    const form = createForm(
+      formFromTemplate(defineTemplate(templateOf(figures)), { visibleWhen: { A9999: 'A1 > 0' } }),
+      {
+        locale: 'vi',
+        clock: () => '2024-07-01T02:00:00Z',
+        ids: () => 'ban-nhap-1',
+        answers: { organization: 'ubnd-xa-a' },
+      },
+    );
+    expect(form.findings()).toHaveLength(9_998);
+    for (const { code } of figures) form.type(code, '1');
+    const sent = form.submission();
+    expect(sent.ok && Object.keys(sent.value.report.indicators)).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -55,13 +55,11 @@ export class NaiveForm {
     for (const { key } of this.fields) this.entered.fields[key] = nothing();
   }
 
-  /** The keys of all cells with their entries and columns, row by row. */
+  /** All cells by key, row by row. */
   cells(): readonly (readonly [string, Entry, ColumnDefinition])[] {
+    const { key, columns } = this.table;
     return this.entered.rows.flatMap(({ id, cells }) =>
-      this.table.columns.map(
-        (column) =>
-          [`${this.table.key}[${id}].${column.code}`, cells[column.code] ?? nothing(), column] as const,
-      ),
+      columns.map((column) => [`${key}[${id}].${column.code}`, cells[column.code] as Entry, column] as const),
     );
   }
 
@@ -116,8 +114,7 @@ export class NaiveForm {
   }
 
   visitAll(): void {
-    for (const { key } of this.fields) this.visited.add(key);
-    for (const [key] of this.cells()) this.visited.add(key);
+    this.visited = new Set(this.workOut().states.keys());
   }
 
   /** What was entered, for `restore`: a draft. */
@@ -223,8 +220,8 @@ export class NaiveForm {
 
   #at(key: string): readonly [Entry, FieldDefinition | ColumnDefinition] {
     const field = this.fields.find((one) => one.key === key);
-    const cell = this.cells().find(([one]) => one === key);
     if (field !== undefined) return [this.entered.fields[key] as Entry, field];
+    const cell = this.cells().find(([one]) => one === key);
     return [cell?.[1] as Entry, cell?.[2] as ColumnDefinition];
   }
 
@@ -238,11 +235,9 @@ function nothing(): Entry {
   return { answer: null, text: null, reading: [] };
 }
 
-/** Whole numbers only: the figures of the test hold no decimals. */
 function computedAnswer(result: ReturnType<typeof evaluate>): Answer {
   if (result.state === 'notApplicable') return { state: 'notApplicable' };
-  if (result.state !== 'value' || typeof result.value === 'boolean') return null;
-  if (typeof result.value === 'string') return result.value;
+  if (result.state !== 'value' || typeof result.value !== 'number') return null;
   return Math.sign(result.value) * Math.round(Math.abs(result.value));
 }
 
