@@ -253,10 +253,17 @@ describe('a draft', () => {
     expect(form.draftStatus().state).toBe('saved');
   });
 
+  it.each([1e308, 1.5, -1, '1', null])('with the revision %j has sent nothing yet', (revision) => {
+    const draft = openForm([figure('A1')]).draft();
+    const read = readDraft(JSON.stringify({ ...draft, submitted: { revision, hash: 'x' } }));
+    expect(read.ok && read.value.submitted).toBeNull();
+  });
+
   it.each([
     ['', 'form/draft-not-read'],
     ['[]', 'form/draft-not-read'],
     ['{"format":2}', 'form/draft-newer-version'],
+    ['{"format":1,"id":"a","number":1e300,"savedAt":"2024-07-01T02:00:00Z"}', 'form/draft-not-read'],
     ['{"format":1,"id":"a","number":1,"savedAt":"hôm qua"}', 'form/draft-not-read'],
   ])('is not read from %j', (text, code) => {
     expect(readDraft(text).findings.map((finding) => finding.code)).toEqual([code]);
