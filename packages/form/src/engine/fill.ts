@@ -4,7 +4,7 @@ import type { AttachmentReference, Report } from '@chiendich/report';
 import type { Draft } from '../draft/draft-store.ts';
 import { filesKey, organizationKey } from '../field-keys.ts';
 import { finding } from '../findings.ts';
-import type { Answer } from '../form.ts';
+import type { Answer, FormAnswers } from '../form.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { readText } from './answer-text.ts';
 import { parseCellKey } from './find-record.ts';
@@ -45,15 +45,19 @@ export function fillRecords(
     (period) => period !== undefined && !isPeriod(period),
   );
   if (unread !== undefined) leave('report', 'period', unread);
+  const entriesOf = (part: keyof FormAnswers): readonly (readonly [string, unknown])[] => {
+    const value = given[part] ?? {};
+    return Object.entries({ ...left[part], ...(isRecord(value) ? value : { [part]: value }) });
+  };
   for (const part of ['header', 'indicators', 'narratives'] as const) {
-    for (const [code, value] of Object.entries({ ...left[part], ...recordOf(given[part]) })) {
+    for (const [code, value] of entriesOf(part)) {
       const record = records.fields.get(code);
       if (record !== undefined && 'part' in record.definition && record.definition.part === part)
         setAnswer(record, value);
       else leave(part, code, value);
     }
   }
-  for (const [code, rows] of Object.entries({ ...left.tables, ...recordOf(given.tables) })) {
+  for (const [code, rows] of entriesOf('tables')) {
     if (parseCellKey(code) !== null) continue;
     const table = records.tables.get(code);
     if (table === undefined || !Array.isArray(rows)) {
@@ -77,7 +81,7 @@ export function fillRecords(
     if (cell === undefined) leave('tables', key, value);
     else setAnswer(cell, value);
   }
-  for (const [code, files] of Object.entries({ ...left.attachments, ...recordOf(given.attachments) })) {
+  for (const [code, files] of entriesOf('attachments')) {
     const record = records.files.get(filesKey(code));
     if (record === undefined || !Array.isArray(files)) leave('attachments', code, files);
     else record.files = files as readonly AttachmentReference[];

@@ -97,6 +97,21 @@ describe('answers from elsewhere', () => {
     },
   );
 
+  it('of any shape are told part by part and kept, whatever became of them', () => {
+    const answers = { header: 'x', indicators: [1, 2], narratives: null, tables: 5, attachments: 'y' };
+    const form = openForm([figure('A1')], {}, { answers: answers as never });
+    const unasked = {
+      header: { header: 'x' },
+      indicators: { indicators: [1, 2] },
+      tables: { tables: 5 },
+      attachments: { attachments: 'y' },
+    };
+    expect(form.draft().unasked).toEqual(unasked);
+    const unknown = codesOf(form.findings()).filter((code) => code === 'form/answer-unknown');
+    expect(unknown).toHaveLength(4);
+    expect(openForm([figure('A1')], {}, { draft: form.draft() }).draft()).toEqual(form.draft());
+  });
+
   it('with 50,000 items that the template does not ask are kept, in a time that grows with them', () => {
     const items = Array.from({ length: 50_000 }, (_, index) => `"X${index}":${index}`);
     const indicators = JSON.parse(`{"__proto__":1,${items.join()}}`);
