@@ -260,18 +260,21 @@ describe('a device that does not help', () => {
     await context.close();
   });
 
-  it('has no room left: the form opens, says so, and keeps what is entered on the page', async () => {
+  it('has no room left: the form says so, keeps what is entered on the page, and saves it once there is room', async () => {
     const { origin } = new URL((await stored.open()).page.url());
     const context = await browser.newContext();
     const session = await context.newCDPSession(await context.newPage());
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000 });
     const { page, faults } = await stored.openIn(context);
     await fillIn(page);
-    await page.getByRole('alert').getByText('Chưa lưu được bản nháp').waitFor();
+    await page.getByRole('alert').getByText('Chưa lưu được bản nháp (QuotaExceededError').waitFor();
     expect(await answerOf(page, 'C3')).toBe(40);
     const download = page.waitForEvent('download');
     await button(page, 'Tải bản nháp về máy').click();
     expect(await readFile(await (await download).path(), 'utf8')).toContain('1234.5');
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await input(page, 'C3').fill('41');
+    await page.locator('[data-draft="saved"]').waitFor();
     expect(faults).toEqual([]);
     await context.close();
   });

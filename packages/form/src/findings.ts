@@ -8,6 +8,8 @@ export const finding = defineFindings(
     'form/answer-unknown': 'warning',
     'form/draft-other-template': 'warning',
     'form/paste-no-rows': 'warning',
+    'form/paste-heading-left': 'info',
+    'form/paste-total-left': 'info',
     'form/paste-columns-left': 'warning',
     'form/paste-rows-left': 'warning',
     'form/clock-behind': 'warning',

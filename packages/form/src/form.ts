@@ -27,6 +27,7 @@ export interface FieldState {
   readonly answer: Answer;
   /** What the input shows: the typed text as it was typed, else the answer in Vietnamese writing. */
   readonly text: string;
+  /** A cell is visible where its table is: `TableState.visible`. */
   readonly visible: boolean;
   readonly required: boolean;
   /** Worked out from other answers, so nobody types it. */
@@ -64,7 +65,7 @@ export interface FilesState {
   readonly findings: readonly Finding[];
 }
 
-/** Why a field is as it is: the rules that govern it and what they read. */
+/** Why a field is as it is: the rules that govern it and what they read; a cell is governed with its table. */
 export interface Explanation {
   readonly key: FieldKey;
   readonly visible: RuleExplanation | null;
@@ -74,11 +75,16 @@ export interface Explanation {
   readonly rules: readonly (RuleExplanation & { readonly code: string })[];
 }
 
-/** A rule in words with what it comes to now. */
+/** A rule in words with what it comes to now. What it reads and is hidden counts as not answered. */
 export interface RuleExplanation {
   readonly rule: string;
   readonly result: RuleValue;
-  readonly reads: readonly { readonly key: FieldKey; readonly label: string; readonly text: string }[];
+  readonly reads: readonly {
+    readonly key: FieldKey;
+    readonly label: string;
+    readonly text: string;
+    readonly visible: boolean;
+  }[];
 }
 
 /** A report ready to be sent (báo cáo gửi đi). The same content keeps its revision and hash however often it is sent. */

@@ -59,5 +59,6 @@ export const expected = {
 
 /** At most so many items. */
 export function atMost(maximum: number): { readonly vi: string; readonly en: string } {
-  return { vi: `nhiều nhất ${maximum} mục`, en: `at most ${maximum} items` };
+  const [vi, en] = [maximum.toLocaleString('vi'), maximum.toLocaleString('en')];
+  return { vi: `nhiều nhất ${vi} mục`, en: `at most ${en} items` };
 }

@@ -33,15 +33,18 @@ export function createDraftKeeper({ store, number, take, onStatus }: KeeperOptio
 
   const saveAll = async (to: DraftStore): Promise<void> => {
     isSaving = true;
-    await null;
-    while (isChanged) {
-      isChanged = false;
-      const saved = await saveOnce(to, take(last + 1));
-      // Refused as stale, the number stays behind: counting on, this window would soon write over the other's draft.
-      if (!isStale(saved)) last += 1;
-      show(saved);
+    try {
+      await null;
+      while (isChanged) {
+        isChanged = false;
+        const saved = await saveOnce(to, () => take(last + 1));
+        // Refused as stale, the number stays behind: counting on, this window would soon write over the other's draft.
+        if (!isStale(saved)) last += 1;
+        show(isChanged && saved.state === 'saved' ? { state: 'saving' } : saved);
+      }
+    } finally {
+      isSaving = false;
     }
-    isSaving = false;
   };
 
   return {
@@ -60,9 +63,9 @@ function isStale(status: DraftStatus): boolean {
   return status.state === 'failed' && status.findings.some(({ code }) => code === 'form/draft-stale');
 }
 
-async function saveOnce(store: DraftStore, draft: Draft): Promise<DraftStatus> {
+async function saveOnce(store: DraftStore, take: () => Draft): Promise<DraftStatus> {
   try {
-    const saved = await store.save(draft);
+    const saved = await store.save(take());
     if (!saved.ok) return { state: 'failed', findings: saved.findings };
     return { state: 'saved', savedAt: saved.value.savedAt, number: saved.value.number };
   } catch (error) {

@@ -39,13 +39,22 @@ export function draftOf(records: Records, facts: DraftFacts): Draft {
   };
 }
 
-/** What is to be said when a form goes on with a draft: of another template or version, or saved after now. */
-export function draftFindings(draft: Draft, { template }: FormDefinition, now: Instant): readonly Finding[] {
-  const found = `${draft.template.id} ${draft.template.version}`;
+/**
+ * What is to be said when a form is opened: a draft of another template or version, and a clock that is behind: before the
+ * draft was saved, or more than a year before the period of the report.
+ */
+export function openingFindings(
+  draft: Draft | null,
+  { template, period }: FormDefinition,
+  clock: Instant,
+): readonly Finding[] {
+  const [now, saved] = [clock.slice(0, 10), draft?.savedAt.slice(0, 10) ?? ''];
+  const nextYear = `${Number(now.slice(0, 4)) + 1}${now.slice(4)}`;
+  const known = now < saved ? saved : nextYear < period.from ? period.from : null;
   const expected = `${template.id} ${template.version}`;
-  const [today, saved] = [now.slice(0, 10), draft.savedAt.slice(0, 10)];
+  const found = draft === null ? expected : `${draft.template.id} ${draft.template.version}`;
   return [
     ...(found === expected ? [] : [finding('form/draft-other-template', { found, expected })]),
-    ...(today < saved ? [finding('form/clock-behind', { now: today, saved })] : []),
+    ...(known === null ? [] : [finding('form/clock-behind', { now, known })]),
   ];
 }

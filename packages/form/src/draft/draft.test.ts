@@ -3,6 +3,7 @@ import { failure, success } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import { createForm } from '../engine/create-form.ts';
 import { formFromTemplate } from '../form-from-template.ts';
+import { watched, withEveryRule } from '../testing/every-rule.ts';
 import { figure, openForm, templateOf } from '../testing/template.ts';
 import { draftNotSaved } from './draft-findings.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
@@ -143,6 +144,65 @@ describe('a draft', () => {
     expect(form.draftStatus().state).toBe('saved');
   });
 
+  it('is saved though working out what depends on the answer fails', async () => {
+    const draftStore = memoryDrafts();
+    const { definition } = openForm([figure('A1'), figure('A2')], { computed: { A2: 'A1 + 1' } });
+    let isBroken = false;
+    const form = createForm(
+      withEveryRule(definition, (rule) =>
+        watched(rule, () => {
+          if (isBroken) throw new RangeError('out of memory');
+        }),
+      ),
+      { locale: 'vi', clock: () => '2024-07-01T02:00:00Z', ids: () => 'ban-nhap-1', draftStore },
+    );
+    isBroken = true;
+    expect(() => form.set('A1', 5)).toThrow('out of memory');
+    await settle();
+    const stored = await draftStore.load('ban-nhap-1');
+    expect(stored.ok && stored.value?.answers.indicators).toEqual({ A1: 5 });
+  });
+
+  it('goes on being saved though a listener throws', async () => {
+    const draftStore = memoryDrafts();
+    const refused: unknown[] = [];
+    const note = (reason: unknown) => refused.push(reason);
+    process.on('unhandledRejection', note);
+    const form = openForm([figure('A1')], {}, { draftStore });
+    const stop = form.subscribe(({ cause }) => {
+      if (cause === 'draft') throw new Error('the page failed');
+    });
+    form.set('A1', 1);
+    await settle();
+    stop();
+    form.set('A1', 2);
+    await settle();
+    process.off('unhandledRejection', note);
+    expect(String(refused)).toBe('Error: the page failed');
+    expect(form.draftStatus()).toMatchObject({ state: 'saved', number: 2 });
+  });
+
+  it('is not said to be saved while something newer is not', async () => {
+    const memory = memoryDrafts();
+    const draftStore: DraftStore = {
+      ...memory,
+      save: (draft) => new Promise((done) => setTimeout(() => done(memory.save(draft)), 5)),
+    };
+    const form = openForm([figure('A1')], {}, { draftStore });
+    const told: unknown[] = [];
+    form.subscribe(({ cause }) => {
+      if (cause !== 'draft') return;
+      const { state } = form.draftStatus();
+      told.push(state === 'saved' ? form.draftStatus() : state);
+    });
+    form.set('A1', 1);
+    await null;
+    await null;
+    form.set('A1', 2);
+    await new Promise((done) => setTimeout(done, 40));
+    expect(told).toEqual(['saving', { state: 'saved', savedAt: '2024-07-01T02:00:00Z', number: 2 }]);
+  });
+
   it('never takes the place of a newer one', async () => {
     const store = memoryDrafts();
     const draft = { ...openForm([figure('A1')]).draft(), number: 5 };
@@ -193,10 +253,17 @@ describe('a draft', () => {
     expect(form.draftStatus().state).toBe('saved');
   });
 
+  it.each([1e308, 1.5, -1, '1', null])('with the revision %j has sent nothing yet', (revision) => {
+    const draft = openForm([figure('A1')]).draft();
+    const read = readDraft(JSON.stringify({ ...draft, submitted: { revision, hash: 'x' } }));
+    expect(read.ok && read.value.submitted).toBeNull();
+  });
+
   it.each([
     ['', 'form/draft-not-read'],
     ['[]', 'form/draft-not-read'],
     ['{"format":2}', 'form/draft-newer-version'],
+    ['{"format":1,"id":"a","number":1e300,"savedAt":"2024-07-01T02:00:00Z"}', 'form/draft-not-read'],
     ['{"format":1,"id":"a","number":1,"savedAt":"hôm qua"}', 'form/draft-not-read'],
   ])('is not read from %j', (text, code) => {
     expect(readDraft(text).findings.map((finding) => finding.code)).toEqual([code]);

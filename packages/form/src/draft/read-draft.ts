@@ -27,7 +27,7 @@ export function readDraft(text: string): Result<Draft> {
   }
   if (format !== 1) return refuse('format');
   if (typeof id !== 'string' || id === '') return refuse('id');
-  if (!Number.isSafeInteger(number) || (number as number) < 0) return refuse('number');
+  if (!isCount(number)) return refuse('number');
   if (typeof savedAt !== 'string' || !isInstant(savedAt)) return refuse('savedAt');
   if (!isRecord(template) || typeof template.id !== 'string' || typeof template.version !== 'string') {
     return refuse('template');
@@ -35,7 +35,7 @@ export function readDraft(text: string): Result<Draft> {
   return success({
     format,
     id,
-    number: number as number,
+    number,
     savedAt: savedAt as Instant,
     template: { id: template.id, version: template.version },
     answers: isRecord(answers) ? answers : {},
@@ -53,6 +53,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
 function textsOf(value: unknown): Draft['texts'] {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
@@ -61,6 +65,6 @@ function textsOf(value: unknown): Draft['texts'] {
 }
 
 function submittedOf(value: unknown): Draft['submitted'] {
-  if (!isRecord(value) || typeof value.revision !== 'number' || typeof value.hash !== 'string') return null;
+  if (!isRecord(value) || !isCount(value.revision) || typeof value.hash !== 'string') return null;
   return { revision: value.revision, hash: value.hash };
 }

@@ -52,7 +52,8 @@ export function createFindings(
       if (part === 'organization') return organizationKey;
       if (part === 'attachments') return filesKey(String(code));
       if (part === 'tables' && column !== undefined) {
-        const found = records.tables.get(String(code))?.rows[Number(row)];
+        const rows = records.tables.get(String(code))?.rows;
+        const found = typeof row === 'number' ? rows?.[row] : rows?.find(({ id }) => id === row);
         return found?.cells.get(String(column))?.key ?? String(code);
       }
       const key = typeof code === 'string' ? code : (fieldsOf(finding)[0] ?? '');

@@ -1,3 +1,4 @@
+import { MisuseError } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import { figure, openForm } from '../testing/template.ts';
 
@@ -47,8 +48,26 @@ describe('a field that is shown under a condition', () => {
     expect(form.explain('A2').visible).toEqual({
       rule: 'A1 > 10',
       result: { state: 'value', value: false },
-      reads: [{ key: 'A1', label: 'Chỉ tiêu A1', text: '3' }],
+      reads: [{ key: 'A1', label: 'Chỉ tiêu A1', text: '3', visible: true }],
     });
+  });
+
+  it('explains that what its condition reads is hidden itself', () => {
+    const form = open();
+    form.set('A2', 5);
+    expect(form.explain('A3').visible).toEqual({
+      rule: 'A2 > 0',
+      result: { state: 'missing' },
+      reads: [{ key: 'A2', label: 'Chỉ tiêu A2', text: '5', visible: false }],
+    });
+  });
+
+  it('in a table is explained by the condition of the table', () => {
+    const form = openForm([figure('A1')], { visibleWhen: { buoi: 'A1 > 0' } });
+    const cell = `buoi[${form.addRow('buoi')}].cay`;
+    expect(form.explain(cell).visible).toEqual(form.explain('buoi').visible);
+    expect(form.explain(cell).visible?.rule).toBe('A1 > 0');
+    expect(() => form.explain('không-có')).toThrow(MisuseError);
   });
 
   it('tells listeners of the fields that changed and of no others', () => {
@@ -70,6 +89,29 @@ describe('a computed figure', () => {
     expect(form.field('A3')).toMatchObject({ answer: 1020, text: '1.020', computed: true });
     form.set('A2', null);
     expect(form.get('A3')).toBeNull();
+  });
+
+  it('is explained by its rule, what the rule reads, and the rules that read it', () => {
+    const form = openForm([figure('A1'), figure('A2', { partOf: 'A1' })], { computed: { A2: 'A1 - 1' } });
+    form.set('A1', 3);
+    expect(form.explain('A2').value).toEqual({
+      rule: 'A1 - 1',
+      result: { state: 'value', value: 2 },
+      reads: [{ key: 'A1', label: 'Chỉ tiêu A1', text: '3', visible: true }],
+    });
+    expect(form.explain('A2').rules.map(({ rule }) => rule)).toEqual(['A2 ≤ A1']);
+  });
+
+  it('that was typed in an older version drops what was typed, which nobody could put right', () => {
+    const older = openForm([figure('A1'), figure('A2')]);
+    older.type('A2', 'hơn 600');
+    const form = openForm(
+      [figure('A1'), figure('A2')],
+      { computed: { A2: 'A1 + 1' } },
+      { draft: older.draft() },
+    );
+    expect(form.field('A2')).toMatchObject({ answer: null, text: '', findings: [] });
+    expect(form.submission().ok).toBe(true);
   });
 
   it('is rounded to the decimals that it holds', () => {

@@ -1,17 +1,19 @@
+import { MisuseError } from '@chiendich/core';
 import { environmentMonth2024 } from '@chiendich/report';
 import { createValidator } from '@chiendich/report/validate';
 import { describe, expect, it } from 'vitest';
+import type { Form, FormEnvironment } from '../form.ts';
 import { formFromTemplate } from '../form-from-template.ts';
+import { figure, openForm, templateOf } from '../testing/template.ts';
 import { createForm } from './create-form.ts';
 
 const definition = formFromTemplate(environmentMonth2024);
-const open = (answers = {}, over = definition) =>
-  createForm(over, {
-    answers,
-    locale: 'vi',
-    clock: () => '2024-07-01T02:00:00Z',
-    ids: () => 'draft-1',
-  });
+const environment: FormEnvironment = {
+  locale: 'vi',
+  clock: () => '2024-07-01T02:00:00Z',
+  ids: () => 'draft-1',
+};
+const open = (answers = {}, over = definition) => createForm(over, { ...environment, answers });
 
 describe('a form of the environment month', () => {
   it('reads a typed number the Vietnamese way and keeps the text until the person leaves', () => {
@@ -52,6 +54,67 @@ describe('a form of the environment month', () => {
     form.set('A1', 7);
     const changed = form.submission();
     expect(changed.ok && changed.value.revision).toBe(2);
+  });
+});
+
+describe('answers of three states', () => {
+  const states = {
+    A1: 0,
+    A2: { state: 'missing', reason: 'chưa thống kê' },
+    A3: { state: 'notApplicable' },
+  } as const;
+
+  it.each(['vi', 'en'] as const)('are told apart, in the form, its draft and its report, in %s', (locale) => {
+    const form = openForm([figure('A1'), figure('A2'), figure('A3'), figure('A4')], {}, { locale });
+    for (const [key, answer] of Object.entries(states)) form.set(key, answer);
+    expect(form.draft().answers.indicators).toEqual(states);
+    const sent = form.submission();
+    expect(sent.ok && sent.value.report.indicators).toEqual(states);
+    expect(['A1', 'A2', 'A3', 'A4'].map((key) => form.field(key).text)).toEqual(['0', '', '', '']);
+  });
+
+  it('are typed in words too; a missing figure without a reason is a finding', () => {
+    const form = openForm([figure('A1'), figure('A2')]);
+    form.type('A1', '0');
+    form.type('A2', 'không phát sinh');
+    expect([form.get('A1'), form.get('A2')]).toEqual([
+      0,
+      expect.objectContaining({ state: 'notApplicable' }),
+    ]);
+    form.set('A2', { state: 'missing', reason: ' ' });
+    expect(form.field('A2').findings.map(({ code }) => code)).toEqual(['form/reason-required']);
+    expect(form.submission().ok).toBe(false);
+  });
+});
+
+describe('files', () => {
+  const photo = (name: string) => ({ name, mediaType: 'image/jpeg', bytes: 10, hash: '0'.repeat(64) });
+  const definition = formFromTemplate({
+    ...templateOf([]),
+    attachments: [
+      {
+        code: 'anh',
+        label: { vi: 'Ảnh', en: 'Photos' },
+        required: true,
+        mediaTypes: ['image/jpeg'],
+        maximumFiles: 2,
+      },
+    ],
+  });
+  const codesOf = (form: Form) => form.files('attachments.anh').findings.map(({ code }) => code);
+
+  it('stand in the draft and the report by reference, and are asked for, counted and named', () => {
+    const form = open({ organization: 'ubnd-xa-a' }, definition);
+    expect(codesOf(form)).toEqual(['form/files-required']);
+    expect(form.submission().findings.map((found) => form.placeOf(found))).toEqual(['attachments.anh']);
+    form.setFiles('attachments.anh', [photo('a'), photo('b'), photo('c')]);
+    expect(codesOf(form)).toEqual(['report/too-many-files']);
+    form.setFiles('attachments.anh', [photo('a')]);
+    const sent = form.submission();
+    expect(sent.ok && sent.value.report.attachments).toEqual({ anh: [photo('a')] });
+    const reopened = createForm(definition, { ...environment, draft: form.draft() });
+    expect(reopened.files('attachments.anh').files).toEqual([photo('a')]);
+    expect(() => form.setFiles('attachments.khac', [])).toThrow(MisuseError);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@chiendich/core';
 import { createDraftKeeper } from '../draft/draft-keeper.ts';
-import { draftFindings, draftOf } from '../draft/draft-of.ts';
+import { draftOf, openingFindings } from '../draft/draft-of.ts';
 import type { Form, FormChange, FormEnvironment } from '../form.ts';
 import type { FieldKey, FormDefinition } from '../form-definition.ts';
 import { createFindings } from './all-findings.ts';
@@ -9,7 +9,7 @@ import { createChanges } from './changes.ts';
 import { createChecks } from './checks.ts';
 import { explainField } from './explain.ts';
 import { fillRecords } from './fill.ts';
-import { fieldOf, filesOf, tableOf } from './find-record.ts';
+import { anyOf, fieldOf, filesOf, tableOf } from './find-record.ts';
 import { createGraph } from './graph.ts';
 import { answersOf, reportOf } from './projection.ts';
 import { createRecalculation, sameAnswer } from './recalculate.ts';
@@ -29,7 +29,6 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
   const { draft, clock } = environment;
   const { template } = definition;
   const given = draft?.answers ?? environment.answers ?? {};
-  const period = given.period ?? definition.period;
   const id = draft?.id ?? environment.ids();
   let locale = environment.locale;
 
@@ -42,6 +41,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
   const graph = createGraph(definition);
   const checks = createChecks(definition);
   const filled = fillRecords(records, definition, given, draft ?? {});
+  const { period } = filled;
   const recalculation = createRecalculation(records, graph, (bound) => period[bound]);
   recalculation.all();
   const { reader } = recalculation;
@@ -51,11 +51,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
     checks,
     states,
     rules,
-    standing: [
-      ...filled.findings,
-      ...graph.findings,
-      ...(draft === undefined ? [] : draftFindings(draft, definition, clock())),
-    ],
+    standing: [...filled.findings, ...graph.findings, ...openingFindings(draft ?? null, definition, clock())],
   });
   const submitter = createSubmitter({
     id,
@@ -121,8 +117,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
     },
     findings,
     placeOf,
-    labelOf: (key) =>
-      (records.tables.get(key) ?? records.files.get(key) ?? fieldOf(records, key)).definition.label,
+    labelOf: (key) => anyOf(records, key).definition.label,
     explain: (key) => explainField(key, definition, { graph, records, reader, locale }),
     answers: () => answersOf(records, period),
     draft: () => draftUnder(keeper.number()),

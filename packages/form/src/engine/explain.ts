@@ -1,10 +1,11 @@
 import type { Locale } from '@chiendich/core';
 import type { RuleReader } from '@chiendich/report/rules';
-import { dependenciesOf, evaluate } from '@chiendich/report/rules';
+import { evaluate } from '@chiendich/report/rules';
 import type { Explanation, RuleExplanation } from '../form.ts';
-import type { FieldKey, FormDefinition, WrittenRule } from '../form-definition.ts';
+import type { FieldKey, FormDefinition } from '../form-definition.ts';
 import { textOfAnswer } from './answer-text.ts';
-import type { Graph } from './graph.ts';
+import { anyOf } from './find-record.ts';
+import type { Derivation, Graph } from './graph.ts';
 import type { Records } from './records.ts';
 
 /** Why a field is as it is (giải thích): each rule in words, what it comes to, and the answers that it reads. */
@@ -23,27 +24,20 @@ export function explainField(
     readonly locale: Locale;
   },
 ): Explanation {
-  const explain = ({ rule, text: written }: WrittenRule): RuleExplanation => {
-    const { answers, tables } = dependenciesOf(rule);
-    return {
-      rule: written,
-      result: evaluate(rule, reader),
-      reads: [
-        ...answers.flatMap((code) => {
-          const record = records.fields.get(code);
-          if (record === undefined) return [];
-          const { definition: asked, answer, text } = record;
-          return [{ key: code, label: asked.label[locale], text: text ?? textOfAnswer(asked, answer) }];
-        }),
-        ...tables.flatMap((code) => {
-          const table = records.tables.get(code);
-          return table === undefined ? [] : [{ key: code, label: table.definition.label[locale], text: '' }];
-        }),
-      ],
-    };
-  };
+  const explain = ({ rule, text: written, reads }: Derivation): RuleExplanation => ({
+    rule: written,
+    result: evaluate(rule, reader),
+    reads: reads.flatMap((code) => {
+      const record = records.fields.get(code) ?? records.tables.get(code);
+      if (record === undefined) return [];
+      const text = 'answer' in record ? (record.text ?? textOfAnswer(record.definition, record.answer)) : '';
+      return [{ key: code, label: record.definition.label[locale], text, visible: record.visible }];
+    }),
+  });
+  const record = anyOf(records, key);
+  const governed = 'cell' in record && record.cell !== null ? record.cell.table.key : key;
   const governing = (kind: 'visible' | 'required' | 'value') => {
-    const found = graph.governing.get(key)?.find((derivation) => derivation.kind === kind);
+    const found = graph.governing.get(governed)?.find((derivation) => derivation.kind === kind);
     return found === undefined ? null : explain(found);
   };
   return {
@@ -51,10 +45,8 @@ export function explainField(
     visible: governing('visible'),
     required: governing('required'),
     value: governing('value'),
-    rules: (graph.readersOf.get(key) ?? []).flatMap((derivation) => {
-      const { kind, index } = derivation;
-      const source =
-        kind === 'rule' ? definition.rules.find((candidate) => candidate.index === index) : undefined;
+    rules: (graph.readersOf.get(governed) ?? []).flatMap((derivation) => {
+      const source = definition.rules.find(({ index }) => index === derivation.index);
       return source === undefined ? [] : [{ code: source.code, ...explain(derivation) }];
     }),
   };

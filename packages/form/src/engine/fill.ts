@@ -1,9 +1,10 @@
 import type { Finding } from '@chiendich/core';
-import type { AttachmentReference } from '@chiendich/report';
+import { isCivilDate } from '@chiendich/core';
+import type { AttachmentReference, Report } from '@chiendich/report';
 import type { Draft } from '../draft/draft-store.ts';
 import { filesKey, organizationKey } from '../field-keys.ts';
 import { finding } from '../findings.ts';
-import type { Answer } from '../form.ts';
+import type { Answer, FormAnswers } from '../form.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { readText } from './answer-text.ts';
 import { parseCellKey } from './find-record.ts';
@@ -15,6 +16,7 @@ export type Unasked = Readonly<Record<string, Readonly<Record<string, unknown>>>
 
 /** What came of filling in. */
 export interface Filled {
+  readonly period: Report['period'];
   readonly unasked: Unasked;
   readonly findings: readonly Finding[];
 }
@@ -33,20 +35,29 @@ export function fillRecords(
   const findings: Finding[] = [];
   const { id, version } = definition.template;
   const leave = (part: string, code: string, value: unknown): void => {
-    unasked[part] = { ...unasked[part], [code]: value };
+    unasked[part] ??= Object.create(null) as Record<string, unknown>;
+    unasked[part][code] = value;
     findings.push(finding('form/answer-unknown', { code, template: id, version }, { path: [part, code] }));
   };
   const given = recordOf(answers);
   setAnswer(records.fields.get(organizationKey), given.organization);
+  const unread = [given.period, left.report?.period].find(
+    (period) => period !== undefined && !isPeriod(period),
+  );
+  if (unread !== undefined) leave('report', 'period', unread);
+  const entriesOf = (part: keyof FormAnswers): readonly (readonly [string, unknown])[] => {
+    const value = given[part] ?? {};
+    return Object.entries({ ...left[part], ...(isRecord(value) ? value : { [part]: value }) });
+  };
   for (const part of ['header', 'indicators', 'narratives'] as const) {
-    for (const [code, value] of Object.entries({ ...left[part], ...recordOf(given[part]) })) {
+    for (const [code, value] of entriesOf(part)) {
       const record = records.fields.get(code);
       if (record !== undefined && 'part' in record.definition && record.definition.part === part)
         setAnswer(record, value);
       else leave(part, code, value);
     }
   }
-  for (const [code, rows] of Object.entries({ ...left.tables, ...recordOf(given.tables) })) {
+  for (const [code, rows] of entriesOf('tables')) {
     if (parseCellKey(code) !== null) continue;
     const table = records.tables.get(code);
     if (table === undefined || !Array.isArray(rows)) {
@@ -70,7 +81,7 @@ export function fillRecords(
     if (cell === undefined) leave('tables', key, value);
     else setAnswer(cell, value);
   }
-  for (const [code, files] of Object.entries({ ...left.attachments, ...recordOf(given.attachments) })) {
+  for (const [code, files] of entriesOf('attachments')) {
     const record = records.files.get(filesKey(code));
     if (record === undefined || !Array.isArray(files)) leave('attachments', code, files);
     else record.files = files as readonly AttachmentReference[];
@@ -80,7 +91,11 @@ export function fillRecords(
     if (record === undefined || typeof text !== 'string') leave('texts', key, text);
     else typeAgain(record, text, definition);
   }
-  return { unasked, findings };
+  return {
+    period: isPeriod(given.period) ? given.period : definition.period,
+    unasked,
+    findings,
+  };
 }
 
 /** The field of a code, or the cell of a row by its index, as a draft names them: `activities[0].date`. */
@@ -96,6 +111,13 @@ function typeAgain(record: FieldRecord, text: string, { template }: FormDefiniti
   record.answer = read.answer;
   record.reading = read.findings;
   record.text = text;
+}
+
+function isPeriod(value: unknown): value is Report['period'] {
+  const { from, to } = recordOf(value);
+  return (
+    typeof from === 'string' && typeof to === 'string' && isCivilDate(from) && isCivilDate(to) && from <= to
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -20,6 +20,11 @@ export function filesOf(records: Records, key: FieldKey): FilesRecord {
   return records.files.get(key) ?? unknownKey('list of files', key);
 }
 
+/** The record of whatever a key names. */
+export function anyOf(records: Records, key: FieldKey): FieldRecord | TableRecord | FilesRecord {
+  return records.tables.get(key) ?? records.files.get(key) ?? fieldOf(records, key);
+}
+
 /** The place of a row among the rows as they stand. */
 export function indexOfRow({ key, rows }: TableRecord, row: string): number {
   const index = rows.findIndex(({ id }) => id === row);

@@ -1,8 +1,14 @@
+/// <reference types="node" />
 import { describeFinding, hasErrors } from '@chiendich/core';
+import { defineTemplate } from '@chiendich/report';
 import { describe, expect, it } from 'vitest';
-import type { FormAnswers } from '../form.ts';
-import { figure, openForm } from '../testing/template.ts';
+import { memoryDrafts } from '../draft/memory-drafts.ts';
+import type { Form, FormAnswers } from '../form.ts';
+import { formFromTemplate } from '../form-from-template.ts';
+import { figure, openForm, templateOf } from '../testing/template.ts';
+import { createForm } from './create-form.ts';
 
+const settle = () => new Promise((done) => setTimeout(done, 5));
 const codesOf = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
 
 describe('what nobody should enter', () => {
@@ -38,13 +44,81 @@ describe('what nobody should enter', () => {
   });
 });
 
-describe('a clock that goes back', () => {
-  it('is told in words and loses nothing', () => {
-    const draft = openForm([figure('A1')]).draft();
-    const form = openForm([figure('A1')], {}, { draft, clock: () => '1999-01-01T00:00:00Z' });
-    const [told] = form.findings().filter(({ code }) => code === 'form/clock-behind');
-    expect(told === undefined ? '' : describeFinding(told, 'vi')).toContain('01/01/1999');
+describe('a clock that is wrong', () => {
+  const told = (form: Form) =>
+    form.findings().flatMap((one) => (one.code.startsWith('form/clock') ? [describeFinding(one, 'vi')] : []));
+
+  it('goes back: it is told in words, nothing is lost, and drafts are numbered on', async () => {
+    const draftStore = memoryDrafts();
+    const ahead = openForm([figure('A1')], {}, { draftStore, clock: () => '2199-01-01T00:00:00Z' });
+    ahead.set('A1', 1);
+    await settle();
+    const form = openForm([figure('A1')], {}, { draftStore, draft: ahead.draft() });
+    expect(told(form)).toEqual([
+      'Đồng hồ của máy chỉ ngày 01/7/2024, trước ngày 01/01/2199 ghi trong bản nháp hoặc kỳ báo cáo; hãy kiểm tra lại ngày giờ của máy.',
+    ]);
+    form.set('A1', 2);
+    await settle();
+    expect(form.draftStatus()).toMatchObject({ state: 'saved', number: 2 });
+    const stored = await draftStore.load(form.draft().id);
+    expect(stored.ok && stored.value?.answers.indicators).toEqual({ A1: 2 });
     expect(form.submission().ok).toBe(true);
+  });
+
+  it.each([
+    ['1970-01-01T00:00:00Z', 1],
+    ['2023-05-31T23:59:59Z', 1],
+    ['2023-06-01T00:00:00Z', 0],
+    ['2024-05-20T00:00:00Z', 0],
+  ] as const)('says %s in a report on June 2024: told %d times', (now, times) => {
+    const form = openForm([figure('A1')], {}, { clock: () => now });
+    expect(told(form)).toHaveLength(times);
+    expect(form.submission().ok).toBe(true);
+  });
+});
+
+describe('answers from elsewhere', () => {
+  it.each([
+    5,
+    'tháng 6',
+    {},
+    { from: '2024-06-31', to: '2024-07-30' },
+    { from: '2024-07-01', to: '2024-06-01' },
+  ])(
+    'with the period %j are told, kept in the draft, and reported for the period of the template',
+    (period) => {
+      const answers = { organization: 'ubnd-xa-a', period } as FormAnswers;
+      const form = openForm([figure('A1')], {}, { answers });
+      const sent = form.submission();
+      expect(codesOf(sent.findings)).toEqual(['form/answer-unknown']);
+      expect(sent.ok && sent.value.report.period).toEqual({ from: '2024-06-01', to: '2024-06-30' });
+      const reopened = openForm([figure('A1')], {}, { draft: form.draft() });
+      expect(reopened.draft().unasked).toEqual({ report: { period } });
+    },
+  );
+
+  it('of any shape are told part by part and kept, whatever became of them', () => {
+    const answers = { header: 'x', indicators: [1, 2], narratives: null, tables: 5, attachments: 'y' };
+    const form = openForm([figure('A1')], {}, { answers: answers as never });
+    const unasked = {
+      header: { header: 'x' },
+      indicators: { indicators: [1, 2] },
+      tables: { tables: 5 },
+      attachments: { attachments: 'y' },
+    };
+    expect(form.draft().unasked).toEqual(unasked);
+    const unknown = codesOf(form.findings()).filter((code) => code === 'form/answer-unknown');
+    expect(unknown).toHaveLength(4);
+    expect(openForm([figure('A1')], {}, { draft: form.draft() }).draft()).toEqual(form.draft());
+  });
+
+  it('with 50,000 items that the template does not ask are kept, in a time that grows with them', () => {
+    const items = Array.from({ length: 50_000 }, (_, index) => `"X${index}":${index}`);
+    const indicators = JSON.parse(`{"__proto__":1,${items.join()}}`);
+    const start = performance.now();
+    const form = openForm([figure('A1')], {}, { answers: { indicators } });
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(Object.entries(form.draft().unasked.indicators ?? {})).toEqual(Object.entries(indicators));
   });
 });
 
@@ -61,5 +135,28 @@ describe('a form of a thousand figures', () => {
     form.set('A0', 6);
     const changed = statesOf().flatMap(({ key }, index) => (form.field(key) === before[index] ? [] : [key]));
     expect(changed).toEqual(['A0', 'A1', 'A2', 'A3']);
+  });
+});
+
+describe('a form of ten thousand figures', () => {
+  it('is defined, opened, filled in and sent in a time that grows with them', () => {
+    const figures = Array.from({ length: 10_000 }, (_, index) =>
+      figure(`A${index}`, { required: index > 0 }),
+    );
+    const start = performance.now();
+    const form = createForm(
+      formFromTemplate(defineTemplate(templateOf(figures)), { visibleWhen: { A9999: 'A1 > 0' } }),
+      {
+        locale: 'vi',
+        clock: () => '2024-07-01T02:00:00Z',
+        ids: () => 'ban-nhap-1',
+        answers: { organization: 'ubnd-xa-a' },
+      },
+    );
+    expect(form.findings()).toHaveLength(9_998);
+    for (const { code } of figures) form.type(code, '1');
+    const sent = form.submission();
+    expect(sent.ok && Object.keys(sent.value.report.indicators)).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

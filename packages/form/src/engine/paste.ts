@@ -1,66 +1,86 @@
 import type { Finding } from '@chiendich/core';
+import { sameText } from '@chiendich/core';
 import { finding } from '../findings.ts';
+import type { ColumnDefinition } from '../form-definition.ts';
 
-/** Most cells that one paste takes. */
-const maximumCells = 200_000;
-
-/** Text copied out of a worksheet, cell by cell. */
+/** The cells that a table takes of pasted text, and what is said of the rest. */
 export interface PastedCells {
   readonly rows: readonly (readonly string[])[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads text as worksheets put it on the clipboard (dán từ Excel): tabs between cells, lines between rows, quotes
- * around a cell that holds either, doubled quotes inside. One line break at the end belongs to the last row.
+ * Reads text as worksheets put it on the clipboard (dán từ Excel), row by row: tabs between cells, lines between rows,
+ * quotes around a cell that holds either, doubled quotes inside. One line break at the end belongs to the last row.
  *
- * @example readCells('a\t"b ""c"""\r\n1,5\t').rows // => [['a', 'b "c"'], ['1,5', '']]
+ * @example [...readRows('a\t"b ""c"""\r\n1,5\t')] // => [['a', 'b "c"'], ['1,5', '']]
  */
-export function readCells(text: string): PastedCells {
-  const rows: string[][] = [];
+export function* readRows(text: string): Generator<readonly string[]> {
   let row: string[] = [];
-  let count = 0;
   const cell = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|[^\t\r\n]*/y;
   const mark = /\t|\r\n|\r|\n/y;
-  for (let at = 0; at <= text.length && count < maximumCells; ) {
+  for (let at = 0; at <= text.length; ) {
     cell.lastIndex = at;
     const found = cell.exec(text);
     row.push(found?.[1] === undefined ? (found?.[0] ?? '') : found[1].replaceAll('""', '"'));
-    count += 1;
     at += found?.[0].length ?? 0;
     mark.lastIndex = at;
     const end = mark.exec(text)?.[0];
-    if (end === '\t') {
-      at += 1;
-      continue;
-    }
-    rows.push(row);
+    at += end?.length ?? 0;
+    if (end === '\t') continue;
+    yield row;
     row = [];
-    if (end === undefined) break;
-    at += end.length;
-    if (at === text.length) break;
+    if (end === undefined || at === text.length) return;
   }
-  const isEmpty = rows.length === 1 && rows[0]?.length === 1 && rows[0][0]?.trim() === '';
-  return isEmpty ? { rows: [], findings: [finding('form/paste-no-rows', {})] } : { rows, findings: [] };
 }
 
-/** What of the pasted cells fits, without the spaces around it, and what is said of the rest. */
-export function fitCells(
-  pasted: PastedCells,
-  room: { readonly columns: number; readonly rows: number },
-): PastedCells {
-  const width = pasted.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const height = pasted.rows.length;
-  const findings = [...pasted.findings];
-  if (width > room.columns) {
-    const params = { found: width, expected: room.columns, left: width - room.columns };
-    findings.push(finding('form/paste-columns-left', params));
+/**
+ * What of pasted text fits into so many rows of these columns, without the spaces around it. Column headings above and
+ * a total below are no rows of a table; like all that does not fit they are told.
+ */
+export function fitCells(text: string, columns: readonly ColumnDefinition[], room: number): PastedCells {
+  const rows: (readonly string[])[] = [];
+  const findings: Finding[] = [];
+  let last: readonly string[] = [];
+  let [height, width] = [0, 0];
+  for (const cells of readRows(text)) {
+    if (height === 0 && findings.length === 0 && isHeading(cells, columns)) {
+      findings.push(finding('form/paste-heading-left', {}));
+      continue;
+    }
+    last = cells.map((cell) => cell.trim());
+    if (height < room) rows.push(last.slice(0, columns.length));
+    height += 1;
+    width = Math.max(width, cells.length);
   }
-  if (height > room.rows) {
-    findings.push(
-      finding('form/paste-rows-left', { found: height, expected: room.rows, left: height - room.rows }),
-    );
+  if (isTotal(last)) {
+    findings.push(finding('form/paste-total-left', {}));
+    height -= 1;
+    rows.length = Math.min(rows.length, height);
   }
-  const rows = pasted.rows.slice(0, room.rows);
-  return { rows: rows.map((row) => row.slice(0, room.columns).map((cell) => cell.trim())), findings };
+  if (height === 0 || (height === 1 && width === 1 && last[0] === '')) {
+    return { rows: [], findings: [...findings, finding('form/paste-no-rows', {})] };
+  }
+  const expected = columns.length;
+  if (width > expected)
+    findings.push(finding('form/paste-columns-left', { found: width, expected, left: width - expected }));
+  if (height > room)
+    findings.push(finding('form/paste-rows-left', { found: height, expected: room, left: height - room }));
+  return { rows, findings };
 }
+
+/** A row that holds nothing but the labels of the columns, each above its own; a unit may stand behind in brackets. */
+function isHeading(cells: readonly string[], columns: readonly ColumnDefinition[]): boolean {
+  const heads = cells.slice(0, columns.length).map((cell) => cell.replace(/\([^()]*\)\s*$/, '').trim());
+  const isLabel = (head: string, column: number) =>
+    Object.values(columns[column]?.label ?? {}).some((label) => sameText(head, label));
+  return heads.some(Boolean) && heads.every((head, column) => head === '' || isLabel(head, column));
+}
+
+/** A row that begins, after empty cells, with the word for a total and holds something beside it. */
+function isTotal(cells: readonly string[]): boolean {
+  const [word = '', ...rest] = cells.filter((cell) => cell !== '');
+  return rest.length > 0 && totalWord.test(word.normalize('NFC'));
+}
+
+const totalWord = /^(?:tổng(?: cộng| số)?|cộng|totals?|sum)[:.]?$/i;

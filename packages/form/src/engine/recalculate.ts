@@ -68,7 +68,7 @@ export function createRecalculation(
     }
     const answer = answerOf(evaluate(rule, reader), record);
     record.computed = true;
-    if (sameAnswer(record.answer, answer)) return false;
+    if (record.text === null && sameAnswer(record.answer, answer)) return false;
     record.answer = answer;
     record.text = null;
     record.reading = [];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { figure, openForm } from '../testing/template.ts';
 
 const open = () => openForm([figure('A1')]);
+const codesOf = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
 
 describe('rows of a table', () => {
   it('keep their ids and answers wherever they move', () => {
@@ -34,7 +35,10 @@ describe('rows of a table', () => {
       ['tables', 'buoi', 0, 'ngay'],
       ['tables', 'buoi', 1, 'ngay'],
     ]);
-    expect(faults.map((fault) => form.placeOf(fault))).toEqual(['buoi[r1].ngay', 'buoi[r2].ngay']);
+    const places = ['buoi[r1].ngay', 'buoi[r2].ngay'];
+    expect(faults.map((fault) => form.placeOf(fault))).toEqual(places);
+    const ofCells = places.flatMap((key) => form.field(key).findings);
+    expect(ofCells.map((fault) => form.placeOf(fault))).toEqual(places);
   });
 
   it('have totals in which an empty cell adds nothing and a missing figure makes the sum unknown', () => {
@@ -69,6 +73,70 @@ describe('cells pasted from a worksheet', () => {
       ],
     });
     expect(form.field('buoi[r2].cay').text).toBe('khoảng 20');
+  });
+
+  it('keep what stands in quotes together: tabs, line breaks and quotes of one cell', () => {
+    const form = open();
+    form.paste('buoi', form.addRow('buoi'), 'ngay', '"5/6\n\t""đợt 1"""\t1.500\n6/6/2024\t"2.000"');
+    expect(form.field('buoi[r1].ngay').text).toBe('5/6\n\t"đợt 1"');
+    expect(form.answers().tables?.buoi?.map(({ cay }) => cay)).toEqual([1500, 2000]);
+  });
+
+  it('leave empty what a merged cell covered, and what stood there is gone', () => {
+    const form = open();
+    const row = form.addRow('buoi');
+    form.type(`buoi[${form.addRow('buoi')}].ngay`, '1/6/2024');
+    form.paste('buoi', row, 'ngay', '05/6/2024\t1\n\t2\n');
+    expect(form.answers().tables?.buoi).toEqual([
+      { ngay: '2024-06-05', cay: 1 },
+      { ngay: null, cay: 2 },
+    ]);
+    expect(form.draft().texts).toEqual({});
+  });
+
+  it.each(['Ngày\tSố cây (cây)', 'NGÀY \tSố  cây', 'Ngày\t', 'Ngày\tSố cây\tGhi chú'])(
+    'leave the column headings %j out and say so',
+    (headings) => {
+      const form = open();
+      const outcome = form.paste('buoi', form.addRow('buoi'), 'ngay', `${headings}\n05/6/2024\t3`);
+      expect(codesOf(outcome.findings)).toEqual(['form/paste-heading-left']);
+      expect(form.answers().tables?.buoi).toEqual([{ ngay: '2024-06-05', cay: 3 }]);
+    },
+  );
+
+  it.each(['Tổng cộng\t3', '\tTổng:\t3', 'CỘNG\t3'])('leave the total %j out and say so', (total) => {
+    const form = open();
+    const outcome = form.paste('buoi', form.addRow('buoi'), 'ngay', `05/6/2024\t3\n${total}\n`);
+    expect(outcome.rows).toBe(1);
+    expect(codesOf(outcome.findings)).toContain('form/paste-total-left');
+    expect(form.table('buoi').totals).toEqual({ cay: { state: 'value', value: 3 } });
+  });
+
+  it('that are answers like any other stay: a total in the middle, a word without a figure', () => {
+    const form = open();
+    const outcome = form.paste('buoi', form.addRow('buoi'), 'ngay', 'Tổng\t1\nNgày\t2\nTổng\t');
+    expect(outcome).toEqual({ rows: 3, findings: [] });
+    expect(form.table('buoi').rows.map(({ cells }) => cells[0]?.text)).toEqual(['Tổng', 'Ngày', 'Tổng']);
+  });
+
+  it('beyond the rows that the table takes are counted and told', () => {
+    const form = open();
+    const text = '5/6/2024\t1\n'.repeat(150_000);
+    const { rows, findings } = form.paste('buoi', form.addRow('buoi'), 'ngay', text);
+    expect(rows).toBe(1000);
+    expect(findings.map(({ code, params }) => [code, params.found, params.left])).toEqual([
+      ['form/paste-rows-left', 150_000, 149_000],
+    ]);
+  });
+
+  it('fill the rows that a table has beyond its most, and add none', () => {
+    const buoi = Array.from({ length: 1005 }, (_, index) => ({ ngay: null, cay: index }));
+    const form = openForm([], {}, { answers: { organization: 'ubnd-xa-a', tables: { buoi } } });
+    const row = form.table('buoi').rows[1003]?.id ?? '';
+    const { findings } = form.paste('buoi', row, 'cay', '1\n2\n3');
+    expect(findings.map(({ params }) => [params.expected, params.left])).toEqual([[2, 1]]);
+    const cells = form.answers().tables?.buoi?.slice(1002) ?? [];
+    expect(cells.map(({ cay }) => cay)).toEqual([1002, 1, 2]);
   });
 
   it('that do not fit are told, never dropped in silence', () => {

@@ -3,7 +3,7 @@ import type { Form } from '../form.ts';
 import { readText } from './answer-text.ts';
 import type { Changes } from './changes.ts';
 import { indexOfRow, tableOf, unknownKey } from './find-record.ts';
-import { fitCells, readCells } from './paste.ts';
+import { fitCells } from './paste.ts';
 import type { Records, RowRecord, TableRecord } from './records.ts';
 import { createRow } from './records.ts';
 
@@ -39,15 +39,15 @@ export function createRowCommands(
       const from = columns.findIndex(({ code }) => code === column);
       if (from < 0) unknownKey('column', `${key}.${column}`);
       const left = columns.slice(from);
-      const room = { columns: left.length, rows: (maximumRows ?? Number.POSITIVE_INFINITY) - first };
-      const { rows, findings } = fitCells(readCells(text), room);
+      const room = Math.max(maximumRows ?? Number.POSITIVE_INFINITY, table.rows.length) - first;
+      const { rows, findings } = fitCells(text, left, room);
       rows.forEach((cells, index) => {
         const target = table.rows[first + index] ?? append(table);
         cells.forEach((cell, offset) => {
           const field = target.cells.get(left[offset]?.code ?? '');
           if (field === undefined) return;
           const read = readText(field.definition, cell, template);
-          const isPlain = read.answer !== null && read.findings.length === 0;
+          const isPlain = cell === '' || (read.answer !== null && read.findings.length === 0);
           changes.answer(field, read.answer, isPlain ? null : cell, read.findings);
         });
       });

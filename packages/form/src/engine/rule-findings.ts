@@ -21,7 +21,13 @@ export function createBrokenRules({ broken, reader }: Recalculation, checks: Che
   } | null = null;
   const look = () => {
     if (known !== null) return known;
-    const all = broken.size === 0 ? none : checks.rules(broken, reader);
+    const all =
+      broken.size === 0
+        ? none
+        : checks.rules(
+            [...broken].sort((a, b) => a - b),
+            reader,
+          );
     const byKey = new Map<string, Finding[]>();
     for (const finding of all) {
       for (const key of fieldsOf(finding)) {

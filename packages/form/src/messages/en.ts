@@ -12,10 +12,12 @@ export const en = {
   'form/draft-other-template':
     'The draft was made on template {found}, this form uses {expected}. Items that still fit are kept, the others are named one by one; look through the report before sending it.',
   'form/paste-no-rows': 'The pasted content has no rows.',
+  'form/paste-heading-left': 'The first row holds column headings and was left out.',
+  'form/paste-total-left': 'The last row holds totals and was left out; the table adds up by itself.',
   'form/paste-columns-left':
     'The pasted content has {found:number} columns, the table takes {expected:number} from the chosen column on; the last {left:number} were left out.',
   'form/paste-rows-left':
     'The pasted content has {found:number} rows, the table has room for {expected:number}; the last {left:number} were left out.',
   'form/clock-behind':
-    'The clock of this device says {now:date}, before the draft was saved on {saved:date}; set it right.',
+    'The clock of this device says {now:date}, before {known:date} in the draft or the period of the report; check its date and time.',
 } as const;

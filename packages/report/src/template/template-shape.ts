@@ -5,7 +5,7 @@ import { limits } from '../validate/limits.ts';
 import { templateFinding } from './findings.ts';
 
 /** Most items that a list of a template may have. */
-const maximumTemplateItems = 2000;
+const maximumTemplateItems = 10_000;
 
 /** Looks at an unknown value and tells what is wrong with its shape. */
 type Shape = (value: unknown, path: readonly (string | number)[], findings: Finding[]) => void;

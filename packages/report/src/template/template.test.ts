@@ -298,6 +298,28 @@ describe('a template', () => {
     expect(() => createValidator(withIndicator('rac', { group: 'Z' }))).toThrow(MisuseError);
   });
 
+  it('of 10,000 figures and as many rules is checked in a time that grows with them, and of one more is refused', () => {
+    const ofSize = (size: number): ReportTemplate => ({
+      ...base,
+      indicators: Array.from({ length: size }, (_, index) => ({
+        ...(base.indicators[0] as Indicator),
+        code: `C${index}`,
+        ...(index === 0 ? {} : { partOf: `C${index - 1}` }),
+      })),
+      tables: [],
+      rules: Array.from({ length: size }, (_, index) => ({
+        ...(base.rules[0] as ReportTemplate['rules'][number]),
+        code: `R${index}`,
+        expression: `C${index} ≤ C${size - index - 1}`,
+      })),
+    });
+    const start = Date.now();
+    expect(checkTemplate(ofSize(10_000)).findings).toEqual([]);
+    expect(Date.now() - start).toBeLessThan(5000);
+    const [first] = checkTemplate(ofSize(10_001)).findings;
+    expect(first === undefined ? '' : describeFinding(first, 'vi')).toContain('nhiều nhất 10.000 mục');
+  });
+
   it('of hostile data is refused in bounded time', () => {
     let nested: unknown = [];
     for (let depth = 0; depth < 100_000; depth += 1) nested = [nested];

@@ -1,0 +1,250 @@
+import type { Finding } from '@chiendich/core';
+import { hasErrors } from '@chiendich/core';
+import type { Report, TableRow } from '@chiendich/report';
+import type { RuleReader } from '@chiendich/report/rules';
+import { evaluate } from '@chiendich/report/rules';
+import { createValidator } from '@chiendich/report/validate';
+import { readText, textOfAnswer } from '../engine/answer-text.ts';
+import type { Answer, FieldState } from '../form.ts';
+import type {
+  ColumnDefinition,
+  FieldDefinition,
+  FormDefinition,
+  TableDefinition,
+} from '../form-definition.ts';
+
+/** What was entered at one place. */
+interface Entry {
+  answer: Answer;
+  text: string | null;
+  reading: readonly Finding[];
+}
+
+/** A row with what was entered in it, by column. */
+export interface NaiveRow {
+  id: string;
+  readonly cells: Record<string, Entry>;
+}
+
+/** What was entered, and nothing that follows from it. */
+interface Entered {
+  fields: Record<string, Entry>;
+  rows: NaiveRow[];
+  given: number;
+  sent: { report: string; revision: number } | null;
+}
+
+/** What a field must show; its findings are another matter. */
+type NaiveState = Omit<FieldState, 'key' | 'definition' | 'findings'>;
+
+/** A form of one table that works everything out from the start whenever it is asked: slow, and easy to believe. */
+export class NaiveForm {
+  readonly table: TableDefinition;
+  readonly fields: readonly FieldDefinition[];
+  entered: Entered = { fields: {}, rows: [], given: 0, sent: null };
+  visited = new Set<string>();
+  readonly #definition: FormDefinition;
+  readonly #validator: ReturnType<typeof createValidator>;
+
+  constructor(definition: FormDefinition) {
+    const items = definition.pages.flatMap(({ sections }) => sections.flatMap((section) => section.items));
+    this.fields = items.filter((item) => item.kind !== 'table' && item.kind !== 'files');
+    this.table = items.find((item) => item.kind === 'table') as TableDefinition;
+    this.#definition = definition;
+    this.#validator = createValidator(definition.template);
+    for (const { key } of this.fields) this.entered.fields[key] = nothing();
+  }
+
+  /** All cells by key, row by row. */
+  cells(): readonly (readonly [string, Entry, ColumnDefinition])[] {
+    const { key, columns } = this.table;
+    return this.entered.rows.flatMap(({ id, cells }) =>
+      columns.map((column) => [`${key}[${id}].${column.code}`, cells[column.code] as Entry, column] as const),
+    );
+  }
+
+  set(key: string, answer: Answer): void {
+    const [entry] = this.#at(key);
+    if (entry.text === null && JSON.stringify(entry.answer) === JSON.stringify(answer)) return;
+    Object.assign(entry, { answer, text: null, reading: [] });
+  }
+
+  type(key: string, typed: string): void {
+    const [entry, definition] = this.#at(key);
+    const { answer, reading } = this.#read(definition, typed);
+    const isKept = definition.kind === 'number' || definition.kind === 'date' || answer === null;
+    Object.assign(entry, { answer, reading, text: typed === '' || !isKept ? null : typed });
+  }
+
+  leave(key: string): void {
+    const [entry] = this.#at(key);
+    if (entry.text !== null && entry.answer !== null && entry.reading.length === 0) entry.text = null;
+    this.visited.add(key);
+  }
+
+  addRow(at: number): string {
+    this.entered.given += 1;
+    const id = `r${this.entered.given}`;
+    const cells = Object.fromEntries(this.table.columns.map(({ code }) => [code, nothing()]));
+    this.entered.rows.splice(at, 0, { id, cells });
+    return id;
+  }
+
+  removeRow(row: NaiveRow): void {
+    this.entered.rows = this.entered.rows.filter((one) => one !== row);
+  }
+
+  moveRow(row: NaiveRow, to: number): void {
+    this.removeRow(row);
+    this.entered.rows.splice(to, 0, row);
+  }
+
+  paste(row: NaiveRow, column: number, cells: readonly (readonly string[])[]): void {
+    const first = this.entered.rows.indexOf(row);
+    cells.forEach((line, index) => {
+      if (first + index === this.entered.rows.length) this.addRow(first + index);
+      const target = this.entered.rows[first + index] as NaiveRow;
+      line.slice(0, this.table.columns.length - column).forEach((cell, offset) => {
+        const definition = this.table.columns[column + offset] as ColumnDefinition;
+        const { answer, reading } = this.#read(definition, cell.trim());
+        const isPlain = cell.trim() === '' || (answer !== null && reading.length === 0);
+        target.cells[definition.code] = { answer, reading, text: isPlain ? null : cell.trim() };
+      });
+    });
+  }
+
+  visitAll(): void {
+    this.visited = new Set(this.workOut().states.keys());
+  }
+
+  /** What was entered, for `restore`: a draft. */
+  save(): Entered {
+    return structuredClone(this.entered);
+  }
+
+  /** Goes on with a draft: rows are named anew, and nobody was anywhere yet. */
+  restore(saved: Entered): void {
+    this.entered = structuredClone(saved);
+    this.entered.rows.forEach((row, index) => {
+      row.id = `r${index + 1}`;
+    });
+    this.entered.given = this.entered.rows.length;
+    this.visited = new Set();
+  }
+
+  /** Everything that follows from what was entered, in as many rounds as it takes until nothing changes. */
+  workOut() {
+    const answers = new Map(this.fields.map(({ key }) => [key, this.entered.fields[key]?.answer ?? null]));
+    const hidden = new Set<string>();
+    const rows = this.entered.rows.map(
+      ({ cells }): TableRow =>
+        Object.fromEntries(Object.entries(cells).map(([code, { answer }]) => [code, answer])),
+    );
+    const reader: RuleReader = {
+      answer: (code) => (hidden.has(code) ? undefined : answers.get(code)),
+      rows: () => (hidden.has(this.table.key) ? [] : rows),
+      period: (bound) => this.#definition.period[bound],
+    };
+    const isTrue = (rule: FieldDefinition['visibleWhen']) => {
+      const result = rule === null ? null : evaluate(rule.rule, reader);
+      return result?.state === 'value' && result.value === true;
+    };
+    for (let before = ''; before !== JSON.stringify([[...answers], [...hidden].sort()]); ) {
+      before = JSON.stringify([[...answers], [...hidden].sort()]);
+      for (const { key, visibleWhen, value } of [...this.fields, { ...this.table, value: null }]) {
+        if (visibleWhen !== null && !isTrue(visibleWhen)) hidden.add(key);
+        else hidden.delete(key);
+        if (value !== null) answers.set(key, computedAnswer(evaluate(value.rule, reader)));
+      }
+    }
+    const states = new Map<string, NaiveState>();
+    for (const field of this.fields) {
+      const answer = answers.get(field.key) ?? null;
+      const computed = field.value !== null;
+      states.set(field.key, {
+        answer,
+        text: (computed ? null : this.entered.fields[field.key]?.text) ?? textOfAnswer(field, answer),
+        visible: !hidden.has(field.key),
+        required: field.required || isTrue(field.requiredWhen),
+        computed,
+        visited: this.visited.has(field.key),
+      });
+    }
+    for (const [key, { answer, text }, column] of this.cells()) {
+      const shown = text ?? textOfAnswer(column, answer);
+      const { required } = column;
+      const visited = this.visited.has(key);
+      states.set(key, { answer, text: shown, visible: true, required, computed: false, visited });
+    }
+    const isTableShown = !hidden.has(this.table.key);
+    return {
+      states,
+      isTableShown,
+      report: this.#report(states, isTableShown, rows),
+      total: totalOf(isTableShown ? rows : []),
+    };
+  }
+
+  /** Whether a report may be sent: nothing unread, nothing open that is required, and the validator accepts it. */
+  isSound({ states, isTableShown, report }: ReturnType<NaiveForm['workOut']>): boolean {
+    const entries = [
+      ...this.fields.flatMap(({ key }) =>
+        states.get(key)?.visible ? [[key, this.entered.fields[key]] as const] : [],
+      ),
+      ...(isTableShown ? this.cells() : []),
+    ];
+    const isAnswered = entries.every(([key, entry]) => {
+      const { answer, required } = states.get(key) ?? { answer: null, required: true };
+      return !hasErrors(entry?.reading ?? []) && (answer !== null || !required);
+    });
+    return isAnswered && this.#validator.validate(report).ok;
+  }
+
+  #report(states: ReadonlyMap<string, NaiveState>, isTableShown: boolean, rows: readonly TableRow[]): Report {
+    const parts = { header: {}, indicators: {}, narratives: {} } as Record<string, Record<string, Answer>>;
+    for (const { key, part, required } of this.fields) {
+      const state = states.get(key);
+      const answer = state?.visible ? state.answer : required ? ({ state: 'notApplicable' } as const) : null;
+      if (answer !== null && answer !== undefined) Object.assign(parts[part] ?? {}, { [key]: answer });
+    }
+    const { id, version } = this.#definition.template;
+    return {
+      template: { id, version },
+      organization: String(states.get('report.organization')?.answer ?? ''),
+      period: this.#definition.period,
+      ...parts,
+      tables: isTableShown && rows.length > 0 ? { [this.table.key]: rows } : {},
+      attachments: {},
+    } as unknown as Report;
+  }
+
+  #at(key: string): readonly [Entry, FieldDefinition | ColumnDefinition] {
+    const field = this.fields.find((one) => one.key === key);
+    if (field !== undefined) return [this.entered.fields[key] as Entry, field];
+    const cell = this.cells().find(([one]) => one === key);
+    return [cell?.[1] as Entry, cell?.[2] as ColumnDefinition];
+  }
+
+  #read(definition: FieldDefinition | ColumnDefinition, typed: string): Omit<Entry, 'text'> {
+    const { answer, findings } = readText(definition, typed, this.#definition.template);
+    return { answer, reading: findings };
+  }
+}
+
+function nothing(): Entry {
+  return { answer: null, text: null, reading: [] };
+}
+
+function computedAnswer(result: ReturnType<typeof evaluate>): Answer {
+  if (result.state === 'notApplicable') return { state: 'notApplicable' };
+  if (result.state !== 'value' || typeof result.value !== 'number') return null;
+  return Math.sign(result.value) * Math.round(Math.abs(result.value));
+}
+
+function totalOf(rows: readonly TableRow[]) {
+  const cells = rows.map(({ cay }) => cay ?? null);
+  if (cells.some((cell) => typeof cell === 'object' && cell?.state === 'missing'))
+    return { state: 'missing' };
+  const value = cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
+  return { state: 'value', value };
+}
