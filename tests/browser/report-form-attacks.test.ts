@@ -287,7 +287,7 @@ describe('a device that does not help', () => {
     await page.clock.setFixedTime('2024-07-01T08:00:00Z');
     await page.close();
     const again = await another();
-    await again.getByText('Có thể đồng hồ của máy chạy sai').waitFor();
+    await again.getByText('Đồng hồ của máy chỉ ngày 01/7/2024').waitFor();
     expect(await input(again, 'C1').inputValue()).toBe('1.234,5');
     await input(again, 'C3').fill('42');
     await again.locator('[data-draft="saved"]').waitFor();

@@ -7,7 +7,7 @@ import { isPartialDate } from './partial-date.ts';
 /**
  * Fills the places of a sentence: `{name}` as it is, `{name:date}` a date of any precision, `{name:plain}` a number
  * without groups (a year). A text in both languages is given in the sentence's, a list is joined; a place without a param
- * stays visible.
+ * stays visible. Marks that turn the direction of writing are left out of params.
  *
  * @example formatMessage('hạn {due:date}', { due: '2024-07-09' }, 'vi') // => 'hạn 09/7/2024'
  */
@@ -18,9 +18,12 @@ export function formatMessage(
 ): string {
   return text.replace(/\{(\w+)(?::(\w+))?\}/g, (place, name: string, format: string | undefined) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? place : formatParam(value, format, locale);
+    return value === undefined ? place : formatParam(value, format, locale).replace(turns, '');
   });
 }
+
+/** Marks of writing direction: in a param they would turn the rest of the sentence around. */
+const turns = /[\u202A-\u202E\u2066-\u2069]/g;
 
 function formatParam(value: FindingParam, format: string | undefined, locale: Locale): string {
   if (value === null) return locale === 'vi' ? '(trống)' : '(blank)';

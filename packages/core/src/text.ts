@@ -53,16 +53,20 @@ export function sameText(a: string, b: string): boolean {
   return foldTone(a) === foldTone(b);
 }
 
-/** First those that bear the tone of their group wherever they stand in it; then a and e, which bear it behind o. */
-const plainVowels = 'ăâêôơưaeoiuy';
-const tonedVowels = ['ằầềồờừàèòìùỳ', 'ẳẩểổởửảẻỏỉủỷ', 'ẵẫễỗỡữãẽõĩũỹ', 'ắấếốớứáéóíúý', 'ặậệộợựạẹọịụỵ'];
-
-/** By UTF-16 unit, 0 for all but vowels: eight times the place in `plainVowels` from 1, and the place of the tone from 1. */
-const vowels = new Uint8Array(0x10000);
-for (const [tone, letters] of [plainVowels, ...tonedVowels].entries()) {
-  for (const [place, letter] of [...letters].entries()) vowels[letter.charCodeAt(0)] = (place + 1) * 8 + tone;
-}
+/**
+ * The vowels, a row for each tone, the first without. First stand those that bear the tone of their group wherever they
+ * stand in it; then a and e, which bear it behind o.
+ */
+const vowels = [...' \u0300\u0309\u0303\u0301\u0323'].map((tone) =>
+  'ăâêôơưaeoiuy'.replace(/./g, `$&${tone.trim()}`).normalize('NFC'),
+);
 const [lastBearing, e, o] = [6, 8, 9];
+
+/** By UTF-16 unit, 0 for all but vowels: eight times the place in its row from 1, and the row. */
+const placeOf = new Uint8Array(0x10000);
+for (const [row, letters] of vowels.entries()) {
+  for (const [index, letter] of [...letters].entries()) placeOf[letter.charCodeAt(0)] = (index + 1) * 8 + row;
+}
 
 /**
  * Puts the only tone mark of each vowel group on one vowel of it, whichever bears it; the text is NFC in lower case, its
@@ -108,10 +112,10 @@ export function moveTones(text: string): string {
 const { charCodeAt } = String.prototype;
 
 function vowelAt(text: string, at: number): number {
-  return vowels[charCodeAt.call(text, at)] as number;
+  return placeOf[charCodeAt.call(text, at)] as number;
 }
 
 /** The vowel at a place with another tone. */
 function withTone(text: string, at: number, tone: number): string {
-  return ((tone === 0 ? plainVowels : tonedVowels[tone - 1]) ?? '').charAt((vowelAt(text, at) >> 3) - 1);
+  return vowels[tone]?.charAt((vowelAt(text, at) >> 3) - 1) ?? '';
 }

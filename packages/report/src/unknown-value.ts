@@ -1,3 +1,5 @@
+import { formatNumber } from '@chiendich/core';
+
 /**
  * Whether a value of unknown origin is a plain object with members of its own.
  *
@@ -59,6 +61,8 @@ export const expected = {
 
 /** At most so many items. */
 export function atMost(maximum: number): { readonly vi: string; readonly en: string } {
-  const [vi, en] = [maximum.toLocaleString('vi'), maximum.toLocaleString('en')];
-  return { vi: `nhiều nhất ${vi} mục`, en: `at most ${en} items` };
+  return {
+    vi: `nhiều nhất ${formatNumber(maximum)} mục`,
+    en: `at most ${formatNumber(maximum, 'en')} items`,
+  };
 }

@@ -61,6 +61,8 @@ export function openNow(definition: FormDefinition, options: OpenOptions): Opene
   return opened(definition, { ...options, draftStore: null, findings: [], lock });
 }
 
+const toldAtOpening = ['form/answer-unknown', 'form/draft-other-template', 'form/clock-behind'];
+
 interface Opening extends OpenOptions {
   readonly findings: readonly Finding[];
   readonly lock: ReportLock;
@@ -78,9 +80,7 @@ function opened(
     clock: now,
     ids: newId,
   });
-  const left = form
-    .findings()
-    .filter(({ code }) => code === 'form/answer-unknown' || code === 'form/draft-other-template');
+  const left = form.findings().filter(({ code }) => toldAtOpening.includes(code));
   return {
     form,
     isElsewhere: !lock.isHeld,

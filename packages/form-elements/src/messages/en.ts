@@ -112,7 +112,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   draftFile: 'Download the draft',
   draftOpen: 'Open a draft file',
   draftResumed: 'The draft saved at {time} on {date} was opened again.',
-  clockWrong: 'A clock may be wrong: the draft says it was saved later than now. Nothing in it has changed.',
   moreFindings: '{count} more of this kind.',
   draftReplaces: 'This draft would replace what is entered',
   draftReplacesText:

@@ -109,8 +109,6 @@ export const vi = {
   draftFile: 'Tải bản nháp về máy',
   draftOpen: 'Mở bản nháp từ tệp',
   draftResumed: 'Đã mở lại bản nháp lưu lúc {time} ngày\u00a0{date}.',
-  clockWrong:
-    'Có thể đồng hồ của máy chạy sai: bản nháp ghi giờ lưu muộn hơn bây giờ. Nội dung không bị ảnh hưởng.',
   moreFindings: 'Còn {count} nội dung khác tương tự.',
   draftReplaces: 'Mở bản nháp này sẽ thay nội dung đang nhập',
   draftReplacesText:

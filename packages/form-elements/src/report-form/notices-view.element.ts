@@ -14,13 +14,12 @@ const longestList = 20;
 export function renderNotices(
   { findings, resumedFrom }: OpenedForm,
   isOffline: boolean,
-  now: Instant,
   context: ViewContext,
 ): TemplateResult {
   const { word } = context;
   return html`${findings.slice(0, longestList).map((finding) => renderNotice(sentenceOf(finding, context)))}
     ${findings.length > longestList ? renderNotice(word('moreFindings', { count: findings.length - longestList })) : nothing}
-    ${resumedFrom === null ? nothing : renderResumed(resumedFrom, now, context)}
+    ${resumedFrom === null ? nothing : renderResumed(resumedFrom, context)}
     <div role="status">${isOffline ? renderNotice(word('offline')) : nothing}</div>`;
 }
 
@@ -28,11 +27,9 @@ function renderNotice(text: string): TemplateResult {
   return html`<p class="notice"><bdi>${text}</bdi></p>`;
 }
 
-/** A draft of tomorrow tells that a clock is wrong, here or where it was saved. */
-function renderResumed(savedAt: Instant, now: Instant, { word }: ViewContext): TemplateResult {
+function renderResumed(savedAt: Instant, { word }: ViewContext): TemplateResult {
   const params = { time: timeOf(savedAt), date: dayOf(savedAt) };
-  return html`<p class="hint resumed" id="resumed" tabindex="-1">${word('draftResumed', params)}</p>
-    ${savedAt > now ? renderNotice(word('clockWrong')) : nothing}`;
+  return html`<p class="hint resumed" id="resumed" tabindex="-1">${word('draftResumed', params)}</p>`;
 }
 
 /** What can be done with a chosen draft file. */

@@ -1,4 +1,4 @@
-import type { Finding, Instant } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
 import type { DraftPlace, FieldKey, OutboxEntry } from '@chiendich/form';
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
@@ -62,10 +62,9 @@ export function renderReport(view: ReportView, actions: ReportActions): Template
   const { form, locale } = context;
   // A report that was sent as asked takes the place of the form; one that went out meanwhile takes nobody away from it.
   const isOver = outcome?.isAsked === true && (outcome.state === 'sent' || outcome.state === 'sending');
-  const now = new Date().toISOString() as Instant;
   return html`<form novalidate part="form" lang=${locale} @submit=${actions.submitted} @focusout=${actions.fieldLeft}>
     ${renderHead(context, { notice: view.notice, isShort: isOver || view.step > 0 })}
-    ${renderNotices(opened, view.isOffline, now, context)}
+    ${renderNotices(opened, view.isOffline, context)}
     ${outcome === null ? nothing : renderOutcome(outcome, view.isWaiting, context, { save: saveReport, goOn: actions.goOn })}
     ${renderOutbox(view.waiting, context, { retry: actions.retry, save: saveReport, discard: actions.discard })}
     ${

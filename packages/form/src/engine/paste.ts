@@ -45,7 +45,7 @@ export function fitCells(text: string, columns: readonly ColumnDefinition[], roo
   let [height, width] = [0, 0];
   for (const cells of readRows(text)) {
     if (height === 0 && findings.length === 0 && isHeading(cells, columns)) {
-      findings.push(finding('form/paste-heading-left', {}));
+      findings.push(rowLeft(cells));
       continue;
     }
     last = cells.map((cell) => cell.trim());
@@ -54,7 +54,7 @@ export function fitCells(text: string, columns: readonly ColumnDefinition[], roo
     width = Math.max(width, cells.length);
   }
   if (isTotal(last)) {
-    findings.push(finding('form/paste-total-left', {}));
+    findings.push(rowLeft(last));
     height -= 1;
     rows.length = Math.min(rows.length, height);
   }
@@ -67,6 +67,10 @@ export function fitCells(text: string, columns: readonly ColumnDefinition[], roo
   if (height > room)
     findings.push(finding('form/paste-rows-left', { found: height, expected: room, left: height - room }));
   return { rows, findings };
+}
+
+function rowLeft(cells: readonly string[]): Finding {
+  return finding('form/paste-row-left', { row: cells.join(' ').trim().slice(0, 80) });
 }
 
 /** A row that holds nothing but the labels of the columns, each above its own; a unit may stand behind in brackets. */

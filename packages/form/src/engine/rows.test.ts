@@ -99,7 +99,7 @@ describe('cells pasted from a worksheet', () => {
     (headings) => {
       const form = open();
       const outcome = form.paste('buoi', form.addRow('buoi'), 'ngay', `${headings}\n05/6/2024\t3`);
-      expect(codesOf(outcome.findings)).toEqual(['form/paste-heading-left']);
+      expect(codesOf(outcome.findings)).toEqual(['form/paste-row-left']);
       expect(form.answers().tables?.buoi).toEqual([{ ngay: '2024-06-05', cay: 3 }]);
     },
   );
@@ -108,7 +108,7 @@ describe('cells pasted from a worksheet', () => {
     const form = open();
     const outcome = form.paste('buoi', form.addRow('buoi'), 'ngay', `05/6/2024\t3\n${total}\n`);
     expect(outcome.rows).toBe(1);
-    expect(codesOf(outcome.findings)).toContain('form/paste-total-left');
+    expect(codesOf(outcome.findings)).toContain('form/paste-row-left');
     expect(form.table('buoi').totals).toEqual({ cay: { state: 'value', value: 3 } });
   });
 

@@ -12,8 +12,7 @@ export const en = {
   'form/draft-other-template':
     'The draft was made on template {found}, this form uses {expected}. Items that still fit are kept, the others are named one by one; look through the report before sending it.',
   'form/paste-no-rows': 'The pasted content has no rows.',
-  'form/paste-heading-left': 'The first row holds column headings and was left out.',
-  'form/paste-total-left': 'The last row holds totals and was left out; the table adds up by itself.',
+  'form/paste-row-left': 'The row “{row}” holds column headings or totals and was left out of the table.',
   'form/paste-columns-left':
     'The pasted content has {found:number} columns, the table takes {expected:number} from the chosen column on; the last {left:number} were left out.',
   'form/paste-rows-left':

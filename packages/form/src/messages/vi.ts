@@ -12,8 +12,7 @@ export const vi = {
   'form/draft-other-template':
     'Bản nháp được lập theo mẫu {found}, biểu mẫu này dùng mẫu {expected}. Những mục còn phù hợp được giữ lại, những mục khác được nêu riêng; hãy rà soát lại trước khi gửi.',
   'form/paste-no-rows': 'Nội dung dán vào không có dòng nào.',
-  'form/paste-heading-left': 'Dòng đầu là tiêu đề cột nên không được đưa vào.',
-  'form/paste-total-left': 'Dòng cuối là dòng tổng cộng nên không được đưa vào; bảng tự tính tổng.',
+  'form/paste-row-left': 'Dòng “{row}” là tiêu đề cột hoặc tổng cộng nên không được đưa vào bảng.',
   'form/paste-columns-left':
     'Nội dung dán vào có {found:number} cột, bảng chỉ nhận được {expected:number} cột kể từ cột đang chọn; {left:number} cột cuối không được đưa vào.',
   'form/paste-rows-left':
