@@ -26,7 +26,7 @@ function introducesMore(head: string): boolean {
 
 /** Words that give a task to whoever is named next. */
 const orderWords =
-  '(?:(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm(?: của)?|nhiệm vụ của|đối với)(?: cho)?:? )?';
+  '(?:(?:kính |trân trọng )?(?:giao|đề nghị|yêu cầu|mời|phân công|(?:nhiệm vụ, )?trách nhiệm(?: của)?|nhiệm vụ(?: của)?|đối với|(?:về )?phía)(?: nhiệm vụ)?(?: cho)?:? )?';
 const groupWords =
   '(?:(?:tất cả )?(?:các|những|mọi|quý|từng|toàn thể|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|trưởng|người đứng đầu|thành viên|phó) ){0,3}';
 
@@ -83,7 +83,7 @@ export function namesBody(text: string): boolean {
  * @example orderLength('Giao Văn phòng Sở') // => 5
  */
 export function orderLength(text: string): number {
-  if (!/^[gđyptn]/iu.test(text)) return 0;
+  if (!/^[gđyptnkmv]/iu.test(text)) return 0;
   return orderStart.exec(foldTone(text.slice(0, 120)))?.[0].length ?? 0;
 }
 

@@ -12,6 +12,10 @@ const organising = foldedPattern(
 const noTasks = foldedPattern(
   'kinh phí|thời gian|địa điểm|chế độ (?:thông tin,? )?báo cáo|mục tiêu|yêu cầu|tiến độ|nội dung|khen thưởng',
 );
+/** Headings among those of bodies that say what is done. */
+const namesMatter = foldedPattern(
+  '^(?:(?:công tác|việc|một số|các|về) )?(?:mục (?:đích|tiêu)|ý nghĩa|kiểm tra|giám sát|tuyên truyền|truyền thông|thông tin|sơ kết|tổng kết|thi đua|lưu ý|tập huấn|báo cáo|điều (?:kiện|khoản)|giải pháp|hoạt động|bước|nhiệm vụ|phương án|hậu cần|tổ chức|triển khai|thực hiện|chuẩn bị|xây dựng|phối hợp|theo dõi|hiệu lực|quy định|biện pháp|ngân sách|nguồn lực|công việc|an toàn|an ninh|đánh giá)(?![\\p{L}])',
+);
 
 /** Who does what: each heading of the organising sections that names a body, and each item that a body opens. */
 export function planAssignments(
@@ -55,7 +59,7 @@ function collect(
     const opening = heading ?? child.lead?.text ?? '';
     const organization =
       heading !== null
-        ? (bodyInHeading(heading) ?? (namesAll && child.lead !== null ? heading : null))
+        ? (bodyInHeading(heading) ?? (namesAll && !namesMatter.test(foldTone(heading)) ? heading : null))
         : inside && child.level === 'letter'
           ? null
           : leadingBody(opening);
@@ -65,13 +69,13 @@ function collect(
   }
 }
 
-/** Most headings name bodies: then the few others before a task do so too, whatever their first word. */
+/** Most headings name bodies: then the few others do so too, whatever their first word. */
 function namesMostlyBodies(section: SectionNode): boolean {
   const titles = numbered(section.children).flatMap((child) =>
     child.title === null || titleHas(child, noTasks) ? [] : [child.title.text],
   );
   const bodies = titles.filter((title) => bodyInHeading(title) !== null).length;
-  return bodies >= 3 && bodies * 4 >= titles.length * 3;
+  return bodies >= 2 && bodies * 3 >= titles.length * 2;
 }
 
 /** A paragraph of a section that numbers nothing, as the item that it is. */
