@@ -5,8 +5,9 @@ import { dateTextOf, readDateParts } from './date-parts.ts';
 import type { DateRange } from './date-range.ts';
 import { readDateRange } from './date-range.ts';
 import type { Deadline, DeadlineBoundary, Recurrence } from './deadline.ts';
+import { saysWhenSomethingHappens } from './deadline-context.ts';
 import type { Opening } from './deadline-openings.ts';
-import { openingsByWord, weekday } from './deadline-openings.ts';
+import { openingsByWord, weekday, withoutWords } from './deadline-openings.ts';
 import { readMonthlyDays, readRecurringDay, recurrenceOf } from './recurring-day.ts';
 import type { ScanText } from './scan-text.ts';
 import { pattern, skip } from './scan-text.ts';
@@ -41,7 +42,7 @@ const happened = pattern('^[^.;]{0,80}(?:xảy ra|đã )', '');
 
 const since = moveTones('từ');
 /** Words that begin a date, which may be the whole of a line. */
-const dateWords = new Set([since, ...['ngày', 'tháng', 'quý', 'thứ', 'chủ'].map(moveTones)]);
+const dateWords = new Set([since, ...['ngày', 'tháng', 'quý', 'thứ', 'chủ', 'tuần'].map(moveTones)]);
 /** The folded words with which a phrase may begin. */
 export const firstWords: readonly string[] = [...new Set([...openingsByWord.keys(), ...dateWords])];
 
@@ -67,7 +68,14 @@ export function deadlinesAt(
     const end = read.at(-1)?.end;
     if (end !== undefined) return phraseOf(scan, read, end, year);
   }
-  return null;
+  if (!dateWords.has(word) && !/^\d/.test(word)) return null;
+  const read = readAfter(folded, withoutWords, start, start);
+  const end = read.at(-1)?.end;
+  return end === undefined ||
+    read.some(({ recurrence }) => recurrence !== undefined) ||
+    !saysWhenSomethingHappens(folded, start, end)
+    ? null
+    : phraseOf(scan, read, end, year);
 }
 
 function fitsBefore({ notAfter, onlyAfter }: Opening, words: string): boolean {
@@ -123,8 +131,7 @@ function readAfter(folded: string, opening: Opening, start: number, afterWords: 
   const first = list?.[0] ?? readDateParts(folded, at);
   if (first === null || !isDue(first, opening)) return [];
   if (
-    boundary === 'during' &&
-    opening.label !== true &&
+    (opening.notPast === true || (boundary === 'during' && opening.label !== true)) &&
     happened.test(folded.slice(first.end, first.end + 100))
   )
     return [];

@@ -1,4 +1,5 @@
 import type { Deadline } from './deadline.ts';
+import { figuresOfDate } from './deadline-context.ts';
 import { deadlinesAt, firstWords } from './deadline-phrase.ts';
 import { pattern, scanText } from './scan-text.ts';
 
@@ -29,4 +30,4 @@ export function findDeadlines(text: string, options: { readonly year?: number } 
 }
 
 /** Words with which a phrase about a deadline may begin. */
-const triggers = pattern(`(?<!\\p{L})(?:${firstWords.join('|')})(?!\\p{L})`, 'g');
+const triggers = pattern(`(?<!\\p{L})(?:${firstWords.join('|')})(?!\\p{L})|${figuresOfDate}`, 'g');

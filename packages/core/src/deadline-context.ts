@@ -1,0 +1,69 @@
+import { readDateRange } from './date-range.ts';
+import { pattern } from './scan-text.ts';
+import { weekdayName } from './weekday-name.ts';
+
+const partOfDay = '(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) ?,? ?)?';
+const takesPlace =
+  'tổ chức|ra quân|phát động|khai mạc|bế mạc|diễn ra|mít tinh|diễu hành|tập trung|ra mắt|tổng duyệt|tổng kết|sơ kết|công bố|trao giải|bắt đầu|(?<!đến |tới )kết thúc|thi|chấm|tập huấn|treo|(?<!cuộc |phiên |buổi |biên bản )họp';
+/** Words that make the day behind them that of a document, a holiday or a past meeting. */
+const otherDays =
+  'số|luật|lệnh|nghị (?:định|quyết)|quyết định|thông (?:tư|báo)|chỉ thị|kế hoạch|công (?:văn|điện)|văn bản|hướng (?:dẫn|tới)|kết luận|tờ trình|kỷ niệm|chào mừng|hưởng ứng|nhân|thành lập|truyền thống|sinh|mất|hiệu lực|ký|theo|cuộc|từ|đến|trước|sau|hết';
+
+/** "Lễ phát động: ", "Cấp xã: ra quân sáng ": a label, whose day follows. */
+const behindLabel = pattern(
+  `: ?(?:(?:dự kiến|trong|vào|lúc|hồi|khoảng|${takesPlace})(?: (?:tổ chức|ra quân|vào|lúc))?,? ?)?${partOfDay}$`,
+);
+const labelOfDocument = pattern(
+  '(?:ban hành|ngày ký|ngày sinh|ngày cấp|cập nhật|ngày đăng|hiệu lực|thành lập|lượt xem|số) ?: ?[^:]{0,30}$',
+);
+/** "đồng loạt ra quân tại các thôn ": something takes place, and its day follows. */
+const behindEvent = pattern(
+  `(?<!\\p{L})(?<!đã )(?:${takesPlace}|gửi|nộp)(?: (?!(?:${otherDays})(?!\\p{L}))[\\p{L}“”"-]{1,15}){0,7},? ${partOfDay}$`,
+);
+const inBrackets = pattern(`\\( ?(?:dự kiến |vào )?${partOfDay}$`);
+const inBracketsOfStage = pattern('(?<!\\p{L})(?:đợt|giai đoạn|vòng|bước|kỳ)[^():;]{0,40}\\( ?$');
+/** "- ", "a) ": an item that a day begins. */
+const beginsItem = /(?:^|[\n|])[\s>]{0,24}(?:(?:[-+•●·]|[a-zđ][).]|\d{1,2}[).])\s{1,8})?$/u;
+const saysWhat = pattern(
+  ` ?(?::(?!\\d)|(?:${takesPlace}|gửi|nộp|hoàn thành|kiểm tra|tiến hành|triển khai|báo cáo|chốt)(?!\\p{L}))`,
+  'y',
+);
+const ofDocument = pattern(' (?:của|về việc)(?!\\p{L})', 'y');
+const monthOrQuarter = pattern('(?:tháng|quý)(?!\\p{L})', 'y');
+const closesBracket = /^\s{0,4}\)/;
+const atWeekday = pattern(`${partOfDay}${weekdayName}`, 'y');
+
+/** Where a date that no word opens may begin: a trigger for the scanner, of figures. */
+export const figuresOfDate =
+  '(?=\\d)(?<=[:(] ?(?:sáng |chiều |tối |lúc )?|(?:^|\\n)[\\s>]{0,8}[-+•] )\\d{1,2} ?(?:/|h|:\\d|giờ)';
+
+/**
+ * Whether words around a date say that something takes place then or is due then: a label before it, a verb before it, the beginning
+ * of an item with what is done behind it, a stretch of days in brackets. `end` is where the date ends.
+ */
+export function saysWhenSomethingHappens(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - 80), start);
+  ofDocument.lastIndex = end;
+  if (ofDocument.test(folded)) return false;
+  if (behindLabel.test(before)) return !labelOfDocument.test(before);
+  if (inBrackets.test(before)) {
+    return (
+      closesBracket.test(folded.slice(end, end + 5)) &&
+      (inBracketsOfStage.test(before) || isStretch(folded, start))
+    );
+  }
+  if (beginsItem.test(before)) {
+    saysWhat.lastIndex = end;
+    return saysWhat.test(folded);
+  }
+  monthOrQuarter.lastIndex = start;
+  return !monthOrQuarter.test(folded) && behindEvent.test(before);
+}
+
+/** "(01/5 - 31/5/2024)", "(tối thứ Bảy 20/7/2024)"; "(07/5/1954 - 07/5/2024)" is an anniversary. */
+function isStretch(folded: string, start: number): boolean {
+  const range = readDateRange(folded, start);
+  if (range !== null) return Math.abs((range.to.year ?? 0) - (range.from.year ?? range.to.year ?? 0)) <= 1;
+  atWeekday.lastIndex = start;
+  return atWeekday.test(folded);
+}
