@@ -29,7 +29,6 @@ const saysWhat = pattern(
   'y',
 );
 const ofDocument = pattern(' (?:của|về việc)(?!\\p{L})', 'y');
-const monthOrQuarter = pattern('(?:tháng|quý)(?!\\p{L})', 'y');
 const closesBracket = /^\s{0,4}\)/;
 const atWeekday = pattern(`${partOfDay}${weekdayName}`, 'y');
 
@@ -37,27 +36,38 @@ const atWeekday = pattern(`${partOfDay}${weekdayName}`, 'y');
 export const figuresOfDate =
   '(?=\\d)(?<=[:(] ?(?:sáng |chiều |tối |lúc )?|(?:^|\\n)[\\s>]{0,8}[-+•] )\\d{1,2} ?(?:/|h|:\\d|giờ)';
 
-/**
- * Whether words around a date say that something takes place then or is due then: a label before it, a verb before it, the beginning
- * of an item with what is done behind it, a stretch of days in brackets. `end` is where the date ends.
- */
-export function saysWhenSomethingHappens(folded: string, start: number, end: number): boolean {
+/** What stands before a date that no word opens. */
+export type DateContext = 'label' | 'stage' | 'brackets' | 'item' | 'event';
+
+const mayBeDate = pattern(`ngày \\d|\\d|tháng \\d|quý [1-4iv]|tuần (?:\\d|đầu|cuối|thứ)|${weekdayName}`, 'y');
+/** "số 12/QĐ-UBND ngày …": the date of a document, as most dates are. */
+const endsInSymbol = /\/[^\s:(]{0,20}\s{1,24}$/u;
+const monthOrQuarter = pattern('(?:tháng|quý)(?!\\p{L})', 'y');
+
+/** What stands before a date may say that something takes place then, or is due then; null where it says nothing of the kind. */
+export function contextBefore(folded: string, start: number): DateContext | null {
+  mayBeDate.lastIndex = start;
+  if (!mayBeDate.test(folded)) return null;
   const before = folded.slice(Math.max(0, start - 80), start);
+  if (endsInSymbol.test(before)) return null;
+  if (before.includes(':') && behindLabel.test(before)) return labelOfDocument.test(before) ? null : 'label';
+  if (before.includes('(') && inBrackets.test(before))
+    return inBracketsOfStage.test(before) ? 'stage' : 'brackets';
+  if (beginsItem.test(before)) return 'item';
+  monthOrQuarter.lastIndex = start;
+  return !monthOrQuarter.test(folded) && behindEvent.test(before) ? 'event' : null;
+}
+
+/** Whether what follows a date lets its context count: what is done behind the date of an item, the closing bracket. */
+export function fitsContext(context: DateContext, folded: string, start: number, end: number): boolean {
   ofDocument.lastIndex = end;
   if (ofDocument.test(folded)) return false;
-  if (behindLabel.test(before)) return !labelOfDocument.test(before);
-  if (inBrackets.test(before)) {
-    return (
-      closesBracket.test(folded.slice(end, end + 5)) &&
-      (inBracketsOfStage.test(before) || isStretch(folded, start))
-    );
-  }
-  if (beginsItem.test(before)) {
+  if (context === 'item') {
     saysWhat.lastIndex = end;
     return saysWhat.test(folded);
   }
-  monthOrQuarter.lastIndex = start;
-  return !monthOrQuarter.test(folded) && behindEvent.test(before);
+  if (context !== 'stage' && context !== 'brackets') return true;
+  return closesBracket.test(folded.slice(end, end + 5)) && (context === 'stage' || isStretch(folded, start));
 }
 
 /** "(01/5 - 31/5/2024)", "(tối thứ Bảy 20/7/2024)"; "(07/5/1954 - 07/5/2024)" is an anniversary. */

@@ -137,7 +137,7 @@ const openings: readonly Opening[] = [
   { words: 'dự', at: pattern(`dự kiến(?: tổ chức)? trong${stop}`, 'y'), boundary: 'during' },
   { words: 'dự', at: pattern(`dự kiến(?: tổ chức)?(?: vào)?${stop}`, 'y'), boundary: 'on' },
   {
-    words: 'trong vào',
+    words: 'vào trong',
     at: pattern(`(?:trong|vào) (?:kỳ|đợt|buổi|phiên|giờ|tiết)${anyWords(4)} (?=(?:ngày|tháng) \\d)`, 'y'),
     boundary: 'during',
   },

@@ -5,7 +5,7 @@ import { dateTextOf, readDateParts } from './date-parts.ts';
 import type { DateRange } from './date-range.ts';
 import { readDateRange } from './date-range.ts';
 import type { Deadline, DeadlineBoundary, Recurrence } from './deadline.ts';
-import { saysWhenSomethingHappens } from './deadline-context.ts';
+import { contextBefore, fitsContext } from './deadline-context.ts';
 import type { Opening } from './deadline-openings.ts';
 import { openingsByWord, weekday, withoutWords } from './deadline-openings.ts';
 import { readMonthlyDays, readRecurringDay, recurrenceOf } from './recurring-day.ts';
@@ -68,12 +68,10 @@ export function deadlinesAt(
     const end = read.at(-1)?.end;
     if (end !== undefined) return phraseOf(scan, read, end, year);
   }
-  if (!dateWords.has(word) && !/^\d/.test(word)) return null;
-  const read = readAfter(folded, withoutWords, start, start);
+  const context = openingsByWord.has(word) && !dateWords.has(word) ? null : contextBefore(folded, start);
+  const read = context === null ? [] : readAfter(folded, withoutWords, start, start);
   const end = read.at(-1)?.end;
-  return end === undefined ||
-    read.some(({ recurrence }) => recurrence !== undefined) ||
-    !saysWhenSomethingHappens(folded, start, end)
+  return context === null || end === undefined || !fitsContext(context, folded, start, end)
     ? null
     : phraseOf(scan, read, end, year);
 }

@@ -30,4 +30,4 @@ export function findDeadlines(text: string, options: { readonly year?: number } 
 }
 
 /** Words with which a phrase about a deadline may begin. */
-const triggers = pattern(`(?<!\\p{L})(?:${firstWords.join('|')})(?!\\p{L})|${figuresOfDate}`, 'g');
+const triggers = pattern(`(?<!\\p{L})(?:(?:${firstWords.join('|')})(?!\\p{L})|${figuresOfDate})`, 'g');
