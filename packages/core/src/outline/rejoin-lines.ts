@@ -1,6 +1,6 @@
-import { isDatedPlace } from './header.ts';
 import { isUpperCase } from './heading.ts';
 import { marginOf } from './join-lines.ts';
+import { isDatedPlace } from './place-date.ts';
 import { isAuthorityLine } from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
 import { joinPieces } from './source-piece.ts';

@@ -62,11 +62,11 @@ const positions = [
 
 const positionAtStart = new RegExp(`^(?:${positions.join('|')})(?![\\p{L}])`, 'u');
 const positionInside = new RegExp(
-  `(?<=\\S\\s)(?<!(?:BAN|TT|CƠ QUAN) )(?:${positions.join('|')})(?![\\p{L}])`,
+  `(?<=\\S\\s)(?<!(?:THỦ|KIÊM|VÀ) )(?:${positions.filter((name) => name !== 'THƯỜNG TRỰC').join('|')})(?![\\p{L}])`,
   'gu',
 );
 const academicTitle =
-  /^(?:(?:PGS|GS|TS|ThS|BS|KS|CN|NGƯT|NGND|LS|Thượng tá|Đại tá|Trung tá|Thiếu tướng|Trung tướng)[.\s]\s?){1,4}/u;
+  /^(?:(?:PGS|GS|TS|T[hH]\.?[sS]|BS|DS|(?:BS|DS)?CKI{1,2}|BSNT|KS|KTS|CN|NGƯT|NGND|NSƯT|TTƯT|TTND|LS|(?:Thiếu|Trung|Thượng|Đại) (?:úy|tá|tướng))[.\s]\s?){1,4}/u;
 
 /** Whether a line opens a signature: an authority (`KT. GIÁM ĐỐC`) or a position in capitals. */
 export function isAuthorityLine(text: string): boolean {
@@ -111,14 +111,11 @@ export function signatureParts(source: string, piece: Piece): readonly Piece[] {
   const places = [...capitals.matchAll(prefixes)].map((match) => match.index);
   const lastStart = places.at(-1) ?? 0;
   const prefix = prefixAtStart.exec(capitals.slice(lastStart))?.[0].length ?? 0;
-  if (prefix > 0) {
-    positionInside.lastIndex = 0;
-    const tail = capitals.slice(lastStart + prefix);
-    const own = positionAtStart.exec(tail)?.[0].length ?? 0;
-    const first = [...tail.matchAll(positionInside)]
-      .map((match) => match.index)
-      .find((place) => place > own && !/,\s$/.test(tail.slice(0, place)));
-    if (first !== undefined) places.push(lastStart + prefix + first);
+  positionInside.lastIndex = 0;
+  const tail = capitals.slice(lastStart + prefix);
+  const own = positionAtStart.exec(tail)?.[0].length ?? 0;
+  for (const { index } of tail.matchAll(positionInside)) {
+    if (index > own && !/[,–-]\s$/.test(tail.slice(0, index))) places.push(lastStart + prefix + index);
   }
   if (capitals.length < piece.text.length) places.push(capitals.length + 1);
   return cutPiece(

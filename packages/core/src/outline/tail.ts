@@ -118,7 +118,12 @@ function recipientParts(source: string, column: Piece): readonly Piece[] {
   const raw = source.slice(column.start, column.end);
   const strict = placesOf(raw, /(?<=(?:[;:.,)*]|^)[\s*]{0,8})[-–—+•](?=\s)/gu);
   const loose = strict.length > 1 ? strict : placesOf(raw, /(?<=\s)[-–—+•](?=\s)(?![^()]*\))/gu);
-  const signature = placesOf(raw, /(?<=[.;]\s{1,8})(?:TM|KT|TL|TUQ)\.\s(?=\p{Lu}{2})/gu).slice(0, 1);
+  const signature = [
+    ...placesOf(raw, /(?<=[.;]\s{1,8})(?:TM|KT|TL|TUQ)\.\s(?=\p{Lu}{2})/gu),
+    ...placesOf(raw, /(?<=[.;:)]\s{1,8})\p{Lu}[\p{Lu}\s.]{3,80}$/gu).filter((place) =>
+      isAuthorityLine(raw.slice(place).trim()),
+    ),
+  ].slice(0, 1);
   const places = [...(/;/.test(raw) ? strict : loose), ...signature].sort((a, b) => a - b);
   return cutPiece(
     source,
