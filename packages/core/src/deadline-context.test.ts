@@ -16,6 +16,8 @@ describe('a date behind a label', () => {
     ['Đợt 2: tháng 9/2027', ['2027-09 during']],
     ['Chung kết: Tuần 3 - tháng 5/2027', ['2027-05-15 during to 2027-05-21']],
     ['Nộp ảnh: 15/6/2027', ['2027-06-15 on']],
+    ['Chấm ảnh: 16-18/6/2027', ['2027-06-16 during to 2027-06-18']],
+    ['Thời gian: 02 ngày, 01 và 02/12/2027', ['2027-12-01 on', '2027-12-02 on']],
     ['Hạn gửi danh sách về Phòng: 20/6/2027', ['2027-06-20 by']],
   ])('%j', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
@@ -40,6 +42,9 @@ describe('a day behind what takes place', () => {
     ['tập trung lúc 6h30 ngày 05/6/2027', ['2027-06-05 on at 06:30']],
     ['gửi trước 4 giờ chiều ngày 20/6/2027', ['2027-06-20 before at 16:00']],
     ['dự kiến trong tháng 10/2027', ['2027-10 during']],
+    ['vui chơi vào tối 31/5 hoặc ngày 01/6/2027', ['2027-05-31 on', '2027-06-01 on']],
+    ['khai giảng ngày 08/6, bế giảng ngày 08/7/2027', ['2027-06-08 on', '2027-07-08 on']],
+    ['phát sóng trong tuần 12 - 18/9/2027', ['2027-09-12 during to 2027-09-18']],
   ])('%j', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
   });
@@ -74,6 +79,7 @@ describe('days in brackets', () => {
     ['Giai đoạn 1 (tháng 6/2027)', ['2027-06 during']],
     ['Kỷ niệm 70 năm (07/5/1957 - 07/5/2027)', []],
     ['Ngày Đất ngập nước (02/2/2027)', []],
+    ['Tuần lễ của ngành (10 - 16/10)', []],
   ])('%j', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
   });

@@ -4,7 +4,7 @@ import { weekdayName } from './weekday-name.ts';
 
 const partOfDay = '(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) ?,? ?)?';
 const takesPlace =
-  'tổ chức|ra quân|phát động|khai mạc|bế mạc|diễn ra|mít tinh|diễu hành|tập trung|ra mắt|tổng duyệt|tổng kết|sơ kết|công bố|trao giải|bắt đầu|(?<!đến |tới )kết thúc|thi|chấm|tập huấn|treo|(?<!cuộc |phiên |buổi |biên bản )họp';
+  'tổ chức|khai giảng|bế giảng|khởi động|gặp mặt|giao lưu|đối thoại|tọa đàm|trao|tặng|thăm|khám|tiêm|phun|trồng|dọn|trưng bày|triển lãm|ra quân|phát động|khai mạc|bế mạc|diễn ra|mít tinh|diễu hành|tập trung|ra mắt|tổng duyệt|tổng kết|sơ kết|công bố|trao giải|bắt đầu|(?<!đến |tới )kết thúc|thi|chấm|tập huấn|treo|(?<!cuộc |phiên |buổi |biên bản )họp';
 /** Words that make the day behind them that of a document, a holiday or a past meeting. */
 const otherDays =
   'số|luật|lệnh|nghị (?:định|quyết)|quyết định|thông (?:tư|báo)|chỉ thị|kế hoạch|công (?:văn|điện)|văn bản|hướng (?:dẫn|tới)|kết luận|tờ trình|kỷ niệm|chào mừng|hưởng ứng|nhân|thành lập|truyền thống|sinh|mất|hiệu lực|ký|theo|cuộc|từ|đến|trước|sau|hết';
@@ -34,7 +34,7 @@ const atWeekday = pattern(`${partOfDay}${weekdayName}`, 'y');
 
 /** Where a date that no word opens may begin: a trigger for the scanner, of figures. */
 export const figuresOfDate =
-  '(?=\\d)(?<=[:(] ?(?:sáng |chiều |tối |lúc )?|(?:^|\\n)[\\s>]{0,8}[-+•] )\\d{1,2} ?(?:/|h|:\\d|giờ)';
+  '(?=\\d)(?<=[:(] ?(?:sáng |chiều |tối |lúc )?|(?:^|\\n)[\\s>]{0,8}[-+•] )\\d{1,2} ?(?:[/-]|h|:\\d|giờ)';
 
 /** What stands before a date that no word opens. */
 export type DateContext = 'label' | 'stage' | 'brackets' | 'item' | 'event';
@@ -70,10 +70,13 @@ export function fitsContext(context: DateContext, folded: string, start: number,
   return closesBracket.test(folded.slice(end, end + 5)) && (context === 'stage' || isStretch(folded, start));
 }
 
-/** "(01/5 - 31/5/2024)", "(tối thứ Bảy 20/7/2024)"; "(07/5/1954 - 07/5/2024)" is an anniversary. */
+/** "(01/5 - 31/5/2024)", "(tối thứ Bảy 20/7/2024)"; "(07/5/1954 - 07/5/2024)" is an anniversary, "(01 - 08/6)" a week of every year. */
 function isStretch(folded: string, start: number): boolean {
   const range = readDateRange(folded, start);
-  if (range !== null) return Math.abs((range.to.year ?? 0) - (range.from.year ?? range.to.year ?? 0)) <= 1;
+  if (range !== null) {
+    const { year } = range.to;
+    return year !== null && year - (range.from.year ?? year) <= 1;
+  }
   atWeekday.lastIndex = start;
   return atWeekday.test(folded);
 }

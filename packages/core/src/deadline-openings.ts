@@ -113,20 +113,23 @@ const openings: readonly Opening[] = [
   },
   {
     words: 'thời',
-    at: pattern(`thời gian${anyWords(4)} ?: ?(?:trong |vào )?`, 'y'),
+    at: pattern(
+      `thời gian${anyWords(4)} ?: ?(?:\\d{1,2} (?:ngày|buổi|tuần) ?,? ?(?=ngày|từ|\\d))?(?:trong |vào )?`,
+      'y',
+    ),
     boundary: 'during',
     label: true,
   },
   {
     words: 'trong',
-    at: pattern(`trong(?: (?:các|hai|ba|\\d{1,2}(?= ngày \\d)))?${stop}`, 'y'),
+    at: pattern(`trong(?: (?:các|hai|ba|tuần(?= \\d{1,2} ?(?:-|đến|/))|\\d{1,2}(?= ngày \\d)))?${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
     onlyAfter: pattern('(?<!\\p{L})(?:hoàn thành|xong)[^.;:\\n]{0,60}$'),
   },
   {
     words: 'trong',
-    at: pattern(`trong(?: (?:các|hai|ba|\\d{1,2}(?= ngày \\d)))?${stop}`, 'y'),
+    at: pattern(`trong(?: (?:các|hai|ba|tuần(?= \\d{1,2} ?(?:-|đến|/))|\\d{1,2}(?= ngày \\d)))?${stop}`, 'y'),
     boundary: 'during',
   },
   {
@@ -142,9 +145,10 @@ const openings: readonly Opening[] = [
     boundary: 'during',
   },
   {
-    words: 'trong',
-    at: pattern(`trong (?:đêm|(?:buổi )?(?:sáng|trưa|chiều|tối))${stop}`, 'y'),
+    words: 'trong vào',
+    at: pattern(`(?:trong|vào) (?:đêm|(?:buổi )?(?:sáng|trưa|chiều|tối))${stop}`, 'y'),
     boundary: 'on',
+    takesBareDay: true,
   },
   {
     words: 'lúc hồi từ',

@@ -32,7 +32,7 @@ interface Written {
 }
 
 const another = pattern(
-  '(?: và (?:trước )?| ?, ?(?:và )?(?=\\d))(?=(?:ngày )?\\d{1,2} ?(?:/|tháng)|tháng \\d|quý )',
+  '(?: (?:và|hoặc) (?:trước )?| ?, ?(?:và )?(?=\\d))(?=(?:ngày )?\\d{1,2} ?(?:/|tháng)|tháng \\d|quý )',
   'y',
 );
 const takesEffect = pattern(

@@ -16,6 +16,7 @@ describe('a heading that names a body', () => {
     'Đồn Biên phòng Cửa Lò',
     'Cha mẹ trẻ',
     'Giao Thị đoàn Phú Thọ',
+    'Các phòng, đơn vị trực thuộc',
   ])('%j does', (text) => {
     expect(namesBody(text)).toBe(true);
   });
@@ -25,6 +26,7 @@ describe('a heading that names a body', () => {
     'Đội ngũ cộng tác viên',
     'Đội mũ bảo hiểm khi đi xe máy',
     'Bà con vùng lũ',
+    'Phòng, chống đuối nước',
     'Bảo vệ môi trường biển',
     'Cán bộ, kinh phí, phương tiện',
   ])('%j does not', (text) => {
@@ -42,6 +44,10 @@ describe('a heading that runs into its text', () => {
   it.each([
     ['Phát quang bụi rậm: xong trong tháng 8', 'Phát quang bụi rậm'],
     ['Báo cáo đợt 2: trước ngày 05/9', 'Báo cáo đợt 2'],
+    [
+      'Thăm hỏi, tặng quà gia đình có công trên địa bàn xã: xong trước 20/7',
+      'Thăm hỏi, tặng quà gia đình có công trên địa bàn xã',
+    ],
     ['Chế độ trực: hằng ngày, kể cả ngày nghỉ', 'Chế độ trực'],
     ['Nhiệm vụ cụ thể:', 'Nhiệm vụ cụ thể'],
     ['Một số hoạt động cụ thể: Trồng cây, dọn kênh', 'Một số hoạt động cụ thể'],

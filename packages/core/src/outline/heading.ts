@@ -47,7 +47,7 @@ const bodyWords = [
   'công (?:an|ty|đoàn)|tập đoàn|tổng công ty|bộ chỉ huy|bộ đội|bộ tư lệnh|quân khu',
   'cơ quan(?! (?:chủ trì|phối hợp|thực hiện) ?:)',
   'đơn vị(?! (?:tính|chủ trì|phối hợp|thực hiện) ?:)',
-  'phòng(?! ngừa| chống|,| tránh| cháy| ngủ)|văn phòng',
+  'phòng(?! ngừa|,? chống|,? (?:tránh|trừ|cháy)| ngủ)|văn phòng',
   'chi (?:đoàn|bộ|nhánh|hội)|đoàn(?! kết)',
   'báo(?! cáo| hiệu| động| đài)|đài|tạp chí|cổng thông tin|thông tấn xã|phóng viên',
   'trung tâm|trường(?! hợp| quay)|nhà trường|học viện|viện(?! dẫn| trợ| phí)|bệnh viện|trạm|cơ sở (?:giáo dục|đào tạo|y tế|sản xuất|kinh doanh)',
@@ -154,7 +154,8 @@ function runInHeading(text: string): { readonly title: number; readonly rest: nu
     !names &&
     !/^[\p{Lu}\d“"(+-]/u.test(text.slice(rest)) &&
     !factWords.test(foldTone(head)) &&
-    !isShortName(head)
+    !isShortName(head) &&
+    !namesWhatIsDue(head, text.slice(rest))
   )
     return null;
   if (countWords(head, 41) > (names ? 40 : 18)) return null;
@@ -169,6 +170,15 @@ const factWords = foldedPattern(
 /** A few words without a mark between them before a colon name what follows, in small letters or not. */
 function isShortName(head: string): boolean {
   return /^\p{Lu}/u.test(head) && !/[,;()]/.test(head) && countWords(head, 9) <= 8;
+}
+
+/** "Tặng quà, thăm hỏi hộ nghèo: xong trước 15/6": before a term even a longer name is one. */
+const term = foldedPattern(
+  '^(?:(?:hoàn thành|xong|dự kiến)(?![\\p{L}])|(?:trước|từ|vào|đến hết|trong|chậm nhất|muộn nhất) (?:là )?(?:ngày|tháng|quý|tuần|sáng|chiều|tối|\\d))',
+);
+
+function namesWhatIsDue(head: string, rest: string): boolean {
+  return /^\p{Lu}/u.test(head) && countWords(head, 15) <= 14 && term.test(foldTone(rest.slice(0, 40)));
 }
 
 const namesOfPlaces =
