@@ -67,6 +67,15 @@ describe('a title and its subject', () => {
     expect(subject.map(({ text }) => text)).toEqual(['Dọn kênh']);
   });
 
+  it('may be the first line of a text without a header', () => {
+    const { identity, subject } = documentOf(
+      `Kế hoạch dọn kênh đầu làng\n\nThực hiện nghị quyết của chi bộ, Ban cán sự xóm lập kế hoạch như sau:${body}`,
+    );
+    expect(identity.type).toBe('KH');
+    expect(subject.map(({ text }) => text)).toEqual(['dọn kênh đầu làng']);
+    expect(documentOf('Kế hoạch của chúng tôi rất đơn giản\n\nMọi người cùng dọn kênh.').title).toBeNull();
+  });
+
   it('goes on with a line that names a period', () => {
     const { subject } = documentOf(`KẾ HOẠCH\nDọn kênh quanh trường\nNăm học 2026 - 2027${body}`);
     expect(subject.map(({ text }) => text)).toEqual(['Dọn kênh quanh trường', 'Năm học 2026 - 2027']);

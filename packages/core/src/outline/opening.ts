@@ -36,7 +36,8 @@ export function readOpening(source: string, pieces: readonly Piece[], enclosed: 
   if (titleAt === -1) return letterOpening(source, pieces);
   const header = pieces.slice(0, titleAt).flatMap((piece) => columnsOf(source, piece));
   const line = pieces[titleAt] as Piece;
-  const found = readTitle(line.text) ?? readMarkedTitle(line);
+  const found =
+    readTitle(line.text) ?? readMarkedTitle(line) ?? (titleAt === 0 ? titleInWords(line.text) : null);
   const [title = line, ...sameLine] =
     found === null || found.length >= line.text.length
       ? [line]
@@ -83,7 +84,8 @@ function findTitle(pieces: readonly Piece[]): number {
     const piece = pieces[at] as Piece;
     const { text } = piece;
     if (readTitle(text) !== null && !/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ) ?:$/u.test(text)) return at;
-    if (marked === -1 && readMarkedTitle(piece) !== null) marked = at;
+    if (marked === -1 && (readMarkedTitle(piece) !== null || (at === 0 && isTitleOfBareText(pieces))))
+      marked = at;
     if (/^(?:kính gửi|nơi nhận|căn cứ)(?![\p{L}])/iu.test(text)) return marked;
     if (readLabel(text)?.level === 'roman') return marked;
   }
@@ -109,6 +111,13 @@ function titleUnderHeader(pieces: readonly Piece[], at: number): number {
 function readMarkedTitle(piece: Piece): ReturnType<typeof readTitle> {
   if (!piece.strong || piece.text.length > 300 || /[.;:]$/.test(piece.text)) return null;
   return titleInWords(piece.text);
+}
+
+/** "Kế hoạch dọn đường hoa" as the first line, with the preamble right behind it: a text without a header. */
+function isTitleOfBareText([first, second]: readonly Piece[]): boolean {
+  if (first === undefined || second === undefined || first.text.length > 200) return false;
+  if (/[.;:,]$|\d\s?\/\s?\p{Lu}/u.test(first.text) || titleInWords(first.text) === null) return false;
+  return preambleStart.test(foldTone(second.text.slice(0, 40))) || readLabel(second.text)?.level === 'roman';
 }
 
 function addresseeLines(pieces: readonly Piece[], from: number): readonly Piece[] {

@@ -8,7 +8,7 @@ import type { OfficialDocument } from './official-document.ts';
 import { readOpening } from './opening.ts';
 import { isDatedPlace } from './place-date.ts';
 import { readBlocks } from './sections.ts';
-import { isAnyPersonName, isAuthorityLine } from './signature-block.ts';
+import { isAnyPersonName, isAuthorityLine, isPersonName, isPositionInWords } from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
 import { leafOf } from './source-piece.ts';
 import { isRule, opensRecipients, readTail } from './tail.ts';
@@ -136,6 +136,8 @@ function findFrom(
 
 /** An authority such as "TM. ỦY BAN NHÂN DÂN", or a position with a name soon under it. */
 function opensSignature(pieces: readonly Piece[], piece: Piece, at: number): boolean {
+  if (at >= pieces.length - 4 && isPositionInWords(piece.text))
+    return isPersonName(pieces[at + 1]?.text ?? '') || isPersonName(pieces[at + 2]?.text ?? '');
   if (!isAuthorityLine(piece.text) || piece.text.length > 200) return false;
   if (/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?[./]/u.test(piece.text)) return true;
   return pieces.slice(at + 1, at + 5).some((next) => isAnyPersonName(next.text));

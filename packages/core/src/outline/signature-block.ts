@@ -74,6 +74,15 @@ export function isAuthorityLine(text: string): boolean {
   return capitals !== '' && (prefixAtStart.test(capitals) || positionAtStart.test(capitals));
 }
 
+const groupLeader = /^(?:XÓM|THÔN|TRẠM|ĐỘI|LIÊN ĐỘI|CHI ĐỘI|NHÓM|LỚP|KHU) TRƯỞNG(?!\p{L})/u;
+
+/** Whether a line is a position that is not in capitals: "Hiệu trưởng", "Bí thư chi đoàn". */
+export function isPositionInWords(text: string): boolean {
+  if (text.length > 50 || !/^\p{Lu}\p{Ll}+ [\p{L} ]+$/u.test(text)) return false;
+  const capitals = text.toUpperCase();
+  return positionAtStart.test(capitals) || groupLeader.test(capitals);
+}
+
 /** Whether a line is a person's name: two to six words, each with a capital. */
 export function isPersonName(text: string): boolean {
   return (
@@ -132,11 +141,14 @@ export function readSignature(pieces: readonly Piece[]): SignatureBlock | null {
   const plain: string[] = [];
   let name: string | null = null;
   for (const { text } of pieces) {
-    if (prefixAtStart.test(text) && !/^Q[.\s]/u.test(text)) authority.push(text);
+    if (isPositionInWords(text)) plain.push(text);
+    else if (prefixAtStart.test(text) && !/^Q[.\s]/u.test(text)) authority.push(text);
     else if (isAnyPersonName(text)) name = text;
     else if (isUpperCase(text)) plain.push(text);
   }
-  const ownLine = plain.filter((text) => positionAtStart.test(text) || prefixAtStart.test(text));
+  const ownLine = plain.filter(
+    (text) => positionAtStart.test(text) || prefixAtStart.test(text) || isPositionInWords(text),
+  );
   const position = ownLine.at(-1) ?? plain.at(-1) ?? null;
   return {
     // Who signs in two positions signs in the last; the other is kept above it.

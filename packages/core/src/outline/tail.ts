@@ -5,6 +5,7 @@ import {
   isAuthorityLine,
   isNamePart,
   isPersonName,
+  isPositionInWords,
   readSignature,
   signatureParts,
 } from './signature-block.ts';
@@ -39,7 +40,11 @@ export function readTail(source: string, pieces: readonly Piece[]): Tail {
     else if (signed !== undefined && goesOnName(signed, piece))
       signature[signature.length - 1] = joinPieces([signed, piece]);
     else if (/^[-–—+•*]\s*\S/u.test(piece.text)) recipients.push(piece);
-    else if (isAuthorityLine(piece.text) || (signature.length > 0 && isSignatureText(piece.text)))
+    else if (
+      isAuthorityLine(piece.text) ||
+      (signature.length === 0 && isPositionInWords(piece.text)) ||
+      (signature.length > 0 && isSignatureText(piece.text))
+    )
       signature.push(piece);
     else if ((isPersonName(piece.text) || isNamePart(piece.text)) && signature.length > 0)
       signature.push(piece);
