@@ -54,6 +54,7 @@ describe('a day behind what takes place', () => {
     'Tổ chức các hoạt động kỷ niệm ngày 26/3',
     'theo kết luận tại cuộc họp ngày 05/6/2027',
     'Huyện đã tổ chức ngày 05/6/2027',
+    'trước khi kết thúc ngày 05/7/2027',
     'Công bố Nghị quyết ngày 05/6/2027 của Tỉnh ủy',
   ])('is none where it is that of something else: %j', (text) => {
     expect(read(text)).toEqual([]);
@@ -90,6 +91,9 @@ describe('what counts from the edge of a month or from now', () => {
     ['hoàn thành trong nửa đầu tháng 6/2027', ['2027-06-15 by']],
     ['ra quân trong 10 ngày cuối tháng 6/2027', ['2027-06-21 during to 2027-06-30']],
     ['Nhận bài: từ nay đến ngày 15/6/2027', ['2027-06-15 by']],
+    ['nộp chậm nhất hết giờ hành chính ngày 05/7/2027', ['2027-07-05 by']],
+    ['trực kể từ ngày 01/6/2027 đến hết ngày 30/6/2027', ['2027-06-01 during to 2027-06-30']],
+    ['có hiệu lực kể từ ngày 01/6/2027 đến hết ngày 30/6/2027', []],
     ['từ nay đến năm 2030', []],
     ['đến hết tháng 3/2027, dịch đã lan ra ba xã', []],
   ])('%j', (text, wanted) => {

@@ -4,7 +4,7 @@ import { weekdayName } from './weekday-name.ts';
 
 const partOfDay = '(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) ?,? ?)?';
 const takesPlace =
-  'tổ chức|khai giảng|bế giảng|khởi động|gặp mặt|giao lưu|đối thoại|tọa đàm|trao|tặng|thăm|khám|tiêm|phun|trồng|dọn|trưng bày|triển lãm|ra quân|phát động|khai mạc|bế mạc|diễn ra|mít tinh|diễu hành|tập trung|ra mắt|tổng duyệt|tổng kết|sơ kết|công bố|trao giải|bắt đầu|(?<!đến |tới )kết thúc|thi|chấm|tập huấn|treo|(?<!cuộc |phiên |buổi |biên bản )họp';
+  'tổ chức|khai giảng|bế giảng|khởi động|gặp mặt|giao lưu|đối thoại|tọa đàm|trao|tặng|thăm|khám|tiêm|phun|trồng|dọn|trưng bày|triển lãm|ra quân|phát động|khai mạc|bế mạc|diễn ra|mít tinh|diễu hành|tập trung|ra mắt|tổng duyệt|tổng kết|sơ kết|công bố|trao giải|(?<!khi )bắt đầu|(?<!đến |tới |khi )kết thúc|thi|chấm|tập huấn|treo|(?<!cuộc |phiên |buổi |biên bản )họp';
 /** Words that make the day behind them that of a document, a holiday or a past meeting. */
 const otherDays =
   'số|luật|lệnh|nghị (?:định|quyết)|quyết định|thông (?:tư|báo)|chỉ thị|kế hoạch|công (?:văn|điện)|văn bản|hướng (?:dẫn|tới)|kết luận|tờ trình|kỷ niệm|chào mừng|hưởng ứng|nhân|thành lập|truyền thống|sinh|mất|hiệu lực|ký|theo|cuộc|từ|đến|trước|sau|hết';

@@ -47,7 +47,10 @@ const openings: readonly Opening[] = [
   },
   {
     words: 'chậm muộn',
-    at: pattern(`(?:chậm|muộn) nhất(?: (?:là|vào|đến|trong|hết)){0,3}${stop}`, 'y'),
+    at: pattern(
+      `(?:chậm|muộn) nhất(?: (?:là|vào|đến|trong|hết)){0,3}(?: giờ (?:hành chính|làm việc))?${stop}`,
+      'y',
+    ),
     boundary: 'by',
     takesYear: true,
     takesBareDay: true,
@@ -67,7 +70,7 @@ const openings: readonly Opening[] = [
   },
   {
     words: 'đến tới hết',
-    at: pattern(`(?:(?:đến|tới) )?hết${stop}`, 'y'),
+    at: pattern(`(?:(?:đến|tới) )?hết(?: giờ (?:hành chính|làm việc))?${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
     takesBareDay: true,

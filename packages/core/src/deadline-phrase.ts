@@ -36,7 +36,7 @@ const another = pattern(
   'y',
 );
 const takesEffect = pattern(
-  '(?<!\\p{L})(?:hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính|kể)[\\p{L} ]{0,16}$',
+  '(?<!\\p{L})(?:hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính)[\\p{L} ]{0,16}$',
 );
 const happened = pattern('^[^.;]{0,80}(?:xảy ra|đã )', '');
 

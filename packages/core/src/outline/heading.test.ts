@@ -49,6 +49,8 @@ describe('a heading that runs into its text', () => {
       'Thăm hỏi, tặng quà gia đình có công trên địa bàn xã',
     ],
     ['Chế độ trực: hằng ngày, kể cả ngày nghỉ', 'Chế độ trực'],
+    ['Các Sở: Nội vụ, Giáo dục và Đào tạo, Xây dựng', 'Các Sở: Nội vụ, Giáo dục và Đào tạo, Xây dựng'],
+    ['Các phòng: Chủ động phối hợp, bố trí người tham gia', 'Các phòng'],
     ['Nhiệm vụ cụ thể:', 'Nhiệm vụ cụ thể'],
     ['Một số hoạt động cụ thể: Trồng cây, dọn kênh', 'Một số hoạt động cụ thể'],
     ['Mục đích, yêu cầu:', 'Mục đích, yêu cầu'],

@@ -61,7 +61,7 @@ const bodyWords = [
   'công chức (?:địa chính|tư pháp|văn hóa|tài chính|văn phòng|phụ trách|chuyên môn|lao động)',
   'học sinh (?:và|cùng)|phụ huynh|cha mẹ|(?<=các )lớp(?! học| tập)',
   '(?:phó )?hiệu trưởng|giáo viên|nhân viên|tổng phụ trách|đồng chí|đ/c|ông(?! dân| bà)|bà(?! con| rịa| mẹ)',
-  'cán bộ (?:thư viện|y tế|phụ trách|quản lý|chuyên trách|văn|tài|kế)|y tế (?:học đường|trường|cơ quan)|kế toán|văn thư|thủ quỹ',
+  'cán bộ (?:thư viện|y tế|phụ trách|quản lý|chuyên trách|văn|tài|kế|địa|tư|nông|khuyến|thú)|chỉ huy trưởng|(?:lớp|chi đội) trưởng|đội viên sao đỏ|(?<=các )ngành(?! nghề| học)|y tế (?:học đường|trường|cơ quan)|kế toán|văn thư|thủ quỹ',
 ].join('|');
 
 const bodyStart = foldedPattern(`^${orderWords}${groupWords}(?:${bodyWords})(?![\\p{L}])`);
@@ -184,10 +184,17 @@ function namesWhatIsDue(head: string, rest: string): boolean {
 const namesOfPlaces =
   /(?:các|những|\d{1,3})\s(?:xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|đặc khu|sở|bộ|phòng|thôn|trường)(?:, (?:xã|phường|thị trấn|huyện|quận|thành phố|tỉnh))*$/iu;
 
-/** "Gia Thuận, Tân Điền và Gò Công Đông": names and nothing else. */
+/** "Gia Thuận, Tân Điền và Gò Công Đông", "Nội vụ, Lao động - Thương binh và Xã hội": names and nothing else. */
 function isListOfNames(text: string): boolean {
+  const items = text.slice(0, 400).replace(/[.;]$/u, '').split(/, |; /u);
+  if (items.length > 1 && text.length <= 400 && items.every(isNameOfField)) return true;
   const name = '(?:\\p{Lu}[\\p{L}\\d]*)(?:\\s(?:\\p{Lu}[\\p{L}\\d]*|\\d{1,3})){0,5}';
   return new RegExp(`^${name}(?:(?:,|;|\\svà)\\s${name}){0,60}[.;]?$`, 'u').test(text);
+}
+
+/** The field of a ministry or department: a few words that begin with a capital. */
+function isNameOfField(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !/[.:]/.test(text) && countWords(text, 9) <= 8;
 }
 
 /** The first colon outside brackets in the first 400 characters, not one of a clock time or of "các Bộ: …". */

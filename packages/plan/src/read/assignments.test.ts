@@ -19,6 +19,12 @@ describe('who is given tasks under a heading of the organising section', () => {
     expect(bodiesOf(items)).toEqual(['Tổ Văn phòng', 'Giáo viên chủ nhiệm', 'Bảo vệ, lao công']);
   });
 
+  it('is whom a bullet names alone between those of tasks', () => {
+    const items = '* Phòng Y tế\n- Tập huấn cho giáo viên.\n- Cấp thuốc.\n* Trạm Thú y\n- Phun thuốc.';
+    expect(bodiesOf(items)).toEqual(['Phòng Y tế', 'Trạm Thú y']);
+    expect(bodiesOf('Thành phần mời:\n- Phòng Y tế\n- Trạm Thú y\n- Hội Nông dân')).toEqual([]);
+  });
+
   it('is nobody under a heading of what is done', () => {
     const items = `1. Tổ Văn phòng
 - Chuẩn bị dụng cụ.

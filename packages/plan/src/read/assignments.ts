@@ -43,14 +43,18 @@ function collect(
 ): void {
   const unnumbered = !section.children.some((child) => child.kind === 'section');
   const namesAll = namesMostlyBodies(section);
+  const namesAlone = inside ? new Set() : namesBetweenTasks(section);
   for (const child of section.children) {
     if (child.kind === 'paragraph' && unnumbered && !inside) {
       const body = leadingBody(child.leaf.text);
       if (body !== null) found.push(assignmentOf(paragraphItem(child), body, child.leaf.text, deadlineIn));
     }
     if (child.kind !== 'section') continue;
-    if (child.level === 'dash' || child.level === 'plus') {
-      const body = inside || child.lead === null ? null : leadingBody(child.lead.text);
+    if (isBullet(child)) {
+      const body =
+        inside || child.lead === null
+          ? null
+          : (leadingBody(child.lead.text) ?? (namesAlone.has(child) ? bodyInHeading(child.lead.text) : null));
       if (body !== null) found.push(assignmentOf(child, body, child.lead?.text ?? '', deadlineIn));
       continue;
     }
@@ -67,6 +71,30 @@ function collect(
       found.push(assignmentOf(child, organization, opening, deadlineIn));
     collect(child, found, deadlineIn, inside || organization !== null);
   }
+}
+
+/** "* Phòng Y tế" between the bullets of its tasks: names alone, where most bullets say what is done. */
+function namesBetweenTasks(section: SectionNode): ReadonlySet<BlockNode> {
+  const bullets = section.children.flatMap((child) =>
+    child.kind === 'section' && isBullet(child) ? [child] : [],
+  );
+  const names = bullets.filter(({ lead }) => lead !== null && isNameAlone(lead.text));
+  if (names.length * 2 > bullets.length) return new Set();
+  const all = new Set<BlockNode>(names);
+  return new Set(
+    section.children.filter((child, at) => {
+      const next = section.children[at + 1];
+      return all.has(child) && next !== undefined && !all.has(next);
+    }),
+  );
+}
+
+function isBullet({ level }: SectionNode): boolean {
+  return level === 'dash' || level === 'plus';
+}
+
+function isNameAlone(text: string): boolean {
+  return text.length <= 120 && !/[.;,:]$/.test(text) && bodyInHeading(text) !== null;
 }
 
 /** Most headings name bodies: then the few others do so too, whatever their first word. */

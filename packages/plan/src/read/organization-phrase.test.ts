@@ -13,6 +13,9 @@ describe('the body with which a sentence begins', () => {
     ['Thường trực Ban Chỉ đạo nắm tình hình.', 'Thường trực Ban Chỉ đạo'],
     ['Kính mời Ủy ban MTTQ Việt Nam xã vận động nhân dân.', 'Ủy ban MTTQ Việt Nam xã'],
     ['Công ty Thoát nước (đề nghị phối hợp): bố trí xe.', 'Công ty Thoát nước'],
+    ['Các khoa, phòng căn cứ Kế hoạch này để triển khai.', 'Các khoa, phòng'],
+    ['Các đơn vị sự nghiệp công lập tham gia đầy đủ.', 'Các đơn vị sự nghiệp công lập'],
+    ['Phòng tổ chức cán bộ theo dõi thi đua.', 'Phòng tổ chức cán bộ'],
     ['Trung tâm Dịch vụ việc làm tỉnh phối hợp tuyên truyền.', 'Trung tâm Dịch vụ việc làm tỉnh'],
   ])('of %j is %j', (text, body) => {
     expect(leadingBody(text)).toBe(body);

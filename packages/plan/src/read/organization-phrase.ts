@@ -75,7 +75,8 @@ const verbs = [
   'gửi',
   'cung cấp',
   'đăng ký',
-  'lập',
+  '(?<!(?:công|tư|dân|độc) )lập',
+  'khảo sát (?:địa|các|thực|nhu)',
   'ban hành',
   'được giao (?:nhiệm vụ|trách nhiệm)',
   'cử',
@@ -169,6 +170,12 @@ const partOfName = foldedPattern(
   '(?:các|những|và|,|(?<!trực )thuộc|được(?: giao| phân công)?|ban|hội đồng|phòng|về|việc) ?$',
 );
 
+/** "Phòng tổ chức cán bộ" is a name, "các khoa, phòng căn cứ …" is none. */
+const endsInKind = foldedPattern('(?:^| )(?:ban|hội đồng|phòng)$');
+const surelyVerb = foldedPattern(
+  '^.(?:căn cứ|chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|chủ động|báo cáo|đôn đốc|bố trí|phải|cần|sẽ|nghiêm túc|tích cực|cử)$',
+);
+
 /**
  * The body with which a sentence begins, up to its verb: "Sở Nội vụ chịu trách nhiệm …" → "Sở Nội vụ". Null where the
  * sentence begins otherwise.
@@ -200,7 +207,8 @@ function bodyBefore(head: string, verb: RegExp): string | null {
     if (/\p{Lu}/u.test(head.charAt(match.index + 1))) continue;
     if (/[.:]\s/.test(before) || depthOf(before) > 0) continue;
     const isComma = match[0].startsWith(',');
-    if (!isComma && partOfName.test(before)) continue;
+    if (!isComma && partOfName.test(before) && !(endsInKind.test(before) && surelyVerb.test(match[0])))
+      continue;
     const name = head.slice(0, match.index).replace(/[\s,]+$/u, '');
     return name.length > 1 ? name : null;
   }
