@@ -76,6 +76,12 @@ describe('a title and its subject', () => {
     expect(documentOf('Kế hoạch của chúng tôi rất đơn giản\n\nMọi người cùng dọn kênh.').title).toBeNull();
   });
 
+  it('in capitals goes on behind a dash at which its line was broken', () => {
+    const { subject } = documentOf(`KẾ HOẠCH\nDỌN KÊNH "XANH\n- SẠCH - ĐẸP"${body}`);
+    expect(subject.map(({ text }) => text)).toEqual(['DỌN KÊNH "XANH', '- SẠCH - ĐẸP"']);
+    expect(documentOf(`KẾ HOẠCH\nDọn kênh\n- Căn cứ Kế hoạch số 3/KH-UBND;${body}`).subject).toHaveLength(1);
+  });
+
   it('goes on with a line that names a period', () => {
     const { subject } = documentOf(`KẾ HOẠCH\nDọn kênh quanh trường\nNăm học 2026 - 2027${body}`);
     expect(subject.map(({ text }) => text)).toEqual(['Dọn kênh quanh trường', 'Năm học 2026 - 2027']);

@@ -71,6 +71,7 @@ function flattenedLines(pieces: readonly Piece[], at: number, margin: number): n
     const firstWord = next.text.split(' ', 1)[0] ?? '';
     if (
       next.text.startsWith('|') ||
+      / \| \S.{0,2000} \| /.test(next.text) ||
       before.text.endsWith('|') ||
       before.length + 1 + firstWord.length <= margin
     )

@@ -43,7 +43,18 @@ function isSubjectLine(
   before: Piece | undefined,
 ): boolean {
   const { text } = piece;
-  if (readLabel(text) !== null || /^\(?(?:ban hành )?kèm theo/iu.test(text) || text.startsWith('|'))
+  const label = readLabel(text);
+  const goesOnWithDash =
+    label?.level === 'dash' &&
+    before !== undefined &&
+    !piece.gap &&
+    isUpperCase(text) &&
+    isUpperCase(before.text);
+  if (
+    (label !== null && !goesOnWithDash) ||
+    /^\(?(?:ban hành )?kèm theo/iu.test(text) ||
+    text.startsWith('|')
+  )
     return false;
   if (/[;:]$/.test(text) || /^kính gửi/iu.test(text) || isHeaderBelowTitle(text)) return false;
   const upper =

@@ -21,3 +21,21 @@ Chuẩn bị thuốc men.`);
     title: { text: 'Đề nghị Hội Nông dân, Hội Cựu chiến binh, các chi đoàn' },
   });
 });
+
+test('rows of a table without bars at their ends stay apart in a text that was broken by hand', () => {
+  const read = readOutline(`KẾ HOẠCH
+Dọn kênh năm 2026
+
+I. MỤC ĐÍCH
+Giữ cho dòng kênh chảy thông suốt trong cả mùa mưa, người dân
+hai bên bờ không còn phải chịu cảnh nước tù và mùi hôi, ruộng
+có đủ nước.
+
+II. TIẾN ĐỘ
+TT | Việc | Ai làm | Thời hạn
+1 | Vớt bèo trên toàn tuyến kênh chính | Các thôn | 15/6/2026
+2 | Trồng hoa hai bên bờ kênh | Hội Phụ nữ | 30/6/2026`);
+  const section = read.ok ? read.value.body.at(-1) : undefined;
+  const table = section?.kind === 'section' ? section.children[0] : null;
+  expect(table?.kind === 'table' && table.rows.map((row) => row.length)).toEqual([4, 4, 4]);
+});
