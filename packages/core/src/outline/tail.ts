@@ -123,18 +123,28 @@ function recipientParts(source: string, column: Piece): readonly Piece[] {
   const raw = source.slice(column.start, column.end);
   const strict = placesOf(raw, /(?<=(?:[;:.,)*]|^)[\s*]{0,8})[-–—+•](?=\s)/gu);
   const loose = strict.length > 1 ? strict : placesOf(raw, /(?<=\s)[-–—+•](?=\s)(?![^()]*\))/gu);
-  const signature = [
-    ...placesOf(raw, /(?<=[.;]\s{1,8})(?:TM|KT|TL|TUQ)\.\s(?=\p{Lu}{2})/gu),
-    ...placesOf(raw, /(?<=[.;:)]\s{1,8})\p{Lu}[\p{Lu}\s.]{3,80}$/gu).filter((place) =>
-      isAuthorityLine(raw.slice(place).trim()),
-    ),
-  ].slice(0, 1);
+  const signature = signaturePlaces(raw).slice(0, 1);
   const places = [...(/;/.test(raw) ? strict : loose), ...signature].sort((a, b) => a - b);
   return cutPiece(
     source,
     column,
     places.map((place) => column.start + place).filter((place) => place > column.start),
   );
+}
+
+const archiveBeforeName =
+  /(?<=(?:^|[\s*+–-])lưu[^;.]{0,80}\.\s{1,8})\p{Lu}\p{L}*\.?(?:\s\p{Lu}\p{Ll}*){1,6}\s*$/giu;
+
+/** Where the right column of a page begins behind a recipient: who signs, "(đã ký)", a name behind the archive line. */
+function signaturePlaces(raw: string): readonly number[] {
+  return [
+    ...placesOf(raw, /(?<=[.;]\s{1,8})(?:(?:TM|KT|TL|TUQ)\.|[TK]\/[MTL])\s(?=\p{Lu}{2})/gu),
+    ...placesOf(raw, /(?<=[.;:)]\s{1,8})\p{Lu}[\p{Lu}\s.]{3,80}$/gu).filter((place) =>
+      isAuthorityLine(raw.slice(place).trim()),
+    ),
+    ...placesOf(raw, /(?<=[.;)]\s{1,8})\((?:đã )?ký[^()]{0,30}\)\s*$/giu),
+    ...placesOf(raw, archiveBeforeName).filter((place) => isPersonName(raw.slice(place).trim())),
+  ].sort((a, b) => a - b);
 }
 
 function placesOf(raw: string, pattern: RegExp): readonly number[] {
