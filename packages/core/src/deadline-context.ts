@@ -33,8 +33,7 @@ const closesBracket = /^\s{0,4}\)/;
 const atWeekday = pattern(`${partOfDay}${weekdayName}`, 'y');
 
 /** Where a date that no word opens may begin: a trigger for the scanner, of figures. */
-export const figuresOfDate =
-  '(?=\\d)(?<=[:(] ?(?:sáng |chiều |tối |lúc )?|(?:^|\\n)[\\s>]{0,8}[-+•] )\\d{1,2} ?(?:[/-]|h|:\\d|giờ)';
+export const figuresOfDate = '(?=\\d{1,2} ?(?:[/-]|h|:\\d|giờ))(?<=[:(] ?|[-+•] )\\d';
 
 /** What stands before a date that no word opens. */
 export type DateContext = 'label' | 'stage' | 'brackets' | 'item' | 'event';

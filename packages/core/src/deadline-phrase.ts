@@ -101,7 +101,14 @@ function readStandingAlone(folded: string, start: number): Written | null {
   return { date: dateTextOf(parts), boundary: 'during', start, end };
 }
 
+/** Every date, hour and day of the week begins so: what does not is not read further. */
+const mayBegin = pattern(
+  '\\(?(?:\\d|(?:ngày|tháng|quý|năm|tuần|thứ|chủ|đầu|giữa|cuối|nửa|từ|sáu|t\\d))',
+  'y',
+);
+
 function readAfter(folded: string, opening: Opening, start: number, afterWords: number): readonly Written[] {
+  if (skip(mayBegin, folded, afterWords) === afterWords) return [];
   const quoteStart = opening.label === true ? afterWords : start;
   const clock = readHoursOfDay(folded, afterWords) ?? readClockTime(folded, afterWords);
   const time = clock === null ? {} : { time: clock.time };
