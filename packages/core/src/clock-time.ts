@@ -1,4 +1,5 @@
 import { pattern } from './scan-text.ts';
+import { moveTones } from './text.ts';
 
 /** An hour that stands before a day, `HH:MM`, and where the day begins. */
 export interface ClockTime {
@@ -7,7 +8,7 @@ export interface ClockTime {
 }
 
 const clock = pattern(
-  "(?<hour>[01]?\\d|2[0-4]) ?(?:h|g|giờ|:)(?: ?(?<minute>[0-5]\\d))?(?: ?(?:phút|[’']))?(?: ?, ?| )(?=ngày|thứ|chủ|\\d|(?:hằng|hàng|mỗi|các) ?ngày)",
+  "(?<hour>[01]?\\d|2[0-4]) ?(?:h|g|giờ|:)(?: ?(?<minute>[0-5]\\d))?(?: ?(?:phút|[’']))?(?: (?<part>sáng|trưa|chiều|tối|đêm))?(?: ?, ?| )(?=ngày|thứ|chủ|\\d|(?:hằng|hàng|mỗi|các) ?ngày)",
   'y',
 );
 
@@ -44,10 +45,15 @@ export function readClockTime(folded: string, start: number): ClockTime | null {
   return readWith(clock, folded, start);
 }
 
+/** "4 giờ chiều" is 16:00. */
+const afterNoon = ['chiều', 'tối', 'đêm'].map(moveTones);
+
 function readWith(form: RegExp, folded: string, start: number): ClockTime | null {
   form.lastIndex = start;
   const match = form.exec(folded);
   if (match === null) return null;
-  const { hour = '', minute = '00' } = match.groups ?? {};
-  return { time: `${hour.padStart(2, '0')}:${minute}`, end: start + match[0].length };
+  const { hour = '', minute = '00', part = '' } = match.groups ?? {};
+  const isLater = afterNoon.includes(part) && Number(hour) < 12;
+  const written = isLater ? String(Number(hour) + 12) : hour.padStart(2, '0');
+  return { time: `${written}:${minute}`, end: start + match[0].length };
 }

@@ -20,6 +20,8 @@ export interface Opening {
   readonly onlyAfter?: RegExp;
   /** What must follow the date, on its line or at the beginning of the next. */
   readonly onlyBefore?: RegExp;
+  /** What the date is followed by may say that it tells of the past: "… đã xảy ra". */
+  readonly notPast?: true;
   /** Only a list of days is meant: "các ngày 05 và 06/6". */
   readonly onlyList?: true;
 }
@@ -30,7 +32,7 @@ const stop = '(?!\\p{L}) ?';
 export const weekday = pattern(`(?:ngày )?${weekdayName} ?,? ?\\(?(?=ngày|\\d{1,2} ?(?:[/-]|tháng))`, 'y');
 /** "sáng thứ Sáu, ngày 05/6": a day of the week is named where something takes place. */
 const weekdayOfDate = pattern(
-  `(?:(?:buổi )?(?:sáng|trưa|chiều|tối) ?,? ?)?${weekdayName} ?,? ?\\(?(?=ngày \\d)`,
+  `(?:(?:buổi )?(?:sáng|trưa|chiều|tối) ?,? ?)?${weekdayName} ?,? ?\\(?(?=ngày \\d|\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4})`,
   'y',
 );
 const anyWords = (count: number) => `(?: \\p{L}{1,8}){0,${count}}`;
@@ -45,7 +47,10 @@ const openings: readonly Opening[] = [
   },
   {
     words: 'chậm muộn',
-    at: pattern(`(?:chậm|muộn) nhất(?: (?:là|vào|đến|trong|hết)){0,3}${stop}`, 'y'),
+    at: pattern(
+      `(?:chậm|muộn) nhất(?: (?:là|vào|đến|trong|hết)){0,3}(?: giờ (?:hành chính|làm việc))?${stop}`,
+      'y',
+    ),
     boundary: 'by',
     takesYear: true,
     takesBareDay: true,
@@ -65,11 +70,12 @@ const openings: readonly Opening[] = [
   },
   {
     words: 'đến tới hết',
-    at: pattern(`(?:(?:đến|tới) )?hết${stop}`, 'y'),
+    at: pattern(`(?:(?:đến|tới) )?hết(?: giờ (?:hành chính|làm việc))?${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
     takesBareDay: true,
     notAfter: pattern('(?<!\\p{L})tính [\\p{L}\\d /]{0,40}$'),
+    notPast: true,
   },
   {
     words: 'đến tới',
@@ -104,44 +110,74 @@ const openings: readonly Opening[] = [
   },
   {
     words: 'thời hạn',
-    at: pattern(`(?:thời )?hạn${anyWords(4)} ?: ?(?:trong |vào )?`, 'y'),
+    at: pattern(`(?:thời )?hạn${anyWords(7)} ?: ?(?:trong |vào )?`, 'y'),
     boundary: 'by',
     label: true,
   },
   {
     words: 'thời',
-    at: pattern(`thời gian${anyWords(4)} ?: ?(?:trong |vào )?`, 'y'),
+    at: pattern(
+      `thời gian${anyWords(4)} ?: ?(?:\\d{1,2} (?:ngày|buổi|tuần) ?,? ?(?=ngày|từ|\\d))?(?:trong |vào )?`,
+      'y',
+    ),
     boundary: 'during',
     label: true,
   },
   {
     words: 'trong',
-    at: pattern(`trong(?: (?:các|hai|ba|\\d{1,2}(?= ngày)))?${stop}`, 'y'),
+    at: pattern(`trong(?: (?:các|hai|ba|tuần(?= \\d{1,2} ?(?:-|đến|/))|\\d{1,2}(?= ngày \\d)))?${stop}`, 'y'),
     boundary: 'by',
     takesYear: true,
     onlyAfter: pattern('(?<!\\p{L})(?:hoàn thành|xong)[^.;:\\n]{0,60}$'),
   },
   {
     words: 'trong',
-    at: pattern(`trong(?: (?:các|hai|ba|\\d{1,2}(?= ngày)))?${stop}`, 'y'),
+    at: pattern(`trong(?: (?:các|hai|ba|tuần(?= \\d{1,2} ?(?:-|đến|/))|\\d{1,2}(?= ngày \\d)))?${stop}`, 'y'),
     boundary: 'during',
   },
   {
     words: 'vào',
-    at: pattern(`vào(?: (?:lúc|hồi|các|(?:buổi )?(?:sáng|trưa|chiều|tối)))?${stop}`, 'y'),
+    at: pattern(`vào(?: (?:lúc|hồi|các|(?:buổi )?(?:sáng|trưa|chiều|tối|đêm)))?${stop}`, 'y'),
     boundary: 'on',
   },
-  { words: 'dự', at: pattern(`dự kiến(?: tổ chức)?(?: (?:trong|vào))?${stop}`, 'y'), boundary: 'on' },
-  { words: 'buổi sáng trưa chiều tối thứ chủ', at: weekdayOfDate, boundary: 'on', takesBareDay: true },
+  { words: 'dự', at: pattern(`dự kiến(?: tổ chức)? trong${stop}`, 'y'), boundary: 'during' },
+  { words: 'dự', at: pattern(`dự kiến(?: tổ chức)?(?: vào)?${stop}`, 'y'), boundary: 'on' },
   {
-    words: 'ngày',
-    at: pattern('ngày (?=\\d)', 'y'),
+    words: 'vào trong',
+    at: pattern(`(?:trong|vào) (?:kỳ|đợt|buổi|phiên|giờ|tiết)${anyWords(4)} (?=(?:ngày|tháng) \\d)`, 'y'),
+    boundary: 'during',
+  },
+  {
+    words: 'trong vào',
+    at: pattern(`(?:trong|vào) (?:đêm|(?:buổi )?(?:sáng|trưa|chiều|tối))${stop}`, 'y'),
     boundary: 'on',
     takesBareDay: true,
-    onlyAfter: pattern('(?:^|[\\n|])[\\s>]{0,24}(?:[-+•] ?)?$'),
-    onlyBefore: pattern(' ?:(?!\\d)', 'y'),
   },
+  {
+    words: 'lúc hồi từ',
+    at: pattern('(?:lúc|hồi|từ) (?=\\d{1,2} ?(?:h|g|:|giờ))', 'y'),
+    boundary: 'on',
+  },
+  {
+    words: 'từ',
+    at: pattern(
+      `từ (?:nay|ngày (?:ký|ban hành|phát động)|khi (?:ban hành|có kế hoạch|phát động))(?: cho)? (?:đến|tới)(?! hết)${stop}`,
+      'y',
+    ),
+    boundary: 'by',
+    takesBareDay: true,
+  },
+  { words: 'buổi sáng trưa chiều tối thứ chủ', at: weekdayOfDate, boundary: 'on', takesBareDay: true },
 ];
+
+/** A date that no word opens, where what stands around it says that something happens then. */
+export const withoutWords: Opening = {
+  words: '',
+  at: pattern('', 'y'),
+  boundary: 'during',
+  label: true,
+  notPast: true,
+};
 
 /** The openings that begin with a folded word. */
 export const openingsByWord: ReadonlyMap<string, readonly Opening[]> = new Map(

@@ -5,8 +5,9 @@ import { dateTextOf, readDateParts } from './date-parts.ts';
 import type { DateRange } from './date-range.ts';
 import { readDateRange } from './date-range.ts';
 import type { Deadline, DeadlineBoundary, Recurrence } from './deadline.ts';
+import { contextBefore, fitsContext } from './deadline-context.ts';
 import type { Opening } from './deadline-openings.ts';
-import { openingsByWord, weekday } from './deadline-openings.ts';
+import { openingsByWord, weekday, withoutWords } from './deadline-openings.ts';
 import { readMonthlyDays, readRecurringDay, recurrenceOf } from './recurring-day.ts';
 import type { ScanText } from './scan-text.ts';
 import { pattern, skip } from './scan-text.ts';
@@ -31,17 +32,17 @@ interface Written {
 }
 
 const another = pattern(
-  '(?: và (?:trước )?| ?, ?(?:và )?(?=\\d))(?=(?:ngày )?\\d{1,2} ?(?:/|tháng)|tháng \\d|quý )',
+  '(?: (?:và|hoặc) (?:trước )?| ?, ?(?:và )?(?=\\d))(?=(?:ngày )?\\d{1,2} ?(?:/|tháng)|tháng \\d|quý )',
   'y',
 );
 const takesEffect = pattern(
-  '(?<!\\p{L})(?:hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính|kể)[\\p{L} ]{0,16}$',
+  '(?<!\\p{L})(?:hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính)[\\p{L} ]{0,16}$',
 );
 const happened = pattern('^[^.;]{0,80}(?:xảy ra|đã )', '');
 
 const since = moveTones('từ');
 /** Words that begin a date, which may be the whole of a line. */
-const dateWords = new Set([since, ...['ngày', 'tháng', 'quý', 'thứ', 'chủ'].map(moveTones)]);
+const dateWords = new Set([since, ...['ngày', 'tháng', 'quý', 'thứ', 'chủ', 'tuần'].map(moveTones)]);
 /** The folded words with which a phrase may begin. */
 export const firstWords: readonly string[] = [...new Set([...openingsByWord.keys(), ...dateWords])];
 
@@ -67,7 +68,12 @@ export function deadlinesAt(
     const end = read.at(-1)?.end;
     if (end !== undefined) return phraseOf(scan, read, end, year);
   }
-  return null;
+  const context = openingsByWord.has(word) && !dateWords.has(word) ? null : contextBefore(folded, start);
+  const read = context === null ? [] : readAfter(folded, withoutWords, start, start);
+  const end = read.at(-1)?.end;
+  return context === null || end === undefined || !fitsContext(context, folded, start, end)
+    ? null
+    : phraseOf(scan, read, end, year);
 }
 
 function fitsBefore({ notAfter, onlyAfter }: Opening, words: string): boolean {
@@ -95,7 +101,14 @@ function readStandingAlone(folded: string, start: number): Written | null {
   return { date: dateTextOf(parts), boundary: 'during', start, end };
 }
 
+/** Every date, hour and day of the week begins so: what does not is not read further. */
+const mayBegin = pattern(
+  '\\(?(?:\\d|(?:ngày|tháng|quý|năm|tuần|thứ|chủ|đầu|giữa|cuối|nửa|từ|sáu|t\\d))',
+  'y',
+);
+
 function readAfter(folded: string, opening: Opening, start: number, afterWords: number): readonly Written[] {
+  if (skip(mayBegin, folded, afterWords) === afterWords) return [];
   const quoteStart = opening.label === true ? afterWords : start;
   const clock = readHoursOfDay(folded, afterWords) ?? readClockTime(folded, afterWords);
   const time = clock === null ? {} : { time: clock.time };
@@ -123,8 +136,7 @@ function readAfter(folded: string, opening: Opening, start: number, afterWords: 
   const first = list?.[0] ?? readDateParts(folded, at);
   if (first === null || !isDue(first, opening)) return [];
   if (
-    boundary === 'during' &&
-    opening.label !== true &&
+    (opening.notPast === true || (boundary === 'during' && opening.label !== true)) &&
     happened.test(folded.slice(first.end, first.end + 100))
   )
     return [];

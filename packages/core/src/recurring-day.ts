@@ -19,7 +19,7 @@ const monthlyDays = pattern(
   `(?<days>(?:ngày )?\\d{1,2}(?: ?, ?(?:ngày )?\\d{1,2}){0,5}) ?(?:và|,) (?=(?:ngày )?\\d{1,2} (?:của )?${each} tháng(?!\\p{L}))`,
   'y',
 );
-const dayAlone = pattern('ngày (?<day>\\d{1,2})(?! ?[\\d/.-]| tháng)', 'y');
+const dayAlone = pattern('ngày (?<day>\\d{1,2})(?! ?[\\d/-]|\\.\\d| tháng)', 'y');
 const weekdayAlone = pattern(`(?<weekday>${weekdayName})(?! ?,? ?(?:ngày|\\())`, 'y');
 const quarterly = pattern(
   `(?:ngày )?(?<day>\\d{1,2}) (?:của )?tháng (?<month>đầu(?: tiên)?|thứ (?:nhất|hai|ba|[1-3])|giữa|cuối(?: cùng)?)(?: của)?(?: ${each}| các)? quý(?!\\p{L})`,

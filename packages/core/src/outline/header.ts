@@ -1,9 +1,10 @@
 import { parseSymbol, referenceSource } from '../document-symbol.ts';
 import { DOCUMENT_TYPES } from '../document-type.ts';
-import { parseDate } from '../parse-date.ts';
 import { foldTone } from '../text.ts';
 import { foldedPattern, isUpperCase, namesBody } from './heading.ts';
 import type { DocumentIdentity } from './official-document.ts';
+import type { PlaceDate } from './place-date.ts';
+import { dateOf, isDatedPlace, placeDateIn, placeOf } from './place-date.ts';
 
 /** Types of legal and Party documents that are no administrative documents of the decree. */
 const otherTypes: readonly { readonly name: string; readonly abbreviation: string | null }[] = [
@@ -19,12 +20,6 @@ const nationalName = /(?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT 
 const motto = /độc lập\s*[-–—.]?\s*tự do\s*[-–—.]?\s*hạnh phúc/iu;
 const numberLine =
   /(?:^|\s)số\s{0,3}[:.]?\s{0,3}(?=[\d.…_\s]{0,24}(?:[/-]|(?:KH|QĐ|TB|HD|BC|CTr|NQ|CV)\s?\/))/iu;
-const blankFill = '[\\s.…_/-]{0,24}';
-const dateBehindPlace = new RegExp(
-  `[,\\s]\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?:(?<monthWord>\\p{L}{2,5}(?: một| hai)?)(?=\\s+năm)|(?<month>\\d{0,2}))${blankFill}năm${blankFill}(?<year>\\d{4})?`,
-  'iu',
-);
-const placeBeforeDate = /(?:^|[|\s])([^,;:|]{1,60})$/;
 const types = [...DOCUMENT_TYPES, ...otherTypes];
 const typeNames = types.map((type) => type.name.toUpperCase());
 const typesByName = new Map(types.map((type) => [foldTone(type.name), type]));
@@ -40,6 +35,9 @@ function bareName(name: string): string {
     .replace(/đ/g, 'd');
 }
 
+/** "KẾ HOẠCH LIÊN TỊCH": a plan of several bodies. */
+const jointly = /(?<=\S)\s(?:LIÊN (?:TỊCH|NGÀNH|CƠ QUAN)|PHỐI HỢP|Liên tịch|liên tịch|liên ngành|phối hợp)$/u;
+
 /**
  * The document type that a title line names, and what of the line is the type's name; null where the line is no title.
  *
@@ -50,7 +48,7 @@ export function readTitle(
   text: string,
 ): { readonly abbreviation: string | null; readonly length: number } | null {
   if (text.length <= 40) {
-    const name = text.replace(/[\s.:]+$/u, '');
+    const name = text.replace(/[\s.:]+$/u, '').replace(jointly, '');
     const type =
       typesByName.get(foldTone(name)) ??
       (isUpperCase(name) ? typesByBareName.get(bareName(name)) : undefined);
@@ -92,11 +90,6 @@ export function isNationalLine(text: string): boolean {
   return nationalName.test(text);
 }
 
-/** Whether a line holds a place and a date of issue. */
-export function hasPlaceDate(text: string): boolean {
-  return placeDateIn(text) !== null;
-}
-
 /** Whether a line belongs to the header: an agency, the national name, the motto, the number, the place and date. */
 export function isHeaderLine(text: string): boolean {
   return (
@@ -106,30 +99,6 @@ export function isHeaderLine(text: string): boolean {
     numberLine.test(text.slice(0, 60)) ||
     placeDateIn(text) !== null
   );
-}
-
-interface PlaceDate {
-  readonly place: string;
-  readonly date: Readonly<Record<string, string | undefined>>;
-}
-
-/** "Cà Mau, ngày 02 tháng 3 năm 2026": found from its comma, so that a long line costs little. */
-function placeDateIn(text: string): PlaceDate | null {
-  const date = dateBehindPlace.exec(text) ?? dateInFigures.exec(text);
-  if (date === null) return null;
-  const place = placeBeforeDate.exec(text.slice(Math.max(0, date.index - 61), date.index))?.[1];
-  if (place === undefined || (!date[0].startsWith(',') && !namesPlace.test(place))) return null;
-  return { place, date: date.groups ?? {} };
-}
-
-/** "An Phú, ngày 5/5/2026", which the decree writes in words. */
-const dateInFigures = /,\s{0,3}ngày\s{1,3}(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})\s{0,3}\|?$/iu;
-/** Without the comma before the date only a name alone is a place: "An Phú ngày 05 tháng 5 năm 2026". */
-const namesPlace = /^\p{Lu}\p{Ll}{0,7}(?:\s(?:[-–]\s)?\p{Lu}\p{Ll}{0,7}){0,4}$/u;
-
-/** Whether a text is a place of issue with its date down to the year. */
-export function isDatedPlace(text: string): boolean {
-  return placeDateIn(text)?.date.year !== undefined;
 }
 
 /** "V/v …": the subject of a công văn, under its number. */
@@ -145,7 +114,12 @@ export function readIdentity(lines: readonly string[]): Omit<DocumentIdentity, '
     dated ??= placeDateIn(line);
     symbol ??= numberOf(line);
   }
-  const inCapitals = lines.map(agencyOf).filter((agency) => agency !== '');
+  const named = lines
+    .map((line) => agencyOf(line.replace(agencyLabel, '')))
+    .filter((agency) => agency !== '');
+  const inCapitals = named.filter(
+    (agency, at) => named.length === 1 || !youthEmblem.test(agency) || restIsBelow.test(named[at - 1] ?? ''),
+  );
   const [superior, issuer] = agenciesOf(inCapitals.length > 0 ? inCapitals : lines.filter(isAgencyInWords));
   return {
     number: symbol?.number ?? null,
@@ -157,6 +131,23 @@ export function readIdentity(lines: readonly string[]): Omit<DocumentIdentity, '
   };
 }
 
+const agencyLabel = /^(?:cơ quan|đơn vị)(?: ban hành)?\s?:\s?/iu;
+/** The youth union's papers have its name where others name the State. */
+const youthEmblem = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u;
+const restIsBelow = /(?:TRUNG ƯƠNG|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)$/u;
+
+/** Whether a line below a title belongs to the header: a number, place and date, the issuer behind its label. */
+export function isHeaderBelowTitle(text: string): boolean {
+  if (text.length > 120) return false;
+  return (
+    (numberAtStart.test(text) && numberOf(text) !== null) ||
+    (isDatedPlace(text) && !/[.;:]$/.test(text)) ||
+    agencyLabel.test(text)
+  );
+}
+
+const numberAtStart = /^số\s{0,3}[:.]?\s{0,3}[\d.…_/]/iu;
+
 const reference = new RegExp(
   `^[\\s.…_]{0,24}(?:${referenceSource}|[/-]\\s{0,3}[A-ZĐ][A-Za-zĐđÀ-ỹ0-9.&]{0,24}(?:\\s{0,3}[-/]\\s{0,3}[A-ZĐ][A-Za-zĐđÀ-ỹ0-9.&]{0,24}){0,6})`,
   'u',
@@ -167,29 +158,6 @@ function numberOf(line: string): ReturnType<typeof parseSymbol> {
   if (opening === null) return null;
   const found = reference.exec(line.slice(opening.index + opening[0].length));
   return found === null ? null : parseSymbol(found[0]);
-}
-
-function placeOf(text: string): string {
-  return text
-    .replace(/^.*[/-]\s?[A-ZĐ]{2,}[\p{L}\d-]*\s+/u, '')
-    .replace(/^[\s(*]+/u, '')
-    .trim();
-}
-
-function dateOf(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const { day = '', monthWord, year } = groups;
-  const month = monthWord === undefined ? (groups.month ?? '') : monthInWords(monthWord);
-  if (month === null) return null;
-  if (year === undefined) return null;
-  if (month === '') return year;
-  const yearMonth = `${year}-${month.padStart(2, '0')}`;
-  return day === '' ? yearMonth : `${yearMonth}-${day.padStart(2, '0')}`;
-}
-
-/** "Năm" of "tháng Năm" as `05`; null for a word that names no month. */
-function monthInWords(word: string): string | null {
-  const named = parseDate(`tháng ${word}`, { year: 2000 });
-  return named?.precision === 'month' ? named.date.slice(5) : null;
 }
 
 const numberAndRest = new RegExp(`${numberLine.source}.*$`, 'iu');
@@ -224,6 +192,7 @@ function isNotice(text: string): boolean {
 
 const territory = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
 const goesOn = /(?:\s(?:VÀ|CỦA|CÁC|CHO)|[,-])$/u;
+const restOfName = /^(?:CÁC|VÀ|CỦA|THUỘC|TRỰC THUỘC)\s/u;
 /** A body and one under it that a flattened header runs together. "Phòng thủ", "phòng, chống" begin no body's name. */
 const subordinates = [
   /^((?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ|TỔNG CỤC|HỘI ĐỒNG NHÂN DÂN)\s.{2,80}?)\s((?:SỞ|CHI CỤC|PHÒNG(?!,? (?:THỦ|CHỐNG|CHÁY|NGỪA))|BAN (?:QUẢN LÝ|CHỈ HUY|CHỈ ĐẠO)|TRUNG TÂM|VĂN PHÒNG|CỤC|TRƯỜNG|CÔNG AN)\s.*)$/u,
@@ -235,7 +204,10 @@ function agenciesOf(lines: readonly string[]): readonly [string | null, string |
   const names: string[] = [];
   for (const line of lines) {
     const before = names.at(-1);
-    if (before !== undefined && (territory.test(line) || goesOn.test(before) || !namesBody(line))) {
+    if (
+      before !== undefined &&
+      (territory.test(line) || goesOn.test(before) || restOfName.test(line) || !namesBody(line))
+    ) {
       names[names.length - 1] = `${before} ${line}`;
     } else names.push(line);
   }

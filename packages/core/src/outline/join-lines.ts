@@ -118,6 +118,7 @@ function goesOn(
   if (hangs) return true;
   if (piece.gap) return false;
   if (isUpperCase(piece.text) && isUpperCase(first.text)) return open;
+  if (open && last.length + 1 + (/^\S{1,40}/.exec(piece.text)?.[0].length ?? 0) <= margin) return false;
   return open ? full : margin > 0 && last.length >= margin * 0.92 && /[.”"]$/.test(last.text);
 }
 

@@ -1,6 +1,6 @@
 import { foldTone } from '../text.ts';
 import {
-  hasPlaceDate,
+  isHeaderBelowTitle,
   isHeaderLine,
   isLetterSubject,
   isNationalLine,
@@ -8,11 +8,13 @@ import {
   readTitle,
   titleInWords,
 } from './header.ts';
-import { countWords, foldedPattern, isUpperCase } from './heading.ts';
+import { isUpperCase } from './heading.ts';
 import { readLabel } from './numbering.ts';
 import type { DocumentIdentity, TextLeaf } from './official-document.ts';
+import { hasPlaceDate } from './place-date.ts';
 import type { Piece } from './source-piece.ts';
 import { columnsOf, cutPiece, leafOf, sourceOffset } from './source-piece.ts';
+import { authorityOfDecision, preambleStart, subjectLines } from './subject-lines.ts';
 
 /** What stands before the body of a document. */
 export interface Opening {
@@ -28,27 +30,27 @@ export interface Opening {
 /** A header has fewer lines than this. */
 const longestHeader = 60;
 
-const preambleStart = foldedPattern(
-  '^(?:căn cứ|thực hiện|triển khai|thi hành|theo|xét|trên cơ sở|nhân dịp|để|nhằm|tiếp tục|kính gửi|qua |sau khi)(?![\\p{L}])',
-);
-const authorityOfDecision =
-  /^(?:CHỦ TỊCH|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ TRƯỞNG|THỦ TƯỚNG|(?:TỔNG )?GIÁM ĐỐC|HỘI ĐỒNG|BAN |CỤC TRƯỞNG|QUỐC HỘI|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|TRƯỞNG)/u;
-
 export function readOpening(source: string, pieces: readonly Piece[], enclosed: boolean): Opening {
   const firstTitle = findTitle(pieces);
   const titleAt = titleUnderHeader(pieces, firstTitle);
   if (titleAt === -1) return letterOpening(source, pieces);
   const header = pieces.slice(0, titleAt).flatMap((piece) => columnsOf(source, piece));
   const line = pieces[titleAt] as Piece;
-  const found = readTitle(line.text) ?? readMarkedTitle(line);
+  const found =
+    readTitle(line.text) ?? readMarkedTitle(line) ?? (titleAt === 0 ? titleInWords(line.text) : null);
   const [title = line, ...sameLine] =
     found === null || found.length >= line.text.length
       ? [line]
       : cutPiece(source, line, [sourceOffset(source, line, line.text, found.length)]);
   const above = firstTitle === titleAt ? -1 : (pieces[firstTitle]?.start ?? -1);
-  const identity = readIdentity(header.filter((piece) => piece.start > above).map((piece) => piece.text));
-  const subject = [...sameLine, ...subjectLines(pieces, titleAt + 1, sameLine.length, identity.issuer)];
+  const over = header.filter((piece) => piece.start > above).map((piece) => piece.text);
+  const overTitle = readIdentity(over);
+  const subject = [...sameLine, ...subjectLines(pieces, titleAt + 1, sameLine.length, overTitle.issuer)];
   let next = titleAt + 1 + subject.length - sameLine.length;
+  const below = overTitle.symbol === null && overTitle.date === null ? headerLinesFrom(pieces, next) : [];
+  const identity =
+    below.length === 0 ? overTitle : readIdentity([...over, ...below.map((piece) => piece.text)]);
+  next += below.length;
   const authority = enclosed ? undefined : pieces[next];
   const isAuthority =
     authority !== undefined && isUpperCase(authority.text) && authorityOfDecision.test(authority.text);
@@ -60,12 +62,19 @@ export function readOpening(source: string, pieces: readonly Piece[], enclosed: 
       ...identity,
       issuer: identity.issuer ?? (isAuthority ? authority.text : null),
     },
-    header: [...header, ...(isAuthority ? [authority] : [])].map((piece) => leafOf(piece)),
+    header: [...header, ...below, ...(isAuthority ? [authority] : [])].map((piece) => leafOf(piece)),
     title: leafOf(title),
     subject: subject.map((piece) => leafOf(piece)),
     addressees: withoutBars(addressees).map((piece) => leafOf(piece)),
     next: next + addressees.length,
   };
+}
+
+/** Texts that were written for a screen have number, place and date under the title. */
+function headerLinesFrom(pieces: readonly Piece[], from: number): readonly Piece[] {
+  let to = from;
+  while (to < pieces.length && isHeaderBelowTitle((pieces[to] as Piece).text)) to += 1;
+  return pieces.slice(from, to);
 }
 
 /** The line with the type's name: among the first lines, before numbered text, bases or recipients. */
@@ -75,7 +84,8 @@ function findTitle(pieces: readonly Piece[]): number {
     const piece = pieces[at] as Piece;
     const { text } = piece;
     if (readTitle(text) !== null && !/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ) ?:$/u.test(text)) return at;
-    if (marked === -1 && readMarkedTitle(piece) !== null) marked = at;
+    if (marked === -1 && (readMarkedTitle(piece) !== null || (at === 0 && isTitleOfBareText(pieces))))
+      marked = at;
     if (/^(?:kính gửi|nơi nhận|căn cứ)(?![\p{L}])/iu.test(text)) return marked;
     if (readLabel(text)?.level === 'roman') return marked;
   }
@@ -92,7 +102,7 @@ function titleUnderHeader(pieces: readonly Piece[], at: number): number {
     const piece = pieces[below] as Piece;
     if (ends(piece)) return at;
     if (hasHeader && readTitle(piece.text) !== null) return below;
-    hasHeader ||= isNationalLine(piece.text);
+    hasHeader ||= isNationalLine(piece.text) || hasPlaceDate(piece.text);
   }
   return at;
 }
@@ -103,70 +113,11 @@ function readMarkedTitle(piece: Piece): ReturnType<typeof readTitle> {
   return titleInWords(piece.text);
 }
 
-function subjectLines(
-  pieces: readonly Piece[],
-  from: number,
-  already: number,
-  issuer: string | null,
-): readonly Piece[] {
-  const lines: Piece[] = [];
-  for (let at = from; at < pieces.length; at += 1) {
-    const piece = pieces[at] as Piece;
-    const first = lines.length + already === 0;
-    if (!first && issuer !== null && isAuthorityOf(issuer, piece.text)) break;
-    if (!isSubjectLine(pieces, piece, at, first, lines.at(-1) ?? pieces[from - 1])) break;
-    lines.push(piece);
-  }
-  return lines;
-}
-
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" under the title of a decision: who decides, as the header names the issuer. */
-function isAuthorityOf(issuer: string, text: string): boolean {
-  return isUpperCase(text) && authorityOfDecision.test(text) && foldTone(text).endsWith(foldTone(issuer));
-}
-
-function isSubjectLine(
-  pieces: readonly Piece[],
-  piece: Piece,
-  at: number,
-  first: boolean,
-  before: Piece | undefined,
-): boolean {
-  const { text } = piece;
-  if (readLabel(text) !== null || /^\(?(?:ban hành )?kèm theo/iu.test(text) || text.startsWith('|'))
-    return false;
-  if (/[;:]$/.test(text) || /^kính gửi/iu.test(text)) return false;
-  const upper =
-    isUpperCase(text) || (before !== undefined && isUpperCase(before.text) && !/\p{L}/u.test(text));
-  if (first) return upper || text.length <= 600 ? !(/\.$/.test(text) && text.length > 250) : false;
-  if (before !== undefined && isUpperCase(before.text) !== upper) return false;
-  if (upper) return !(piece.gap && authorityOfDecision.test(text) && isFollowedByBases(pieces, at));
-  if (text.length > 300 || /\.$/.test(text)) return false;
-  if (/^\p{Lu}/u.test(text) && preambleStart.test(foldTone(text.slice(0, 40)))) return false;
-  if (piece.strong) return true;
-  return piece.gap ? isCutSubject(pieces, at) : !startsParagraph(pieces, at);
-}
-
-/** A subject whose lines stand apart: what follows without a closing mark, right before bases or numbered text. */
-function isCutSubject(pieces: readonly Piece[], at: number): boolean {
-  const { text } = pieces[at] as Piece;
-  const next = pieces[at + 1]?.text ?? '';
-  if (/[.;:,]$/.test(text) || countWords(text, 41) > 40) return false;
-  return preambleStart.test(foldTone(next.slice(0, 40))) || readLabel(next)?.level === 'roman';
-}
-
-function isFollowedByBases(pieces: readonly Piece[], at: number): boolean {
-  return pieces.slice(at + 1, at + 3).some((next) => preambleStart.test(foldTone(next.text.slice(0, 40))));
-}
-
-/** Whether unmarked lines from here on run to a sentence's end: then they are text, not a subject. */
-function startsParagraph(pieces: readonly Piece[], from: number): boolean {
-  for (let at = from; at < Math.min(pieces.length, from + 12); at += 1) {
-    const piece = pieces[at] as Piece;
-    if (at > from && (piece.gap || preambleStart.test(foldTone(piece.text.slice(0, 40))))) return false;
-    if (/[.;:]$/.test(piece.text)) return true;
-  }
-  return false;
+/** "Kế hoạch dọn đường hoa" as the first line, with the preamble right behind it: a text without a header. */
+function isTitleOfBareText([first, second]: readonly Piece[]): boolean {
+  if (first === undefined || second === undefined || first.text.length > 200) return false;
+  if (/[.;:,]$|\d\s?\/\s?\p{Lu}/u.test(first.text) || titleInWords(first.text) === null) return false;
+  return preambleStart.test(foldTone(second.text.slice(0, 40))) || readLabel(second.text)?.level === 'roman';
 }
 
 function addresseeLines(pieces: readonly Piece[], from: number): readonly Piece[] {

@@ -1,12 +1,14 @@
 import { foldTone } from '../text.ts';
 import { isAnnexHeading, readAnnex } from './annex.ts';
-import { readTitle } from './header.ts';
+import { readIdentity, readTitle } from './header.ts';
 import { foldedPattern, isUpperCase, namesBody } from './heading.ts';
 import { isPageNumber } from './join-lines.ts';
+import { readLabel } from './numbering.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { readOpening } from './opening.ts';
+import { isDatedPlace } from './place-date.ts';
 import { readBlocks } from './sections.ts';
-import { isAnyPersonName, isAuthorityLine } from './signature-block.ts';
+import { isAnyPersonName, isAuthorityLine, isPersonName, isPositionInWords } from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
 import { leafOf } from './source-piece.ts';
 import { isRule, opensRecipients, readTail } from './tail.ts';
@@ -30,7 +32,12 @@ export function readDocument(source: string, pieces: readonly Piece[], depth: nu
   return {
     source,
     identity: {
-      ...opening.identity,
+      ...(opening.identity.date === null && opening.identity.place === null
+        ? {
+            ...opening.identity,
+            ...datedAtTheEnd(pieces.slice(Math.max(bodyStart, parts.tail - 3), parts.end)),
+          }
+        : opening.identity),
       issuer: opening.identity.issuer ?? issuerIn(body.flatMap(paragraphText)),
     },
     header: opening.header,
@@ -51,6 +58,19 @@ export function readDocument(source: string, pieces: readonly Piece[], depth: nu
     unplaced: tail.rest.filter((piece) => !isNote(piece)).map((piece) => leafOf(piece)),
   };
 }
+
+/** Place and date above the signature, where schools and groups write them. */
+function datedAtTheEnd(pieces: readonly Piece[]): Pick<OfficialDocument['identity'], 'place' | 'date'> {
+  const line = pieces.find(
+    ({ text }) => placeAndDate.test(text) && isDatedPlace(text) && readLabel(text) === null,
+  );
+  const { place, date } = readIdentity(line === undefined ? [] : [line.text]);
+  return { place, date };
+}
+
+/** A name of capitals and figures, then the date, and nothing else. */
+const placeAndDate =
+  /^(?:(?:\p{Lu}[\p{L}’'.]{0,9}|\d{1,3}|phố|xã|phường|huyện)[ ,]\s?(?:[-–]\s)?){1,6}ngày[^.;:]{1,40}\d{4}$/u;
 
 interface Parts {
   /** Where recipients and signature begin. */
@@ -80,9 +100,22 @@ function findParts(pieces: readonly Piece[], from: number, mayEnclose: boolean):
   const candidates = [recipients, signature].filter((at) => at < early);
   if (candidates.length === 0 && recipients === pieces.length)
     return { tail: early, end: early, hasTail: false };
-  const tail = candidates.length === 0 ? recipients : Math.min(...candidates);
+  const first = candidates.length === 0 ? recipients : Math.min(...candidates);
+  const tail = first === recipients && isPositionAbove(pieces, first, from) ? first - 1 : first;
   if (tail > early) return { tail: early, end: early, hasTail: false };
   return { tail: beforeRules(pieces, tail, from), end: firstBehind(tail, true), hasTail: true };
+}
+
+/** "GIÁM ĐỐC" over "Nơi nhận:", where the right column of a page comes first; the name stands below. */
+function isPositionAbove(pieces: readonly Piece[], recipients: number, from: number): boolean {
+  const above = pieces[recipients - 1];
+  return (
+    above !== undefined &&
+    recipients - 1 > from &&
+    isUpperCase(above.text) &&
+    isAuthorityLine(above.text) &&
+    above.text.length <= 80
+  );
 }
 
 /** The empty heading row of a table of two columns belongs to what stands in the table. */
@@ -103,6 +136,8 @@ function findFrom(
 
 /** An authority such as "TM. ỦY BAN NHÂN DÂN", or a position with a name soon under it. */
 function opensSignature(pieces: readonly Piece[], piece: Piece, at: number): boolean {
+  if (at >= pieces.length - 4 && isPositionInWords(piece.text))
+    return isPersonName(pieces[at + 1]?.text ?? '') || isPersonName(pieces[at + 2]?.text ?? '');
   if (!isAuthorityLine(piece.text) || piece.text.length > 200) return false;
   if (/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?[./]/u.test(piece.text)) return true;
   return pieces.slice(at + 1, at + 5).some((next) => isAnyPersonName(next.text));

@@ -1,6 +1,6 @@
-import { isDatedPlace } from './header.ts';
 import { isUpperCase } from './heading.ts';
 import { marginOf } from './join-lines.ts';
+import { isDatedPlace } from './place-date.ts';
 import { isAuthorityLine } from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
 import { joinPieces } from './source-piece.ts';
@@ -71,6 +71,7 @@ function flattenedLines(pieces: readonly Piece[], at: number, margin: number): n
     const firstWord = next.text.split(' ', 1)[0] ?? '';
     if (
       next.text.startsWith('|') ||
+      / \| \S.{0,2000} \| /.test(next.text) ||
       before.text.endsWith('|') ||
       before.length + 1 + firstWord.length <= margin
     )

@@ -62,16 +62,25 @@ const positions = [
 
 const positionAtStart = new RegExp(`^(?:${positions.join('|')})(?![\\p{L}])`, 'u');
 const positionInside = new RegExp(
-  `(?<=\\S\\s)(?<!(?:BAN|TT|CƠ QUAN) )(?:${positions.join('|')})(?![\\p{L}])`,
+  `(?<=\\S\\s)(?<!(?:THỦ|KIÊM|VÀ) )(?:${positions.filter((name) => name !== 'THƯỜNG TRỰC').join('|')})(?![\\p{L}])`,
   'gu',
 );
 const academicTitle =
-  /^(?:(?:PGS|GS|TS|ThS|BS|KS|CN|NGƯT|NGND|LS|Thượng tá|Đại tá|Trung tá|Thiếu tướng|Trung tướng)[.\s]\s?){1,4}/u;
+  /^(?:(?:PGS|GS|TS|T[hH]\.?[sS]|BS|DS|(?:BS|DS)?CKI{1,2}|BSNT|KS|KTS|CN|NGƯT|NGND|NSƯT|TTƯT|TTND|LS|(?:Thiếu|Trung|Thượng|Đại) (?:úy|tá|tướng))[.\s]\s?){1,4}/u;
 
 /** Whether a line opens a signature: an authority (`KT. GIÁM ĐỐC`) or a position in capitals. */
 export function isAuthorityLine(text: string): boolean {
   const capitals = capitalsOf(text);
   return capitals !== '' && (prefixAtStart.test(capitals) || positionAtStart.test(capitals));
+}
+
+const groupLeader = /^(?:XÓM|THÔN|TRẠM|ĐỘI|LIÊN ĐỘI|CHI ĐỘI|NHÓM|LỚP|KHU) TRƯỞNG(?!\p{L})/u;
+
+/** Whether a line is a position that is not in capitals: "Hiệu trưởng", "Bí thư chi đoàn". */
+export function isPositionInWords(text: string): boolean {
+  if (text.length > 50 || !/^\p{Lu}\p{Ll}+ [\p{L} ]+$/u.test(text)) return false;
+  const capitals = text.toUpperCase();
+  return positionAtStart.test(capitals) || groupLeader.test(capitals);
 }
 
 /** Whether a line is a person's name: two to six words, each with a capital. */
@@ -111,14 +120,11 @@ export function signatureParts(source: string, piece: Piece): readonly Piece[] {
   const places = [...capitals.matchAll(prefixes)].map((match) => match.index);
   const lastStart = places.at(-1) ?? 0;
   const prefix = prefixAtStart.exec(capitals.slice(lastStart))?.[0].length ?? 0;
-  if (prefix > 0) {
-    positionInside.lastIndex = 0;
-    const tail = capitals.slice(lastStart + prefix);
-    const own = positionAtStart.exec(tail)?.[0].length ?? 0;
-    const first = [...tail.matchAll(positionInside)]
-      .map((match) => match.index)
-      .find((place) => place > own && !/,\s$/.test(tail.slice(0, place)));
-    if (first !== undefined) places.push(lastStart + prefix + first);
+  positionInside.lastIndex = 0;
+  const tail = capitals.slice(lastStart + prefix);
+  const own = positionAtStart.exec(tail)?.[0].length ?? 0;
+  for (const { index } of tail.matchAll(positionInside)) {
+    if (index > own && !/[,–-]\s$/.test(tail.slice(0, index))) places.push(lastStart + prefix + index);
   }
   if (capitals.length < piece.text.length) places.push(capitals.length + 1);
   return cutPiece(
@@ -135,11 +141,14 @@ export function readSignature(pieces: readonly Piece[]): SignatureBlock | null {
   const plain: string[] = [];
   let name: string | null = null;
   for (const { text } of pieces) {
-    if (prefixAtStart.test(text) && !/^Q[.\s]/u.test(text)) authority.push(text);
+    if (isPositionInWords(text)) plain.push(text);
+    else if (prefixAtStart.test(text) && !/^Q[.\s]/u.test(text)) authority.push(text);
     else if (isAnyPersonName(text)) name = text;
     else if (isUpperCase(text)) plain.push(text);
   }
-  const ownLine = plain.filter((text) => positionAtStart.test(text) || prefixAtStart.test(text));
+  const ownLine = plain.filter(
+    (text) => positionAtStart.test(text) || prefixAtStart.test(text) || isPositionInWords(text),
+  );
   const position = ownLine.at(-1) ?? plain.at(-1) ?? null;
   return {
     // Who signs in two positions signs in the last; the other is kept above it.

@@ -17,6 +17,9 @@ export function readTable(
   const first = pieces[from] as Piece;
   if (first.text === '|') return cellPerLine(pieces, from);
   if (/^\|.*\|/.test(first.text)) return rowPerLine(source, pieces, from, /(?<!\\)\|/g, isPipeRow);
+  if (isOpenRow(first) && pieces[from + 1] !== undefined && isOpenRow(pieces[from + 1] as Piece)) {
+    return rowPerLine(source, pieces, from, /(?<!\\)\|/g, isOpenRow);
+  }
   if (
     isAligned(source, first) &&
     pieces[from + 1] !== undefined &&
@@ -31,6 +34,10 @@ export function readTable(
 const isRule = (piece: Piece | undefined) => piece !== undefined && /^[|\s:–—-]+$/.test(piece.text);
 
 const isPipeRow = (piece: Piece) => /^\|.*\|/.test(piece.text);
+
+/** "1 | Treo băng rôn | Tổ Văn phòng | 25/5/2024": three columns or more without bars at the ends. */
+const isOpenRow = ({ text }: Piece) =>
+  text.includes(' |') && /^[^|]{1,2000}\s\|(?:[^|]{0,2000}\|){1,20}/.test(text);
 
 /** Three columns or more, set apart by tabs or wide gaps. */
 function isAligned(source: string, piece: Piece): boolean {

@@ -5,6 +5,7 @@ import {
   isAuthorityLine,
   isNamePart,
   isPersonName,
+  isPositionInWords,
   readSignature,
   signatureParts,
 } from './signature-block.ts';
@@ -39,7 +40,11 @@ export function readTail(source: string, pieces: readonly Piece[]): Tail {
     else if (signed !== undefined && goesOnName(signed, piece))
       signature[signature.length - 1] = joinPieces([signed, piece]);
     else if (/^[-–—+•*]\s*\S/u.test(piece.text)) recipients.push(piece);
-    else if (isAuthorityLine(piece.text) || (signature.length > 0 && isSignatureText(piece.text)))
+    else if (
+      isAuthorityLine(piece.text) ||
+      (signature.length === 0 && isPositionInWords(piece.text)) ||
+      (signature.length > 0 && isSignatureText(piece.text))
+    )
       signature.push(piece);
     else if ((isPersonName(piece.text) || isNamePart(piece.text)) && signature.length > 0)
       signature.push(piece);
@@ -118,13 +123,28 @@ function recipientParts(source: string, column: Piece): readonly Piece[] {
   const raw = source.slice(column.start, column.end);
   const strict = placesOf(raw, /(?<=(?:[;:.,)*]|^)[\s*]{0,8})[-–—+•](?=\s)/gu);
   const loose = strict.length > 1 ? strict : placesOf(raw, /(?<=\s)[-–—+•](?=\s)(?![^()]*\))/gu);
-  const signature = placesOf(raw, /(?<=[.;]\s{1,8})(?:TM|KT|TL|TUQ)\.\s(?=\p{Lu}{2})/gu).slice(0, 1);
+  const signature = signaturePlaces(raw).slice(0, 1);
   const places = [...(/;/.test(raw) ? strict : loose), ...signature].sort((a, b) => a - b);
   return cutPiece(
     source,
     column,
     places.map((place) => column.start + place).filter((place) => place > column.start),
   );
+}
+
+const archiveBeforeName =
+  /(?<=(?:^|[\s*+–-])lưu[^;.]{0,80}\.\s{1,8})\p{Lu}\p{L}*\.?(?:\s\p{Lu}\p{Ll}*){1,6}\s*$/giu;
+
+/** Where the right column of a page begins behind a recipient: who signs, "(đã ký)", a name behind the archive line. */
+function signaturePlaces(raw: string): readonly number[] {
+  return [
+    ...placesOf(raw, /(?<=[.;]\s{1,8})(?:(?:TM|KT|TL|TUQ)\.|[TK]\/[MTL])\s(?=\p{Lu}{2})/gu),
+    ...placesOf(raw, /(?<=[.;:)]\s{1,8})\p{Lu}[\p{Lu}\s.]{3,80}$/gu).filter((place) =>
+      isAuthorityLine(raw.slice(place).trim()),
+    ),
+    ...placesOf(raw, /(?<=[.;)]\s{1,8})\((?:đã )?ký[^()]{0,30}\)\s*$/giu),
+    ...placesOf(raw, archiveBeforeName).filter((place) => isPersonName(raw.slice(place).trim())),
+  ].sort((a, b) => a - b);
 }
 
 function placesOf(raw: string, pattern: RegExp): readonly number[] {

@@ -12,6 +12,10 @@ const organising = foldedPattern(
 const noTasks = foldedPattern(
   'kinh phí|thời gian|địa điểm|chế độ (?:thông tin,? )?báo cáo|mục tiêu|yêu cầu|tiến độ|nội dung|khen thưởng',
 );
+/** Headings among those of bodies that say what is done. */
+const namesMatter = foldedPattern(
+  '^(?:(?:công tác|việc|một số|các|về) )?(?:mục (?:đích|tiêu)|ý nghĩa|kiểm tra|giám sát|tuyên truyền|truyền thông|thông tin|sơ kết|tổng kết|thi đua|lưu ý|tập huấn|báo cáo|điều (?:kiện|khoản)|giải pháp|hoạt động|bước|nhiệm vụ|phương án|hậu cần|tổ chức|triển khai|thực hiện|chuẩn bị|xây dựng|phối hợp|theo dõi|hiệu lực|quy định|biện pháp|ngân sách|nguồn lực|công việc|an toàn|an ninh|đánh giá)(?![\\p{L}])',
+);
 
 /** Who does what: each heading of the organising sections that names a body, and each item that a body opens. */
 export function planAssignments(
@@ -39,14 +43,18 @@ function collect(
 ): void {
   const unnumbered = !section.children.some((child) => child.kind === 'section');
   const namesAll = namesMostlyBodies(section);
+  const namesAlone = inside ? new Set() : namesBetweenTasks(section);
   for (const child of section.children) {
     if (child.kind === 'paragraph' && unnumbered && !inside) {
       const body = leadingBody(child.leaf.text);
       if (body !== null) found.push(assignmentOf(paragraphItem(child), body, child.leaf.text, deadlineIn));
     }
     if (child.kind !== 'section') continue;
-    if (child.level === 'dash' || child.level === 'plus') {
-      const body = inside || child.lead === null ? null : leadingBody(child.lead.text);
+    if (isBullet(child)) {
+      const body =
+        inside || child.lead === null
+          ? null
+          : (leadingBody(child.lead.text) ?? (namesAlone.has(child) ? bodyInHeading(child.lead.text) : null));
       if (body !== null) found.push(assignmentOf(child, body, child.lead?.text ?? '', deadlineIn));
       continue;
     }
@@ -55,7 +63,7 @@ function collect(
     const opening = heading ?? child.lead?.text ?? '';
     const organization =
       heading !== null
-        ? (bodyInHeading(heading) ?? (namesAll && child.lead !== null ? heading : null))
+        ? (bodyInHeading(heading) ?? (namesAll && !namesMatter.test(foldTone(heading)) ? heading : null))
         : inside && child.level === 'letter'
           ? null
           : leadingBody(opening);
@@ -65,13 +73,37 @@ function collect(
   }
 }
 
-/** Most headings name bodies: then the few others before a task do so too, whatever their first word. */
+/** "* Phòng Y tế" between the bullets of its tasks: names alone, where most bullets say what is done. */
+function namesBetweenTasks(section: SectionNode): ReadonlySet<BlockNode> {
+  const bullets = section.children.flatMap((child) =>
+    child.kind === 'section' && isBullet(child) ? [child] : [],
+  );
+  const names = bullets.filter(({ lead }) => lead !== null && isNameAlone(lead.text));
+  if (names.length * 2 > bullets.length) return new Set();
+  const all = new Set<BlockNode>(names);
+  return new Set(
+    section.children.filter((child, at) => {
+      const next = section.children[at + 1];
+      return all.has(child) && next !== undefined && !all.has(next);
+    }),
+  );
+}
+
+function isBullet({ level }: SectionNode): boolean {
+  return level === 'dash' || level === 'plus';
+}
+
+function isNameAlone(text: string): boolean {
+  return text.length <= 120 && !/[.;,:]$/.test(text) && bodyInHeading(text) !== null;
+}
+
+/** Most headings name bodies: then the few others do so too, whatever their first word. */
 function namesMostlyBodies(section: SectionNode): boolean {
   const titles = numbered(section.children).flatMap((child) =>
     child.title === null || titleHas(child, noTasks) ? [] : [child.title.text],
   );
   const bodies = titles.filter((title) => bodyInHeading(title) !== null).length;
-  return bodies >= 3 && bodies * 4 >= titles.length * 3;
+  return bodies >= 2 && bodies * 3 >= titles.length * 2;
 }
 
 /** A paragraph of a section that numbers nothing, as the item that it is. */

@@ -87,7 +87,9 @@ function isNote(text: string): boolean {
 }
 
 function isBasisItself(before: string): boolean {
-  return /(?:căn cứ(?: vào)?|[;.,]|thực hiện|theo|^)\s*(?:các\s+)?$/iu.test(before.normalize('NFC'));
+  return /(?:căn cứ(?: vào)?\s?:?|[;.,]|thực hiện|theo|^)\s*(?:[-–+•*]\s*)?(?:các\s+)?$/iu.test(
+    before.normalize('NFC'),
+  );
 }
 
 /** A title in capitals writes `QĐ-TTG`: the document is the same, and its symbol is taken where it is spelled out. */

@@ -19,7 +19,9 @@ export interface Clause {
 /** Everything between the subject and the signature, then the annexes, leaf by leaf in order. */
 export function clausesOf(document: OfficialDocument): readonly Clause[] {
   const clauses: Clause[] = [];
-  const firstSection = document.body.findIndex((block) => block.kind === 'section');
+  const firstNumbered = document.body.findIndex((block) => block.kind === 'section' && !isBullet(block));
+  const firstSection =
+    firstNumbered === -1 ? document.body.findIndex((block) => block.kind === 'section') : firstNumbered;
   for (const [index, block] of document.body.entries()) {
     const isPreamble = index < (firstSection === -1 ? document.body.length : firstSection);
     const isClosing = block.kind === 'paragraph' && block.role === 'closing';
@@ -27,6 +29,11 @@ export function clausesOf(document: OfficialDocument): readonly Clause[] {
   }
   for (const annex of document.annexes) clauses.push(...clausesOfBlocks(annex.body, 'annex'));
   return clauses;
+}
+
+/** Bases may be a list of bullets before the first number. */
+function isBullet({ level }: SectionNode): boolean {
+  return level === 'dash' || level === 'plus';
 }
 
 /** The leaves of blocks in their surroundings. */

@@ -15,7 +15,7 @@ export function planDeadlines(
   year: number | undefined,
 ): readonly PlanDeadline[] {
   const options = year === undefined ? {} : { year };
-  const placed = clauses.filter((clause) => clause.part !== 'preamble');
+  const placed = clauses.filter((clause) => clause.part !== 'preamble' && !tellsOfThePast(clause));
   const found: Found[] = [];
   if (document.source !== null) {
     for (const deadline of findDeadlines(document.source, options)) {
@@ -37,6 +37,14 @@ export function planDeadlines(
     ...deadline,
     responsible: responsibleFor(clause),
   }));
+}
+
+const situation = foldedPattern('^(?:đặc điểm,? )?(?:tình hình|thực trạng|bối cảnh)(?![\\p{L}])');
+
+/** What a section on the situation dates is no task of the plan. */
+function tellsOfThePast({ ancestors }: Clause): boolean {
+  const title = ancestors[0]?.title?.text;
+  return title !== undefined && situation.test(foldTone(title.slice(0, 40)));
 }
 
 interface Found {

@@ -8,9 +8,13 @@ export function foldInPlace(text: string): string {
 
 const dutyOf = /^(?:(?:trách nhiệm|nhiệm vụ) của|phân công(?: nhiệm vụ)? cho)\s+/iu;
 
+/** "Sở Y tế (cơ quan thường trực)": what the body is for the plan is no part of its name. */
+const roleInBrackets =
+  /\s?\((?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực|(?:đồng )?chủ trì|phối hợp|chịu trách nhiệm|đề nghị|mời)(?!\p{L})[^()]{0,60}\)$/iu;
+
 /** The name in a heading that gives tasks to a body, without "Đề nghị", "Giao", "Trách nhiệm của"; null where it names none. */
 export function bodyInHeading(title: string): string | null {
-  const text = title.replace(/[\s.:]+$/u, '');
+  const text = title.replace(/[\s.:]+$/u, '').replace(roleInBrackets, '');
   const duty = dutyOf.exec(text);
   if (duty !== null) return text.slice(duty[0].length) || null;
   if (!namesBody(text)) return null;
@@ -23,7 +27,7 @@ export function bodyInHeading(title: string): string | null {
 
 /** How an order to a body is put. */
 export function modeOf(text: string): 'giao' | 'đề nghị' {
-  return /^(?:trân trọng )?đề nghị(?!\p{L})/iu.test(text) ? 'đề nghị' : 'giao';
+  return /^(?:trân trọng |kính )?(?:đề nghị|mời)(?!\p{L})/iu.test(text) ? 'đề nghị' : 'giao';
 }
 
 const verbs = [
@@ -59,8 +63,7 @@ const verbs = [
   'đôn đốc',
   'kiểm tra',
   'rà soát',
-  'là cơ quan',
-  'là đơn vị',
+  'là (?:cơ quan|đơn vị|đầu mối|lực lượng|bộ phận|nòng cốt)',
   'phải',
   'cần',
   'khẩn trương',
@@ -72,7 +75,8 @@ const verbs = [
   'gửi',
   'cung cấp',
   'đăng ký',
-  'lập',
+  '(?<!(?:công|tư|dân|độc) )lập',
+  'khảo sát (?:địa|các|thực|nhu)',
   'ban hành',
   'được giao (?:nhiệm vụ|trách nhiệm)',
   'cử',
@@ -90,7 +94,7 @@ const verbs = [
   'thường xuyên',
   'quán triệt',
   'hỗ trợ',
-  'phát (?:loa|động|hành|tờ rơi|thanh)',
+  'phát (?:loa|động|hành|tờ rơi|thanh|sóng|huy)',
   'tiếp nhận',
   'thông báo',
   'huy động',
@@ -105,6 +109,57 @@ const verbs = [
   'hưởng ứng',
   'thành lập',
   'duy trì',
+  'mở (?:chuyên|các|lớp|đợt|rộng|cuộc|tuyến)',
+  'phụ trách (?:các|việc|công tác|chung|toàn bộ|nội dung)',
+  'đảm (?:nhận|nhiệm|trách)',
+  'điều (?:phối|tiết)',
+  'đưa (?:các|nội dung|vào|thông tin)',
+  'đăng (?:bài|tin|phát)',
+  'viết (?:bài|tin)',
+  'làm (?:đầu mối|nòng cốt|tốt|việc với)',
+  'tạo (?:điều kiện|mọi)',
+  'tăng (?:thời lượng|thêm)',
+  'có (?:kế hoạch|văn bản|phương án|biện pháp|hình thức)',
+  'trực (?:24|cấp cứu|tiếp)',
+  'nắm',
+  'nộp',
+  'duyệt',
+  'phê duyệt',
+  'nhắc nhở',
+  'tập luyện',
+  'tích cực',
+  'bám sát',
+  'nêu cao',
+  'chú trọng',
+  'ưu tiên',
+  'dành',
+  'lựa chọn',
+  'kêu gọi',
+  'khuyến khích',
+  'nhân rộng',
+  'kiện toàn',
+  'phân luồng',
+  'phân công',
+  'trang (?:bị|trí)',
+  'sẵn sàng',
+  'dọn',
+  'treo',
+  'phát quang',
+  'lắp đặt',
+  'tổng vệ sinh',
+  'mời',
+  'góp',
+  'mang',
+  'sẽ',
+  'ký (?:cam kết|kết|giao ước)',
+  'ra quân',
+  'đón tiếp',
+  'biên soạn',
+  'soạn thảo',
+  'in ấn',
+  'sơ kết',
+  'tổng kết',
+  'theo (?:nhiệm vụ|phạm vi|thẩm quyền)',
 ].join('|');
 const verb = foldedPattern(`[, ](?:${verbs})(?!\\p{L})`, 'gu');
 const orderVerb = foldedPattern(
@@ -112,7 +167,13 @@ const orderVerb = foldedPattern(
   'gu',
 );
 const partOfName = foldedPattern(
-  '(?:các|những|và|,|(?<!trực )thuộc|được giao|được phân công|ban|hội đồng|phòng|về|việc) ?$',
+  '(?:các|những|và|,|(?<!trực )thuộc|được(?: giao| phân công)?|ban|hội đồng|phòng|về|việc) ?$',
+);
+
+/** "Phòng tổ chức cán bộ" is a name, "các khoa, phòng căn cứ …" is none. */
+const endsInKind = foldedPattern('(?:^| )(?:ban|hội đồng|phòng)$');
+const surelyVerb = foldedPattern(
+  '^.(?:căn cứ|chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|chủ động|báo cáo|đôn đốc|bố trí|phải|cần|sẽ|nghiêm túc|tích cực|cử)$',
 );
 
 /**
@@ -129,7 +190,7 @@ export function leadingBody(text: string): string | null {
 /** "Trạm Y tế xã: bảo đảm thuốc men": the name before a colon, if no verb stands there. */
 function bodyBeforeColon(head: string): string | null {
   const colon = head.search(/:\s/);
-  const name = colon === -1 ? '' : head.slice(0, colon).trimEnd();
+  const name = colon === -1 ? '' : head.slice(0, colon).trimEnd().replace(roleInBrackets, '');
   if (name.length < 2 || name.length > 160 || /[.;]\s/.test(name) || depthOf(name) > 0) return null;
   if (groupOfPlaces.test(name) || bodyBefore(`${name} `, verb) !== null) return null;
   return introducesList.test(foldInPlace(name)) ? null : name;
@@ -146,7 +207,8 @@ function bodyBefore(head: string, verb: RegExp): string | null {
     if (/\p{Lu}/u.test(head.charAt(match.index + 1))) continue;
     if (/[.:]\s/.test(before) || depthOf(before) > 0) continue;
     const isComma = match[0].startsWith(',');
-    if (!isComma && partOfName.test(before)) continue;
+    if (!isComma && partOfName.test(before) && !(endsInKind.test(before) && surelyVerb.test(match[0])))
+      continue;
     const name = head.slice(0, match.index).replace(/[\s,]+$/u, '');
     return name.length > 1 ? name : null;
   }
