@@ -29,7 +29,8 @@ const untilTheEnd = pattern('(?:đến|tới) hết');
 /**
  * "từ ngày 01 đến ngày 15/6/2024", "tháng 11 - 12/2025", "quý IV/2025 - quý II/2026"; null where no range begins.
  *
- * "6 tháng đầu năm 2026" is January to June. What one date leaves unsaid it takes from the other. Two years are a range only in "từ năm … đến hết năm …".
+ * "6 tháng đầu năm 2026" is January to June. What one date leaves unsaid it takes from the other. Two years are a range
+ * only in "từ năm … đến hết năm …".
  */
 export function readDateRange(folded: string, start: number): DateRange | null {
   return readHalfYear(folded, start) ?? readTwoDates(folded, start);

@@ -9,7 +9,8 @@ import { pattern, scanText } from './scan-text.ts';
  * Read: "trước ngày", "chậm nhất (là) ngày", "đến hết ngày", "hoàn thành trong tháng", "trong tháng", "từ ngày … đến
  * ngày …", "vào ngày", "Thời hạn hoàn thành: …", "trước 17 giờ 00 ngày …", "sáng thứ Sáu, ngày …", a week of a month,
  * what recurs, a day behind a label ("Lễ phát động: ngày …"), behind what takes place ("ra quân ngày …") or at the
- * beginning of an item, and a month or quarter that stands alone on a line (a cell of a schedule). Two dates in one phrase are two deadlines. `year` completes dates that name none and do not recur.
+ * beginning of an item, and a month or quarter that stands alone on a line (a cell of a schedule). Two dates in one
+ * phrase are two deadlines. `year` completes dates that name none and do not recur.
  *
  * Not read: dates of cited documents and of their taking effect, target years ("đến năm 2030"), terms without a date
  * ("trong 10 ngày"), what has happened ("tính đến hết ngày …"). Linear in the length of the text.

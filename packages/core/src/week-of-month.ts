@@ -23,8 +23,8 @@ const leapYear = 2024;
 /**
  * A week of a month ("tuần đầu tháng 6", "tuần thứ ba của tháng 9/2026", "tuần cuối tháng 5") at a place of a folded text.
  *
- * Its first or last days ("10 ngày đầu tháng 6", "nửa cuối tháng 6") are read as well. No law says which days these are: weeks are counted by seven days from the 1st, the last week is the last seven days.
- * Null for a week of every year, which names an observance and no time limit.
+ * Its first or last days ("10 ngày đầu tháng 6", "nửa cuối tháng 6") are read as well. No law says which days these
+ * are: weeks are counted by seven days from the 1st, the last week is the last seven days. Null for a week of every year, which names an observance and no time limit.
  */
 export function readWeekOfMonth(folded: string, start: number): DateRange | null {
   const match = openingAt(opening, folded, start) ?? openingAt(stretch, folded, start);
