@@ -1,4 +1,4 @@
-import { pattern } from './scan-text.ts';
+import { matchAt, pattern } from './scan-text.ts';
 import { moveTones } from './text.ts';
 
 /** An hour that stands before a day, `HH:MM`, and where the day begins. */
@@ -22,8 +22,7 @@ export function readHourAmongOthers(
   folded: string,
   start: number,
 ): (ClockTime & { readonly next: number }) | null {
-  among.lastIndex = start;
-  const match = among.exec(folded);
+  const match = matchAt(among, folded, start);
   if (match === null) return null;
   const { hour = '', minute = '00', link = '' } = match.groups ?? {};
   const next = start + match[0].length;
@@ -49,8 +48,7 @@ export function readClockTime(folded: string, start: number): ClockTime | null {
 const afterNoon = ['chiều', 'tối', 'đêm'].map(moveTones);
 
 function readWith(form: RegExp, folded: string, start: number): ClockTime | null {
-  form.lastIndex = start;
-  const match = form.exec(folded);
+  const match = matchAt(form, folded, start);
   if (match === null) return null;
   const { hour = '', minute = '00', part = '' } = match.groups ?? {};
   const isLater = afterNoon.includes(part) && Number(hour) < 12;

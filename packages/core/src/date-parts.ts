@@ -1,5 +1,5 @@
 import { daysInMonth, isRealDay } from './civil-date.ts';
-import { pattern } from './scan-text.ts';
+import { matchAt, pattern } from './scan-text.ts';
 import { moveTones } from './text.ts';
 
 /** To what a date is known (độ chính xác). */
@@ -47,8 +47,7 @@ const forms = [
 /** The date that begins exactly at a place of a folded text, existing in the calendar or not. */
 export function readDateParts(folded: string, start: number): DateParts | null {
   for (const form of forms) {
-    form.lastIndex = start;
-    const match = form.exec(folded);
+    const match = matchAt(form, folded, start);
     const parts =
       match?.groups === undefined ? null : partsOfGroups(match.groups, start, start + match[0].length);
     if (parts !== null) return parts;
@@ -61,12 +60,11 @@ function partsOfGroups(
   start: number,
   end: number,
 ): DateParts | null {
-  const number = (name: string) => (groups[name] === undefined ? null : Number(groups[name]));
   const quarterText = groups.quarter;
   const written = {
     year: yearOf(groups.year),
-    month: number('month') ?? monthOfWord(groups.monthWord),
-    day: number('day'),
+    month: numberOf(groups.month) ?? monthOfWord(groups.monthWord),
+    day: numberOf(groups.day),
     quarter: quarterText === undefined ? null : quarterOf(quarterText),
     fuzzy: false,
     named: groups.named !== undefined,
@@ -77,6 +75,10 @@ function partsOfGroups(
   if (!written.named && !hasFullYear && !isPlausible(written)) return null;
   if (groups.part === undefined) return { ...written, precision: precisionOf(written) };
   return { ...written, ...dayOfPart(groups.part, written), fuzzy: true, precision: 'day' };
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
 }
 
 /** "15/5/24" is of this century: no plan in force is older. */

@@ -1,7 +1,7 @@
 import { readHoursOfDay } from './clock-time.ts';
 import type { DateParts } from './date-parts.ts';
 import { readDateParts } from './date-parts.ts';
-import { pattern, skip } from './scan-text.ts';
+import { matchAt, pattern, skip } from './scan-text.ts';
 import { moveTones } from './text.ts';
 import { weekdayName } from './weekday-name.ts';
 
@@ -38,8 +38,7 @@ export function readDateRange(folded: string, start: number): DateRange | null {
 
 /** "6 tháng đầu năm 2026": its first and last month. */
 function readHalfYear(folded: string, start: number): DateRange | null {
-  halfYear.lastIndex = start;
-  const match = halfYear.exec(folded);
+  const match = matchAt(halfYear, folded, start);
   if (match === null) return null;
   const end = start + match[0].length;
   const firstMonth = match.groups?.half === firstHalf ? 1 : 7;
@@ -77,17 +76,15 @@ function readSecond(folded: string, at: number, from: DateParts): DateParts | nu
   const read = readDateParts(folded, at);
   if (read !== null) return read.precision === from.precision ? read : null;
   if (from.precision === 'month') {
-    monthAlone.lastIndex = at;
-    const groups = monthAlone.exec(folded)?.groups;
-    if (groups === undefined) return null;
-    const month = Number(groups.month);
+    const match = matchAt(monthAlone, folded, at);
+    if (match === null) return null;
+    const month = Number(match.groups?.month);
     return month < 1 || month > 12
       ? null
-      : { ...from, month, year: Number(groups.year), start: at, end: monthAlone.lastIndex };
+      : { ...from, month, year: Number(match.groups?.year), start: at, end: at + match[0].length };
   }
   if (from.precision !== 'quarter') return null;
-  quarterAlone.lastIndex = at;
-  return quarterAlone.test(folded) ? readQuarterAlone(folded, at) : null;
+  return matchAt(quarterAlone, folded, at) === null ? null : readQuarterAlone(folded, at);
 }
 
 /** "III-IV/2026": the second quarter has no word of its own. */
@@ -99,8 +96,7 @@ function readQuarterAlone(folded: string, at: number): DateParts | null {
 const quarterWord = moveTones('quý ');
 
 function readDayAlone(folded: string, at: number): DateParts | null {
-  dayAlone.lastIndex = at;
-  const match = dayAlone.exec(folded);
+  const match = matchAt(dayAlone, folded, at);
   if (match === null) return null;
   const day = Number(match.groups?.day);
   if (day < 1 || day > 31) return null;

@@ -1,5 +1,5 @@
 import { readDateRange } from './date-range.ts';
-import { pattern } from './scan-text.ts';
+import { matchAt, pattern } from './scan-text.ts';
 import { weekdayName } from './weekday-name.ts';
 
 const partOfDay = '(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) ?,? ?)?';
@@ -45,26 +45,20 @@ const monthOrQuarter = pattern('(?:tháng|quý)(?!\\p{L})', 'y');
 
 /** What stands before a date may say that something takes place then, or is due then; null where it says nothing of the kind. */
 export function contextBefore(folded: string, start: number): DateContext | null {
-  mayBeDate.lastIndex = start;
-  if (!mayBeDate.test(folded)) return null;
+  if (matchAt(mayBeDate, folded, start) === null) return null;
   const before = folded.slice(Math.max(0, start - 80), start);
   if (endsInSymbol.test(before)) return null;
   if (before.includes(':') && behindLabel.test(before)) return labelOfDocument.test(before) ? null : 'label';
   if (before.includes('(') && inBrackets.test(before))
     return inBracketsOfStage.test(before) ? 'stage' : 'brackets';
   if (beginsItem.test(before)) return 'item';
-  monthOrQuarter.lastIndex = start;
-  return !monthOrQuarter.test(folded) && behindEvent.test(before) ? 'event' : null;
+  return matchAt(monthOrQuarter, folded, start) === null && behindEvent.test(before) ? 'event' : null;
 }
 
 /** Whether what follows a date lets its context count: what is done behind the date of an item, the closing bracket. */
 export function fitsContext(context: DateContext, folded: string, start: number, end: number): boolean {
-  ofDocument.lastIndex = end;
-  if (ofDocument.test(folded)) return false;
-  if (context === 'item') {
-    saysWhat.lastIndex = end;
-    return saysWhat.test(folded);
-  }
+  if (matchAt(ofDocument, folded, end) !== null) return false;
+  if (context === 'item') return matchAt(saysWhat, folded, end) !== null;
   if (context !== 'stage' && context !== 'brackets') return true;
   return closesBracket.test(folded.slice(end, end + 5)) && (context === 'stage' || isStretch(folded, start));
 }
@@ -76,6 +70,5 @@ function isStretch(folded: string, start: number): boolean {
     const { year } = range.to;
     return year !== null && year - (range.from.year ?? year) <= 1;
   }
-  atWeekday.lastIndex = start;
-  return atWeekday.test(folded);
+  return matchAt(atWeekday, folded, start) !== null;
 }

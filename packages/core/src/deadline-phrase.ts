@@ -171,22 +171,23 @@ const mostHours = 6;
 /** The hours of "10h00 và trước 16h30 hằng ngày"; none where no "hằng ngày" ends them. */
 function readDailyHours(folded: string, from: number): readonly Omit<Written, 'boundary'>[] {
   const hours: Omit<Written, 'boundary'>[] = [];
-  const add = (time: string, start: number, end: number) =>
-    hours.push({ date: time, time, recurrence: 'daily', start, end });
   let at = from;
   for (
     let other = readHourAmongOthers(folded, at);
     other !== null && hours.length < mostHours;
     other = readHourAmongOthers(folded, at)
   ) {
-    add(other.time, at, other.end);
+    hours.push(dailyHour(other.time, at, other.end));
     at = other.next;
   }
   const last = readClockTime(folded, at);
   const end = last === null ? at : skip(everyDay, folded, last.end);
   if (last === null || end === last.end) return [];
-  add(last.time, at, end);
-  return hours;
+  return [...hours, dailyHour(last.time, at, end)];
+}
+
+function dailyHour(time: string, start: number, end: number): Omit<Written, 'boundary'> {
+  return { date: time, time, recurrence: 'daily', start, end };
 }
 
 function isDue(parts: DateParts, opening: Opening): boolean {
@@ -224,11 +225,11 @@ function phraseOf(
 ): DeadlinePhrase {
   const deadlines = read.map(({ date, endDate, start, end, ...rest }): Deadline => {
     const span = scan.spanOf(start, end);
-    const dated = (text: string) => (rest.recurrence === undefined ? withYear(text, year) : text);
+    const completing = rest.recurrence === undefined ? year : undefined;
     return {
       ...rest,
-      date: dated(date),
-      ...(endDate === undefined ? {} : { end: dated(endDate) }),
+      date: withYear(date, completing),
+      ...(endDate === undefined ? {} : { end: withYear(endDate, completing) }),
       quote: scan.source.slice(span.start, span.end),
       span,
     };

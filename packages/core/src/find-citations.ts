@@ -4,7 +4,7 @@ import { lawsIn } from './cited-laws.ts';
 import { citedTypeNames } from './cited-type.ts';
 import { formatSymbol, parseSymbol, referenceSource } from './document-symbol.ts';
 import type { ScanText } from './scan-text.ts';
-import { pattern, scanText } from './scan-text.ts';
+import { matchAt, pattern, scanText } from './scan-text.ts';
 
 /**
  * Every document that a text refers to (viện dẫn), in order: by number and symbol, laws by name.
@@ -108,8 +108,7 @@ function groupsAt(
   folded: string,
   at: number,
 ): Readonly<Record<string, string | undefined>> | null {
-  sticky.lastIndex = at;
-  const match = sticky.exec(folded);
+  const match = matchAt(sticky, folded, at);
   return match === null ? null : (match.groups ?? {});
 }
 

@@ -1,5 +1,5 @@
 import type { Recurrence } from './deadline.ts';
-import { pattern } from './scan-text.ts';
+import { matchAt, pattern } from './scan-text.ts';
 import { moveTones } from './text.ts';
 import { weekdayName } from './weekday-name.ts';
 
@@ -44,13 +44,9 @@ const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].map(moveTones);
 
 /** "20 hằng tháng", "ngày 15 tháng cuối quý", "thứ Sáu hằng tuần"; after "hằng tháng" or "hằng tuần" the day alone. */
 export function readRecurringDay(folded: string, start: number): RecurringDay | null {
-  const read = (expression: RegExp) => {
-    expression.lastIndex = start;
-    return expression.exec(folded);
-  };
-  const month = read(monthly);
+  const month = matchAt(monthly, folded, start);
   if (month !== null) return recurringDay(month, twoDigits(month.groups?.day), 'monthly');
-  const quarter = read(quarterly);
+  const quarter = matchAt(quarterly, folded, start);
   if (quarter !== null) {
     const number = monthOfQuarter[(quarter.groups?.month ?? '').replace(/\s+/g, ' ')];
     return recurringDay(
@@ -59,13 +55,13 @@ export function readRecurringDay(folded: string, start: number): RecurringDay | 
       'quarterly',
     );
   }
-  const week = read(weekly);
+  const week = matchAt(weekly, folded, start);
   if (week !== null) return weekDay(week);
-  const day = read(dayAlone);
+  const day = matchAt(dayAlone, folded, start);
   if (day !== null && recurrenceUnits(folded, start, start).has('monthly')) {
     return recurringDay(day, twoDigits(day.groups?.day), 'monthly');
   }
-  const weekday = read(weekdayAlone);
+  const weekday = matchAt(weekdayAlone, folded, start);
   return weekday !== null && recurrenceUnits(folded, start, start).has('weekly') ? weekDay(weekday) : null;
 }
 
@@ -74,8 +70,7 @@ export function readMonthlyDays(
   folded: string,
   start: number,
 ): readonly (RecurringDay & { readonly start: number })[] {
-  monthlyDays.lastIndex = start;
-  const list = monthlyDays.exec(folded);
+  const list = matchAt(monthlyDays, folded, start);
   const last = list === null ? null : readRecurringDay(folded, start + list[0].length);
   if (list === null || last === null) return [];
   const days = [...(list.groups?.days ?? '').matchAll(/\d+/g)].map((day) => {
@@ -118,8 +113,7 @@ export function recurrenceOf(
   start: number,
   end: number,
 ): { readonly recurrence: Recurrence; readonly end: number } | null {
-  recurrenceBehind.lastIndex = end;
-  const behind = recurrenceBehind.exec(folded);
+  const behind = matchAt(recurrenceBehind, folded, end);
   const recurrence = unitNames[behind?.groups?.unit ?? ''];
   if (behind !== null && recurrence !== undefined) return { recurrence, end: end + behind[0].length };
   const units = recurrenceUnits(folded, start, end);

@@ -68,8 +68,13 @@ export function pattern(source: string, flags: 'g' | 'y' | '' = ''): RegExp {
   return new RegExp(moveTones(source).replace(/ \?/g, '\\s{0,24}').replace(/ /g, '\\s{1,24}'), `${flags}u`);
 }
 
+/** The match of a sticky pattern at a place; null where it does not match. */
+export function matchAt(sticky: RegExp, folded: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(folded);
+}
+
 /** Where a sticky pattern that begins at a place ends; the place itself where it does not match. */
 export function skip(sticky: RegExp, folded: string, at: number): number {
-  sticky.lastIndex = at;
-  return at + (sticky.exec(folded)?.[0].length ?? 0);
+  return at + (matchAt(sticky, folded, at)?.[0].length ?? 0);
 }

@@ -2,7 +2,7 @@ import { civilDate, daysInMonth } from './civil-date.ts';
 import type { DateParts } from './date-parts.ts';
 import { readDateParts } from './date-parts.ts';
 import type { DateRange } from './date-range.ts';
-import { pattern, skip } from './scan-text.ts';
+import { matchAt, pattern, skip } from './scan-text.ts';
 import { moveTones } from './text.ts';
 
 const opening = pattern(
@@ -24,10 +24,11 @@ const leapYear = 2024;
  * A week of a month ("tuần đầu tháng 6", "tuần thứ ba của tháng 9/2026", "tuần cuối tháng 5") at a place of a folded text.
  *
  * Its first or last days ("10 ngày đầu tháng 6", "nửa cuối tháng 6") are read as well. No law says which days these
- * are: weeks are counted by seven days from the 1st, the last week is the last seven days. Null for a week of every year, which names an observance and no time limit.
+ * are: weeks are counted by seven days from the 1st, the last week is the last seven days. Null for a week of every
+ * year, which names an observance and no time limit.
  */
 export function readWeekOfMonth(folded: string, start: number): DateRange | null {
-  const match = openingAt(opening, folded, start) ?? openingAt(stretch, folded, start);
+  const match = matchAt(opening, folded, start) ?? matchAt(stretch, folded, start);
   if (match === null) return null;
   const month = readDateParts(folded, start + match[0].length);
   if (month?.precision !== 'month' || skip(everyYear, folded, month.end) !== month.end) return null;
@@ -45,11 +46,6 @@ function placeOf(text: string): number | 'last' {
   if (word.startsWith(last)) return 'last';
   if (/^\d$/.test(word)) return Number(word);
   return first.includes(word) ? 1 : places.indexOf(word) + 1;
-}
-
-function openingAt(sticky: RegExp, folded: string, start: number): RegExpExecArray | null {
-  sticky.lastIndex = start;
-  return sticky.exec(folded);
 }
 
 /** The first or last days of a month; half of it without a count. */
