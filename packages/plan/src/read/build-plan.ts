@@ -1,5 +1,4 @@
-import type { OfficialDocument, Span } from '@chiendich/core';
-import type { PlanDeadline } from '../deadline.ts';
+import type { OfficialDocument } from '@chiendich/core';
 import type { Plan } from '../plan.ts';
 import { planAnnexes, slogansOf } from './annexes.ts';
 import { planAssignments } from './assignments.ts';
@@ -7,7 +6,7 @@ import { readCampaign } from './campaign-facts.ts';
 import { readCeremony } from './ceremony.ts';
 import { planBases, planCitations, readCitations } from './citations.ts';
 import { clausesOf } from './clauses.ts';
-import { planDeadlines } from './deadlines.ts';
+import { deadlinesWithin, planDeadlines } from './deadlines.ts';
 import { reportingDuties } from './duties.ts';
 import { planFunding, planProcurement } from './resources.ts';
 import { planClosing, planContents, planPreamble, planSections, purposeAndRequirements } from './sections.ts';
@@ -29,7 +28,9 @@ export function buildPlan(
   const clauses = clausesOf(main);
   const citations = readCitations(document);
   const deadlines = planDeadlines(document, [...outer, ...clauses], year);
-  const assignments = planAssignments(main.body, (span) => deadlineIn(deadlines, span));
+  const assignments = planAssignments(main.body, (span) =>
+    span === null ? null : (deadlinesWithin(deadlines, span)[0] ?? null),
+  );
   const annexes = planAnnexes(main, [...outer, ...clauses]);
   const tail = document.recipients.length > 0 || document.signature !== null ? document : main;
   return {
@@ -75,14 +76,4 @@ function yearOf(date: string | null, subject: string | null): number | undefined
     Number(match[1]),
   );
   return new Set(named).size === 1 ? named[0] : undefined;
-}
-
-function deadlineIn(deadlines: readonly PlanDeadline[], span: Span | null): PlanDeadline | null {
-  if (span === null) return null;
-  return (
-    deadlines.find(
-      (deadline) =>
-        deadline.span !== null && deadline.span.start >= span.start && deadline.span.start < span.end,
-    ) ?? null
-  );
 }

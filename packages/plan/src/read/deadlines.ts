@@ -1,4 +1,4 @@
-import type { Deadline, OfficialDocument } from '@chiendich/core';
+import type { Deadline, OfficialDocument, Span } from '@chiendich/core';
 import { findDeadlines, foldedPattern, foldTone } from '@chiendich/core';
 import type { PlanDeadline } from '../deadline.ts';
 import type { Clause } from './clauses.ts';
@@ -82,6 +82,23 @@ const dueColumn = foldedPattern('hạn|hoàn thành|xong|tiến độ');
 
 function inOrder(found: readonly Found[]): readonly Found[] {
   return [...found].sort((a, b) => (a.deadline.span?.start ?? 0) - (b.deadline.span?.start ?? 0));
+}
+
+/** The deadlines that begin in a stretch of the source, in order; the first is found by halving. */
+export function deadlinesWithin(
+  deadlines: readonly PlanDeadline[],
+  { start, end }: Span,
+): readonly PlanDeadline[] {
+  const placeOf = (at: number) => deadlines[at]?.span?.start ?? Number.POSITIVE_INFINITY;
+  let first = 0;
+  let behind = deadlines.length;
+  while (first < behind) {
+    const middle = (first + behind) >> 1;
+    if (placeOf(middle) < start) first = middle + 1;
+    else behind = middle;
+  }
+  while (placeOf(behind) < end) behind += 1;
+  return deadlines.slice(first, behind);
 }
 
 /** Who must meet a deadline: the row's leading body, the sentence's subject, or the heading above. */

@@ -2,7 +2,7 @@ import { foldedPattern, foldTone, normaliseText, sameText } from '@chiendich/cor
 import type { Assignment, ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import type { Clause } from './clauses.ts';
-import { responsibleFor, subjectOf } from './deadlines.ts';
+import { deadlinesWithin, responsibleFor, subjectOf } from './deadlines.ts';
 import { bodiesAt, bodyInHeading, foldInPlace } from './organization-phrase.ts';
 
 const reports = /[Bb]áo cáo|BÁO CÁO|[Gg]ửi kết quả/u;
@@ -52,9 +52,7 @@ function dutyIn(
   if (!reports.test(sentence)) return [];
   const isTerm = (text: string) => /^thời (?:gian|hạn)[^:]{0,40}:/iu.test(text);
   const dueIn = (text: string, place: Clause) =>
-    sources.deadlines.find(
-      (deadline) => isIn(deadline, place) && text.includes(normaliseText(deadline.quote)),
-    ) ?? null;
+    deadlinesOf(place, sources.deadlines).find(({ quote }) => text.includes(normaliseText(quote))) ?? null;
   const due =
     dueIn(sentence, clause) ??
     (isTerm(nextSentence) ? dueIn(nextSentence, clause) : null) ??
@@ -82,10 +80,10 @@ function dutyIn(
   ];
 }
 
-function isIn(deadline: PlanDeadline, clause: Clause): boolean {
-  const { span } = clause.leaf;
-  if (deadline.span === null || span === null) return clause.leaf.text.includes(deadline.quote);
-  return deadline.span.start >= span.start && deadline.span.start < span.end;
+/** By their place; of a document without a source, where nothing has one, by their words. */
+function deadlinesOf({ leaf }: Clause, deadlines: readonly PlanDeadline[]): readonly PlanDeadline[] {
+  if (leaf.span !== null) return deadlinesWithin(deadlines, leaf.span);
+  return deadlines.filter(({ quote }) => leaf.text.includes(quote));
 }
 
 /** "gửi về Sở X": the first that receives; what is "để tổng hợp báo cáo" comes after and is another's duty. */
