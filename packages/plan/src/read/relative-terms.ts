@@ -13,7 +13,7 @@ const term = foldedPattern(
   `(?<!\\p{L})(?:${opens} ${count}${event}(?!\\p{L})${rest}|trước(?: ít nhất)? ${count} (?:khi|trước khi|tổ chức|diễn ra|so với)(?!\\p{L})${rest})`,
   'gu',
 );
-const countsTime = /\d\)?\s?(?:\([^)]{1,20}\)\s?)?(?:ngày|giờ|tuần|tháng)/u;
+const countsTime = /\d\)?\s?(?:\([^)]{1,20}\)\s?)?(?:ngày|giờ|tuần|tháng)(?!\s{0,3}\d)/u;
 const named = /\d{1,2}\s?\/\s?\d{1,2}|tháng \d{1,2}/u;
 
 /**
