@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerOf, button, fillIn, input, openFormSite, storedOnDevice } from './report-form-page.ts';
+import { answerOf, button, fillIn, input, openFormSite, set, storedOnDevice } from './report-form-page.ts';
 import { openBrowser, type StrictSite } from './strict-page.ts';
 
 let browser: Browser;
@@ -13,12 +13,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-const set = (page: Page, properties: object) =>
-  page.evaluate(
-    (given) => void Object.assign(document.querySelector('chiendich-report-form') as object, given),
-    properties,
-  );
 
 /** Lets the page send: the first reports are refused, those after them received. */
 const sends = (page: Page, refused: number) =>
@@ -233,5 +227,41 @@ describe('the focus', () => {
     await set(page, { locale: 'vi' });
     await page.locator('#summary').getByText('Có nội dung cần sửa').waitFor();
     expect(await focused(page)).toBe(key);
+  });
+});
+
+describe('a draft', () => {
+  it.each([
+    [true, 'Trình duyệt giữ bản nháp cho đến khi được xóa.'],
+    [false, /Sau ngày \d\d\/\d{1,2}\/\d{4} trình duyệt có thể xóa bản nháp/],
+  ])('is asked to be kept, once, and who types is told until when it is: kept %s', async (isKept, told) => {
+    const { page } = await site.open();
+    await page.evaluate((answer) => {
+      StorageManager.prototype.persist = () => {
+        document.body.dataset.asked = `${document.body.dataset.asked ?? ''}x`;
+        return Promise.resolve(answer);
+      };
+    }, isKept);
+    await fillIn(page);
+    await page.getByText(told).waitFor();
+    await input(page, 'C3').fill('41');
+    await page.locator('[data-draft="saved"]').waitFor();
+    expect(await page.evaluate(() => document.body.dataset.asked)).toBe('x');
+  });
+
+  it('that waits to be sent is gone for good once it is taken off the list, its answers are not', async () => {
+    const { page } = await site.open();
+    await sends(page, 9);
+    await fillIn(page);
+    await button(page, 'Kiểm tra và gửi báo cáo').click();
+    const waiting = () =>
+      page.evaluate(async () => {
+        const listed = await document.querySelector('chiendich-report-form')?.outbox?.list();
+        return listed?.ok === true ? listed.value.length : -1;
+      });
+    await expect.poll(waiting).toBe(1);
+    await button(page, 'Bỏ khỏi danh sách').click();
+    await expect.poll(waiting).toBe(0);
+    expect(await input(page, 'C1').inputValue()).toBe('1.234,5');
   });
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { button, fillIn, input, openFormSite } from './report-form-page.ts';
+import { button, fillIn, input, openFormSite, set } from './report-form-page.ts';
 import { openBrowser, type StrictSite } from './strict-page.ts';
 
 let browser: Browser;
@@ -16,12 +16,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-const set = (page: Page, properties: object) =>
-  page.evaluate(
-    (given) => void Object.assign(document.querySelector('chiendich-report-form') as object, given),
-    properties,
-  );
 
 /** A row, a file, a figure that is missing, and errors. */
 async function withEverything(page: Page): Promise<void> {

@@ -71,3 +71,11 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`no ${selector} within 400 presses of Tab`);
 }
+
+/** Sets properties of the form, as a page does. */
+export async function set(page: Page, properties: object): Promise<void> {
+  await page.evaluate(
+    (given) => void Object.assign(document.querySelector('chiendich-report-form') as object, given),
+    properties,
+  );
+}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
-import { button, fillIn, input, openFormSite, storedOnDevice } from './report-form-page.ts';
+import { button, fillIn, input, openFormSite, set, storedOnDevice } from './report-form-page.ts';
 import { openBrowser, type StrictPage, type StrictSite } from './strict-page.ts';
 
 let browser: Browser;
@@ -14,12 +14,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-const set = (page: Page, properties: object) =>
-  page.evaluate(
-    (given) => void Object.assign(document.querySelector('chiendich-report-form') as object, given),
-    properties,
-  );
 
 /** Lets the page send: `sent` once, or never. */
 const sendsTo = (page: Page, end: 'sent' | 'refused') =>

@@ -1,6 +1,6 @@
 import type { DateParts } from './date-parts.ts';
 import { readDateParts } from './date-parts.ts';
-import { pattern } from './scan-text.ts';
+import { matchAt, pattern } from './scan-text.ts';
 
 /** Lists whose last date completes the others: "05, 06 và 07/6/2024", "tháng 5, 6/2026", "quý II và III năm 2026". */
 const lists = [
@@ -21,8 +21,7 @@ const lists = [
 /** The dates of a list whose word stands only once, at a place of a folded text; null where none begins. */
 export function readDateList(folded: string, at: number): readonly DateParts[] | null {
   for (const list of lists) {
-    list.lastIndex = at;
-    const match = list.exec(folded);
+    const match = matchAt(list, folded, at);
     const { word = '', items = '' } = match?.groups ?? {};
     const lastAt = at + (match?.[0].length ?? 0);
     const last = match === null ? null : readWith(word, folded, lastAt);
