@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['chiendich-source', 'module', 'import', 'default'];
 
 /** The headless packages run a second time with code generation from strings switched off, as strict pages have it. */
-const headless = ['core', 'plan', 'report', 'timeline', 'form', 'document'];
+const headless = ['core', 'official-text', 'organizations', 'plan', 'report', 'timeline', 'form', 'document'];
 
 export default defineConfig({
   resolve: { conditions },

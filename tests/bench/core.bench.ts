@@ -1,12 +1,5 @@
-import {
-  addDays,
-  type CivilDate,
-  findCitations,
-  findDates,
-  findDeadlines,
-  readOutline,
-  weekdayOf,
-} from '@chiendich/core';
+import { addDays, type CivilDate, weekdayOf } from '@chiendich/core';
+import { findCitations, findDates, findDeadlines, readOutline } from '@chiendich/official-text';
 import type { Bench } from './bench.ts';
 
 const start: CivilDate = '2024-01-01';

@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Organization } from '@chiendich/core';
+import type { Organization } from '@chiendich/organizations';
 import { definePlan } from '@chiendich/plan';
 import type { LedgerEntry, Report } from '@chiendich/report';
 import type { CampaignCommand, CampaignEvent, CampaignState } from '@chiendich/timeline';

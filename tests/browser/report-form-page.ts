@@ -1,4 +1,3 @@
-import type {} from '@chiendich/form-elements';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { bundleForPage } from './bundle-for-page.ts';
 import { openStrictSite, type StrictPage, type StrictSite } from './strict-page.ts';

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Finding, Organization } from '@chiendich/core';
-import { describeFinding, register, workCalendar } from '@chiendich/core';
-import * as territories from '@chiendich/core/administrative-units';
+import type { Finding } from '@chiendich/core';
+import { describeFinding, workCalendar } from '@chiendich/core';
+import type { Organization } from '@chiendich/organizations';
+import { register } from '@chiendich/organizations';
+import * as territories from '@chiendich/organizations/administrative-units';
 import { checkCoverage, checkPlan, readPlan } from '@chiendich/plan';
 import { environmentMonth2024 } from '@chiendich/report';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import { readOutline } from '@chiendich/core';
+import { readOutline } from '@chiendich/official-text';
 import { readPlan } from '@chiendich/plan';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';

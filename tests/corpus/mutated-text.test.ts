@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { leavesOf, readOutline } from '@chiendich/core';
+import { leavesOf, readOutline } from '@chiendich/official-text';
 import { Plan, readPlan } from '@chiendich/plan';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { BlockNode } from '@chiendich/core';
+import type { BlockNode } from '@chiendich/official-text';
 import type { PlanSection } from '@chiendich/plan';
 import { readPlan } from '@chiendich/plan';
 import { expect, test } from 'vitest';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Organization } from '@chiendich/core';
-import { checkOrganizations, describeFinding, register } from '@chiendich/core';
-import { childrenOf, successorsOf } from '@chiendich/core/administrative-units';
+import { describeFinding } from '@chiendich/core';
+import type { Organization } from '@chiendich/organizations';
+import { checkOrganizations, register } from '@chiendich/organizations';
+import { childrenOf, successorsOf } from '@chiendich/organizations/administrative-units';
 import { checkPlan, definePlan, resolveAddressees } from '@chiendich/plan';
 import { describe, expect, test } from 'vitest';
 

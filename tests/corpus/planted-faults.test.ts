@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CivilDate, Finding, Organization } from '@chiendich/core';
-import { addDays, describeFinding, register, workCalendar } from '@chiendich/core';
-import * as territories from '@chiendich/core/administrative-units';
+import type { CivilDate, Finding } from '@chiendich/core';
+import { addDays, describeFinding, workCalendar } from '@chiendich/core';
+import type { Organization } from '@chiendich/organizations';
+import { register } from '@chiendich/organizations';
+import * as territories from '@chiendich/organizations/administrative-units';
 import { checkPlan, readPlan } from '@chiendich/plan';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { leavesOf, readOutline } from '@chiendich/core';
+import { leavesOf, readOutline } from '@chiendich/official-text';
 import { readPlan } from '@chiendich/plan';
 import { describe, expect, test } from 'vitest';
 import type { Gold, Score } from './score.ts';

@@ -1,5 +1,5 @@
-import type { OfficialDocument } from '@chiendich/core';
 import { sameText } from '@chiendich/core';
+import type { OfficialDocument } from '@chiendich/official-text';
 import type { Plan, PlanSection } from '@chiendich/plan';
 
 /** A text's facts as a person annotated them. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { leavesOf } from '@chiendich/core';
+import { leavesOf } from '@chiendich/official-text';
 import { readPlan } from '@chiendich/plan';
 import { describe, expect, test } from 'vitest';
 

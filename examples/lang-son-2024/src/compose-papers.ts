@@ -1,6 +1,8 @@
-import type { Finding, OfficialDocument, Organization, Result } from '@chiendich/core';
+import type { Finding, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
 import { compose } from '@chiendich/document';
+import type { OfficialDocument } from '@chiendich/official-text';
+import type { Organization } from '@chiendich/organizations';
 import type { Plan } from '@chiendich/plan';
 import type { Consolidation, Ledger, ReportTemplate } from '@chiendich/report';
 import { exampleNotice } from './pages/page.ts';

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { type Finding, failure, isCivilDate, type Organization, type Result, success } from '@chiendich/core';
+import { type Finding, failure, isCivilDate, type Result, success } from '@chiendich/core';
+import type { Organization } from '@chiendich/organizations';
 import { fault } from './faults.ts';
 import { isRecord, isText } from './load-acts.ts';
 import { readJson } from './read-files.ts';

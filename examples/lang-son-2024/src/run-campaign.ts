@@ -1,5 +1,8 @@
-import type { Finding, OfficialDocument, Organization, Result } from '@chiendich/core';
-import { failure, hasErrors, register, success, workCalendar } from '@chiendich/core';
+import type { Finding, Result } from '@chiendich/core';
+import { failure, hasErrors, success, workCalendar } from '@chiendich/core';
+import type { OfficialDocument } from '@chiendich/official-text';
+import type { Organization } from '@chiendich/organizations';
+import { register } from '@chiendich/organizations';
 import { checkPlan, type Plan, readPlan } from '@chiendich/plan';
 import type { Consolidation, Ledger, ReportingHierarchy, ReportTemplate } from '@chiendich/report';
 import { consolidate, environmentMonth2024, verifyLedger } from '@chiendich/report';

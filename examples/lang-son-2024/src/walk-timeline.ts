@@ -1,5 +1,6 @@
-import type { CivilDate, Finding, Instant, Organization, Result, WorkCalendar } from '@chiendich/core';
+import type { CivilDate, Finding, Instant, Result, WorkCalendar } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import type { Organization } from '@chiendich/organizations';
 import type { Plan } from '@chiendich/plan';
 import type { Ledger, ReportTemplate } from '@chiendich/report';
 import type { CampaignCommand, CampaignEvent, CampaignState, Effect } from '@chiendich/timeline';

@@ -16,8 +16,8 @@ export type {
   Stamp,
 } from './decree/layout-rule.ts';
 export { decree30 } from './decree/nd30-2020.ts';
-export type { WriteDocxOptions } from './docx/write-docx.ts';
-export { writeDocx } from './docx/write-docx.ts';
+export type { WriteDocxOptions } from './docx/write/write-docx.ts';
+export { writeDocx } from './docx/write/write-docx.ts';
 export { metadataOf, OutgoingDocumentMetadata } from './exchange/outgoing-metadata.ts';
 export type { WriteHtmlOptions } from './html/write-html.ts';
 export { writeHtml } from './html/write-html.ts';

@@ -3,9 +3,10 @@ import type { ReportTable, ReportTemplate, TableColumn } from '@chiendich/report
 import type { Rule } from '@chiendich/report/rules';
 import { printRule } from '@chiendich/report/rules';
 import { measureUnitOf, readTemplateRules } from '@chiendich/report/validate';
-import type { RulesByCode } from './conditions.ts';
-import { Conditions } from './conditions.ts';
-import { filesKey, organizationKey } from './field-keys.ts';
+import type { RulesByCode } from './engine/conditions.ts';
+import { Conditions } from './engine/conditions.ts';
+import { filesKey, organizationKey } from './engine/field-keys.ts';
+import { headings } from './engine/headings.ts';
 import type {
   FieldDefinition,
   FieldKind,
@@ -16,7 +17,6 @@ import type {
   FormSection,
   TableDefinition,
 } from './form-definition.ts';
-import { headings } from './headings.ts';
 
 /** What a form adds to its template: when things are asked, and what is worked out instead of asked. */
 export interface FormOptions {

@@ -1,7 +1,8 @@
 import type { Finding, Instant, Locale, LocalizedText, Result } from '@chiendich/core';
-import type { AttachmentReference, Report, TableAnswer } from '@chiendich/report';
+import type { AttachmentReference, Report } from '@chiendich/report';
 import type { RuleValue } from '@chiendich/report/rules';
 import type { Draft, DraftStatus, DraftStore } from './draft/draft-store.ts';
+import type { Answer, FormAnswers } from './form-answers.ts';
 import type {
   ColumnDefinition,
   FieldDefinition,
@@ -10,15 +11,6 @@ import type {
   FormDefinition,
   TableDefinition,
 } from './form-definition.ts';
-
-/**
- * The answer to one question (câu trả lời): text, ISO date or choice code as string; a number, missing with a reason,
- * or not applicable; null while there is none.
- */
-export type Answer = TableAnswer;
-
-/** Answers that a form starts with (số liệu điền sẵn): any part of a report. */
-export type FormAnswers = Partial<Omit<Report, 'template'>>;
 
 /** How a field stands now (trạng thái trường). The same object as before while nothing about it changed. */
 export interface FieldState {

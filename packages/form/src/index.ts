@@ -5,13 +5,7 @@ export {
   draftStale,
   reasonOf,
 } from './draft/draft-findings.ts';
-export type {
-  Draft,
-  DraftPlace,
-  DraftStatus,
-  DraftStore,
-  DraftSummary,
-} from './draft/draft-store.ts';
+export type { Draft, DraftPlace, DraftStatus, DraftStore, DraftSummary } from './draft/draft-store.ts';
 export { summaryOf } from './draft/draft-store.ts';
 export { memoryDrafts } from './draft/memory-drafts.ts';
 export type { Outbox, OutboxEntry } from './draft/outbox.ts';
@@ -19,12 +13,10 @@ export { outboxKey } from './draft/outbox.ts';
 export { readDraft } from './draft/read-draft.ts';
 export { createForm } from './engine/create-form.ts';
 export type {
-  Answer,
   Explanation,
   FieldState,
   FilesState,
   Form,
-  FormAnswers,
   FormChange,
   FormEnvironment,
   PasteOutcome,
@@ -33,6 +25,7 @@ export type {
   Submission,
   TableState,
 } from './form.ts';
+export type { Answer, FormAnswers } from './form-answers.ts';
 export type {
   Choice,
   ColumnDefinition,

@@ -1,4 +1,4 @@
-import { nameKey } from '@chiendich/core';
+import { nameKey } from '@chiendich/organizations';
 import type { Plan } from './plan.ts';
 
 /**

@@ -1,21 +1,15 @@
 export type { Assignment, Funding, PlanTask, ProcurementItem, ReportingDuty } from './assignment.ts';
 export type { Campaign, CampaignPeriod, Ceremony, Observance, PlanContent } from './campaign.ts';
 export { checkPlan } from './check/check-plan.ts';
-export type { CheckPlanOptions, KnownTerritories } from './check/plan-check.ts';
+export type { KnownTerritories } from './check/known-territories.ts';
+export type { CheckPlanOptions } from './check/plan-check.ts';
 export type { AskingTemplate } from './check-coverage.ts';
 export { checkCoverage } from './check-coverage.ts';
 export type { PlanDeadline } from './deadline.ts';
 export { definePlan } from './define-plan.ts';
 export type { PlanChange } from './diff-plans.ts';
 export { diffPlans } from './diff-plans.ts';
-export type {
-  Basis,
-  PlanAnnex,
-  PlanCitation,
-  PlanDocument,
-  Recipient,
-  Signature,
-} from './identity.ts';
+export type { Basis, PlanAnnex, PlanCitation, PlanDocument, Recipient, Signature } from './identity.ts';
 export type { PlanInput } from './plan.ts';
 export { Plan, PlanSection } from './plan.ts';
 export type { PlanDraft } from './plan-draft.ts';

@@ -1,4 +1,5 @@
-import type { CivilDate, Organization, Register } from '@chiendich/core';
+import type { CivilDate } from '@chiendich/core';
+import type { Organization, Register } from '@chiendich/organizations';
 import type { Plan } from './plan.ts';
 
 /**

@@ -1,5 +1,6 @@
-import type { Organization } from '@chiendich/core';
-import { describeFinding, register } from '@chiendich/core';
+import { describeFinding } from '@chiendich/core';
+import type { Organization } from '@chiendich/organizations';
+import { register } from '@chiendich/organizations';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from './define-plan.ts';
 import { resolveAddressees } from './resolve-addressees.ts';

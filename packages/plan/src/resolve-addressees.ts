@@ -1,4 +1,5 @@
-import type { CivilDate, ExpandedPart, Finding, Organization, Register } from '@chiendich/core';
+import type { CivilDate, Finding } from '@chiendich/core';
+import type { ExpandedPart, Organization, Register } from '@chiendich/organizations';
 import { endedBody } from './check/ended-body.ts';
 import { namesTheAssigned } from './check/named-bodies.ts';
 import { finding } from './findings.ts';

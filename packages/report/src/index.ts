@@ -23,11 +23,11 @@ export { accept, correct, returnForCorrection, submit, withdraw } from './ledger
 export type { Ledger, LedgerEntry, ReportStatus } from './ledger/ledger-entry.ts';
 export { statusOf } from './ledger/ledger-index.ts';
 export { verifyLedger } from './ledger/verify-ledger.ts';
-export { measureUnitLabel, measureUnitOf, measureUnits } from './measure-unit.ts';
 export type { AttachmentReference, NumericAnswer, Report, TableAnswer, TableRow } from './report.ts';
 export { checkTemplate, defineTemplate } from './template/check-template.ts';
 export type { TemplateChange, TemplateChangeWeight, TemplateDifference } from './template/diff-templates.ts';
 export { diffTemplates } from './template/diff-templates.ts';
+export { measureUnitLabel, measureUnitOf, measureUnits } from './template/measure-unit.ts';
 export type { ReportMapping } from './template/migrate-report.ts';
 export { migrateReport } from './template/migrate-report.ts';
 export { placeInReport } from './template/place-in-report.ts';
@@ -48,7 +48,7 @@ export type {
   ReportTemplate,
   TableColumn,
   TemplateRule,
-} from './template.ts';
+} from './template/template.ts';
 export { environmentMonth2024 } from './templates/environment-month-2024.ts';
 export { environmentMonth2026 } from './templates/environment-month-2026.ts';
 export type { CompiledTemplate } from './validate/compile-template.ts';

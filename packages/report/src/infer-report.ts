@@ -1,6 +1,6 @@
 import type { CivilDate } from '@chiendich/core';
 import type { AttachmentReference, NumericAnswer } from './report.ts';
-import type { ReportTemplate } from './template.ts';
+import type { ReportTemplate } from './template/template.ts';
 
 type Coded = { readonly code: string };
 type CodeOf<List extends readonly Coded[]> = List[number]['code'];

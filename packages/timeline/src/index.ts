@@ -1,8 +1,6 @@
-export type { Advanced } from './advance.ts';
-export { advanceTo, nextDueAt } from './advance.ts';
-export type { AgendaItem, AgendaKind } from './agenda.ts';
-export type { CampaignMachine } from './campaign.machine.ts';
-export { campaignMachine } from './campaign.machine.ts';
+export type { Advanced } from './campaign/advance.ts';
+export { advanceTo, nextDueAt } from './campaign/advance.ts';
+export type { AgendaItem, AgendaKind } from './campaign/agenda.ts';
 export type {
   CampaignOrganization,
   CampaignState,
@@ -16,21 +14,13 @@ export type {
   PlanIssue,
   StageNote,
   SuperiorReport,
-} from './campaign.ts';
-export type { CampaignCommand, CommandOf } from './command.ts';
-export type { DeadlineView } from './deadlines.ts';
-export { deadlines } from './deadlines.ts';
-export type { Decision } from './decide.ts';
-export { decide } from './decide.ts';
-export type { Dispatched } from './dispatch.ts';
-export { dispatch } from './dispatch.ts';
-export type { AmendingDocument } from './document-reference.ts';
-export type { Driver, DriverClock, DriverHost } from './driver.ts';
-export { lateEffects, startDriver } from './driver.ts';
-export { dueOfDuty, dutiesOf, dutyOf } from './duties.ts';
-export type { Effect, EscalateEffect, PublishEffect, RemindEffect } from './effect.ts';
-export type { CampaignEvent, DeadlineChange, EventBody, EventHead, EventOf } from './event.ts';
-export { evolve, replay } from './evolve.ts';
+} from './campaign/campaign.ts';
+export type { CampaignStart } from './campaign/campaign-start.ts';
+export type { Dispatched } from './campaign/dispatch.ts';
+export { dispatch } from './campaign/dispatch.ts';
+export type { AmendingDocument } from './campaign/document-reference.ts';
+export type { Driver, DriverClock, DriverHost } from './campaign/driver.ts';
+export { lateEffects, startDriver } from './campaign/driver.ts';
 export type {
   CampaignStage,
   CampaignStanding,
@@ -38,12 +28,26 @@ export type {
   LifeCycleFacts,
   LifeCycleStep,
   RunningWork,
-} from './life-cycle.ts';
-export { isOver, stageName } from './life-cycle.ts';
+} from './campaign/life-cycle.ts';
+export { isOver, stageName } from './campaign/life-cycle.ts';
+export type { CatchUp, TimelinePolicy } from './campaign/policy.ts';
+export { defaultPolicy } from './campaign/policy.ts';
+export type { Row, RowTable } from './campaign/row-table.ts';
+export { findRow, rowsOf } from './campaign/row-table.ts';
+export { startCampaign } from './campaign/start-campaign.ts';
+export type { Change } from './deadlines/change.ts';
+export type { DeadlineView } from './deadlines/deadlines.ts';
+export { deadlines } from './deadlines/deadlines.ts';
+export type { Outlook, Shift } from './deadlines/what-if.ts';
+export { whatIf } from './deadlines/what-if.ts';
+export type { CampaignCommand, CommandOf } from './decide/command.ts';
+export type { Decision } from './decide/decide.ts';
+export { decide } from './decide/decide.ts';
+export type { Effect, EscalateEffect, PublishEffect, RemindEffect } from './effects/effect.ts';
+export type { CampaignEvent, DeadlineChange, EventBody, EventHead, EventOf } from './evolve/event.ts';
+export { evolve, replay } from './evolve/evolve.ts';
 export { wordsOfStage } from './messages/words.ts';
-export type { CatchUp, TimelinePolicy } from './policy.ts';
-export { defaultPolicy } from './policy.ts';
-export { readLog } from './read-log.ts';
+export { dueOfDuty, dutiesOf, dutyOf } from './rounds/duties.ts';
 export type {
   DutyAct,
   DutyClosing,
@@ -52,20 +56,15 @@ export type {
   DutyReport,
   DutyRow,
   DutyState,
-} from './reporting-duty.ts';
-export { openDuties, owesReport } from './reporting-duty.ts';
-export type { Row, RowTable } from './row-table.ts';
-export { findRow, rowsOf } from './row-table.ts';
-export type { CampaignSnapshot } from './snapshot.ts';
-export { restore, snapshot } from './snapshot.ts';
-export type { CampaignStart } from './start-campaign.ts';
-export { startCampaign } from './start-campaign.ts';
-export type { CampaignStorage, StorageStep } from './storage.ts';
-export { memoryStorage, storageStep } from './storage.ts';
-export type { TaskAct, TaskRow, TaskState } from './task.ts';
-export { isTaskOpen } from './task.ts';
-export type { Change, Outlook, Shift } from './what-if.ts';
-export { whatIf } from './what-if.ts';
+} from './rounds/reporting-duty.ts';
+export { openDuties, owesReport } from './rounds/reporting-duty.ts';
+export { readLog } from './storage/read-log.ts';
+export type { CampaignSnapshot } from './storage/snapshot.ts';
+export { restore, snapshot } from './storage/snapshot.ts';
+export type { CampaignStorage, StorageStep } from './storage/storage.ts';
+export { memoryStorage, storageStep } from './storage/storage.ts';
+export type { TaskAct, TaskRow, TaskState } from './tasks/task.ts';
+export { isTaskOpen } from './tasks/task.ts';
 export type { GanttOptions } from './write/gantt-svg.ts';
 export { writeGanttSvg } from './write/gantt-svg.ts';
 export { writeICalendar } from './write/icalendar.ts';

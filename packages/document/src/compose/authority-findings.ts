@@ -1,4 +1,5 @@
-import type { Finding, SignatureBlock } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
+import type { SignatureBlock } from '@chiendich/official-text';
 import { decree30 } from '../decree/nd30-2020.ts';
 import { finding } from '../findings.ts';
 

@@ -1,5 +1,6 @@
-import type { Finding, OfficialDocument, Result, SignatureBlock } from '@chiendich/core';
+import type { Finding, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import type { OfficialDocument, SignatureBlock } from '@chiendich/official-text';
 import { finding } from '../findings.ts';
 import type { TextPiece } from '../text-template/run-text-template.ts';
 import { runTextTemplate } from '../text-template/run-text-template.ts';

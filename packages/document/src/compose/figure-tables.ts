@@ -1,5 +1,6 @@
-import type { Finding, TableCell, TableNode } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
 import { formatNumber } from '@chiendich/core';
+import type { TableCell, TableNode } from '@chiendich/official-text';
 import type { ConsolidatedFigure, Consolidation, Indicator, ReportTemplate } from '@chiendich/report';
 import { measureUnitOf } from '@chiendich/report';
 import { finding } from '../findings.ts';

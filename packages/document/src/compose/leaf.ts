@@ -1,5 +1,5 @@
-import type { TextLeaf, TextMark } from '@chiendich/core';
 import { normaliseText } from '@chiendich/core';
+import type { TextLeaf, TextMark } from '@chiendich/official-text';
 
 /** A leaf of a composed document: normalised text without a place in a source. */
 export function leafOf(text: string, style?: TextMark['style']): TextLeaf {

@@ -1,4 +1,11 @@
-import type { Annex, BlockNode, ParagraphNode, SectionLevel, SectionNode, TextLeaf } from '@chiendich/core';
+import type {
+  Annex,
+  BlockNode,
+  ParagraphNode,
+  SectionLevel,
+  SectionNode,
+  TextLeaf,
+} from '@chiendich/official-text';
 import { decree30 } from '../decree/nd30-2020.ts';
 import { pointLetter, romanNumeral } from './item-labels.ts';
 import type { PaperTables } from './paper-kind.ts';

@@ -1,5 +1,6 @@
-import type { DocumentIdentity, OtherParts, RecipientLine, SignatureBlock } from '@chiendich/core';
-import { documentTypeOf, isCivilDate } from '@chiendich/core';
+import { isCivilDate } from '@chiendich/core';
+import type { DocumentIdentity, OtherParts, RecipientLine, SignatureBlock } from '@chiendich/official-text';
+import { documentTypeOf } from '@chiendich/official-text';
 import type { Plan } from '@chiendich/plan';
 import * as z from 'zod';
 import { documentNumber } from '../text-template/helpers.ts';

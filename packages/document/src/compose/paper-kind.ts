@@ -1,4 +1,5 @@
-import type { Annex, BlockNode, Finding, TableNode, TextLeaf } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
+import type { Annex, BlockNode, TableNode, TextLeaf } from '@chiendich/official-text';
 import type * as z from 'zod';
 import type { TextTemplate } from '../text-template/text-program.ts';
 import type { DecidedFrame } from './paper-frame.ts';

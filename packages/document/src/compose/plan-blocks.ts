@@ -1,4 +1,4 @@
-import type { Annex, BlockNode, ParagraphNode, SectionNode, TableNode } from '@chiendich/core';
+import type { Annex, BlockNode, ParagraphNode, SectionNode, TableNode } from '@chiendich/official-text';
 import type { Plan, PlanSection } from '@chiendich/plan';
 import { leafOf } from './leaf.ts';
 import { sectionLevelOf } from './section-level.ts';

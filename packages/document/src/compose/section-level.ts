@@ -1,4 +1,4 @@
-import type { SectionLevel } from '@chiendich/core';
+import type { SectionLevel } from '@chiendich/official-text';
 
 const forms: readonly (readonly [RegExp, SectionLevel])[] = [
   [/^[IVXLC]+$/, 'roman'],

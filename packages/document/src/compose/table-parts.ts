@@ -1,4 +1,4 @@
-import type { TableCell, TableNode } from '@chiendich/core';
+import type { TableCell, TableNode } from '@chiendich/official-text';
 import { leafOf } from './leaf.ts';
 
 type CellLook = Pick<TableCell, 'align' | 'bold' | 'columns' | 'rows'>;

@@ -1,5 +1,5 @@
-import type { TextLeaf, TextMark } from '@chiendich/core';
 import { normaliseText } from '@chiendich/core';
+import type { TextLeaf, TextMark } from '@chiendich/official-text';
 import type { TextPiece } from '../text-template/run-text-template.ts';
 import { blankText } from './leaf.ts';
 

@@ -1,5 +1,6 @@
-import type { OfficialDocument, TextLeaf } from '@chiendich/core';
-import { documentTypeOf, isCivilDate } from '@chiendich/core';
+import { isCivilDate } from '@chiendich/core';
+import type { OfficialDocument, TextLeaf } from '@chiendich/official-text';
+import { documentTypeOf } from '@chiendich/official-text';
 import * as z from 'zod';
 
 const text = (length: number, label: string) => z.string().max(length).describe(label);

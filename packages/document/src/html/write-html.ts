@@ -1,5 +1,5 @@
-import type { OfficialDocument } from '@chiendich/core';
 import { sha256 } from '@chiendich/core';
+import type { OfficialDocument } from '@chiendich/official-text';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import { decree30Profile } from '../decree/house-profile.ts';
 import { escapeMarkup } from '../escape-markup.ts';

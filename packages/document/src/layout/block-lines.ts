@@ -5,7 +5,7 @@ import type {
   SectionNode,
   TableNode,
   TextLeaf,
-} from '@chiendich/core';
+} from '@chiendich/official-text';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import { printableText } from '../printable.ts';
 import { textWidthOf } from './first-page.ts';

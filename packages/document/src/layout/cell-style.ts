@@ -1,4 +1,4 @@
-import type { TableCell, TableNode } from '@chiendich/core';
+import type { TableCell, TableNode } from '@chiendich/official-text';
 import type { StyleName } from './laid-paper.ts';
 
 /** The style of the text in a cell, by its row and its alignment. */

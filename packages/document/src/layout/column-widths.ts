@@ -1,4 +1,4 @@
-import type { TableNode } from '@chiendich/core';
+import type { TableNode } from '@chiendich/official-text';
 import { textWidth } from './text-width.ts';
 
 /** Left and right of the text in a cell, in points, and a little more for fonts that run wider. */

@@ -1,5 +1,6 @@
-import type { BlockNode, OfficialDocument, ParagraphNode } from '@chiendich/core';
-import { formatDate, formatDocumentNumber, isCivilDate } from '@chiendich/core';
+import { formatDate, isCivilDate } from '@chiendich/core';
+import type { BlockNode, OfficialDocument, ParagraphNode } from '@chiendich/official-text';
+import { formatDocumentNumber } from '@chiendich/official-text';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import type { ComponentName } from '../decree/layout-rule.ts';
 import { lowerFirst } from '../lower-first.ts';

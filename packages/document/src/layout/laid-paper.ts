@@ -1,4 +1,4 @@
-import type { TableNode } from '@chiendich/core';
+import type { TableNode } from '@chiendich/official-text';
 import type { Alignment, ComponentName } from '../decree/layout-rule.ts';
 
 /** The named styles of a paper: the decree's components, and what it has no rule for. */

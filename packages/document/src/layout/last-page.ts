@@ -1,4 +1,4 @@
-import type { Annex, OfficialDocument } from '@chiendich/core';
+import type { Annex, OfficialDocument } from '@chiendich/official-text';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import { balanced, ruleUnder, textWidthOf } from './first-page.ts';
 import type { Columns, FlowItem, Line, StyleName } from './laid-paper.ts';

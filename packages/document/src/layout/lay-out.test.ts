@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '@chiendich/core';
+import type { OfficialDocument } from '@chiendich/official-text';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../compose/compose.ts';
 import { decree30Profile } from '../decree/house-profile.ts';

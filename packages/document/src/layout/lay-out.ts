@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '@chiendich/core';
+import type { OfficialDocument } from '@chiendich/official-text';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import { printableText } from '../printable.ts';
 import { blockLines } from './block-lines.ts';

@@ -1,13 +1,7 @@
-import type { Annex, Instant, OfficialDocument } from '@chiendich/core';
-import {
-  civilDateAt,
-  documentTypeOf,
-  formatDate,
-  formatDocumentNumber,
-  isCivilDate,
-  MisuseError,
-  millisecondsOf,
-} from '@chiendich/core';
+import type { Instant } from '@chiendich/core';
+import { civilDateAt, formatDate, isCivilDate, MisuseError, millisecondsOf } from '@chiendich/core';
+import type { Annex, OfficialDocument } from '@chiendich/official-text';
+import { documentTypeOf, formatDocumentNumber } from '@chiendich/official-text';
 
 /** One annex as a file of its own beside an electronic paper. */
 export interface AnnexFile {

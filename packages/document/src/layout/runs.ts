@@ -1,4 +1,4 @@
-import type { TextLeaf } from '@chiendich/core';
+import type { TextLeaf } from '@chiendich/official-text';
 import { printableText } from '../printable.ts';
 import type { Run } from './laid-paper.ts';
 import { balancedLines, textWidth } from './text-width.ts';

@@ -9,7 +9,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperKindName } from '../compose/compose.ts';
 import { compose } from '../compose/compose.ts';
-import { writeDocx } from '../docx/write-docx.ts';
+import { writeDocx } from '../docx/write/write-docx.ts';
 import { sampleInputs } from '../testing/sample-inputs.ts';
 import { writePdf } from './write-pdf.ts';
 

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { compose } from '../compose/compose.ts';
-import { writeDocx } from '../docx/write-docx.ts';
+import { writeDocx } from '../docx/write/write-docx.ts';
 import { packageFaults } from './package-faults.ts';
 import { sampleInputs } from './sample-inputs.ts';
 

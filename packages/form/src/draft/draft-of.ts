@@ -3,7 +3,7 @@ import type { ReportTemplate } from '@chiendich/report';
 import type { Unasked } from '../engine/fill.ts';
 import type { FieldRecord, Records } from '../engine/records.ts';
 import { finding } from '../findings.ts';
-import type { FormAnswers } from '../form.ts';
+import type { FormAnswers } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import type { Draft } from './draft-store.ts';
 

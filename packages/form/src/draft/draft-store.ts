@@ -1,5 +1,5 @@
 import type { Finding, Instant, Result } from '@chiendich/core';
-import type { FormAnswers } from '../form.ts';
+import type { FormAnswers } from '../form-answers.ts';
 
 /**
  * Everything a person has entered (bản nháp), as plain JSON: also what is hidden, what is no number yet, and what the

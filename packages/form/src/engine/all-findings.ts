@@ -1,7 +1,7 @@
 import type { Finding } from '@chiendich/core';
-import { filesKey, organizationKey } from '../field-keys.ts';
 import type { Form } from '../form.ts';
 import type { Checks } from './checks.ts';
+import { filesKey, organizationKey } from './field-keys.ts';
 import type { FieldRecord, Records, TableRecord } from './records.ts';
 import type { BrokenRules } from './rule-findings.ts';
 import { fieldsOf } from './rule-findings.ts';

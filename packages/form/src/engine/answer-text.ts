@@ -2,7 +2,7 @@ import type { Finding } from '@chiendich/core';
 import { formatDate, formatNumber, isCivilDate } from '@chiendich/core';
 import type { ReportTemplate } from '@chiendich/report';
 import { readTyped } from '@chiendich/report/validate';
-import type { Answer } from '../form.ts';
+import type { Answer } from '../form-answers.ts';
 import type { ColumnDefinition, FieldDefinition, FieldKind } from '../form-definition.ts';
 
 /** What a typed text comes to: an answer, or none yet. `findings` are about the writing, doubt or fault. */

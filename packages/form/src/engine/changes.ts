@@ -1,5 +1,6 @@
 import type { Finding } from '@chiendich/core';
-import type { Answer, FormChange } from '../form.ts';
+import type { FormChange } from '../form.ts';
+import type { Answer } from '../form-answers.ts';
 import type { FieldKey } from '../form-definition.ts';
 import type { Recalculation } from './recalculate.ts';
 import type { FieldRecord, FilesRecord, Records, TableRecord } from './records.ts';

@@ -1,7 +1,7 @@
 import type { NumericAnswer, Report } from '@chiendich/report';
-import { organizationKey } from '../field-keys.ts';
-import type { FormAnswers } from '../form.ts';
+import type { FormAnswers } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
+import { organizationKey } from './field-keys.ts';
 import type { FieldRecord, Records } from './records.ts';
 import { valuesOf } from './records.ts';
 

@@ -1,6 +1,6 @@
 import type { RuleReader, RuleValue } from '@chiendich/report/rules';
 import { evaluate, holds } from '@chiendich/report/rules';
-import type { Answer } from '../form.ts';
+import type { Answer } from '../form-answers.ts';
 import type { FieldKey } from '../form-definition.ts';
 import type { Derivation, Graph } from './graph.ts';
 import type { FieldRecord, Records } from './records.ts';

@@ -1,7 +1,8 @@
 import type { Finding } from '@chiendich/core';
 import type { AttachmentReference, TableRow } from '@chiendich/report';
 import type { RuleValue } from '@chiendich/report/rules';
-import type { Answer, FieldState, FilesState, RowState, TableState } from '../form.ts';
+import type { FieldState, FilesState, RowState, TableState } from '../form.ts';
+import type { Answer } from '../form-answers.ts';
 import type {
   ColumnDefinition,
   FieldDefinition,

@@ -1,6 +1,8 @@
-import type { Organization } from '@chiendich/core';
-import { readOutline, register as registerOf, workCalendar } from '@chiendich/core';
-import * as territories from '@chiendich/core/administrative-units';
+import { workCalendar } from '@chiendich/core';
+import { readOutline } from '@chiendich/official-text';
+import type { Organization } from '@chiendich/organizations';
+import { register as registerOf } from '@chiendich/organizations';
+import * as territories from '@chiendich/organizations/administrative-units';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../define-plan.ts';

@@ -1,5 +1,6 @@
-import type { OfficialDocument, Span } from '@chiendich/core';
-import { leavesOf } from '@chiendich/core';
+import type { Span } from '@chiendich/core';
+import type { OfficialDocument } from '@chiendich/official-text';
+import { leavesOf } from '@chiendich/official-text';
 import type { Plan } from '../plan.ts';
 
 /**

@@ -1,11 +1,8 @@
-import type { CivilDate, Organization } from '@chiendich/core';
-import {
-  addDays,
-  describeFinding,
-  register as registerOf,
-  romanNumeral,
-  workCalendar,
-} from '@chiendich/core';
+import type { CivilDate } from '@chiendich/core';
+import { addDays, describeFinding, workCalendar } from '@chiendich/core';
+import { romanNumeral } from '@chiendich/official-text';
+import type { Organization } from '@chiendich/organizations';
+import { register as registerOf } from '@chiendich/organizations';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../define-plan.ts';

@@ -1,4 +1,5 @@
-import { describeFinding, register as registerOf, workCalendar } from '@chiendich/core';
+import { describeFinding, workCalendar } from '@chiendich/core';
+import { register as registerOf } from '@chiendich/organizations';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../define-plan.ts';
 import { checkPlan } from './check-plan.ts';

@@ -1,11 +1,5 @@
-import type {
-  CivilDate,
-  ExpandedPart,
-  FindingParam,
-  LocalizedText,
-  Organization,
-  Register,
-} from '@chiendich/core';
+import type { CivilDate, FindingParam, LocalizedText } from '@chiendich/core';
+import type { ExpandedPart, Organization, Register } from '@chiendich/organizations';
 
 /** What a sentence says of a body, or of a class of bodies, that had ended by a day; `ended` is the last one's last day. */
 export interface EndedBody {

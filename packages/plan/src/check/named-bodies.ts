@@ -1,4 +1,5 @@
-import type { CivilDate, Expansion, ExpansionContext, Organization, Register, Span } from '@chiendich/core';
+import type { CivilDate, Span } from '@chiendich/core';
+import type { Expansion, ExpansionContext, Organization, Register } from '@chiendich/organizations';
 import type { Assignment } from '../assignment.ts';
 import { issuerOf } from '../issuer.ts';
 import type { Plan } from '../plan.ts';

@@ -1,5 +1,6 @@
-import type { BlockNode, OfficialDocument, SectionLevel, Span } from '@chiendich/core';
-import { readLabel } from '@chiendich/core';
+import type { Span } from '@chiendich/core';
+import type { BlockNode, OfficialDocument, SectionLevel } from '@chiendich/official-text';
+import { readLabel } from '@chiendich/official-text';
 import type { Plan, PlanSection } from '../plan.ts';
 
 /** An item of the plan's numbering. `value` is its place in its row by its label; null for a bullet. */

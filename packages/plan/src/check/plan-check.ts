@@ -1,7 +1,9 @@
-import type { CivilDate, OfficialDocument, Register, WorkCalendar } from '@chiendich/core';
-import type { Territory, TerritoryLink } from '@chiendich/core/administrative-units';
+import type { CivilDate, WorkCalendar } from '@chiendich/core';
+import type { OfficialDocument } from '@chiendich/official-text';
+import type { Register } from '@chiendich/organizations';
 import type { Plan } from '../plan.ts';
 import { checkedTexts } from './checked-texts.ts';
+import type { KnownTerritories } from './known-territories.ts';
 import type { PlanCheck } from './plan-rule.ts';
 
 /** What the checker may use besides the plan; each one lets more rules speak. */
@@ -13,15 +15,8 @@ export interface CheckPlanOptions {
   /** The calendar of working days. */
   readonly calendar?: WorkCalendar;
   readonly today?: CivilDate;
-  /** The administrative units of the country: `import * as territories from '@chiendich/core/administrative-units'`. */
+  /** The administrative units of the country: `import * as territories from '@chiendich/organizations/administrative-units'`. */
   readonly territories?: KnownTerritories;
-}
-
-/** What the checker asks about administrative units; handed in, so that nobody loads the country who does not check it. */
-export interface KnownTerritories {
-  readonly territoriesAt: (date: CivilDate) => readonly Territory[];
-  readonly territoryOf: (code: string, date: CivilDate) => Territory | null;
-  readonly successorsOf: (code: string) => readonly TerritoryLink[];
 }
 
 /** What the rules look at, from what the caller gave. */

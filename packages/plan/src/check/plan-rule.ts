@@ -1,7 +1,9 @@
-import type { CivilDate, Finding, OfficialDocument, Register, WorkCalendar } from '@chiendich/core';
+import type { CivilDate, Finding, WorkCalendar } from '@chiendich/core';
+import type { OfficialDocument } from '@chiendich/official-text';
+import type { Register } from '@chiendich/organizations';
 import type { Plan } from '../plan.ts';
 import type { CheckedText } from './checked-texts.ts';
-import type { KnownTerritories } from './plan-check.ts';
+import type { KnownTerritories } from './known-territories.ts';
 
 /** What a rule may look at. What the caller did not give is null; a rule that needs it then finds nothing. */
 export interface PlanCheck {

@@ -1,4 +1,4 @@
-import * as territories from '@chiendich/core/administrative-units';
+import * as territories from '@chiendich/organizations/administrative-units';
 import type { PlanDraft } from '../plan-draft.ts';
 import type { RuleCase, RuleCases } from './rule-cases.ts';
 import { documentOf, issued, register } from './rule-cases.ts';

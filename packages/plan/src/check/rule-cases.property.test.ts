@@ -1,4 +1,4 @@
-import { readOutline } from '@chiendich/core';
+import { readOutline } from '@chiendich/official-text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../define-plan.ts';

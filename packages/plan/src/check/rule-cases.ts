@@ -1,5 +1,7 @@
-import type { Organization } from '@chiendich/core';
-import { readOutline, register as registerOf, workCalendar } from '@chiendich/core';
+import { workCalendar } from '@chiendich/core';
+import { readOutline } from '@chiendich/official-text';
+import type { Organization } from '@chiendich/organizations';
+import { register as registerOf } from '@chiendich/organizations';
 import type { PlanDraft } from '../plan-draft.ts';
 import type { CheckPlanOptions } from './plan-check.ts';
 

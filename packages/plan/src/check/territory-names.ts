@@ -1,8 +1,9 @@
-import type { CivilDate, KeyWord } from '@chiendich/core';
-import { keyWords, nameKey } from '@chiendich/core';
-import type { Territory } from '@chiendich/core/administrative-units';
+import type { CivilDate } from '@chiendich/core';
+import type { KeyWord } from '@chiendich/organizations';
+import { keyWords, nameKey } from '@chiendich/organizations';
+import type { Territory } from '@chiendich/organizations/administrative-units';
 import type { Plan } from '../plan.ts';
-import type { KnownTerritories } from './plan-check.ts';
+import type { KnownTerritories } from './known-territories.ts';
 
 /** Units by the comparable form of their names: those that had ended, and those that a plan may name. */
 export interface TerritoryNames {

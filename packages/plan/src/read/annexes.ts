@@ -1,5 +1,7 @@
-import type { Annex, OfficialDocument, Span } from '@chiendich/core';
-import { annexLabel, foldedPattern } from '@chiendich/core';
+import type { Span } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import type { Annex, OfficialDocument } from '@chiendich/official-text';
+import { annexLabel } from '@chiendich/official-text';
 import type { PlanAnnex } from '../identity.ts';
 import type { Clause } from './clauses.ts';
 import { spanOver, textOfBlock } from './clauses.ts';

@@ -1,5 +1,6 @@
-import type { BlockNode, ParagraphNode, SectionNode } from '@chiendich/core';
-import { foldedPattern, foldTone } from '@chiendich/core';
+import { foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import type { BlockNode, ParagraphNode, SectionNode } from '@chiendich/official-text';
 import type { Assignment, PlanTask } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import { firstLeaf, spanOfBlock, textOfBlock } from './clauses.ts';

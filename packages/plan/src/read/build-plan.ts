@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '@chiendich/core';
+import type { OfficialDocument } from '@chiendich/official-text';
 import type { Plan } from '../plan.ts';
 import { planAnnexes, slogansOf } from './annexes.ts';
 import { planAssignments } from './assignments.ts';

@@ -1,5 +1,7 @@
-import type { CivilDate, OfficialDocument, Span } from '@chiendich/core';
-import { daysInMonth, findDates, isCivilDate } from '@chiendich/core';
+import type { CivilDate, Span } from '@chiendich/core';
+import { daysInMonth, isCivilDate } from '@chiendich/core';
+import type { OfficialDocument } from '@chiendich/official-text';
+import { findDates } from '@chiendich/official-text';
 import type { Campaign, CampaignPeriod, Observance } from '../campaign.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import type { Clause } from './clauses.ts';

@@ -1,5 +1,6 @@
-import type { Annex, BlockNode, TableNode } from '@chiendich/core';
-import { foldedPattern, foldTone } from '@chiendich/core';
+import { foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import type { Annex, BlockNode, TableNode } from '@chiendich/official-text';
 import type { Ceremony } from '../campaign.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOfBlocks } from './clauses.ts';

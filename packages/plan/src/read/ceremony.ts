@@ -1,5 +1,6 @@
-import type { Annex } from '@chiendich/core';
-import { findDates, foldedPattern } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import type { Annex } from '@chiendich/official-text';
+import { findDates } from '@chiendich/official-text';
 import type { Ceremony } from '../campaign.ts';
 import { scriptIn } from './ceremony-script.ts';
 import type { Clause } from './clauses.ts';

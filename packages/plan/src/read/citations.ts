@@ -1,5 +1,5 @@
-import type { Citation, OfficialDocument } from '@chiendich/core';
-import { findCitations, leavesOf, parseSymbol } from '@chiendich/core';
+import type { Citation, OfficialDocument } from '@chiendich/official-text';
+import { findCitations, leavesOf, parseSymbol } from '@chiendich/official-text';
 import type { Basis, PlanCitation } from '../identity.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';

@@ -1,4 +1,5 @@
-import type { BlockNode, OfficialDocument, SectionNode, Span, TableNode, TextLeaf } from '@chiendich/core';
+import type { Span } from '@chiendich/core';
+import type { BlockNode, OfficialDocument, SectionNode, TableNode, TextLeaf } from '@chiendich/official-text';
 
 /** A row of a table with its heading row, for a cell that is read. */
 interface TableRow {

@@ -1,5 +1,8 @@
-import type { Deadline, OfficialDocument, Span } from '@chiendich/core';
-import { findDeadlines, foldedPattern, foldTone } from '@chiendich/core';
+import type { Deadline, Span } from '@chiendich/core';
+import { foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import type { OfficialDocument } from '@chiendich/official-text';
+import { findDeadlines } from '@chiendich/official-text';
 import type { PlanDeadline } from '../deadline.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';

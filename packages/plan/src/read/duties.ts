@@ -1,4 +1,5 @@
-import { foldedPattern, foldTone, normaliseText, sameText } from '@chiendich/core';
+import { foldTone, normaliseText, sameText } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
 import type { Assignment, ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import type { Clause } from './clauses.ts';

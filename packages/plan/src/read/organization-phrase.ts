@@ -1,4 +1,6 @@
-import { foldedPattern, foldTone, namesBody, orderLength } from '@chiendich/core';
+import { foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import { namesBody, orderLength } from '@chiendich/official-text';
 
 /** A text folded for comparison, character by character: offsets hold. */
 export function foldInPlace(text: string): string {

@@ -1,4 +1,5 @@
-import { declaredFindings, describeFinding, readOutline } from '@chiendich/core';
+import { declaredFindings, describeFinding } from '@chiendich/core';
+import { readOutline } from '@chiendich/official-text';
 import { describe, expect, test } from 'vitest';
 import { Plan } from '../plan.ts';
 import { readPlan } from './read-plan.ts';
@@ -185,7 +186,7 @@ test('a text that is no plan says so, and its identity is still read', () => {
 });
 
 test('what cannot be read is a finding, never an exception', () => {
-  expect(readPlan('').findings.map((found) => found.code)).toEqual(['core/empty-text']);
+  expect(readPlan('').findings.map((found) => found.code)).toEqual(['official-text/empty-text']);
   expect(readPlan('\u0000'.repeat(50))).toMatchObject({ ok: false, document: null });
 });
 

@@ -1,5 +1,8 @@
-import type { Finding, OfficialDocument } from '@chiendich/core';
-import { foldedPattern, foldTone, readOutline } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
+import { foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import type { OfficialDocument } from '@chiendich/official-text';
+import { readOutline } from '@chiendich/official-text';
 import type { Plan } from '../plan.ts';
 import { buildPlan, subjectOfDocument } from './build-plan.ts';
 import { readerFinding } from './reader-findings.ts';
@@ -39,7 +42,7 @@ export function readPlan(source: string | OfficialDocument, options: ReadPlanOpt
   const outline = typeof source === 'string' ? readOutline(source) : null;
   if (outline !== null && !outline.ok) return { ...outline, document: null };
   const document = typeof source === 'string' ? (outline?.value as OfficialDocument) : source;
-  const read = (outline?.findings ?? []).filter((found) => found.code !== 'core/unplaced-text');
+  const read = (outline?.findings ?? []).filter((found) => found.code !== 'official-text/unplaced-text');
   const found = findPlan(document);
   if (found === null) return { ok: false, findings: [...read, notAPlan(document)], document };
   const plan = buildPlan(document, found.main, options.year);

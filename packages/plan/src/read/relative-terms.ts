@@ -1,5 +1,6 @@
-import type { Finding, OfficialDocument, TextLeaf } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import type { OfficialDocument, TextLeaf } from '@chiendich/official-text';
 import { clausesOf } from './clauses.ts';
 import { foldInPlace } from './organization-phrase.ts';
 import { readerFinding } from './reader-findings.ts';

@@ -1,5 +1,6 @@
-import type { BlockNode, SectionNode, Span } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core';
+import type { Span } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import type { BlockNode, SectionNode } from '@chiendich/official-text';
 import type { Funding, ProcurementItem } from '../assignment.ts';
 import type { Clause } from './clauses.ts';
 import { spanOfBlock, textUnder } from './clauses.ts';

@@ -1,5 +1,6 @@
-import type { BlockNode, SectionNode } from '@chiendich/core';
-import { foldedPattern, foldTone } from '@chiendich/core';
+import { foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import type { BlockNode, SectionNode } from '@chiendich/official-text';
 import type { PlanContent } from '../campaign.ts';
 import type { PlanSection } from '../plan.ts';
 import { spanOfBlock, textOfBlock, textUnder } from './clauses.ts';

@@ -1,4 +1,4 @@
-import type { Indicator, ReportTemplate } from '../template.ts';
+import type { Indicator, ReportTemplate } from '../template/template.ts';
 import type { ConsolidatedFigure, CountedReport } from './consolidation.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
 import { isAbsent, isFigureOf } from './sound-figures.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { submit, withdraw } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import type { NumericAnswer, Report } from '../report.ts';
-import type { ReportTemplate } from '../template.ts';
+import type { ReportTemplate } from '../template/template.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { consolidate } from './consolidate.ts';
 import type { ReportingHierarchy } from './consolidation.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '@chiendich/core';
 import type { Ledger } from '../ledger/ledger-entry.ts';
-import { recordFinding } from '../record-findings.ts';
-import type { Indicator, ReportTemplate } from '../template.ts';
+import { recordFinding } from '../ledger/record-findings.ts';
+import type { Indicator, ReportTemplate } from '../template/template.ts';
 import type { FigureColumn, NoValue } from './column.ts';
 import { columnsOf, figureAt, valueAt } from './column.ts';
 import type {

@@ -1,5 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { recordFinding } from '../record-findings.ts';
+import { recordFinding } from '../ledger/record-findings.ts';
 import type { HierarchyNode, ReportingHierarchy } from './consolidation.ts';
 
 /** The hierarchy ready for adding up: nodes by position, each with the position of its superior. */

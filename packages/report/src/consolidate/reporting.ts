@@ -3,8 +3,8 @@ import { civilDateAt, lastDayOf, millisecondsOf } from '@chiendich/core';
 import type { ReportStanding } from '../ledger/fold-ledger.ts';
 import { awaited, foldLedger } from '../ledger/fold-ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
-import { recordFinding } from '../record-findings.ts';
-import type { ReportStage, ReportTemplate } from '../template.ts';
+import { recordFinding } from '../ledger/record-findings.ts';
+import type { ReportStage, ReportTemplate } from '../template/template.ts';
 import type { Consolidation, CountedReport, HierarchyNode, ReportingState } from './consolidation.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '@chiendich/core';
-import { recordFinding } from '../record-findings.ts';
-import type { Indicator } from '../template.ts';
+import { recordFinding } from '../ledger/record-findings.ts';
+import type { Indicator } from '../template/template.ts';
 import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
 import { figureCheck } from '../validate/checks.ts';
 import type { CountedReport, HierarchyNode } from './consolidation.ts';

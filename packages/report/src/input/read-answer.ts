@@ -1,7 +1,7 @@
 import type { Result } from '@chiendich/core';
-import { measureUnitOf } from '../measure-unit.ts';
 import type { NumericAnswer, TableAnswer } from '../report.ts';
-import type { ReportTemplate } from '../template.ts';
+import { measureUnitOf } from '../template/measure-unit.ts';
+import type { ReportTemplate } from '../template/template.ts';
 import type { AnswerField } from './read-typed.ts';
 import { readTyped } from './read-typed.ts';
 

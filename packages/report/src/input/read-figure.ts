@@ -9,7 +9,7 @@ import {
   success,
 } from '@chiendich/core';
 import type { NumericAnswer } from '../report.ts';
-import type { Indicator, MeasureUnitCode, TableColumn } from '../template.ts';
+import type { Indicator, MeasureUnitCode, TableColumn } from '../template/template.ts';
 import { expectedFigure, shortText } from '../unknown-value.ts';
 import { fieldName } from '../validate/checks.ts';
 import { inputFinding } from './findings.ts';

@@ -1,7 +1,7 @@
 import { describeFinding } from '@chiendich/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReportTemplate } from '../template.ts';
+import type { ReportTemplate } from '../template/template.ts';
 import { environmentMonth2024 } from '../templates/environment-month-2024.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { readAnswer } from './read-answer.ts';

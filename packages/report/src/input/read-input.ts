@@ -1,7 +1,7 @@
 import type { CivilDate, Finding, LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
 import type { AttachmentReference, Report, TableAnswer, TableRow } from '../report.ts';
-import type { ReportTemplate } from '../template.ts';
+import type { ReportTemplate } from '../template/template.ts';
 import { atMost, expected, isRecord, shortText } from '../unknown-value.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';

@@ -1,7 +1,13 @@
 import type { CivilDate, Finding, LocalizedText, Result } from '@chiendich/core';
 import { failure, isCivilDate, normaliseText, parseDate, sameText, success } from '@chiendich/core';
 import type { NumericAnswer, TableAnswer } from '../report.ts';
-import type { HeaderFact, Indicator, LocalizedLabel, NarrativePart, TableColumn } from '../template.ts';
+import type {
+  HeaderFact,
+  Indicator,
+  LocalizedLabel,
+  NarrativePart,
+  TableColumn,
+} from '../template/template.ts';
 import { expectedFigure, expectedText, isRecord, shortText } from '../unknown-value.ts';
 import { fieldName } from '../validate/checks.ts';
 import { reportFinding } from '../validate/findings.ts';

@@ -8,13 +8,13 @@ import {
   millisecondsOf,
   success,
 } from '@chiendich/core';
-import { recordFinding } from '../record-findings.ts';
 import type { Report } from '../report.ts';
 import { shortText } from '../unknown-value.ts';
 import { fieldWords, instantWords, isHandedIn, isName } from './entry-shape.ts';
 import { statusAfter } from './fold-ledger.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
 import { entryOfKey, extended, standingOf } from './ledger-index.ts';
+import { recordFinding } from './record-findings.ts';
 
 /** What every act on a report states. `key` is chosen by the sender and makes a repeated act the same act. */
 export interface ReportAct {

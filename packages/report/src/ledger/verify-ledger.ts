@@ -1,11 +1,11 @@
 import type { Result } from '@chiendich/core';
 import { failure, hashChain, isInstant, isJson, millisecondsOf, success } from '@chiendich/core';
 import { inputFinding } from '../input/findings.ts';
-import { recordFinding } from '../record-findings.ts';
 import { expected, isRecord, shortText } from '../unknown-value.ts';
 import { fieldWords, isHandedIn, isName } from './entry-shape.ts';
 import { awaited, standingAfter, statusAfter } from './fold-ledger.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
+import { recordFinding } from './record-findings.ts';
 
 /**
  * Proves a ledger of unknown origin (kiểm tra sổ): shape, sequence, times, order of acts, versions and hash chain.

@@ -1,7 +1,7 @@
 import type { Finding, FindingParam, Locale, LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import { measureUnitLabel } from '../measure-unit.ts';
-import type { Indicator, MeasureUnitCode, ReportTemplate, TableColumn } from '../template.ts';
+import { measureUnitLabel } from '../template/measure-unit.ts';
+import type { Indicator, MeasureUnitCode, ReportTemplate, TableColumn } from '../template/template.ts';
 import { ruleFinding } from './findings.ts';
 import type { LocatedRule } from './parse.ts';
 import { parseLocatedRule } from './parse.ts';

@@ -1,12 +1,12 @@
 import type { Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
 import { readRule } from '../rules/check.ts';
-import type { ReportTemplate } from '../template.ts';
 import { limits } from '../validate/limits.ts';
 import { codeFindings } from './code-findings.ts';
 import { templateFinding } from './findings.ts';
 import { indicatorFindings } from './indicator-findings.ts';
 import { roomFindings, tableFindings } from './table-findings.ts';
+import type { ReportTemplate } from './template.ts';
 import { templateShape } from './template-shape.ts';
 
 /**

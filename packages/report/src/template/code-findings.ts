@@ -1,8 +1,8 @@
 import type { Finding } from '@chiendich/core';
-import { measureUnitOf } from '../measure-unit.ts';
 import { isReservedWord } from '../rules/words.ts';
-import type { ReportTemplate } from '../template.ts';
 import { templateFinding } from './findings.ts';
+import { measureUnitOf } from './measure-unit.ts';
+import type { ReportTemplate } from './template.ts';
 
 type Path = readonly (string | number)[];
 

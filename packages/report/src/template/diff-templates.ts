@@ -1,6 +1,6 @@
 import { canonicalJson } from '@chiendich/core';
-import type { LocalizedLabel, ReportTemplate, TableColumn } from '../template.ts';
 import { exactRange, limits } from '../validate/limits.ts';
+import type { LocalizedLabel, ReportTemplate, TableColumn } from './template.ts';
 
 /**
  * How much a change of a template touches reports on the old version.

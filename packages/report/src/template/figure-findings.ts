@@ -1,8 +1,8 @@
 import type { Finding } from '@chiendich/core';
-import { measureUnitOf } from '../measure-unit.ts';
-import type { NumberKind, ReportTemplate } from '../template.ts';
 import { exactRange } from '../validate/limits.ts';
 import { templateFinding } from './findings.ts';
+import { measureUnitOf } from './measure-unit.ts';
+import type { NumberKind, ReportTemplate } from './template.ts';
 
 /** The most decimals that a figure may have. */
 const maximumScale = 6;

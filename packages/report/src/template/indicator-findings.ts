@@ -1,8 +1,8 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
-import { measureUnitOf } from '../measure-unit.ts';
-import type { Indicator, ReportTemplate } from '../template.ts';
 import { figureFindings } from './figure-findings.ts';
 import { templateFinding } from './findings.ts';
+import { measureUnitOf } from './measure-unit.ts';
+import type { Indicator, ReportTemplate } from './template.ts';
 
 type Path = readonly (string | number)[];
 

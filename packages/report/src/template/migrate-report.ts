@@ -1,12 +1,12 @@
 import type { Finding, FindingParam, Result } from '@chiendich/core';
 import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
-import { recordFinding } from '../record-findings.ts';
+import { recordFinding } from '../ledger/record-findings.ts';
 import type { Report, TableAnswer, TableRow } from '../report.ts';
-import type { ReportTable, ReportTemplate } from '../template.ts';
 import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
 import { createValidator } from '../validate/create-validator.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
+import type { ReportTable, ReportTemplate } from './template.ts';
 
 /**
  * What becomes of answers that a new version of a template does not ask for in the same way. Codes are those of

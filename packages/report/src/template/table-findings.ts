@@ -1,9 +1,9 @@
 import type { Finding } from '@chiendich/core';
-import type { LocalizedLabel, ReportTable, ReportTemplate, TableColumn } from '../template.ts';
 import { limits } from '../validate/limits.ts';
 import { repeatedChoices } from './code-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { templateFinding } from './findings.ts';
+import type { LocalizedLabel, ReportTable, ReportTemplate, TableColumn } from './template.ts';
 
 type Path = readonly (string | number)[];
 

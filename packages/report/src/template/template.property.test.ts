@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffReports } from '../ledger/diff-reports.ts';
 import type { Report } from '../report.ts';
-import type { ReportTemplate } from '../template.ts';
 import { arbitraryReport } from '../testing/arbitrary-report.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { createValidator } from '../validate/create-validator.ts';
 import { checkTemplate } from './check-template.ts';
 import { diffTemplates } from './diff-templates.ts';
 import { migrateReport } from './migrate-report.ts';
+import type { ReportTemplate } from './template.ts';
 
 const base: ReportTemplate = smallTemplate;
 const { validate } = createValidator(base);

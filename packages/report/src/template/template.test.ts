@@ -2,7 +2,6 @@ import { describeFinding, MisuseError } from '@chiendich/core';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { InferReport } from '../infer-report.ts';
 import type { NumericAnswer, Report } from '../report.ts';
-import type { Indicator, ReportTemplate } from '../template.ts';
 import { environmentMonth2024 } from '../templates/environment-month-2024.ts';
 import { environmentMonth2026 } from '../templates/environment-month-2026.ts';
 import { smallTemplate } from '../testing/small-template.ts';
@@ -10,6 +9,7 @@ import { compileTemplate } from '../validate/compile-template.ts';
 import { createValidator } from '../validate/create-validator.ts';
 import { limits } from '../validate/limits.ts';
 import { checkTemplate, defineTemplate } from './check-template.ts';
+import type { Indicator, ReportTemplate } from './template.ts';
 
 const base: ReportTemplate = smallTemplate;
 

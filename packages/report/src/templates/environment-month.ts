@@ -1,5 +1,5 @@
 // Over 250 lines: a table, one entry for each figure.
-import type { Indicator, NumberKind } from '../template.ts';
+import type { Indicator, NumberKind } from '../template/template.ts';
 
 const whole = { kind: 'integer' } as const satisfies NumberKind;
 const decimal = <const Scale extends number>(scale: Scale) => ({ kind: 'decimal', scale }) as const;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { AttachmentReference, NumericAnswer, Report, TableAnswer } from '../report.ts';
-import type { AttachmentPart, Indicator, ReportTemplate, TableColumn } from '../template.ts';
+import type { AttachmentPart, Indicator, ReportTemplate, TableColumn } from '../template/template.ts';
 
 const day = fc.constantFrom('2024-06-05', '2024-06-30', '2024-02-29', '2023-01-01');
 const words = fc.constantFrom('Có', 'Đủ', 'x y', 'Tốt');

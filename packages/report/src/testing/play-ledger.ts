@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { accept, correct, returnForCorrection, submit, withdraw } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import type { Report } from '../report.ts';
-import type { ReportTemplate } from '../template.ts';
+import type { ReportTemplate } from '../template/template.ts';
 import { arbitraryReport } from './arbitrary-report.ts';
 
 /** One try at an act; many are refused. */

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReportTemplate } from '../template.ts';
+import type { ReportTemplate } from '../template/template.ts';
 import { environmentMonth2024 } from '../templates/environment-month-2024.ts';
 import { arbitraryReport, mutatedReport } from '../testing/arbitrary-report.ts';
 import { smallTemplate } from '../testing/small-template.ts';

@@ -1,6 +1,6 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { isCivilDate, isWellFormed } from '@chiendich/core';
-import type { AttachmentPart, Indicator, LocalizedLabel, NumberKind } from '../template.ts';
+import type { AttachmentPart, Indicator, LocalizedLabel, NumberKind } from '../template/template.ts';
 import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
 import { reportFinding } from './findings.ts';
 import { exactRange, limits } from './limits.ts';

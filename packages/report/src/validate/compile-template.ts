@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { InferReport } from '../infer-report.ts';
-import type { ReportTemplate } from '../template.ts';
+import type { ReportTemplate } from '../template/template.ts';
 import type { Validator } from './create-validator.ts';
 import { createValidator } from './create-validator.ts';
 import type { JsonSchema } from './to-json-schema.ts';

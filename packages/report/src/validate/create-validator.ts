@@ -4,7 +4,7 @@ import type { InferReport } from '../infer-report.ts';
 import type { TableRow } from '../report.ts';
 import type { RuleReader } from '../rules/rule-reader.ts';
 import { checkTemplate } from '../template/check-template.ts';
-import type { ReportTemplate } from '../template.ts';
+import type { ReportTemplate } from '../template/template.ts';
 import { isRecord, shortText } from '../unknown-value.ts';
 import { checkOutline, checkSection, checkTables } from './check-report.ts';
 import { findingSink } from './finding-sink.ts';

@@ -3,7 +3,7 @@ export type { RawReport, ReportInput } from '../input/read-input.ts';
 export { readInput } from '../input/read-input.ts';
 export type { AnswerField, ReadTypedOptions } from '../input/read-typed.ts';
 export { readTyped } from '../input/read-typed.ts';
-export { measureUnitLabel, measureUnitOf } from '../measure-unit.ts';
+export { measureUnitLabel, measureUnitOf } from '../template/measure-unit.ts';
 export { rowCountFinding } from './check-report.ts';
 export type { Check, FieldName, Problem } from './checks.ts';
 export { organizationCheck } from './checks.ts';

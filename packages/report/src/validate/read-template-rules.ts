@@ -1,6 +1,6 @@
 import type { Finding } from '@chiendich/core';
 import { readRule } from '../rules/check.ts';
-import type { ReportTemplate } from '../template.ts';
+import type { ReportTemplate } from '../template/template.ts';
 import type { PlacedRule } from './report-plan.ts';
 
 /**

@@ -8,7 +8,7 @@ import type {
   ReportTemplate,
   TableColumn,
   TemplateRule,
-} from '../template.ts';
+} from '../template/template.ts';
 import type { Check, FieldName, Path } from './checks.ts';
 import {
   attachmentsCheck,

@@ -2,7 +2,7 @@ import { describeFinding } from '@chiendich/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportReader } from '../rules/rule-reader.ts';
-import type { ReportTemplate } from '../template.ts';
+import type { ReportTemplate } from '../template/template.ts';
 import { arbitraryReport, mutatedReport } from '../testing/arbitrary-report.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { createValidator } from './create-validator.ts';

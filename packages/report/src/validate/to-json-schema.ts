@@ -6,7 +6,7 @@ import type {
   ReportTable,
   ReportTemplate,
   TableColumn,
-} from '../template.ts';
+} from '../template/template.ts';
 import { exactRange, limits } from './limits.ts';
 
 /** A JSON Schema of draft 2020-12, as plain data. */

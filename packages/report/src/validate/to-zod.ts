@@ -8,7 +8,7 @@ import type {
   ReportTable,
   ReportTemplate,
   TableColumn,
-} from '../template.ts';
+} from '../template/template.ts';
 import { isWithin } from './checks.ts';
 import { exactRange, limits } from './limits.ts';
 

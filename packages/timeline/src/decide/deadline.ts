@@ -1,12 +1,12 @@
 import type { Finding } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
-import type { CampaignState, DeadlineReading, DeadlineRow } from '../campaign.ts';
-import type { CommandOf } from '../command.ts';
-import type { AmendingDocument } from '../document-reference.ts';
-import { dayOf, dueDateOf, liesBefore } from '../due-date.ts';
-import type { DeadlineChange } from '../event.ts';
+import type { CampaignState, DeadlineReading, DeadlineRow } from '../campaign/campaign.ts';
+import type { AmendingDocument } from '../campaign/document-reference.ts';
+import { dayOf, dueDateOf, liesBefore } from '../deadlines/due-date.ts';
+import { doubtsOf } from '../deadlines/plan-deadlines.ts';
+import type { DeadlineChange } from '../evolve/event.ts';
 import { finding } from '../findings.ts';
-import { doubtsOf } from '../plan-deadlines.ts';
+import type { CommandOf } from './command.ts';
 import type { Handler } from './outcome.ts';
 import { refuse, stepOf } from './outcome.ts';
 import { wrongStage } from './stage.ts';

@@ -1,10 +1,10 @@
 import type { Finding, Instant } from '@chiendich/core';
-import { stepLifeCycle } from '../campaign.machine.ts';
-import type { CampaignState } from '../campaign.ts';
-import type { PublishEffect } from '../effect.ts';
-import type { EventBody } from '../event.ts';
-import type { LifeCycle, LifeCycleFacts, LifeCycleStep } from '../life-cycle.ts';
-import { openDuties } from '../reporting-duty.ts';
+import { stepLifeCycle } from '../campaign/campaign.machine.ts';
+import type { CampaignState } from '../campaign/campaign.ts';
+import type { LifeCycle, LifeCycleFacts, LifeCycleStep } from '../campaign/life-cycle.ts';
+import type { PublishEffect } from '../effects/effect.ts';
+import type { EventBody } from '../evolve/event.ts';
+import { openDuties } from '../rounds/reporting-duty.ts';
 
 /** What a command comes to: the body of its one event with what to publish, or why it is refused. */
 export type Outcome =

@@ -1,10 +1,10 @@
-import type { CampaignState } from '../campaign.ts';
-import type { CampaignCommand, CommandOf } from '../command.ts';
+import type { CampaignState } from '../campaign/campaign.ts';
+import type { LifeCycleStep } from '../campaign/life-cycle.ts';
+import { isOver, stageName } from '../campaign/life-cycle.ts';
 import { finding } from '../findings.ts';
-import type { LifeCycleStep } from '../life-cycle.ts';
-import { isOver, stageName } from '../life-cycle.ts';
 import { commandWords, timeOfStep, wordsOfStage } from '../messages/words.ts';
-import { openDuties } from '../reporting-duty.ts';
+import { openDuties } from '../rounds/reporting-duty.ts';
+import type { CampaignCommand, CommandOf } from './command.ts';
 import type { Handler, Outcome, Publication } from './outcome.ts';
 import { refuse, stepOf } from './outcome.ts';
 

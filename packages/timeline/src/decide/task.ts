@@ -1,8 +1,8 @@
-import type { CampaignState } from '../campaign.ts';
-import type { CommandOf } from '../command.ts';
+import type { CampaignState } from '../campaign/campaign.ts';
 import { finding } from '../findings.ts';
 import { taskActWords, taskStateWords } from '../messages/words.ts';
-import { nextTaskState } from '../task.ts';
+import { nextTaskState } from '../tasks/task.ts';
+import type { CommandOf } from './command.ts';
 import type { Handler } from './outcome.ts';
 import { refuse } from './outcome.ts';
 

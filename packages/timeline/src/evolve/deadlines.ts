@@ -1,17 +1,13 @@
 // Over 250 lines: what each event does to deadlines and to the agenda that hangs on them stands together.
 import type { CivilDate, Instant } from '@chiendich/core';
 import { addDays } from '@chiendich/core';
-import type { AgendaItem } from '../agenda.ts';
-import { frozenDays } from '../calendar.ts';
-import type { CampaignState, DeadlineReading, DeadlineRow, Milestones } from '../campaign.ts';
-import { dayOf, dueDateOf, isUsableDay, laterOf, liesBefore } from '../due-date.ts';
-import type { DeadlineChange, EventOf } from '../event.ts';
-import { openWorkOf } from '../open-work.ts';
-import type { CatchUp } from '../policy.ts';
-import type { DutyRow } from '../reporting-duty.ts';
-import { moveCount, nextDutyState, owesReport } from '../reporting-duty.ts';
-import type { RowTable } from '../row-table.ts';
-import { findRow, mapRows, putRow, removeRow, rowsOf } from '../row-table.ts';
+import type { AgendaItem } from '../campaign/agenda.ts';
+import { frozenDays } from '../campaign/calendar.ts';
+import type { CampaignState, DeadlineReading, DeadlineRow, Milestones } from '../campaign/campaign.ts';
+import type { CatchUp } from '../campaign/policy.ts';
+import type { RowTable } from '../campaign/row-table.ts';
+import { findRow, mapRows, putRow, removeRow, rowsOf } from '../campaign/row-table.ts';
+import { dayOf, dueDateOf, isUsableDay, laterOf, liesBefore } from '../deadlines/due-date.ts';
 import {
   dayOrNull,
   scheduleAfterFall,
@@ -19,9 +15,13 @@ import {
   schedulePeak,
   scheduleReminders,
   unschedule,
-} from '../schedule.ts';
-import type { TaskAct, TaskRow } from '../task.ts';
-import { nextTaskState } from '../task.ts';
+} from '../deadlines/schedule.ts';
+import type { DutyRow } from '../rounds/reporting-duty.ts';
+import { moveCount, nextDutyState, owesReport } from '../rounds/reporting-duty.ts';
+import { openWorkOf } from '../tasks/open-work.ts';
+import type { TaskAct, TaskRow } from '../tasks/task.ts';
+import { nextTaskState } from '../tasks/task.ts';
+import type { DeadlineChange, EventOf } from './event.ts';
 
 /** The plan is issued: deadlines are held against its date, and time begins to run. */
 export function planIssued(state: CampaignState, event: EventOf<'planIssued'>): CampaignState {

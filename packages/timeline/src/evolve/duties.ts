@@ -1,11 +1,11 @@
 import type { Instant } from '@chiendich/core';
-import type { CampaignState } from '../campaign.ts';
-import type { EventOf } from '../event.ts';
-import { moveOpenWork, waitsOnDeadline } from '../open-work.ts';
-import type { DutyReport, DutyRow, DutyState } from '../reporting-duty.ts';
-import { dutyKey, moveCount, newDuty, nextDutyState, owesReport } from '../reporting-duty.ts';
-import { findRow, putRow } from '../row-table.ts';
-import { scheduleExtension, unscheduleExtension } from '../schedule.ts';
+import type { CampaignState } from '../campaign/campaign.ts';
+import { findRow, putRow } from '../campaign/row-table.ts';
+import { scheduleExtension, unscheduleExtension } from '../deadlines/schedule.ts';
+import type { DutyReport, DutyRow, DutyState } from '../rounds/reporting-duty.ts';
+import { dutyKey, moveCount, newDuty, nextDutyState, owesReport } from '../rounds/reporting-duty.ts';
+import { moveOpenWork, waitsOnDeadline } from '../tasks/open-work.ts';
+import type { EventOf } from './event.ts';
 
 /** An entry of the report ledger. */
 export function reportRecorded(state: CampaignState, event: EventOf<'reportRecorded'>): CampaignState {

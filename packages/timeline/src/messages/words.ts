@@ -1,9 +1,9 @@
 import type { LocalizedText } from '@chiendich/core';
-import type { CampaignCommand } from '../command.ts';
-import type { CampaignStanding, LifeCycle, LifeCycleStep, RunningWork } from '../life-cycle.ts';
-import { stageName } from '../life-cycle.ts';
-import type { DutyAct, DutyState } from '../reporting-duty.ts';
-import type { TaskAct, TaskState } from '../task.ts';
+import type { CampaignStanding, LifeCycle, LifeCycleStep, RunningWork } from '../campaign/life-cycle.ts';
+import { stageName } from '../campaign/life-cycle.ts';
+import type { CampaignCommand } from '../decide/command.ts';
+import type { DutyAct, DutyState } from '../rounds/reporting-duty.ts';
+import type { TaskAct, TaskState } from '../tasks/task.ts';
 
 /** What people call the states and acts of a campaign, for the sentences of findings. */
 

@@ -12,13 +12,13 @@ import {
 import { join } from 'node:path';
 import type { Finding, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import type { CampaignEvent } from '../event.ts';
+import type { CampaignEvent } from '../evolve/event.ts';
 import { finding } from '../findings.ts';
-import { readLog } from '../read-log.ts';
-import type { DutyRow } from '../reporting-duty.ts';
-import { isRecord } from '../shape.ts';
-import type { CampaignStorage } from '../storage.ts';
-import { storageConflict } from '../storage.ts';
+import type { DutyRow } from '../rounds/reporting-duty.ts';
+import { readLog } from '../storage/read-log.ts';
+import { isRecord } from '../storage/shape.ts';
+import type { CampaignStorage } from '../storage/storage.ts';
+import { storageConflict } from '../storage/storage.ts';
 
 /** How a folder is written. `durable` waits for the disk after every step; without it a power cut may take the last steps. */
 export interface FileStorageOptions {

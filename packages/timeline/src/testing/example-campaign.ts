@@ -1,12 +1,13 @@
-import type { CivilDate, Instant, Organization } from '@chiendich/core';
+import type { CivilDate, Instant } from '@chiendich/core';
+import type { Organization } from '@chiendich/organizations';
 import type { Plan, PlanDeadline } from '@chiendich/plan';
 import type { LedgerEntry } from '@chiendich/report';
-import type { CampaignState } from '../campaign.ts';
-import type { CampaignCommand } from '../command.ts';
-import { dispatch } from '../dispatch.ts';
-import { replay } from '../evolve.ts';
-import type { CampaignStart } from '../start-campaign.ts';
-import { startCampaign } from '../start-campaign.ts';
+import type { CampaignState } from '../campaign/campaign.ts';
+import type { CampaignStart } from '../campaign/campaign-start.ts';
+import { dispatch } from '../campaign/dispatch.ts';
+import { startCampaign } from '../campaign/start-campaign.ts';
+import type { CampaignCommand } from '../decide/command.ts';
+import { replay } from '../evolve/evolve.ts';
 
 /** A deadline of a plan under test. */
 export function deadline(

@@ -1,9 +1,9 @@
 /** Appends steps to the folder of the first argument until the system refuses one; prints its code and what was kept. */
-import { dispatch } from '../dispatch.ts';
-import { replay } from '../evolve.ts';
+import { dispatch } from '../campaign/dispatch.ts';
+import { startCampaign } from '../campaign/start-campaign.ts';
+import { replay } from '../evolve/evolve.ts';
 import { openFileStorage } from '../node/file-storage.ts';
-import { startCampaign } from '../start-campaign.ts';
-import { storageStep } from '../storage.ts';
+import { storageStep } from '../storage/storage.ts';
 import { exampleStart, noon, record } from './example-campaign.ts';
 
 const storage = openFileStorage(process.argv[2] ?? '');

@@ -1,13 +1,13 @@
 import type { Instant } from '@chiendich/core';
 import { addDays } from '@chiendich/core';
 import * as fc from 'fast-check';
-import type { CampaignState } from '../campaign.ts';
-import type { CampaignCommand } from '../command.ts';
-import { dispatch } from '../dispatch.ts';
-import { instantOf } from '../due-date.ts';
-import type { CampaignEvent } from '../event.ts';
-import { replay } from '../evolve.ts';
-import { startCampaign } from '../start-campaign.ts';
+import type { CampaignState } from '../campaign/campaign.ts';
+import { dispatch } from '../campaign/dispatch.ts';
+import { startCampaign } from '../campaign/start-campaign.ts';
+import { instantOf } from '../deadlines/due-date.ts';
+import type { CampaignCommand } from '../decide/command.ts';
+import type { CampaignEvent } from '../evolve/event.ts';
+import { replay } from '../evolve/evolve.ts';
 import { entry, exampleStart, organization } from './example-campaign.ts';
 
 /** A command some minutes after the one before. */

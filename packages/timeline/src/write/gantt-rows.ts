@@ -1,12 +1,12 @@
 import type { CivilDate } from '@chiendich/core';
 import { civilDateAt, formatDate } from '@chiendich/core';
-import type { CampaignState } from '../campaign.ts';
-import type { DeadlineView } from '../deadlines.ts';
-import { deadlines } from '../deadlines.ts';
-import { owesReport } from '../reporting-duty.ts';
-import { rowsOf } from '../row-table.ts';
-import { dayOrNull } from '../schedule.ts';
-import { isTaskOpen } from '../task.ts';
+import type { CampaignState } from '../campaign/campaign.ts';
+import { rowsOf } from '../campaign/row-table.ts';
+import type { DeadlineView } from '../deadlines/deadlines.ts';
+import { deadlines } from '../deadlines/deadlines.ts';
+import { dayOrNull } from '../deadlines/schedule.ts';
+import { owesReport } from '../rounds/reporting-duty.ts';
+import { isTaskOpen } from '../tasks/task.ts';
 
 /** A line of the chart. `start` equal to `end` is a milestone; null days are drawn as words alone. */
 export interface GanttRow {

@@ -8,8 +8,8 @@ import {
   MisuseError,
   partsOf,
 } from '@chiendich/core';
-import type { CampaignState } from '../campaign.ts';
-import { isUsableDay } from '../due-date.ts';
+import type { CampaignState } from '../campaign/campaign.ts';
+import { isUsableDay } from '../deadlines/due-date.ts';
 import type { GanttRow } from './gantt-rows.ts';
 import { ganttRows } from './gantt-rows.ts';
 

@@ -1,12 +1,12 @@
 import { addDays, formatDate } from '@chiendich/core';
-import type { CampaignState } from '../campaign.ts';
-import type { DeadlineView } from '../deadlines.ts';
-import { deadlines } from '../deadlines.ts';
-import { atTime } from '../due-date.ts';
-import { owesReport } from '../reporting-duty.ts';
-import { rowsOf } from '../row-table.ts';
-import { dayOrNull } from '../schedule.ts';
-import { isTaskOpen } from '../task.ts';
+import type { CampaignState } from '../campaign/campaign.ts';
+import { rowsOf } from '../campaign/row-table.ts';
+import type { DeadlineView } from '../deadlines/deadlines.ts';
+import { deadlines } from '../deadlines/deadlines.ts';
+import { atTime } from '../deadlines/due-date.ts';
+import { dayOrNull } from '../deadlines/schedule.ts';
+import { owesReport } from '../rounds/reporting-duty.ts';
+import { isTaskOpen } from '../tasks/task.ts';
 import { icalDate, icalInstant, icalText, icalValue } from './ical-lines.ts';
 
 /**

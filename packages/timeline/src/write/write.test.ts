@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it, vi } from 'vitest';
-import { advanceTo } from '../advance.ts';
+import { advanceTo } from '../campaign/advance.ts';
 import { after, deadline, draft, examplePlan, issued, noon, record } from '../testing/example-campaign.ts';
 import { writeGanttSvg } from './gantt-svg.ts';
 import { foldLine, icalValue } from './ical-lines.ts';

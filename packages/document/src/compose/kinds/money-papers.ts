@@ -1,5 +1,5 @@
-import type { TableCell } from '@chiendich/core';
 import { formatNumber } from '@chiendich/core';
+import type { TableCell } from '@chiendich/official-text';
 import * as z from 'zod';
 import { budgetEstimateText } from '../../templates/generated/budget-estimate.ts';
 import { settlementText } from '../../templates/generated/settlement.ts';

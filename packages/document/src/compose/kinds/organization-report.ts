@@ -1,5 +1,6 @@
-import type { Finding, TableCell } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
 import { formatDate, formatNumber, isCivilDate, sameText } from '@chiendich/core';
+import type { TableCell } from '@chiendich/official-text';
 import type {
   NumericAnswer,
   Report,

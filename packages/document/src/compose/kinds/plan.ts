@@ -1,4 +1,5 @@
-import type { BlockNode, Finding, ParagraphNode } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
+import type { BlockNode, ParagraphNode } from '@chiendich/official-text';
 import { Plan } from '@chiendich/plan';
 import * as z from 'zod';
 import { finding } from '../../findings.ts';

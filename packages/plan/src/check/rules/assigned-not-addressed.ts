@@ -1,4 +1,4 @@
-import type { Organization } from '@chiendich/core';
+import type { Organization } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import { bodiesOfPlan, namesTheAssigned } from '../named-bodies.ts';
 import type { PlanRule } from '../plan-rule.ts';

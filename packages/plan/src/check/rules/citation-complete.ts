@@ -1,5 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { DOCUMENT_TYPES } from '@chiendich/core';
+import { DOCUMENT_TYPES } from '@chiendich/official-text';
 import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { documentTypeOf, parseSymbol } from '@chiendich/core';
+import { documentTypeOf, parseSymbol } from '@chiendich/official-text';
 import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
 import type { PlanRule } from '../plan-rule.ts';

@@ -1,5 +1,6 @@
 import type { Finding, FindingPlace } from '@chiendich/core';
-import { findCitations, nameKey } from '@chiendich/core';
+import { findCitations } from '@chiendich/official-text';
+import { nameKey } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
 import { spanWithin } from '../checked-texts.ts';

@@ -1,4 +1,4 @@
-import { readOutline } from '@chiendich/core';
+import { readOutline } from '@chiendich/official-text';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../../define-plan.ts';
 import type { PlanDraft } from '../../plan-draft.ts';

@@ -1,5 +1,5 @@
-import type { DateMention } from '@chiendich/core';
-import { findDates } from '@chiendich/core';
+import type { DateMention } from '@chiendich/official-text';
+import { findDates } from '@chiendich/official-text';
 import { finding } from '../../findings.ts';
 import type { TextFault } from '../faults-in-texts.ts';
 import { faultsInTexts } from '../faults-in-texts.ts';

@@ -1,5 +1,5 @@
-import type { BlockNode, OfficialDocument, TextLeaf } from '@chiendich/core';
-import { leavesOf } from '@chiendich/core';
+import type { BlockNode, OfficialDocument, TextLeaf } from '@chiendich/official-text';
+import { leavesOf } from '@chiendich/official-text';
 import { finding } from '../../findings.ts';
 import type { PlanRule } from '../plan-rule.ts';
 

@@ -1,5 +1,6 @@
-import type { Finding, KeyWord } from '@chiendich/core';
-import { keyWords } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
+import type { KeyWord } from '@chiendich/organizations';
+import { keyWords } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import type { CheckedText } from '../checked-texts.ts';
 import { spanWithin } from '../checked-texts.ts';

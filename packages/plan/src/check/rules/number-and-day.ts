@@ -1,5 +1,6 @@
-import type { OfficialDocument, Span } from '@chiendich/core';
+import type { Span } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
+import type { OfficialDocument } from '@chiendich/official-text';
 import { finding } from '../../findings.ts';
 import type { PlanRule } from '../plan-rule.ts';
 

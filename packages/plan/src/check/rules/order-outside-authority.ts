@@ -1,4 +1,4 @@
-import type { Organization, Register } from '@chiendich/core';
+import type { Organization, Register } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import { bodiesOfPlan } from '../named-bodies.ts';
 import type { PlanRule } from '../plan-rule.ts';

@@ -1,4 +1,5 @@
-import type { CivilDate, ExpandedPart, Finding, Register } from '@chiendich/core';
+import type { CivilDate, Finding } from '@chiendich/core';
+import type { ExpandedPart, Register } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import { endedBody } from '../ended-body.ts';
 import type { NamedBodies } from '../named-bodies.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from '@chiendich/core';
+import { nameKey } from '@chiendich/organizations';
 import type { Assignment } from '../../assignment.ts';
 import { finding } from '../../findings.ts';
 import type { Plan } from '../../plan.ts';

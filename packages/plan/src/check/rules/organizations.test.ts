@@ -1,5 +1,5 @@
-import type { Organization } from '@chiendich/core';
-import { register as registerOf } from '@chiendich/core';
+import type { Organization } from '@chiendich/organizations';
+import { register as registerOf } from '@chiendich/organizations';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../../define-plan.ts';
 import type { PlanDraft } from '../../plan-draft.ts';

@@ -1,5 +1,5 @@
-import type { KeyWord } from '@chiendich/core';
-import { keyWords } from '@chiendich/core';
+import type { KeyWord } from '@chiendich/organizations';
+import { keyWords } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import { spanWithin } from '../checked-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from '@chiendich/core';
+import { nameKey } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import { bodiesOfPlan } from '../named-bodies.ts';
 import type { PlanRule } from '../plan-rule.ts';

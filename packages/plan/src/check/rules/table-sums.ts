@@ -1,5 +1,6 @@
-import type { BlockNode, Finding, OfficialDocument, Span, TableCell, TableNode } from '@chiendich/core';
+import type { Finding, Span } from '@chiendich/core';
 import { numberOfScaled, parseNumber, scaledOfText, sumScaled } from '@chiendich/core';
+import type { BlockNode, OfficialDocument, TableCell, TableNode } from '@chiendich/official-text';
 import { finding } from '../../findings.ts';
 import type { PlanRule } from '../plan-rule.ts';
 

@@ -1,5 +1,5 @@
-import { register as registerOf } from '@chiendich/core';
-import * as territories from '@chiendich/core/administrative-units';
+import { register as registerOf } from '@chiendich/organizations';
+import * as territories from '@chiendich/organizations/administrative-units';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../../define-plan.ts';
 import { readPlan } from '../../read/read-plan.ts';

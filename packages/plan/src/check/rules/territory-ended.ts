@@ -1,10 +1,10 @@
 import type { CivilDate, LocalizedText } from '@chiendich/core';
-import type { Territory } from '@chiendich/core/administrative-units';
+import type { Territory } from '@chiendich/organizations/administrative-units';
 import { finding } from '../../findings.ts';
 import type { CheckedText } from '../checked-texts.ts';
 import { spanWithin } from '../checked-texts.ts';
 import { issueDays } from '../issue-date.ts';
-import type { KnownTerritories } from '../plan-check.ts';
+import type { KnownTerritories } from '../known-territories.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 import type { TerritoryNames } from '../territory-names.ts';
 import { endedNames, territoryNames } from '../territory-names.ts';

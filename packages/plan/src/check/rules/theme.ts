@@ -1,4 +1,4 @@
-import { keyWords, nameKey } from '@chiendich/core';
+import { keyWords, nameKey } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import type { CheckedText } from '../checked-texts.ts';
 import { spanWithin } from '../checked-texts.ts';

@@ -1,5 +1,7 @@
-import type { CivilDate, DateMention, LocalizedText } from '@chiendich/core';
-import { findDates, foldTone, isCivilDate, weekdayOf } from '@chiendich/core';
+import type { CivilDate, LocalizedText } from '@chiendich/core';
+import { foldTone, isCivilDate, weekdayOf } from '@chiendich/core';
+import type { DateMention } from '@chiendich/official-text';
+import { findDates } from '@chiendich/official-text';
 import { finding } from '../../findings.ts';
 import type { TextFault } from '../faults-in-texts.ts';
 import { faultsInTexts } from '../faults-in-texts.ts';

@@ -1,0 +1,122 @@
+import type { CivilDate } from '../dates/civil-date.ts';
+import { addDays, civilDate, compareDates, daysInMonth, partsOf, weekdayOf } from '../dates/civil-date.ts';
+import type { Finding } from '../findings/finding.ts';
+import { MisuseError } from '../findings/misuse-error.ts';
+import { finding } from './calendar-findings.ts';
+import type { CalendarRow, HolidayYearStatus } from './holidays/holiday.ts';
+import { vietnamHolidays } from './holidays/vietnam.ts';
+
+/** A period of the Civil Code (thời hạn): one of the five. */
+export type Period =
+  | { readonly workingDays: number }
+  | { readonly days: number }
+  | { readonly weeks: number }
+  | { readonly months: number }
+  | { readonly years: number };
+
+/**
+ * The calendar of working days (lịch làm việc) of a state agency.
+ *
+ * Answers are plain days. How far to trust them is asked apart: `statusOf` a year, or `doubts` over a stretch of days,
+ * which names each year that is not loaded, from memory or provisional. For a year that is not loaded only Saturdays
+ * and Sundays are off.
+ */
+export interface WorkCalendar {
+  readonly isWorkingDay: (date: CivilDate) => boolean;
+  /** The n-th working day after a day, which is itself not counted; before it when negative; the day itself for 0. */
+  readonly addWorkingDays: (date: CivilDate, count: number) => CivilDate;
+  /** The last day of a period that runs from a day or event (art. 147, 148). */
+  readonly addPeriod: (from: CivilDate, period: Period) => CivilDate;
+  readonly statusOf: (year: number) => HolidayYearStatus | 'notLoaded';
+  /** A finding for each year between two days, both inclusive, whose holidays are not confirmed. */
+  readonly doubts: (from: CivilDate, to: CivilDate) => readonly Finding[];
+  /** The rows between two days, both inclusive, in order: what a running campaign freezes. */
+  readonly rows: (from: CivilDate, to: CivilDate) => readonly CalendarRow[];
+}
+
+/** Own days of an agency, and years that it has compared with the notice. */
+export interface WorkCalendarOptions {
+  /** Days that stand instead of the table's rows of the same date. */
+  readonly overrides?: readonly CalendarRow[];
+  /** Years whose holidays, with the overrides, the agency vouches for. */
+  readonly confirmedYears?: readonly number[];
+}
+
+/**
+ * The working calendar of Vietnam's state agencies: Monday to Friday, less holidays, plus worked Saturdays.
+ *
+ * A period does not count its first day; it ends with its last, or, where that is a day off, with the next working
+ * day. A month ends on the same day of the month, or on the last of a shorter one. A fixed date ("trước ngày 10/7") is no
+ * period and is never moved.
+ *
+ * @source Bộ luật Dân sự 2015, Điều 147, 148; BLLĐ 2019, Điều 111, 112
+ * @example workCalendar().addWorkingDays('2026-04-28', 2) // => '2026-05-04'
+ * @example workCalendar().addPeriod('2027-01-31', { months: 1 }) // => '2027-03-01'
+ * @example workCalendar().statusOf(2027) // => 'provisional'
+ */
+export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
+  const table = new Map<CivilDate, CalendarRow>(
+    [...vietnamHolidays.flatMap(({ rows }) => rows), ...(options.overrides ?? [])].map((row) => [
+      row.date,
+      row,
+    ]),
+  );
+  const isWorkingDay = (date: CivilDate) => table.get(date)?.working ?? weekdayOf(date) <= 5;
+  const addWorkingDays = (date: CivilDate, count: number) => {
+    assertCount(count);
+    const step = count < 0 ? -1 : 1;
+    let day = date;
+    for (let left = Math.abs(count); left > 0; left -= isWorkingDay(day) ? 1 : 0) day = addDays(day, step);
+    return day;
+  };
+  const addPeriod = (from: CivilDate, period: Period) => {
+    if ('workingDays' in period) return addWorkingDays(from, period.workingDays);
+    let day = endOfPeriod(from, period);
+    while (!isWorkingDay(day)) day = addDays(day, 1);
+    return day;
+  };
+  const statusOf = (year: number) =>
+    options.confirmedYears?.includes(year) === true
+      ? 'confirmed'
+      : (vietnamHolidays.find((each) => each.year === year)?.status ?? 'notLoaded');
+  const doubts = (from: CivilDate, to: CivilDate) =>
+    yearsBetween(from, to).flatMap((year) => doubtOf(year, statusOf(year)));
+  const rows = (from: CivilDate, to: CivilDate) =>
+    [...table.values()]
+      .filter(({ date }) => date >= from && date <= to)
+      .sort((a, b) => compareDates(a.date, b.date));
+  return { isWorkingDay, addWorkingDays, addPeriod, statusOf, doubts, rows };
+}
+
+function endOfPeriod(from: CivilDate, period: Exclude<Period, { readonly workingDays: number }>): CivilDate {
+  if ('days' in period) return addDays(from, assertCount(period.days));
+  if ('weeks' in period) return addDays(from, assertCount(period.weeks) * 7);
+  const months = 'months' in period ? assertCount(period.months) : assertCount(period.years) * 12;
+  const { year, month, day } = partsOf(from);
+  const index = year * 12 + month - 1 + months;
+  const endYear = Math.floor(index / 12);
+  const endMonth = (index % 12) + 1;
+  const end = civilDate(endYear, endMonth, Math.min(day, daysInMonth(endYear, endMonth)));
+  if (end === null)
+    throw new MisuseError('core/day-out-of-range', `${months} months from ${from} leave years 1 to 9999`);
+  return end;
+}
+
+const longestPeriod = 100_000;
+
+function assertCount(count: number): number {
+  if (Number.isInteger(count) && Math.abs(count) <= longestPeriod) return count;
+  throw new MisuseError('core/not-a-period', `got ${count}, expected a whole number up to ${longestPeriod}`);
+}
+
+function yearsBetween(from: CivilDate, to: CivilDate): readonly number[] {
+  const first = partsOf(from).year;
+  const count = partsOf(to).year - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => first + index);
+}
+
+function doubtOf(year: number, status: HolidayYearStatus | 'notLoaded'): readonly Finding[] {
+  if (status === 'notLoaded') return [finding('core/calendar-year-not-loaded', { year })];
+  if (status === 'memory') return [finding('core/calendar-year-from-memory', { year })];
+  return status === 'provisional' ? [finding('core/calendar-year-provisional', { year })] : [];
+}

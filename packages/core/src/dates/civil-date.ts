@@ -1,0 +1,168 @@
+import { MisuseError } from '../findings/misuse-error.ts';
+
+/** A day of the calendar (ngày), ISO 8601 `YYYY-MM-DD`, years 0001 to 9999. No clock, no zone. */
+export type CivilDate = `${number}-${number}-${number}`;
+
+/** An instant in UTC, ISO 8601, e.g. `2024-07-10T17:00:00Z`. */
+export type Instant = `${string}T${string}Z`;
+
+/** A date known to the day, month, quarter or year: `2024-05-09`, `2024-05`, `2025-Q4`, `2025`. */
+export type PartialDate = CivilDate | `${number}-${number}` | `${number}-Q${number}` | `${number}`;
+
+/** ISO weekday: 1 is Monday (thứ Hai), 7 is Sunday (Chủ nhật). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+
+/** @example isLeapYear(2024) // => true */
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Days in a month, `month` 1 to 12. @example daysInMonth(2024, 2) // => 29 */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Whether a day exists in the calendar. @example isRealDay(2024, 6, 31) // => false */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false;
+  return (
+    year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  );
+}
+
+/** Whether a text is a real day in ISO form. @example isCivilDate('2024-06-31') // => false */
+export function isCivilDate(text: string): text is CivilDate {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  return match !== null && isRealDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/**
+ * The day of a year, month and day, or null where the calendar has no such day.
+ *
+ * @example civilDate(2024, 7, 9) // => '2024-07-09'
+ */
+export function civilDate(year: number, month: number, day: number): CivilDate | null {
+  if (!isRealDay(year, month, day)) return null;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
+}
+
+/** Year, month (1 to 12) and day of a civil date. Throws `MisuseError` on a text that is none. */
+export function partsOf(date: CivilDate): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  if (!isCivilDate(date)) {
+    throw new MisuseError(
+      'core/not-a-civil-date',
+      `got ${JSON.stringify(date)}, expected a real day as YYYY-MM-DD; use parseDate for text`,
+    );
+  }
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** Days since 0001-01-01, which is day 0. */
+export function dayNumber(date: CivilDate): number {
+  const { year, month, day } = partsOf(date);
+  const years = year - 1;
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
+  return (
+    years * 365 +
+    Math.floor(years / 4) -
+    Math.floor(years / 100) +
+    Math.floor(years / 400) +
+    (daysBeforeMonth[month - 1] as number) +
+    leapDay +
+    day -
+    1
+  );
+}
+
+/** The inverse of `dayNumber`. */
+export function dateOfDayNumber(number: number): CivilDate {
+  const cycle = Math.floor(number / 146_097);
+  const inCycle = number - cycle * 146_097;
+  const century = Math.min(Math.floor(inCycle / 36_524), 3);
+  const inCentury = inCycle - century * 36_524;
+  const quad = Math.floor(inCentury / 1461);
+  const inQuad = inCentury - quad * 1461;
+  const yearInQuad = Math.min(Math.floor(inQuad / 365), 3);
+  const year = cycle * 400 + century * 100 + quad * 4 + yearInQuad + 1;
+  let rest = inQuad - yearInQuad * 365;
+  let month = 1;
+  while (rest >= daysInMonth(year, month)) {
+    rest -= daysInMonth(year, month);
+    month += 1;
+  }
+  const date = civilDate(year, month, rest + 1);
+  if (date === null)
+    throw new MisuseError('core/day-out-of-range', `day number ${number} lies outside years 1 to 9999`);
+  return date;
+}
+
+/** @example addDays('2024-02-28', 2) // => '2024-03-01' */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/** Days from one date to another, negative when `to` is earlier. @example daysBetween('2024-07-01', '2024-07-10') // => 9 */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** @example weekdayOf('2024-06-05') // => 3 */
+export function weekdayOf(date: CivilDate): Weekday {
+  return ((dayNumber(date) % 7) + 1) as Weekday;
+}
+
+/** Negative, zero or positive, as `a` is before, on or after `b`. */
+export function compareDates(a: CivilDate, b: CivilDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The day in Vietnam (UTC+7, without summer time since 13 June 1975) at an instant.
+ *
+ * @example civilDateAt('2024-07-09T17:00:00Z') // => '2024-07-10'
+ */
+export function civilDateAt(instant: Instant): CivilDate {
+  return new Date(millisecondsOf(instant) + vietnamOffset).toISOString().slice(0, 10) as CivilDate;
+}
+
+/**
+ * The instant at which a day begins in Vietnam.
+ *
+ * @example startOfDay('2024-07-10') // => '2024-07-09T17:00:00Z'
+ */
+export function startOfDay(date: CivilDate): Instant {
+  const milliseconds = (dayNumber(date) - dayNumber('1970-01-01')) * 86_400_000 - vietnamOffset;
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z') as Instant;
+}
+
+/** Whether a text is an instant in UTC. */
+export function isInstant(text: string): text is Instant {
+  return timeOfInstant.test(text) && isCivilDate(text.slice(0, 10));
+}
+
+/** Midnight is 00:00 of the day that begins, never 24:00: instants in order are texts in order. */
+const timeOfInstant = /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?Z$/;
+
+/** Milliseconds since 1970 of an instant. Throws `MisuseError` on a text that is none. */
+export function millisecondsOf(instant: Instant): number {
+  if (!isInstant(instant)) {
+    throw new MisuseError(
+      'core/not-an-instant',
+      `got ${JSON.stringify(instant)}, expected UTC such as 2024-07-10T17:00:00Z`,
+    );
+  }
+  return Date.parse(instant);
+}
+
+const vietnamOffset = 7 * 3_600_000;
+
+function pad(number: number, width: number): string {
+  return String(number).padStart(width, '0');
+}

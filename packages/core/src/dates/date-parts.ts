@@ -1,0 +1,185 @@
+import { matchAt, pattern } from '../text/scan-text.ts';
+import { moveTones } from '../text/text.ts';
+import { daysInMonth, isRealDay } from './civil-date.ts';
+
+/** To what a date is known (độ chính xác). */
+export type DatePrecision = 'day' | 'month' | 'quarter' | 'year';
+
+/** A date as its words give it, at `start` to `end` of a folded text. What is not said is null. */
+export interface DateParts {
+  readonly precision: DatePrecision;
+  readonly year: number | null;
+  readonly quarter: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** "đầu", "giữa" or "cuối" of a month or year: read as the day that the Civil Code gives. */
+  readonly fuzzy: boolean;
+  /** A word says that this is a date: "ngày", "tháng", "quý", "năm". */
+  readonly named: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const day = '(?<day>\\d{1,2})';
+const month = '(?<month>\\d{1,2})';
+/** Months in words. "Tháng năm 2024", "tháng hai lần", "tháng tư vấn" name none. */
+const monthInWords =
+  '(?<monthWord>mười hai|mười một|mười|giêng|chạp|một|hai|ba|tư(?! vấn| tưởng| pháp)|năm(?! \\d| học| nay| sau| trước)|sáu|bảy|tám|chín)(?! (?:lần|lượt|kỳ|cuộc|buổi|đợt|tháng|ngày)|\\p{L})';
+const anyMonth = `(?:${month}|${monthInWords})`;
+const stop = '(?!\\d| ?/ ?\\d)';
+const year = '(?:(?:,? năm | ?/ ?| ?- ?)(?<year>\\d{4}))?';
+const part = '(?:(?<part>đầu|giữa|cuối) )?';
+const blank = '(?:ngày(?: |[.…]){0,12} ?)?';
+
+/** The written forms, most telling first; each is tried at one place of the text. */
+const forms = [
+  `(?<named>ngày )?${day} ?tháng ${anyMonth}${year}${stop}`,
+  `(?<named>ngày )?${day} ?/ ?${month}(?:(?: năm | ?/ ?)(?<year>\\d{4}|(?<=/ ?)\\d\\d(?!\\d)))?${stop}(?!/|[.,-]\\d)`,
+  `(?<named>ngày )?${day}(?<dot>[-.])${month}\\k<dot>(?<year>\\d{4})${stop}`,
+  `(?<named>ngày )${day}-${month}(?![\\d/-])`,
+  `(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`,
+  `${blank}${part}(?<named>tháng) ${anyMonth}${year}${stop}`,
+  '(?<named>t)(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?!\\d)',
+  `${part}(?<named>quý) ?(?<quarter>iv|i{1,3}|[1-4])${year}(?![\\d\\p{L}]| ?/ ?\\d)`,
+  `${part}(?<named>năm) (?<year>\\d{4})(?!\\d)`,
+].map((form) => pattern(form, 'y'));
+
+/** The date that begins exactly at a place of a folded text, existing in the calendar or not. */
+export function readDateParts(folded: string, start: number): DateParts | null {
+  for (const form of forms) {
+    const match = matchAt(form, folded, start);
+    const parts =
+      match?.groups === undefined ? null : partsOfGroups(match.groups, start, start + match[0].length);
+    if (parts !== null) return parts;
+  }
+  return null;
+}
+
+function partsOfGroups(
+  groups: Readonly<Record<string, string | undefined>>,
+  start: number,
+  end: number,
+): DateParts | null {
+  const quarterText = groups.quarter;
+  const written = {
+    year: yearOf(groups.year),
+    month: numberOf(groups.month) ?? monthOfWord(groups.monthWord),
+    day: numberOf(groups.day),
+    quarter: quarterText === undefined ? null : quarterOf(quarterText),
+    fuzzy: false,
+    named: groups.named !== undefined,
+    start,
+    end,
+  };
+  const hasFullYear = groups.year !== undefined && groups.year.length === 4;
+  if (!written.named && !hasFullYear && !isPlausible(written)) return null;
+  if (groups.part === undefined) return { ...written, precision: precisionOf(written) };
+  return { ...written, ...dayOfPart(groups.part, written), fuzzy: true, precision: 'day' };
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
+}
+
+/** "15/5/24" is of this century: no plan in force is older. */
+function yearOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+
+const monthNames = [
+  ['một', 'giêng'],
+  ['hai'],
+  ['ba'],
+  ['tư'],
+  ['năm'],
+  ['sáu'],
+  ['bảy'],
+  ['tám'],
+  ['chín'],
+  ['mười'],
+  ['mười một'],
+  ['mười hai', 'chạp'],
+].map((names) => names.map(moveTones));
+
+function monthOfWord(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  const name = word.replace(/\s+/g, ' ');
+  return monthNames.findIndex((names) => names.includes(name)) + 1;
+}
+
+function isPlausible({
+  month,
+  day,
+}: {
+  readonly month: number | null;
+  readonly day: number | null;
+}): boolean {
+  return (month ?? 1) >= 1 && (month ?? 1) <= 12 && (day ?? 1) >= 1 && (day ?? 1) <= 31;
+}
+
+function precisionOf(parts: Pick<DateParts, 'day' | 'month' | 'quarter'>): DatePrecision {
+  if (parts.day !== null) return 'day';
+  if (parts.month !== null) return 'month';
+  return parts.quarter === null ? 'year' : 'quarter';
+}
+
+function quarterOf(text: string): number {
+  if (text === 'iv') return 4;
+  return text.startsWith('i') ? text.length : Number(text);
+}
+
+/** @source Bộ luật Dân sự 2015, Điều 146, khoản 2 và 3 */
+function dayOfPart(
+  partWord: string,
+  { year, quarter, month }: Pick<DateParts, 'month' | 'quarter' | 'year'>,
+): { readonly month: number; readonly day: number; readonly quarter: null } {
+  if (quarter !== null) {
+    const place = partWord === last ? 0 : partWord === middle ? 1 : 2;
+    return dayOfPart(partWord, { year, quarter: null, month: quarter * 3 - place });
+  }
+  return { ...dayOfMonthOrYear(partWord, { year, month }), quarter: null };
+}
+
+function dayOfMonthOrYear(
+  partWord: string,
+  { year, month }: Pick<DateParts, 'month' | 'year'>,
+): { readonly month: number; readonly day: number } {
+  if (month === null) {
+    if (partWord === middle) return { month: 6, day: 30 };
+    return partWord === last ? { month: 12, day: 31 } : { month: 1, day: 1 };
+  }
+  if (partWord === last) return { month, day: lastDayOfMonth(year ?? commonYear, month) };
+  return { month, day: partWord === middle ? 15 : 1 };
+}
+
+function lastDayOfMonth(year: number, month: number): number {
+  return month >= 1 && month <= 12 ? daysInMonth(year, month) : 31;
+}
+
+const commonYear = 2023;
+const middle = moveTones('giữa');
+const last = moveTones('cuối');
+
+/**
+ * ISO text of the parts, `06-05`, `05` or `Q4` without a year; a day that the calendar lacks keeps its numbers.
+ * "Cuối tháng 2" is fixed only where a year is known.
+ */
+export function dateTextOf(parts: DateParts): string {
+  const { year, quarter, month, day } = parts;
+  const rest =
+    quarter === null ? [month, day].filter((number) => number !== null).map(twoDigits) : [`Q${quarter}`];
+  return (year === null ? rest : [String(year).padStart(4, '0'), ...rest]).join('-');
+}
+
+/** Whether the calendar has the date; without a year, whether some year has it. */
+export function existsInCalendar({ year, quarter, month, day }: DateParts): boolean {
+  if (quarter !== null && (quarter < 1 || quarter > 4)) return false;
+  return isRealDay(year ?? leapYear, month ?? 1, day ?? 1);
+}
+
+const leapYear = 2024;
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '../findings/locale.ts';
+import { decimalText } from './scaled-decimal.ts';
+
+/**
+ * A number as it is printed: thousands in groups, decimals as they are; `1.234,5` in Vietnamese, `1,234.5` in English.
+ *
+ * With `decimals`, idle zeros are added up to that many places; nothing is ever rounded.
+ *
+ * @example formatNumber(1234.5) // => '1.234,5'
+ * @example formatNumber(1234.5, 'en', { decimals: 2 }) // => '1,234.50'
+ */
+export function formatNumber(
+  value: number,
+  locale: Locale = 'vi',
+  options: { readonly decimals?: number } = {},
+): string {
+  return formatDecimal(decimalText(value), locale, options.decimals ?? 0);
+}
+
+/** `formatNumber` of a plain decimal text ("1234.5"). */
+export function formatDecimal(decimal: string, locale: Locale, decimals = 0): string {
+  const negative = decimal.startsWith('-');
+  const [whole = '', fraction = ''] = decimal.slice(negative ? 1 : 0).split('.');
+  const [group, point] = locale === 'vi' ? ['.', ','] : [',', '.'];
+  const padded = fraction.padEnd(decimals, '0');
+  return `${negative ? '-' : ''}${grouped(whole, group)}${padded === '' ? '' : `${point}${padded}`}`;
+}
+
+function grouped(digits: string, separator: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(separator);
+}

@@ -1,0 +1,101 @@
+import { MisuseError } from '../findings/misuse-error.ts';
+
+/** Plain JSON data. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue | undefined };
+
+const deepest = 500;
+
+/**
+ * The canonical JSON text of a value (RFC 8785, JCS): the same data always give the same text.
+ *
+ * Keys stand in the order of their UTF-16 units; numbers and strings as ECMAScript writes them; a property whose
+ * value is undefined is left out, as JSON does. Throws `MisuseError` on what is no JSON: NaN, infinities, bigints,
+ * functions, class instances, cycles, nesting over 500, and text with a lone surrogate, which has no UTF-8. Ask
+ * `isJson` first about data from outside.
+ *
+ * @source RFC 8785
+ * @example canonicalJson({ b: 1e21, a: [true, null, 'é'] }) // => '{"a":[true,null,"é"],"b":1e+21}'
+ */
+export function canonicalJson(value: unknown): string {
+  return write(value, 0);
+}
+
+/**
+ * Whether a value is plain JSON data that `canonicalJson` takes.
+ *
+ * @example isJson({ text: '\uD800' }) // => false
+ */
+export function isJson(value: unknown): value is JsonValue {
+  try {
+    write(value, 0);
+    return true;
+  } catch (error) {
+    if (error instanceof MisuseError) return false;
+    throw error;
+  }
+}
+
+/** Writes and checks in one walk: what an event log chains is written for every event. */
+function write(value: unknown, depth: number): string {
+  if (typeof value === 'string') return writeText(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : refuse(String(value));
+  if (typeof value === 'boolean' || value === null) return String(value);
+  if (typeof value !== 'object') return refuse(`a value of type ${typeof value}`);
+  if (depth >= deepest) return refuse(`data nested deeper than ${deepest}, or a cycle`);
+  if (Array.isArray(value)) return writeList(value, depth + 1);
+  if (!isPlain(value)) return refuse('an instance of a class');
+  return writeRecord(value as Readonly<Record<string, unknown>>, depth + 1);
+}
+
+/** Plain objects of every realm: what `structuredClone` gives in a test, what comes out of a frame. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Text that JSON writes as it stands. */
+const needsNoEscape = /^[^"\\\u0000-\u001F\uD800-\uDFFF]*$/;
+
+function writeText(text: string): string {
+  if (needsNoEscape.test(text)) return `"${text}"`;
+  return isWellFormed(text) ? JSON.stringify(text) : refuse('text with a lone surrogate');
+}
+
+/** By index: a hole in a list is no JSON, and `map` would skip it. */
+function writeList(list: readonly unknown[], depth: number): string {
+  let text = '[';
+  for (let index = 0; index < list.length; index += 1) {
+    text += index === 0 ? write(list[index], depth) : `,${write(list[index], depth)}`;
+  }
+  return `${text}]`;
+}
+
+function writeRecord(record: Readonly<Record<string, unknown>>, depth: number): string {
+  let text = '';
+  for (const key of Object.keys(record).sort()) {
+    const member = record[key];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${writeText(key)}:${write(member, depth)}`;
+  }
+  return `{${text}}`;
+}
+
+function refuse(found: string): never {
+  throw new MisuseError(
+    'core/not-json',
+    `got ${found}, expected plain JSON data; ask isJson about data from outside`,
+  );
+}
+
+const loneSurrogate = /[\uD800-\uDFFF]/u;
+
+/** No text holds half a surrogate pair. */
+export function isWellFormed(text: string): boolean {
+  return !loneSurrogate.test(text);
+}

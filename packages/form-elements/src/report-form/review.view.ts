@@ -1,0 +1,103 @@
+import type { FieldKey, FieldState, FilesState, FormItem, FormSection, TableState } from '@chiendich/form';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import { renderFindings, renderGiven, renderLabel } from '../questions/field.view.ts';
+import { renderFile } from './files.view.ts';
+import { renderTable } from './table.view.ts';
+import type { ViewContext } from './view-context.ts';
+import { idPart, isTold } from './view-context.ts';
+
+/** Leads to where an answer is changed; null where nothing can be. */
+type Change = ((key: FieldKey) => void) | null;
+
+/** All answers to read through before they are sent (xem lại báo cáo), each with the way to change it. */
+export function renderReview(context: ViewContext, change: Change): TemplateResult {
+  const { form, locale, word } = context;
+  return html`<section class="page review" part="page review" aria-labelledby="title-review">
+    <h3 id="title-review" tabindex="-1">${word('reviewTitle')}</h3>
+    ${change === null ? nothing : html`<p>${word('reviewText')}</p>`}
+    ${form.definition.pages.flatMap(({ sections }) =>
+      sections.map(
+        (
+          section,
+        ) => html`<section part="section" id="part-${idPart(section.code)}" tabindex="-1" aria-labelledby="section-${idPart(section.code)}">
+          <h4 id="section-${idPart(section.code)}"><bdi>${section.label[locale]}</bdi></h4>
+          ${renderSection(section, context, change)}
+        </section>`,
+      ),
+    )}
+  </section>`;
+}
+
+function renderSection(
+  { items }: FormSection,
+  context: ViewContext,
+  change: Change,
+): readonly TemplateResult[] {
+  const { form } = context;
+  const rows = items.flatMap((item) => (item.kind === 'table' ? [] : [item]));
+  const tables = items.flatMap((item) => (item.kind === 'table' ? [form.table(item.key)] : []));
+  return [
+    ...(rows.length === 0 ? [] : [html`<dl>${rows.map((item) => renderRow(item, context, change))}</dl>`]),
+    ...tables.filter(({ visible }) => visible).map((table) => renderRows(table, context, change)),
+  ];
+}
+
+function renderRow(item: Exclude<FormItem, TableState['definition']>, context: ViewContext, change: Change) {
+  const { form, locale } = context;
+  if (item.kind === 'files') {
+    const state = form.files(item.key);
+    return renderAnswer(
+      state,
+      html`<bdi>${item.label[locale]}</bdi>`,
+      renderNames(state, context),
+      context,
+      change,
+    );
+  }
+  const state = form.field(item.key);
+  if (!state.visible) return nothing;
+  return renderAnswer(
+    state,
+    renderLabel(state, { ...context, isReadonly: true }),
+    renderGiven(state, context),
+    context,
+    change,
+  );
+}
+
+function renderAnswer(
+  state: FieldState | FilesState,
+  label: TemplateResult,
+  answer: TemplateResult,
+  context: ViewContext,
+  change: Change,
+): TemplateResult {
+  const told = state.findings.filter(isTold);
+  const isWrong = told.some(({ severity }) => severity === 'error');
+  return html`<div class="row ${isWrong && change !== null ? 'has-error' : ''}">
+    <dt>${label}</dt>
+    <dd>${answer} ${change === null ? nothing : renderFindings(state, told, context)}</dd>
+    ${change === null ? nothing : html`<dd class="change">${renderChange(state, context, change)}</dd>`}
+  </div>`;
+}
+
+function renderChange(
+  { key, definition }: FieldState | FilesState | TableState,
+  { word, locale }: ViewContext,
+  change: (key: FieldKey) => void,
+): TemplateResult {
+  return html`<button type="button" class="link" part="button" data-change=${key} @click=${() => change(key)}>${word('change')}<span class="unseen"> ${definition.label[locale]}</span></button>`;
+}
+
+function renderRows(table: TableState, context: ViewContext, change: Change): TemplateResult {
+  return html`${renderTable(table, { ...context, isReadonly: true })}
+    ${change === null ? nothing : html`<p class="change">${renderChange(table, context, change)}</p>`}`;
+}
+
+function renderNames({ files }: FilesState, { word }: ViewContext): TemplateResult {
+  if (files.length === 0) return html`<span class="hint">${word('noFiles')}</span>`;
+  return html`<ul class="files">
+    ${files.map((file) => html`<li>${renderFile(file)}</li>`)}
+  </ul>`;
+}

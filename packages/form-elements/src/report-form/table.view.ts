@@ -1,0 +1,188 @@
+import { formatNumber } from '@chiendich/core';
+import type { FieldKey, FieldState, RowState, TableState } from '@chiendich/form';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import { pasteCells } from '../clipboard/paste-cells.view.ts';
+import {
+  renderFindings,
+  renderGiven,
+  renderInput,
+  renderMark,
+  renderTold,
+  shownFindings,
+} from '../questions/field.view.ts';
+import { renderFigureState } from './figure-state.view.ts';
+import type { ViewContext } from './view-context.ts';
+import { idPart, inputId } from './view-context.ts';
+
+/** A table of activities: a real table on a wide form, one card a row on a narrow one. */
+export function renderTable(state: TableState, context: ViewContext): TemplateResult | typeof nothing {
+  if (!state.visible) return nothing;
+  const { key, definition, rows } = state;
+  const { word, locale, isReadonly } = context;
+  const id = idPart(key);
+  const isFull = definition.maximumRows !== null && rows.length >= definition.maximumRows;
+  const take = isReadonly ? nothing : (event: ClipboardEvent) => pasteCells(event, state, context);
+  return html`<div class="table-field" part="table" @paste=${take} @keydown=${(event: KeyboardEvent) => goBelow(event, state, context)}>
+    ${isReadonly ? nothing : html`<p class="hint" id="paste-${id}">${word('pasteHint')}</p>`}
+    ${renderTold(key, context)}
+    ${isReadonly ? nothing : renderFindings(state, shownFindings(state), context)}
+    ${
+      rows.length === 0
+        ? html`<p class="no-rows">${word('noRows')}</p>`
+        : html`<table aria-labelledby="section-${id}" role="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader" id="column-${id}-order">${word('order')}</th>
+                ${definition.columns.map(
+                  (
+                    column,
+                  ) => html`<th scope="col" role="columnheader" class=${column.kind} id="column-${id}-${column.code}">
+                    <bdi>${column.label[locale]}</bdi>${column.kind === 'number' ? ` (${column.unit[locale]})` : nothing}${
+                      column.required && !isReadonly ? renderMark(context) : nothing
+                    }
+                  </th>`,
+                )}
+                ${isReadonly ? nothing : html`<th scope="col" role="columnheader"><span class="unseen">${word('actions')}</span></th>`}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              ${repeat(
+                rows,
+                (row) => row.id,
+                (row, index) =>
+                  guard([row, index, index === rows.length - 1, locale, isReadonly], () =>
+                    renderRow(key, row, index, index === rows.length - 1, context),
+                  ),
+              )}
+            </tbody>
+            ${renderTotals(state, context)}
+          </table>`
+    }
+    ${
+      isReadonly
+        ? nothing
+        : html`<button type="button" class="secondary" part="button add-row" id="add-${id}" data-table=${key}
+            ?disabled=${isFull} @click=${() => addRow(state, context)}>${word('addRow')}</button>`
+    }
+  </div>`;
+}
+
+function renderRow(
+  key: FieldKey,
+  row: RowState,
+  index: number,
+  isLast: boolean,
+  context: ViewContext,
+): TemplateResult {
+  const { word, isReadonly, locale } = context;
+  const id = idPart(key);
+  const rowId = `row-${id}-${row.id}`;
+  return html`<tr role="row" id=${rowId} data-row=${row.id} data-table=${key}>
+    <th scope="row" role="rowheader" id="${rowId}-header"><span class="row-name">${word('row', { number: index + 1 })}</span><span class="row-number" aria-hidden="true">${index + 1}</span></th>
+    ${row.cells.map(
+      (cell) => html`<td role="cell" class=${cell.definition.kind}>
+        <span class="cell-label" aria-hidden="true"><bdi>${cell.definition.label[locale]}</bdi>${cell.definition.kind === 'number' && isReadonly ? ` (${cell.definition.unit[locale]})` : ''}${cell.required && !isReadonly ? html`<span class="mark"> *</span>` : nothing}</span>
+        ${renderCell(cell, `${rowId}-header column-${id}-${cell.definition.code}`, context)}
+      </td>`,
+    )}
+    ${isReadonly ? nothing : html`<td role="cell" class="actions">${renderRowActions(key, row, index, isLast, context)}</td>`}
+  </tr>`;
+}
+
+function renderCell(cell: FieldState, labelledBy: string, context: ViewContext): TemplateResult {
+  if (context.isReadonly) return renderGiven(cell, context);
+  return html`${renderInput(cell, context, labelledBy)}
+    ${needsState(cell) ? renderFigureState(cell, context, true) : nothing}
+    ${renderFindings(cell, shownFindings(cell), context)}`;
+}
+
+/** An optional cell may be left empty, so that it asks for its state only once it has one. */
+function needsState({ definition, required, answer }: FieldState): boolean {
+  return definition.kind === 'number' && (required || (typeof answer === 'object' && answer !== null));
+}
+
+type RowAct = 'moveUp' | 'moveDown' | 'removeRow';
+
+/** Whoever works by keyboard keeps their place: on the row that moved, or on what stands where one was removed. */
+function renderRowActions(
+  key: FieldKey,
+  row: RowState,
+  index: number,
+  isLast: boolean,
+  context: ViewContext,
+): TemplateResult {
+  const { form, word, announce, focus } = context;
+  const idOf = (name: RowAct, of: RowState | undefined = row) => `${name}-${idPart(key)}-${of?.id}`;
+  const move = (to: number, name: RowAct) => {
+    form.moveRow(key, row.id, to);
+    announce(word('rowMoved', { from: index + 1, to: to + 1 }));
+    focus(idOf(name), idOf('removeRow'));
+  };
+  const remove = () => {
+    form.removeRow(key, row.id);
+    const { rows } = form.table(key);
+    announce(word('rowRemoved', { number: index + 1, count: rows.length }));
+    focus(idOf('removeRow', rows[index]), `add-${idPart(key)}`);
+  };
+  const button = (name: RowAct, sign: string, act: () => void, isOff = false) => {
+    const label = word(name, { number: index + 1 });
+    return html`<button type="button" class="icon" part="button" id=${idOf(name)} data-act=${name} title=${label} aria-label=${label} ?disabled=${isOff} @click=${act}>${sign}</button>`;
+  };
+  return html`${button('moveUp', '↑', () => move(index - 1, 'moveUp'), index === 0)}
+    ${button('moveDown', '↓', () => move(index + 1, 'moveDown'), isLast)}
+    ${button('removeRow', word('remove'), remove)}`;
+}
+
+/** Sums below their columns, where there is a figure to add up and every one can be read; the word for them spans what stands before the first. */
+function renderTotals({ definition, totals, rows }: TableState, { word, locale, isReadonly }: ViewContext) {
+  const first = definition.columns.findIndex(({ kind }) => kind === 'number');
+  if (first < 0) return nothing;
+  return html`<tfoot role="rowgroup">
+    <tr role="row">
+      <th scope="row" role="rowheader" colspan=${first + 1}>${word('total')}</th>
+      ${definition.columns.slice(first).map((column) => {
+        if (column.kind !== 'number') return html`<td role="cell" class="no-total"></td>`;
+        const total = totals[column.code];
+        const cells = rows.flatMap((row) =>
+          row.cells.filter(({ definition: { code } }) => code === column.code),
+        );
+        const isStated = cells.some(({ answer }) => answer !== null) && !cells.some(isUnread);
+        const text =
+          isStated && total?.state === 'value' && typeof total.value === 'number'
+            ? formatNumber(total.value)
+            : word('totalUnknown');
+        return html`<td role="cell" class="number" data-total=${column.code}>
+          <span class="cell-label" aria-hidden="true"><bdi>${column.label[locale]}</bdi> (${column.unit[locale]})</span>
+          <output>${text}</output>
+        </td>`;
+      })}
+      ${isReadonly ? nothing : html`<td role="cell" class="no-total"></td>`}
+    </tr>
+  </tfoot>`;
+}
+
+/** Something was typed that is no figure yet. */
+function isUnread({ answer, text }: FieldState): boolean {
+  return answer === null && /\S/.test(text);
+}
+
+function addRow({ key, definition, rows }: TableState, { form, word, announce, focus }: ViewContext): void {
+  const row = form.addRow(key);
+  announce(word('rowAdded', { number: rows.length + 1 }));
+  focus(inputId(`${key}[${row}].${definition.columns[0]?.code}`));
+}
+
+/** The Enter key leads to the cell below, as in a worksheet; it does not send a report from within a table. */
+function goBelow(event: KeyboardEvent, { rows }: TableState, { focus }: ViewContext): void {
+  const { key } = (event.target as HTMLElement).dataset;
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing || key === undefined) return;
+  event.preventDefault();
+  for (const [index, { cells }] of rows.entries()) {
+    const column = cells.findIndex((cell) => cell.key === key);
+    const below = column < 0 ? undefined : rows[index + 1]?.cells[column];
+    if (below !== undefined) focus(inputId(below.key));
+  }
+}

@@ -1,0 +1,44 @@
+import type { DateParts } from '@chiendich/core/scan';
+import { matchAt, pattern, readDateParts } from '@chiendich/core/scan';
+
+/** Lists whose last date completes the others: "05, 06 và 07/6/2024", "tháng 5, 6/2026", "quý II và III năm 2026". */
+const lists = [
+  pattern(
+    '(?<word>ngày )?(?<items>\\d{1,2}(?: ?, ?\\d{1,2}){0,9})(?: ?, ?| và )(?:ngày )?(?=\\d{1,2} ?(?:/ ?\\d|tháng ))',
+    'y',
+  ),
+  pattern(
+    '(?<word>tháng )(?<items>\\d{1,2}(?: ?, ?\\d{1,2}){0,9})(?: ?, ?| và )(?=\\d{1,2}(?: ?/ ?| năm )\\d{4})',
+    'y',
+  ),
+  pattern(
+    '(?<word>quý )(?<items>(?:iv|i{1,3}|[1-4])(?: ?, ?(?:iv|i{1,3}|[1-4])){0,2})(?: ?, ?| và )(?=(?:iv|i{1,3}|[1-4])(?: ?/ ?| năm )\\d{4})',
+    'y',
+  ),
+];
+
+/** The dates of a list whose word stands only once, at a place of a folded text; null where none begins. */
+export function readDateList(folded: string, at: number): readonly DateParts[] | null {
+  for (const list of lists) {
+    const match = matchAt(list, folded, at);
+    const { word = '', items = '' } = match?.groups ?? {};
+    const lastAt = at + (match?.[0].length ?? 0);
+    const last = match === null ? null : readWith(word, folded, lastAt);
+    if (match === null || last === null || last.precision === 'year') continue;
+    const from = at + match[0].indexOf(items, word.length);
+    const others = [...items.matchAll(/[^\s,]+/g)].flatMap((item): readonly DateParts[] => {
+      const read = last.day === null ? readWith(word, item[0], 0) : { ...last, day: Number(item[0]) };
+      if (read === null) return [];
+      const start = from + item.index;
+      return [{ ...read, named: true, start, end: start + item[0].length }];
+    });
+    return [...others, { ...last, named: true }];
+  }
+  return null;
+}
+
+/** The date at a place, read with the word that stands before the list. */
+function readWith(word: string, folded: string, at: number): DateParts | null {
+  const read = readDateParts(`${word}${folded.slice(at, at + 40)}`, 0);
+  return read === null ? null : { ...read, start: at, end: at + read.end - word.length };
+}

@@ -1,0 +1,118 @@
+import type { DateParts } from '@chiendich/core/scan';
+import { matchAt, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
+import { readHoursOfDay } from './clock-time.ts';
+import { weekdayName } from './weekday-name.ts';
+
+/** Two dates that bound a stretch of days, at `start` to `end` of a folded text. */
+export interface DateRange {
+  readonly from: DateParts;
+  readonly to: DateParts;
+  readonly start: number;
+  readonly end: number;
+}
+
+const weekday = `(?:${weekdayName} ?,? ?(?=ngày|\\d))?`;
+const hour = '(?:[0-2]?\\d ?(?:giờ|h|g|:) ?(?:[0-5]\\d)? ?(?:phút )?,? ?)?';
+const opening = pattern(`từ ${hour}${weekday}`, 'y');
+const link = pattern(` ?,? ?(?:(?:đến|tới)(?: (?:hết|kết thúc))?(?!\\p{L})|-) ?${hour}${weekday}`, 'y');
+const dayAlone = pattern('(?:ngày )?(?<day>\\d{1,2})(?= ?(?:-|đến|tới))', 'y');
+const monthAlone = pattern('(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?![\\d/])', 'y');
+const quarterAlone = pattern('(?<quarter>iv|i{1,3})(?= ?/| năm)', 'y');
+const halfYear = pattern(
+  '(?:từ )?(?:6|sáu) tháng (?<half>đầu|cuối)(?: của)? năm (?<year>\\d{4})(?!\\d)',
+  'y',
+);
+const untilTheEnd = pattern('(?:đến|tới) hết');
+
+/**
+ * "từ ngày 01 đến ngày 15/6/2024", "tháng 11 - 12/2025", "quý IV/2025 - quý II/2026"; null where no range begins.
+ *
+ * "6 tháng đầu năm 2026" is January to June. What one date leaves unsaid it takes from the other. Two years are a range
+ * only in "từ năm … đến hết năm …".
+ */
+export function readDateRange(folded: string, start: number): DateRange | null {
+  return readHalfYear(folded, start) ?? readTwoDates(folded, start);
+}
+
+/** "6 tháng đầu năm 2026": its first and last month. */
+function readHalfYear(folded: string, start: number): DateRange | null {
+  const match = matchAt(halfYear, folded, start);
+  if (match === null) return null;
+  const end = start + match[0].length;
+  const firstMonth = match.groups?.half === firstHalf ? 1 : 7;
+  const monthAt = (month: number): DateParts => ({
+    precision: 'month',
+    year: Number(match.groups?.year),
+    quarter: null,
+    month,
+    day: null,
+    fuzzy: false,
+    named: true,
+    start,
+    end,
+  });
+  return { from: monthAt(firstMonth), to: monthAt(firstMonth + 5), start, end };
+}
+
+const firstHalf = moveTones('đầu');
+
+function readTwoDates(folded: string, start: number): DateRange | null {
+  if (readHoursOfDay(folded, start) !== null) return null;
+  const first = skip(opening, folded, start);
+  const from = readDateParts(folded, first) ?? readDayAlone(folded, first);
+  if (from === null) return null;
+  const second = skip(link, folded, from.end);
+  if (second === from.end) return null;
+  const to = readSecond(folded, second, from);
+  if (to === null || (from.month === null && from.precision === 'day' && to.month === null)) return null;
+  if (from.precision === 'year' && !untilTheEnd.test(folded.slice(from.end, second))) return null;
+  const completed = complete(from, to);
+  return { ...completed, start, end: to.end };
+}
+
+function readSecond(folded: string, at: number, from: DateParts): DateParts | null {
+  const read = readDateParts(folded, at);
+  if (read !== null) return read.precision === from.precision ? read : null;
+  if (from.precision === 'month') {
+    const match = matchAt(monthAlone, folded, at);
+    if (match === null) return null;
+    const month = Number(match.groups?.month);
+    return month < 1 || month > 12
+      ? null
+      : { ...from, month, year: Number(match.groups?.year), start: at, end: at + match[0].length };
+  }
+  if (from.precision !== 'quarter') return null;
+  return matchAt(quarterAlone, folded, at) === null ? null : readQuarterAlone(folded, at);
+}
+
+/** "III-IV/2026": the second quarter has no word of its own. */
+function readQuarterAlone(folded: string, at: number): DateParts | null {
+  const read = readDateParts(`${quarterWord}${folded.slice(at, at + 40)}`, 0);
+  return read === null ? null : { ...read, start: at, end: at + read.end - quarterWord.length };
+}
+
+const quarterWord = moveTones('quý ');
+
+function readDayAlone(folded: string, at: number): DateParts | null {
+  const match = matchAt(dayAlone, folded, at);
+  if (match === null) return null;
+  const day = Number(match.groups?.day);
+  if (day < 1 || day > 31) return null;
+  const nothing = { year: null, quarter: null, month: null, fuzzy: false };
+  return { ...nothing, precision: 'day', day, named: true, start: at, end: at + match[0].length };
+}
+
+function complete(from: DateParts, to: DateParts): { readonly from: DateParts; readonly to: DateParts } {
+  const start = from.precision === 'day' && from.month === null ? { ...from, month: to.month } : from;
+  const turns = order(start) > order(to);
+  if (start.year === null && to.year !== null)
+    return { from: { ...start, year: to.year - (turns ? 1 : 0) }, to };
+  if (start.year !== null && to.year === null)
+    return { from: start, to: { ...to, year: start.year + (turns ? 1 : 0) } };
+  return { from: start, to };
+}
+
+/** Place inside the year, whatever the year. */
+function order({ quarter, month, day }: DateParts): number {
+  return (quarter ?? 0) * 10_000 + (month ?? 0) * 100 + (day ?? 0);
+}

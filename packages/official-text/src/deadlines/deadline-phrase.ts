@@ -1,0 +1,243 @@
+import type { Deadline, DeadlineBoundary, Recurrence } from '@chiendich/core';
+import type { DateParts, ScanText } from '@chiendich/core/scan';
+import { dateTextOf, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
+import { readClockTime, readHourAmongOthers, readHoursOfDay } from '../dates/clock-time.ts';
+import { readDateList } from '../dates/date-list.ts';
+import type { DateRange } from '../dates/date-range.ts';
+import { readDateRange } from '../dates/date-range.ts';
+import { readMonthlyDays, readRecurringDay, recurrenceOf } from '../dates/recurring-day.ts';
+import { readWeekOfMonth } from '../dates/week-of-month.ts';
+import { contextBefore, fitsContext } from './deadline-context.ts';
+import type { Opening } from './deadline-openings.ts';
+import { openingsByWord, weekday, withoutWords } from './deadline-openings.ts';
+
+/** The deadlines of one phrase and where it ends. */
+export interface DeadlinePhrase {
+  readonly deadlines: readonly Deadline[];
+  readonly end: number;
+}
+
+/** What a phrase says, in offsets of the folded text. */
+interface Written {
+  readonly date: string;
+  readonly boundary: DeadlineBoundary;
+  readonly endDate?: string;
+  readonly time?: string;
+  readonly recurrence?: Recurrence;
+  readonly start: number;
+  readonly end: number;
+}
+
+const another = pattern(
+  '(?: (?:và|hoặc) (?:trước )?| ?, ?(?:và )?(?=\\d))(?=(?:ngày )?\\d{1,2} ?(?:/|tháng)|tháng \\d|quý )',
+  'y',
+);
+const takesEffect = pattern(
+  '(?<!\\p{L})(?:hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính)[\\p{L} ]{0,16}$',
+);
+const happened = pattern('^[^.;]{0,80}(?:xảy ra|đã )', '');
+
+const since = moveTones('từ');
+/** Words that begin a date, which may be the whole of a line. */
+const dateWords = new Set([since, ...['ngày', 'tháng', 'quý', 'thứ', 'chủ', 'tuần'].map(moveTones)]);
+/** The folded words with which a phrase may begin. */
+export const firstWords: readonly string[] = [...new Set([...openingsByWord.keys(), ...dateWords])];
+
+/** Reads the phrase that begins exactly at a place of the text, with one of `firstWords`; null where none does. */
+export function deadlinesAt(
+  scan: ScanText,
+  start: number,
+  word: string,
+  year: number | undefined,
+): DeadlinePhrase | null {
+  const { folded } = scan;
+  const stretch = word === since ? readDateRange(folded, start) : null;
+  if (stretch !== null) {
+    const due = isDueStretch(folded, stretch) ? [writtenRange(stretch, start)] : [];
+    return phraseOf(scan, due, stretch.end, year);
+  }
+  const alone = dateWords.has(word) ? readStandingAlone(folded, start) : null;
+  if (alone !== null) return phraseOf(scan, [alone], alone.end, year);
+  for (const opening of openingsByWord.get(word) ?? []) {
+    const afterWords = skip(opening.at, folded, start);
+    if (afterWords === start || !fitsBefore(opening, before(folded, start))) continue;
+    const read = readAfter(folded, opening, start, afterWords);
+    const end = read.at(-1)?.end;
+    if (end !== undefined) return phraseOf(scan, read, end, year);
+  }
+  const context = openingsByWord.has(word) && !dateWords.has(word) ? null : contextBefore(folded, start);
+  const read = context === null ? [] : readAfter(folded, withoutWords, start, start);
+  const end = read.at(-1)?.end;
+  return context === null || end === undefined || !fitsContext(context, folded, start, end)
+    ? null
+    : phraseOf(scan, read, end, year);
+}
+
+function fitsBefore({ notAfter, onlyAfter }: Opening, words: string): boolean {
+  return notAfter?.test(words) !== true && onlyAfter?.test(words) !== false;
+}
+
+/** "Từ ngày … đến ngày …", unless it says since when a document holds, what has happened, or no exact day. */
+function isDueStretch(folded: string, { from, start, end }: DateRange): boolean {
+  return (
+    !from.fuzzy && !takesEffect.test(before(folded, start)) && !happened.test(folded.slice(end, end + 100))
+  );
+}
+
+/** A month, a quarter, or a stretch of them as the whole of a line or cell. */
+function readStandingAlone(folded: string, start: number): Written | null {
+  const recurring = readRecurringDay(folded, start);
+  if (recurring !== null) return { ...recurring, boundary: 'on', start };
+  if (!/(?:^|[\n|])[\s>]{0,24}$/.test(before(folded, start))) return null;
+  const range = readDateRange(folded, start);
+  const parts = readDateParts(folded, start);
+  const end = range?.end ?? parts?.end ?? start;
+  if (!/^[ \t\r.;]{0,24}(?:[\n|]|$)/.test(folded.slice(end, end + 26))) return null;
+  if (range !== null) return writtenRange(range, start);
+  if (parts === null || (parts.precision !== 'month' && parts.precision !== 'quarter')) return null;
+  return { date: dateTextOf(parts), boundary: 'during', start, end };
+}
+
+/** Every date, hour and day of the week begins so: what does not is not read further. */
+const mayBegin = pattern(
+  '\\(?(?:\\d|(?:ngày|tháng|quý|năm|tuần|thứ|chủ|đầu|giữa|cuối|nửa|từ|sáu|t\\d))',
+  'y',
+);
+
+function readAfter(folded: string, opening: Opening, start: number, afterWords: number): readonly Written[] {
+  if (skip(mayBegin, folded, afterWords) === afterWords) return [];
+  const quoteStart = opening.label === true ? afterWords : start;
+  const clock = readHoursOfDay(folded, afterWords) ?? readClockTime(folded, afterWords);
+  const time = clock === null ? {} : { time: clock.time };
+  const at = skip(weekday, folded, clock?.end ?? afterWords);
+  const { boundary } = opening;
+  const monthly = readMonthlyDays(folded, at);
+  if (monthly.length > 0)
+    return quotedFrom(quoteStart, monthly).map((day) => ({ ...day, ...time, boundary }));
+  const recurring = readRecurringDay(folded, at);
+  if (recurring !== null) return [{ ...recurring, ...time, boundary, start: quoteStart }];
+  const daily = readDailyHours(folded, afterWords);
+  if (daily.length > 0) {
+    const atHour = boundary === 'during' ? 'on' : boundary;
+    return quotedFrom(quoteStart, daily).map((hour) => ({ ...hour, boundary: atHour }));
+  }
+  const week = readWeekOfMonth(folded, at);
+  if (week !== null) return [writtenWeek(week, quoteStart, boundary)];
+  const list = readDateList(folded, at);
+  if (opening.onlyList === true && list === null) return [];
+  const range = readDateRange(folded, at);
+  if (range !== null && (boundary === 'during' || opening.label === true))
+    return [writtenRange(range, quoteStart)];
+  if (range !== null && range.to.start === at)
+    return [{ date: dateTextOf(range.to), boundary, start: quoteStart, end: range.end }];
+  const first = list?.[0] ?? readDateParts(folded, at);
+  if (first === null || !isDue(first, opening)) return [];
+  if (
+    (opening.notPast === true || (boundary === 'during' && opening.label !== true)) &&
+    happened.test(folded.slice(first.end, first.end + 100))
+  )
+    return [];
+  const dates = [...(list ?? [first])];
+  const listEnd = dates.at(-1)?.end ?? first.end;
+  if (opening.onlyBefore !== undefined && skip(opening.onlyBefore, folded, listEnd) === listEnd) return [];
+  for (let next = nextDate(folded, dates.at(-1) ?? first); next !== null; next = nextDate(folded, next))
+    dates.push(next);
+  const last = dates.at(-1) ?? first;
+  const recurrence = last.year === null ? recurrenceOf(folded, start, last.end) : null;
+  return quotedFrom(quoteStart, dates).map((parts, index) => ({
+    date: dateTextOf(parts.year === null ? { ...parts, year: last.year } : parts),
+    boundary: boundaryOf(parts, boundary),
+    ...time,
+    ...(recurrence === null ? {} : { recurrence: recurrence.recurrence }),
+    start: parts.start,
+    end: index === dates.length - 1 && recurrence !== null ? recurrence.end : parts.end,
+  }));
+}
+
+/** The first of the places of a phrase begins with the words that open it. */
+function quotedFrom<Place extends { readonly start: number }>(
+  start: number,
+  places: readonly Place[],
+): readonly Place[] {
+  return places.map((place, index) => (index === 0 ? { ...place, start } : place));
+}
+
+const everyDay = pattern('(?:hằng|hàng|mỗi) ?ngày(?!\\p{L})', 'y');
+const mostHours = 6;
+
+/** The hours of "10h00 và trước 16h30 hằng ngày"; none where no "hằng ngày" ends them. */
+function readDailyHours(folded: string, from: number): readonly Omit<Written, 'boundary'>[] {
+  const hours: Omit<Written, 'boundary'>[] = [];
+  let at = from;
+  for (
+    let other = readHourAmongOthers(folded, at);
+    other !== null && hours.length < mostHours;
+    other = readHourAmongOthers(folded, at)
+  ) {
+    hours.push(dailyHour(other.time, at, other.end));
+    at = other.next;
+  }
+  const last = readClockTime(folded, at);
+  const end = last === null ? at : skip(everyDay, folded, last.end);
+  if (last === null || end === last.end) return [];
+  return [...hours, dailyHour(last.time, at, end)];
+}
+
+function dailyHour(time: string, start: number, end: number): Omit<Written, 'boundary'> {
+  return { date: time, time, recurrence: 'daily', start, end };
+}
+
+function isDue(parts: DateParts, opening: Opening): boolean {
+  if (parts.precision === 'year') return opening.takesYear === true;
+  return parts.named || parts.year !== null || opening.takesBareDay === true;
+}
+
+/** A further date of the same phrase: "và ngày 10/01", ", 15/12". */
+function nextDate(folded: string, parts: DateParts): DateParts | null {
+  const at = skip(another, folded, parts.end);
+  const next = at === parts.end ? null : readDateParts(folded, at);
+  return next?.precision === parts.precision ? next : null;
+}
+
+/** "Trong ngày 05/6" is on that day, "trong tháng 6" any day of it. */
+function boundaryOf({ precision }: DateParts, boundary: DeadlineBoundary): DeadlineBoundary {
+  return boundary === 'during' && precision === 'day' ? 'on' : boundary;
+}
+
+function writtenRange({ from, to, end }: DateRange, start: number): Written {
+  return { date: dateTextOf(from), boundary: 'during', endDate: dateTextOf(to), start, end };
+}
+
+/** "Trước tuần cuối tháng 6" is before its first day, "hoàn thành trong tuần đầu tháng 6" by its last. */
+function writtenWeek(week: DateRange, start: number, boundary: DeadlineBoundary): Written {
+  if (boundary === 'during' || boundary === 'on') return writtenRange(week, start);
+  return { date: dateTextOf(boundary === 'before' ? week.from : week.to), boundary, start, end: week.end };
+}
+
+function phraseOf(
+  scan: ScanText,
+  read: readonly Written[],
+  phraseEnd: number,
+  year: number | undefined,
+): DeadlinePhrase {
+  const deadlines = read.map(({ date, endDate, start, end, ...rest }): Deadline => {
+    const span = scan.spanOf(start, end);
+    const completing = rest.recurrence === undefined ? year : undefined;
+    return {
+      ...rest,
+      date: withYear(date, completing),
+      ...(endDate === undefined ? {} : { end: withYear(endDate, completing) }),
+      quote: scan.source.slice(span.start, span.end),
+      span,
+    };
+  });
+  return { deadlines, end: phraseEnd };
+}
+
+function withYear(date: string, year: number | undefined): string {
+  return year === undefined || /^\d{4}/.test(date) ? date : `${String(year).padStart(4, '0')}-${date}`;
+}
+
+function before(folded: string, start: number): string {
+  return folded.slice(Math.max(0, start - 80), start);
+}

@@ -1,0 +1,210 @@
+import { foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+
+/** Words that say that a list or explanation follows: what stands before the colon is no heading. */
+const introduces = foldedPattern(
+  ' (?:như|sau|sau đây|gồm|là|cụ thể|gồm có|bao gồm|trong đó|đó|rằng|yêu cầu|đề nghị|theo|tại)$',
+);
+
+/** "Nhiệm vụ cụ thể:", "Mục đích, yêu cầu:" name a part of a plan, though they end in such a word. */
+const namesPart = foldedPattern(
+  '^(?:(?:các|những|một số) )?(?:mục (?:đích|tiêu)|ý nghĩa|quan điểm|nội dung|nhiệm vụ|giải pháp|biện pháp|hoạt động|công (?:việc|tác)|phần việc|chỉ tiêu|yêu cầu|kiến nghị|đề xuất|phân công|thời gian|tiến độ|lộ trình|kế hoạch|kinh phí)(?:[, ]\\p{L}{0,10}){0,5}(?:cụ thể|yêu cầu|đề nghị)$',
+);
+
+function introducesMore(head: string): boolean {
+  return introduces.test(foldTone(head.slice(-30))) && !(head.length <= 60 && namesPart.test(foldTone(head)));
+}
+
+/** Words that give a task to whoever is named next. */
+const orderWords =
+  '(?:(?:kính |trân trọng )?(?:giao|đề nghị|yêu cầu|mời|phân công|(?:nhiệm vụ, )?trách nhiệm(?: của)?|nhiệm vụ(?: của)?|đối với|(?:về )?phía)(?: nhiệm vụ)?(?: cho)?:? )?';
+const groupWords =
+  '(?:(?:tất cả )?(?:các|những|mọi|quý|từng|toàn thể|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|trưởng|người đứng đầu|thành viên|phó) ){0,3}';
+
+/** First words of names of bodies, with the words that make something else of them: "phòng, chống", "ban hành". */
+const bodyWords = [
+  'sở(?! hữu| thích)',
+  'ban(?! hành| đầu| ngày| đêm)',
+  'bộ(?! máy| phận(?! \\p{L})| tài liệu| tiêu chí| quy tắc| chỉ số)',
+  '(?:tổng |chi )?cục(?! diện| bộ)',
+  'vụ(?! việc| án| mùa)',
+  '(?:ủy|thành|tỉnh|huyện|đảng|quận|cấp|thị) (?:ban|ủy)|(?:thành|tỉnh|huyện|quận|thị|xã|phường) (?:đoàn|hội(?= ))',
+  'ubnd|ubmttq\\p{L}*|ub mttq|mttq|hđnd|hội đồng|mặt trận|bch|bcđ|bql|btc|btv|btt|ban chấp hành',
+  'trung ương (?:đoàn|hội)|tiểu ban|liên đội|đội(?! ngũ| mũ| hình| với| ơn)|hạt kiểm lâm|đồn (?:biên phòng|công an)',
+  'lđlđ|cđcs|cđ|ccb|(?:hội )?(?:lhpn|ctđ|cctb|nct)|đtn|ttyt|ttvh\\p{L}*|vpđp|gvcn|gvbm|cbgv\\p{L}*|bgh|bgđ',
+  'khoa(?! học| giáo| cử)|bộ môn|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi|xuất bản|hát)',
+  'hội(?! nghị| thảo| thi| họp| nhập| chợ| diễn| thao)',
+  'liên (?:đoàn|hiệp|minh|hợp)|hiệp hội|câu lạc bộ',
+  'công (?:an|ty|đoàn)|tập đoàn|tổng công ty|bộ chỉ huy|bộ đội|bộ tư lệnh|quân khu',
+  'cơ quan(?! (?:chủ trì|phối hợp|thực hiện) ?:)',
+  'đơn vị(?! (?:tính|chủ trì|phối hợp|thực hiện) ?:)',
+  'phòng(?! ngừa|,? chống|,? (?:tránh|trừ|cháy)| ngủ)|văn phòng',
+  'chi (?:đoàn|bộ|nhánh|hội)|đoàn(?! kết)',
+  'báo(?! cáo| hiệu| động| đài)|đài|tạp chí|cổng thông tin|thông tấn xã|phóng viên',
+  'trung tâm|trường(?! hợp| quay)|nhà trường|học viện|viện(?! dẫn| trợ| phí)|bệnh viện|trạm|cơ sở (?:giáo dục|đào tạo|y tế|sản xuất|kinh doanh)',
+  'doanh nghiệp|hợp tác xã|ngân hàng|kho bạc|bảo hiểm xã hội|thanh tra(?!,| việc| kiểm)|tòa án|viện kiểm sát|hải quan|thuế(?! suất)|thống kê',
+  'chủ (?:đầu tư|rừng|tàu|cơ sở)|bưu điện|điện lực|nhà máy|nhà thầu|vườn quốc gia',
+  'tổ(?! chức)|(?<=các |những )tổ chức|nhà tài trợ|cộng đồng|hộ gia đình|người dân|nhân dân',
+  'địa phương|(?:xã|phường|thị trấn|huyện|quận|thị xã)(?! hội)|thành phố|cá nhân',
+  'thôn|bản(?! thân| đồ| án| tin| sao)|ấp|khóm|xóm|buôn(?! bán| lậu)|khối phố|khu (?:phố|dân cư)|tổ dân phố',
+  'thường (?:trực|vụ)(?! theo| xử)|bí thư|bộ phận',
+  'văn hóa (?:xã|phường|thị trấn)',
+  'công chức (?:địa chính|tư pháp|văn hóa|tài chính|văn phòng|phụ trách|chuyên môn|lao động)',
+  'học sinh (?:và|cùng)|phụ huynh|cha mẹ|(?<=các )lớp(?! học| tập)',
+  '(?:phó )?hiệu trưởng|giáo viên|nhân viên|tổng phụ trách|đồng chí|đ/c|ông(?! dân| bà)|bà(?! con| rịa| mẹ)',
+  'cán bộ (?:thư viện|y tế|phụ trách|quản lý|chuyên trách|văn|tài|kế|địa|tư|nông|khuyến|thú)|chỉ huy trưởng|(?:lớp|chi đội) trưởng|đội viên sao đỏ|(?<=các )ngành(?! nghề| học)|y tế (?:học đường|trường|cơ quan)|kế toán|văn thư|thủ quỹ',
+].join('|');
+
+const bodyStart = foldedPattern(`^${orderWords}${groupWords}(?:${bodyWords})(?![\\p{L}])`);
+const orderStart = foldedPattern(`^${orderWords}`);
+
+/**
+ * Whether a text begins as the name of a body or group of bodies (cơ quan, tổ chức), or as an order to one.
+ *
+ * @example namesBody('Đề nghị các Sở, ban, ngành') // => true
+ * @example namesBody('Phòng, chống thiên tai') // => false
+ */
+export function namesBody(text: string): boolean {
+  return bodyStart.test(foldTone(text.slice(0, 120)));
+}
+
+/**
+ * The length of the words that give a task to whoever is named next: "Đề nghị ", "Giao ", "Trách nhiệm của ".
+ *
+ * @example orderLength('Giao Văn phòng Sở') // => 5
+ */
+export function orderLength(text: string): number {
+  if (!/^[gđyptnkmv]/iu.test(text)) return 0;
+  return orderStart.exec(foldTone(text.slice(0, 120)))?.[0].length ?? 0;
+}
+
+/** The small letters of a symbol: "SỐ 856/QĐ-TTg". */
+const symbolEnd = /(?<=[\p{Lu}/]-?\p{Lu}{1,4})\p{Ll}{1,2}(?![\p{L}])/gu;
+
+/** Whether a text has no lower-case letter but those of symbols, and at least two capitals. */
+export function isUpperCase(text: string): boolean {
+  const letters = text.includes('-') ? text.replace(symbolEnd, '') : text;
+  return !/\p{Ll}/u.test(letters) && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text.slice(0, 400));
+}
+
+export interface HeadingContext {
+  /** Marked as a heading by its style: Roman number, capitals, bold. */
+  readonly strong: boolean;
+  /** Something stands under the item before its next sibling. */
+  readonly hasContent: boolean;
+}
+
+/**
+ * Where the heading of an item ends in its text; null where the item is running text.
+ *
+ * `title` is the heading's length without its colon or full stop, `rest` where the text behind it begins.
+ * A heading is a short phrase without a final full stop, or what stands before a colon that opens a sentence.
+ */
+export function splitHeading(
+  text: string,
+  context: HeadingContext,
+): { readonly title: number; readonly rest: number } | null {
+  if (text === '') return null;
+  const runIn = runInHeading(text);
+  if (runIn !== null) return runIn;
+  if (introducesList(text)) return null;
+  const bare = text.replace(/[\s.:]+$/u, '').length;
+  const head = text.slice(0, bare);
+  const words = countWords(head, 70);
+  const last = text.charAt(text.length - 1);
+  const whole = { title: bare, rest: text.length };
+  if (/[;,…!?]$/.test(text)) return null;
+  if (last === '.') {
+    const short = context.strong || isUpperCase(head) || (context.hasContent && words <= 12);
+    return short && words <= 40 && !/[.;]\s/.test(head) ? whole : null;
+  }
+  if (last === ':') {
+    if (introducesMore(head) && !context.strong) return null;
+    return words <= 45 && !/[.]\s\p{Lu}/u.test(head) ? whole : null;
+  }
+  if (context.strong && words <= 70) return whole;
+  return words <= 60 && !/[.]\s\p{Lu}\p{Ll}/u.test(head) ? whole : null;
+}
+
+/** "… như: A, B": what stands behind the colon belongs to the sentence. */
+function introducesList(text: string): boolean {
+  const colon = headingColon(text);
+  return colon !== -1 && colon < text.length - 1 && introducesMore(text.slice(0, colon));
+}
+
+function runInHeading(text: string): { readonly title: number; readonly rest: number } | null {
+  const colon = headingColon(text);
+  if (colon === -1) return null;
+  const head = text.slice(0, colon);
+  const rest = colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
+  if (rest >= text.length || introducesMore(head)) return null;
+  if (/\.\s/.test(head) || /[“"]/.test(head) || /;\s\p{Ll}/u.test(head)) return null;
+  const names = namesBody(head);
+  if (names && namesOfPlaces.test(head) && isListOfNames(text.slice(rest))) return null;
+  if (
+    !names &&
+    !/^[\p{Lu}\d“"(+-]/u.test(text.slice(rest)) &&
+    !factWords.test(foldTone(head)) &&
+    !isShortName(head) &&
+    !namesWhatIsDue(head, text.slice(rest))
+  )
+    return null;
+  if (countWords(head, 41) > (names ? 40 : 18)) return null;
+  return { title: head.trimEnd().length, rest };
+}
+
+/** Facts that a plan names before a colon, whatever follows: "Thời gian: từ 7 giờ …". */
+const factWords = foldedPattern(
+  '^(?:thời (?:gian|hạn|điểm)|địa (?:điểm|bàn)|mục (?:đích|tiêu)|yêu cầu|ý nghĩa|đối tượng|thành phần|phạm vi|hình thức|phương (?:thức|tiện|châm)|số lượng|(?:nguồn )?kinh phí|trang phục|đơn vị (?:chủ trì|phối hợp|thực hiện)|cơ quan (?:chủ trì|phối hợp|thực hiện))(?:[ ,][^.;]{0,40})?$',
+);
+
+/** A few words without a mark between them before a colon name what follows, in small letters or not. */
+function isShortName(head: string): boolean {
+  return /^\p{Lu}/u.test(head) && !/[,;()]/.test(head) && countWords(head, 9) <= 8;
+}
+
+/** "Tặng quà, thăm hỏi hộ nghèo: xong trước 15/6": before a term even a longer name is one. */
+const term = foldedPattern(
+  '^(?:(?:hoàn thành|xong|dự kiến)(?![\\p{L}])|(?:trước|từ|vào|đến hết|trong|chậm nhất|muộn nhất) (?:là )?(?:ngày|tháng|quý|tuần|sáng|chiều|tối|\\d))',
+);
+
+function namesWhatIsDue(head: string, rest: string): boolean {
+  return /^\p{Lu}/u.test(head) && countWords(head, 15) <= 14 && term.test(foldTone(rest.slice(0, 40)));
+}
+
+const namesOfPlaces =
+  /(?:các|những|\d{1,3})\s(?:xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|đặc khu|sở|bộ|phòng|thôn|trường)(?:, (?:xã|phường|thị trấn|huyện|quận|thành phố|tỉnh))*$/iu;
+
+/** "Gia Thuận, Tân Điền và Gò Công Đông", "Nội vụ, Lao động - Thương binh và Xã hội": names and nothing else. */
+function isListOfNames(text: string): boolean {
+  const items = text.slice(0, 400).replace(/[.;]$/u, '').split(/, |; /u);
+  if (items.length > 1 && text.length <= 400 && items.every(isNameOfField)) return true;
+  const name = '(?:\\p{Lu}[\\p{L}\\d]*)(?:\\s(?:\\p{Lu}[\\p{L}\\d]*|\\d{1,3})){0,5}';
+  return new RegExp(`^${name}(?:(?:,|;|\\svà)\\s${name}){0,60}[.;]?$`, 'u').test(text);
+}
+
+/** The field of a ministry or department: a few words that begin with a capital. */
+function isNameOfField(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !/[.:]/.test(text) && countWords(text, 9) <= 8;
+}
+
+/** The first colon outside brackets in the first 400 characters, not one of a clock time or of "các Bộ: …". */
+function headingColon(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < Math.min(text.length, 400); at += 1) {
+    const letter = text.charAt(at);
+    if (letter === '(') depth += 1;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (letter === ':' && depth === 0 && /[\s]|$/.test(text.charAt(at + 1))) return at;
+  }
+  return -1;
+}
+
+export function countWords(text: string, atMost: number): number {
+  let words = 0;
+  for (const _ of text.matchAll(/\S+/g)) {
+    words += 1;
+    if (words > atMost) break;
+  }
+  return words;
+}

@@ -1,0 +1,63 @@
+import { parseDate } from '@chiendich/core';
+
+const blankFill = '[\\s.…_/-]{0,24}';
+const dateBehindPlace = new RegExp(
+  `[,\\s]\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?:(?<monthWord>\\p{L}{2,5}(?: một| hai)?)(?=\\s+năm)|(?<month>\\d{0,2}))${blankFill}năm${blankFill}(?<year>\\d{4})?`,
+  'iu',
+);
+const placeBeforeDate = /(?:^|[|\s])([^,;:|]{1,60})$/;
+
+/** Place and date of issue as a line gives them, the date in the groups of its pattern. */
+export interface PlaceDate {
+  readonly place: string;
+  readonly date: Readonly<Record<string, string | undefined>>;
+}
+
+/** "Cà Mau, ngày 02 tháng 3 năm 2026": found from its comma, so that a long line costs little. */
+export function placeDateIn(text: string): PlaceDate | null {
+  const date = dateBehindPlace.exec(text) ?? dateInFigures.exec(text);
+  if (date === null) return null;
+  const place = placeBeforeDate.exec(text.slice(Math.max(0, date.index - 61), date.index))?.[1];
+  if (place === undefined || (!date[0].startsWith(',') && !namesPlace.test(place))) return null;
+  return { place, date: date.groups ?? {} };
+}
+
+/** "An Phú, ngày 5/5/2026", which the decree writes in words. */
+const dateInFigures = /,\s{0,3}ngày\s{1,3}(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})\s{0,3}\|?$/iu;
+/** Without the comma before the date only a name alone is a place: "An Phú ngày 05 tháng 5 năm 2026". */
+const namesPlace = /^\p{Lu}[\p{Ll}’']{0,9}(?:\s(?:[-–]\s)?\p{Lu}[\p{Ll}’']{0,9}){0,4}$/u;
+
+/** Whether a text is a place of issue with its date down to the year. */
+export function isDatedPlace(text: string): boolean {
+  return placeDateIn(text)?.date.year !== undefined;
+}
+
+/** Whether a line holds a place and a date of issue. */
+export function hasPlaceDate(text: string): boolean {
+  return placeDateIn(text) !== null;
+}
+
+/** The place without what stands before it on its line. */
+export function placeOf(text: string): string {
+  return text
+    .replace(/^.*[/-]\s?[A-ZĐ]{2,}[\p{L}\d-]*\s+/u, '')
+    .replace(/^[\s(*]+/u, '')
+    .trim();
+}
+
+/** The date as ISO text, to the month where the day is blank; null without a year. */
+export function dateOf(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const { day = '', monthWord, year } = groups;
+  const month = monthWord === undefined ? (groups.month ?? '') : monthInWords(monthWord);
+  if (month === null) return null;
+  if (year === undefined) return null;
+  if (month === '') return year;
+  const yearMonth = `${year}-${month.padStart(2, '0')}`;
+  return day === '' ? yearMonth : `${yearMonth}-${day.padStart(2, '0')}`;
+}
+
+/** "Năm" of "tháng Năm" as `05`; null for a word that names no month. */
+function monthInWords(word: string): string | null {
+  const named = parseDate(`tháng ${word}`, { year: 2000 });
+  return named?.precision === 'month' ? named.date.slice(5) : null;
+}

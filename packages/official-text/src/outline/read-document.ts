@@ -1,0 +1,193 @@
+import { foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import { isAnnexHeading, readAnnex } from './annex.ts';
+import { readIdentity, readTitle } from './header.ts';
+import { isUpperCase, namesBody } from './heading.ts';
+import { isPageNumber } from './join-lines.ts';
+import { readLabel } from './numbering.ts';
+import type { OfficialDocument } from './official-document.ts';
+import { readOpening } from './opening.ts';
+import { isDatedPlace } from './place-date.ts';
+import { readBlocks } from './sections.ts';
+import { isAnyPersonName, isAuthorityLine, isPersonName, isPositionInWords } from './signature-block.ts';
+import type { Piece } from './source-piece.ts';
+import { leafOf } from './source-piece.ts';
+import { isRule, opensRecipients, readTail } from './tail.ts';
+
+/** A decision carries a plan, a plan a programme: no document encloses more documents than this inside each other. */
+const deepestEnclosure = 3;
+
+/** Reads pieces as one document: opening, body, tail, then annexes and what it encloses; `depth` 0 encloses the others. */
+export function readDocument(source: string, pieces: readonly Piece[], depth: number): OfficialDocument {
+  const opening = readOpening(source, pieces, depth > 0);
+  const bodyStart = opening.next;
+  const mayEnclose = depth < deepestEnclosure;
+  const parts = findParts(pieces, bodyStart, mayEnclose);
+  const body = readBlocks(source, pieces.slice(bodyStart, parts.tail), { closing: true });
+  const tail = readTail(source, pieces.slice(parts.tail, parts.end));
+  const behind = pieces.slice(parts.end);
+  const enclosedAt = mayEnclose
+    ? behind.findIndex((piece, at) => opensEnclosed(behind, piece, at, parts.hasTail))
+    : -1;
+  const annexPieces = enclosedAt === -1 ? behind : behind.slice(0, enclosedAt);
+  return {
+    source,
+    identity: {
+      ...(opening.identity.date === null && opening.identity.place === null
+        ? {
+            ...opening.identity,
+            ...datedAtTheEnd(pieces.slice(Math.max(bodyStart, parts.tail - 3), parts.end)),
+          }
+        : opening.identity),
+      issuer: opening.identity.issuer ?? issuerIn(body.flatMap(paragraphText)),
+    },
+    header: opening.header,
+    title: opening.title,
+    subject: opening.subject,
+    addressees: opening.addressees,
+    body: [
+      ...body,
+      ...tail.rest
+        .filter(isNote)
+        .map((piece) => ({ kind: 'paragraph', role: 'note', leaf: leafOf(piece) }) as const),
+    ],
+    recipients: tail.recipients,
+    recipientsHeading: tail.heading,
+    signature: tail.signature,
+    annexes: annexGroups(annexPieces).map((group) => readAnnex(source, group)),
+    enclosed: enclosedAt === -1 ? null : readDocument(source, behind.slice(enclosedAt), depth + 1),
+    unplaced: tail.rest.filter((piece) => !isNote(piece)).map((piece) => leafOf(piece)),
+  };
+}
+
+/** Place and date above the signature, where schools and groups write them. */
+function datedAtTheEnd(pieces: readonly Piece[]): Pick<OfficialDocument['identity'], 'place' | 'date'> {
+  const line = pieces.find(
+    ({ text }) => placeAndDate.test(text) && isDatedPlace(text) && readLabel(text) === null,
+  );
+  const { place, date } = readIdentity(line === undefined ? [] : [line.text]);
+  return { place, date };
+}
+
+/** A name of capitals and figures, then the date, and nothing else. */
+const placeAndDate =
+  /^(?:(?:\p{Lu}[\p{L}’'.]{0,9}|\d{1,3}|phố|xã|phường|huyện)[ ,]\s?(?:[-–]\s)?){1,6}ngày[^.;:]{1,40}\d{4}$/u;
+
+interface Parts {
+  /** Where recipients and signature begin. */
+  readonly tail: number;
+  /** Where annexes or an enclosed document begin. */
+  readonly end: number;
+  readonly hasTail: boolean;
+}
+
+/** A footnote, a page's number, a rule. */
+function isNote(piece: Piece): boolean {
+  return /^\[?\(?\d{1,3}[\])]/.test(piece.text) || isPageNumber(piece) || isRule(piece);
+}
+
+function findParts(pieces: readonly Piece[], from: number, mayEnclose: boolean): Parts {
+  const firstBehind = (start: number, afterTail: boolean) => {
+    for (let at = start; at < pieces.length; at += 1) {
+      const piece = pieces[at] as Piece;
+      if (isAnnexHeading(piece.text) && (afterTail || standsAlone(pieces, at))) return at;
+      if (mayEnclose && opensEnclosed(pieces, piece, at, afterTail && at > start)) return at;
+    }
+    return pieces.length;
+  };
+  const early = firstBehind(from, false);
+  const recipients = findFrom(pieces, from, (piece) => opensRecipients(piece.text));
+  const signature = findFrom(pieces, from, (piece, at) => opensSignature(pieces, piece, at));
+  const candidates = [recipients, signature].filter((at) => at < early);
+  if (candidates.length === 0 && recipients === pieces.length)
+    return { tail: early, end: early, hasTail: false };
+  const first = candidates.length === 0 ? recipients : Math.min(...candidates);
+  const tail = first === recipients && isPositionAbove(pieces, first, from) ? first - 1 : first;
+  if (tail > early) return { tail: early, end: early, hasTail: false };
+  return { tail: beforeRules(pieces, tail, from), end: firstBehind(tail, true), hasTail: true };
+}
+
+/** "GIÁM ĐỐC" over "Nơi nhận:", where the right column of a page comes first; the name stands below. */
+function isPositionAbove(pieces: readonly Piece[], recipients: number, from: number): boolean {
+  const above = pieces[recipients - 1];
+  return (
+    above !== undefined &&
+    recipients - 1 > from &&
+    isUpperCase(above.text) &&
+    isAuthorityLine(above.text) &&
+    above.text.length <= 80
+  );
+}
+
+/** The empty heading row of a table of two columns belongs to what stands in the table. */
+function beforeRules(pieces: readonly Piece[], tail: number, from: number): number {
+  let at = tail;
+  while (at > from && isRule(pieces[at - 1] as Piece)) at -= 1;
+  return at;
+}
+
+function findFrom(
+  pieces: readonly Piece[],
+  from: number,
+  test: (piece: Piece, at: number) => boolean,
+): number {
+  for (let at = from; at < pieces.length; at += 1) if (test(pieces[at] as Piece, at)) return at;
+  return pieces.length;
+}
+
+/** An authority such as "TM. ỦY BAN NHÂN DÂN", or a position with a name soon under it. */
+function opensSignature(pieces: readonly Piece[], piece: Piece, at: number): boolean {
+  if (at >= pieces.length - 4 && isPositionInWords(piece.text))
+    return isPersonName(pieces[at + 1]?.text ?? '') || isPersonName(pieces[at + 2]?.text ?? '');
+  if (!isAuthorityLine(piece.text) || piece.text.length > 200) return false;
+  if (/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?[./]/u.test(piece.text)) return true;
+  return pieces.slice(at + 1, at + 5).some((next) => isAnyPersonName(next.text));
+}
+
+function standsAlone(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return next !== undefined && (isUpperCase(next.text) || next.strong || /^\(/.test(next.text));
+}
+
+/** The title of a document that this one promulgates: it follows the signature, or says what it goes with. */
+function opensEnclosed(pieces: readonly Piece[], piece: Piece, at: number, afterTail: boolean): boolean {
+  if (!isUpperCase(piece.text) || piece.text.endsWith(':') || readTitle(piece.text) === null) return false;
+  if (afterTail) return true;
+  return pieces.slice(at + 1, at + 7).some((next) => /^\(?(?:ban hành )?kèm theo/iu.test(next.text));
+}
+
+function annexGroups(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    if (groups.length === 0 || isAnnexHeading(piece.text)) groups.push([piece]);
+    else groups.at(-1)?.push(piece);
+  }
+  return groups;
+}
+
+function paragraphText(block: { readonly kind: string }): readonly string[] {
+  const paragraph = block as { readonly kind: string; readonly leaf?: { readonly text: string } };
+  return paragraph.kind === 'paragraph' && paragraph.leaf !== undefined ? [paragraph.leaf.text] : [];
+}
+
+const issues = foldedPattern(
+  '(?:xây dựng|ban hành|lập|đề ra|tổ chức|triển khai)(?: (?:nội dung|và))? (?:kế hoạch|chương trình|phương án)',
+  'gu',
+);
+
+/** A paragraph that says who makes the plan says so in its last words. */
+const makersWords = 400;
+
+/** Without a header: who says in the preamble that it makes the plan ("…, Sở X xây dựng Kế hoạch như sau"). */
+function issuerIn(paragraphs: readonly string[]): string | null {
+  for (const paragraph of paragraphs.slice(0, 12)) {
+    const text = paragraph.slice(-makersWords);
+    for (const found of foldTone(text).matchAll(issues)) {
+      const before = text.slice(0, found.index).trimEnd();
+      const start = Math.max(...[', ', '; ', '. '].map((mark) => before.lastIndexOf(mark))) + 1;
+      const name = before.slice(start).trim();
+      if (/^\p{Lu}/u.test(name) && name.length <= 150 && namesBody(name)) return name;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Result } from '@chiendich/core';
+import { failure, hasErrors, success } from '@chiendich/core';
+import { checkText } from './check-text.ts';
+import { withEmphasis } from './emphasis.ts';
+import { mapLeaves } from './map-leaves.ts';
+import type { OfficialDocument } from './official-document.ts';
+import { outlineFinding } from './outline-findings.ts';
+import { readDocument } from './read-document.ts';
+import { rejoinLines } from './rejoin-lines.ts';
+import { takeApart } from './run-together.ts';
+import { readPieces } from './source-piece.ts';
+
+/**
+ * Reads the text of an official document (văn bản hành chính) into its outline: header, type and subject, bases,
+ * sections by their numbering, tables, recipients, signature, annexes, and a document that it encloses.
+ *
+ * Plain text and Markdown of any tidiness. Levels come from the numbering, not from `#`; lines that a margin or a page
+ * break cut are joined; a header or a signature that was flattened into one line with `|` is taken apart. The leaf spans
+ * tile the source exactly (`leavesOf`); bold and italic of Markdown are marks of the leaves. A missing part is null or empty. Findings: `official-text/empty-text`, `official-text/not-text`,
+ * `official-text/text-too-long`, `official-text/legacy-encoding` stop the reading; `official-text/control-characters`,
+ * `official-text/broken-characters`, `official-text/unplaced-text` go with a value.
+ *
+ * @source NĐ 30/2020/NĐ-CP, Điều 8; Phụ lục I; Phụ lục III
+ * @example readOutline('').ok // => false
+ */
+export function readOutline(text: string): Result<OfficialDocument> {
+  const findings = checkText(text);
+  if (hasErrors(findings)) return failure(findings);
+  const pieces = takeApart(text, rejoinLines(readPieces(text)));
+  if (pieces.length === 0) return failure([outlineFinding('official-text/empty-text', {})]);
+  const read = readDocument(text, pieces, 0);
+  const document = text.includes('*') ? mapLeaves(read, (leaf) => withEmphasis(text, leaf)) : read;
+  if (document.unplaced.length === 0) return success(document, findings);
+  const first = document.unplaced[0];
+  const unplaced = outlineFinding(
+    'official-text/unplaced-text',
+    { count: document.unplaced.length, sample: first?.text.slice(0, 80) ?? '' },
+    { path: ['unplaced'], span: first?.span ?? null },
+  );
+  return success(document, [...findings, unplaced]);
+}

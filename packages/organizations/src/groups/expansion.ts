@@ -1,0 +1,31 @@
+import type { Organization } from '../register/organization.ts';
+
+/** What a phrase depends on besides the day: `issuer`, the id of the body that wrote it ("thuộc Sở", "của tỉnh"). */
+export interface ExpansionContext {
+  readonly issuer?: string;
+}
+
+/**
+ * One piece of a phrase and whom it means.
+ *
+ * | match | |
+ * |---|---|
+ * | `name` | one body, by name or alias |
+ * | `group` | every body of a class; `organizations` holds at least one |
+ * | `ended` | a body that does not exist on the day, or a class whose every body had ended by then; see `candidates` |
+ * | `ambiguous` | a name that several bodies have; see `candidates` |
+ * | `unknown` | nobody in the register |
+ */
+export interface ExpandedPart {
+  readonly text: string;
+  readonly match: 'name' | 'group' | 'ended' | 'ambiguous' | 'unknown';
+  readonly organizations: readonly Organization[];
+  readonly candidates: readonly Organization[];
+}
+
+/** Whom a phrase means: the bodies, each once, and the pieces that the register could not answer. */
+export interface Expansion {
+  readonly organizations: readonly Organization[];
+  readonly unresolved: readonly string[];
+  readonly parts: readonly ExpandedPart[];
+}

@@ -1,0 +1,69 @@
+import type { CivilDate } from '@chiendich/core';
+import { expandPhrase } from '../groups/expand-phrase.ts';
+import { existsOn } from './exists-on.ts';
+import { nameKey } from './name-key.ts';
+import type { Organization } from './organization.ts';
+import type { Register } from './register.types.ts';
+
+/**
+ * Makes the register of a list of organizations. Two bodies with one id: the first counts (`checkOrganizations` tells).
+ *
+ * @example register([]).expand('các Sở, ban, ngành', '2024-05-20').unresolved // => ['các Sở, ban, ngành']
+ */
+export function register(organizations: readonly Organization[]): Register {
+  const byId = new Map<string, Organization>();
+  const byName = new Map<string, Organization[]>();
+  for (const organization of organizations) {
+    if (byId.has(organization.id)) continue;
+    byId.set(organization.id, organization);
+    for (const key of new Set([organization.name, ...(organization.aliases ?? [])].map(nameKey))) {
+      const same = byName.get(key);
+      if (same === undefined) byName.set(key, [organization]);
+      else same.push(organization);
+    }
+  }
+  const listed = [...byId.values()];
+  const longest = [...byName.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 0);
+  const named = (name: string): readonly Organization[] => byName.get(nameKey(name)) ?? [];
+
+  const self: Register = {
+    organizations: listed,
+    at: (date) => listed.filter((organization) => existsOn(organization, date)),
+    byId: (id) => byId.get(id) ?? null,
+    named,
+    find(name, date) {
+      const [only, ...others] = named(name).filter((organization) => existsOn(organization, date));
+      return only !== undefined && others.length === 0 ? only : null;
+    },
+    lineOf: (id) => lineOf(byId, id),
+    successorsOf: (id, date) => successors(byId, id, date),
+    expand: (phrase, at, context) =>
+      expandPhrase(self, { byKey: byName, longest }, { phrase, at, context: context ?? {} }),
+  };
+  return self;
+}
+
+function successors(
+  byId: ReadonlyMap<string, Organization>,
+  id: string,
+  date: CivilDate | undefined,
+): readonly Organization[] {
+  const found: Organization[] = [];
+  const seen = new Set([id]);
+  const waiting = [...(byId.get(id)?.successors ?? [])];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const organization = byId.get(next);
+    if (organization === undefined || seen.has(next)) continue;
+    seen.add(next);
+    if (date === undefined || existsOn(organization, date)) found.push(organization);
+    else waiting.push(...organization.successors);
+  }
+  return found;
+}
+
+function lineOf(byId: ReadonlyMap<string, Organization>, id: string): readonly Organization[] {
+  const line = new Set<Organization>();
+  for (let body = byId.get(id); body !== undefined && !line.has(body); body = byId.get(body.superior ?? ''))
+    line.add(body);
+  return [...line];
+}

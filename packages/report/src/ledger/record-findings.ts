@@ -1,0 +1,22 @@
+import { defineFindings } from '@chiendich/core';
+import { en } from '../messages/records-en.ts';
+import { vi } from '../messages/records-vi.ts';
+
+/** Makes findings on ledgers, consolidation and migration; apart, so that a form does not carry their sentences. */
+export const recordFinding = /* @__PURE__ */ defineFindings(
+  {
+    'report/act-repeated': 'info',
+    'report/organization-unknown': 'warning',
+    'report/report-of-other-template': 'warning',
+    'report/overlap': 'warning',
+    'report/report-replaced': 'info',
+    'report/figure-not-counted': 'warning',
+    'report/report-not-received': 'info',
+    'report/report-overdue': 'warning',
+    'report/total-blocked': 'warning',
+    'report/total-not-additive': 'info',
+    'report/migration-dropped': 'info',
+  },
+  vi,
+  en,
+);

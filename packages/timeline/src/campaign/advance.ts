@@ -1,0 +1,75 @@
+import type { Instant } from '@chiendich/core';
+import { isInstant, MisuseError } from '@chiendich/core';
+import { dayOf, laterOf, normalInstant } from '../deadlines/due-date.ts';
+import { stepOf } from '../decide/outcome.ts';
+import type { Effect } from '../effects/effect.ts';
+import { reminders } from '../effects/reminders.ts';
+import type { CampaignEvent, EventBody } from '../evolve/event.ts';
+import { sealEvent } from '../evolve/event-log.ts';
+import { evolve } from '../evolve/evolve.ts';
+import type { AgendaItem } from './agenda.ts';
+import type { CampaignState } from './campaign.ts';
+import { firstRow } from './row-table.ts';
+
+/** A state that time has brought forward, with what happened on the way and what must be done outside. */
+export interface Advanced {
+  readonly state: CampaignState;
+  readonly events: readonly CampaignEvent[];
+  readonly effects: readonly Effect[];
+}
+
+/**
+ * Lets time pass (cho thời gian trôi) up to and including an instant, due date by due date: what one due date brings
+ * is on the agenda before the next is looked at, so chained dates land on their own day.
+ *
+ * Nothing happens in a draft, in a pause, or after the end. To advance in two steps or in one is the same. An instant
+ * before the last event brings nothing. What is due is recorded at its own instant, or, when the log has already gone
+ * beyond it, at the log's.
+ */
+export function advanceTo(state: CampaignState, instant: Instant): Advanced {
+  if (!isInstant(instant)) {
+    throw new MisuseError(
+      'timeline/not-an-instant',
+      `got ${JSON.stringify(instant)}, expected UTC such as 2024-07-10T17:00:00Z`,
+    );
+  }
+  const until = normalInstant(instant);
+  const events: CampaignEvent[] = [];
+  const effects: Effect[] = [];
+  let current = state;
+  for (let item = nextDue(current); item !== null && item.due <= until; item = nextDue(current)) {
+    const at = laterOf(item.due, current.log.at);
+    const event = sealEvent(current.log, { at, by: 'timeline', authority: null }, bodyOf(current, item));
+    const next = evolve(current, event);
+    effects.push(...reminders(next, item));
+    events.push(event);
+    current = next;
+  }
+  return { state: current, events, effects };
+}
+
+/** The instant at which time will next bring something, or null: when to wake. */
+export function nextDueAt(state: CampaignState): Instant | null {
+  return nextDue(state)?.due ?? null;
+}
+
+function nextDue(state: CampaignState): AgendaItem | null {
+  return state.lifeCycle.standing === 'active' ? firstRow(state.agenda) : null;
+}
+
+const kinds = { fall: 'deadlineFell', remind: 'reminderDue', escalate: 'escalationDue' } as const;
+
+function bodyOf(state: CampaignState, item: AgendaItem): EventBody {
+  const { kind, due, id, version, days, duty } = item;
+  if (kind === 'startPeak' || kind === 'endPeak') {
+    const lifeCycle = stepOf(state, kind) ?? state.lifeCycle;
+    return {
+      kind: kind === 'startPeak' ? 'peakStarted' : 'peakEnded',
+      due,
+      date: dayOf(due),
+      lifeCycle,
+      item: id,
+    };
+  }
+  return { kind: kinds[kind], deadline: item.deadline ?? '', version, days, due, duty, item: id };
+}

@@ -1,0 +1,25 @@
+import type { CalendarRow, Instant, WorkCalendar } from '@chiendich/core';
+import type { Organization } from '@chiendich/organizations';
+import type { Plan } from '@chiendich/plan';
+import type { TimelinePolicy } from './policy.ts';
+
+/** What a campaign starts from. Everything is plain data; what the campaign depends on is copied into its first event. */
+export interface CampaignStart {
+  readonly plan: Plan;
+  /** The report template: only its id and version are kept. */
+  readonly template: { readonly id: string; readonly version: string } | null;
+  /** The organizations known, or core's register of them. */
+  readonly register: readonly Organization[] | { readonly organizations: readonly Organization[] };
+  /** Days off and made-up working days, or core's working calendar: its rows to two years ahead are kept. */
+  readonly calendar: readonly CalendarRow[] | Pick<WorkCalendar, 'rows'>;
+  readonly at: Instant;
+  readonly by: string;
+  readonly authority?: string;
+  /** Unique for the host; begins every idempotency key. Without it the plan's symbol and the instant serve. */
+  readonly id?: string;
+  /** Ids of the organizations that owe each reporting duty, where the plan's words shall not decide. */
+  readonly reporting?: Readonly<Record<string, readonly string[]>>;
+  /** Id of the body that issues the plan: it owes the reports to the superiors, not those of the first stage. */
+  readonly issuer?: string;
+  readonly policy?: Partial<TimelinePolicy>;
+}

@@ -1,0 +1,31 @@
+import type { Finding, Instant } from '@chiendich/core';
+import { isInstant } from '@chiendich/core';
+import type { CampaignCommand } from '../decide/command.ts';
+import { decide } from '../decide/decide.ts';
+import { evolve } from '../evolve/evolve.ts';
+import type { Advanced } from './advance.ts';
+import { advanceTo } from './advance.ts';
+import type { CampaignState } from './campaign.ts';
+
+/** What a command came to, folded: `refused` is empty when it was accepted. */
+export interface Dispatched extends Advanced {
+  readonly refused: readonly Finding[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Lets time pass up to an instant, decides a command there and folds what came of it: what a host does for each
+ * command. `events` are what to append to the log, refusals among them.
+ */
+export function dispatch(state: CampaignState, command: CampaignCommand, at: Instant): Dispatched {
+  const advanced = isInstant(at) ? advanceTo(state, at) : { state, events: [], effects: [] };
+  const decision = decide(advanced.state, command, at);
+  const refused = 'refused' in decision ? decision.refused : [];
+  return {
+    state: decision.events.reduce(evolve, advanced.state),
+    events: [...advanced.events, ...decision.events],
+    effects: 'refused' in decision ? advanced.effects : [...advanced.effects, ...decision.effects],
+    refused,
+    findings: 'refused' in decision ? [] : decision.findings,
+  };
+}

@@ -1,0 +1,72 @@
+import { expect, it, vi } from 'vitest';
+import { instantOf } from '../deadlines/due-date.ts';
+import type { CampaignCommand } from '../decide/command.ts';
+import { moveCount, noDuties } from '../rounds/reporting-duty.ts';
+import { countOpenWork, openWorkOf } from '../tasks/open-work.ts';
+import { draft, entry } from '../testing/example-campaign.ts';
+import type { CampaignState } from './campaign.ts';
+import { dispatch } from './dispatch.ts';
+import { rowsOf } from './row-table.ts';
+
+// Tens of thousands of steps take seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const by = 'ai đó';
+const reason = 'lý do';
+const start = Date.parse('2024-05-22T01:00:00Z');
+const twentyDays = 20 * 24 * 60 * 60_000;
+
+/** Every command that may come at a depth: as a state of two organizations allows it or not. */
+function commandsAt(depth: number): readonly CampaignCommand[] {
+  const act = (kind: 'submit' | 'return' | 'withdraw' | 'accept'): CampaignCommand => {
+    return { kind: 'recordReport', entry: entry(depth, 'org-1', kind, '2024-05-22T01:00:00Z'), by };
+  };
+  return [
+    { kind: 'issue', number: '15', date: '2024-05-22', signer: 'A', by },
+    act('submit'),
+    act('return'),
+    act('accept'),
+    act('withdraw'),
+    { kind: 'extendDuty', organization: 'org-1', to: { date: '2024-08-15', boundary: 'by' }, reason, by },
+    { kind: 'closeDutyAsMissing', organization: 'org-2', reason, by },
+    { kind: 'suspend', reason, by },
+    { kind: 'resume', reason, catchUp: 'coalesce', shiftDays: 5, by },
+  ];
+}
+
+it('holds in every sequence of four commands on a campaign of two organizations', () => {
+  let seen = 0;
+  const walk = (state: CampaignState, fired: readonly string[], depth: number) => {
+    if (depth > 4) return;
+    const at = instantOf(start + (depth - 1) * twentyDays);
+    for (const command of commandsAt(depth)) {
+      const next = dispatch(state, command, at);
+      seen += 1;
+      const given = next.events.filter((event) => event.by !== 'timeline');
+      if (given.length !== 1) throw new Error(`${command.kind} left ${given.length} records`);
+      const came = next.events.flatMap((event) =>
+        'item' in event && 'version' in event
+          ? [[event.kind, event.deadline, event.version, event.days, event.duty].join()]
+          : [],
+      );
+      const all = [...fired, ...came];
+      if (new Set(all).size !== all.length) throw new Error(`fired twice: ${all.join(' ')}`);
+      const fault = countersFault(next.state);
+      if (fault !== null) throw new Error(`after ${command.kind} at depth ${depth}: ${fault}`);
+      walk(next.state, all, depth + 1);
+    }
+  };
+  walk(draft(2), [], 1);
+  expect(seen).toBe(9 + 9 ** 2 + 9 ** 3 + 9 ** 4);
+});
+
+function countersFault(state: CampaignState): string | null {
+  const counts = rowsOf(state.duties).reduce((sum, duty) => moveCount(sum, null, duty.state), noDuties);
+  if (JSON.stringify(counts) !== JSON.stringify(state.counts)) return 'the counters of duties are wrong';
+  const open = countOpenWork(state);
+  return state.deadlines.every(
+    ({ id }) => openWorkOf({ ...state, openWork: open }, id) === openWorkOf(state, id),
+  )
+    ? null
+    : 'the count of open work is wrong';
+}

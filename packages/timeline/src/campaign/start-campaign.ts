@@ -1,0 +1,108 @@
+import type { CalendarRow, CivilDate } from '@chiendich/core';
+import { addDays, civilDateAt, isInstant, MisuseError } from '@chiendich/core';
+import type { ReportingDuty } from '@chiendich/plan';
+import { normalInstant } from '../deadlines/due-date.ts';
+import { deadlineRow, deadlinesOf, doubtsOf } from '../deadlines/plan-deadlines.ts';
+import type { EventOf } from '../evolve/event.ts';
+import { sealEvent } from '../evolve/event-log.ts';
+import { policyShape } from '../evolve/state-shape.ts';
+import { findReporters, frozenOrganization } from '../rounds/reporters.ts';
+import { newDuty } from '../rounds/reporting-duty.ts';
+import { brief, shapeFaults, text } from '../storage/shape.ts';
+import { tasksOf } from '../tasks/plan-tasks.ts';
+import { frozenDays } from './calendar.ts';
+import { startLifeCycle } from './campaign.machine.ts';
+import type { Foundation, SuperiorReport } from './campaign.ts';
+import type { CampaignStart } from './campaign-start.ts';
+import type { TimelinePolicy } from './policy.ts';
+import { defaultPolicy } from './policy.ts';
+import { uniqueById } from './unique-by-id.ts';
+
+/**
+ * Starts a campaign (mở chiến dịch): the first event of its log, which freezes what the campaign depends on.
+ *
+ * Who must report is given, or read from the plan's words by the register as of the day in Vietnam. A duty of a later
+ * stage that no organization but the issuer owes is a report to the superiors. What could not be settled is in the
+ * event's findings: addressees that nobody knows, deadlines before the plan's own date.
+ */
+export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> {
+  if (!isInstant(start.at)) {
+    throw new MisuseError(
+      'timeline/not-an-instant',
+      `at is ${JSON.stringify(start.at)}, expected UTC such as 2024-05-20T01:00:00Z`,
+    );
+  }
+  if (!text.holds(start.by)) {
+    throw new MisuseError('timeline/no-author', `by is ${brief(start.by)}, expected who starts the campaign`);
+  }
+  const at = normalInstant(start.at);
+  const today = civilDateAt(at);
+  const { plan } = start;
+  const foundation: Foundation = {
+    plan,
+    template: start.template === null ? null : { id: start.template.id, version: start.template.version },
+    calendar: frozenCalendar(start.calendar, today),
+    policy: checkedPolicy(start.policy),
+  };
+  const deadlines = deadlinesOf(plan).map((deadline) => deadlineRow(deadline, foundation, today));
+  const reporters = findReporters(start, today);
+  const duties = reporters.flatMap(({ duty, organizations }) =>
+    organizations.map((organization) => newDuty(duty.id, duty.due?.id ?? null, organization)),
+  );
+  const superiorReports = reporters
+    .filter(({ duty, organizations }) => duty.stage > 1 && organizations.length === 0)
+    .map(({ duty }) => superiorReport(duty));
+  const organizations = uniqueById(reporters.flatMap((each) => each.organizations)).map(frozenOrganization);
+  const lifeCycle = startLifeCycle({
+    hasCeremony: plan.ceremony !== null,
+    hasPeak: plan.campaign.peak !== null,
+    openDuties: duties.length,
+    superiorReportsLeft: superiorReports.length,
+  });
+  const findings = [
+    ...reporters.flatMap((each) => each.findings),
+    ...deadlines.flatMap((row, index) => doubtsOf(row, index, foundation, today)),
+  ];
+  const event = sealEvent(
+    null,
+    { at, by: start.by, authority: start.authority ?? null },
+    {
+      kind: 'campaignStarted',
+      id: start.id ?? `${plan.document.symbol ?? 'campaign'} ${at}`,
+      foundation,
+      lifeCycle,
+      organizations,
+      deadlines,
+      duties,
+      tasks: tasksOf(plan),
+      superiorReports,
+      findings,
+    },
+  );
+  return event as EventOf<'campaignStarted'>;
+}
+
+function checkedPolicy(given: Partial<TimelinePolicy> = {}): TimelinePolicy {
+  const policy = { ...defaultPolicy, ...given };
+  const [fault] = shapeFaults({ ...policy }, policyShape);
+  if (fault === undefined) return policy;
+  throw new MisuseError(
+    'timeline/not-a-policy',
+    `${fault.field} is ${fault.read}, expected ${fault.expected}; see defaultPolicy`,
+  );
+}
+
+function frozenCalendar(calendar: CampaignStart['calendar'], today: CivilDate): readonly CalendarRow[] {
+  return 'rows' in calendar ? calendar.rows(addDays(today, -366), addDays(today, frozenDays)) : calendar;
+}
+
+function superiorReport(duty: ReportingDuty): SuperiorReport {
+  return {
+    duty: duty.id,
+    stage: duty.stage,
+    from: duty.from,
+    to: duty.to,
+    deadline: duty.due?.id ?? null,
+    sent: null,
+  };
+}

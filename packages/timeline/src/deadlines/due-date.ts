@@ -1,0 +1,91 @@
+import type { CivilDate, Instant } from '@chiendich/core';
+import {
+  addDays,
+  civilDateAt,
+  isCivilDate,
+  isInstant,
+  lastDayOf,
+  millisecondsOf,
+  startOfDay,
+} from '@chiendich/core';
+import { movedToWorkingDay } from '../campaign/calendar.ts';
+import type { DeadlineReading, DeadlineRow, Foundation } from '../campaign/campaign.ts';
+import { occurrencesAround } from '../rounds/occurrence.ts';
+
+type DueDate = Pick<DeadlineRow, 'lastDay' | 'due'>;
+
+/**
+ * The last good day of a reading and the instant from which one is late; both null where the words name no day.
+ *
+ * An hour that is named counts on its day: "trước 17 giờ ngày 10/7" is late from 17:00 of 10 July. Of a recurring
+ * deadline it is the first occurrence whose last good day is not before `from`.
+ *
+ * @source Bộ luật Dân sự 2015, Điều 148 khoản 6: the last day ends at 24:00
+ */
+export function dueDateOf(
+  reading: DeadlineReading,
+  foundation: Pick<Foundation, 'calendar' | 'policy'>,
+  from: CivilDate,
+): DueDate {
+  const written = [lastDayOf({ ...reading, quote: '', span: null })];
+  const days = (reading.recurrence === undefined ? written : occurrencesAround(reading, from))
+    .filter((day) => day !== null && isUsableDay(day))
+    .map((day) => movedToWorkingDay(day, foundation));
+  const lastDay = (reading.recurrence === undefined ? days[0] : days.find((day) => day >= from)) ?? null;
+  if (lastDay !== null && reading.time !== undefined && reading.boundary !== 'on') {
+    return { lastDay, due: atTime(lastDay, reading.time) };
+  }
+  return { lastDay, due: lastDay === null ? null : startOfDay(addDays(lastDay, 1)) };
+}
+
+/**
+ * The instant of a time of day in Vietnam.
+ *
+ * @example atTime('2024-07-09', '08:00') // => '2024-07-09T01:00:00Z'
+ */
+export function atTime(date: CivilDate, time: string): Instant {
+  const [hours = '0', minutes = '0'] = time.split(':');
+  const milliseconds = millisecondsOf(startOfDay(date)) + (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return instantOf(milliseconds);
+}
+
+/** An instant of milliseconds since 1970, without a fraction where there is none, so that instants sort as text. */
+export function instantOf(milliseconds: number): Instant {
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z') as Instant;
+}
+
+/**
+ * Whether a text is a day that a plan can mean: years 1000 to 8999, so that counting a few years on never leaves the
+ * calendar.
+ */
+export function isUsableDay(text: string): text is CivilDate {
+  return isCivilDate(text) && text >= '1000-01-01' && text <= '8999-12-31';
+}
+
+/**
+ * The same instant in the one form that the log uses: whole seconds, so that instants sort as text. Most come in that
+ * form already.
+ *
+ * @example normalInstant('2024-07-09T17:00Z') // => '2024-07-09T17:00:00Z'
+ */
+export function normalInstant(instant: Instant): Instant {
+  if (instant.length === wholeSeconds && isInstant(instant)) return instant;
+  return instantOf(Math.floor(millisecondsOf(instant) / 1000) * 1000);
+}
+
+const wholeSeconds = '2024-07-09T17:00:00Z'.length;
+
+/** The later of two days, or of two instants of the log's form. */
+export function laterOf<Time extends CivilDate | Instant>(a: Time, b: Time): Time {
+  return a < b ? b : a;
+}
+
+/** Whether a due date lies before a day: such a deadline is in doubt. */
+export function liesBefore(due: DueDate, day: CivilDate): boolean {
+  return due.lastDay !== null && due.lastDay < day;
+}
+
+/** The day in Vietnam of an instant. */
+export function dayOf(instant: Instant): CivilDate {
+  return civilDateAt(instant);
+}

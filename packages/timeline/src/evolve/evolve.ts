@@ -1,0 +1,177 @@
+import { MisuseError } from '@chiendich/core';
+import type { CampaignState, Milestones, StageNote } from '../campaign/campaign.ts';
+import { isOver } from '../campaign/life-cycle.ts';
+import { emptyTable, removeRow, tableOf } from '../campaign/row-table.ts';
+import { dayOrNull, schedulePeak, unschedule } from '../deadlines/schedule.ts';
+import { moveCount, noDuties } from '../rounds/reporting-duty.ts';
+import { countOpenWork, moveOpenWork } from '../tasks/open-work.ts';
+import { isTaskOpen } from '../tasks/task.ts';
+import {
+  deadlineCorrected,
+  deadlineFell,
+  lateTermDue,
+  planAmended,
+  planIssued,
+  resumed,
+} from './deadlines.ts';
+import { dutyClosed, dutyExtended, dutyPassedOn, organizationAdded, reportRecorded } from './duties.ts';
+import type { CampaignEvent, EventOf } from './event.ts';
+
+/**
+ * The state after an event of its own log (bước tiến của trạng thái).
+ *
+ * Nothing is decided here: the event says what became of it. An event that does not continue the log of `state` is a
+ * programmer's mistake; foreign logs are read by `readLog`.
+ */
+export function evolve(state: CampaignState | null, event: CampaignEvent): CampaignState {
+  if (state === null) {
+    if (event.kind !== 'campaignStarted') {
+      throw new MisuseError(
+        'timeline/log-without-start',
+        `the first event is ${event.kind}, expected campaignStarted`,
+      );
+    }
+    return started(event);
+  }
+  if (event.sequence !== state.log.sequence + 1 || event.previousHash !== state.log.hash) {
+    throw new MisuseError(
+      'timeline/event-does-not-follow',
+      `event ${event.sequence} does not continue the log after ${state.log.sequence}; check foreign logs with readLog`,
+    );
+  }
+  const changed = apply(state, event);
+  return { ...changed, log: { sequence: event.sequence, hash: event.hash, at: event.at } };
+}
+
+/** The state of a log (dựng lại từ nhật ký): the fold of its events. */
+export function replay(events: readonly CampaignEvent[]): CampaignState {
+  let state: CampaignState | null = null;
+  for (const event of events) state = evolve(state, event);
+  if (state === null) throw new MisuseError('timeline/empty-log', 'a log has at least its first event');
+  return state;
+}
+
+function started(event: EventOf<'campaignStarted'>): CampaignState {
+  const { tasks, superiorReports } = event;
+  const { ceremony, campaign } = event.foundation.plan;
+  const duties = tableOf(event.duties);
+  return {
+    id: event.id,
+    startedAt: event.at,
+    foundation: event.foundation,
+    organizations: tableOf(event.organizations),
+    lifeCycle: event.lifeCycle,
+    issue: null,
+    deadlines: event.deadlines,
+    duties,
+    counts: event.duties.reduce((counts, duty) => moveCount(counts, null, duty.state), noDuties),
+    tasks,
+    superiorReports,
+    agenda: emptyTable(),
+    openWork: countOpenWork({ duties, tasks, superiorReports }),
+    milestones: {
+      launch: ceremony?.start ?? null,
+      peakStart: dayOrNull(campaign.peak?.start),
+      peakEnd: dayOrNull(campaign.peak?.end),
+      version: 1,
+    },
+    amendments: [],
+    notes: [],
+    log: { sequence: event.sequence, hash: event.hash, at: event.at },
+  };
+}
+
+function apply(state: CampaignState, event: CampaignEvent): CampaignState {
+  switch (event.kind) {
+    case 'campaignStarted':
+      throw new MisuseError('timeline/second-start', 'a log has one campaignStarted, its first event');
+    case 'commandRefused':
+      return state;
+    case 'planIssued':
+      return planIssued(state, event);
+    case 'deadlineCorrected':
+      return deadlineCorrected(state, event);
+    case 'planAmended':
+      return planAmended(state, event);
+    case 'resumed':
+      return resumed(state, event);
+    case 'reportRecorded':
+      return reportRecorded(state, event);
+    case 'dutyExtended':
+      return dutyExtended(state, event);
+    case 'dutyWaived':
+    case 'dutyClosedAsMissing':
+      return dutyClosed(state, event);
+    case 'dutyPassedOn':
+      return dutyPassedOn(state, event);
+    case 'organizationAdded':
+      return organizationAdded(state, event);
+    case 'taskMoved':
+      return taskMoved(state, event);
+    case 'taskAssigned':
+      return changeTask(state, event.task, { owner: event.owner });
+    case 'stepTaken':
+      return stepTaken(state, event);
+    case 'superiorReported':
+      return superiorReported(state, event);
+    case 'deadlineFell':
+      return deadlineFell(state, event);
+    case 'reminderDue':
+    case 'escalationDue':
+      return lateTermDue(state, event);
+    case 'peakStarted':
+    case 'peakEnded':
+      return { ...state, lifeCycle: event.lifeCycle, agenda: removeRow(state.agenda, event.item) };
+  }
+}
+
+function taskMoved(state: CampaignState, event: EventOf<'taskMoved'>): CampaignState {
+  const task = state.tasks.find(({ id }) => id === event.task);
+  if (task === undefined) return state;
+  const moved = changeTask(state, event.task, { state: event.state, note: event.note });
+  const open = Number(isTaskOpen(event.state)) - Number(isTaskOpen(task.state));
+  return moveOpenWork(moved, task.deadline, open, event.at);
+}
+
+function changeTask(
+  state: CampaignState,
+  id: string,
+  change: Partial<CampaignState['tasks'][number]>,
+): CampaignState {
+  return { ...state, tasks: state.tasks.map((task) => (task.id === id ? { ...task, ...change } : task)) };
+}
+
+function stepTaken(state: CampaignState, event: EventOf<'stepTaken'>): CampaignState {
+  const { step, at, by, reason, document, detail, lifeCycle } = event;
+  const note: StageNote = { step, at, by, reason, document, detail };
+  const notes = [...state.notes, note];
+  if (isOver(lifeCycle)) return { ...state, lifeCycle, agenda: emptyTable(), notes };
+  // A peak that was begun or ended by hand is not begun or ended again by its day.
+  const peakMoved = step === 'startPeak' || step === 'endPeak';
+  const cleared = peakMoved
+    ? unschedule(state.agenda, ({ kind }) => kind === 'startPeak' || kind === 'endPeak')
+    : state.agenda;
+  const agenda = peakMoved ? schedulePeak(cleared, state.milestones, lifeCycle) : cleared;
+  return { ...state, lifeCycle, agenda, milestones: launchHeld(state.milestones, event), notes };
+}
+
+/** A launch that was held on another day than planned. */
+function launchHeld(milestones: Milestones, { step, detail }: EventOf<'stepTaken'>): Milestones {
+  if (step !== 'endLaunch' || typeof detail !== 'string' || detail === dayOrNull(milestones.launch))
+    return milestones;
+  return { ...milestones, launch: detail, version: milestones.version + 1 };
+}
+
+function superiorReported(state: CampaignState, event: EventOf<'superiorReported'>): CampaignState {
+  const { at, document, late } = event;
+  const sent = state.superiorReports.find(({ duty }) => duty === event.duty);
+  const superiorReports = state.superiorReports.map((report) =>
+    report === sent ? { ...report, sent: { at, document, late } } : report,
+  );
+  return moveOpenWork(
+    { ...state, lifeCycle: event.lifeCycle, superiorReports },
+    sent?.deadline ?? null,
+    sent?.sent === null ? -1 : 0,
+    at,
+  );
+}

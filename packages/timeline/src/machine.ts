@@ -1,0 +1,2 @@
+export type { CampaignMachine } from './campaign/campaign.machine.ts';
+export { campaignMachine } from './campaign/campaign.machine.ts';
