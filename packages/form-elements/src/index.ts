@@ -1,4 +1,4 @@
-import './report-form/define.view.ts';
+import './report-form/define.element.ts';
 
 export type { DeviceStore } from './draft/indexed-db-store.ts';
 export { indexedDbStore } from './draft/indexed-db-store.ts';

@@ -1,4 +1,4 @@
 import './report-form/keep-on-device.view.ts';
-import './report-form/define.view.ts';
+import './report-form/define.element.ts';
 
 export { ChiendichReportForm } from './report-form/report-form.element.ts';
