@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { writeFontsConf } from './fonts-conf.ts';
 
 /** How the tests start a browser: plain data, so that it travels to the test workers. */
 export interface BrowserLaunch {
@@ -64,12 +65,11 @@ async function unpack(): Promise<BrowserLaunch> {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
-    const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
-    return {
-      executablePath,
-      args: [...chromium.args.filter((flag) => flag !== '--single-process'), ...quiet],
-      env,
+    const env = {
+      LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+      FONTCONFIG_FILE: await writeFontsConf(folder),
     };
+    return { executablePath, args: quiet, env };
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);
