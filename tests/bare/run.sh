@@ -79,6 +79,8 @@ within() {
   hide "$work"
   verify_hidden
   unset LD_LIBRARY_PATH FONTCONFIG_PATH FONTCONFIG_FILE CHIENDICH_BROWSER
+  # pnpm keeps a pnpm inside it from installing; the README's command installs.
+  unset npm_config_verify_deps_before_run pnpm_config_verify_deps_before_run
   cd "$work/tree"
   if [ $# -gt 0 ]; then
     run_pnpm "$@"
