@@ -39,7 +39,7 @@ export async function setup(project: TestProject): Promise<void> {
 /** The system's Chromium, or the one that npm brings. */
 export async function findChromium(): Promise<BrowserLaunch> {
   const system = installed.find((path) => existsSync(path));
-  if (system === undefined || process.env.CHIENDICH_BROWSER === 'npm') return unpack();
+  if (system === undefined || process.env.CHIENDICH_BROWSER === 'npm') return unpackChromium();
   return { executablePath: system, args: quiet, env: {} };
 }
 
@@ -56,7 +56,7 @@ export function launchChromium({ executablePath, args, env }: BrowserLaunch): Pr
  * The npm package unpacks below the temporary folder and brings its own NSS libraries, but only where it believes
  * to run in a cloud function; both are steered by the environment, which is put back afterwards.
  */
-async function unpack(): Promise<BrowserLaunch> {
+export async function unpackChromium(): Promise<BrowserLaunch> {
   const folder = resolve(import.meta.dirname, '../node_modules/.cache/chromium');
   await mkdir(folder, { recursive: true });
   const before = { ...process.env };
