@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs the README's test command, and the bench that needs a browser, as on a machine with only Node and npm:
 #
-#   pnpm test:bare                                    the whole
-#   pnpm test:bare exec vitest run --project browser  this pnpm command in place of the two
+#   pnpm test:bare                      the whole
+#   pnpm test:bare bench form-elements  this pnpm command in place of the two
 #
 # The last commit is cloned into a temporary folder. Browsers, LibreOffice, fonts, fontconfig, NSS and expat are
 # hidden in a mount namespace, which ends with this script: the machine itself is not changed.
