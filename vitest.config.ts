@@ -23,7 +23,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/{corpus,scenario}/**/*.test.ts',
           ],
-          exclude: ['**/*.browser.test.ts'],
+          exclude: ['**/*.soak.test.ts'],
         },
       },
       {
@@ -31,8 +31,13 @@ export default defineConfig({
         test: {
           name: 'no-eval',
           include: headless.map((name) => `packages/${name}/src/**/*.test.ts`),
-          exclude: ['**/*.codegen.test.ts'],
+          // How long something takes, and what a child process does, does not depend on code generation.
+          exclude: ['**/*.{codegen,size,soak}.test.ts', '**/time-zone.test.ts'],
+          setupFiles: ['tests/property-runs.ts'],
+          env: { PROPERTY_RUNS: '10' },
           pool: 'forks',
+          // The project `unit` gives every file a process of its own; to start them again takes longer than the tests.
+          isolate: false,
           execArgv: ['--disallow-code-generation-from-strings'],
         },
       },

@@ -191,7 +191,8 @@ it('inside React the properties and events are typed, the language changes at on
   const files = page.locator('chiendich-report-form [data-key^="attachments."]').first();
   const photo = await page.screenshot({ type: 'jpeg' });
   await files.setInputFiles({ name: 'ra-quan.jpg', mimeType: 'image/jpeg', buffer: photo });
-  await page.getByText('ra-quan.jpg').first().waitFor();
+  // Its name is shown while it is still on its way; it can be taken off once it has arrived.
+  await button(page, 'Remove ra-quan.jpg').waitFor();
   await button(page, 'Check and send the report').click();
   await page.getByRole('heading', { name: 'The server has received' }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);

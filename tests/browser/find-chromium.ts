@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { writeFontsConf } from './fonts-conf.ts';
 
 /** How the tests start a browser: plain data, so that it travels to the test workers. */
 export interface BrowserLaunch {
@@ -38,7 +39,7 @@ export async function setup(project: TestProject): Promise<void> {
 /** The system's Chromium, or the one that npm brings. */
 export async function findChromium(): Promise<BrowserLaunch> {
   const system = installed.find((path) => existsSync(path));
-  if (system === undefined || process.env.CHIENDICH_BROWSER === 'npm') return unpack();
+  if (system === undefined || process.env.CHIENDICH_BROWSER === 'npm') return unpackChromium();
   return { executablePath: system, args: quiet, env: {} };
 }
 
@@ -55,7 +56,7 @@ export function launchChromium({ executablePath, args, env }: BrowserLaunch): Pr
  * The npm package unpacks below the temporary folder and brings its own NSS libraries, but only where it believes
  * to run in a cloud function; both are steered by the environment, which is put back afterwards.
  */
-async function unpack(): Promise<BrowserLaunch> {
+export async function unpackChromium(): Promise<BrowserLaunch> {
   const folder = resolve(import.meta.dirname, '../node_modules/.cache/chromium');
   await mkdir(folder, { recursive: true });
   const before = { ...process.env };
@@ -64,12 +65,11 @@ async function unpack(): Promise<BrowserLaunch> {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
-    const env = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
-    return {
-      executablePath,
-      args: [...chromium.args.filter((flag) => flag !== '--single-process'), ...quiet],
-      env,
+    const env = {
+      LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+      FONTCONFIG_FILE: await writeFontsConf(folder),
     };
+    return { executablePath, args: quiet, env };
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);

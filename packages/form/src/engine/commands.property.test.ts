@@ -294,7 +294,6 @@ describe('a form, whatever is done to it', () => {
           commands,
         );
       }),
-      { numRuns: 150 },
     );
   });
 });

@@ -161,7 +161,7 @@ function valueAt(plan: Plan, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], plan);
 }
 
-describe('the checker', { timeout: 60_000 }, () => {
+describe('the checker', () => {
   it('answers for every plan with findings of its rules, at values that the plan has', () => {
     fc.assert(
       fc.property(draft, (given) => {
@@ -173,7 +173,6 @@ describe('the checker', { timeout: 60_000 }, () => {
         }
         expect(checkPlan(plan, { register, calendar, territories, today: '2024-05-20' })).toEqual(found);
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -194,7 +193,6 @@ describe('the checker', { timeout: 60_000 }, () => {
           expect(span.start).toBeLessThanOrEqual(span.end);
         }
       }),
-      { numRuns: 80 },
     );
   });
 
@@ -202,25 +200,4 @@ describe('the checker', { timeout: 60_000 }, () => {
     const all = planRules.flatMap((rule) => rule.codes);
     expect(new Set(all).size).toBe(all.length);
   });
-
-  it.each([
-    'Tháng hành động về môi trường, các Sở, ban, ngành Khoản 2 ',
-    'từ ngày 30/6/2024 đến ngày 01/6/2024 thứ Ba, ngày 05/6/2024 ',
-    '450/QĐ-TTg ngày 13/4/2022 ',
-    'chủ đề “Giữ đất, giữ nước” chủ đề :::: ',
-    '1.000 (bằng chữ: một nghìn ',
-    'huyện Cao Lộc, xã Đoàn Kết, thành phố ',
-  ])(
-    'takes seconds for half a million characters of "%s", where a square of them would take hours',
-    (piece) => {
-      const text = piece.repeat(Math.ceil(500_000 / piece.length));
-      const plan = definePlan({
-        document: { date: '2026-01-05', issuer: 'Ủy ban nhân dân tỉnh Lạng Sơn' },
-        contents: [{ text }],
-      });
-      const start = Date.now();
-      checkPlan(plan, { calendar, territories });
-      expect(Date.now() - start).toBeLessThan(10_000);
-    },
-  );
 });
