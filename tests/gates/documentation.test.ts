@@ -9,6 +9,7 @@ import { blockFaults } from './documentation/block-faults.ts';
 import { type Page, pagesOfRepository } from './documentation/code-blocks.ts';
 import { commandFault, commandsOf } from './documentation/commands.ts';
 import { installedBy, installFaults } from './documentation/install-line.ts';
+import { declaredText, namesIn } from './documentation/named-code.ts';
 import type { Program } from './documentation/programs.ts';
 import { importsOf, outputMark, printedIn, programOf, scriptsOf } from './documentation/programs.ts';
 import { layOut, unpack } from './documentation/reader-folder.ts';
@@ -73,6 +74,15 @@ describe('documentation', () => {
         .map((name) => `${program.page.file}: ${name}`);
     });
     expect(undeclared).toEqual([]);
+  });
+
+  it('names only what a package declares', async () => {
+    const declared = await declaredText(packages.map((name) => join(folder, 'unpacked', name, 'dist')));
+    const strange = pages
+      .filter(({ file }) => /README/.test(file))
+      .flatMap((page) => namesIn(page).map((name) => ({ name, file: page.file })))
+      .filter(({ name }) => !new RegExp(`\\b${name}\\b`).test(declared));
+    expect(strange).toEqual([]);
   });
 
   it('is strict TypeScript against the packed packages', () => {

@@ -56,7 +56,7 @@ export function printedIn({ blocks }: Page): readonly string[] {
 }
 
 /** `text` without a mark is what the `ts` blocks before it print. */
-export function isOutput({ language, mark }: CodeBlock): boolean {
+function isOutput({ language, mark }: CodeBlock): boolean {
   return language === 'text' && mark === '';
 }
 
