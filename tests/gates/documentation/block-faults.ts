@@ -12,8 +12,8 @@ type Rule = (block: CodeBlock, page: Page) => readonly string[];
  * commands of `sh` looked up.
  */
 const rules: Readonly<Record<string, Rule>> = {
-  ts: ({ text }) => commentFaults(text),
-  tsx: ({ text }) => commentFaults(text),
+  ts: ({ text }) => codeFaults(text),
+  tsx: ({ text }) => codeFaults(text),
   sh: () => [],
   text: ({ line }, { blocks }) =>
     blocks.some(({ language, line: other }) => /^tsx?$/.test(language) && other < line)
@@ -37,10 +37,16 @@ export function blockFaults(page: Page): readonly string[] {
   });
 }
 
-/** A comment behind code would show a value that nobody compares. */
-function commentFaults(text: string): readonly string[] {
-  const behind = text.split('\n').filter((row) => /\S\s+\/\/ /.test(row));
-  return behind.map((row) => `has a comment behind code, print it and show it as text: ${row.trim()}`);
+/** A comment behind code would show a value that nobody compares; `any` would switch the type checker off. */
+function codeFaults(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .flatMap((row) => [
+      ...(/\S\s+\/\/ /.test(row)
+        ? [`has a comment behind code, print it and show it as text: ${row.trim()}`]
+        : []),
+      ...(/(?::|\bas|<)\s*any\b/.test(row) ? [`uses any: ${row.trim()}`] : []),
+    ]);
 }
 
 /** Every tag is closed, and our element has only attributes that it looks at. */
