@@ -5,6 +5,13 @@ const conditions = ['chiendich-source', 'module', 'import', 'default'];
 /** The headless packages run a second time with code generation from strings switched off, as strict pages have it. */
 const headless = ['core', 'official-text', 'organizations', 'plan', 'report', 'timeline', 'form', 'document'];
 
+/** Gates that look at the packages as they would be published: packed once for all of them. */
+const packed = [
+  'tests/gates/packed-packages.test.ts',
+  'tests/gates/documentation.test.ts',
+  'tests/gates/documentation/commonjs.test.ts',
+];
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
@@ -41,7 +48,11 @@ export default defineConfig({
           execArgv: ['--disallow-code-generation-from-strings'],
         },
       },
-      { extends: true, test: { name: 'gates', include: ['tests/gates/**/*.test.ts'] } },
+      { extends: true, test: { name: 'gates', include: ['tests/gates/**/*.test.ts'], exclude: packed } },
+      {
+        extends: true,
+        test: { name: 'packed', include: packed, globalSetup: ['tests/gates/pack-packages.ts'] },
+      },
       {
         extends: true,
         test: {
