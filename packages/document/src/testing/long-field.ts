@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { compose } from '../compose/compose.ts';
-import { writeDocx } from '../docx/write-docx.ts';
+import { writeDocx } from '../docx/write/write-docx.ts';
 import { writeHtml } from '../html/write-html.ts';
 import { partOf } from './package-faults.ts';
 import { sampleInputs } from './sample-inputs.ts';

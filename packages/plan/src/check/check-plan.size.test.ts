@@ -1,5 +1,5 @@
 import { workCalendar } from '@chiendich/core';
-import * as territories from '@chiendich/core/administrative-units';
+import * as territories from '@chiendich/organizations/administrative-units';
 import { expect, it } from 'vitest';
 import { definePlan } from '../define-plan.ts';
 import { checkPlan } from './check-plan.ts';

@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { checkLongField, longFields } from '../testing/long-field.ts';
+import { checkLongField, longFields } from '../../testing/long-field.ts';
 
 it.each(longFields(1_000_000))(
   'a field of a million letters, %s, is written whole wherever it stands',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { compose } from '../compose/compose.ts';
-import { checkLongField, longFields } from '../testing/long-field.ts';
-import { sampleInputs } from '../testing/sample-inputs.ts';
+import { compose } from '../../compose/compose.ts';
+import { checkLongField, longFields } from '../../testing/long-field.ts';
+import { sampleInputs } from '../../testing/sample-inputs.ts';
 
 it.each(longFields(100_000))(
   'a field of a hundred thousand letters, %s, is written whole wherever it stands',
