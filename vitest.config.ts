@@ -36,7 +36,14 @@ export default defineConfig({
           execArgv: ['--disallow-code-generation-from-strings'],
         },
       },
-      { extends: true, test: { name: 'gates', include: ['tests/gates/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'gates',
+          include: ['tests/gates/**/*.test.ts'],
+          globalSetup: ['tests/gates/packed-tarballs.ts'],
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,23 +7,18 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manifestOf, packages, root } from './repository.ts';
+import { packedTarballs, pnpm } from './packed-tarballs.ts';
+import { manifestOf, packages } from './repository.ts';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
 let folder: string;
-const tarballs: Record<string, string> = {};
+let tarballs: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'chiendich-packed-'));
-  for (const name of packages) {
-    await pnpm(['pack', '--pack-destination', folder], join(root, 'packages', name));
-    const file = (await readdir(folder)).find(
-      (entry) => entry === `chiendich-${name}-${manifestOf(name).version}.tgz`,
-    );
-    tarballs[name] = join(folder, file ?? 'not packed');
-  }
+  tarballs = await packedTarballs();
+  folder = await mkdtemp(join(tmpdir(), 'chiendich-installed-'));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -95,14 +90,6 @@ it('the packed packages install into an empty project and import under node16 an
   await run(process.execPath, [tsc, '-p', 'tsconfig.bundler.json'], { cwd: project });
   await run(process.execPath, ['main.mjs'], { cwd: project });
 });
-
-/** pnpm as it runs this test, or as npm brings it. */
-function pnpm(args: readonly string[], cwd: string) {
-  const running = process.env.npm_execpath;
-  return running !== undefined && /pnpm/.test(running)
-    ? run(process.execPath, [running, ...args], { cwd })
-    : run('npx', ['--yes', 'pnpm@10', ...args], { cwd });
-}
 
 async function bytesOf(name: string): Promise<ArrayBuffer> {
   const bytes = await readFile(tarballs[name] ?? '');
