@@ -5,6 +5,7 @@ import type { AmendingDocument } from './document-reference.ts';
 import type { CatchUp } from './policy.ts';
 import type { TaskAct } from './task.ts';
 
+/** @inline */
 interface CommandHead {
   /** Who gives the command. */
   readonly by: string;
@@ -15,6 +16,7 @@ interface CommandHead {
 /** One member of a union for each kind, so that a kind picks its own. */
 type Each<Kind extends string, Fields> = Kind extends string ? { readonly kind: Kind } & Fields : never;
 
+/** @inline */
 type Steps =
   | { readonly kind: 'completePreparation'; readonly note?: string }
   /** The launch was held on a day (đã tổ chức lễ phát động). */
@@ -45,6 +47,7 @@ type Steps =
       readonly shiftDays?: number;
     };
 
+/** @inline */
 type Deadlines =
   /**
    * Put a wrong deadline right. `source` is the id of the plan's deadline. A draft needs no document; an issued plan
@@ -67,6 +70,7 @@ type Deadlines =
       readonly deadlines: readonly { readonly deadline: string; readonly to: CivilDate | DeadlineReading }[];
     };
 
+/** @inline */
 type Duties =
   /** An entry of the report ledger, as it stands there. `duty` where the organization owes several reports. */
   | { readonly kind: 'recordReport'; readonly entry: LedgerEntry; readonly duty?: string }
@@ -98,6 +102,7 @@ type Duties =
       readonly reason: string;
     };
 
+/** @inline */
 type Tasks =
   | {
       readonly kind: 'moveTask';
