@@ -7,8 +7,10 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 const allowed = ['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0'];
 
 /**
- * Writes `dist/THIRD-PARTY-LICENSES.txt`: the licence of every package whose code is copied into the bundle, as these
+ * Writes `dist/THIRD-PARTY-NOTICES.txt`: the licence of every package whose code is copied into the bundle, as these
  * licences ask of whoever passes the code on. A licence that is not allowed, or not found, fails the build.
+ *
+ * The name says "notices" because pnpm packs the repository's LICENSE only where no other file is named so.
  */
 export const thirdPartyLicences: Plugin = {
   name: 'third-party-licences',
@@ -26,7 +28,7 @@ export const thirdPartyLicences: Plugin = {
       const licences = await Promise.all([...folders].sort().map(licenceOf));
       const target = resolve(initialOptions.outdir ?? 'dist');
       await mkdir(target, { recursive: true });
-      await writeFile(join(target, 'THIRD-PARTY-LICENSES.txt'), `${heading}\n${licences.join('\n')}`);
+      await writeFile(join(target, 'THIRD-PARTY-NOTICES.txt'), `${heading}\n${licences.join('\n')}`);
     });
   },
 };

@@ -66,6 +66,11 @@ describe('the packed packages, installed by npm alone', () => {
     ).toEqual([]);
   });
 
+  it.each(packages)('%s carries its licence, its changelog and its readme', async (name) => {
+    const path = installed.find((one) => one.name === `@chiendich/${name}`)?.path ?? '';
+    expect(await readdir(path)).toEqual(expect.arrayContaining(['CHANGELOG.md', 'LICENSE', 'README.md']));
+  });
+
   it.each(packages)('%s carries the licence of all code that was copied into it', async (name) => {
     const path = installed.find((one) => one.name === `@chiendich/${name}`)?.path ?? '';
     const { copied, licences } = await copiedInto(join(path, 'dist'));
@@ -85,7 +90,7 @@ async function copiedInto(dist: string): Promise<{ copied: readonly string[]; li
   );
   // The minifier takes the paths away and keeps the notices of licences.
   if (texts.some((text) => text.includes('SPDX-License-Identifier: BSD-3-Clause'))) copied.push('lit-html');
-  const file = files.find((file) => file === 'THIRD-PARTY-LICENSES.txt');
+  const file = files.find((file) => file === 'THIRD-PARTY-NOTICES.txt');
   return { copied, licences: file === undefined ? '' : await readFile(join(dist, file), 'utf8') };
 }
 

@@ -11,7 +11,7 @@ describe.each(packages)('%s as it would be released', (name) => {
     expect(version).toBe(manifestOf('core').version);
   });
 
-  it('is packed with its changelog, its licence and words to find it by', () => {
+  it('names its changelog, its licence and words to find it by', () => {
     const { files, keywords, license } = manifestOf(name);
     expect(files).toEqual(expect.arrayContaining(['dist', 'CHANGELOG.md', 'README.md']));
     expect(keywords.length).toBeGreaterThan(3);
