@@ -8,6 +8,7 @@ const headless = ['core', 'official-text', 'organizations', 'plan', 'report', 't
 /** Gates that look at the packages as they would be published: packed once for all of them. */
 const packed = [
   'tests/gates/packed-packages.test.ts',
+  'tests/gates/installed-packages.test.ts',
   'tests/gates/documentation.test.ts',
   'tests/gates/documentation/commonjs.test.ts',
 ];

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
+import { thirdPartyLicences } from '../../tsup.licences.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -36,7 +37,7 @@ export default defineConfig([
   {
     entry: { 'report-form': 'src/standalone.ts' },
     format: 'iife',
-    esbuildPlugins: [compactTemplates],
+    esbuildPlugins: [compactTemplates, thirdPartyLicences],
     platform: 'browser',
     target: 'es2022',
     minify: true,

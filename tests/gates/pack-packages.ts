@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { root } from './repository.ts';
+import { manifestOf, packages, root } from './repository.ts';
 
 const run = promisify(execFile);
 
@@ -26,6 +26,13 @@ export async function setup(project: TestProject): Promise<void> {
 
 export function teardown(): Promise<void> {
   return rm(folder, { recursive: true, force: true });
+}
+
+/** The path of every package's tarball in the folder of the packed packages, by the name of its folder. */
+export function tarballsIn(packed: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    packages.map((name) => [name, join(packed, `chiendich-${name}-${manifestOf(name).version}.tgz`)]),
+  );
 }
 
 /** pnpm as it runs this test, or as npm brings it. */

@@ -7,15 +7,13 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { pnpm } from './pack-packages.ts';
+import { pnpm, tarballsIn } from './pack-packages.ts';
 import { manifestOf, packages } from './repository.ts';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
-const tarballs = Object.fromEntries(
-  packages.map((name) => [name, join(inject('packed'), `chiendich-${name}-${manifestOf(name).version}.tgz`)]),
-);
+const tarballs = tarballsIn(inject('packed'));
 
 let folder: string;
 

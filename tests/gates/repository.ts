@@ -8,6 +8,10 @@ export const root = resolve(import.meta.dirname, '../..');
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly license: string;
+  readonly keywords: readonly string[];
+  readonly files: readonly string[];
+  readonly engines: { readonly node: string };
   readonly exports: Readonly<Record<string, Readonly<Record<string, string>> | string>>;
 }
 

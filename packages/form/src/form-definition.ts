@@ -37,11 +37,16 @@ export interface WrittenRule {
   readonly text: string;
 }
 
-/** The part of the template that a field or column asks for; null for what every report states. */
+/**
+ * The part of the template that a field or column asks for; null for what every report states.
+ *
+ * @inline
+ */
 interface Asking {
   readonly asks: AnswerField | null;
 }
 
+/** @inline */
 interface Labelled {
   readonly code: string;
   readonly label: LocalizedText;

@@ -3,6 +3,7 @@ import { tellingPairs } from './check/generic-words.ts';
 import { finding } from './findings.ts';
 import type { Plan } from './plan.ts';
 
+/** @inline */
 interface Labelled {
   readonly label: LocalizedText;
   readonly hint?: LocalizedText;

@@ -16,6 +16,7 @@ export type PlanChange =
       readonly after: unknown;
     };
 
+/** @inline */
 type ChangePath = readonly (string | number)[];
 
 /** What makes two items of a list the same item; other lists go by text or place. */

@@ -6,6 +6,8 @@ import { saysWhatSectionsSay } from './section-words.ts';
  *
  * `rank` orders the styles from the outermost; `value` is the place in its row, null for a bullet. `length` is what the
  * label takes of the line, white space included.
+ *
+ * @inline
  */
 export interface ItemLabel {
   readonly level: SectionLevel;

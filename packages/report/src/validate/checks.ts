@@ -5,6 +5,7 @@ import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
 import { reportFinding } from './findings.ts';
 import { exactRange, limits } from './limits.ts';
 
+/** @inline */
 export type Path = readonly (string | number)[];
 
 /** What is wrong with a value, told once its place is known. */

@@ -6,6 +6,7 @@ import type { AmendingDocument } from '../campaign/document-reference.ts';
 import type { CatchUp } from '../campaign/policy.ts';
 import type { TaskAct } from '../tasks/task.ts';
 
+/** @inline */
 interface CommandHead {
   /** Who gives the command. */
   readonly by: string;
@@ -16,6 +17,7 @@ interface CommandHead {
 /** One member of a union for each kind, so that a kind picks its own. */
 type Each<Kind extends string, Fields> = Kind extends string ? { readonly kind: Kind } & Fields : never;
 
+/** @inline */
 type Steps =
   | { readonly kind: 'completePreparation'; readonly note?: string }
   /** The launch was held on a day (đã tổ chức lễ phát động). */
@@ -46,6 +48,7 @@ type Steps =
       readonly shiftDays?: number;
     };
 
+/** @inline */
 type Deadlines =
   /**
    * Put a wrong deadline right. `source` is the id of the plan's deadline. A draft needs no document; an issued plan
@@ -68,6 +71,7 @@ type Deadlines =
       readonly deadlines: readonly { readonly deadline: string; readonly to: CivilDate | DeadlineReading }[];
     };
 
+/** @inline */
 type Duties =
   /** An entry of the report ledger, as it stands there. `duty` where the organization owes several reports. */
   | { readonly kind: 'recordReport'; readonly entry: LedgerEntry; readonly duty?: string }
@@ -99,6 +103,7 @@ type Duties =
       readonly reason: string;
     };
 
+/** @inline */
 type Tasks =
   | {
       readonly kind: 'moveTask';

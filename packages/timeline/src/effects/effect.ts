@@ -1,6 +1,10 @@
 import type { CivilDate, Instant } from '@chiendich/core';
 
-/** What is still to be done by whoever runs the campaign, as data. Performing one twice must do no harm: see `key`. */
+/**
+ * What is still to be done by whoever runs the campaign, as data. Performing one twice must do no harm: see `key`.
+ *
+ * @inline
+ */
 interface EffectHead {
   /** The same effect always has the same key (khóa chống lặp). */
   readonly key: string;
@@ -9,7 +13,11 @@ interface EffectHead {
   readonly due: Instant;
 }
 
-/** Whom an effect addresses, about which deadline. `days` counts from the last good day, negative before it. */
+/**
+ * Whom an effect addresses, about which deadline. `days` counts from the last good day, negative before it.
+ *
+ * @inline
+ */
 interface Address {
   /** Id of the organization; for a task or a report to superiors, who answers for it as the plan names it. */
   readonly recipient: string;
