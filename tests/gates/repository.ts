@@ -8,6 +8,7 @@ export const root = resolve(import.meta.dirname, '../..');
 export interface Manifest {
   readonly name: string;
   readonly version: string;
+  readonly sideEffects: boolean | readonly string[];
   readonly exports: Readonly<Record<string, Readonly<Record<string, string>> | string>>;
 }
 
