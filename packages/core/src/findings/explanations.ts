@@ -41,7 +41,7 @@ export interface ExplainedFinding {
 /**
  * Reason, source and remedy of a finding (vì sao, căn cứ, cách xử lý), or null where none are loaded.
  *
- * A package's explanations are loaded by its entry `/messages`.
+ * A package's explanations are loaded by its entry `/messages`; those of plans also by `@chiendich/plan` itself.
  */
 export function explainFinding(
   { code, params }: Pick<Finding, 'code' | 'params'>,
