@@ -5,7 +5,7 @@ import { modulesOf } from '../../tsup.modules.ts';
 export default defineConfig({
   entry: modulesOf('src'),
   format: 'esm',
-  dts: { entry: { index: 'src/index.ts' } },
+  dts: { entry: { index: 'src/index.ts', 'messages/index': 'src/messages/index.ts' } },
   // Vietnamese sentences stay letters: escaped they would weigh twice as much.
   esbuildOptions(options) {
     options.charset = 'utf8';

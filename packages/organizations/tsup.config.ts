@@ -6,7 +6,11 @@ export default defineConfig({
   entry: modulesOf('src'),
   format: 'esm',
   dts: {
-    entry: { index: 'src/index.ts', 'administrative-units/index': 'src/administrative-units/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'messages/index': 'src/messages/index.ts',
+      'administrative-units/index': 'src/administrative-units/index.ts',
+    },
   },
   // Vietnamese names stay letters: escaped they would weigh twice as much.
   esbuildOptions(options) {

@@ -1,3 +1,8 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({ entry: { index: 'src/index.ts' }, format: 'esm', dts: true, clean: true });
+export default defineConfig({
+  entry: { index: 'src/index.ts', messages: 'src/messages/index.ts' },
+  format: 'esm',
+  dts: true,
+  clean: true,
+});

@@ -8,6 +8,7 @@ export default defineConfig({
   dts: {
     entry: {
       index: 'src/index.ts',
+      'messages/index': 'src/messages/index.ts',
       'template/index': 'src/template/index.ts',
       'validate/index': 'src/validate/index.ts',
       'rules/index': 'src/rules/index.ts',

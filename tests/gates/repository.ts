@@ -12,6 +12,7 @@ export interface Manifest {
   readonly keywords: readonly string[];
   readonly files: readonly string[];
   readonly engines: { readonly node: string };
+  readonly sideEffects: boolean | readonly string[];
   readonly exports: Readonly<Record<string, Readonly<Record<string, string>> | string>>;
 }
 

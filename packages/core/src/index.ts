@@ -48,15 +48,19 @@ export {
   sumScaled,
   textOfScaled,
 } from './decimal/scaled-decimal.ts';
+export type { ExplainedFinding, Explanation } from './findings/explanations.ts';
+export { defineExplanations, explainFinding, sourceOf } from './findings/explanations.ts';
 export type { CellAddress, Finding, FindingParam, Severity } from './findings/finding.ts';
 export { hasErrors } from './findings/finding.ts';
 export { formatMessage } from './findings/format-message.ts';
+export { laws } from './findings/laws.ts';
 export type { Locale, LocalizedText } from './findings/locale.ts';
 export type { FindingFactory, FindingPlace } from './findings/message-catalogue.ts';
 export { declaredFindings, defineFindings, describeFinding } from './findings/message-catalogue.ts';
 export { MisuseError } from './findings/misuse-error.ts';
 export type { Result } from './findings/result.ts';
 export { failure, success } from './findings/result.ts';
+export type { FindingSource, Provision } from './findings/source.ts';
 export type { Span } from './findings/span.ts';
 export type { JsonValue } from './json/canonical-json.ts';
 export { canonicalJson, isJson, isWellFormed } from './json/canonical-json.ts';

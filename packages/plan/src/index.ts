@@ -1,3 +1,5 @@
+import './messages/explained.ts';
+
 export type { Assignment, Funding, PlanTask, ProcurementItem, ReportingDuty } from './assignment.ts';
 export type { Campaign, CampaignPeriod, Ceremony, Observance, PlanContent } from './campaign.ts';
 export { checkPlan } from './check/check-plan.ts';

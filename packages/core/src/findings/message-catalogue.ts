@@ -69,7 +69,8 @@ export function defineFindings<const Messages extends Readonly<Record<string, st
 /**
  * The sentence of a finding (phát hiện) in Vietnamese or English.
  *
- * A code that this program never declared (a finding received from elsewhere) is named with its params.
+ * A code that this program never declared (a finding received from elsewhere) is named with its params; import the
+ * entry `/messages` of its package to have the sentence.
  */
 export function describeFinding(finding: Finding, locale: Locale): string {
   const entry = entries.get(finding.code);

@@ -10,7 +10,7 @@ import { planRules } from './plan-rules.ts';
  * Nothing is corrected. Findings come rule by rule: identity, deadlines, citations, organizations, signature and
  * recipients, annexes, wording and form. What a rule needs and the caller did not give leaves that rule silent.
  *
- * @source NĐ 30/2020/NĐ-CP; NĐ 09/2019/NĐ-CP; each rule names its own
+ * @source NĐ 30/2020/NĐ-CP; NĐ 09/2019/NĐ-CP; the provision of each code is `sourceOf(code)`
  */
 export function checkPlan(plan: Plan, options: CheckPlanOptions = {}): readonly Finding[] {
   const context = planCheck(plan, options);

@@ -17,9 +17,8 @@ export interface PlanCheck {
   readonly texts: readonly CheckedText[];
 }
 
-/** One rule on plans: the codes that it may find, the law or practice that it rests on, and the check. */
+/** One rule on plans: the codes that it may find, and the check. What a code rests on is `sourceOf(code)`. */
 export interface PlanRule {
   readonly codes: readonly string[];
-  readonly source: string;
   readonly check: (context: PlanCheck) => readonly Finding[];
 }

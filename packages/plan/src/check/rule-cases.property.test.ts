@@ -5,11 +5,9 @@ import { definePlan } from '../define-plan.ts';
 import { checkPlan } from './check-plan.ts';
 import type { CheckPlanOptions } from './plan-check.ts';
 import { planRules } from './plan-rules.ts';
-import { agreementCases } from './rule-cases.agreement.ts';
-import { formCases } from './rule-cases.form.ts';
-import { substanceCases } from './rule-cases.substance.ts';
+import { everyCase } from './testing/every-case.ts';
 
-const cases = { ...substanceCases, ...formCases, ...agreementCases };
+const cases = everyCase();
 const codes = new Set(planRules.flatMap((rule) => rule.codes));
 
 /** What is done to one text of a case: at a place in it, so many letters give way to others. */

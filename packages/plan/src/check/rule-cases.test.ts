@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { definePlan } from '../define-plan.ts';
 import { checkPlan } from './check-plan.ts';
 import { planRules } from './plan-rules.ts';
-import { agreementCases } from './rule-cases.agreement.ts';
-import { formCases } from './rule-cases.form.ts';
-import { substanceCases } from './rule-cases.substance.ts';
-import type { RuleCase } from './rule-cases.ts';
+import { everyCase } from './testing/every-case.ts';
+import type { RuleCase } from './testing/rule-cases.ts';
 
-const cases = { ...substanceCases, ...formCases, ...agreementCases };
+const cases = everyCase();
 const codes = planRules.flatMap((rule) => rule.codes);
 const found = ({ draft, options }: RuleCase) => checkPlan(definePlan(draft), options);
 

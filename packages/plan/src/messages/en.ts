@@ -5,10 +5,10 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'plan/deadline-before-issue':
     'The deadline “{quote}” had passed before the plan was issued: its last good day is {lastDay:date}, the plan is dated {issued:date}. A responsible person must state the right day.',
   'plan/number-missing':
-    'The document number before the symbol “{symbol}” is blank. The registry enters it after signing.',
+    'The document number is blank (symbol: {symbol}). The registry enters it after signing.',
   'plan/number-colon-missing': 'The word “Số” must be followed by a colon; the document has “{quote}”.',
   'plan/day-missing':
-    'The date of issue must give day, month and year; the document gives {date:date} so far. The registry enters the day after signing.',
+    'The date of issue must give day, month and year; given so far: {date:date}. The registry enters the day after signing.',
   'plan/annexes-numbered-two-ways':
     'The annexes are numbered in more than one way ({mentions:list}); two or more annexes must have Roman numerals.',
   'plan/annexes-not-roman':

@@ -3,10 +3,10 @@ export const vi = {
   'plan/deadline-before-issue':
     'Thời hạn “{quote}” đã qua trước khi kế hoạch được ban hành: ngày cuối cùng còn kịp là {lastDay:date}, kế hoạch ghi {issued:date}. Cần người có trách nhiệm xác định lại năm, tháng, ngày đúng.',
   'plan/number-missing':
-    'Số của văn bản để trống trước ký hiệu “{symbol}”. Văn thư ghi số sau khi văn bản được ký.',
+    'Số của văn bản để trống (ký hiệu: {symbol}). Văn thư ghi số sau khi văn bản được ký.',
   'plan/number-colon-missing': 'Sau từ “Số” phải có dấu hai chấm; văn bản ghi “{quote}”.',
   'plan/day-missing':
-    'Thời gian ban hành phải ghi đủ ngày, tháng, năm; văn bản mới ghi {date:date}. Văn thư ghi ngày sau khi văn bản được ký.',
+    'Thời gian ban hành phải ghi đủ ngày, tháng, năm; phần đã ghi: {date:date}. Văn thư ghi ngày sau khi văn bản được ký.',
   'plan/annexes-numbered-two-ways':
     'Các phụ lục được đánh số theo nhiều cách ({mentions:list}); văn bản có từ hai phụ lục trở lên phải đánh số bằng chữ số La Mã.',
   'plan/annexes-not-roman':

@@ -13,7 +13,6 @@ const powers: Readonly<Record<string, number>> = {
 /** An amount whose figures and words differ: "12.500.000 đồng (bằng chữ: Hai mươi lăm triệu đồng)". */
 export const amountsAgree: PlanRule = {
   codes: ['plan/amount-contradicted'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)',
   check({ texts }) {
     return faultsInTexts(texts, faultsOf).map(({ params, place }) =>
       finding('plan/amount-contradicted', params, place),

@@ -9,7 +9,6 @@ const otherNumber = /^phụ lục(?: số)?\s+(?:\d{1,3}|[A-Z])$/iu;
 /** Two or more annexes that are not all numbered in Roman numerals. */
 export const annexNumbering: PlanRule = {
   codes: ['plan/annexes-numbered-two-ways', 'plan/annexes-not-roman'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1.a',
   check({ plan, document }) {
     if (plan.annexes.length < 2) return [];
     const mentions = [...new Set(plan.annexes.flatMap((annex) => annex.mentions))];
@@ -31,7 +30,6 @@ export const annexNumbering: PlanRule = {
 /** An annex that the text refers to and that is not there, and one that is there and never referred to. */
 export const annexPresence: PlanRule = {
   codes: ['plan/annex-absent', 'plan/annex-not-mentioned'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1.a',
   check({ plan, document }) {
     return plan.annexes.flatMap((annex, index) => presence(annex, index, document));
   },

@@ -10,7 +10,6 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const assignedNotAddressed: PlanRule = {
   codes: ['plan/assigned-not-addressed'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9.a, II.9.c',
   check({ plan, register }) {
     const bodies = register === null ? null : bodiesOfPlan(plan, register);
     if (register === null || bodies === null || plan.recipients.length === 0) return [];

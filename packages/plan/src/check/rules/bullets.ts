@@ -7,7 +7,6 @@ import type { PlanRule } from '../plan-rule.ts';
 /** Bullets of one rank that are "-" under one item and "+" under its neighbour. */
 export const bulletsOfOneKind: PlanRule = {
   codes: ['plan/bullets-of-two-kinds'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.c (bố cục theo một trình tự nhất định)',
   check({ plan, document }) {
     return neighbours(numberedItems(plan, document));
   },

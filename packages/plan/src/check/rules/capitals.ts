@@ -29,7 +29,6 @@ const people =
  */
 export const capitals: PlanRule = {
   codes: ['plan/capital-not-allowed', 'plan/capital-missing'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục II, III.1.a, V.1, V.7',
   check({ texts }) {
     return texts.flatMap((text) => [
       ...report(text, 'plan/capital-not-allowed', [

@@ -6,7 +6,6 @@ import type { PlanRule } from '../plan-rule.ts';
 /** A cited document that is dated after the plan which cites it. A plan without a day counts to the end of its month. */
 export const citationAfterPlan: PlanRule = {
   codes: ['plan/citation-after-plan'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 15.1; Phụ lục I, Phần I, II.4.b, II.6.b',
   check({ plan }) {
     const issued = issueDays(plan);
     if (issued === null) return [];

@@ -18,7 +18,6 @@ export const citationComplete: PlanRule = {
     'plan/citation-issuer-missing',
     'plan/citation-subject-missing',
   ],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.a, II.6.b',
   check(context) {
     const seen = new Set<string>();
     const titles = context.plan.citations

@@ -7,7 +7,6 @@ import type { PlanRule } from '../plan-rule.ts';
 /** A symbol of no valid form, and one whose type is another than the one named before it ("Quyết định số 12/KH-UBND"). */
 export const citationSymbol: PlanRule = {
   codes: ['plan/citation-symbol-invalid', 'plan/citation-type-contradicted'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3; Phụ lục III, Mục I',
   check({ plan }) {
     return plan.citations.flatMap((citation, index) =>
       citation.reference === null ? [] : symbolOf(citation, citation.reference, index),

@@ -19,7 +19,6 @@ interface Placed {
  */
 export const citationsAgree: PlanRule = {
   codes: ['plan/citation-symbol-two-ways', 'plan/citation-dated-two-ways', 'plan/citation-year-contradicted'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 15.1; Phụ lục I, Phần I, II.3, II.6.b',
   check(context) {
     const placed = citationsOf(context);
     return [...twoWays(placed), ...twoDays(placed), ...placed.flatMap(yearOf)];

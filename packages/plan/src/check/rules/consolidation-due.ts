@@ -8,7 +8,6 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const consolidationDue: PlanRule = {
   codes: ['plan/consolidation-due-too-early'],
-  source: 'NĐ 09/2019/NĐ-CP (thời hạn gửi báo cáo theo từng cấp)',
   check({ plan }) {
     const dated = plan.reportingDuties.flatMap((duty, index) => {
       const lastDay = duty.due === null ? null : lastDayOf(duty.due);

@@ -5,12 +5,9 @@ import type { TextFault } from '../faults-in-texts.ts';
 import { faultsInTexts } from '../faults-in-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
-const clerk = 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)';
-
 /** A day that the calendar lacks: 31/6, 29/2/2023. A day of February without a year may be a leap day. */
 export const impossibleDate: PlanRule = {
   codes: ['plan/date-impossible'],
-  source: clerk,
   check({ texts }) {
     const faultsOf = (text: string) =>
       findDates(text).flatMap(({ exists, raw, span }) =>
@@ -30,7 +27,6 @@ const years =
 /** A period whose end lies before its start, where both say their year, or one month is theirs in common. */
 export const reversedPeriod: PlanRule = {
   codes: ['plan/period-reversed'],
-  source: clerk,
   check({ texts }) {
     return faultsInTexts(texts, (text) => [...reversedDates(text), ...reversedYears(text)]).map(
       ({ params, place }) => finding('plan/period-reversed', params, place),

@@ -10,7 +10,6 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const deadlineBeforeIssue: PlanRule = {
   codes: ['plan/deadline-before-issue'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 12.1; Phụ lục I, Phần I, II.4.b',
   check({ plan }) {
     const issued = issueDays(plan);
     if (issued === null) return [];

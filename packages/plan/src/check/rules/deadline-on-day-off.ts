@@ -9,7 +9,6 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const deadlineOnDayOff: PlanRule = {
   codes: ['plan/deadline-on-day-off'],
-  source: 'BLLĐ 2019, Điều 111, 112; lịch nghỉ lễ hằng năm',
   check({ plan, calendar }) {
     if (calendar === null) return [];
     const issued = issueDays(plan)?.first ?? null;

@@ -6,7 +6,6 @@ import type { PlanRule } from '../plan-rule.ts';
 /** A deadline whose last good day lies before today. One before the plan itself has a finding of its own. */
 export const deadlinePassed: PlanRule = {
   codes: ['plan/deadline-passed'],
-  source: 'thực tế theo dõi, đôn đốc: thời hạn là ngày cuối cùng còn kịp',
   check({ plan, today }) {
     if (today === null) return [];
     const issued = issueDays(plan)?.first ?? null;

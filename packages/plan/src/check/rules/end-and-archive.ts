@@ -6,7 +6,6 @@ import type { PlanRule } from '../plan-rule.ts';
 /** A text that does not end in "./." before the signature. A text that ends in a table is left alone. */
 export const endMark: PlanRule = {
   codes: ['plan/end-mark-missing'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4',
   check({ document }) {
     if (document === null || !isWhole(document)) return [];
     const { body } = document.enclosed ?? document;
@@ -40,7 +39,6 @@ const partyArchive = /^Lưu\s*:?\s*(?:VT|VP|Văn phòng)/u;
 /** Recipients whose last line is not "Lưu: VT, …". */
 export const archiveLine: PlanRule = {
   codes: ['plan/archive-line-missing'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9.d',
   check({ plan }) {
     const last = plan.recipients.at(-1);
     const form = plan.document.symbol?.includes('/') === true ? partyArchive : archive;

@@ -31,7 +31,6 @@ interface Occurrence {
  */
 export const nameWrittenTwoWays: PlanRule = {
   codes: ['plan/name-written-two-ways'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)',
   check({ texts }) {
     const byFrame = new Map<string, Occurrence[]>();
     for (const text of texts) {

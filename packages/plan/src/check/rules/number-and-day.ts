@@ -1,4 +1,4 @@
-import type { Span } from '@chiendich/core';
+import type { LocalizedText, Span } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import type { OfficialDocument } from '@chiendich/official-text';
 import { finding } from '../../findings.ts';
@@ -7,18 +7,21 @@ import type { PlanRule } from '../plan-rule.ts';
 const numberLine = /(?:^|[\s*_|])Số\s*:?[\s\d.…_]{0,40}\//u;
 const dayLine = /(?<!\p{L})ngày[\s\d.…_]{0,40}tháng(?!\p{L})/u;
 
+/** In place of what a header leaves open. */
+const notWritten: LocalizedText = { vi: 'chưa có', en: 'none yet' };
+
 /** "Số" without a colon behind it, before the slash of a number or of a blank. */
 const numberWithoutColon = /(?:^|[\s*_|])Số[\s\d.…_]{0,40}\/\s{0,3}[A-ZĐ][A-ZĐa-zđ\d-]{1,40}/u;
 
 /** The number of the document: a blank one, and one whose word "Số" lacks its colon. */
 export const documentNumber: PlanRule = {
   codes: ['plan/number-missing', 'plan/number-colon-missing'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 15; Phụ lục I, Phần I, II.3.c',
   check({ plan, document }) {
     const { number, symbol } = plan.document;
     if (isWithoutHeader(document)) return [];
     const blank = { path: ['document', 'number'], span: headerLine(document, numberLine) };
-    const missing = number === null ? [finding('plan/number-missing', { symbol }, blank)] : [];
+    const missing =
+      number === null ? [finding('plan/number-missing', { symbol: symbol ?? notWritten }, blank)] : [];
     for (const leaf of document?.header ?? []) {
       const quote = numberWithoutColon.exec(leaf.text)?.[0].replace(/^[\s*_|]/, '');
       if (quote === undefined) continue;
@@ -32,12 +35,11 @@ export const documentNumber: PlanRule = {
 /** A date of issue whose day, month or year was left blank. */
 export const dayOfIssue: PlanRule = {
   codes: ['plan/day-missing'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.4.b',
   check({ plan, document }) {
     const { date } = plan.document;
     if ((date !== null && isCivilDate(date)) || isWithoutHeader(document)) return [];
     const place = { path: ['document', 'date'], span: headerLine(document, dayLine) };
-    return [finding('plan/day-missing', { date }, place)];
+    return [finding('plan/day-missing', { date: date ?? notWritten }, place)];
   },
 };
 

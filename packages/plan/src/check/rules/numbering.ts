@@ -13,7 +13,6 @@ const alphabet = [...'abcdđeghiklmnopqrstuvxy'];
  */
 export const numbering: PlanRule = {
   codes: ['plan/number-out-of-order', 'plan/letter-not-vietnamese'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.đ',
   check({ plan, document }) {
     return rowFindings(numberedItems(plan, document));
   },

@@ -20,7 +20,6 @@ const ownMasters = new Set<Organization['kind']>([
  */
 export const orderOutsideAuthority: PlanRule = {
   codes: ['plan/order-outside-authority'],
-  source: 'Luật Tổ chức chính quyền địa phương 2025; Luật Mặt trận Tổ quốc Việt Nam 2015',
   check({ plan, register }) {
     const bodies = register === null ? null : bodiesOfPlan(plan, register);
     const issuer = bodies?.issuer ?? null;

@@ -12,7 +12,6 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const organizationExists: PlanRule = {
   codes: ['plan/organization-ended', 'plan/organization-not-founded'],
-  source: 'Luật Tổ chức chính quyền địa phương 2025; danh mục cơ quan, tổ chức của nơi sử dụng',
   check({ plan, register }) {
     const bodies = register === null ? null : bodiesOfPlan(plan, register);
     if (register === null || bodies === null) return [];

@@ -10,7 +10,6 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const organizationWithoutTask: PlanRule = {
   codes: ['plan/organization-without-task'],
-  source: 'thực tế chỉ đạo, điều hành: giao việc phải rõ người, rõ việc',
   check({ plan }) {
     const busy = new Set(
       plan.assignments

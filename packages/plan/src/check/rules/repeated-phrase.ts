@@ -18,7 +18,6 @@ const neverDoubled = new Set(
  */
 export const repeatedPhrase: PlanRule = {
   codes: ['plan/phrase-repeated'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)',
   check({ texts }) {
     return texts.flatMap((text) =>
       repetitions(text.text).map(({ phrase, start, end }) =>

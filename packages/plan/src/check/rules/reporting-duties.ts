@@ -8,7 +8,6 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const reportingDuties: PlanRule = {
   codes: ['plan/report-without-template', 'plan/report-without-deadline'],
-  source: 'NĐ 09/2019/NĐ-CP (nội dung chế độ báo cáo: đề cương, thời hạn)',
   check({ plan }) {
     return plan.reportingDuties.flatMap((duty, index): readonly Finding[] => {
       const place = { path: ['reportingDuties', index], span: duty.span };

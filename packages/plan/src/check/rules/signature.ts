@@ -25,7 +25,6 @@ const singleOffice = new RegExp(
  */
 export const authorityLines: PlanRule = {
   codes: ['plan/deputy-without-kt', 'plan/kt-without-deputy', 'plan/tm-without-collective'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, II.7.b',
   check({ plan }) {
     const { signature } = plan;
     if (signature === null) return [];
@@ -91,7 +90,6 @@ const headOf = (
  */
 export const signerOfIssuer: PlanRule = {
   codes: ['plan/signer-not-of-issuer'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, II.7.b, II.7.c',
   check({ plan }) {
     const { signature } = plan;
     const { issuer } = plan.document;
@@ -117,7 +115,6 @@ const mayHaveTitles =
 /** An academic degree or honorary title before the signer's name, outside forces, schools, hospitals and institutes. */
 export const titleBeforeName: PlanRule = {
   codes: ['plan/title-before-name'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.7.c',
   check({ plan }) {
     const name = plan.signature?.name ?? null;
     const title = name === null ? undefined : titles.exec(name.normalize('NFC').trim())?.[0];

@@ -9,7 +9,6 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const superiorAddressed: PlanRule = {
   codes: ['plan/superior-not-addressed'],
-  source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.9.a (nơi nhận để kiểm tra, giám sát, báo cáo)',
   check({ plan, register }) {
     const bodies = register === null ? null : bodiesOfPlan(plan, register);
     const superior = register?.byId(bodies?.issuer?.superior ?? '') ?? null;

@@ -15,7 +15,6 @@ const decimals = 3;
  */
 export const tableSums: PlanRule = {
   codes: ['plan/table-sum-differs'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)',
   check({ document }) {
     return document === null ? [] : tablesOf(document).flatMap(sumsOf);
   },

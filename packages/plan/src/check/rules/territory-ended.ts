@@ -30,8 +30,6 @@ interface EndedUnit {
  */
 export const territoryEnded: PlanRule = {
   codes: ['plan/territory-ended'],
-  source:
-    'NQ 202/2025/QH15; các nghị quyết của UBTVQH ngày 16/6/2025; Luật Tổ chức chính quyền địa phương 2025',
   check(context) {
     const { plan, texts, territories } = context;
     const at = issueDays(plan)?.first ?? null;

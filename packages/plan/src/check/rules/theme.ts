@@ -19,7 +19,6 @@ interface QuotedTheme {
 /** A theme that stands between quotes in two wordings which share most of their words. */
 export const themeQuotedTwoWays: PlanRule = {
   codes: ['plan/theme-quoted-two-ways'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)',
   check({ texts }) {
     const known: QuotedTheme[] = [];
     return texts.flatMap(themesOf).flatMap((theme) => {

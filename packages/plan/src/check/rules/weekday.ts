@@ -42,7 +42,6 @@ interface WrongWeekday {
  */
 export const weekdayOfDate: PlanRule = {
   codes: ['plan/weekday-contradicted'],
-  source: 'NĐ 30/2020/NĐ-CP, Điều 12 (kiểm tra văn bản trước khi ký ban hành)',
   check({ plan, texts }) {
     const year = issueDays(plan)?.first.slice(0, 4) ?? null;
     return faultsInTexts(texts, (text) => faultsOf(text, year)).map(({ params, place }) =>

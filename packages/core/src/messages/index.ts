@@ -1,0 +1,3 @@
+import './explained.ts';
+
+export type { CoreFindingCode } from './explained.ts';

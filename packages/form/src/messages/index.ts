@@ -1,0 +1,3 @@
+import './explained.ts';
+
+export type { FormFindingCode } from './explained.ts';

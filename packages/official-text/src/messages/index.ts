@@ -1,0 +1,3 @@
+import './explained.ts';
+
+export type { OfficialTextFindingCode } from './explained.ts';

@@ -1,0 +1,3 @@
+import './explained.ts';
+
+export type { OrganizationsFindingCode } from './explained.ts';

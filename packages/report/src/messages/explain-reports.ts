@@ -1,0 +1,297 @@
+import type { Explanation } from '@chiendich/core';
+
+const sendAgain = {
+  vi: 'Lập lại báo cáo trên biểu mẫu; nếu gửi từ phần mềm khác thì báo người phụ trách phần mềm đó.',
+  en: 'Make the report again in the form; if another program sent it, tell those who look after that program.',
+};
+
+/** Why the validator of reports finds something, and what to do. */
+export const reports = {
+  'report/not-a-report': {
+    why: {
+      vi: 'Nội dung gửi đến không có dạng của một báo cáo.',
+      en: 'What was sent is not laid out as a report.',
+    },
+    remedy: sendAgain,
+  },
+  'report/other-template': {
+    why: {
+      vi: 'Báo cáo lập theo mẫu khác thì chỉ tiêu không khớp để tổng hợp.',
+      en: 'Figures of another template do not fit those that are consolidated.',
+    },
+    remedy: {
+      vi: 'Lập lại báo cáo theo mẫu {expected}.',
+      en: 'Make the report again on the template {expected}.',
+    },
+  },
+  'report/no-organization': {
+    why: {
+      vi: 'Không biết báo cáo của cơ quan nào thì không ghi nhận được.',
+      en: 'A report cannot be counted for a body that is not known.',
+    },
+    remedy: {
+      vi: 'Chọn cơ quan báo cáo trong danh mục.',
+      en: 'Choose the reporting body from the register.',
+    },
+  },
+  'report/no-period': {
+    why: {
+      vi: 'Kỳ báo cáo cho biết số liệu tính từ ngày nào đến ngày nào.',
+      en: 'The period says from which day to which day the figures count.',
+    },
+    remedy: {
+      vi: 'Ghi ngày đầu và ngày cuối của kỳ báo cáo.',
+      en: 'Give the first and the last day of the period.',
+    },
+  },
+  'report/period-reversed': {
+    why: {
+      vi: 'Kỳ báo cáo phải kết thúc sau khi bắt đầu; thường là ghi ngược hai ngày.',
+      en: 'A period ends after it begins; mostly the two days were swapped.',
+    },
+    remedy: {
+      vi: 'Kiểm tra và ghi lại ngày đầu, ngày cuối.',
+      en: 'Check both days and write them again.',
+    },
+  },
+  'report/other-period': {
+    why: {
+      vi: 'Số liệu của kỳ khác không cộng được với báo cáo của các đơn vị.',
+      en: 'Figures of another period do not add up with those of the others.',
+    },
+    remedy: {
+      vi: 'Lập báo cáo cho kỳ từ {askedFrom:date} đến {askedTo:date}; nếu kỳ khác là đúng thì hỏi cơ quan nhận báo cáo.',
+      en: 'Report on {askedFrom:date} to {askedTo:date}; if the other period is right, ask those who receive the report.',
+    },
+  },
+  'report/no-section': {
+    why: {
+      vi: 'Báo cáo thiếu một phần mà mẫu nào cũng có.',
+      en: 'The report lacks a part that every template has.',
+    },
+    remedy: sendAgain,
+  },
+  'report/unknown-field': {
+    why: {
+      vi: 'Mục không có trong mẫu thì không biết thuộc chỉ tiêu nào; có thể báo cáo lập theo mẫu cũ.',
+      en: 'An item that the template lacks belongs to no figure; the report may be of an older template.',
+    },
+    remedy: {
+      vi: 'Lập báo cáo theo mẫu hiện hành; nội dung cần nói thêm ghi vào phần lời văn.',
+      en: 'Use the present template, and put what else is to be said into the narrative.',
+    },
+  },
+  'report/answer-required': {
+    why: {
+      vi: 'Mẫu báo cáo yêu cầu mọi đơn vị trả lời mục này.',
+      en: 'The template asks everyone to answer this item.',
+    },
+    remedy: {
+      vi: 'Điền mục “{label}”; nếu chưa có số liệu thì ghi rõ và nêu lý do.',
+      en: 'Answer “{label}”; if there is no figure yet, say so and why.',
+    },
+  },
+  'report/not-text': {
+    why: { vi: 'Mục này nhận lời văn.', en: 'This item takes words.' },
+    remedy: { vi: 'Ghi lại mục “{label}” bằng chữ.', en: 'Answer “{label}” in words.' },
+  },
+  'report/text-too-long': {
+    why: {
+      vi: 'Mẫu giới hạn độ dài để báo cáo tổng hợp còn đọc được.',
+      en: 'The template limits the length, so that the consolidated report stays readable.',
+    },
+    remedy: {
+      vi: 'Rút gọn còn nhiều nhất {maximum} ký tự; chi tiết đưa vào tệp đính kèm.',
+      en: 'Shorten it to {maximum} characters and attach the details.',
+    },
+  },
+  'report/broken-character': {
+    why: {
+      vi: 'Một ký tự bị mất khi sao chép hoặc chuyển đổi phông chữ.',
+      en: 'A character was lost by copying or by converting a font.',
+    },
+    remedy: {
+      vi: 'Gõ lại chỗ có dấu “�” trong mục “{label}” bằng phông chữ Unicode.',
+      en: 'Type the place with “�” in “{label}” again, in Unicode.',
+    },
+  },
+  'report/not-a-date': {
+    why: {
+      vi: 'Giá trị không phải một ngày có trong lịch.',
+      en: 'The value is not a day of the calendar.',
+    },
+    remedy: {
+      vi: 'Ghi đủ ngày, tháng, năm ở mục “{label}”.',
+      en: 'Give day, month and year in “{label}”.',
+    },
+  },
+  'report/not-a-choice': {
+    why: {
+      vi: 'Mục này chỉ nhận một trong các lựa chọn của mẫu.',
+      en: 'This item takes one of the choices of the template.',
+    },
+    remedy: {
+      vi: 'Chọn lại ở mục “{label}”; nếu thiếu lựa chọn phù hợp thì hỏi cơ quan lập mẫu.',
+      en: 'Choose again in “{label}”; if none fits, ask those who made the template.',
+    },
+  },
+  'report/doubtful-phone': {
+    why: {
+      vi: 'Số điện thoại sai thì cơ quan nhận không liên hệ được khi cần hỏi lại.',
+      en: 'With a wrong number nobody can call back.',
+    },
+    remedy: { vi: 'Kiểm tra và ghi lại đủ chữ số.', en: 'Check it and write all digits.' },
+  },
+  'report/doubtful-email': {
+    why: {
+      vi: 'Địa chỉ sai thì cơ quan nhận không gửi thư được.',
+      en: 'Nobody can write to a wrong address.',
+    },
+    remedy: {
+      vi: 'Kiểm tra và ghi lại, ví dụ vanthu@langson.gov.vn.',
+      en: 'Check it and write it again, such as vanthu@langson.gov.vn.',
+    },
+  },
+  'report/not-a-figure': {
+    why: {
+      vi: 'Chỉ có số mới cộng được; số 0, chưa có số liệu và không áp dụng là ba việc khác nhau.',
+      en: 'Only numbers add up; 0, not counted and not asked are three different things.',
+    },
+    remedy: {
+      vi: 'Ghi một số ở “{label}”, hoặc chọn chưa có số liệu kèm lý do, hoặc không áp dụng.',
+      en: 'Give a number in “{label}”, or say that it is not counted and why, or that it does not apply.',
+    },
+  },
+  'report/not-whole': {
+    why: {
+      vi: 'Chỉ tiêu đếm người, cây, cuộc… nên không có phần lẻ.',
+      en: 'The figure counts people, trees or events, so it has no fraction.',
+    },
+    remedy: {
+      vi: 'Ghi số nguyên; kiểm tra xem có nhầm dấu chấm, dấu phẩy không.',
+      en: 'Give a whole number, and see whether point and comma were mixed up.',
+    },
+  },
+  'report/too-many-decimals': {
+    why: {
+      vi: 'Các đơn vị báo cáo cùng một độ chính xác thì tổng mới khớp.',
+      en: 'Totals agree only if everyone reports with the same precision.',
+    },
+    remedy: {
+      vi: 'Làm tròn còn nhiều nhất {scale} chữ số thập phân.',
+      en: 'Round it to {scale} decimals.',
+    },
+  },
+  'report/figure-too-small': {
+    why: {
+      vi: 'Giá trị nằm ngoài khoảng mà mẫu cho là hợp lý.',
+      en: 'The value lies outside the range of the template.',
+    },
+    remedy: {
+      vi: 'Kiểm tra lại số và đơn vị tính của “{label}”; nếu số đúng thì hỏi cơ quan lập mẫu.',
+      en: 'Check the number and measure unit of “{label}”; if it is right, ask those who made the template.',
+    },
+  },
+  'report/figure-too-large': {
+    why: {
+      vi: 'Giá trị nằm ngoài khoảng mà mẫu cho là hợp lý.',
+      en: 'The value lies outside the range of the template.',
+    },
+    remedy: {
+      vi: 'Kiểm tra lại số và đơn vị tính của “{label}”; nếu số đúng thì hỏi cơ quan lập mẫu.',
+      en: 'Check the number and measure unit of “{label}”; if it is right, ask those who made the template.',
+    },
+  },
+  'report/figure-missing': {
+    why: {
+      vi: 'Số tổng hợp chưa đủ khi một đơn vị chưa có số liệu.',
+      en: 'A total is not complete while a body has no figure.',
+    },
+    remedy: {
+      vi: 'Bổ sung bằng bản điều chỉnh khi có số liệu.',
+      en: 'Send the figure in a correction once it is known.',
+    },
+  },
+  'report/not-a-list': {
+    why: { vi: 'Mục này nhận nhiều giá trị.', en: 'This item takes several values.' },
+    remedy: sendAgain,
+  },
+  'report/too-many-files': {
+    why: { vi: 'Mẫu giới hạn số tệp đính kèm.', en: 'The template limits the number of files.' },
+    remedy: {
+      vi: 'Giữ lại nhiều nhất {maximum} tệp, hoặc gộp thành một tệp.',
+      en: 'Keep {maximum} files, or put them into one.',
+    },
+  },
+  'report/not-an-attachment': {
+    why: {
+      vi: 'Thiếu các thông tin này thì không kiểm tra được tệp nhận về có đúng tệp đã gửi không.',
+      en: 'Without these nobody can see whether the file received is the file that was sent.',
+    },
+    remedy: {
+      vi: 'Đính kèm lại tệp ở mục “{label}”, đúng loại tệp được nhận.',
+      en: 'Attach the file to “{label}” again, of a kind that is accepted.',
+    },
+  },
+  'report/too-few-rows': {
+    why: { vi: 'Mẫu yêu cầu số dòng tối thiểu.', en: 'The template asks for a least number of rows.' },
+    remedy: {
+      vi: 'Bổ sung cho đủ {minimum} dòng ở bảng “{label}”.',
+      en: 'Add rows to “{label}” until there are {minimum}.',
+    },
+  },
+  'report/too-many-rows': {
+    why: { vi: 'Mẫu giới hạn số dòng của bảng.', en: 'The template limits the rows of the table.' },
+    remedy: {
+      vi: 'Giữ nhiều nhất {maximum} dòng ở bảng “{label}”; gộp các dòng nhỏ hoặc đính kèm danh sách.',
+      en: 'Keep {maximum} rows in “{label}”; merge small ones or attach the list.',
+    },
+  },
+  'report/not-a-row': {
+    why: {
+      vi: 'Dòng không có các cột của bảng nên không lấy được nội dung.',
+      en: 'The row lacks the columns of the table, so nothing could be taken from it.',
+    },
+    remedy: sendAgain,
+  },
+  'report/part-exceeds-whole': {
+    why: {
+      vi: 'Một phần không thể lớn hơn toàn bộ; có ít nhất một trong hai số sai.',
+      en: 'A part cannot be larger than the whole; one of the two is wrong at least.',
+    },
+    remedy: {
+      vi: 'Kiểm tra “{partLabel}” và “{wholeLabel}” rồi sửa số sai.',
+      en: 'Check “{partLabel}” and “{wholeLabel}” and correct the wrong one.',
+    },
+  },
+  'report/rule-broken': {
+    why: {
+      vi: 'Các số liệu không thỏa mãn một quy tắc của mẫu báo cáo.',
+      en: 'The figures do not keep a rule of the template.',
+    },
+    remedy: {
+      vi: 'Kiểm tra các mục liên quan ({concerns}) và sửa số sai; nếu các số đều đúng thì hỏi cơ quan lập mẫu.',
+      en: 'Check the items concerned ({concerns}) and correct the wrong one; if all are right, ask those who made the template.',
+    },
+  },
+  'report/rule-stopped': {
+    why: {
+      vi: 'Quy tắc quá nặng với số dòng của báo cáo này nên chưa được kiểm tra; báo cáo không vì thế mà sai.',
+      en: 'The rule is too heavy for the rows of this report, so it was not checked; the report is not wrong for that.',
+    },
+    remedy: {
+      vi: 'Kiểm tra bằng mắt các số liên quan và báo cơ quan lập mẫu để đơn giản hóa quy tắc.',
+      en: 'Look at the figures yourself, and ask those who made the template to simplify the rule.',
+    },
+  },
+  'report/too-many-findings': {
+    why: {
+      vi: 'Danh sách được giới hạn để còn đọc được.',
+      en: 'The list is cut so that it stays readable.',
+    },
+    remedy: {
+      vi: 'Sửa các lỗi đã nêu rồi kiểm tra lại để thấy các lỗi còn lại.',
+      en: 'Correct these and check again to see the rest.',
+    },
+  },
+} satisfies Readonly<Record<string, Explanation>>;

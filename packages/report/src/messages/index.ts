@@ -1,0 +1,3 @@
+import './explained.ts';
+
+export type { ReportFindingCode } from './explained.ts';
