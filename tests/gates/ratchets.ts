@@ -1,0 +1,19 @@
+/**
+ * Counts that may only fall: what still breaks a rule of the house. Each gate compares its count with the number held
+ * here, exactly: whoever lowers a count lowers the number, and nobody raises it.
+ */
+export const ratchets = {
+  /** Functions with more than three parameters. */
+  functionsWithManyParameters: 107,
+  /** Functions longer than one screen, which is 60 lines. */
+  functionsOverOneScreen: 9,
+} as const;
+
+/** What is wrong with a count, in a sentence for the one who changed it; null when it is the number held. */
+export function ratchetFault(name: keyof typeof ratchets, offenders: readonly string[]): string | null {
+  const held: number = ratchets[name];
+  if (offenders.length === held) return null;
+  const found = `${name}: ${offenders.length} found, ${held} held in tests/gates/ratchets.ts.`;
+  if (offenders.length < held) return `${found} Lower the number held to ${offenders.length}.`;
+  return [`${found} Mend what you added; all that is counted:`, ...offenders].join('\n');
+}
