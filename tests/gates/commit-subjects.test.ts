@@ -49,7 +49,8 @@ describe('the subject of a commit', () => {
 
 function subjectFault(subject: string): string | null {
   const [, area, rest = ''] = /^([a-z-]+): (.*)$/.exec(subject) ?? [];
-  if (area === undefined || !areas.includes(area)) return `names no package, nor ${areas.slice(-4).join(', ')}`;
+  if (area === undefined || !areas.includes(area))
+    return `names no package, nor ${areas.slice(-4).join(', ')}`;
   if (subject.length > longest) return `longer than ${longest} characters`;
   if (/^\p{Lu}\p{Ll}/u.test(rest)) return 'begins with a capital';
   if (/\.$/.test(rest)) return 'ends in a full stop';

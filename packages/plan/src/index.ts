@@ -3,7 +3,7 @@ export type { Campaign, CampaignPeriod, Ceremony, Observance, PlanContent } from
 export { checkPlan } from './check/check-plan.ts';
 export type { KnownTerritories } from './check/known-territories.ts';
 export type { CheckPlanOptions } from './check/plan-check.ts';
-export type { AskingTemplate } from './check-coverage.ts';
+export type { AskedQuestion } from './check-coverage.ts';
 export { checkCoverage } from './check-coverage.ts';
 export type { PlanDeadline } from './deadline.ts';
 export { definePlan } from './define-plan.ts';
