@@ -1,12 +1,14 @@
 /**
  * Counts that may only fall: what still breaks a rule of the house. Each gate compares its count with the number held
- * here, exactly: whoever lowers a count lowers the number, and nobody raises it.
+ * here, exactly: whoever lowers a count lowers the number here too.
  */
 export const ratchets = {
   /** Functions with more than three parameters. */
   functionsWithManyParameters: 107,
   /** Functions longer than one screen, which is 60 lines. */
   functionsOverOneScreen: 9,
+  /** Names in the public entries. A capability that brings new ones raises this, up to 380; a reviewer asks who calls each. */
+  publicNames: 343,
 } as const;
 
 /** What is wrong with a count, in a sentence for the one who changed it; null when it is the number held. */

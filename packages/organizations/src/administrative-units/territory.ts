@@ -1,7 +1,7 @@
 import type { CivilDate } from '@chiendich/core';
 
 /** Level of government (cấp chính quyền) that a territory has; the district level (cấp huyện) ended on 30 June 2025. */
-export type TerritoryLevel = 'province' | 'district' | 'commune';
+type TerritoryLevel = 'province' | 'district' | 'commune';
 
 /** Kind of administrative unit (loại đơn vị hành chính), as it is written inside a sentence. */
 export type TerritoryKind =
