@@ -7,6 +7,8 @@ export const ratchets = {
   functionsWithManyParameters: 107,
   /** Functions longer than one screen, which is 60 lines. */
   functionsOverOneScreen: 9,
+  /** Fields of types that a caller reaches, without a docstring. */
+  fieldsWithoutDocstring: 1135,
   /** Names in the public entries. A capability that brings new ones raises this, up to 380; a reviewer asks who calls each. */
   publicNames: 343,
 } as const;
