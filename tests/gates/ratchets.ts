@@ -8,7 +8,7 @@ export const ratchets = {
   /** Functions longer than one screen, which is 60 lines. */
   functionsOverOneScreen: 8,
   /** Fields of types that a caller reaches, without a docstring. */
-  fieldsWithoutDocstring: 1135,
+  fieldsWithoutDocstring: 1110,
   /** Names in the public entries. A capability that brings new ones raises this, up to 380; a reviewer asks who calls each. */
   publicNames: 343,
 } as const;

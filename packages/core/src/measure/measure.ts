@@ -3,6 +3,7 @@ import { decimalText } from '../decimal/scaled-decimal.ts';
 /** A quantity with its measure unit (đại lượng, đơn vị tính), e.g. 12.5 `tonne`. */
 export interface Measure {
   readonly value: number;
+  /** Code of the measure unit, e.g. `tonne`. */
   readonly unit: string;
 }
 
