@@ -6,7 +6,7 @@ export const ratchets = {
   /** Functions with more than three parameters. */
   functionsWithManyParameters: 107,
   /** Functions longer than one screen, which is 60 lines. */
-  functionsOverOneScreen: 8,
+  functionsOverOneScreen: 7,
   /** Fields of types that a caller reaches, without a docstring. */
   fieldsWithoutDocstring: 1110,
   /** Names in the public entries. A capability that brings new ones raises this, up to 380; a reviewer asks who calls each. */
