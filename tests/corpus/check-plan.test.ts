@@ -6,6 +6,7 @@ import type { Organization } from '@chiendich/organizations';
 import { register } from '@chiendich/organizations';
 import * as territories from '@chiendich/organizations/administrative-units';
 import { checkCoverage, checkPlan, readPlan } from '@chiendich/plan';
+import type { ReportTemplate } from '@chiendich/report';
 import { environmentMonth2024 } from '@chiendich/report';
 import { describe, expect, test } from 'vitest';
 
@@ -62,10 +63,18 @@ const faults: readonly (readonly [code: string, quote: string])[] = [
   ['phrase-repeated', 'thành phố thành phố'],
   ['bullets-of-two-kinds', '##### b) Giao Văn phòng Sở:'],
 ];
+const { groups, indicators, narratives, tables }: ReportTemplate = environmentMonth2024;
+const questions = [
+  ...groups,
+  ...indicators,
+  ...narratives,
+  ...tables,
+  ...tables.flatMap(({ columns }) => columns),
+];
 function unasked(path: string): readonly string[] {
   const read = readPlan(readFileSync(path, 'utf8'));
   if (!read.ok) throw new Error(`${path} was not read as a plan`);
-  return checkCoverage(read.value.plan, environmentMonth2024).map(({ params }) => String(params.order));
+  return checkCoverage(read.value.plan, questions).map(({ params }) => String(params.order));
 }
 
 const short = ({ code, quote }: Found) => [code.slice('plan/'.length), quote];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { ratchetFault } from './ratchets.ts';
 import { entriesOf, packages } from './repository.ts';
 
 describe.each(packages)('the public surface of %s', (name) => {
@@ -20,6 +21,18 @@ describe.each(packages)('the public surface of %s', (name) => {
       await expect(`${surface.join('\n')}\n`).toMatchFileSnapshot(`../public-surface/${file}`);
     },
   );
+});
+
+describe('all public names together', () => {
+  const names = packages.flatMap((name) =>
+    entriesOf(name).flatMap(({ entry, source }) =>
+      surfaceOf(source).map((exported) => `${name} ${entry}: ${exported}`),
+    ),
+  );
+
+  it('become fewer', () => {
+    expect(ratchetFault('publicNames', names)).toBeNull();
+  });
 });
 
 /** `type Name` and `name` of an index file; anything but named exports and element definitions is refused. */

@@ -1,6 +1,5 @@
 import './report-form/define.element.ts';
 
-export type { DeviceStore } from './draft/indexed-db-store.ts';
 export { indexedDbStore } from './draft/indexed-db-store.ts';
 export { ChiendichReportForm } from './report-form/report-form.element.ts';
 export type {

@@ -26,7 +26,7 @@ export type FieldKind =
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] };
 
 /** One choice of a list (lựa chọn). */
-export interface Choice {
+interface Choice {
   readonly code: string;
   readonly label: LocalizedText;
 }

@@ -98,7 +98,7 @@ export interface FormChange {
 }
 
 /** What came of pasting cells. */
-export interface PasteOutcome {
+interface PasteOutcome {
   readonly rows: number;
   readonly findings: readonly Finding[];
 }

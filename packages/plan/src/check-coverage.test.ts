@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { AskingTemplate } from './check-coverage.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { definePlan } from './define-plan.ts';
 
 const ask = (vi: string) => ({ label: { vi, en: vi } });
-const template: AskingTemplate = {
-  title: { vi: 'Báo cáo tháng hành động', en: 'Report' },
-  groups: [ask('Truyền thông')],
-  indicators: [ask('Diện tích trồng rừng, trồng cây'), ask('Mô hình bảo vệ môi trường mới')],
-  narratives: [ask('Mô hình, sáng kiến')],
-  tables: [{ ...ask('Hoạt động tiêu biểu'), columns: [ask('Chất thải thu gom')] }],
-};
+const questions = [
+  ask('Truyền thông'),
+  ask('Diện tích trồng rừng, trồng cây'),
+  ask('Mô hình bảo vệ môi trường mới'),
+  ask('Mô hình, sáng kiến'),
+  ask('Hoạt động tiêu biểu'),
+  { ...ask('Rác đã xử lý'), hint: { vi: 'Chất thải thu gom trong tháng', en: 'Waste' } },
+];
 const unasked = (text: string) =>
-  checkCoverage(definePlan({ contents: [{ label: '2', text }] }), template).map(({ params }) => params.order);
+  checkCoverage(definePlan({ contents: [{ label: '2', text }] }), questions).map(
+    ({ params }) => params.order,
+  );
 
 describe('what a plan orders and no question asks', () => {
   it.each([
@@ -39,7 +41,7 @@ describe('what a plan orders and no question asks', () => {
 
   it('is found at its content', () => {
     const plan = definePlan({ contents: [{ text: 'Trồng rừng.' }, { text: 'Phát triển sinh kế mới.' }] });
-    expect(checkCoverage(plan, template)).toMatchObject([
+    expect(checkCoverage(plan, questions)).toMatchObject([
       { code: 'plan/order-not-reported', path: ['contents', 1, 'text'] },
     ]);
   });

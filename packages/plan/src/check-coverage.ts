@@ -3,51 +3,35 @@ import { tellingPairs } from './check/generic-words.ts';
 import { finding } from './findings.ts';
 import type { Plan } from './plan.ts';
 
-/** @inline */
-interface Labelled {
+/** A question of a report (câu hỏi, chỉ tiêu), as its words reach the one who answers. */
+export interface AskedQuestion {
   readonly label: LocalizedText;
+  /** What is written beside the label to help; its words count as asked too. */
   readonly hint?: LocalizedText;
 }
 
-/** The questions of a report template, as far as this check reads them; a `ReportTemplate` fits. */
-export interface AskingTemplate {
-  readonly title: LocalizedText;
-  readonly groups: readonly Labelled[];
-  readonly indicators: readonly Labelled[];
-  readonly narratives: readonly Labelled[];
-  readonly tables: readonly (Labelled & { readonly columns: readonly Labelled[] })[];
-}
-
 /**
- * What a plan orders and a report template does not ask about: orders whose fulfilment nobody will report.
+ * What a plan orders and no question of a report asks about: orders whose fulfilment nobody will report.
  *
- * Each order of the contents (a clause between full stops and semicolons) is set against every question of the
- * template by the compounds that they share ("trồng rừng", "mạng xã hội"), words of every order left out ("môi trường",
- * "mô hình"). It is a reader's aid: an order that the template asks in other words is found too. Clauses that cite
+ * Each order of the contents (a clause between full stops and semicolons) is compared with every question
+ * by the compounds that they share ("trồng rừng", "mạng xã hội"), words of every order left out ("môi trường",
+ * "mô hình"). It is a reader's aid: an order that is asked about in other words is found too. Clauses that cite
  * documents, or that ask for a view ("nhận thức rằng"), are not orders to report on.
  */
-export function checkCoverage(plan: Plan, template: AskingTemplate): readonly Finding[] {
-  const asked = new Set(questionsOf(template).flatMap(tellingPairs));
+export function checkCoverage(plan: Plan, questions: readonly AskedQuestion[]): readonly Finding[] {
+  const asked = new Set(
+    questions.flatMap(({ label, hint }) => [label.vi, hint?.vi ?? '']).flatMap(tellingPairs),
+  );
   return plan.contents.flatMap((content, index) =>
     clausesOf(content.text).flatMap((order) => {
       const pairs = tellingPairs(order);
       if (pairs.length === 0 || pairs.some((pair) => asked.has(pair))) return [];
-      const params = { order: shorten(order), item: content.label, template: template.title.vi };
+      const params = { order: shorten(order), item: content.label };
       return [
         finding('plan/order-not-reported', params, { path: ['contents', index, 'text'], span: content.span }),
       ];
     }),
   );
-}
-
-function questionsOf(template: AskingTemplate): readonly string[] {
-  return [
-    ...template.groups,
-    ...template.indicators,
-    ...template.narratives,
-    ...template.tables,
-    ...template.tables.flatMap((table) => table.columns),
-  ].flatMap(({ label, hint }) => [label.vi, hint?.vi ?? '']);
 }
 
 const citation =

@@ -54,6 +54,3 @@ export const Plan = z
   })
   .readonly();
 export interface Plan extends z.infer<typeof Plan> {}
-
-/** A plan as it is given to `definePlan`. */
-export type PlanInput = z.input<typeof Plan>;

@@ -27,6 +27,7 @@ export interface WorkCalendar {
   readonly addWorkingDays: (date: CivilDate, count: number) => CivilDate;
   /** The last day of a period that runs from a day or event (art. 147, 148). */
   readonly addPeriod: (from: CivilDate, period: Period) => CivilDate;
+  /** How far the holidays of a year are known; `notLoaded`: only Saturdays and Sundays are off. */
   readonly statusOf: (year: number) => HolidayYearStatus | 'notLoaded';
   /** A finding for each year between two days, both inclusive, whose holidays are not confirmed. */
   readonly doubts: (from: CivilDate, to: CivilDate) => readonly Finding[];

@@ -18,10 +18,6 @@ export type Recurrence = 'yearly' | 'quarterly' | 'monthly' | 'weekly' | 'daily'
 /**
  * A deadline as it is written: never shifted, never corrected.
  *
- * `date` is ISO to the precision that the text gives: `2024-07-10`, `2025-11`, `2026-Q1`, `2025`; `07-10` or `07` where
- * no year is known. A day that the calendar lacks keeps its numbers (`2024-06-31`). `end` closes a `during`, to the
- * precision given. `time` is `HH:MM` where an hour is named. `span` is null when it was not read from a text.
- *
  * Of a recurring deadline `date` is what recurs:
  *
  * | recurrence | date | phrase |
@@ -33,11 +29,19 @@ export type Recurrence = 'yearly' | 'quarterly' | 'monthly' | 'weekly' | 'daily'
  * | `daily` | `19:00`, the same as `time` | trước 19h00 hằng ngày |
  */
 export interface Deadline {
+  /**
+   * ISO, to the precision that the text gives: `2024-07-10`, `2025-11`, `2026-Q1`, `2025`; `07-10` or `07` where no year
+   * is known. A day that the calendar lacks keeps its numbers (`2024-06-31`).
+   */
   readonly date: string;
   readonly boundary: DeadlineBoundary;
+  /** The last day of a `during`, inclusive, to the precision given. */
   readonly end?: string;
+  /** `HH:MM`, in the time of Vietnam; absent where no hour is named. */
   readonly time?: string;
+  /** Absent: once. */
   readonly recurrence?: Recurrence;
   readonly quote: string;
+  /** Where the quote stands in the source; null when it was not read from a text. */
   readonly span: Span | null;
 }

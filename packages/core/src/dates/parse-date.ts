@@ -5,6 +5,7 @@ import { dateTextOf, existsInCalendar, readDateParts } from './date-parts.ts';
 
 /** A date read from its own short text (ngày, tháng, quý hoặc năm), with the text as it was given. */
 export interface ParsedDate {
+  /** ISO, to the precision given: `2024-07-10`, `2024-07`, `2024`. */
   readonly date: PartialDate;
   readonly precision: DatePrecision;
   /** "Đầu", "giữa" or "cuối" of a month or year: the day is the one of Civil Code art. 146. */

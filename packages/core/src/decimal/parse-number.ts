@@ -5,14 +5,13 @@ import { numberFinding } from './number-findings.ts';
 
 /**
  * What a typed number is (số liệu): `exact`, `doubtful` (read, but a person must confirm: see its finding) or `none`.
- *
- * `decimal` is the same value as plain decimal text, for exact arithmetic.
  */
 export type ParsedNumber =
   | {
       readonly kind: 'exact' | 'doubtful';
       readonly ok: true;
       readonly value: number;
+      /** The value as plain decimal text (`1234.5`), for exact arithmetic. */
       readonly decimal: string;
       readonly findings: readonly Finding[];
     }
@@ -20,7 +19,9 @@ export type ParsedNumber =
 
 /** Which numbers are taken: whole numbers, or at most `scale` decimals. */
 export interface NumberLimits {
+  /** Takes whole numbers only. */
   readonly integer?: boolean;
+  /** Most digits after the decimal mark; absent: any number of them. */
   readonly scale?: number;
 }
 

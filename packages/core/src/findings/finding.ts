@@ -38,7 +38,7 @@ export interface Finding {
 }
 
 /** A cell of a workbook, e.g. `{ sheet: 'Báo cáo', address: 'E14' }`. */
-export interface CellAddress {
+interface CellAddress {
   readonly sheet: string;
   readonly address: string;
 }

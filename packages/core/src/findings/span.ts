@@ -1,8 +1,7 @@
-/**
- * A piece of a source text: UTF-16 offsets, `start` inclusive, `end` exclusive, before any normalisation,
- * so that `source.slice(span.start, span.end)` is what was written.
- */
+/** A piece of a source text before any normalisation: `source.slice(span.start, span.end)` is what was written. */
 export interface Span {
+  /** Inclusive, in UTF-16 units. */
   readonly start: number;
+  /** Exclusive, in UTF-16 units. */
   readonly end: number;
 }

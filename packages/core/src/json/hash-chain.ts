@@ -8,7 +8,7 @@ export interface ChainLink {
 }
 
 /** Where a chain of records breaks first: the record was changed, or the one before it was changed, removed or moved. */
-export interface ChainBreak {
+interface ChainBreak {
   readonly index: number;
   readonly reason: 'content' | 'order';
 }

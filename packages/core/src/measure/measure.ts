@@ -3,11 +3,12 @@ import { decimalText } from '../decimal/scaled-decimal.ts';
 /** A quantity with its measure unit (đại lượng, đơn vị tính), e.g. 12.5 `tonne`. */
 export interface Measure {
   readonly value: number;
+  /** Code of the measure unit, e.g. `tonne`. */
   readonly unit: string;
 }
 
 /** What units measure; units of one dimension turn into each other. */
-export type Dimension = 'mass' | 'length' | 'area' | 'volume' | 'money';
+type Dimension = 'mass' | 'length' | 'area' | 'volume' | 'money';
 
 /**
  * A unit with a fixed ratio to others of its dimension: `numerator / denominator` base units (g, m, m², litre, đồng).
@@ -55,12 +56,8 @@ export const CONVERTIBLE_UNITS: readonly ConvertibleUnit[] = [
   unit('billionDong', 'money', [1_000_000_000, 1], 'tỷ đồng', 'tỉ đồng'),
 ];
 
-/**
- * The unit with a code; null for a unit that turns into no other.
- *
- * @example convertibleUnit('tonne')?.dimension // => 'mass'
- */
-export function convertibleUnit(code: string): ConvertibleUnit | null {
+/** The unit with a code; null for a unit without a fixed ratio to another. */
+function convertibleUnit(code: string): ConvertibleUnit | null {
   return CONVERTIBLE_UNITS.find((each) => each.code === code) ?? null;
 }
 

@@ -62,15 +62,7 @@ export interface ComponentRule {
 }
 
 /** The parts of a text that carry a number, and the number of an annex. */
-export type NumberedPart =
-  | 'part'
-  | 'chapter'
-  | 'section'
-  | 'subsection'
-  | 'article'
-  | 'clause'
-  | 'point'
-  | 'annex';
+type NumberedPart = 'part' | 'chapter' | 'section' | 'subsection' | 'article' | 'clause' | 'point' | 'annex';
 
 /**
  * A form in which somebody signs (thể thức đề ký): the abbreviation before the authority, null where the head signs, and
@@ -84,7 +76,7 @@ export interface AuthorityForm {
 }
 
 /** A stamp of urgency, in millimetres. */
-export interface Stamp {
+interface Stamp {
   readonly word: string;
   readonly width: number;
   readonly height: number;

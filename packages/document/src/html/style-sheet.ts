@@ -2,19 +2,62 @@ import type { HouseProfile } from '../decree/house-profile.ts';
 import type { LaidPaper } from '../layout/laid-paper.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
 
+type Marks = Pick<LaidPaper, 'marks' | 'contact' | 'sheets'>;
+
+/** Pages of a sheet that are counted for themselves. */
+interface CountedPages {
+  readonly name: string;
+  readonly landscape: boolean;
+}
+
 /** The style sheet of a preview: every style of the profile as a class, the page as A4, on screen and on paper. */
-export function styleSheet(
-  profile: HouseProfile,
-  { marks, contact, sheets }: Pick<LaidPaper, 'marks' | 'contact' | 'sheets'>,
-): string {
-  const { width, height, font } = profile.rules.page;
-  const { top, bottom, left, right } = profile.margins;
-  const { shownFrom } = profile.rules.pageNumbers;
-  const counted = sheets.flatMap(({ landscape }, index) => {
-    const name = countedPages(sheets, index);
+export function styleSheet(profile: HouseProfile, marks: Marks): string {
+  const counted = marks.sheets.flatMap(({ landscape }, index) => {
+    const name = countedPages(marks.sheets, index);
     return name === null ? [] : [{ name, landscape }];
   });
-  const margins = `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+  return [
+    ...screenRules(profile),
+    ...lookRules(profile),
+    ...partRules,
+    ...narrowRules(profile),
+    ...pageRules(profile, marks, counted),
+    ...printRules(counted),
+  ].join('\n');
+}
+
+function screenRules(profile: HouseProfile): readonly string[] {
+  const { width, height, font } = profile.rules.page;
+  return [
+    rule('*', { 'box-sizing': 'border-box' }),
+    rule('body', {
+      margin: '0',
+      background: '#e9e9e6',
+      color: '#000',
+      font: `${profile.sizes.body}pt "${font}", "Liberation Serif", Tinos, serif`,
+      'overflow-wrap': 'break-word',
+    }),
+    rule('.sheet', {
+      display: 'flex',
+      'flex-direction': 'column',
+      width: `${width}mm`,
+      'min-height': `${height}mm`,
+      'max-width': '100%',
+      margin: '8mm auto',
+      padding: marginsOf(profile),
+      background: '#fff',
+      'box-shadow': '0 1px 6px #0004',
+    }),
+    rule('.sheet.wide', { width: `${height}mm`, 'min-height': `${width}mm` }),
+  ];
+}
+
+function marginsOf({ margins: { top, right, bottom, left } }: HouseProfile): string {
+  return `${top}mm ${right}mm ${bottom}mm ${left}mm`;
+}
+
+/** A class for each style of the profile. */
+function lookRules(profile: HouseProfile): readonly string[] {
   const looks = Object.values(paragraphLooks(profile)).map((look) =>
     rule(`.${look.id}`, {
       'font-size': `${look.size}pt`,
@@ -35,59 +78,46 @@ export function styleSheet(
       // The negative margin takes back what the paragraph before it leaves.
       rule(`.${id} + .${id}`, { 'margin-top': `${-after}pt` }),
     );
+  return [...looks, ...closeUps];
+}
+
+/** The parts of a paper that look the same in every profile. */
+const partRules: readonly string[] = [
+  rule('h1, h2, h3, h4', { 'font-weight': 'inherit' }),
+  rule('.columns', { display: 'grid', gap: '0' }),
+  rule('.header', { 'grid-template-columns': '38fr 62fr' }),
+  rule('.signing', { 'grid-template-columns': '48fr 52fr', 'break-inside': 'avoid' }),
+  rule('.rule', { height: '0', 'border-top': '0.75pt solid #000', margin: '4pt auto 8pt' }),
+  rule('.box', {
+    height: '8mm',
+    'line-height': '7.2mm',
+    'max-width': '100%',
+    margin: '6pt auto',
+    border: '1pt solid currentColor',
+    overflow: 'hidden',
+  }),
+  rule('.contact', { 'border-top': '0.75pt solid #000', 'margin-top': '12pt', 'padding-top': '2pt' }),
+  rule('.foot', { 'margin-top': 'auto' }),
+  rule('.keep', { 'break-after': 'avoid' }),
+  rule('.bold', { 'font-weight': 'bold' }),
+  rule('.upright', { 'font-weight': 'normal' }),
+  rule('.italic', { 'font-style': 'italic' }),
+  rule('.blank', { background: '#fff3b0' }),
+  rule('.scroll', { 'overflow-x': 'auto' }),
+  rule('table', { width: '100%', 'border-collapse': 'collapse', margin: '6pt 0' }),
+  rule('td, th', {
+    border: '0.5pt solid #000',
+    padding: '0 4pt',
+    'vertical-align': 'middle',
+    'font-weight': 'normal',
+  }),
+  rule('.mark', { 'border-top': '0.5pt solid #000', 'margin-top': '12pt', 'padding-top': '4pt' }),
+  ...(['left', 'right', 'justify'] as const).map((side) => rule(`.to-${side}`, { 'text-align': side })),
+];
+
+/** On a phone. */
+function narrowRules(profile: HouseProfile): readonly string[] {
   return [
-    rule('*', { 'box-sizing': 'border-box' }),
-    rule('body', {
-      margin: '0',
-      background: '#e9e9e6',
-      color: '#000',
-      font: `${profile.sizes.body}pt "${font}", "Liberation Serif", Tinos, serif`,
-      'overflow-wrap': 'break-word',
-    }),
-    rule('.sheet', {
-      display: 'flex',
-      'flex-direction': 'column',
-      width: `${width}mm`,
-      'min-height': `${height}mm`,
-      'max-width': '100%',
-      margin: '8mm auto',
-      padding: margins,
-      background: '#fff',
-      'box-shadow': '0 1px 6px #0004',
-    }),
-    rule('.sheet.wide', { width: `${height}mm`, 'min-height': `${width}mm` }),
-    ...looks,
-    ...closeUps,
-    rule('h1, h2, h3, h4', { 'font-weight': 'inherit' }),
-    rule('.columns', { display: 'grid', gap: '0' }),
-    rule('.header', { 'grid-template-columns': '38fr 62fr' }),
-    rule('.signing', { 'grid-template-columns': '48fr 52fr', 'break-inside': 'avoid' }),
-    rule('.rule', { height: '0', 'border-top': '0.75pt solid #000', margin: '4pt auto 8pt' }),
-    rule('.box', {
-      height: '8mm',
-      'line-height': '7.2mm',
-      'max-width': '100%',
-      margin: '6pt auto',
-      border: '1pt solid currentColor',
-      overflow: 'hidden',
-    }),
-    rule('.contact', { 'border-top': '0.75pt solid #000', 'margin-top': '12pt', 'padding-top': '2pt' }),
-    rule('.foot', { 'margin-top': 'auto' }),
-    rule('.keep', { 'break-after': 'avoid' }),
-    rule('.bold', { 'font-weight': 'bold' }),
-    rule('.upright', { 'font-weight': 'normal' }),
-    rule('.italic', { 'font-style': 'italic' }),
-    rule('.blank', { background: '#fff3b0' }),
-    rule('.scroll', { 'overflow-x': 'auto' }),
-    rule('table', { width: '100%', 'border-collapse': 'collapse', margin: '6pt 0' }),
-    rule('td, th', {
-      border: '0.5pt solid #000',
-      padding: '0 4pt',
-      'vertical-align': 'middle',
-      'font-weight': 'normal',
-    }),
-    rule('.mark', { 'border-top': '0.5pt solid #000', 'margin-top': '12pt', 'padding-top': '4pt' }),
-    ...(['left', 'right', 'justify'] as const).map((side) => rule(`.to-${side}`, { 'text-align': side })),
     '@media (max-width: 640px) {',
     rule('.sheet, .sheet.wide', { 'min-height': '0', padding: '6mm' }),
     // Titles run on where their lines are too long, and whom a paper goes to stands nearer to the margin.
@@ -99,15 +129,32 @@ export function styleSheet(
     ),
     rule('.wide table', { 'min-width': '54rem' }),
     '}',
+  ];
+}
+
+/** The printed pages: size, number on top, marks and address below. */
+function pageRules(
+  profile: HouseProfile,
+  { marks, contact }: Marks,
+  counted: readonly CountedPages[],
+): readonly string[] {
+  const { font } = profile.rules.page;
+  const { shownFrom } = profile.rules.pageNumbers;
+  return [
     '@counter-style not-shown { system: cyclic; symbols: ""; suffix: ""; }',
     `@counter-style shown-later { system: extends decimal; range: ${shownFrom} infinite; fallback: not-shown; }`,
-    `@page { size: A4; margin: ${margins}; @top-center { content: counter(page, shown-later); font: ${profile.sizes.pageNumber}pt "${font}", "Liberation Serif", serif; }${bottomMark(marks)} }`,
+    `@page { size: A4; margin: ${marginsOf(profile)}; @top-center { content: counter(page, shown-later); font: ${profile.sizes.pageNumber}pt "${font}", "Liberation Serif", serif; }${bottomMark(marks)} }`,
     '@page wide { size: A4 landscape; }',
     `@page :first {${bottomContact(contact, profile)} }`,
     ...counted.map(({ name, landscape }) => {
       const size = landscape ? 'size: A4 landscape; ' : '';
       return `@page ${name} { ${size}counter-increment: ${name}; @top-center { content: counter(${name}, shown-later); } }`;
     }),
+  ];
+}
+
+function printRules(counted: readonly CountedPages[]): readonly string[] {
+  return [
     '@media print {',
     rule('body', { background: 'none' }),
     rule('.sheet', {
@@ -127,7 +174,7 @@ export function styleSheet(
     rule('tr', { 'break-inside': 'avoid' }),
     rule('.mark, .contact', { display: 'none' }),
     '}',
-  ].join('\n');
+  ];
 }
 
 /** The name of the pages of a sheet whose numbers begin again, as those of an annex do; null for the others. */

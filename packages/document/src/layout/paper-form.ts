@@ -4,7 +4,7 @@ import type { Annex, OfficialDocument } from '@chiendich/official-text';
 import { documentTypeOf, formatDocumentNumber } from '@chiendich/official-text';
 
 /** One annex as a file of its own beside an electronic paper. */
-export interface AnnexFile {
+interface AnnexFile {
   /** Which annex, from 0. */
   readonly annex: number;
   /** When the agency signed the file; left out for the signing program to say at the same place. */

@@ -1,2 +1,1 @@
-export type { WritePdfOptions } from './write-pdf.ts';
 export { writePdf } from './write-pdf.ts';

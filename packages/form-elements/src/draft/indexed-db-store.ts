@@ -33,69 +33,82 @@ export function indexedDbStore(name = 'chiendich'): DeviceStore {
     });
     return Promise.race([database, late]);
   };
-  const read = async <Value>(
-    table: TableName,
-    work: (table: IDBObjectStore) => Promise<Result<Value>>,
-  ): Promise<Result<Value>> => {
-    try {
-      return await (await open()).work(table, 'readonly', work);
-    } catch (error) {
-      return failure([draftNotRead(error)]);
-    }
-  };
-  const write = async <Value>(
-    table: TableName,
-    work: (table: IDBObjectStore) => Promise<Result<Value>>,
-  ): Promise<Result<Value>> => {
-    try {
-      return await (await open()).work(table, 'readwrite', work);
-    } catch (error) {
-      return failure([draftNotSaved(error)]);
-    }
-  };
+  const access = tableAccess(open);
+  return { drafts: draftsIn(access), outbox: outboxIn(access) };
+}
+
+type Work<Value> = (table: IDBObjectStore) => Promise<Result<Value>>;
+
+/** Work on one table in a transaction; what the database refuses is a finding. */
+interface TableAccess {
+  readonly read: <Value>(table: TableName, work: Work<Value>) => Promise<Result<Value>>;
+  readonly write: <Value>(table: TableName, work: Work<Value>) => Promise<Result<Value>>;
+}
+
+function tableAccess(open: () => Promise<Database>): TableAccess {
   return {
-    drafts: {
-      place: 'device',
-      load: (id) =>
-        read('drafts', async (drafts) => {
-          const stored: unknown = await answerOf(drafts.get(id));
-          return stored === undefined ? success(null) : readDraft(JSON.stringify(stored));
-        }),
-      list: () =>
-        read('drafts', async (drafts) => {
-          const stored: readonly Draft[] = await answerOf(drafts.getAll());
-          return success(stored.map(summaryOf));
-        }),
-      save: (draft) =>
-        write('drafts', async (drafts) => {
-          const stored: Draft | undefined = await answerOf(drafts.get(draft.id));
-          if (stored !== undefined && stored.number >= draft.number)
-            return failure([draftStale(draft.number, stored.number)]);
-          await answerOf(drafts.put(draft));
-          return success(summaryOf(draft));
-        }),
-      remove: (id) =>
-        write('drafts', async (drafts) => {
-          await answerOf(drafts.delete(id));
-          return success(null);
-        }),
+    read: async (table, work) => {
+      try {
+        return await (await open()).work(table, 'readonly', work);
+      } catch (error) {
+        return failure([draftNotRead(error)]);
+      }
     },
-    outbox: {
-      list: () =>
-        read('outbox', async (outbox) => {
-          const entries: readonly OutboxEntry[] = await answerOf(outbox.getAll());
-          return success(entries);
-        }),
-      put: (entry) =>
-        write('outbox', async (outbox) => {
-          await answerOf(outbox.put(entry, outboxKey(entry.submission)));
-          return success(null);
-        }),
-      remove: (submission) =>
-        write('outbox', async (outbox) => {
-          await answerOf(outbox.delete(outboxKey(submission)));
-          return success(null);
-        }),
+    write: async (table, work) => {
+      try {
+        return await (await open()).work(table, 'readwrite', work);
+      } catch (error) {
+        return failure([draftNotSaved(error)]);
+      }
     },
+  };
+}
+
+function draftsIn({ read, write }: TableAccess): DraftStore {
+  return {
+    place: 'device',
+    load: (id) =>
+      read('drafts', async (drafts) => {
+        const stored: unknown = await answerOf(drafts.get(id));
+        return stored === undefined ? success(null) : readDraft(JSON.stringify(stored));
+      }),
+    list: () =>
+      read('drafts', async (drafts) => {
+        const stored: readonly Draft[] = await answerOf(drafts.getAll());
+        return success(stored.map(summaryOf));
+      }),
+    save: (draft) =>
+      write('drafts', async (drafts) => {
+        const stored: Draft | undefined = await answerOf(drafts.get(draft.id));
+        if (stored !== undefined && stored.number >= draft.number)
+          return failure([draftStale(draft.number, stored.number)]);
+        await answerOf(drafts.put(draft));
+        return success(summaryOf(draft));
+      }),
+    remove: (id) =>
+      write('drafts', async (drafts) => {
+        await answerOf(drafts.delete(id));
+        return success(null);
+      }),
+  };
+}
+
+function outboxIn({ read, write }: TableAccess): Outbox {
+  return {
+    list: () =>
+      read('outbox', async (outbox) => {
+        const entries: readonly OutboxEntry[] = await answerOf(outbox.getAll());
+        return success(entries);
+      }),
+    put: (entry) =>
+      write('outbox', async (outbox) => {
+        await answerOf(outbox.put(entry, outboxKey(entry.submission)));
+        return success(null);
+      }),
+    remove: (submission) =>
+      write('outbox', async (outbox) => {
+        await answerOf(outbox.delete(outboxKey(submission)));
+        return success(null);
+      }),
   };
 }

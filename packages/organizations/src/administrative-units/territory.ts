@@ -1,7 +1,7 @@
 import type { CivilDate } from '@chiendich/core';
 
 /** Level of government (cấp chính quyền) that a territory has; the district level (cấp huyện) ended on 30 June 2025. */
-export type TerritoryLevel = 'province' | 'district' | 'commune';
+type TerritoryLevel = 'province' | 'district' | 'commune';
 
 /** Kind of administrative unit (loại đơn vị hành chính), as it is written inside a sentence. */
 export type TerritoryKind =
@@ -20,8 +20,7 @@ export type TerritoryKind =
  *
  * `code` is the statistical code with its zeros: two digits for a province, three for a district, five for a commune.
  * A code alone may mean two units: 06187 is Thị trấn Cao Lộc until 30 June 2025 and Phường Kỳ Lừa after it. `name` has
- * its kind in front, as lists write it. Both days are inclusive; `validFrom` null means that the first day is not
- * recorded, `validTo` null that the unit still exists. `parent` is null for a province.
+ * its kind in front, as lists write it.
  *
  * @source QĐ 19/2025/QĐ-TTg (mã số); NQ 202/2025/QH15 (cấp tỉnh)
  */
@@ -30,8 +29,11 @@ export interface Territory {
   readonly name: string;
   readonly level: TerritoryLevel;
   readonly kind: TerritoryKind;
+  /** Code of the territory that it belongs to; null for a province. */
   readonly parent: string | null;
+  /** First day, inclusive; null: not recorded. */
   readonly validFrom: CivilDate | null;
+  /** Last day, inclusive; null: still exists. */
   readonly validTo: CivilDate | null;
 }
 

@@ -2,6 +2,7 @@ import type { Organization } from '../register/organization.ts';
 
 /** What a phrase depends on besides the day: `issuer`, the id of the body that wrote it ("thuộc Sở", "của tỉnh"). */
 export interface ExpansionContext {
+  /** Id of the body that wrote the phrase. */
   readonly issuer?: string;
 }
 
@@ -19,7 +20,9 @@ export interface ExpansionContext {
 export interface ExpandedPart {
   readonly text: string;
   readonly match: 'name' | 'group' | 'ended' | 'ambiguous' | 'unknown';
+  /** Whom it means; empty for `ended`, `ambiguous` and `unknown`. */
   readonly organizations: readonly Organization[];
+  /** Whom it may mean, for `ended` and `ambiguous`; else empty. */
   readonly candidates: readonly Organization[];
 }
 

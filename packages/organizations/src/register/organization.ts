@@ -26,21 +26,24 @@ export type OrganizationKind =
 
 /**
  * A body that acts or reports (cơ quan, tổ chức): an UBND, a sở, a phòng, the Front, a union, a newspaper.
- *
- * It exists from `validFrom` to `validTo`, both inclusive; null is open. `territory` is the code of its
- * administrative unit, `superior` the id of the body above it, `successors` the ids of what took over.
  */
 export interface Organization {
+  /** Unique in a register; what reports and successors refer to. */
   readonly id: string;
   /** Official name, e.g. "Sở Tài nguyên và Môi trường". */
   readonly name: string;
   /** Other names in use, e.g. "Sở TN&MT". */
   readonly aliases?: readonly string[];
   readonly kind: OrganizationKind;
+  /** Code of its administrative unit (mã đơn vị hành chính). */
   readonly territory: string | null;
+  /** Id of the body above it (cấp trên trực tiếp); null at the top. */
   readonly superior: string | null;
   readonly contact?: { readonly phone?: string; readonly email?: string; readonly address?: string };
+  /** First day, inclusive; null: open. */
   readonly validFrom: CivilDate | null;
+  /** Last day, inclusive; null: still exists. */
   readonly validTo: CivilDate | null;
+  /** Ids of the bodies that took over. */
   readonly successors: readonly string[];
 }

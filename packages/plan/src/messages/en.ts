@@ -93,7 +93,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'plan/capital-not-allowed': '“{quote}” takes no capital inside a sentence; write “{expected}”.',
   'plan/capital-missing': '“{quote}” takes a capital; write “{expected}”.',
   'plan/order-not-reported':
-    'The plan orders “{order}” (item {item}), but the template “{template}” does not ask about it.',
+    'The plan orders “{order}” (item {item}), but the report has no question about it.',
   'plan/deadline-passed':
     'The deadline “{quote}” has passed: its last good day was {lastDay:date}, today is {today:date}.',
 };

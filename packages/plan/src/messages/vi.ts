@@ -88,7 +88,7 @@ export const vi = {
   'plan/capital-not-allowed': '“{quote}” không viết hoa trong câu; viết “{expected}”.',
   'plan/capital-missing': '“{quote}” phải viết hoa; viết “{expected}”.',
   'plan/order-not-reported':
-    'Kế hoạch yêu cầu “{order}” (mục {item}), nhưng mẫu “{template}” không hỏi về việc này.',
+    'Kế hoạch yêu cầu “{order}” (mục {item}), nhưng báo cáo không có câu hỏi nào về việc này.',
   'plan/deadline-passed':
     'Thời hạn “{quote}” đã qua: ngày cuối cùng còn kịp là {lastDay:date}, hôm nay là {today:date}.',
 } as const;

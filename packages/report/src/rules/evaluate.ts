@@ -28,7 +28,7 @@ export type RuleValue =
   | { readonly state: 'stopped' };
 
 /** How many nodes one evaluation may visit, rows of tables included. */
-export const maximumSteps = 200_000;
+const maximumSteps = 200_000;
 
 /**
  * Works a rule out, exactly and in bounded time.

@@ -8,10 +8,10 @@ import type { LocalizedLabel, ReportTemplate, TableColumn } from './template.ts'
  * `compatible`: an old report is a report on the new version as it stands; `needs-mapping`: somebody must say what becomes
  * of an answer; `breaking`: old answers cannot be carried over by any mapping (another measure unit or type).
  */
-export type TemplateChangeWeight = 'compatible' | 'needs-mapping' | 'breaking';
+type TemplateChangeWeight = 'compatible' | 'needs-mapping' | 'breaking';
 
 /** One change between two versions of a template. `code` is `table.column` for a column. */
-export interface TemplateChange {
+interface TemplateChange {
   readonly weight: TemplateChangeWeight;
   readonly part:
     | 'header'

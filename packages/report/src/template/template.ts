@@ -24,7 +24,7 @@ export interface MeasureUnit {
  * `skip`: totals leave it out and completeness says so; `zero`: it counts as none, by decision of the template;
  * `block`: the total is not known while one is absent.
  */
-export type NullPolicy = 'skip' | 'zero' | 'block';
+type NullPolicy = 'skip' | 'zero' | 'block';
 
 /**
  * How values of organizations make the value of the level above.
@@ -57,7 +57,7 @@ export interface Indicator {
 }
 
 /** A heading over indicators (nhóm chỉ tiêu). */
-export interface IndicatorGroup {
+interface IndicatorGroup {
   readonly code: string;
   readonly label: LocalizedText;
 }

@@ -1,23 +1,13 @@
-export type { RawAnswer } from '../input/read-answer.ts';
-export type { RawReport, ReportInput } from '../input/read-input.ts';
+export type { RawReport } from '../input/read-input.ts';
 export { readInput } from '../input/read-input.ts';
-export type { AnswerField, ReadTypedOptions } from '../input/read-typed.ts';
+export type { AnswerField } from '../input/read-typed.ts';
 export { readTyped } from '../input/read-typed.ts';
-export { measureUnitLabel, measureUnitOf } from '../template/measure-unit.ts';
+export { measureUnitOf } from '../template/measure-unit.ts';
 export { rowCountFinding } from './check-report.ts';
-export type { Check, FieldName, Problem } from './checks.ts';
 export { organizationCheck } from './checks.ts';
-export type { Validator, Verdict } from './create-validator.ts';
+export type { Verdict } from './create-validator.ts';
 export { createValidator, reportFindings, verdict } from './create-validator.ts';
 export { readTemplateRules } from './read-template-rules.ts';
-export type {
-  FieldPlan,
-  PartPlan,
-  PlacedRule,
-  ReportPlan,
-  RulePlan,
-  SectionPlan,
-  TablePlan,
-} from './report-plan.ts';
+export type { ReportPlan } from './report-plan.ts';
 export { planOf } from './report-plan.ts';
 export { ruleFindings } from './rule-findings.ts';

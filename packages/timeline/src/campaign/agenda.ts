@@ -1,7 +1,7 @@
 import type { Instant } from '@chiendich/core';
 
 /** What is due at an instant. */
-export type AgendaKind = 'remind' | 'fall' | 'escalate' | 'startPeak' | 'endPeak';
+type AgendaKind = 'remind' | 'fall' | 'escalate' | 'startPeak' | 'endPeak';
 
 /**
  * One thing that time will bring (việc đến hạn), ordered by `id`, which begins with the instant: the first row of the

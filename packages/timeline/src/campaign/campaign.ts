@@ -36,7 +36,7 @@ export interface DeadlineReading {
 }
 
 /** One change of a deadline: what stood, what stands now, who changed it, why and by which document. */
-export interface DeadlineCorrection {
+interface DeadlineCorrection {
   readonly from: DeadlineReading;
   readonly corrected: DeadlineReading;
   readonly by: string;
@@ -105,7 +105,7 @@ export interface PlanIssue {
 }
 
 /** An amendment of the issued plan (sửa đổi, bổ sung). */
-export interface PlanAmendment {
+interface PlanAmendment {
   readonly document: AmendingDocument;
   readonly reason: string;
   readonly at: Instant;

@@ -88,7 +88,7 @@ function sleepUntil(next: Instant | null, now: Instant): number {
  * The effects that are still worth doing at an instant: reminders more than a day late are all done, only the latest
  * of each recipient and subject, or none. What is published or escalated is always done.
  */
-export function lateEffects(effects: readonly Effect[], catchUp: CatchUp, now: Instant): readonly Effect[] {
+function lateEffects(effects: readonly Effect[], catchUp: CatchUp, now: Instant): readonly Effect[] {
   if (catchUp === 'fireLate') return effects;
   const isLate = (effect: Effect) =>
     effect.kind === 'remind' && Date.parse(now) - Date.parse(effect.due) > oneDay;

@@ -16,7 +16,7 @@ import { dayOf, dueDateOf } from './due-date.ts';
 import { dayOrNull } from './schedule.ts';
 
 /** What moves: the launch, the peak, a deadline, or an organization's duty. */
-export interface Shift {
+interface Shift {
   readonly what: 'launch' | 'peakStart' | 'peakEnd' | 'deadline' | 'duty';
   /** Id of the deadline, or of the organization; '' for launch and peak. */
   readonly id: string;

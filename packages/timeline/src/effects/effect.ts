@@ -28,10 +28,10 @@ interface Address {
 }
 
 /** Remind an organization of a report or a task (nhắc việc). */
-export type RemindEffect = EffectHead & Address & { readonly kind: 'remind' };
+type RemindEffect = EffectHead & Address & { readonly kind: 'remind' };
 
 /** Tell the leader that something is late (báo cáo lãnh đạo việc chậm); the recipient is who is late. */
-export type EscalateEffect = EffectHead & Address & { readonly kind: 'escalate' };
+type EscalateEffect = EffectHead & Address & { readonly kind: 'escalate' };
 
 /** Make something known to all recipients (phát hành, thông báo). */
 export type PublishEffect = EffectHead & {

@@ -15,7 +15,7 @@ import type { DutyExtension, DutyRow, DutyState } from '../rounds/reporting-duty
 import type { TaskAct, TaskRow, TaskState } from '../tasks/task.ts';
 
 /** Number, time, authorship and chain of an event: every entry of the log has them. */
-export interface EventHead {
+interface EventHead {
   /** Version of the event's own format. */
   readonly schema: 1;
   /** From 1, without gaps. */

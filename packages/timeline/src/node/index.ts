@@ -1,2 +1,2 @@
-export type { FileStorage, FileStorageOptions } from './file-storage.ts';
+export type { FileStorage } from './file-storage.ts';
 export { openFileStorage } from './file-storage.ts';

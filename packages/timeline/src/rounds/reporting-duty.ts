@@ -67,7 +67,7 @@ export interface DutyExtension {
 }
 
 /** How a duty ended without a report. */
-export interface DutyClosing {
+interface DutyClosing {
   readonly reason: string;
   readonly by: string;
   readonly at: Instant;
