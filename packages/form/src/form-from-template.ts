@@ -109,7 +109,7 @@ function generalSection(template: ReportTemplate, conditions: Conditions, option
       asks: fact,
       part: 'header',
       partOf: null,
-      ...(fact.type === 'date' ? { kind: 'date' } : { kind: 'text', purpose: fact.type, maxLength: null }),
+      ...(fact.kind === 'date' ? { kind: 'date' } : { kind: 'text', purpose: fact.kind, maxLength: null }),
       ...conditions.of(fact.code, fact.required),
     }),
   );
@@ -168,7 +168,7 @@ function tableDefinition(
 }
 
 function columnKind(column: TableColumn, template: ReportTemplate): FieldKind {
-  switch (column.type) {
+  switch (column.kind) {
     case 'text':
       return { kind: 'text', purpose: 'text', maxLength: column.maxLength ?? null };
     case 'date':
@@ -180,7 +180,7 @@ function columnKind(column: TableColumn, template: ReportTemplate): FieldKind {
   }
 }
 
-type Quantity = Pick<TableColumn & { readonly type: 'number' }, 'unit' | 'number' | 'minimum' | 'maximum'>;
+type Quantity = Pick<TableColumn & { readonly kind: 'number' }, 'unit' | 'number' | 'minimum' | 'maximum'>;
 
 function numberKind(
   { unit, number, minimum, maximum }: Quantity,

@@ -17,13 +17,13 @@ type Answers<List extends readonly Coded[], Value> =
 
 type Simplify<Shape> = { [Key in keyof Shape]: Shape[Key] };
 
-type Cell<Column> = Column extends { readonly type: 'number' }
+type Cell<Column> = Column extends { readonly kind: 'number' }
   ? NumericAnswer
-  : Column extends { readonly type: 'choice'; readonly choices: readonly (infer Choice)[] }
+  : Column extends { readonly kind: 'choice'; readonly choices: readonly (infer Choice)[] }
     ? Choice extends Coded
       ? Choice['code']
       : string
-    : Column extends { readonly type: 'date' }
+    : Column extends { readonly kind: 'date' }
       ? CivilDate
       : string;
 

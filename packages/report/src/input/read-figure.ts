@@ -15,7 +15,7 @@ import { fieldName } from '../validate/checks.ts';
 import { inputFinding } from './findings.ts';
 
 /** An indicator, or a column of numbers. */
-export type FigureField = Indicator | Extract<TableColumn, { readonly type: 'number' }>;
+export type FigureField = Indicator | Extract<TableColumn, { readonly kind: 'number' }>;
 
 interface Place {
   readonly path: readonly (string | number)[];

@@ -47,10 +47,10 @@ export function readTyped(field: AnswerField, raw: unknown, options: ReadTypedOp
   return failure([inputFinding('report/input-not-read', params, place)]);
 }
 
-type WordField = Exclude<AnswerField, Indicator | { readonly type: 'number' }>;
+type WordField = Exclude<AnswerField, Indicator | { readonly kind: 'number' }>;
 
 function isPlainText(field: AnswerField): boolean {
-  return !('number' in field) && (!('type' in field) || (field.type !== 'date' && field.type !== 'choice'));
+  return !('number' in field) && (!('kind' in field) || (field.kind !== 'date' && field.kind !== 'choice'));
 }
 
 interface Place {
@@ -58,8 +58,8 @@ interface Place {
 }
 
 function readText(field: WordField, raw: string, year: number | undefined, place: Place): Result<string> {
-  if ('type' in field && field.type === 'date') return readDay(field, raw, year, place);
-  if ('type' in field && field.type === 'choice') return readChoice(field, raw, place);
+  if ('kind' in field && field.kind === 'date') return readDay(field, raw, year, place);
+  if ('kind' in field && field.kind === 'choice') return readChoice(field, raw, place);
   return success(composed(raw));
 }
 

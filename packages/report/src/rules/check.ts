@@ -111,7 +111,7 @@ class RuleChecker {
     const indicator = byCode(indicators).get(code);
     if (indicator !== undefined) return { type: 'number', unit: indicator.unit };
     const fact = header.find((candidate) => candidate.code === code);
-    if (fact !== undefined) return fact.type === 'date' ? { type: 'date' } : { type: 'text', choices: null };
+    if (fact !== undefined) return fact.kind === 'date' ? { type: 'date' } : { type: 'text', choices: null };
     if (narratives.some((part) => part.code === code)) return { type: 'text', choices: null };
     return this.#unknownName(code, rule);
   }
@@ -230,7 +230,7 @@ function byCode(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator
 type RuleFindingCode = Parameters<typeof ruleFinding>[0];
 
 function typeOfColumn(column: TableColumn): ValueType {
-  switch (column.type) {
+  switch (column.kind) {
     case 'number':
       return { type: 'number', unit: column.unit };
     case 'date':

@@ -41,7 +41,7 @@ export interface TemplateDifference {
  * | words, groups, hints, order, stages, null policy, a rule removed or of less weight | compatible |
  * | an optional answer added; bounds widened; more decimals (below the exact range); no longer required | compatible |
  * | an answer removed; a required one added; bounds narrowed; now required; another period; a rule of severity error added or changed | needs-mapping |
- * | another measure unit, kind of number, fewer decimals, another type, another aggregation | breaking |
+ * | another measure unit, kind of number, fewer decimals, another kind of answer, another aggregation | breaking |
  */
 export function diffTemplates(before: ReportTemplate, after: ReportTemplate): TemplateDifference {
   const changes = [
@@ -133,7 +133,7 @@ function weightOf(part: Part, property: string, before: Fields, after: Fields): 
   const mapping = (isNarrower: boolean) => (isNarrower ? 'needs-mapping' : 'compatible');
   switch (property) {
     case 'unit':
-    case 'type':
+    case 'kind':
     case 'aggregation':
     case 'weight':
       return 'breaking';

@@ -35,7 +35,7 @@ function shapeFindings(table: ReportTable, path: Path): readonly Finding[] {
 
 function columnFindings(column: TableColumn, template: ReportTemplate, path: Path): readonly Finding[] {
   const { code, label } = column;
-  switch (column.type) {
+  switch (column.kind) {
     case 'number':
       return figureFindings(column, template, path);
     case 'choice':

@@ -106,18 +106,18 @@ const numberKind: Shape = (value, path, findings) => {
 };
 
 const column: Shape = (value, path, findings) => {
-  const type = isRecord(value) ? value.type : undefined;
-  const common = { code: filled, label, required: truth, type: oneOf('text', 'date', 'number', 'choice') };
-  if (type === 'number') {
+  const kind = isRecord(value) ? value.kind : undefined;
+  const common = { code: filled, label, required: truth, kind: oneOf('text', 'date', 'number', 'choice') };
+  if (kind === 'number') {
     object({ ...common, unit: filled, number: numberKind }, { minimum: number, maximum: number })(
       value,
       path,
       findings,
     );
-  } else if (type === 'choice') {
+  } else if (kind === 'choice') {
     object({ ...common, choices: list(object({ code: filled, label })) })(value, path, findings);
   } else {
-    object(common, type === 'text' ? { maxLength: count } : {})(value, path, findings);
+    object(common, kind === 'text' ? { maxLength: count } : {})(value, path, findings);
   }
 };
 
@@ -146,7 +146,7 @@ export const templateShape: Shape = /* @__PURE__ */ object(
     period: object({ from: date, to: date }),
     stages: list(object({ stage: count, due: date, boundary: oneOf('before', 'by') })),
     header: list(
-      object({ code: filled, label, type: oneOf('text', 'date', 'phone', 'email'), required: truth }),
+      object({ code: filled, label, kind: oneOf('text', 'date', 'phone', 'email'), required: truth }),
     ),
     groups: list(object({ code: filled, label })),
     indicators: list(indicator),

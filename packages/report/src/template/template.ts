@@ -68,17 +68,17 @@ export type TableColumn = {
   readonly label: LocalizedText;
   readonly required: boolean;
 } & (
-  | { readonly type: 'text'; readonly maxLength?: number }
-  | { readonly type: 'date' }
+  | { readonly kind: 'text'; readonly maxLength?: number }
+  | { readonly kind: 'date' }
   | {
-      readonly type: 'number';
+      readonly kind: 'number';
       readonly unit: MeasureUnitCode;
       readonly number: NumberKind;
       readonly minimum?: number;
       readonly maximum?: number;
     }
   | {
-      readonly type: 'choice';
+      readonly kind: 'choice';
       readonly choices: readonly { readonly code: string; readonly label: LocalizedText }[];
     }
 );
@@ -113,7 +113,7 @@ export interface AttachmentPart {
 export interface HeaderFact {
   readonly code: string;
   readonly label: LocalizedText;
-  readonly type: 'text' | 'date' | 'phone' | 'email';
+  readonly kind: 'text' | 'date' | 'phone' | 'email';
   readonly required: boolean;
 }
 

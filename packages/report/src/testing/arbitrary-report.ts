@@ -25,7 +25,7 @@ export function arbitraryReport(template: ReportTemplate): fc.Arbitrary<Report> 
     template: fc.constant({ id: template.id, version: template.version }),
     organization: fc.constantFrom('a', 'b', 'c'),
     period: fc.constant(template.period),
-    header: answers(template.header, ({ type }) => (type === 'date' ? day : words)),
+    header: answers(template.header, ({ kind }) => (kind === 'date' ? day : words)),
     indicators: answers(template.indicators, arbitraryFigure),
     tables: fc.record(
       Object.fromEntries(
@@ -56,11 +56,11 @@ function files(part: AttachmentPart): fc.Arbitrary<readonly AttachmentReference[
 function arbitraryCell(column: TableColumn): fc.Arbitrary<TableAnswer> {
   const { required } = column;
   const value: fc.Arbitrary<TableAnswer> =
-    column.type === 'number'
+    column.kind === 'number'
       ? arbitraryFigure(column)
-      : column.type === 'date'
+      : column.kind === 'date'
         ? day
-        : column.type === 'choice'
+        : column.kind === 'choice'
           ? fc.constantFrom(...column.choices.map(({ code }) => code))
           : words;
   return required ? value : fc.oneof(value, fc.constant(null));

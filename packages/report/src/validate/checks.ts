@@ -91,19 +91,19 @@ export function choiceCheck(part: LocalizedLabel & { readonly choices: readonly 
 
 /** A telephone number or e-mail address: a doubtful one is a warning. */
 export function contactCheck(
-  part: LocalizedLabel & { readonly type: 'phone' | 'email' },
+  part: LocalizedLabel & { readonly kind: 'phone' | 'email' },
   required: boolean,
 ): Check {
   const name = fieldName(part);
   const text = textCheck(part, required);
-  const plausible = part.type === 'phone' ? /^[+()\d .-]{8,25}$/ : /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+  const plausible = part.kind === 'phone' ? /^[+()\d .-]{8,25}$/ : /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
   return (value) => {
     const problem = text(value);
     if (problem !== null || typeof value !== 'string' || !/\S/.test(value) || plausible.test(value))
       return problem;
     const found = shortText(value);
     return (path) =>
-      part.type === 'phone'
+      part.kind === 'phone'
         ? reportFinding('report/doubtful-phone', { ...name, found }, { path })
         : reportFinding('report/doubtful-email', { ...name, found }, { path });
   };

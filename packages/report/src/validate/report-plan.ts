@@ -110,7 +110,7 @@ export function planOf(template: ReportTemplate, rules: readonly PlacedRule[]): 
     ],
     tables: tables.map(tablePlan),
     relations: new Map<number, PartPlan | RulePlan>([...partPlans(template), ...rulePlans(template, rules)]),
-    dateFacts: new Set(header.filter(({ type }) => type === 'date').map(({ code }) => code)),
+    dateFacts: new Set(header.filter(({ kind }) => kind === 'date').map(({ code }) => code)),
   };
 }
 
@@ -119,9 +119,9 @@ function field(part: LocalizedLabel, required: boolean, check: Check, nullable =
 }
 
 function headerCheck(fact: HeaderFact): Check {
-  const { type } = fact;
-  if (type === 'date') return dateCheck(fact);
-  return type === 'text' ? textCheck(fact, fact.required) : contactCheck({ ...fact, type }, fact.required);
+  const { kind } = fact;
+  if (kind === 'date') return dateCheck(fact);
+  return kind === 'text' ? textCheck(fact, fact.required) : contactCheck({ ...fact, kind }, fact.required);
 }
 
 function tablePlan(table: ReportTable): TablePlan {
@@ -138,7 +138,7 @@ function tablePlan(table: ReportTable): TablePlan {
 }
 
 function columnCheck(column: TableColumn): Check {
-  switch (column.type) {
+  switch (column.kind) {
     case 'number':
       return figureCheck(column);
     case 'date':

@@ -30,7 +30,7 @@ export function toJsonSchema(template: ReportTemplate): JsonSchema {
       organization: text(true, limits.organizationLength),
       period: object({ from: date, to: date }),
       header: answers(header, (fact) =>
-        fact.type === 'date' ? date : text(fact.required, limits.textLength),
+        fact.kind === 'date' ? date : text(fact.required, limits.textLength),
       ),
       indicators: answers(indicators, (indicator) => ({
         ...figure(indicator),
@@ -120,7 +120,7 @@ function rows(table: ReportTable): JsonSchema {
 }
 
 function cellSchema(column: TableColumn): JsonSchema {
-  switch (column.type) {
+  switch (column.kind) {
     case 'number':
       return figure(column);
     case 'date':

@@ -24,7 +24,7 @@ export function toZod<Template extends ReportTemplate>(template: Template): z.Zo
     organization: text(true, limits.organizationLength),
     period: z.strictObject({ from: date(), to: date() }),
     header: answers(header, (fact) =>
-      fact.type === 'date' ? date() : text(fact.required, limits.textLength),
+      fact.kind === 'date' ? date() : text(fact.required, limits.textLength),
     ),
     indicators: answers(indicators, figure),
     tables: z.strictObject(Object.fromEntries(tables.map((table) => [table.code, rows(table)]))),
@@ -92,7 +92,7 @@ function rows(table: ReportTable): z.ZodType {
 }
 
 function cellSchema(column: TableColumn): z.ZodType {
-  switch (column.type) {
+  switch (column.kind) {
     case 'number':
       return figure(column);
     case 'date':

@@ -107,7 +107,7 @@ function rowsTable(table: ReportTable, template: ReportTemplate, report: Report)
 
 /** What a column holds, a number with its measure unit. */
 function headingOf(column: TableColumn, template: ReportTemplate): string {
-  return column.type === 'number'
+  return column.kind === 'number'
     ? `${column.label.vi} (${unitLabel(column.unit, template)})`
     : column.label.vi;
 }
@@ -115,7 +115,7 @@ function headingOf(column: TableColumn, template: ReportTemplate): string {
 function tableCell(answer: TableAnswer, column: TableColumn): TableCell {
   if (answer === null) return cell('');
   if (typeof answer !== 'string') return answerCell(answer);
-  if (column.type === 'choice') {
+  if (column.kind === 'choice') {
     return cell(column.choices.find(({ code }) => code === answer)?.label.vi ?? answer);
   }
   return isCivilDate(answer) ? cell(formatDate(answer, 'short'), centred) : cell(answer);
