@@ -54,7 +54,7 @@ class InputReader {
 
   report(raw: Fields): Result<ReportInput> {
     const { id, version, header, indicators, narratives, tables } = this.#template;
-    this.#tellStrangers(raw, Object.keys(parts), []);
+    this.#tellUnknownKeys(raw, Object.keys(parts), []);
     const value: ReportInput = {
       template: this.#record(raw.template, 'template', { id, version }, expected.template),
       organization: this.#organization(raw.organization),
@@ -125,7 +125,7 @@ class InputReader {
       this.#findings.push(...read.findings);
       if (read.ok && read.value !== null) entries.push([field.code, read.value]);
     }
-    this.#tellStrangers(
+    this.#tellUnknownKeys(
       raw,
       fields.map(({ code }) => code),
       path,
@@ -139,7 +139,7 @@ class InputReader {
       this.#tellUnread(expected.record, raw, ['tables']);
       return {};
     }
-    this.#tellStrangers(
+    this.#tellUnknownKeys(
       raw,
       tables.map(({ code }) => code),
       ['tables'],
@@ -171,7 +171,7 @@ class InputReader {
     );
   }
 
-  #tellStrangers(raw: Fields, known: readonly string[], path: Path): void {
+  #tellUnknownKeys(raw: Fields, known: readonly string[], path: Path): void {
     for (const key of Object.keys(raw)) {
       if (known.includes(key) || this.#findings.length >= limits.findings) continue;
       const found = shortText(key);

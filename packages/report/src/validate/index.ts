@@ -7,17 +7,17 @@ export { measureUnitLabel, measureUnitOf } from '../template/measure-unit.ts';
 export { rowCountFinding } from './check-report.ts';
 export type { Check, FieldName, Problem } from './checks.ts';
 export { organizationCheck } from './checks.ts';
+export type {
+  CompiledChecks,
+  FieldCheck,
+  PartCheck,
+  PlacedRule,
+  RuleCheck,
+  SectionChecks,
+  TableChecks,
+} from './compiled-checks.ts';
+export { compileChecks } from './compiled-checks.ts';
 export type { Validator, Verdict } from './create-validator.ts';
 export { createValidator, reportFindings, verdict } from './create-validator.ts';
 export { readTemplateRules } from './read-template-rules.ts';
-export type {
-  FieldPlan,
-  PartPlan,
-  PlacedRule,
-  ReportPlan,
-  RulePlan,
-  SectionPlan,
-  TablePlan,
-} from './report-plan.ts';
-export { planOf } from './report-plan.ts';
 export { ruleFindings } from './rule-findings.ts';

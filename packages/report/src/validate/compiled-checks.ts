@@ -22,7 +22,7 @@ import {
 import { limits } from './limits.ts';
 
 /** One answer of a section, or one column of a row. */
-export interface FieldPlan {
+export interface FieldCheck {
   readonly code: string;
   readonly name: FieldName;
   readonly required: boolean;
@@ -32,21 +32,21 @@ export interface FieldPlan {
 }
 
 /** A part of the report that holds answers by code. */
-export interface SectionPlan {
+export interface SectionChecks {
   readonly key: 'header' | 'indicators' | 'narratives' | 'attachments';
-  readonly fields: readonly FieldPlan[];
+  readonly fields: readonly FieldCheck[];
 }
 
-export interface TablePlan {
+export interface TableChecks {
   readonly code: string;
   readonly path: Path;
   readonly name: FieldName;
   readonly minimumRows: number;
   readonly maximumRows: number;
-  readonly columns: readonly FieldPlan[];
+  readonly columns: readonly FieldCheck[];
 }
 
-export interface RulePlan {
+export interface RuleCheck {
   readonly kind: 'rule';
   readonly rule: Rule;
   readonly source: TemplateRule;
@@ -58,22 +58,22 @@ export interface RulePlan {
 }
 
 /** A part and the whole that it may not exceed. */
-export interface PartPlan {
+export interface PartCheck {
   readonly kind: 'part';
   readonly part: FieldName;
   readonly whole: FieldName;
 }
 
 /** A template made ready for checking many reports: one loop over plain data, no code generation. */
-export interface ReportPlan {
+export interface CompiledChecks {
   readonly template: ReportTemplate;
-  readonly sections: readonly SectionPlan[];
-  readonly tables: readonly TablePlan[];
+  readonly sections: readonly SectionChecks[];
+  readonly tables: readonly TableChecks[];
   /**
    * What is to hold between answers, parts first: a rule by its place in the template, the "trong đó" of the indicator at
    * place i behind them, at `rules.length + i`.
    */
-  readonly relations: ReadonlyMap<number, PartPlan | RulePlan>;
+  readonly relations: ReadonlyMap<number, PartCheck | RuleCheck>;
   /** Header facts that are dates, for the rules. */
   readonly dateFacts: ReadonlySet<string>;
 }
@@ -85,12 +85,13 @@ export interface PlacedRule {
 }
 
 /**
- * The plan of a template (kế hoạch kiểm tra): what the validator runs, for those who check one answer or rule at a time.
+ * The compiled checks of a template (bộ kiểm tra đã dựng): what the validator runs, for anyone who checks one answer or
+ * rule at a time.
  *
  * The template is taken as sound (`checkTemplate` says whether it is). `rules` are its rules as `readTemplateRules` gives
  * them: whoever holds them ready needs no parser. One whose place the template does not have is left aside.
  */
-export function planOf(template: ReportTemplate, rules: readonly PlacedRule[]): ReportPlan {
+export function compileChecks(template: ReportTemplate, rules: readonly PlacedRule[]): CompiledChecks {
   const { header, indicators, tables, narratives, attachments } = template;
   return {
     template,
@@ -108,13 +109,16 @@ export function planOf(template: ReportTemplate, rules: readonly PlacedRule[]): 
         fields: attachments.map((part) => field(part, part.required, attachmentsCheck(part))),
       },
     ],
-    tables: tables.map(tablePlan),
-    relations: new Map<number, PartPlan | RulePlan>([...partPlans(template), ...rulePlans(template, rules)]),
+    tables: tables.map(tableChecks),
+    relations: new Map<number, PartCheck | RuleCheck>([
+      ...partChecks(template),
+      ...ruleChecks(template, rules),
+    ]),
     dateFacts: new Set(header.filter(({ kind }) => kind === 'date').map(({ code }) => code)),
   };
 }
 
-function field(part: LocalizedLabel, required: boolean, check: Check, nullable = false): FieldPlan {
+function field(part: LocalizedLabel, required: boolean, check: Check, nullable = false): FieldCheck {
   return { code: part.code, name: fieldName(part), required, nullable, check };
 }
 
@@ -124,7 +128,7 @@ function headerCheck(fact: HeaderFact): Check {
   return kind === 'text' ? textCheck(fact, fact.required) : contactCheck({ ...fact, kind }, fact.required);
 }
 
-function tablePlan(table: ReportTable): TablePlan {
+function tableChecks(table: ReportTable): TableChecks {
   return {
     code: table.code,
     path: ['tables', table.code],
@@ -150,7 +154,7 @@ function columnCheck(column: TableColumn): Check {
   }
 }
 
-function partPlans({ indicators, rules }: ReportTemplate): readonly (readonly [number, PartPlan])[] {
+function partChecks({ indicators, rules }: ReportTemplate): readonly (readonly [number, PartCheck])[] {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return indicators.flatMap((part, place) => {
     const whole = part.partOf === undefined ? undefined : byCode.get(part.partOf);
@@ -161,10 +165,10 @@ function partPlans({ indicators, rules }: ReportTemplate): readonly (readonly [n
   });
 }
 
-function rulePlans(
+function ruleChecks(
   template: ReportTemplate,
   rules: readonly PlacedRule[],
-): readonly (readonly [number, RulePlan])[] {
+): readonly (readonly [number, RuleCheck])[] {
   const { header, indicators, narratives, tables } = template;
   const parts = { tables, narratives, header, indicators };
   const named = new Map<string, NamedPart>();
@@ -173,7 +177,7 @@ function rulePlans(
   }
   return rules.flatMap(({ index, rule }) => {
     const source = template.rules[index];
-    return source === undefined ? [] : [[index, rulePlan(rule, source, named)] as const];
+    return source === undefined ? [] : [[index, ruleCheck(rule, source, named)] as const];
   });
 }
 
@@ -182,7 +186,7 @@ interface NamedPart {
   readonly label: LocalizedText;
 }
 
-function rulePlan(rule: Rule, source: TemplateRule, named: ReadonlyMap<string, NamedPart>): RulePlan {
+function ruleCheck(rule: Rule, source: TemplateRule, named: ReadonlyMap<string, NamedPart>): RuleCheck {
   const { answers, tables } = dependenciesOf(rule);
   const fields = [...answers, ...tables];
   const [first] = fields;
