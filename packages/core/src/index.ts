@@ -38,10 +38,16 @@ export { daysOf, isPartialDate, partsOfPartialDate } from './dates/partial-date.
 export type { AmountWords } from './decimal/amount-in-words.ts';
 export { amountInWords } from './decimal/amount-in-words.ts';
 export { formatNumber } from './decimal/format-number.ts';
+export type { Fraction } from './decimal/fraction.ts';
+export { fractionOfNumber, fractionOfText, numberOfFraction } from './decimal/fraction.ts';
 export type { NumberLimits, ParsedNumber } from './decimal/parse-number.ts';
 export { parseNumber } from './decimal/parse-number.ts';
 export {
   decimalText,
+  fitsScale,
+  largestAtScale,
+  leastAtScale,
+  nearestAtScale,
   numberOfScaled,
   scaledOfNumber,
   scaledOfText,

@@ -55,4 +55,4 @@ export type { CompiledTemplate } from './validate/compile-template.ts';
 export { compileTemplate } from './validate/compile-template.ts';
 export type { Validator, Verdict } from './validate/create-validator.ts';
 export { createValidator, verdict } from './validate/create-validator.ts';
-export type { JsonSchema } from './validate/to-json-schema.ts';
+export type { JsonSchema } from './validate/json-schema.ts';

@@ -1,5 +1,7 @@
 import type { CivilDate, Finding, LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { dayOf } from '../questions/date.ts';
+import { composed } from '../questions/text.ts';
 import type { AttachmentReference, Report, TableAnswer, TableRow } from '../report.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { atMost, expected, isRecord, shortText } from '../unknown-value.ts';
@@ -9,7 +11,6 @@ import { inputFinding } from './findings.ts';
 import type { RawAnswer } from './read-answer.ts';
 import { readAnswer } from './read-answer.ts';
 import type { AnswerField } from './read-typed.ts';
-import { composed, dayOf } from './read-typed.ts';
 
 /** A report as a person typed it (bản nhập): the parts of a `Report`, with text where values will be. */
 export interface RawReport {

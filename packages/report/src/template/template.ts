@@ -62,26 +62,35 @@ export interface IndicatorGroup {
   readonly label: LocalizedText;
 }
 
-/** A column of an activity table. */
-export type TableColumn = {
+/** What a column of each kind has besides its code, its label and whether it is required. */
+export interface ColumnAttributes {
+  readonly text: { readonly maxLength?: number };
+  // A date has nothing of its own.
+  readonly date: unknown;
+  readonly number: {
+    readonly unit: MeasureUnitCode;
+    readonly number: NumberKind;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
+  readonly choice: {
+    readonly choices: readonly { readonly code: string; readonly label: LocalizedText }[];
+  };
+}
+
+/** The kinds of columns (kiểu cột). */
+export type ColumnKind = keyof ColumnAttributes;
+
+/** A column of an activity table (cột của bảng kê), of one kind. */
+export type ColumnOf<Kind extends ColumnKind> = {
   readonly code: string;
   readonly label: LocalizedText;
   readonly required: boolean;
-} & (
-  | { readonly kind: 'text'; readonly maxLength?: number }
-  | { readonly kind: 'date' }
-  | {
-      readonly kind: 'number';
-      readonly unit: MeasureUnitCode;
-      readonly number: NumberKind;
-      readonly minimum?: number;
-      readonly maximum?: number;
-    }
-  | {
-      readonly kind: 'choice';
-      readonly choices: readonly { readonly code: string; readonly label: LocalizedText }[];
-    }
-);
+  readonly kind: Kind;
+} & ColumnAttributes[Kind];
+
+/** A column of an activity table. */
+export type TableColumn = { [Kind in ColumnKind]: ColumnOf<Kind> }[ColumnKind];
 
 /** A table of activities (bảng kê): as many rows as the reporter has. */
 export interface ReportTable {

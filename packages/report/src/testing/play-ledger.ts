@@ -51,7 +51,7 @@ export function tryAct(ledger: Ledger, { kind, organization, key, report }: Try,
       return returnForCorrection(ledger, { ...act, reason: 'x' });
     case 'accept':
       return accept(ledger, act);
-    default:
+    case 'withdraw':
       return withdraw(ledger, { ...act, reason: 'x' });
   }
 }

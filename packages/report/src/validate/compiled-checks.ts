@@ -1,25 +1,31 @@
 import type { LocalizedText } from '@chiendich/core';
+import { choiceCheck } from '../questions/choice.ts';
+import { contactCheck } from '../questions/contact.ts';
+import { dateCheck } from '../questions/date.ts';
+import { numberCheck } from '../questions/number.ts';
+import type { Question, QuestionFace } from '../questions/question.ts';
+import { byKind } from '../questions/question.ts';
+import { lengthOf, textCheck } from '../questions/text.ts';
 import { dependenciesOf } from '../rules/dependencies.ts';
 import type { Rule } from '../rules/rule.ts';
-import type {
-  HeaderFact,
-  LocalizedLabel,
-  ReportTable,
-  ReportTemplate,
-  TableColumn,
-  TemplateRule,
-} from '../template/template.ts';
+import type { LocalizedLabel, ReportTable, ReportTemplate, TemplateRule } from '../template/template.ts';
 import type { Check, FieldName, Path } from './checks.ts';
-import {
-  attachmentsCheck,
-  choiceCheck,
-  contactCheck,
-  dateCheck,
-  fieldName,
-  figureCheck,
-  textCheck,
-} from './checks.ts';
+import { attachmentsCheck, fieldName } from './checks.ts';
 import { limits } from './limits.ts';
+
+/** How an answer of each kind is checked. */
+const answerChecks: QuestionFace<Check> = {
+  number: numberCheck,
+  text: (text) => textCheck(text, text.required, lengthOf(text)),
+  date: dateCheck,
+  choice: choiceCheck,
+  phone: contactCheck,
+  email: contactCheck,
+};
+
+function checkOf(question: Question): Check {
+  return byKind(answerChecks, question);
+}
 
 /** One answer of a section, or one column of a row. */
 export interface FieldCheck {
@@ -96,14 +102,9 @@ export function compileChecks(template: ReportTemplate, rules: readonly PlacedRu
   return {
     template,
     sections: [
-      { key: 'header', fields: header.map((fact) => field(fact, fact.required, headerCheck(fact))) },
-      { key: 'indicators', fields: indicators.map((each) => field(each, each.required, figureCheck(each))) },
-      {
-        key: 'narratives',
-        fields: narratives.map((part) =>
-          field(part, part.required, textCheck(part, part.required, part.maxLength)),
-        ),
-      },
+      { key: 'header', fields: header.map((fact) => field(fact, fact.required, checkOf(fact))) },
+      { key: 'indicators', fields: indicators.map((each) => field(each, each.required, checkOf(each))) },
+      { key: 'narratives', fields: narratives.map((part) => field(part, part.required, checkOf(part))) },
       {
         key: 'attachments',
         fields: attachments.map((part) => field(part, part.required, attachmentsCheck(part))),
@@ -122,12 +123,6 @@ function field(part: LocalizedLabel, required: boolean, check: Check, nullable =
   return { code: part.code, name: fieldName(part), required, nullable, check };
 }
 
-function headerCheck(fact: HeaderFact): Check {
-  const { kind } = fact;
-  if (kind === 'date') return dateCheck(fact);
-  return kind === 'text' ? textCheck(fact, fact.required) : contactCheck({ ...fact, kind }, fact.required);
-}
-
 function tableChecks(table: ReportTable): TableChecks {
   return {
     code: table.code,
@@ -135,23 +130,8 @@ function tableChecks(table: ReportTable): TableChecks {
     name: fieldName(table),
     minimumRows: table.minimumRows ?? 0,
     maximumRows: Math.min(table.maximumRows ?? limits.rows, limits.rows),
-    columns: table.columns.map((column) =>
-      field(column, column.required, columnCheck(column), !column.required),
-    ),
+    columns: table.columns.map((column) => field(column, column.required, checkOf(column), !column.required)),
   };
-}
-
-function columnCheck(column: TableColumn): Check {
-  switch (column.kind) {
-    case 'number':
-      return figureCheck(column);
-    case 'date':
-      return dateCheck(column);
-    case 'choice':
-      return choiceCheck(column);
-    default:
-      return textCheck(column, column.required, column.maxLength);
-  }
 }
 
 function partChecks({ indicators, rules }: ReportTemplate): readonly (readonly [number, PartCheck])[] {

@@ -6,7 +6,7 @@ export { readTyped } from '../input/read-typed.ts';
 export { measureUnitLabel, measureUnitOf } from '../template/measure-unit.ts';
 export { rowCountFinding } from './check-report.ts';
 export type { Check, FieldName, Problem } from './checks.ts';
-export { organizationCheck } from './checks.ts';
+
 export type {
   CompiledChecks,
   FieldCheck,
@@ -19,5 +19,6 @@ export type {
 export { compileChecks } from './compiled-checks.ts';
 export type { Validator, Verdict } from './create-validator.ts';
 export { createValidator, reportFindings, verdict } from './create-validator.ts';
+export { organizationCheck } from './organization-check.ts';
 export { readTemplateRules } from './read-template-rules.ts';
 export { ruleFindings } from './rule-findings.ts';
