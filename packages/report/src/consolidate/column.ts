@@ -121,6 +121,8 @@ function keptOf({ keeps, scale }: FigureColumn, answer: number): number {
       return answer;
     case 'count':
       return answer > 0 ? 1 : 0;
+    default:
+      return keeps satisfies never;
   }
 }
 
@@ -131,6 +133,8 @@ function together(keeps: FigureColumn['keeps'], above: number, below: number): n
       return above + below;
     case 'largest':
       return Math.max(above, below);
+    default:
+      return keeps satisfies never;
   }
 }
 

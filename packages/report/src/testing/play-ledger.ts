@@ -53,6 +53,8 @@ export function tryAct(ledger: Ledger, { kind, organization, key, report }: Try,
       return accept(ledger, act);
     case 'withdraw':
       return withdraw(ledger, { ...act, reason: 'x' });
+    default:
+      return kind satisfies never;
   }
 }
 
