@@ -37,8 +37,8 @@ const additions: readonly {
     name: /yesNo|Cells<Column>/,
     edit: {
       file: `${report}/template/template.ts`,
-      from: 'export interface ColumnAttributes {',
-      to: 'export interface ColumnAttributes {\n  readonly yesNo: { readonly yes: string };',
+      from: 'interface ColumnAttributes {',
+      to: 'interface ColumnAttributes {\n  readonly yesNo: { readonly yes: string };',
     },
     faces: [
       'packages/document/src/compose/kinds/organization-report.ts',

@@ -43,7 +43,6 @@ export { fractionOfNumber, fractionOfText, numberOfFraction } from './decimal/fr
 export type { NumberLimits, ParsedNumber } from './decimal/parse-number.ts';
 export { parseNumber } from './decimal/parse-number.ts';
 export {
-  decimalText,
   fitsScale,
   largestAtScale,
   leastAtScale,
@@ -52,7 +51,6 @@ export {
   scaledOfNumber,
   scaledOfText,
   sumScaled,
-  textOfScaled,
 } from './decimal/scaled-decimal.ts';
 export type { CellAddress, Finding, FindingParam, Severity } from './findings/finding.ts';
 export { hasErrors } from './findings/finding.ts';

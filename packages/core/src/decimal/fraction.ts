@@ -34,7 +34,17 @@ export function fractionOfNumber(value: number): Fraction {
 export function numberOfFraction({ numerator, denominator }: Fraction): number {
   const rest = numerator % denominator;
   if (rest === 0n) return Number(numerator / denominator);
-  // Twenty digits behind the first that is not zero are more than a double tells apart.
-  const places = 20 + String(denominator).length;
-  return Number(`${(numerator * 10n ** BigInt(places)) / denominator}e-${places}`);
+  const size = numerator < 0n ? -numerator : numerator;
+  // A quotient of 64 binary digits or more, its last one set for what is left over, rounds as the fraction itself does.
+  const shift = Math.max(0, digitsOf(denominator) - digitsOf(size) + 68);
+  const shifted = size << BigInt(shift);
+  const quotient = shifted / denominator;
+  const leftOver = quotient * denominator === shifted ? 0n : 1n;
+  const value = Number(quotient | leftOver) * 2 ** -Math.min(shift, 1000) * 2 ** -Math.max(shift - 1000, 0);
+  return numerator < 0n ? -value : value;
+}
+
+/** About how many binary digits a whole number has, to the next four. */
+function digitsOf(value: bigint): number {
+  return 4 * value.toString(16).length;
 }

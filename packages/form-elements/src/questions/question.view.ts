@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../report-form/view-context.ts';
 
 /** The definition of a field or column of one kind. */
-export type DefinitionOf<Kind extends FieldKind['kind']> = Extract<
+type DefinitionOf<Kind extends FieldKind['kind']> = Extract<
   FieldDefinition | ColumnDefinition,
   { readonly kind: Kind }
 >;

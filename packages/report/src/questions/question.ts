@@ -11,7 +11,7 @@ import type {
 export type Question = Indicator | TableColumn | HeaderFact | NarrativePart;
 
 /** The kinds of questions (kiểu câu hỏi). */
-export type QuestionKind = ColumnKind | HeaderFact['kind'];
+type QuestionKind = ColumnKind | HeaderFact['kind'];
 
 /** The questions of one kind: a figure is a question of kind `number`, a narrative part one of kind `text`. */
 export type QuestionOf<Kind extends QuestionKind> =
@@ -26,7 +26,7 @@ export type QuestionFace<Value, Rest extends readonly unknown[] = []> = {
 };
 
 /** The kind of a question. */
-export function kindOf(question: Question): QuestionKind {
+function kindOf(question: Question): QuestionKind {
   if ('kind' in question) return question.kind;
   return 'number' in question ? 'number' : 'text';
 }

@@ -63,7 +63,7 @@ export interface IndicatorGroup {
 }
 
 /** What a column of each kind has besides its code, its label and whether it is required. */
-export interface ColumnAttributes {
+interface ColumnAttributes {
   readonly text: { readonly maxLength?: number };
   // A date has nothing of its own.
   readonly date: unknown;
