@@ -73,9 +73,9 @@ function reportOf(seed: number): Report {
     tables: {
       hoat_dong: Array.from({ length: rows }, (_, row) =>
         Object.fromEntries(
-          (template.tables[0]?.columns ?? []).map(({ code, type }) => [
+          (template.tables[0]?.columns ?? []).map(({ code, kind }) => [
             code,
-            type === 'date' ? '2024-06-05' : type === 'text' ? `Nội dung ${row}` : seed + row,
+            kind === 'date' ? '2024-06-05' : kind === 'text' ? `Nội dung ${row}` : seed + row,
           ]),
         ),
       ),
