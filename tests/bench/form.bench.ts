@@ -62,13 +62,13 @@ function templateOf(count: number): ReportTemplate {
         label: both('Buổi trồng cây'),
         maximumRows: 2 * rows,
         columns: [
-          { code: 'ngay', label: both('Ngày'), required: true, type: 'date' },
-          { code: 'noi', label: both('Nơi'), required: true, type: 'text' },
+          { code: 'ngay', label: both('Ngày'), required: true, kind: 'date' },
+          { code: 'noi', label: both('Nơi'), required: true, kind: 'text' },
           {
             code: 'cay',
             label: both('Số cây'),
             required: true,
-            type: 'number',
+            kind: 'number',
             unit: 'tree',
             number: { kind: 'integer' },
           },

@@ -19,7 +19,7 @@ const template: ReportTemplate = defineTemplate({
   source: both('Số liệu tạo ra để đo tốc độ.'),
   period: { from: '2024-01-01', to: '2024-12-31' },
   stages: [],
-  header: [{ code: 'nguoi_lap', label: both('Người lập'), type: 'text', required: true }],
+  header: [{ code: 'nguoi_lap', label: both('Người lập'), kind: 'text', required: true }],
   groups: [{ code: 'g', label: both('Nhóm') }],
   indicators: Array.from({ length: figures }, (_, index) => ({
     code: `c${index}`,
@@ -41,10 +41,10 @@ const template: ReportTemplate = defineTemplate({
         label: both(`Cột ${index}`),
         required: true,
         ...(index === 0
-          ? { type: 'date' as const }
+          ? { kind: 'date' as const }
           : index < 4
-            ? { type: 'text' as const }
-            : { type: 'number' as const, unit: 'person', number: { kind: 'integer' as const }, minimum: 0 }),
+            ? { kind: 'text' as const }
+            : { kind: 'number' as const, unit: 'person', number: { kind: 'integer' as const }, minimum: 0 }),
       })),
     },
   ],
@@ -73,9 +73,9 @@ function reportOf(seed: number): Report {
     tables: {
       hoat_dong: Array.from({ length: rows }, (_, row) =>
         Object.fromEntries(
-          (template.tables[0]?.columns ?? []).map(({ code, type }) => [
+          (template.tables[0]?.columns ?? []).map(({ code, kind }) => [
             code,
-            type === 'date' ? '2024-06-05' : type === 'text' ? `Nội dung ${row}` : seed + row,
+            kind === 'date' ? '2024-06-05' : kind === 'text' ? `Nội dung ${row}` : seed + row,
           ]),
         ),
       ),

@@ -62,7 +62,7 @@ const pages: readonly (readonly (readonly [string, string])[])[] = [
     ['report.organization', 'ubnd-huyen-cao-loc'],
     ...template.header
       .filter(({ required }) => required)
-      .map(({ code, type }) => [code, facts[type] ?? 'Nguyễn Thị Ánh'] as const),
+      .map(({ code, kind }) => [code, facts[kind] ?? 'Nguyễn Thị Ánh'] as const),
   ],
   template.indicators.filter(({ required }) => required).map(({ code }) => [code, '1.250'] as const),
   [],

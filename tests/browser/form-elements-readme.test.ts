@@ -137,8 +137,8 @@ describe('as it is built', () => {
     await input(page, 'report.organization').fill('ubnd-huyen-cao-loc');
     const { header, indicators, narratives, tables } = environmentMonth2024;
     const words: Readonly<Record<string, string>> = { date: '08/7/2024', phone: '0205 300 0000' };
-    for (const { code: key, type, required } of header)
-      if (required) await input(page, key).fill(words[type] ?? 'Nguyễn Thị Ánh');
+    for (const { code: key, kind, required } of header)
+      if (required) await input(page, key).fill(words[kind] ?? 'Nguyễn Thị Ánh');
     for (const { code: key, required } of [...indicators, ...narratives])
       if (required) await input(page, key).fill('1');
     const table = tables[0]?.code ?? '';

@@ -66,8 +66,8 @@ it('the form opened from disk gives a report that the validator accepts', async 
   await input('report.organization').first().waitFor();
   await input('report.organization').fill('ubnd-huyen-cao-loc');
   const facts: Readonly<Record<string, string>> = { date: '08/7/2024', phone: '0205 300 0000' };
-  for (const { code, type, required } of environmentMonth2024.header) {
-    if (required) await input(code).fill(facts[type] ?? 'Nguyễn Thị Ánh');
+  for (const { code, kind, required } of environmentMonth2024.header) {
+    if (required) await input(code).fill(facts[kind] ?? 'Nguyễn Thị Ánh');
   }
   for (const { code, required } of environmentMonth2024.indicators) if (required) await input(code).fill('1');
   for (const { code, required } of environmentMonth2024.narratives)

@@ -12,9 +12,9 @@ export const template: ReportTemplate = {
   period: { from: '2024-06-01', to: '2024-06-30' },
   stages: [{ stage: 1, due: '2024-07-10', boundary: 'before' }],
   header: [
-    { code: 'nguoi_lap', label: text('Người lập', 'Prepared by'), type: 'text', required: true },
-    { code: 'ngay_lap', label: text('Ngày lập', 'Date'), type: 'date', required: true },
-    { code: 'thu', label: text('Thư điện tử', 'E-mail'), type: 'email', required: false },
+    { code: 'nguoi_lap', label: text('Người lập', 'Prepared by'), kind: 'text', required: true },
+    { code: 'ngay_lap', label: text('Ngày lập', 'Date'), kind: 'date', required: true },
+    { code: 'thu', label: text('Thư điện tử', 'E-mail'), kind: 'email', required: false },
   ],
   groups: [{ code: 'C', label: text('Ra quân', 'Clean-up') }],
   indicators: [
@@ -58,13 +58,13 @@ export const template: ReportTemplate = {
       code: 'hoat_dong',
       label: text('Hoạt động', 'Activities'),
       columns: [
-        { code: 'ngay', label: text('Ngày', 'Date'), required: true, type: 'date' },
-        { code: 'noi_dung', label: text('Nội dung', 'Content'), required: true, type: 'text' },
+        { code: 'ngay', label: text('Ngày', 'Date'), required: true, kind: 'date' },
+        { code: 'noi_dung', label: text('Nội dung', 'Content'), required: true, kind: 'text' },
         {
           code: 'so_nguoi',
           label: text('Số người', 'People'),
           required: false,
-          type: 'number',
+          kind: 'number',
           unit: 'person',
           number: { kind: 'integer' },
           minimum: 0,

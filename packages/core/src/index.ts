@@ -25,14 +25,18 @@ export { parseDate } from './dates/parse-date.ts';
 export { isPartialDate } from './dates/partial-date.ts';
 export { amountInWords } from './decimal/amount-in-words.ts';
 export { formatNumber } from './decimal/format-number.ts';
+export type { Fraction } from './decimal/fraction.ts';
+export { fractionOfNumber, fractionOfText, numberOfFraction } from './decimal/fraction.ts';
 export { parseNumber } from './decimal/parse-number.ts';
 export {
-  decimalText,
+  fitsScale,
+  largestAtScale,
+  leastAtScale,
+  nearestAtScale,
   numberOfScaled,
   scaledOfNumber,
   scaledOfText,
   sumScaled,
-  textOfScaled,
 } from './decimal/scaled-decimal.ts';
 export type { ExplainedFinding, Explanation } from './findings/explanations.ts';
 export { defineExplanations, explainFinding, sourceOf } from './findings/explanations.ts';

@@ -1,5 +1,5 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
-import type { ReportTable, ReportTemplate, TableColumn } from '@chiendich/report';
+import type { HeaderFact, Indicator, ReportTable, ReportTemplate, TableColumn } from '@chiendich/report';
 import type { Rule } from '@chiendich/report/rules';
 import { printRule } from '@chiendich/report/rules';
 import { measureUnitOf, readTemplateRules } from '@chiendich/report/validate';
@@ -109,7 +109,7 @@ function generalSection(template: ReportTemplate, conditions: Conditions, option
       asks: fact,
       part: 'header',
       partOf: null,
-      ...(fact.type === 'date' ? { kind: 'date' } : { kind: 'text', purpose: fact.type, maxLength: null }),
+      ...fieldKind(fact, template),
       ...conditions.of(fact.code, fact.required),
     }),
   );
@@ -159,7 +159,7 @@ function tableDefinition(
     columns: table.columns.map((column) => ({
       ...labelled(column),
       asks: column,
-      ...columnKind(column, template),
+      ...fieldKind(column, template),
     })),
     minimumRows: table.minimumRows ?? 0,
     maximumRows: table.maximumRows ?? null,
@@ -167,20 +167,38 @@ function tableDefinition(
   };
 }
 
-function columnKind(column: TableColumn, template: ReportTemplate): FieldKind {
-  switch (column.type) {
-    case 'text':
-      return { kind: 'text', purpose: 'text', maxLength: column.maxLength ?? null };
-    case 'date':
-      return { kind: 'date' };
-    case 'choice':
-      return { kind: 'choice', choices: column.choices };
-    default:
-      return numberKind(column, template);
-  }
+type Kinds = {
+  readonly [Kind in TableColumn['kind'] | HeaderFact['kind']]: (
+    question: Extract<TableColumn | HeaderFact, { readonly kind: Kind }>,
+    template: ReportTemplate,
+  ) => FieldKind;
+};
+
+const lineOf = ({ kind }: HeaderFact & { readonly kind: 'phone' | 'email' }): FieldKind => ({
+  kind: 'text',
+  purpose: kind,
+  maxLength: null,
+});
+
+/** What a field takes, by the kind of its question. */
+const kinds: Kinds = {
+  number: numberKind,
+  text: (question) => ({
+    kind: 'text',
+    purpose: 'text',
+    maxLength: ('maxLength' in question ? question.maxLength : undefined) ?? null,
+  }),
+  date: () => ({ kind: 'date' }),
+  choice: ({ choices }) => ({ kind: 'choice', choices }),
+  phone: lineOf,
+  email: lineOf,
+};
+
+function fieldKind(question: TableColumn | HeaderFact, template: ReportTemplate): FieldKind {
+  return kinds[question.kind](question as never, template);
 }
 
-type Quantity = Pick<TableColumn & { readonly type: 'number' }, 'unit' | 'number' | 'minimum' | 'maximum'>;
+type Quantity = Pick<Indicator, 'unit' | 'number' | 'minimum' | 'maximum'>;
 
 function numberKind(
   { unit, number, minimum, maximum }: Quantity,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@chiendich/core';
 import type { AttachmentReference, NumericAnswer } from './report.ts';
-import type { ReportTemplate } from './template/template.ts';
+import type { ColumnKind, ReportTemplate } from './template/template.ts';
 
 type Coded = { readonly code: string };
 type CodeOf<List extends readonly Coded[]> = List[number]['code'];
@@ -17,15 +17,19 @@ type Answers<List extends readonly Coded[], Value> =
 
 type Simplify<Shape> = { [Key in keyof Shape]: Shape[Key] };
 
-type Cell<Column> = Column extends { readonly type: 'number' }
-  ? NumericAnswer
-  : Column extends { readonly type: 'choice'; readonly choices: readonly (infer Choice)[] }
-    ? Choice extends Coded
-      ? Choice['code']
-      : string
-    : Column extends { readonly type: 'date' }
-      ? CivilDate
-      : string;
+/** What a cell of each kind of column holds. */
+interface Cells<Column> {
+  readonly number: NumericAnswer;
+  readonly text: string;
+  readonly date: CivilDate;
+  readonly choice: Column extends { readonly choices: readonly (infer Choice extends Coded)[] }
+    ? Choice['code']
+    : string;
+}
+
+type Cell<Column> = Column extends { readonly kind: infer Kind extends ColumnKind }
+  ? Cells<Column>[Kind]
+  : string;
 
 /** A row of a table: required columns have a value, the others may be left empty (null). */
 type Row<Columns extends readonly Coded[]> =

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { MisuseError } from '../findings/misuse-error.ts';
 import {
   decimalText,
+  fitsScale,
+  largestAtScale,
+  leastAtScale,
+  nearestAtScale,
   numberOfScaled,
   scaledOfNumber,
   scaledOfText,
@@ -79,4 +83,61 @@ it('writes any finite number without an exponent and reads back the same', () =>
       expect(Number(decimalText(value))).toBe(value + 0);
     }),
   );
+});
+
+describe('whether a number fits a scale', () => {
+  const scale = fc.integer({ min: 0, max: 9 });
+  /** Numbers of every size, those of a scale and their nearest neighbours among them. */
+  const number = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.tuple(fc.maxSafeInteger(), scale).map(([units, decimals]) => units / 10 ** decimals),
+    fc.tuple(fc.integer(), scale).map(([units, decimals]) => (units / 10 ** decimals) * (1 + Number.EPSILON)),
+  );
+
+  it('equals whether its digits are few enough', () => {
+    fc.assert(
+      fc.property(number, scale, (value, decimals) => {
+        const [whole = '', fraction = ''] = decimalText(value).split('.');
+        const units = BigInt(`${whole}${fraction.padEnd(decimals, '0')}`);
+        const isFew = fraction.length <= decimals && units <= 9_007_199_254_740_991n;
+        expect(fitsScale(value, decimals)).toBe(isFew && units >= -9_007_199_254_740_991n);
+        expect(scaledOfNumber(value, decimals)).toBe(scaledOfText(decimalText(value), decimals));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('no number beyond the largest fits, and that one does', () => {
+    for (let decimals = 0; decimals <= 9; decimals += 1) {
+      const largest = largestAtScale(decimals);
+      expect([decimals, fitsScale(largest, decimals), fitsScale(-largest, decimals)]).toEqual([
+        decimals,
+        true,
+        true,
+      ]);
+      const beyond = largest * (1 + Number.EPSILON);
+      expect(fitsScale(beyond, decimals) && beyond > largest).toBe(false);
+    }
+  });
+
+  it('the nearest and the least number of a scale are of it, on their side', () => {
+    const small = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(small, fc.integer({ min: 0, max: 6 }), (value, decimals) => {
+        const nearest = nearestAtScale(value, decimals);
+        const least = leastAtScale(value, decimals) ?? Number.NaN;
+        expect(fitsScale(nearest, decimals) && fitsScale(least, decimals)).toBe(true);
+        expect(Math.abs(nearest - value) * 10 ** decimals).toBeLessThanOrEqual(0.5 + 1e-4);
+        expect(least).toBeGreaterThanOrEqual(value);
+        expect(least - value).toBeLessThan(numberOfScaled(1, decimals) + 1e-9);
+        if (fitsScale(value, decimals)) expect([nearest, least]).toEqual([value + 0, value + 0]);
+      }),
+    );
+  });
+
+  it('halves go away from zero by the digits that are printed', () => {
+    expect([nearestAtScale(1.005, 2), nearestAtScale(-1.005, 2), nearestAtScale(1e300, 2)]).toEqual([
+      1.01, -1.01, 1e300,
+    ]);
+  });
 });

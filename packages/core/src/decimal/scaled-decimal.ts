@@ -4,9 +4,26 @@ import { MisuseError } from '../findings/misuse-error.ts';
  * Exact decimals (số thập phân đúng) as whole numbers of 10^-scale: 1.234 tonnes at scale 3 are 1234.
  *
  * Whole numbers add up without drift and in any order. All functions give null where a value does not fit: more
- * decimals than the scale, or more than 2^53 - 1 of the smallest part.
+ * decimals than the scale, or more than 2^53 - 1 of the smallest part. Whoever asks whether a number fits asks here.
  */
 const plain = /^(-)?(\d+)(?:\.(\d+))?$/;
+
+/** Most decimals that a scale may have. */
+const largestScale = 15;
+
+const powers: readonly number[] = [
+  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+];
+
+/** Sign, whole part and decimals of a plain decimal text, without idle zeros at the end; null for any other text. */
+export function partsOfDecimal(
+  text: string,
+): { readonly sign: '' | '-'; readonly whole: string; readonly decimals: string } | null {
+  const match = plain.exec(text);
+  if (match === null) return null;
+  const decimals = (match[3] ?? '').replace(/0+$/, '');
+  return { sign: match[1] === undefined ? '' : '-', whole: match[2] ?? '', decimals };
+}
 
 /**
  * Scaled whole number of a plain decimal text ("1234.5", point for decimals); null where it does not fit.
@@ -16,14 +33,15 @@ const plain = /^(-)?(\d+)(?:\.(\d+))?$/;
  */
 export function scaledOfText(text: string, scale: number): number | null {
   assertScale(scale);
-  const match = text.length > 400 ? null : plain.exec(text);
-  if (match === null) return null;
-  const decimals = (match[3] ?? '').replace(/0+$/, '');
-  if (decimals.length > scale) return null;
-  const units = Number(`${match[2]}${decimals.padEnd(scale, '0')}`);
+  const parts = text.length > 400 ? null : partsOfDecimal(text);
+  if (parts === null || parts.decimals.length > scale) return null;
+  const units = Number(`${parts.whole}${parts.decimals.padEnd(scale, '0')}`);
   if (!Number.isSafeInteger(units)) return null;
-  return match[1] === undefined || units === 0 ? units : -units;
+  return parts.sign === '' || units === 0 ? units : -units;
 }
+
+/** Up to so many of the smallest part, two decimals never read as one JSON number: 15 digits fit a double. */
+const unambiguous = 1e15;
 
 /**
  * Scaled whole number of a JSON number, by its shortest decimal form; null where it does not fit.
@@ -32,7 +50,65 @@ export function scaledOfText(text: string, scale: number): number | null {
  * @example scaledOfNumber(0.1 + 0.2, 3) // => null
  */
 export function scaledOfNumber(value: number, scale: number): number | null {
+  assertScale(scale);
+  const power = powers[scale] as number;
+  const units = Math.round(value * power);
+  // The quotient is the double nearest to that decimal. Where only one decimal is near, no text needs to be made.
+  if (units <= unambiguous && units >= -unambiguous) return units / power === value ? units + 0 : null;
   return Number.isFinite(value) ? scaledOfText(decimalText(value), scale) : null;
+}
+
+/**
+ * Whether a JSON number has at most so many decimals and is exact with them (số phù hợp số chữ số thập phân).
+ *
+ * @example fitsScale(1.005, 3) // => true
+ * @example fitsScale(1.0005, 3) // => false
+ */
+export function fitsScale(value: number, scale: number): boolean {
+  return scaledOfNumber(value, scale) !== null;
+}
+
+/**
+ * The largest number that is exact with so many decimals: about 2^53 - 1 of the smallest part.
+ *
+ * @example largestAtScale(0) // => 9007199254740991
+ */
+export function largestAtScale(scale: number): number {
+  let units = Number.MAX_SAFE_INTEGER;
+  // So far out the nearest double may print as a decimal beyond the last that fits.
+  while (!fitsScale(numberOfScaled(units, scale), scale)) units -= 1;
+  return numberOfScaled(units, scale);
+}
+
+/**
+ * The number of so many decimals that is nearest to a JSON number, halves away from zero; as it is where no such number
+ * is exact.
+ *
+ * @example nearestAtScale(1.005, 2) // => 1.01
+ */
+export function nearestAtScale(value: number, scale: number): number {
+  return nearUnits(value, scale, awayFromZero) ?? value;
+}
+
+/**
+ * The least number of so many decimals that is not below a JSON number; null where no such number is exact.
+ *
+ * @example leastAtScale(0.12, 1) // => 0.2
+ */
+export function leastAtScale(value: number, scale: number): number | null {
+  return nearUnits(value, scale, Math.ceil);
+}
+
+function awayFromZero(moved: number): number {
+  return moved < 0 ? -Math.round(-moved) : Math.round(moved);
+}
+
+/** The digits that a number prints are moved, so that 1.005 is a half at two decimals. */
+function nearUnits(value: number, scale: number, round: (moved: number) => number): number | null {
+  assertScale(scale);
+  const [digits, exponent = '0'] = String(value).split('e');
+  const units = round(Number(`${digits}e${Number(exponent) + scale}`));
+  return Number.isSafeInteger(units) ? numberOfScaled(units + 0, scale) : null;
 }
 
 /**
@@ -41,13 +117,7 @@ export function scaledOfNumber(value: number, scale: number): number | null {
  * @example textOfScaled(1234500, 3) // => '1234.5'
  */
 export function textOfScaled(units: number, scale: number): string {
-  assertScale(scale);
-  if (!Number.isSafeInteger(units)) {
-    throw new MisuseError(
-      'core/not-scaled',
-      `got ${units}, expected a safe whole number; see scaledOfNumber`,
-    );
-  }
+  assertScaled(units, scale);
   const digits = String(Math.abs(units)).padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
   const decimals = digits.slice(digits.length - scale).replace(/0+$/, '');
@@ -60,7 +130,8 @@ export function textOfScaled(units: number, scale: number): string {
  * @example numberOfScaled(1005, 3) // => 1.005
  */
 export function numberOfScaled(units: number, scale: number): number {
-  return Number(textOfScaled(units, scale));
+  assertScaled(units, scale);
+  return units / (powers[scale] as number);
 }
 
 /**
@@ -104,10 +175,16 @@ export function decimalText(value: number): string {
 }
 
 function assertScale(scale: number): void {
-  if (!Number.isInteger(scale) || scale < 0 || scale > 15) {
+  if (!Number.isInteger(scale) || scale < 0 || scale > largestScale) {
     throw new MisuseError(
       'core/not-a-scale',
-      `got ${scale}, expected a whole number of decimals from 0 to 15`,
+      `got ${scale}, expected a whole number of decimals from 0 to ${largestScale}`,
     );
   }
+}
+
+function assertScaled(units: number, scale: number): void {
+  assertScale(scale);
+  if (Number.isSafeInteger(units)) return;
+  throw new MisuseError('core/not-scaled', `got ${units}, expected a safe whole number; see scaledOfNumber`);
 }

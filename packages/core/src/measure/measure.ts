@@ -1,4 +1,4 @@
-import { decimalText } from '../decimal/scaled-decimal.ts';
+import { fractionOfNumber, numberOfFraction } from '../decimal/fraction.ts';
 
 /** A quantity with its measure unit (đại lượng, đơn vị tính), e.g. 12.5 `tonne`. */
 export interface Measure {
@@ -73,16 +73,10 @@ export function convertMeasure(measure: Measure, to: string): Measure | null {
   const from = convertibleUnit(measure.unit);
   const target = convertibleUnit(to);
   if (from === null || target === null || from.dimension !== target.dimension) return null;
-  const numerator = BigInt(from.numerator) * BigInt(target.denominator);
-  const denominator = BigInt(from.denominator) * BigInt(target.numerator);
-  return { value: multiplied(decimalText(measure.value), numerator, denominator), unit: to };
-}
-
-/** Enough places for the quotient of any two ratios of the table, all powers of ten. */
-const places = 15;
-
-function multiplied(decimal: string, numerator: bigint, denominator: bigint): number {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  const units = (BigInt(`${whole}${fraction}`) * numerator * 10n ** BigInt(places)) / denominator;
-  return Number(`${units}e-${fraction.length + places}`);
+  const { numerator, denominator } = fractionOfNumber(measure.value);
+  const value = numberOfFraction({
+    numerator: numerator * BigInt(from.numerator) * BigInt(target.denominator),
+    denominator: denominator * BigInt(from.denominator) * BigInt(target.numerator),
+  });
+  return { value, unit: to };
 }

@@ -1,12 +1,28 @@
 import type { Finding } from '@chiendich/core';
-import { formatDate } from '@chiendich/core';
-import type { FieldKey, FieldState } from '@chiendich/form';
+import type { FieldKey, FieldKind, FieldState } from '@chiendich/form';
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { renderFigureState } from '../report-form/figure-state.view.ts';
-import { typedText } from '../report-form/typed-text.ts';
 import type { ViewContext } from '../report-form/view-context.ts';
 import { idPart, inputId, isTold, sentenceOf, toldAt } from '../report-form/view-context.ts';
+import { choiceView } from './choice.view.ts';
+import { dateView } from './date.view.ts';
+import { numberView } from './number.view.ts';
+import type { QuestionView } from './question.view.ts';
+import { paragraphsView, textView } from './text.view.ts';
+
+const views: { readonly [Kind in FieldKind['kind']]: QuestionView<Kind> } = {
+  text: textView,
+  paragraphs: paragraphsView,
+  date: dateView,
+  number: numberView,
+  choice: choiceView,
+};
+
+/** The view of a definition's kind; its functions take that definition and no other. */
+function viewOf({ kind }: FieldKind): QuestionView<FieldKind['kind']> {
+  return views[kind] as unknown as QuestionView<FieldKind['kind']>;
+}
 
 /** Findings that a field shows: none before the person was there. */
 export function shownFindings({
@@ -82,28 +98,25 @@ export function renderTold(key: FieldKey, context: ViewContext): TemplateResult 
 }
 
 /** An answer as it is read, not filled in; the unit of a cell stands in the head of its column. */
-export function renderGiven(
-  { definition, answer, text }: FieldState,
-  { word, locale }: ViewContext,
-): TemplateResult {
+export function renderGiven(state: FieldState, context: ViewContext): TemplateResult {
+  const { definition, answer, text } = state;
+  const { word } = context;
   if (typeof answer === 'object' && answer !== null) {
-    const { state, reason = '' } = answer;
+    const { state: stated, reason = '' } = answer;
     const said =
-      state === 'missing'
+      stated === 'missing'
         ? word('missing', { reason })
         : word(reason === '' ? 'notApplicable' : 'notApplicableBecause', { reason });
     return html`<span class="given" part="answer"><bdi>${said}</bdi></span>`;
   }
   if (text === '') return html`<span class="given hint" part="answer">${word('empty')}</span>`;
-  const choice =
-    definition.kind === 'choice' ? definition.choices.find(({ code }) => code === answer) : undefined;
-  const unit = definition.kind === 'number' && 'part' in definition ? ` ${definition.unit[locale]}` : '';
-  return html`<span class="given" part="answer"><bdi>${choice?.label[locale] ?? text}</bdi>${unit}</span>`;
+  const { words, unit } = viewOf(definition).given(definition, state, context);
+  return html`<span class="given" part="answer"><bdi>${words}</bdi>${unit}</span>`;
 }
 
 /** The input of a field or cell. `labelledBy` names it where no label element does. */
 export function renderInput(state: FieldState, context: ViewContext, labelledBy?: string): TemplateResult {
-  const { key, definition, required, computed } = state;
+  const { key, definition } = state;
   const isCell = labelledBy !== undefined;
   const described = [
     `findings-${idPart(key)}`,
@@ -117,50 +130,8 @@ export function renderInput(state: FieldState, context: ViewContext, labelledBy?
   const leave = (event: Event) => {
     if ((event.target as HTMLInputElement).value !== '') context.form.leave(key);
   };
-  // A cell grows with its text, and keeps the lines that a worksheet had in it.
-  const isCellOfText = isCell && definition.kind === 'text' && definition.purpose === 'text';
-  if (definition.kind === 'paragraphs' || isCellOfText) {
-    return html`<textarea
-        id=${id} rows=${isCell ? 1 : 5} part="input" data-key=${key}
-        aria-labelledby=${labelledBy ?? nothing} aria-describedby=${describedBy}
-        aria-invalid=${invalid} ?required=${required} ?readonly=${computed}
-        .value=${typedText(state.text)} @input=${type} @blur=${leave}></textarea>
-      ${renderCharacterCount(state, context)}`;
-  }
-  if (definition.kind === 'choice') {
-    const { choices } = definition;
-    const isOdd = state.text !== '' && !choices.some(({ code }) => code === state.text);
-    const option = (code: string, label: string) =>
-      html`<option value=${code} ?selected=${state.text === code}>${label}</option>`;
-    return html`<select
-      id=${id} part="input" data-key=${key}
-      aria-labelledby=${labelledBy ?? nothing} aria-describedby=${describedBy}
-      aria-invalid=${invalid} ?required=${required} ?disabled=${computed}
-      @change=${type} @blur=${leave}>
-      ${option('', context.word('choose'))}
-      ${choices.map(({ code, label }) => option(code, label[context.locale]))}
-      ${isOdd ? option(state.text, state.text) : nothing}
-    </select>`;
-  }
-  const isOff = isOtherState(state);
-  const purpose = definition.kind === 'text' ? purposes[definition.purpose] : 'text';
-  const isPositive = definition.kind === 'number' && (definition.minimum ?? -1) >= 0;
-  const input = html`<input
-    id=${id} part="input" data-key=${key} type=${purpose} inputmode=${isPositive ? 'decimal' : purpose}
-    autocomplete="off" spellcheck=${definition.kind === 'text' && purpose === 'text'}
-    aria-labelledby=${labelledBy ?? nothing} aria-describedby=${describedBy}
-    aria-invalid=${invalid} ?required=${required && !isOff} ?readonly=${computed} ?disabled=${isOff}
-    .value=${typedText(state.text)} @input=${type} @blur=${leave} />`;
-  if (definition.kind !== 'number') return input;
-  return html`<span class="measure ${isOff ? 'off' : ''}">${input}<span class="unit" part="unit" aria-hidden="true"
-      >${definition.unit[context.locale]}</span></span>`;
-}
-
-const purposes = { text: 'text', phone: 'tel', email: 'email' } as const;
-
-/** Whether a figure is stated as missing or not applicable by choice, so that no number can be typed. */
-function isOtherState({ answer, text }: FieldState): boolean {
-  return typeof answer === 'object' && answer !== null && text === '';
+  const asked = { definition, state, context, id, labelledBy, describedBy, invalid, type, leave };
+  return viewOf(definition).renderInput(asked);
 }
 
 function severityOf(findings: readonly Finding[]): string {
@@ -169,24 +140,14 @@ function severityOf(findings: readonly Finding[]): string {
 }
 
 function hasHint({ definition }: FieldState): boolean {
-  return definition.hint !== null || definition.kind === 'date' || definition.kind === 'number';
+  return definition.hint !== null || viewOf(definition).renderHint !== null;
 }
 
-function renderHint(state: FieldState, { locale, word, form }: ViewContext) {
+function renderHint(state: FieldState, context: ViewContext) {
   const { definition, key } = state;
   if (!hasHint(state)) return nothing;
-  const example = word('dateHint', { example: formatDate(form.definition.period.from, 'short') });
   return html`<div class="hint" id="hint-${idPart(key)}">
-    ${definition.hint === null ? nothing : html`<bdi>${definition.hint[locale]}</bdi>`}
-    ${definition.kind === 'date' ? example : nothing}
-    ${definition.kind === 'number' ? html`<span class="unseen">${definition.unit[locale]}</span>` : nothing}
+    ${definition.hint === null ? nothing : html`<bdi>${definition.hint[context.locale]}</bdi>`}
+    ${viewOf(definition).renderHint?.(definition, context) ?? nothing}
   </div>`;
-}
-
-function renderCharacterCount({ definition, text }: FieldState, { word }: ViewContext) {
-  if (definition.kind !== 'paragraphs' || definition.maxLength === null) return nothing;
-  const left = definition.maxLength - text.length;
-  if (left > definition.maxLength / 5) return nothing;
-  const name = left < 0 ? 'charactersOver' : 'charactersLeft';
-  return html`<span class="hint count ${left < 0 ? 'over' : ''}">${word(name, { count: Math.abs(left) })}</span>`;
 }

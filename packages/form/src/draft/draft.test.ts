@@ -90,7 +90,7 @@ describe('a draft', () => {
       code: 'nguoi',
       label: { vi: 'Người', en: 'People' },
       required: false,
-      type: 'text',
+      kind: 'text',
     } as const;
     const wide = {
       ...template,

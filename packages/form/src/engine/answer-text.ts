@@ -29,15 +29,31 @@ export function readText(
   return { answer: read.ok ? read.value : null, findings: read.findings };
 }
 
+/** How the answers of a kind stand in its input. */
+interface Writing {
+  readonly shown: (answer: string) => string;
+  /** Whether the text stays as it was typed until the person leaves, though it is an answer. */
+  readonly isKept: boolean;
+}
+
+const asWritten: Writing = { shown: (answer) => answer, isKept: false };
+
+const writings: Readonly<Record<FieldKind['kind'], Writing>> = {
+  text: asWritten,
+  paragraphs: asWritten,
+  choice: asWritten,
+  number: { ...asWritten, isKept: true },
+  date: { shown: (answer) => (isCivilDate(answer) ? formatDate(answer, 'short') : answer), isKept: true },
+};
+
 /** An answer as an input shows it: Vietnamese writing of numbers and dates, whatever the language of the form. */
-export function textOfAnswer(kind: FieldKind, answer: Answer): string {
+export function textOfAnswer({ kind }: FieldKind, answer: Answer): string {
   if (typeof answer === 'number') return Number.isFinite(answer) ? formatNumber(answer) : String(answer);
-  if (typeof answer !== 'string') return '';
-  return kind.kind === 'date' && isCivilDate(answer) ? formatDate(answer, 'short') : answer;
+  return typeof answer === 'string' ? writings[kind].shown(answer) : '';
 }
 
 /** Texts are their own answer; a number or date keeps the text as it was typed until the person leaves. */
 export function keptText({ kind }: FieldKind, text: string, { answer }: ReadText): string | null {
   if (text === '') return null;
-  return kind === 'number' || kind === 'date' || answer === null ? text : null;
+  return writings[kind].isKept || answer === null ? text : null;
 }

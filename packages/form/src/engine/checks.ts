@@ -2,10 +2,10 @@ import type { Finding, LocalizedText } from '@chiendich/core';
 import { hasErrors } from '@chiendich/core';
 import type { Report } from '@chiendich/report';
 import type { RuleReader } from '@chiendich/report/rules';
-import type { ReportPlan } from '@chiendich/report/validate';
+import type { CompiledChecks } from '@chiendich/report/validate';
 import {
+  compileChecks,
   organizationCheck,
-  planOf,
   reportFindings,
   rowCountFinding,
   ruleFindings,
@@ -31,13 +31,13 @@ type Ask = (value: unknown) => ((path: Finding['path']) => Finding) | null;
 
 /** The checks of a form. */
 export function createChecks(definition: FormDefinition): Checks {
-  const plan = planFor(definition);
+  const compiled = checksFor(definition);
   const asks = new Map<string, Ask>();
-  for (const { key, fields } of plan.sections) {
+  for (const { key, fields } of compiled.sections) {
     for (const { code, check } of fields) asks.set(`${key}.${code}`, check);
   }
-  const byTable = new Map(plan.tables.map((table) => [table.code, table]));
-  for (const { code: table, columns } of plan.tables) {
+  const byTable = new Map(compiled.tables.map((table) => [table.code, table]));
+  for (const { code: table, columns } of compiled.tables) {
     for (const { code, check } of columns) asks.set(`tables.${table}.${code}`, check);
   }
   const askOf = ({ definition, cell }: FieldRecord): Ask | undefined => {
@@ -72,17 +72,17 @@ export function createChecks(definition: FormDefinition): Checks {
       const problem = asks.get(`attachments.${definition.code}`)?.(files);
       return problem === null || problem === undefined ? [] : [problem(path)];
     },
-    rules: (broken, reader) => ruleFindings(plan, reader, broken),
-    report: (report) => reportFindings(plan, report),
+    rules: (broken, reader) => ruleFindings(compiled, reader, broken),
+    report: (report) => reportFindings(compiled, report),
   };
 }
 
-const plans = new WeakMap<FormDefinition, ReportPlan>();
+const compiledOf = new WeakMap<FormDefinition, CompiledChecks>();
 
-/** The plan of a definition, made once however many forms are opened over it. */
-function planFor(definition: FormDefinition): ReportPlan {
-  const known = plans.get(definition) ?? planOf(definition.template, definition.rules);
-  plans.set(definition, known);
+/** The compiled checks of a definition, made once however many forms are opened over it. */
+function checksFor(definition: FormDefinition): CompiledChecks {
+  const known = compiledOf.get(definition) ?? compileChecks(definition.template, definition.rules);
+  compiledOf.set(definition, known);
   return known;
 }
 

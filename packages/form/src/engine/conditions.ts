@@ -53,12 +53,12 @@ export class Conditions {
 
   /** Rules that could not be read, and codes that nothing in the form has. */
   findings(): readonly Finding[] {
-    const strangers = tables.flatMap((table) =>
+    const unknownKeys = tables.flatMap((table) =>
       Object.keys(this.#texts[table] ?? {})
         .filter((code) => !this.#placed.has(code))
         .map((code) => conditionFinding('form/condition-unknown-field', { code }, { path: [table, code] })),
     );
-    return [...this.#findings, ...strangers];
+    return [...this.#findings, ...unknownKeys];
   }
 
   #read(table: keyof ConditionTexts, code: string): WrittenRule | null {

@@ -1,3 +1,4 @@
+import { nearestAtScale } from '@chiendich/core';
 import type { RuleReader, RuleValue } from '@chiendich/report/rules';
 import { evaluate, holds } from '@chiendich/report/rules';
 import type { Answer } from '../form-answers.ts';
@@ -121,14 +122,7 @@ function answerOf(result: RuleValue, { definition }: FieldRecord): Answer {
   if (result.state === 'notApplicable') return { state: 'notApplicable' };
   if (result.state !== 'value' || typeof result.value === 'boolean') return null;
   if (typeof result.value === 'string' || definition.kind !== 'number') return result.value;
-  return roundTo(result.value, definition.number.kind === 'decimal' ? definition.number.scale : 0);
-}
-
-/** Rounds the decimal that a number prints: 1.005 to two places is 1.01. */
-function roundTo(value: number, scale: number): number {
-  const [digits = '', exponent = '0'] = String(Math.abs(value)).split('e');
-  const shifted = Math.round(Number(`${digits}e${Number(exponent) + scale}`));
-  return Math.sign(value) * Number(`${shifted}e-${scale}`);
+  return nearestAtScale(result.value, definition.number.kind === 'decimal' ? definition.number.scale : 0);
 }
 
 /** Whether two answers say the same. */

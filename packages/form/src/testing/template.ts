@@ -32,7 +32,7 @@ export function templateOf(indicators: readonly Indicator[]): ReportTemplate {
     source: text('Kế hoạch trồng cây'),
     period: { from: '2024-06-01', to: '2024-06-30' },
     stages: [],
-    header: [{ code: 'nguoi_lap', label: text('Người lập'), type: 'text', required: false }],
+    header: [{ code: 'nguoi_lap', label: text('Người lập'), kind: 'text', required: false }],
     groups: [{ code: 'A', label: text('Cây xanh') }],
     indicators,
     tables: [
@@ -41,12 +41,12 @@ export function templateOf(indicators: readonly Indicator[]): ReportTemplate {
         label: text('Buổi trồng cây'),
         maximumRows: 1000,
         columns: [
-          { code: 'ngay', label: text('Ngày'), required: true, type: 'date' },
+          { code: 'ngay', label: text('Ngày'), required: true, kind: 'date' },
           {
             code: 'cay',
             label: text('Số cây'),
             required: false,
-            type: 'number',
+            kind: 'number',
             unit: 'tree',
             number: { kind: 'integer' },
           },

@@ -1,28 +1,12 @@
+import { scaledOfNumber } from '@chiendich/core';
+import { aggregationTraits } from '../aggregations/aggregation-traits.ts';
+import type { FigureColumn, NoValue } from '../aggregations/figure-column.ts';
+import { valueOfNode } from '../aggregations/value-of-node.ts';
+import { scaleOf } from '../questions/number-scale.ts';
 import type { Indicator, ReportTemplate } from '../template/template.ts';
 import type { ConsolidatedFigure, CountedReport } from './consolidation.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
 import { isAbsent, isFigureOf } from './sound-figures.ts';
-
-/**
- * One figure over all nodes, by position: own values first, then added upward.
- *
- * `values` holds what the aggregation needs: the largest answer of a `max`, the number of answers above 0 of a `count`,
- * of all others the sum. Sums are integers of the last decimal, so they are exact and do not depend on order; one that
- * leaves the safe range is marked in `inexact`, and so is every sum above it.
- */
-export interface FigureColumn {
-  readonly kind: 'sum' | 'max' | 'count';
-  /** The scale of the figure as a factor: 1000 for three decimals. */
-  readonly factor: number;
-  readonly values: Float64Array;
-  readonly given: Int32Array;
-  readonly missing: Int32Array;
-  readonly notApplicable: Int32Array;
-  readonly inexact: Uint8Array;
-  /** Of a weighted mean: Σ value × weight and Σ weight, in the scales of both. */
-  readonly products: bigint[] | null;
-  readonly weights: bigint[] | null;
-}
 
 /** What is asked of a report for one column, made ready. */
 interface Asked {
@@ -31,17 +15,13 @@ interface Asked {
   readonly isFigure: (answer: unknown) => answer is number;
   readonly weight: {
     readonly code: string;
-    readonly factor: number;
+    readonly scale: number;
     readonly isFigure: Asked['isFigure'];
   } | null;
 }
 
 /** Figures of the node at a position that are not counted, as they are no numbers of their indicators. */
 export type FaultyFigures = ReadonlyMap<number, readonly Indicator[]>;
-
-function factorOf({ number }: Indicator): number {
-  return number.kind === 'integer' ? 1 : 10 ** number.scale;
-}
 
 /** The columns of a template's indicators, in their order, and what was left out of them. */
 export function columnsOf(
@@ -58,7 +38,7 @@ export function columnsOf(
       weight:
         weight === null
           ? null
-          : { code: weight.code, factor: factorOf(weight), isFigure: isFigureOf(weight) },
+          : { code: weight.code, scale: scaleOf(weight.number), isFigure: isFigureOf(weight) },
     };
   });
   // Report by report: the answers of one report lie together in memory.
@@ -80,20 +60,16 @@ export function columnsOf(
 }
 
 function weightOf(indicator: Indicator, template: ReportTemplate): Indicator | null {
-  if (indicator.aggregation !== 'weightedMean') return null;
+  if (!aggregationTraits[indicator.aggregation].isWeighted) return null;
   return template.indicators.find(({ code }) => code === indicator.weight) ?? null;
 }
 
-function kindOf({ aggregation }: Indicator): FigureColumn['kind'] {
-  return aggregation === 'max' || aggregation === 'count' ? aggregation : 'sum';
-}
-
 function emptyColumn(size: number, indicator: Indicator, weighted: boolean): FigureColumn {
-  const kind = kindOf(indicator);
+  const { keeps } = aggregationTraits[indicator.aggregation];
   return {
-    kind,
-    factor: factorOf(indicator),
-    values: new Float64Array(size).fill(kind === 'max' ? Number.NEGATIVE_INFINITY : 0),
+    keeps,
+    scale: scaleOf(indicator.number),
+    values: new Float64Array(size).fill(keeps === 'largest' ? Number.NEGATIVE_INFINITY : 0),
     given: new Int32Array(size),
     missing: new Int32Array(size),
     notApplicable: new Int32Array(size),
@@ -116,37 +92,57 @@ function enter(
     else column.missing[position] = 1;
     return isAbsent(answer);
   }
-  const weighing = weight === null ? 1 : answers[weight.code];
+  const weighing = weight === null ? null : answers[weight.code];
   if (weight !== null && !weight.isFigure(weighing)) column.missing[position] = 1;
-  else enterNumber(column, position, answer, Math.round((weighing as number) * (weight?.factor ?? 1)));
+  else
+    enterNumber(
+      column,
+      position,
+      answer,
+      weight === null ? null : scaledOfNumber(weighing as number, weight.scale),
+    );
   return true;
 }
 
-function enterNumber(column: FigureColumn, position: number, answer: number, scaledWeight: number): void {
+function enterNumber(column: FigureColumn, position: number, answer: number, weight: number | null): void {
   column.given[position] = 1;
-  if (column.kind !== 'sum') {
-    column.values[position] = column.kind === 'max' ? answer : answer > 0 ? 1 : 0;
-    return;
+  column.values[position] = keptOf(column, answer);
+  if (column.products === null || column.weights === null || weight === null) return;
+  column.weights[position] = BigInt(weight);
+  column.products[position] = BigInt(column.values[position]) * BigInt(weight);
+}
+
+/** What a column keeps of one answer, which is a number of its scale. */
+function keptOf({ keeps, scale }: FigureColumn, answer: number): number {
+  switch (keeps) {
+    case 'sum':
+      return scaledOfNumber(answer, scale) ?? 0;
+    case 'largest':
+      return answer;
+    case 'count':
+      return answer > 0 ? 1 : 0;
+    default:
+      return keeps satisfies never;
   }
-  const scaled = Math.round(answer * column.factor);
-  column.values[position] = scaled;
-  if (!Number.isSafeInteger(scaled)) column.inexact[position] = 1;
-  if (column.products === null || column.weights === null) return;
-  if (column.inexact[position] === 1 || !Number.isSafeInteger(scaledWeight)) {
-    column.inexact[position] = 1;
-    return;
+}
+
+function together(keeps: FigureColumn['keeps'], above: number, below: number): number {
+  switch (keeps) {
+    case 'sum':
+    case 'count':
+      return above + below;
+    case 'largest':
+      return Math.max(above, below);
+    default:
+      return keeps satisfies never;
   }
-  column.weights[position] = BigInt(scaledWeight);
-  column.products[position] = BigInt(scaled) * BigInt(scaledWeight);
 }
 
 function addUpward(column: FigureColumn, from: number, to: number): void {
-  const { kind, values, given, missing, notApplicable, inexact, products, weights } = column;
-  const above = values[to] as number;
-  const below = values[from] as number;
-  const value = kind === 'max' ? Math.max(above, below) : above + below;
+  const { keeps, values, given, missing, notApplicable, inexact, products, weights } = column;
+  const value = together(keeps, values[to] as number, values[from] as number);
   values[to] = value;
-  if (kind === 'sum' && (!Number.isSafeInteger(value) || inexact[from] === 1)) inexact[to] = 1;
+  if (keeps === 'sum' && (!Number.isSafeInteger(value) || inexact[from] === 1)) inexact[to] = 1;
   given[to] = (given[to] as number) + (given[from] as number);
   missing[to] = (missing[to] as number) + (missing[from] as number);
   notApplicable[to] = (notApplicable[to] as number) + (notApplicable[from] as number);
@@ -154,9 +150,6 @@ function addUpward(column: FigureColumn, from: number, to: number): void {
   products[to] = (products[to] as bigint) + (products[from] as bigint);
   weights[to] = (weights[to] as bigint) + (weights[from] as bigint);
 }
-
-/** Why a figure has no value, where that is worth a finding. */
-export type NoValue = 'blocked' | 'inexact' | 'notAdditive';
 
 /** One node: `absent` counts expected reports at and below it that are not counted. */
 interface NodePlace {
@@ -191,36 +184,14 @@ export function valueAt(
 ): number | NoValue | null {
   const given = column.given[position] as number;
   const missing = column.missing[position] as number;
-  const { nullPolicy, aggregation } = indicator;
+  const { nullPolicy } = indicator;
   if (nullPolicy === 'block' && absent + missing > 0) return 'blocked';
   const zeros = nullPolicy === 'zero' ? missing : 0;
   if (given + zeros === 0) return null;
-  const value = column.values[position] as number;
-  switch (aggregation) {
-    case 'sum':
-      if (column.inexact[position] === 1) return 'inexact';
-      return value / column.factor;
-    case 'count':
-      return value;
-    case 'max':
-      return Math.max(value, zeros > 0 ? 0 : Number.NEGATIVE_INFINITY);
-    case 'weightedMean':
-      return column.inexact[position] === 1 ? 'inexact' : meanAt(column, position);
-    case 'distinct':
-      return given > 1 ? 'notAdditive' : value / column.factor;
-    default: {
-      const answer = own?.indicators[indicator.code];
-      return typeof answer === 'number' ? answer : null;
-    }
-  }
-}
-
-/** Rounded to the figure's own scale, halves away from zero; null without a positive weight. */
-function meanAt(column: FigureColumn, position: number): number | null {
-  const weight = column.weights?.[position] ?? 0n;
-  const product = column.products?.[position] ?? 0n;
-  if (weight <= 0n) return null;
-  const doubled = 2n * (product < 0n ? -product : product) + weight;
-  const rounded = Number(doubled / (2n * weight));
-  return (product < 0n ? -rounded : rounded) / column.factor;
+  return valueOfNode[indicator.aggregation](column, {
+    position,
+    given,
+    zeros,
+    own: () => own?.indicators[indicator.code],
+  });
 }

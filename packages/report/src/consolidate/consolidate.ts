@@ -1,8 +1,8 @@
 import type { Finding } from '@chiendich/core';
+import type { FigureColumn, NoValue } from '../aggregations/figure-column.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import { recordFinding } from '../ledger/record-findings.ts';
 import type { Indicator, ReportTemplate } from '../template/template.ts';
-import type { FigureColumn, NoValue } from './column.ts';
 import { columnsOf, figureAt, valueAt } from './column.ts';
 import type {
   ConsolidatedFigure,
@@ -92,7 +92,9 @@ function noValueFinding(
       return recordFinding('report/total-blocked', { ...names, absent: absent + missing }, { path });
     case 'inexact':
       return recordFinding('report/total-out-of-range', names, { path });
-    default:
+    case 'notAdditive':
       return recordFinding('report/total-not-additive', { ...names, reports: given }, { path });
+    default:
+      return noValue satisfies never;
   }
 }

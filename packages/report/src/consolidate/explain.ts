@@ -1,4 +1,5 @@
 import { MisuseError } from '@chiendich/core';
+import { aggregationTraits } from '../aggregations/aggregation-traits.ts';
 import type { Consolidation, Contribution, CountedReport } from './consolidation.ts';
 
 /**
@@ -20,10 +21,9 @@ export function explain(
     );
   }
   const below = organizationsBelow(consolidation, organization);
-  const counted =
-    figure.aggregation === 'none'
-      ? consolidation.reports.filter((report) => report.organization === organization)
-      : consolidation.reports.filter((report) => below.has(report.organization));
+  const counted = aggregationTraits[figure.aggregation].isOwn
+    ? consolidation.reports.filter((report) => report.organization === organization)
+    : consolidation.reports.filter((report) => below.has(report.organization));
   return counted.flatMap((report) => contributionOf(report, figure));
 }
 
@@ -58,7 +58,7 @@ function contributionOf(
   const answer = Object.hasOwn(indicators, code) ? indicators[code] : undefined;
   if (typeof answer !== 'number') return [];
   const source = { organization, sequence, version, hash };
-  if (aggregation === 'count') return [{ ...source, value: answer > 0 ? 1 : 0 }];
+  if (aggregationTraits[aggregation].keeps === 'count') return [{ ...source, value: answer > 0 ? 1 : 0 }];
   if (weight === undefined) return [{ ...source, value: answer }];
   const weighing = Object.hasOwn(indicators, weight) ? indicators[weight] : undefined;
   return typeof weighing === 'number' ? [{ ...source, value: answer, weight: weighing }] : [];

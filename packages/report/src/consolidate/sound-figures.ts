@@ -1,8 +1,9 @@
 import type { Finding } from '@chiendich/core';
 import { recordFinding } from '../ledger/record-findings.ts';
+import { numberCheck } from '../questions/number.ts';
 import type { Indicator } from '../template/template.ts';
 import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
-import { figureCheck } from '../validate/checks.ts';
+
 import type { CountedReport, HierarchyNode } from './consolidation.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { CountedReport, HierarchyNode } from './consolidation.ts';
  * text, too many decimals, a number below the minimum are left out of the totals, never rounded into them.
  */
 export function isFigureOf(indicator: Indicator): (answer: unknown) => answer is number {
-  const check = figureCheck(indicator);
+  const check = numberCheck(indicator);
   return (answer): answer is number => typeof answer === 'number' && check(answer) === null;
 }
 

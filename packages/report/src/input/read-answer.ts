@@ -33,7 +33,7 @@ export interface ReadAnswerOptions {
  *
  * A value that could be read in two ways comes with a finding; a failure has no value.
  *
- * @example readAnswer({ code: 'ngay', label: { vi: 'Ngày', en: 'Date' }, required: true, type: 'date' }, '05/6/2024') // => { ok: true, value: '2024-06-05', findings: [] }
+ * @example readAnswer({ code: 'ngay', label: { vi: 'Ngày', en: 'Date' }, required: true, kind: 'date' }, '05/6/2024') // => { ok: true, value: '2024-06-05', findings: [] }
  */
 export function readAnswer(
   field: AnswerField,

@@ -1,5 +1,7 @@
 import type { CivilDate, Finding, LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { dayOf } from '../questions/date.ts';
+import { composed } from '../questions/text.ts';
 import type { AttachmentReference, Report, TableAnswer, TableRow } from '../report.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { atMost, expected, isRecord, shortText } from '../unknown-value.ts';
@@ -9,7 +11,6 @@ import { inputFinding } from './findings.ts';
 import type { RawAnswer } from './read-answer.ts';
 import { readAnswer } from './read-answer.ts';
 import type { AnswerField } from './read-typed.ts';
-import { composed, dayOf } from './read-typed.ts';
 
 /** A report as a person typed it (bản nhập): the parts of a `Report`, with text where values will be. */
 export interface RawReport {
@@ -54,7 +55,7 @@ class InputReader {
 
   report(raw: Fields): Result<ReportInput> {
     const { id, version, header, indicators, narratives, tables } = this.#template;
-    this.#tellStrangers(raw, Object.keys(parts), []);
+    this.#tellUnknownKeys(raw, Object.keys(parts), []);
     const value: ReportInput = {
       template: this.#record(raw.template, 'template', { id, version }, expected.template),
       organization: this.#organization(raw.organization),
@@ -125,7 +126,7 @@ class InputReader {
       this.#findings.push(...read.findings);
       if (read.ok && read.value !== null) entries.push([field.code, read.value]);
     }
-    this.#tellStrangers(
+    this.#tellUnknownKeys(
       raw,
       fields.map(({ code }) => code),
       path,
@@ -139,7 +140,7 @@ class InputReader {
       this.#tellUnread(expected.record, raw, ['tables']);
       return {};
     }
-    this.#tellStrangers(
+    this.#tellUnknownKeys(
       raw,
       tables.map(({ code }) => code),
       ['tables'],
@@ -171,7 +172,7 @@ class InputReader {
     );
   }
 
-  #tellStrangers(raw: Fields, known: readonly string[], path: Path): void {
+  #tellUnknownKeys(raw: Fields, known: readonly string[], path: Path): void {
     for (const key of Object.keys(raw)) {
       if (known.includes(key) || this.#findings.length >= limits.findings) continue;
       const found = shortText(key);

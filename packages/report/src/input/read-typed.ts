@@ -1,22 +1,18 @@
-import type { CivilDate, Finding, LocalizedText, Result } from '@chiendich/core';
-import { failure, isCivilDate, normaliseText, parseDate, sameText, success } from '@chiendich/core';
+import type { LocalizedText, Result } from '@chiendich/core';
+import { failure, success } from '@chiendich/core';
+import { readChoice } from '../questions/choice.ts';
+import { readDay } from '../questions/date.ts';
+import { readNumber, readNumberCell } from '../questions/number-typed.ts';
+import type { Question, QuestionFace } from '../questions/question.ts';
+import { byKind } from '../questions/question.ts';
+import { readText } from '../questions/text.ts';
 import type { NumericAnswer, TableAnswer } from '../report.ts';
-import type {
-  HeaderFact,
-  Indicator,
-  LocalizedLabel,
-  NarrativePart,
-  TableColumn,
-} from '../template/template.ts';
 import { expectedFigure, expectedText, isRecord, shortText } from '../unknown-value.ts';
-import { fieldName } from '../validate/checks.ts';
-import { reportFinding } from '../validate/findings.ts';
-import { limits } from '../validate/limits.ts';
 import { inputFinding } from './findings.ts';
-import { readFigureNumber, readFigureText, withPlainDigits } from './read-figure.ts';
+import type { TypedPlace } from './typed-place.ts';
 
 /** A part of a template that asks for one answer. */
-export type AnswerField = Indicator | TableColumn | HeaderFact | NarrativePart;
+export type AnswerField = Question;
 
 /** What helps to read an answer for a form. */
 export interface ReadTypedOptions {
@@ -27,78 +23,58 @@ export interface ReadTypedOptions {
   readonly path?: readonly (string | number)[] | undefined;
 }
 
+type Place = [place: TypedPlace];
+type Raw<Value> = [raw: Value, ...Place];
+
+/** A typed text, by the kind of its question. */
+const texts: QuestionFace<Result<TableAnswer>, Raw<string>> = {
+  number: readNumber,
+  text: readText,
+  date: readDay,
+  choice: readChoice,
+  phone: readText,
+  email: readText,
+};
+
+const asWords = (_question: unknown, raw: number) => success(String(raw));
+const noNumber = (_question: unknown, raw: number, place: TypedPlace) => unread(raw, expectedText, place);
+
+/** A number of a workbook's cell, by the kind of its question. */
+const numbers: QuestionFace<Result<TableAnswer>, Raw<number>> = {
+  number: readNumberCell,
+  text: asWords,
+  date: noNumber,
+  choice: noNumber,
+  phone: asWords,
+  email: asWords,
+};
+
+const noState = (_question: unknown, raw: unknown, place: TypedPlace) => unread(raw, expectedText, place);
+
+/** What is neither text nor number, by the kind of its question: a figure may be in one of its two states. */
+const others: QuestionFace<Result<TableAnswer>, Raw<unknown>> = {
+  number: (_question, raw, place) =>
+    isRecord(raw) && typeof raw.state === 'string'
+      ? success(raw as NumericAnswer)
+      : unread(raw, expectedFigure, place),
+  text: noState,
+  date: noState,
+  choice: noState,
+  phone: noState,
+  email: noState,
+};
+
 /**
  * Reads one answer as `readAnswer` does (đọc giá trị đã nhập), for those who know how the unit of the figure is written:
  * a form carries it, and needs no table of units.
  */
 export function readTyped(field: AnswerField, raw: unknown, options: ReadTypedOptions): Result<TableAnswer> {
-  const place = { path: options.path ?? [] };
+  const place = { ...options, path: options.path ?? [] };
   if (raw === null || raw === undefined) return success(null);
-  if (typeof raw === 'string') {
-    if (raw.trim() === '') return success(null);
-    if ('number' in field) return readFigureText(field, raw, options.unit, place);
-    return readText(field, raw, options.year, place);
-  }
-  if ('number' in field && typeof raw === 'number') return readFigureNumber(field, raw, place);
-  if ('number' in field && isRecord(raw) && typeof raw.state === 'string')
-    return success(raw as NumericAnswer);
-  if (typeof raw === 'number' && isPlainText(field)) return success(String(raw));
-  const params = { expected: 'number' in field ? expectedFigure : expectedText, found: shortText(raw) };
-  return failure([inputFinding('report/input-not-read', params, place)]);
+  if (typeof raw === 'string') return raw.trim() === '' ? success(null) : byKind(texts, field, raw, place);
+  return typeof raw === 'number' ? byKind(numbers, field, raw, place) : byKind(others, field, raw, place);
 }
 
-type WordField = Exclude<AnswerField, Indicator | { readonly type: 'number' }>;
-
-function isPlainText(field: AnswerField): boolean {
-  return !('number' in field) && (!('type' in field) || (field.type !== 'date' && field.type !== 'choice'));
-}
-
-interface Place {
-  readonly path: readonly (string | number)[];
-}
-
-function readText(field: WordField, raw: string, year: number | undefined, place: Place): Result<string> {
-  if ('type' in field && field.type === 'date') return readDay(field, raw, year, place);
-  if ('type' in field && field.type === 'choice') return readChoice(field, raw, place);
-  return success(composed(raw));
-}
-
-/** What is far beyond any answer's length stays as it is: the validator refuses it, and composing it takes long. */
-export function composed(text: string): string {
-  return text.length > 4 * limits.textLength ? text : text.normalize('NFC');
-}
-
-function readDay(field: LocalizedLabel, raw: string, year: number | undefined, place: Place): Result<string> {
-  const name = fieldName(field);
-  const found = shortText(raw);
-  const withYear = dayOf(raw);
-  if (withYear !== null) return success(withYear);
-  const date = year === undefined ? null : dayOf(raw, year);
-  if (date === null) return failure([inputFinding('report/input-not-a-date', { ...name, found }, place)]);
-  return success(date, [inputFinding('report/input-year-assumed', { ...name, found, date }, place)]);
-}
-
-/** The day that a text names for certain; null for a month, a guess or nothing. */
-export function dayOf(text: string, year?: number): CivilDate | null {
-  const parsed = parseDate(withPlainDigits(text), year === undefined ? {} : { year });
-  return parsed !== null && parsed.fuzzy !== true && isCivilDate(parsed.date) ? parsed.date : null;
-}
-
-function readChoice(
-  field: LocalizedLabel & { readonly choices: readonly LocalizedLabel[] },
-  raw: string,
-  place: Place,
-): Result<string> {
-  const text = normaliseText(raw);
-  const choice =
-    field.choices.find(({ code }) => code === text) ??
-    field.choices.find(({ label }) => sameText(label.vi, text) || sameText(label.en, text));
-  if (choice !== undefined) return success(choice.code);
-  const expected = field.choices.map(({ label }) => label);
-  const fault: Finding = reportFinding(
-    'report/not-a-choice',
-    { ...fieldName(field), found: shortText(raw), expected },
-    place,
-  );
-  return failure([fault]);
+function unread(raw: unknown, expected: LocalizedText, { path }: TypedPlace): Result<never> {
+  return failure([inputFinding('report/input-not-read', { expected, found: shortText(raw) }, { path })]);
 }

@@ -1,12 +1,19 @@
 import type { Finding, FindingParam, Locale, LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { choiceRuleType } from '../questions/choice.ts';
+import { dateRuleType } from '../questions/date.ts';
+import { numberRuleType } from '../questions/number.ts';
+import type { QuestionFace } from '../questions/question.ts';
+import { byKind } from '../questions/question.ts';
+import { textRuleType } from '../questions/text.ts';
 import { measureUnitLabel } from '../template/measure-unit.ts';
-import type { Indicator, MeasureUnitCode, ReportTemplate, TableColumn } from '../template/template.ts';
+import type { Indicator, MeasureUnitCode, ReportTemplate } from '../template/template.ts';
 import { ruleFinding } from './findings.ts';
 import type { LocatedRule } from './parse.ts';
 import { parseLocatedRule } from './parse.ts';
 import type { Rule } from './rule.ts';
 import { placeOf } from './tokens.ts';
+import type { ValueType } from './value-type.ts';
 
 /** What the names of a template mean in rules. */
 export type RuleNames = Pick<
@@ -35,11 +42,14 @@ export function readRule(
   return checker.findings.length === 0 ? success(located.value.rule) : failure(checker.findings);
 }
 
-/** A number's `unit`: null goes with any. `unknown` is a fault already told. */
-type ValueType =
-  | { readonly type: 'number'; readonly unit: MeasureUnitCode | null }
-  | { readonly type: 'text'; readonly choices: readonly string[] | null }
-  | { readonly type: 'date' | 'truth' | 'unknown' };
+const ruleTypes: QuestionFace<ValueType> = {
+  number: numberRuleType,
+  text: textRuleType,
+  date: dateRuleType,
+  choice: choiceRuleType,
+  phone: textRuleType,
+  email: textRuleType,
+};
 
 const unknown: ValueType = { type: 'unknown' };
 const truth: ValueType = { type: 'truth' };
@@ -101,18 +111,20 @@ class RuleChecker {
         return truth;
       case 'fallback':
         return this.#alike(rule.of, rule.value, rule);
-      default:
+      case 'aggregate':
+      case 'count':
+      case 'rows':
         return this.#overRows(rule);
+      default:
+        return rule satisfies never;
     }
   }
 
   #answer(code: string, rule: Rule): ValueType {
     const { indicators, header, narratives } = this.#names;
-    const indicator = byCode(indicators).get(code);
-    if (indicator !== undefined) return { type: 'number', unit: indicator.unit };
-    const fact = header.find((candidate) => candidate.code === code);
-    if (fact !== undefined) return fact.type === 'date' ? { type: 'date' } : { type: 'text', choices: null };
-    if (narratives.some((part) => part.code === code)) return { type: 'text', choices: null };
+    const isNamed = (part: { readonly code: string }) => part.code === code;
+    const question = byCode(indicators).get(code) ?? header.find(isNamed) ?? narratives.find(isNamed);
+    if (question !== undefined) return byKind(ruleTypes, question);
     return this.#unknownName(code, rule);
   }
 
@@ -125,7 +137,7 @@ class RuleChecker {
       this.#find('report/rule-row-outside', rule);
       return unknown;
     }
-    return typeOfColumn(column);
+    return byKind(ruleTypes, column);
   }
 
   #compared(rule: Rule & { readonly kind: 'compare' }): void {
@@ -228,19 +240,6 @@ function byCode(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator
 }
 
 type RuleFindingCode = Parameters<typeof ruleFinding>[0];
-
-function typeOfColumn(column: TableColumn): ValueType {
-  switch (column.type) {
-    case 'number':
-      return { type: 'number', unit: column.unit };
-    case 'date':
-      return { type: 'date' };
-    case 'choice':
-      return { type: 'text', choices: column.choices.map(({ code }) => code) };
-    default:
-      return { type: 'text', choices: null };
-  }
-}
 
 function quotientOf(left: MeasureUnitCode | null, right: MeasureUnitCode | null): MeasureUnitCode | null {
   if (right === null) return left;

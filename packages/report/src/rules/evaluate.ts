@@ -2,7 +2,7 @@ import type { TableRow } from '../report.ts';
 import type { Exact } from './exact.ts';
 import { add, compare, exactOf, negate, toNumber } from './exact.ts';
 import { deepestRule } from './limits.ts';
-import type { ColumnReference, Rule } from './rule.ts';
+import type { AggregateFunction, ColumnReference, Rule } from './rule.ts';
 import type { RuleReader } from './rule-reader.ts';
 import type { Value } from './three-states.ts';
 import {
@@ -125,8 +125,13 @@ function meaningOf(rule: Rule, scope: Scope): Value {
       const value = work(rule.of, scope);
       return isUnknown(value) ? work(rule.value, scope) : value;
     }
-    default:
+    case 'aggregate':
+    case 'count':
+    case 'rows':
       return overRows(rule, scope);
+    default:
+      rule satisfies never;
+      return missing;
   }
 }
 
@@ -164,8 +169,11 @@ function rowsValue(
       return quantified(rule.quantifier === 'every', rule.condition, rows, scope);
     case 'count':
       return rule.where === null ? rows.length : rows.filter((row) => meets(rule.where, row, scope)).length;
-    default:
+    case 'aggregate':
       return aggregated(rule, rows, scope);
+    default:
+      rule satisfies never;
+      return missing;
   }
 }
 
@@ -182,11 +190,19 @@ function aggregated(
     if (value === missing && typeof cell === 'object' && cell !== null) return missing;
     if (!isExact(value)) continue;
     if (result === null) result = value;
-    else if (rule.function === 'sum') result = add(result, value);
-    else if (compare(value, result) > 0 === (rule.function === 'max')) result = value;
+    else result = together[rule.function](result, value);
   }
-  return result ?? (rule.function === 'sum' ? 0 : missing);
+  return result ?? ofNothing[rule.function];
 }
+
+const together: Readonly<Record<AggregateFunction, (left: Exact, right: Exact) => Exact>> = {
+  sum: add,
+  max: (left, right) => (compare(right, left) > 0 ? right : left),
+  min: (left, right) => (compare(right, left) < 0 ? right : left),
+};
+
+/** What cells come to of which none has a value. */
+const ofNothing: Readonly<Record<AggregateFunction, Value>> = { sum: 0, max: missing, min: missing };
 
 function quantified(isEvery: boolean, condition: Rule, rows: readonly TableRow[], scope: Scope): Value {
   let result: Value = isEvery;

@@ -1,16 +1,20 @@
+import type { Fraction } from '@chiendich/core';
+import {
+  fractionOfNumber,
+  fractionOfText,
+  numberOfFraction,
+  numberOfScaled,
+  scaledOfNumber,
+} from '@chiendich/core';
+
 /**
  * A number of the rule language, exact: a JSON number stands for the decimal that it prints, a fraction for what
  * has no such number. `denominator` is positive.
  */
 export type Exact = number | Fraction;
 
-interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
-
 /** Decimals with at most six places below a thousand million are added as integers of millionths. */
-const millionths = 1_000_000;
+const millionths = 6;
 const exactMillionths = 1e15;
 
 /** The number that a decimal text says (`0.1`), however many digits it has; null when it says none. */
@@ -18,9 +22,8 @@ export function exactOf(decimal: string): Exact | null {
   if (typeof decimal !== 'string') return null;
   const value = Number(decimal);
   if (Number.isFinite(value) && String(value) === decimal) return value;
-  if (!/^\d+(\.\d+)?$/.test(decimal)) return null;
-  const [whole = '0', fraction = ''] = decimal.split('.');
-  return simplest(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
+  const fraction = fractionOfText(decimal);
+  return fraction === null ? null : simplest(fraction.numerator, fraction.denominator);
 }
 
 /** More bits than any rule within the limits of its text can make: the longest decimals, all multiplied. */
@@ -83,37 +86,19 @@ export function compare(left: Exact, right: Exact): number {
 
 /** The nearest JSON number. */
 export function toNumber(value: Exact): number {
-  if (typeof value === 'number') return value;
-  const { numerator, denominator } = value;
-  const whole = numerator / denominator;
-  const rest = numerator % denominator;
-  if (rest === 0n) return Number(whole);
-  const negative = numerator < 0n;
-  const places = 20n;
-  const decimals = ((negative ? -rest : rest) * 10n ** places) / denominator;
-  const sign = negative ? '-' : '';
-  return Number(`${sign}${whole < 0n ? -whole : whole}.${decimals.toString().padStart(Number(places), '0')}`);
+  return typeof value === 'number' ? value : numberOfFraction(value);
 }
 
 function addMillionths(left: number, right: number): number | null {
-  const a = Math.round(left * millionths);
-  const b = Math.round(right * millionths);
-  if (Math.abs(a) > exactMillionths || Math.abs(b) > exactMillionths) return null;
-  if (a / millionths !== left || b / millionths !== right) return null;
+  const a = scaledOfNumber(left, millionths);
+  const b = scaledOfNumber(right, millionths);
+  if (a === null || b === null) return null;
   const sum = a + b;
-  return Math.abs(sum) > exactMillionths ? null : sum / millionths;
+  return Math.abs(sum) > exactMillionths ? null : numberOfScaled(sum, millionths);
 }
 
-/** The digits that a number prints are the number meant, those before an exponent too. */
 function fractionOf(value: Exact): Fraction {
-  if (typeof value !== 'number') return value;
-  const [digits = '0', exponent = '0'] = String(value).split('e');
-  const [whole = '0', decimals = ''] = digits.split('.');
-  const shift = Number(exponent) - decimals.length;
-  const numerator = BigInt(whole + decimals);
-  return shift >= 0
-    ? { numerator: numerator * 10n ** BigInt(shift), denominator: 1n }
-    : { numerator, denominator: 10n ** BigInt(-shift) };
+  return typeof value === 'number' ? fractionOfNumber(value) : value;
 }
 
 function simplest(numerator: bigint, denominator: bigint): Exact {

@@ -20,8 +20,21 @@ function strengthOf(rule: Rule): number {
       return rule.operator === '+' || rule.operator === '-' ? 5 : 6;
     case 'negate':
       return 7;
-    default:
+    case 'number':
+    case 'date':
+    case 'text':
+    case 'truth':
+    case 'answer':
+    case 'column':
+    case 'period':
+    case 'state':
+    case 'fallback':
+    case 'aggregate':
+    case 'count':
+    case 'rows':
       return 8;
+    default:
+      return rule satisfies never;
   }
 }
 
@@ -69,8 +82,14 @@ function print(rule: Rule): string {
     }
     case 'if':
       return printConditional(rule);
-    default:
+    case 'state':
+    case 'fallback':
+    case 'aggregate':
+    case 'count':
+    case 'rows':
       return printCall(rule);
+    default:
+      return rule satisfies never;
   }
 }
 
@@ -99,8 +118,10 @@ function printCall(
       return `${printedWord(rule.function)}(${print(rule.column)}${printWhere(rule.where)})`;
     case 'count':
       return `${printedWord('count')}(${rule.table}${printWhere(rule.where)})`;
-    default:
+    case 'rows':
       return `${printedWord(rule.quantifier)}(${rule.table}; ${print(rule.condition)})`;
+    default:
+      return rule satisfies never;
   }
 }
 

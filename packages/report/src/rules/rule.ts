@@ -93,7 +93,16 @@ export function partsOfRule(rule: Rule): readonly Rule[] {
       return rule.where === null ? [] : [rule.where];
     case 'rows':
       return [rule.condition];
+    case 'number':
+    case 'date':
+    case 'text':
+    case 'truth':
+    case 'answer':
+    case 'column':
+    case 'period':
+      return [];
     default:
+      rule satisfies never;
       return [];
   }
 }

@@ -47,8 +47,10 @@ export function comparison(operator: Comparison, left: Value, right: Value): Val
       return order <= 0;
     case '>':
       return order > 0;
-    default:
+    case '≥':
       return order >= 0;
+    default:
+      return operator satisfies never;
   }
 }
 
@@ -69,16 +71,23 @@ export function arithmetic(operator: '+' | '-' | '×' | '/', left: Value, right:
       return add(left, negate(right));
     case '×':
       return multiply(left, right);
-    default:
+    case '/':
       return divide(left, right) ?? missing;
+    default:
+      return operator satisfies never;
   }
 }
 
 /** Whether an answer is in the state that is asked about: always true or false. */
 export function testState(test: StateTest, value: Value): boolean {
-  if (test === 'missing') return value === missing;
-  return test === 'notApplicable' ? value === notApplicable : !isUnknown(value);
+  return stateTests[test](value);
 }
+
+const stateTests: Readonly<Record<StateTest, (value: Value) => boolean>> = {
+  value: (value) => !isUnknown(value),
+  missing: (value) => value === missing,
+  notApplicable: (value) => value === notApplicable,
+};
 
 /** A number of more digits than is worked with. */
 export function isTooLong(value: Value): boolean {

@@ -1,11 +1,13 @@
 import type { Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
+import { textFindings } from '../questions/text.ts';
 import { readRule } from '../rules/check.ts';
 import { limits } from '../validate/limits.ts';
 import { codeFindings } from './code-findings.ts';
 import { templateFinding } from './findings.ts';
 import { indicatorFindings } from './indicator-findings.ts';
-import { roomFindings, tableFindings } from './table-findings.ts';
+import { roomFindings } from './room-findings.ts';
+import { tableFindings } from './table-findings.ts';
 import type { ReportTemplate } from './template.ts';
 import { templateShape } from './template-shape.ts';
 
@@ -48,9 +50,7 @@ export function checkTemplate(template: unknown): Result<ReportTemplate> {
 }
 
 function narrativeFindings({ narratives }: ReportTemplate): readonly Finding[] {
-  return narratives.flatMap((part, index) =>
-    roomFindings(part, part.maxLength, ['narratives', index, 'maxLength']),
-  );
+  return narratives.flatMap((part, index) => textFindings(part, ['narratives', index]));
 }
 
 function attachmentFindings({ attachments }: ReportTemplate): readonly Finding[] {

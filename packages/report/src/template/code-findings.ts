@@ -61,12 +61,3 @@ function uniqueCodes(codes: readonly { readonly code: string; readonly path: Pat
     return [];
   });
 }
-
-/** Choices of one column that have the same code. */
-export function repeatedChoices(codes: readonly string[], path: Path): readonly Finding[] {
-  return codes.flatMap((code, index) =>
-    codes.indexOf(code) === index
-      ? []
-      : [templateFinding('report/template-code-repeated', { code }, { path: [...path, 'choices', index] })],
-  );
-}

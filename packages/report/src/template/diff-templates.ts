@@ -1,6 +1,7 @@
 import { canonicalJson } from '@chiendich/core';
-import { exactRange, limits } from '../validate/limits.ts';
-import type { LocalizedLabel, ReportTemplate, TableColumn } from './template.ts';
+import { boundsOf, scaleOf } from '../questions/number-scale.ts';
+import { limits } from '../validate/limits.ts';
+import type { LocalizedLabel, NumberKind, ReportTemplate, TableColumn } from './template.ts';
 
 /**
  * How much a change of a template touches reports on the old version.
@@ -41,7 +42,7 @@ export interface TemplateDifference {
  * | words, groups, hints, order, stages, null policy, a rule removed or of less weight | compatible |
  * | an optional answer added; bounds widened; more decimals (below the exact range); no longer required | compatible |
  * | an answer removed; a required one added; bounds narrowed; now required; another period; a rule of severity error added or changed | needs-mapping |
- * | another measure unit, kind of number, fewer decimals, another type, another aggregation | breaking |
+ * | another measure unit, kind of number, fewer decimals, another kind of answer, another aggregation | breaking |
  */
 export function diffTemplates(before: ReportTemplate, after: ReportTemplate): TemplateDifference {
   const changes = [
@@ -133,20 +134,20 @@ function weightOf(part: Part, property: string, before: Fields, after: Fields): 
   const mapping = (isNarrower: boolean) => (isNarrower ? 'needs-mapping' : 'compatible');
   switch (property) {
     case 'unit':
-    case 'type':
+    case 'kind':
     case 'aggregation':
     case 'weight':
       return 'breaking';
     case 'number':
-      return scaleOf(after) < scaleOf(before) ? 'breaking' : 'compatible';
+      return scaleOf(numberOf(after)) < scaleOf(numberOf(before)) ? 'breaking' : 'compatible';
     case 'required':
       return after.required === true ? 'needs-mapping' : 'compatible';
     case 'partOf':
       return after.partOf === undefined ? 'compatible' : 'needs-mapping';
     case 'minimum':
-      return mapping(lowest(after) > lowest(before));
+      return mapping(numbersOf(after).minimum > numbersOf(before).minimum);
     case 'maximum':
-      return mapping(highest(after) < highest(before));
+      return mapping(numbersOf(after).maximum < numbersOf(before).maximum);
     case 'minimumRows':
       return mapping(boundOf(after, property) > boundOf(before, property));
     case 'maximumRows':
@@ -163,14 +164,10 @@ function weightOf(part: Part, property: string, before: Fields, after: Fields): 
 }
 
 /** The bounds of a number as the validator takes them: an absent one is the exact range of the old or new scale. */
-function lowest(fields: Fields): number {
-  const range = exactRange(scaleOf(fields));
-  return Math.max(typeof fields.minimum === 'number' ? fields.minimum : -range, -range);
-}
-
-function highest(fields: Fields): number {
-  const range = exactRange(scaleOf(fields));
-  return Math.min(typeof fields.maximum === 'number' ? fields.maximum : range, range);
+function numbersOf(fields: Fields): ReturnType<typeof boundsOf> {
+  const given = (bound: 'minimum' | 'maximum') =>
+    typeof fields[bound] === 'number' ? { [bound]: fields[bound] } : {};
+  return boundsOf({ number: numberOf(fields), ...given('minimum'), ...given('maximum') });
 }
 
 /** Counts and lengths that a template leaves open have the validator's own bounds. */
@@ -185,9 +182,8 @@ function boundOf(fields: Fields, property: string): number {
   return typeof value === 'number' ? value : (openBounds[property] ?? 0);
 }
 
-function scaleOf({ number }: Fields): number {
-  const kind = number as { readonly kind: string; readonly scale?: number } | undefined;
-  return kind?.kind === 'decimal' ? (kind.scale ?? 0) : 0;
+function numberOf({ number }: Fields): NumberKind {
+  return (number as NumberKind | undefined) ?? { kind: 'integer' };
 }
 
 function codesOf(choices: unknown): readonly string[] {

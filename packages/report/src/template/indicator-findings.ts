@@ -1,5 +1,6 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
-import { figureFindings } from './figure-findings.ts';
+import { aggregationTraits } from '../aggregations/aggregation-traits.ts';
+import { numberFindings } from '../questions/number-definition.ts';
 import { templateFinding } from './findings.ts';
 import { measureUnitOf } from './measure-unit.ts';
 import type { Indicator, ReportTemplate } from './template.ts';
@@ -13,7 +14,7 @@ export function indicatorFindings(template: ReportTemplate): readonly Finding[] 
   const rings = ringsOf(indicators);
   return template.indicators.flatMap((indicator, index) => {
     const path = ['indicators', index];
-    const found = [...figureFindings(indicator, template, path)];
+    const found = [...numberFindings(indicator, path, template)];
     if (!groups.has(indicator.group)) {
       found.push(
         templateFinding(
@@ -38,9 +39,9 @@ function weightFindings(
   path: Path,
 ): readonly Finding[] {
   const { code, weight, aggregation } = indicator;
-  if (aggregation !== 'weightedMean' && weight === undefined) return [];
-  const usable =
-    aggregation === 'weightedMean' && weight !== undefined && weight !== code && indicators.has(weight);
+  const { isWeighted } = aggregationTraits[aggregation];
+  if (!isWeighted && weight === undefined) return [];
+  const usable = isWeighted && weight !== undefined && weight !== code && indicators.has(weight);
   return usable
     ? []
     : [templateFinding('report/template-weight', { code, weight: weight ?? null }, { path })];

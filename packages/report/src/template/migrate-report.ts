@@ -223,7 +223,7 @@ function lostValue(value: unknown): FindingParam {
 
 /** Same measure unit and type; a change of decimals is left to the validator, which sees the value. */
 function asksTheSame(before: object, after: object): boolean {
-  const essence = ({ unit, type }: { readonly unit?: string; readonly type?: string }) =>
-    `${unit ?? ''} ${type ?? ''}`;
+  const essence = ({ unit, kind }: { readonly unit?: string; readonly kind?: string }) =>
+    `${unit ?? ''} ${kind ?? ''}`;
   return essence(before) === essence(after);
 }

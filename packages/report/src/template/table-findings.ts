@@ -1,11 +1,27 @@
 import type { Finding } from '@chiendich/core';
+import { choiceFindings } from '../questions/choice.ts';
+import { numberFindings } from '../questions/number-definition.ts';
+import type { QuestionFace } from '../questions/question.ts';
+import { byKind } from '../questions/question.ts';
+import { textFindings } from '../questions/text.ts';
 import { limits } from '../validate/limits.ts';
-import { repeatedChoices } from './code-findings.ts';
-import { figureFindings } from './figure-findings.ts';
 import { templateFinding } from './findings.ts';
-import type { LocalizedLabel, ReportTable, ReportTemplate, TableColumn } from './template.ts';
+import { roomFindings } from './room-findings.ts';
+import type { ReportTable, ReportTemplate } from './template.ts';
 
 type Path = readonly (string | number)[];
+
+const noFindings = () => [];
+
+/** What may be wrong with the definition of a question of each kind. */
+const definitions: QuestionFace<readonly Finding[], [path: Path, template: ReportTemplate]> = {
+  number: numberFindings,
+  text: textFindings,
+  date: noFindings,
+  choice: choiceFindings,
+  phone: noFindings,
+  email: noFindings,
+};
 
 /** What is wrong with the tables of a template: no column, rows that can never be, columns that nothing can fill. */
 export function tableFindings(template: ReportTemplate): readonly Finding[] {
@@ -14,7 +30,7 @@ export function tableFindings(template: ReportTemplate): readonly Finding[] {
     return [
       ...shapeFindings(table, path),
       ...table.columns.flatMap((column, place) =>
-        columnFindings(column, template, [...path, 'columns', place]),
+        byKind(definitions, column, [...path, 'columns', place], template),
       ),
     ];
   });
@@ -31,34 +47,4 @@ function shapeFindings(table: ReportTable, path: Path): readonly Finding[] {
     found.push(templateFinding('report/template-range', { code, minimum: minimumRows, maximum }, { path }));
   else found.push(...roomFindings(table, maximum, [...path, 'maximumRows']));
   return found;
-}
-
-function columnFindings(column: TableColumn, template: ReportTemplate, path: Path): readonly Finding[] {
-  const { code, label } = column;
-  switch (column.type) {
-    case 'number':
-      return figureFindings(column, template, path);
-    case 'choice':
-      if (column.choices.length === 0)
-        return [
-          templateFinding('report/template-no-choice', { code, label }, { path: [...path, 'choices'] }),
-        ];
-      return repeatedChoices(
-        column.choices.map((choice) => choice.code),
-        path,
-      );
-    case 'text':
-      return roomFindings(column, column.maxLength, [...path, 'maxLength']);
-    default:
-      return [];
-  }
-}
-
-/** What may be written or handed in at all. */
-export function roomFindings(
-  { code, label }: LocalizedLabel,
-  maximum: number | undefined,
-  path: Path,
-): readonly Finding[] {
-  return maximum === 0 ? [templateFinding('report/template-no-room', { code, label }, { path })] : [];
 }

@@ -1,8 +1,10 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { isCivilDate, isWellFormed } from '@chiendich/core';
+import { aggregationTraits } from '../aggregations/aggregation-traits.ts';
 import { atMost, expected, isRecord, shortText } from '../unknown-value.ts';
 import { limits } from '../validate/limits.ts';
 import { templateFinding } from './findings.ts';
+import type { ColumnKind } from './template.ts';
 
 /** Most items that a list of a template may have. */
 const maximumTemplateItems = 10_000;
@@ -105,20 +107,22 @@ const numberKind: Shape = (value, path, findings) => {
   object({ kind: oneOf('integer', 'decimal'), ...(decimal ? { scale: count } : {}) })(value, path, findings);
 };
 
+type Fields = Readonly<Record<string, Shape>>;
+
+/** What a column of each kind must and may have besides what all have. */
+const columnFields: Readonly<Record<ColumnKind, { readonly required: Fields; readonly optional: Fields }>> = {
+  text: { required: {}, optional: { maxLength: count } },
+  date: { required: {}, optional: {} },
+  number: { required: { unit: filled, number: numberKind }, optional: { minimum: number, maximum: number } },
+  choice: { required: { choices: list(object({ code: filled, label })) }, optional: {} },
+};
+const columnKind = oneOf(...Object.keys(columnFields));
+
 const column: Shape = (value, path, findings) => {
-  const type = isRecord(value) ? value.type : undefined;
-  const common = { code: filled, label, required: truth, type: oneOf('text', 'date', 'number', 'choice') };
-  if (type === 'number') {
-    object({ ...common, unit: filled, number: numberKind }, { minimum: number, maximum: number })(
-      value,
-      path,
-      findings,
-    );
-  } else if (type === 'choice') {
-    object({ ...common, choices: list(object({ code: filled, label })) })(value, path, findings);
-  } else {
-    object(common, type === 'text' ? { maxLength: count } : {})(value, path, findings);
-  }
+  const kind = isRecord(value) && typeof value.kind === 'string' ? value.kind : '';
+  const common = { code: filled, label, required: truth, kind: columnKind };
+  const own = Object.hasOwn(columnFields, kind) ? columnFields[kind as ColumnKind] : columnFields.date;
+  object({ ...common, ...own.required }, own.optional)(value, path, findings);
 };
 
 const indicator = object(
@@ -130,7 +134,7 @@ const indicator = object(
     number: numberKind,
     required: truth,
     nullPolicy: oneOf('skip', 'zero', 'block'),
-    aggregation: oneOf('sum', 'max', 'count', 'distinct', 'weightedMean', 'none'),
+    aggregation: oneOf(...Object.keys(aggregationTraits)),
   },
   { minimum: number, maximum: number, weight: filled, partOf: filled, hint: label },
 );
@@ -146,7 +150,7 @@ export const templateShape: Shape = /* @__PURE__ */ object(
     period: object({ from: date, to: date }),
     stages: list(object({ stage: count, due: date, boundary: oneOf('before', 'by') })),
     header: list(
-      object({ code: filled, label, type: oneOf('text', 'date', 'phone', 'email'), required: truth }),
+      object({ code: filled, label, kind: oneOf('text', 'date', 'phone', 'email'), required: truth }),
     ),
     groups: list(object({ code: filled, label })),
     indicators: list(indicator),

@@ -252,7 +252,7 @@ describe('a template', () => {
         tables: base.tables.map((table) => ({
           ...table,
           columns: table.columns.map((column) =>
-            column.type === 'choice' ? { ...column, choices: [] } : column,
+            column.kind === 'choice' ? { ...column, choices: [] } : column,
           ),
         })),
       },

@@ -62,26 +62,35 @@ interface IndicatorGroup {
   readonly label: LocalizedText;
 }
 
-/** A column of an activity table. */
-export type TableColumn = {
+/** What a column of each kind has besides its code, its label and whether it is required. */
+interface ColumnAttributes {
+  readonly text: { readonly maxLength?: number };
+  // A date has nothing of its own.
+  readonly date: unknown;
+  readonly number: {
+    readonly unit: MeasureUnitCode;
+    readonly number: NumberKind;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
+  readonly choice: {
+    readonly choices: readonly { readonly code: string; readonly label: LocalizedText }[];
+  };
+}
+
+/** The kinds of columns (kiểu cột). */
+export type ColumnKind = keyof ColumnAttributes;
+
+/** A column of an activity table (cột của bảng kê), of one kind. */
+export type ColumnOf<Kind extends ColumnKind> = {
   readonly code: string;
   readonly label: LocalizedText;
   readonly required: boolean;
-} & (
-  | { readonly type: 'text'; readonly maxLength?: number }
-  | { readonly type: 'date' }
-  | {
-      readonly type: 'number';
-      readonly unit: MeasureUnitCode;
-      readonly number: NumberKind;
-      readonly minimum?: number;
-      readonly maximum?: number;
-    }
-  | {
-      readonly type: 'choice';
-      readonly choices: readonly { readonly code: string; readonly label: LocalizedText }[];
-    }
-);
+  readonly kind: Kind;
+} & ColumnAttributes[Kind];
+
+/** A column of an activity table. */
+export type TableColumn = { [Kind in ColumnKind]: ColumnOf<Kind> }[ColumnKind];
 
 /** A table of activities (bảng kê): as many rows as the reporter has. */
 export interface ReportTable {
@@ -113,7 +122,7 @@ export interface AttachmentPart {
 export interface HeaderFact {
   readonly code: string;
   readonly label: LocalizedText;
-  readonly type: 'text' | 'date' | 'phone' | 'email';
+  readonly kind: 'text' | 'date' | 'phone' | 'email';
   readonly required: boolean;
 }
 

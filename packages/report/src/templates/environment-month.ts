@@ -171,15 +171,15 @@ const narratives = [
 
 const fact = <
   const Code extends string,
-  const Type extends 'text' | 'date' | 'phone' | 'email',
+  const Kind extends 'text' | 'date' | 'phone' | 'email',
   const Required extends boolean,
 >(
   code: Code,
-  type: Type,
+  kind: Kind,
   required: Required,
   vi: string,
   en: string,
-) => ({ code, type, required, label: { vi, en } }) as const;
+) => ({ code, kind, required, label: { vi, en } }) as const;
 
 /** Facts about the report itself (thông tin chung). */
 const header = [
@@ -192,7 +192,7 @@ const header = [
   fact('chuc_vu', 'text', false, 'Chức vụ người ký', 'Position of the signer'),
 ] as const;
 
-const count = (unit: string) => ({ type: 'number', unit, number: whole, minimum: 0 }) as const;
+const count = (unit: string) => ({ kind: 'number', unit, number: whole, minimum: 0 }) as const;
 
 /** Tables (bảng kê): typical activities, guiding documents. */
 const tables = [
@@ -201,19 +201,19 @@ const tables = [
     label: { vi: 'Hoạt động tiêu biểu', en: 'Typical activities' },
     maximumRows: 200,
     columns: [
-      { code: 'ngay', label: { vi: 'Ngày', en: 'Date' }, required: true, type: 'date' },
+      { code: 'ngay', label: { vi: 'Ngày', en: 'Date' }, required: true, kind: 'date' },
       {
         code: 'dia_diem',
         label: { vi: 'Địa điểm', en: 'Place' },
         required: true,
-        type: 'text',
+        kind: 'text',
         maxLength: 300,
       },
       {
         code: 'noi_dung',
         label: { vi: 'Nội dung', en: 'Content' },
         required: true,
-        type: 'text',
+        kind: 'text',
         maxLength: 1000,
       },
       {
@@ -226,7 +226,7 @@ const tables = [
         code: 'chat_thai',
         label: { vi: 'Chất thải thu gom', en: 'Waste collected' },
         required: false,
-        type: 'number',
+        kind: 'number',
         unit: 'tonne',
         number: decimal(3),
         minimum: 0,
@@ -242,15 +242,15 @@ const tables = [
         code: 'so_ky_hieu',
         label: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
         required: true,
-        type: 'text',
+        kind: 'text',
         maxLength: 60,
       },
-      { code: 'ngay', label: { vi: 'Ngày ban hành', en: 'Date issued' }, required: true, type: 'date' },
+      { code: 'ngay', label: { vi: 'Ngày ban hành', en: 'Date issued' }, required: true, kind: 'date' },
       {
         code: 'trich_yeu',
         label: { vi: 'Trích yếu', en: 'Subject' },
         required: true,
-        type: 'text',
+        kind: 'text',
         maxLength: 500,
       },
     ],

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import type { AttachmentReference, NumericAnswer, Report, TableAnswer } from '../report.ts';
-import type { AttachmentPart, Indicator, ReportTemplate, TableColumn } from '../template/template.ts';
+import type {
+  AttachmentPart,
+  ColumnKind,
+  ColumnOf,
+  Indicator,
+  ReportTemplate,
+  TableColumn,
+} from '../template/template.ts';
 
 const day = fc.constantFrom('2024-06-05', '2024-06-30', '2024-02-29', '2023-01-01');
 const words = fc.constantFrom('Có', 'Đủ', 'x y', 'Tốt');
@@ -25,7 +32,7 @@ export function arbitraryReport(template: ReportTemplate): fc.Arbitrary<Report> 
     template: fc.constant({ id: template.id, version: template.version }),
     organization: fc.constantFrom('a', 'b', 'c'),
     period: fc.constant(template.period),
-    header: answers(template.header, ({ type }) => (type === 'date' ? day : words)),
+    header: answers(template.header, ({ kind }) => (kind === 'date' ? day : words)),
     indicators: answers(template.indicators, arbitraryFigure),
     tables: fc.record(
       Object.fromEntries(
@@ -53,17 +60,16 @@ function files(part: AttachmentPart): fc.Arbitrary<readonly AttachmentReference[
   return fc.array(file, { minLength: part.required ? 1 : 0, maxLength: Math.min(part.maximumFiles, 2) });
 }
 
+const cells: { readonly [Kind in ColumnKind]: (column: ColumnOf<Kind>) => fc.Arbitrary<TableAnswer> } = {
+  number: arbitraryFigure,
+  text: () => words,
+  date: () => day,
+  choice: ({ choices }) => fc.constantFrom(...choices.map(({ code }) => code)),
+};
+
 function arbitraryCell(column: TableColumn): fc.Arbitrary<TableAnswer> {
-  const { required } = column;
-  const value: fc.Arbitrary<TableAnswer> =
-    column.type === 'number'
-      ? arbitraryFigure(column)
-      : column.type === 'date'
-        ? day
-        : column.type === 'choice'
-          ? fc.constantFrom(...column.choices.map(({ code }) => code))
-          : words;
-  return required ? value : fc.oneof(value, fc.constant(null));
+  const value = cells[column.kind](column as never);
+  return column.required ? value : fc.oneof(value, fc.constant(null));
 }
 
 function answers<Part extends { readonly code: string; readonly required: boolean }, Value>(

@@ -51,8 +51,10 @@ export function tryAct(ledger: Ledger, { kind, organization, key, report }: Try,
       return returnForCorrection(ledger, { ...act, reason: 'x' });
     case 'accept':
       return accept(ledger, act);
-    default:
+    case 'withdraw':
       return withdraw(ledger, { ...act, reason: 'x' });
+    default:
+      return kind satisfies never;
   }
 }
 

@@ -12,9 +12,9 @@ export const smallTemplate = defineTemplate({
   period: { from: '2024-06-01', to: '2024-06-30' },
   stages: [{ stage: 1, due: '2024-07-10', boundary: 'before' }],
   header: [
-    { code: 'nguoi_lap', label: label('Người lập'), type: 'text', required: true },
-    { code: 'ngay_lap', label: label('Ngày lập'), type: 'date', required: true },
-    { code: 'dien_thoai', label: label('Điện thoại'), type: 'phone', required: false },
+    { code: 'nguoi_lap', label: label('Người lập'), kind: 'text', required: true },
+    { code: 'ngay_lap', label: label('Ngày lập'), kind: 'date', required: true },
+    { code: 'dien_thoai', label: label('Điện thoại'), kind: 'phone', required: false },
   ],
   groups: [{ code: 'A', label: label('Nhóm A') }],
   indicators: [
@@ -117,12 +117,12 @@ export const smallTemplate = defineTemplate({
       minimumRows: 1,
       maximumRows: 4,
       columns: [
-        { code: 'ngay', label: label('Ngày'), required: true, type: 'date' },
+        { code: 'ngay', label: label('Ngày'), required: true, kind: 'date' },
         {
           code: 'loai',
           label: label('Loại'),
           required: false,
-          type: 'choice',
+          kind: 'choice',
           choices: [
             { code: 'mit_tinh', label: label('Mít tinh') },
             { code: 'ra_quan', label: label('Ra quân') },
@@ -132,12 +132,12 @@ export const smallTemplate = defineTemplate({
           code: 'rac',
           label: label('Rác'),
           required: false,
-          type: 'number',
+          kind: 'number',
           unit: 'tonne',
           number: { kind: 'decimal', scale: 3 },
           minimum: 0,
         },
-        { code: 'ghi_chu', label: label('Ghi chú'), required: true, type: 'text', maxLength: 5 },
+        { code: 'ghi_chu', label: label('Ghi chú'), required: true, kind: 'text', maxLength: 5 },
       ],
     },
   ],

@@ -3,10 +3,10 @@ import { isCivilDate, isWellFormed } from '@chiendich/core';
 import { isRecord, shortText } from '../unknown-value.ts';
 import type { Path } from './checks.ts';
 import { isWithin } from './checks.ts';
+import type { CompiledChecks, FieldCheck, SectionChecks, TableChecks } from './compiled-checks.ts';
 import type { Sink } from './finding-sink.ts';
 import { reportFinding } from './findings.ts';
 import { limits } from './limits.ts';
-import type { FieldPlan, ReportPlan, SectionPlan, TablePlan } from './report-plan.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,9 +31,9 @@ const outline: readonly string[] = [
 ];
 
 /** Everything of a report but its answers: template, organization, period, no strange field. */
-export function checkOutline(report: Fields, plan: ReportPlan, sink: Sink): void {
-  tellStrangers(report, (key) => outline.includes(key), [], sink);
-  checkIdentity(report.template, plan, sink);
+export function checkOutline(report: Fields, checks: CompiledChecks, sink: Sink): void {
+  tellUnknownKeys(report, (key) => outline.includes(key), [], sink);
+  checkIdentity(report.template, checks, sink);
   const { organization } = report;
   if (
     typeof organization !== 'string' ||
@@ -45,15 +45,15 @@ export function checkOutline(report: Fields, plan: ReportPlan, sink: Sink): void
       reportFinding('report/no-organization', { found: shortText(organization) }, { path: ['organization'] }),
     );
   }
-  checkPeriod(report.period, plan, sink);
+  checkPeriod(report.period, checks, sink);
 }
 
-function checkIdentity(identity: unknown, plan: ReportPlan, sink: Sink): void {
-  const { id, version } = plan.template;
+function checkIdentity(identity: unknown, checks: CompiledChecks, sink: Sink): void {
+  const { id, version } = checks.template;
   const path = ['template'];
   const same = isRecord(identity) && identity.id === id && identity.version === version;
   if (same) {
-    tellStrangers(identity, (key) => key === 'id' || key === 'version', path, sink);
+    tellUnknownKeys(identity, (key) => key === 'id' || key === 'version', path, sink);
     return;
   }
   const found = isRecord(identity)
@@ -62,13 +62,13 @@ function checkIdentity(identity: unknown, plan: ReportPlan, sink: Sink): void {
   sink.add(reportFinding('report/other-template', { expected: `${id} ${version}`, found }, { path }));
 }
 
-function checkPeriod(period: unknown, plan: ReportPlan, sink: Sink): void {
+function checkPeriod(period: unknown, checks: CompiledChecks, sink: Sink): void {
   const path = ['period'];
   if (!isRecord(period)) {
     sink.add(reportFinding('report/no-period', { found: shortText(period) }, { path }));
     return;
   }
-  tellStrangers(period, (key) => key === 'from' || key === 'to', path, sink);
+  tellUnknownKeys(period, (key) => key === 'from' || key === 'to', path, sink);
   const { from, to } = period;
   for (const [bound, date] of [['from', from] as const, ['to', to] as const]) {
     if (typeof date === 'string' && isCivilDate(date)) continue;
@@ -76,7 +76,7 @@ function checkPeriod(period: unknown, plan: ReportPlan, sink: Sink): void {
   }
   if (typeof from !== 'string' || typeof to !== 'string' || !isCivilDate(from) || !isCivilDate(to)) return;
   if (from > to) sink.add(reportFinding('report/period-reversed', { from, to }, { path }));
-  const asked = plan.template.period;
+  const asked = checks.template.period;
   if (from !== asked.from || to !== asked.to) {
     const params = { from, to, askedFrom: asked.from, askedTo: asked.to };
     sink.add(reportFinding('report/other-period', params, { path }));
@@ -84,7 +84,7 @@ function checkPeriod(period: unknown, plan: ReportPlan, sink: Sink): void {
 }
 
 /** The answers of one part of the report. */
-export function checkSection(value: unknown, section: SectionPlan, sink: Sink): void {
+export function checkSection(value: unknown, section: SectionChecks, sink: Sink): void {
   if (!isRecord(value)) {
     sink.add(
       reportFinding(
@@ -101,7 +101,7 @@ export function checkSection(value: unknown, section: SectionPlan, sink: Sink): 
 /** `row` is the row's place below `base`, null outside tables; a path is built only for what is found. */
 function checkFields(
   value: Fields,
-  fields: readonly FieldPlan[],
+  fields: readonly FieldCheck[],
   base: Path,
   row: number | null,
   sink: Sink,
@@ -121,10 +121,10 @@ function checkFields(
     const problem = field.check(answer);
     if (problem !== null) sink.add(problem(pathTo(base, row, field.code)));
   }
-  let strangers = absent - fields.length;
-  for (const _ in value) strangers += 1;
-  if (strangers === 0) return;
-  tellStrangers(
+  let unknownKeys = absent - fields.length;
+  for (const _ in value) unknownKeys += 1;
+  if (unknownKeys === 0) return;
+  tellUnknownKeys(
     value,
     (key) => fields.some(({ code }) => code === key),
     row === null ? base : [...base, row],
@@ -137,7 +137,7 @@ function pathTo(base: Path, row: number | null, code: string): Path {
 }
 
 /** Checks every table and returns the codes of those that are not sound. */
-export function checkTables(value: unknown, plan: ReportPlan, sink: Sink): ReadonlySet<string> {
+export function checkTables(value: unknown, checks: CompiledChecks, sink: Sink): ReadonlySet<string> {
   const unsound = new Set<string>();
   if (!isRecord(value)) {
     sink.add(
@@ -149,16 +149,16 @@ export function checkTables(value: unknown, plan: ReportPlan, sink: Sink): Reado
     );
     return unsound;
   }
-  for (const table of plan.tables) {
+  for (const table of checks.tables) {
     const before = sink.size();
     checkTable(value[table.code], table, sink);
     if (sink.size() > before) unsound.add(table.code);
   }
-  tellStrangers(value, (key) => plan.tables.some(({ code }) => code === key), ['tables'], sink);
+  tellUnknownKeys(value, (key) => checks.tables.some(({ code }) => code === key), ['tables'], sink);
   return unsound;
 }
 
-function checkTable(rows: unknown, table: TablePlan, sink: Sink): void {
+function checkTable(rows: unknown, table: TableChecks, sink: Sink): void {
   const { path, name, minimumRows, maximumRows } = table;
   if (rows === undefined && minimumRows === 0) return;
   if (!Array.isArray(rows)) {
@@ -179,14 +179,14 @@ function checkTable(rows: unknown, table: TablePlan, sink: Sink): void {
 }
 
 /** What is wrong with the number of a table's rows; null when nothing is. */
-export function rowCountFinding(table: TablePlan, found: number): Finding | null {
+export function rowCountFinding(table: TableChecks, found: number): Finding | null {
   const { name, path, minimumRows: minimum, maximumRows: maximum } = table;
   if (found < minimum) return reportFinding('report/too-few-rows', { ...name, found, minimum }, { path });
   if (found <= maximum) return null;
   return reportFinding('report/too-many-rows', { ...name, found, maximum }, { path });
 }
 
-function tellStrangers(value: Fields, isKnown: (key: string) => boolean, path: Path, sink: Sink): void {
+function tellUnknownKeys(value: Fields, isKnown: (key: string) => boolean, path: Path, sink: Sink): void {
   for (const key in value) {
     if (sink.isFull()) return;
     if (isKnown(key) || !Object.hasOwn(value, key)) continue;

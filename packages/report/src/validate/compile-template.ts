@@ -3,7 +3,7 @@ import type { InferReport } from '../infer-report.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import type { Validator } from './create-validator.ts';
 import { createValidator } from './create-validator.ts';
-import type { JsonSchema } from './to-json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { toJsonSchema } from './to-json-schema.ts';
 import { toZod } from './to-zod.ts';
 

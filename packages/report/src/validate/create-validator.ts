@@ -7,11 +7,11 @@ import { checkTemplate } from '../template/check-template.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { isRecord, shortText } from '../unknown-value.ts';
 import { checkOutline, checkSection, checkTables } from './check-report.ts';
+import type { CompiledChecks } from './compiled-checks.ts';
+import { compileChecks } from './compiled-checks.ts';
 import { findingSink } from './finding-sink.ts';
 import { reportFinding } from './findings.ts';
 import { readTemplateRules } from './read-template-rules.ts';
-import type { ReportPlan } from './report-plan.ts';
-import { planOf } from './report-plan.ts';
 import { ruleFindings } from './rule-findings.ts';
 
 /** What the findings of a report come to (kết luận kiểm tra). */
@@ -47,10 +47,10 @@ export function createValidator<Template extends ReportTemplate>(template: Templ
       `${codes.slice(0, 5).join(', ')}; read it with checkTemplate first`,
     );
   }
-  const plan = planOf(template, readTemplateRules(template).rules);
+  const checks = compileChecks(template, readTemplateRules(template).rules);
   return {
     validate: (report) => {
-      const findings = reportFindings(plan, report);
+      const findings = reportFindings(checks, report);
       return hasErrors(findings) ? failure(findings) : success(report as InferReport<Template>, findings);
     },
     verdict,
@@ -70,22 +70,22 @@ export function verdict(findings: readonly Finding[]): Verdict {
 
 /**
  * Everything that is to be said of a report of unknown origin (phát hiện về một báo cáo): `validate` for those who hold
- * the plan already.
+ * the compiled checks already.
  */
-export function reportFindings(plan: ReportPlan, report: unknown): readonly Finding[] {
+export function reportFindings(checks: CompiledChecks, report: unknown): readonly Finding[] {
   if (!isRecord(report)) return [reportFinding('report/not-a-report', { found: shortText(report) })];
   const sink = findingSink();
-  checkOutline(report, plan, sink);
-  for (const section of plan.sections) checkSection(report[section.key], section, sink);
-  const unsoundTables = checkTables(report.tables, plan, sink);
-  for (const found of ruleFindings(plan, soundReader(report, plan, unsoundTables))) sink.add(found);
+  checkOutline(report, checks, sink);
+  for (const section of checks.sections) checkSection(report[section.key], section, sink);
+  const unsoundTables = checkTables(report.tables, checks, sink);
+  for (const found of ruleFindings(checks, soundReader(report, checks, unsoundTables))) sink.add(found);
   return sink.findings();
 }
 
 /** Gives rules what is sound in a report that may be faulty; the rest counts as missing. */
 function soundReader(
   report: Readonly<Record<string, unknown>>,
-  plan: ReportPlan,
+  checks: CompiledChecks,
   unsoundTables: ReadonlySet<string>,
 ): RuleReader {
   const { header, indicators, narratives, tables, period } = report;
@@ -99,14 +99,14 @@ function soundReader(
       const text =
         (isRecord(header) ? header[code] : undefined) ??
         (isRecord(narratives) ? narratives[code] : undefined);
-      if (typeof text !== 'string' || (plan.dateFacts.has(code) && !isCivilDate(text))) return undefined;
+      if (typeof text !== 'string' || (checks.dateFacts.has(code) && !isCivilDate(text))) return undefined;
       return text;
     },
     rows: (code) => {
       const rows = isRecord(tables) ? tables[code] : undefined;
       if (!Array.isArray(rows)) return [];
       if (!unsoundTables.has(code)) return rows as readonly TableRow[];
-      const kept = sound.get(code) ?? soundRows(rows, code, plan);
+      const kept = sound.get(code) ?? soundRows(rows, code, checks);
       sound.set(code, kept);
       return kept;
     },
@@ -119,8 +119,8 @@ function dayIn(period: unknown, bound: 'from' | 'to'): CivilDate | null {
   return typeof date === 'string' && isCivilDate(date) ? date : null;
 }
 
-function soundRows(rows: readonly unknown[], code: string, plan: ReportPlan): readonly TableRow[] {
-  const table = plan.tables.find((candidate) => candidate.code === code);
+function soundRows(rows: readonly unknown[], code: string, checks: CompiledChecks): readonly TableRow[] {
+  const table = checks.tables.find((candidate) => candidate.code === code);
   if (table === undefined) return [];
   return rows
     .slice(0, table.maximumRows)

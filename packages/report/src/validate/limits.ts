@@ -11,8 +11,3 @@ export const limits = {
   /** Findings of one report; the rest is not listed. */
   findings: 1000,
 } as const;
-
-/** The largest number that is exact with so many decimals. */
-export function exactRange(scale: number): number {
-  return Number.MAX_SAFE_INTEGER / 10 ** scale;
-}

@@ -1,7 +1,7 @@
 import type { Finding } from '@chiendich/core';
 import { readRule } from '../rules/check.ts';
 import type { ReportTemplate } from '../template/template.ts';
-import type { PlacedRule } from './report-plan.ts';
+import type { PlacedRule } from './compiled-checks.ts';
 
 /**
  * Reads the rules of a template (đọc các quy tắc), each with its place. A rule that cannot be read is left out and told

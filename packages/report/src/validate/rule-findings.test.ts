@@ -5,12 +5,12 @@ import { reportReader } from '../rules/rule-reader.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { arbitraryReport, mutatedReport } from '../testing/arbitrary-report.ts';
 import { smallTemplate } from '../testing/small-template.ts';
+import { compileChecks } from './compiled-checks.ts';
 import { createValidator } from './create-validator.ts';
 import { readTemplateRules } from './read-template-rules.ts';
-import { planOf } from './report-plan.ts';
 import { ruleFindings } from './rule-findings.ts';
 
-const plan = planOf(smallTemplate, readTemplateRules(smallTemplate).rules);
+const checks = compileChecks(smallTemplate, readTemplateRules(smallTemplate).rules);
 const { validate } = createValidator(smallTemplate);
 const ruleCodes = ['report/rule-broken', 'report/rule-stopped', 'report/part-exceeds-whole'];
 
@@ -19,14 +19,15 @@ describe('rules asked without the rest of the report', () => {
     fc.assert(
       fc.property(arbitraryReport(smallTemplate), (report) => {
         const told = validate(report).findings.filter(({ code }) => ruleCodes.includes(code));
-        expect(ruleFindings(plan, reportReader(report))).toEqual(told);
+        expect(ruleFindings(checks, reportReader(report))).toEqual(told);
       }),
     );
   });
 
   it('answer one by one: rules by their place, a part after them by the place of its figure', () => {
     const read = reportReader({ indicators: { rac: 1, nhua: 2, nguoi: 0 } });
-    const told = (...indexes: readonly number[]) => ruleFindings(plan, read, indexes).map(({ code }) => code);
+    const told = (...indexes: readonly number[]) =>
+      ruleFindings(checks, read, indexes).map(({ code }) => code);
     expect(told(0)).toEqual([]);
     expect(told(1)).toEqual(['report/rule-broken']);
     expect(told(smallTemplate.rules.length + 1)).toEqual(['report/part-exceeds-whole']);

@@ -1,17 +1,17 @@
 import type { Finding } from '@chiendich/core';
 import { evaluate } from '../rules/evaluate.ts';
 import type { RuleReader } from '../rules/rule-reader.ts';
+import type { CompiledChecks, PartCheck, RuleCheck } from './compiled-checks.ts';
 import { reportFinding } from './findings.ts';
-import type { PartPlan, ReportPlan, RulePlan } from './report-plan.ts';
 
 /**
  * What the rules of a template say of answers (phát hiện của các quy tắc), without a look at the rest of the report.
  *
- * `indexes` chooses among the plan's relations; without it all are asked. A rule that holds, or that its answers do not
+ * `indexes` chooses among the relations of the compiled checks; without it all are asked. A rule that holds, or that its answers do not
  * decide, says nothing.
  */
 export function ruleFindings(
-  { relations }: Pick<ReportPlan, 'relations'>,
+  { relations }: Pick<CompiledChecks, 'relations'>,
   read: RuleReader,
   indexes: Iterable<number> = relations.keys(),
 ): readonly Finding[] {
@@ -22,7 +22,7 @@ export function ruleFindings(
   });
 }
 
-function partFinding({ part, whole }: PartPlan, read: RuleReader): Finding | null {
+function partFinding({ part, whole }: PartCheck, read: RuleReader): Finding | null {
   const partValue = read.answer(part.code);
   const wholeValue = read.answer(whole.code);
   if (typeof partValue !== 'number' || typeof wholeValue !== 'number' || !(partValue > wholeValue))
@@ -38,7 +38,7 @@ function partFinding({ part, whole }: PartPlan, read: RuleReader): Finding | nul
   return reportFinding('report/part-exceeds-whole', params, { path: ['indicators', part.code] });
 }
 
-function ruleFinding({ rule, source, path, fields, concerns }: RulePlan, read: RuleReader): Finding | null {
+function ruleFinding({ rule, source, path, fields, concerns }: RuleCheck, read: RuleReader): Finding | null {
   const result = evaluate(rule, read);
   if (result.state === 'stopped')
     return reportFinding('report/rule-stopped', { rule: source.code }, { path });

@@ -1,16 +1,27 @@
-import type { JsonValue } from '@chiendich/core';
-import type {
-  AttachmentPart,
-  Indicator,
-  LocalizedLabel,
-  ReportTable,
-  ReportTemplate,
-  TableColumn,
-} from '../template/template.ts';
-import { exactRange, limits } from './limits.ts';
+import { choiceJsonSchema } from '../questions/choice.ts';
+import { contactJsonSchema } from '../questions/contact.ts';
+import { dateJsonSchema, day } from '../questions/date.ts';
+import { numberJsonSchema } from '../questions/number.ts';
+import type { Question, QuestionFace } from '../questions/question.ts';
+import { byKind } from '../questions/question.ts';
+import { textJsonSchema } from '../questions/text.ts';
+import type { AttachmentPart, LocalizedLabel, ReportTable, ReportTemplate } from '../template/template.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { object, text } from './json-schema.ts';
+import { limits } from './limits.ts';
 
-/** A JSON Schema of draft 2020-12, as plain data. */
-export type JsonSchema = { readonly [keyword: string]: JsonValue | undefined };
+const schemas: QuestionFace<JsonSchema> = {
+  number: numberJsonSchema,
+  text: textJsonSchema,
+  date: dateJsonSchema,
+  choice: choiceJsonSchema,
+  phone: contactJsonSchema,
+  email: contactJsonSchema,
+};
+
+function schemaOf(question: Question): JsonSchema {
+  return byKind(schemas, question);
+}
 
 /**
  * The JSON Schema (2020-12) of a report's shape (khuôn dữ liệu của báo cáo), strict on unknown fields.
@@ -28,19 +39,17 @@ export function toJsonSchema(template: ReportTemplate): JsonSchema {
     ...object({
       template: object({ id: { const: template.id }, version: { const: template.version } }),
       organization: text(true, limits.organizationLength),
-      period: object({ from: date, to: date }),
-      header: answers(header, (fact) =>
-        fact.type === 'date' ? date : text(fact.required, limits.textLength),
-      ),
+      period: object({ from: day, to: day }),
+      header: answers(header, schemaOf),
       indicators: answers(indicators, (indicator) => ({
-        ...figure(indicator),
+        ...schemaOf(indicator),
         ...(indicator.partOf === undefined ? {} : { 'x-chiendich-part-of': indicator.partOf }),
       })),
       tables: object(
         Object.fromEntries(tables.map((table) => [table.code, rows(table)])),
         tables.filter(({ minimumRows = 0 }) => minimumRows > 0).map(({ code }) => code),
       ),
-      narratives: answers(narratives, (part) => text(part.required, part.maxLength ?? limits.textLength)),
+      narratives: answers(narratives, schemaOf),
       attachments: answers(attachments, files),
     }),
     'x-chiendich-rules': template.rules.map(({ code, severity, expression, message }) => ({
@@ -50,13 +59,6 @@ export function toJsonSchema(template: ReportTemplate): JsonSchema {
       message: { vi: message.vi, en: message.en },
     })),
   };
-}
-
-function object(
-  properties: Readonly<Record<string, JsonSchema>>,
-  required = Object.keys(properties),
-): JsonSchema {
-  return { type: 'object', properties, required, additionalProperties: false };
 }
 
 function answers<Part extends LocalizedLabel & { readonly required: boolean }>(
@@ -69,41 +71,9 @@ function answers<Part extends LocalizedLabel & { readonly required: boolean }>(
   );
 }
 
-function text(required: boolean, maximum: number): JsonSchema {
-  return { type: 'string', maxLength: maximum, pattern: required ? filledText : wholeText };
-}
-
-/**
- * Half a surrogate pair is no character. Read as patterns of JSON Schema are, with the flag `u`, a whole pair is one
- * character and none of these. Each text is read once from left to right.
- */
-const wholeText = '^[^\\uD800-\\uDFFF]*$';
-const filledText = '^\\s*[^\\s\\uD800-\\uDFFF][^\\uD800-\\uDFFF]*$';
-
-/** `format` is a promise that validators may skip; the pattern keeps at least the form, and the year 0000 out. */
-const date: JsonSchema = { type: 'string', format: 'date', pattern: '^(?!0000)\\d{4}-\\d{2}-\\d{2}$' };
-
-function figure(part: Pick<Indicator, 'number' | 'minimum' | 'maximum' | 'unit'>): JsonSchema {
-  const scale = part.number.kind === 'integer' ? 0 : part.number.scale;
-  const range = exactRange(scale);
-  return {
-    anyOf: [
-      {
-        type: part.number.kind === 'integer' ? 'integer' : 'number',
-        minimum: Math.max(part.minimum ?? -range, -range),
-        maximum: Math.min(part.maximum ?? range, range),
-      },
-      object({ state: { const: 'missing' }, reason: text(true, limits.reasonLength) }),
-      object({ state: { const: 'notApplicable' }, reason: text(false, limits.reasonLength) }, ['state']),
-    ],
-    'x-chiendich-scale': scale,
-    'x-chiendich-measure-unit': part.unit,
-  };
-}
-
 function rows(table: ReportTable): JsonSchema {
   const cells = table.columns.map((column) => {
-    const cell = cellSchema(column);
+    const cell = schemaOf(column);
     const schema = column.required ? cell : { anyOf: [cell, { type: 'null' }] };
     return [column.code, { title: column.label.vi, ...schema }] as const;
   });
@@ -117,19 +87,6 @@ function rows(table: ReportTable): JsonSchema {
       table.columns.filter(({ required }) => required).map(({ code }) => code),
     ),
   };
-}
-
-function cellSchema(column: TableColumn): JsonSchema {
-  switch (column.type) {
-    case 'number':
-      return figure(column);
-    case 'date':
-      return date;
-    case 'choice':
-      return { type: 'string', enum: column.choices.map(({ code }) => code) };
-    default:
-      return text(column.required, column.maxLength ?? limits.textLength);
-  }
 }
 
 function files(part: AttachmentPart): JsonSchema {

@@ -1,16 +1,28 @@
 import { isCivilDate, isWellFormed } from '@chiendich/core';
 import * as z from 'zod';
 import type { InferReport } from '../infer-report.ts';
-import type {
-  AttachmentPart,
-  Indicator,
-  NumberKind,
-  ReportTable,
-  ReportTemplate,
-  TableColumn,
-} from '../template/template.ts';
+import { boundsOf } from '../questions/number-scale.ts';
+import type { Question, QuestionFace, QuestionOf } from '../questions/question.ts';
+import { byKind } from '../questions/question.ts';
+import { lengthOf } from '../questions/text.ts';
+import type { AttachmentPart, ReportTable, ReportTemplate } from '../template/template.ts';
 import { isWithin } from './checks.ts';
-import { exactRange, limits } from './limits.ts';
+import { limits } from './limits.ts';
+
+const contact = (fact: QuestionOf<'phone' | 'email'>) => text(fact.required, limits.textLength);
+
+const schemas: QuestionFace<z.ZodType> = {
+  number: figure,
+  text: (question) => text(question.required, lengthOf(question)),
+  date,
+  choice: ({ choices }) => z.enum(choices.map(({ code }) => code)),
+  phone: contact,
+  email: contact,
+};
+
+function schemaOf(question: Question): z.ZodType {
+  return byKind(schemas, question);
+}
 
 /**
  * The zod schema of a report's shape (khuôn dữ liệu của báo cáo), strict on unknown fields.
@@ -23,12 +35,10 @@ export function toZod<Template extends ReportTemplate>(template: Template): z.Zo
     template: z.strictObject({ id: z.literal(template.id), version: z.literal(template.version) }),
     organization: text(true, limits.organizationLength),
     period: z.strictObject({ from: date(), to: date() }),
-    header: answers(header, (fact) =>
-      fact.type === 'date' ? date() : text(fact.required, limits.textLength),
-    ),
-    indicators: answers(indicators, figure),
+    header: answers(header, schemaOf),
+    indicators: answers(indicators, schemaOf),
     tables: z.strictObject(Object.fromEntries(tables.map((table) => [table.code, rows(table)]))),
-    narratives: answers(narratives, (part) => text(part.required, part.maxLength ?? limits.textLength)),
+    narratives: answers(narratives, schemaOf),
     attachments: answers(attachments, files),
   });
   return schema as unknown as z.ZodType<InferReport<Template>>;
@@ -55,9 +65,11 @@ function date(): z.ZodType {
   return z.string().refine(isCivilDate);
 }
 
-function figure(part: Pick<Indicator, 'number' | 'minimum' | 'maximum'>): z.ZodType {
+function figure(question: QuestionOf<'number'>): z.ZodType {
+  const { minimum, maximum } = boundsOf(question);
+  const number = z.number().min(minimum).max(maximum);
   return z.union([
-    number(part.number, part),
+    question.number.kind === 'integer' ? number.int() : number,
     z.strictObject({ state: z.literal('missing'), reason: text(true, limits.reasonLength) }),
     z.strictObject({
       state: z.literal('notApplicable'),
@@ -66,21 +78,9 @@ function figure(part: Pick<Indicator, 'number' | 'minimum' | 'maximum'>): z.ZodT
   ]);
 }
 
-function number(
-  kind: NumberKind,
-  bounds: { readonly minimum?: number; readonly maximum?: number },
-): z.ZodType {
-  const range = exactRange(kind.kind === 'integer' ? 0 : kind.scale);
-  const bounded = z
-    .number()
-    .min(Math.max(bounds.minimum ?? -range, -range))
-    .max(Math.min(bounds.maximum ?? range, range));
-  return kind.kind === 'integer' ? bounded.int() : bounded;
-}
-
 function rows(table: ReportTable): z.ZodType {
   const columns = table.columns.map((column) => {
-    const cell = cellSchema(column);
+    const cell = schemaOf(column);
     return [column.code, column.required ? cell : cell.nullable().optional()] as const;
   });
   const { minimumRows = 0, maximumRows = limits.rows } = table;
@@ -89,19 +89,6 @@ function rows(table: ReportTable): z.ZodType {
     .min(minimumRows)
     .max(Math.min(maximumRows, limits.rows));
   return minimumRows > 0 ? list : list.optional();
-}
-
-function cellSchema(column: TableColumn): z.ZodType {
-  switch (column.type) {
-    case 'number':
-      return figure(column);
-    case 'date':
-      return date();
-    case 'choice':
-      return z.enum(column.choices.map(({ code }) => code));
-    default:
-      return text(column.required, column.maxLength ?? limits.textLength);
-  }
 }
 
 function files(part: AttachmentPart): z.ZodType {

@@ -48,6 +48,8 @@ export function whatIf(state: CampaignState, change: Change): Outlook {
       return addOrganization(state, change.organization, change.duty);
     case 'dissolveOrganization':
       return dissolve(state, change);
+    default:
+      return change satisfies never;
   }
 }
 

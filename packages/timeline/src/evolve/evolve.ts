@@ -122,6 +122,8 @@ function apply(state: CampaignState, event: CampaignEvent): CampaignState {
     case 'peakStarted':
     case 'peakEnded':
       return { ...state, lifeCycle: event.lifeCycle, agenda: removeRow(state.agenda, event.item) };
+    default:
+      return event satisfies never;
   }
 }
 

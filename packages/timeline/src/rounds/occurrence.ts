@@ -46,8 +46,11 @@ function candidates(reading: DeadlineReading, around: CivilDate): readonly Candi
       const day = addDays(around, Number(date) - weekdayOf(around));
       return /^[1-7]$/.test(date) ? [-7, 0, 7, 14].map((step) => ({ date: addDays(day, step) })) : [];
     }
-    default:
+    case 'daily':
+    case undefined:
       return [];
+    default:
+      return reading.recurrence satisfies never;
   }
 }
 

@@ -105,18 +105,37 @@ function rowsTable(table: ReportTable, template: ReportTemplate, report: Report)
   });
 }
 
+/** How a column stands in the paper: what is written behind its label, and a cell of it. */
+type ColumnFace = {
+  readonly [Kind in TableColumn['kind']]: {
+    readonly unit: (column: TableColumn & { readonly kind: Kind }, template: ReportTemplate) => string | null;
+    readonly cell: (answer: string, column: TableColumn & { readonly kind: Kind }) => TableCell;
+  };
+};
+
+const dated = {
+  unit: () => null,
+  cell: (answer: string) => (isCivilDate(answer) ? cell(formatDate(answer, 'short'), centred) : cell(answer)),
+};
+
+const columnFaces: ColumnFace = {
+  number: { unit: ({ unit }, template) => unitLabel(unit, template), cell: (answer) => cell(answer) },
+  text: dated,
+  date: dated,
+  choice: {
+    unit: () => null,
+    cell: (answer, { choices }) => cell(choices.find(({ code }) => code === answer)?.label.vi ?? answer),
+  },
+};
+
 /** What a column holds, a number with its measure unit. */
 function headingOf(column: TableColumn, template: ReportTemplate): string {
-  return column.type === 'number'
-    ? `${column.label.vi} (${unitLabel(column.unit, template)})`
-    : column.label.vi;
+  const unit = columnFaces[column.kind].unit(column as never, template);
+  return unit === null ? column.label.vi : `${column.label.vi} (${unit})`;
 }
 
 function tableCell(answer: TableAnswer, column: TableColumn): TableCell {
   if (answer === null) return cell('');
   if (typeof answer !== 'string') return answerCell(answer);
-  if (column.type === 'choice') {
-    return cell(column.choices.find(({ code }) => code === answer)?.label.vi ?? answer);
-  }
-  return isCivilDate(answer) ? cell(formatDate(answer, 'short'), centred) : cell(answer);
+  return columnFaces[column.kind].cell(answer, column as never);
 }

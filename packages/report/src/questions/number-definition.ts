@@ -1,8 +1,9 @@
 import type { Finding } from '@chiendich/core';
-import { exactRange } from '../validate/limits.ts';
-import { templateFinding } from './findings.ts';
-import { measureUnitOf } from './measure-unit.ts';
-import type { NumberKind, ReportTemplate } from './template.ts';
+import { leastAtScale } from '@chiendich/core';
+import { templateFinding } from '../template/findings.ts';
+import { measureUnitOf } from '../template/measure-unit.ts';
+import type { NumberKind, ReportTemplate } from '../template/template.ts';
+import { boundsOf, scaleOf } from './number-scale.ts';
 
 /** The most decimals that a figure may have. */
 const maximumScale = 6;
@@ -17,10 +18,10 @@ interface Quantity {
 }
 
 /** What a figure says of itself: its measure unit is declared, and some number has its decimals and its bounds. */
-export function figureFindings(
+export function numberFindings(
   quantity: Quantity,
-  template: ReportTemplate,
   path: readonly (string | number)[],
+  template: ReportTemplate,
 ): readonly Finding[] {
   const { code, unit, number } = quantity;
   const found: Finding[] = [];
@@ -37,25 +38,15 @@ export function figureFindings(
   return [...found, ...rangeFindings(quantity, path)];
 }
 
-function rangeFindings(
-  { code, number, minimum, maximum }: Quantity,
-  path: readonly (string | number)[],
-): readonly Finding[] {
-  const scale = number.kind === 'integer' ? 0 : number.scale;
-  const range = exactRange(scale);
-  const lowest = Math.max(minimum ?? -range, -range);
-  const highest = Math.min(maximum ?? range, range);
+function rangeFindings(quantity: Quantity, path: readonly (string | number)[]): readonly Finding[] {
+  const { minimum, maximum } = quantity;
+  const scale = scaleOf(quantity.number);
+  const { minimum: lowest, maximum: highest } = boundsOf(quantity);
   if (lowest > highest) {
     const bounds = { minimum: minimum ?? lowest, maximum: Math.min(maximum ?? highest, highest) };
-    return [templateFinding('report/template-range', { code, ...bounds }, { path })];
+    return [templateFinding('report/template-range', { code: quantity.code, ...bounds }, { path })];
   }
-  if (firstFrom(lowest, 10 ** scale) <= highest) return [];
-  const params = { code, minimum: lowest, maximum: highest, scale };
+  if ((leastAtScale(lowest, scale) ?? lowest) <= highest) return [];
+  const params = { code: quantity.code, minimum: lowest, maximum: highest, scale };
   return [templateFinding('report/template-empty-range', params, { path })];
-}
-
-/** The least number from a bound on that has so many decimals. */
-function firstFrom(bound: number, factor: number): number {
-  const nearest = Math.round(bound * factor);
-  return nearest / factor < bound ? (nearest + 1) / factor : nearest / factor;
 }

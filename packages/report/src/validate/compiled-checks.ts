@@ -1,28 +1,34 @@
 import type { LocalizedText } from '@chiendich/core';
+import { choiceCheck } from '../questions/choice.ts';
+import { contactCheck } from '../questions/contact.ts';
+import { dateCheck } from '../questions/date.ts';
+import { numberCheck } from '../questions/number.ts';
+import type { Question, QuestionFace } from '../questions/question.ts';
+import { byKind } from '../questions/question.ts';
+import { lengthOf, textCheck } from '../questions/text.ts';
 import { dependenciesOf } from '../rules/dependencies.ts';
 import type { Rule } from '../rules/rule.ts';
-import type {
-  HeaderFact,
-  LocalizedLabel,
-  ReportTable,
-  ReportTemplate,
-  TableColumn,
-  TemplateRule,
-} from '../template/template.ts';
+import type { LocalizedLabel, ReportTable, ReportTemplate, TemplateRule } from '../template/template.ts';
 import type { Check, FieldName, Path } from './checks.ts';
-import {
-  attachmentsCheck,
-  choiceCheck,
-  contactCheck,
-  dateCheck,
-  fieldName,
-  figureCheck,
-  textCheck,
-} from './checks.ts';
+import { attachmentsCheck, fieldName } from './checks.ts';
 import { limits } from './limits.ts';
 
+/** How an answer of each kind is checked. */
+const answerChecks: QuestionFace<Check> = {
+  number: numberCheck,
+  text: (text) => textCheck(text, text.required, lengthOf(text)),
+  date: dateCheck,
+  choice: choiceCheck,
+  phone: contactCheck,
+  email: contactCheck,
+};
+
+function checkOf(question: Question): Check {
+  return byKind(answerChecks, question);
+}
+
 /** One answer of a section, or one column of a row. */
-export interface FieldPlan {
+export interface FieldCheck {
   readonly code: string;
   readonly name: FieldName;
   readonly required: boolean;
@@ -32,21 +38,21 @@ export interface FieldPlan {
 }
 
 /** A part of the report that holds answers by code. */
-export interface SectionPlan {
+export interface SectionChecks {
   readonly key: 'header' | 'indicators' | 'narratives' | 'attachments';
-  readonly fields: readonly FieldPlan[];
+  readonly fields: readonly FieldCheck[];
 }
 
-export interface TablePlan {
+export interface TableChecks {
   readonly code: string;
   readonly path: Path;
   readonly name: FieldName;
   readonly minimumRows: number;
   readonly maximumRows: number;
-  readonly columns: readonly FieldPlan[];
+  readonly columns: readonly FieldCheck[];
 }
 
-export interface RulePlan {
+export interface RuleCheck {
   readonly kind: 'rule';
   readonly rule: Rule;
   readonly source: TemplateRule;
@@ -58,22 +64,22 @@ export interface RulePlan {
 }
 
 /** A part and the whole that it may not exceed. */
-export interface PartPlan {
+export interface PartCheck {
   readonly kind: 'part';
   readonly part: FieldName;
   readonly whole: FieldName;
 }
 
 /** A template made ready for checking many reports: one loop over plain data, no code generation. */
-export interface ReportPlan {
+export interface CompiledChecks {
   readonly template: ReportTemplate;
-  readonly sections: readonly SectionPlan[];
-  readonly tables: readonly TablePlan[];
+  readonly sections: readonly SectionChecks[];
+  readonly tables: readonly TableChecks[];
   /**
    * What is to hold between answers, parts first: a rule by its place in the template, the "trong đó" of the indicator at
    * place i behind them, at `rules.length + i`.
    */
-  readonly relations: ReadonlyMap<number, PartPlan | RulePlan>;
+  readonly relations: ReadonlyMap<number, PartCheck | RuleCheck>;
   /** Header facts that are dates, for the rules. */
   readonly dateFacts: ReadonlySet<string>;
 }
@@ -85,72 +91,50 @@ export interface PlacedRule {
 }
 
 /**
- * The plan of a template (kế hoạch kiểm tra): what the validator runs, for those who check one answer or rule at a time.
+ * The compiled checks of a template (bộ kiểm tra đã dựng): what the validator runs, for anyone who checks one answer or
+ * rule at a time.
  *
  * The template is taken as sound (`checkTemplate` says whether it is). `rules` are its rules as `readTemplateRules` gives
  * them: whoever holds them ready needs no parser. One whose place the template does not have is left aside.
  */
-export function planOf(template: ReportTemplate, rules: readonly PlacedRule[]): ReportPlan {
+export function compileChecks(template: ReportTemplate, rules: readonly PlacedRule[]): CompiledChecks {
   const { header, indicators, tables, narratives, attachments } = template;
   return {
     template,
     sections: [
-      { key: 'header', fields: header.map((fact) => field(fact, fact.required, headerCheck(fact))) },
-      { key: 'indicators', fields: indicators.map((each) => field(each, each.required, figureCheck(each))) },
-      {
-        key: 'narratives',
-        fields: narratives.map((part) =>
-          field(part, part.required, textCheck(part, part.required, part.maxLength)),
-        ),
-      },
+      { key: 'header', fields: header.map((fact) => field(fact, fact.required, checkOf(fact))) },
+      { key: 'indicators', fields: indicators.map((each) => field(each, each.required, checkOf(each))) },
+      { key: 'narratives', fields: narratives.map((part) => field(part, part.required, checkOf(part))) },
       {
         key: 'attachments',
         fields: attachments.map((part) => field(part, part.required, attachmentsCheck(part))),
       },
     ],
-    tables: tables.map(tablePlan),
-    relations: new Map<number, PartPlan | RulePlan>([...partPlans(template), ...rulePlans(template, rules)]),
-    dateFacts: new Set(header.filter(({ type }) => type === 'date').map(({ code }) => code)),
+    tables: tables.map(tableChecks),
+    relations: new Map<number, PartCheck | RuleCheck>([
+      ...partChecks(template),
+      ...ruleChecks(template, rules),
+    ]),
+    dateFacts: new Set(header.filter(({ kind }) => kind === 'date').map(({ code }) => code)),
   };
 }
 
-function field(part: LocalizedLabel, required: boolean, check: Check, nullable = false): FieldPlan {
+function field(part: LocalizedLabel, required: boolean, check: Check, nullable = false): FieldCheck {
   return { code: part.code, name: fieldName(part), required, nullable, check };
 }
 
-function headerCheck(fact: HeaderFact): Check {
-  const { type } = fact;
-  if (type === 'date') return dateCheck(fact);
-  return type === 'text' ? textCheck(fact, fact.required) : contactCheck({ ...fact, type }, fact.required);
-}
-
-function tablePlan(table: ReportTable): TablePlan {
+function tableChecks(table: ReportTable): TableChecks {
   return {
     code: table.code,
     path: ['tables', table.code],
     name: fieldName(table),
     minimumRows: table.minimumRows ?? 0,
     maximumRows: Math.min(table.maximumRows ?? limits.rows, limits.rows),
-    columns: table.columns.map((column) =>
-      field(column, column.required, columnCheck(column), !column.required),
-    ),
+    columns: table.columns.map((column) => field(column, column.required, checkOf(column), !column.required)),
   };
 }
 
-function columnCheck(column: TableColumn): Check {
-  switch (column.type) {
-    case 'number':
-      return figureCheck(column);
-    case 'date':
-      return dateCheck(column);
-    case 'choice':
-      return choiceCheck(column);
-    default:
-      return textCheck(column, column.required, column.maxLength);
-  }
-}
-
-function partPlans({ indicators, rules }: ReportTemplate): readonly (readonly [number, PartPlan])[] {
+function partChecks({ indicators, rules }: ReportTemplate): readonly (readonly [number, PartCheck])[] {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return indicators.flatMap((part, place) => {
     const whole = part.partOf === undefined ? undefined : byCode.get(part.partOf);
@@ -161,10 +145,10 @@ function partPlans({ indicators, rules }: ReportTemplate): readonly (readonly [n
   });
 }
 
-function rulePlans(
+function ruleChecks(
   template: ReportTemplate,
   rules: readonly PlacedRule[],
-): readonly (readonly [number, RulePlan])[] {
+): readonly (readonly [number, RuleCheck])[] {
   const { header, indicators, narratives, tables } = template;
   const parts = { tables, narratives, header, indicators };
   const named = new Map<string, NamedPart>();
@@ -173,7 +157,7 @@ function rulePlans(
   }
   return rules.flatMap(({ index, rule }) => {
     const source = template.rules[index];
-    return source === undefined ? [] : [[index, rulePlan(rule, source, named)] as const];
+    return source === undefined ? [] : [[index, ruleCheck(rule, source, named)] as const];
   });
 }
 
@@ -182,7 +166,7 @@ interface NamedPart {
   readonly label: LocalizedText;
 }
 
-function rulePlan(rule: Rule, source: TemplateRule, named: ReadonlyMap<string, NamedPart>): RulePlan {
+function ruleCheck(rule: Rule, source: TemplateRule, named: ReadonlyMap<string, NamedPart>): RuleCheck {
   const { answers, tables } = dependenciesOf(rule);
   const fields = [...answers, ...tables];
   const [first] = fields;

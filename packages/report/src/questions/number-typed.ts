@@ -4,18 +4,23 @@ import {
   convertMeasure,
   failure,
   foldTone,
+  nearestAtScale,
   normaliseText,
+  numberOfScaled,
   parseNumber,
   success,
 } from '@chiendich/core';
+import { inputFinding } from '../input/findings.ts';
+import { withPlainDigits } from '../input/plain-digits.ts';
+import type { TypedPlace } from '../input/typed-place.ts';
 import type { NumericAnswer } from '../report.ts';
-import type { Indicator, MeasureUnitCode, TableColumn } from '../template/template.ts';
+import type { MeasureUnitCode } from '../template/template.ts';
 import { expectedFigure, shortText } from '../unknown-value.ts';
 import { fieldName } from '../validate/checks.ts';
-import { inputFinding } from './findings.ts';
+import { scaleOf } from './number-scale.ts';
+import type { QuestionOf } from './question.ts';
 
-/** An indicator, or a column of numbers. */
-export type FigureField = Indicator | Extract<TableColumn, { readonly type: 'number' }>;
+type FigureField = QuestionOf<'number'>;
 
 interface Place {
   readonly path: readonly (string | number)[];
@@ -34,12 +39,12 @@ const notApplicableStarts = ['không áp dụng', 'không thuộc', 'không phá
 const longestFigure = 1000;
 
 /** A figure as typed, in one of its three states. */
-export function readFigureText(
+export function readNumber(
   field: FigureField,
   raw: string,
-  ownUnit: LocalizedText | null,
-  place: Place,
+  { unit: ownUnit, path }: TypedPlace,
 ): Result<NumericAnswer> {
+  const place = { path };
   const name = fieldName(field);
   if (raw.length > longestFigure) {
     return failure([
@@ -67,22 +72,19 @@ export function readFigureText(
   return readQuantity(field, text, ownUnit, place);
 }
 
-/** Full-width digits and signs, as some keyboards type them, are the same characters in another width. */
-export function withPlainDigits(text: string): string {
-  return text.replace(/[\uFF0B-\uFF19]/g, (wide) => wide.normalize('NFKC'));
-}
+/** What binary noise may come to, as a share of the last decimal. */
+const largestNoise = 1e-6;
 
 /** A number of a workbook: binary noise behind the last decimal is taken off, and said. */
-export function readFigureNumber(field: FigureField, raw: number, place: Place): Result<NumericAnswer> {
+export function readNumberCell(field: FigureField, raw: number, place: Place): Result<NumericAnswer> {
   if (!Number.isFinite(raw)) {
     return failure([
       inputFinding('report/input-not-read', { expected: expectedFigure, found: String(raw) }, place),
     ]);
   }
-  const factor = field.number.kind === 'integer' ? 1 : 10 ** field.number.scale;
-  const scaled = raw * factor;
-  const value = Math.round(scaled) / factor;
-  if (value === raw || Math.abs(scaled - Math.round(scaled)) > 1e-6) return success(raw);
+  const scale = scaleOf(field.number);
+  const value = nearestAtScale(raw, scale);
+  if (value === raw || Math.abs(value - raw) > numberOfScaled(1, scale) * largestNoise) return success(raw);
   const params = { ...fieldName(field), found: raw, value };
   return success(value, [inputFinding('report/input-rounded', params, place)]);
 }
@@ -104,7 +106,7 @@ function readQuantity(
   if (unit === null || (unit !== field.unit && convertMeasure({ value: 0, unit }, field.unit) === null)) {
     return failure([otherUnit(field, text, ownUnit, place)]);
   }
-  const scale = field.number.kind === 'integer' ? 0 : field.number.scale;
+  const scale = scaleOf(field.number);
   const limits = unit !== field.unit ? {} : scale === 0 ? { integer: true } : { scale };
   const read = parseNumber(head, limits);
   // "5 tấn 300 kg" is told as it was typed, not without its last word.

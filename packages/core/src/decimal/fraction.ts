@@ -1,0 +1,50 @@
+import { decimalText, partsOfDecimal } from './scaled-decimal.ts';
+
+/** A quotient of two whole numbers, exact however many digits it takes (phân số). `denominator` is positive. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/**
+ * The fraction that a plain decimal text says, not reduced; null where it says none.
+ *
+ * @example fractionOfText('0.25') // => { numerator: 25n, denominator: 100n }
+ */
+export function fractionOfText(text: string): Fraction | null {
+  const parts = partsOfDecimal(text);
+  if (parts === null) return null;
+  const { sign, whole, decimals } = parts;
+  return {
+    numerator: BigInt(`${sign}${whole}${decimals}`),
+    denominator: 10n ** BigInt(decimals.length),
+  };
+}
+
+/** The fraction of a finite JSON number: of the decimal that it prints. */
+export function fractionOfNumber(value: number): Fraction {
+  return fractionOfText(decimalText(value)) ?? { numerator: 0n, denominator: 1n };
+}
+
+/**
+ * The JSON number nearest to a fraction.
+ *
+ * @example numberOfFraction({ numerator: 1n, denominator: 8n }) // => 0.125
+ */
+export function numberOfFraction({ numerator, denominator }: Fraction): number {
+  const rest = numerator % denominator;
+  if (rest === 0n) return Number(numerator / denominator);
+  const size = numerator < 0n ? -numerator : numerator;
+  // A quotient of 64 binary digits or more, its last one set for what is left over, rounds as the fraction itself does.
+  const shift = Math.max(0, digitsOf(denominator) - digitsOf(size) + 68);
+  const shifted = size << BigInt(shift);
+  const quotient = shifted / denominator;
+  const leftOver = quotient * denominator === shifted ? 0n : 1n;
+  const value = Number(quotient | leftOver) * 2 ** -Math.min(shift, 1000) * 2 ** -Math.max(shift - 1000, 0);
+  return numerator < 0n ? -value : value;
+}
+
+/** About how many binary digits a whole number has, to the next four. */
+function digitsOf(value: bigint): number {
+  return 4 * value.toString(16).length;
+}

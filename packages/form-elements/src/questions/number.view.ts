@@ -1,0 +1,26 @@
+import type { FieldState } from '@chiendich/form';
+import { html } from 'lit/html.js';
+import { renderLine } from './line.view.ts';
+import type { QuestionView } from './question.view.ts';
+
+/** A figure with its measure unit; the unit of a cell stands in the head of its column. */
+export const numberView: QuestionView<'number'> = {
+  renderInput: (asked) => {
+    const { definition, state, context } = asked;
+    const isOff = isOtherState(state);
+    const isPositive = (definition.minimum ?? -1) >= 0;
+    const input = renderLine(asked, { inputMode: isPositive ? 'decimal' : 'text', isOff });
+    return html`<span class="measure ${isOff ? 'off' : ''}">${input}<span class="unit" part="unit" aria-hidden="true"
+      >${definition.unit[context.locale]}</span></span>`;
+  },
+  renderHint: ({ unit }, { locale }) => html`<span class="unseen">${unit[locale]}</span>`,
+  given: (definition, { text }, { locale }) => ({
+    words: text,
+    unit: 'part' in definition ? ` ${definition.unit[locale]}` : '',
+  }),
+};
+
+/** Whether a figure is stated as missing or not applicable by choice, so that no number can be typed. */
+function isOtherState({ answer, text }: FieldState): boolean {
+  return typeof answer === 'object' && answer !== null && text === '';
+}

@@ -1,0 +1,33 @@
+import { shortText } from '../unknown-value.ts';
+import type { Check } from '../validate/checks.ts';
+import { fieldName } from '../validate/checks.ts';
+import { reportFinding } from '../validate/findings.ts';
+import type { JsonSchema } from '../validate/json-schema.ts';
+import { text } from '../validate/json-schema.ts';
+import { limits } from '../validate/limits.ts';
+import type { QuestionOf } from './question.ts';
+import { textCheck } from './text.ts';
+
+type Contact = QuestionOf<'phone'> | QuestionOf<'email'>;
+
+/** A telephone number or e-mail address: a doubtful one is a warning. */
+export function contactCheck(part: Contact): Check {
+  const name = fieldName(part);
+  const text = textCheck(part, part.required);
+  const plausible = part.kind === 'phone' ? /^[+()\d .-]{8,25}$/ : /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+  return (value) => {
+    const problem = text(value);
+    if (problem !== null || typeof value !== 'string' || !/\S/.test(value) || plausible.test(value))
+      return problem;
+    const found = shortText(value);
+    return (path) =>
+      part.kind === 'phone'
+        ? reportFinding('report/doubtful-phone', { ...name, found }, { path })
+        : reportFinding('report/doubtful-email', { ...name, found }, { path });
+  };
+}
+
+/** The shape of a telephone number or e-mail address in JSON Schema: a text. */
+export function contactJsonSchema({ required }: Contact): JsonSchema {
+  return text(required, limits.textLength);
+}

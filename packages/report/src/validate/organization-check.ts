@@ -1,0 +1,9 @@
+import { textCheck } from '../questions/text.ts';
+import type { LocalizedLabel } from '../template/template.ts';
+import type { Check } from './checks.ts';
+import { limits } from './limits.ts';
+
+/** The code or name of the reporting organization, by what it is called. */
+export function organizationCheck(part: LocalizedLabel): Check {
+  return textCheck(part, true, limits.organizationLength);
+}

@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Edit } from './closed-kinds/type-check-overlay.ts';
+import { faultsOf } from './closed-kinds/type-check-overlay.ts';
+
+const report = 'packages/report/src';
+
+/** One kind more in each closed list, and every file that has to say something of it. */
+const additions: readonly {
+  readonly what: string;
+  /** What the type checker's sentences about it hold. */
+  readonly name: RegExp;
+  readonly edit: Edit;
+  readonly faces: readonly string[];
+}[] = [
+  {
+    what: 'an aggregation',
+    name: /median/,
+    edit: {
+      file: `${report}/template/template.ts`,
+      from: "export type Aggregation = 'sum'",
+      to: "export type Aggregation = 'median' | 'sum'",
+    },
+    faces: [`${report}/aggregations/aggregation-traits.ts`, `${report}/aggregations/value-of-node.ts`],
+  },
+  {
+    what: 'what an aggregation keeps of its values',
+    name: /smallest/,
+    edit: {
+      file: `${report}/aggregations/aggregation-traits.ts`,
+      from: "keeps: 'sum' |",
+      to: "keeps: 'smallest' | 'sum' |",
+    },
+    faces: [`${report}/consolidate/column.ts`],
+  },
+  {
+    what: 'a kind of column',
+    name: /yesNo|Cells<Column>/,
+    edit: {
+      file: `${report}/template/template.ts`,
+      from: 'interface ColumnAttributes {',
+      to: 'interface ColumnAttributes {\n  readonly yesNo: { readonly yes: string };',
+    },
+    faces: [
+      'packages/document/src/compose/kinds/organization-report.ts',
+      'packages/form/src/form-from-template.ts',
+      `${report}/infer-report.ts`,
+      `${report}/input/read-typed.ts`,
+      `${report}/rules/check.ts`,
+      `${report}/template/table-findings.ts`,
+      `${report}/template/template-shape.ts`,
+      `${report}/testing/arbitrary-report.ts`,
+      `${report}/validate/compiled-checks.ts`,
+      `${report}/validate/to-json-schema.ts`,
+      `${report}/validate/to-zod.ts`,
+    ],
+  },
+  {
+    what: 'a kind of field in a form',
+    name: /toggle/,
+    edit: {
+      file: 'packages/form/src/form-definition.ts',
+      from: 'export type FieldKind =',
+      to: "export type FieldKind =\n  | { readonly kind: 'toggle' }",
+    },
+    faces: ['packages/form-elements/src/questions/field.view.ts', 'packages/form/src/engine/answer-text.ts'],
+  },
+  {
+    what: 'a kind of event',
+    name: /planWithdrawn/,
+    edit: {
+      file: 'packages/timeline/src/evolve/event.ts',
+      from: 'export type EventBody =',
+      to: "export type EventBody =\n  | { readonly kind: 'planWithdrawn'; readonly reason: string }",
+    },
+    faces: ['packages/timeline/src/evolve/event-shape.ts', 'packages/timeline/src/evolve/evolve.ts'],
+  },
+  {
+    what: 'a node of the rule language',
+    name: /"round"/,
+    edit: {
+      file: `${report}/rules/rule.ts`,
+      from: 'export type Rule =',
+      to: "export type Rule =\n  | { readonly kind: 'round'; readonly of: Rule }",
+    },
+    faces: [
+      `${report}/rules/check.ts`,
+      `${report}/rules/evaluate.ts`,
+      `${report}/rules/print.ts`,
+      `${report}/rules/rule.ts`,
+    ],
+  },
+];
+
+const packages = ['report', 'form', 'form-elements', 'document', 'timeline'];
+const edits = additions.map(({ edit }) => edit);
+
+/** One program for all: the sentences name the kind that they are about. */
+let faults: ReadonlyMap<string, string>;
+beforeAll(() => {
+  faults = faultsOf(packages, edits);
+});
+
+describe('a kind more in a closed list is a compile error in every face', () => {
+  it.each(additions)('$what', ({ name, faces }) => {
+    const faulty = [...faults].filter(([, said]) => name.test(said)).map(([file]) => file);
+    expect(faulty.sort()).toEqual([...faces].sort());
+  });
+
+  it('and nowhere else', () => {
+    const faces = new Set(additions.flatMap((addition) => addition.faces));
+    expect([...faults].filter(([file]) => !faces.has(file))).toEqual([]);
+  });
+
+  it('a default that swallows a kind hides its face', () => {
+    const swallow = {
+      file: `${report}/rules/rule.ts`,
+      from: '      rule satisfies never;\n',
+      to: '',
+    };
+    const swallowed = faultsOf(
+      ['report'],
+      [...edits.filter(({ file }) => file.startsWith(report)), swallow],
+      `${report}/rules/`,
+    );
+    expect(swallowed.get(`${report}/rules/rule.ts`)).toBeUndefined();
+    expect(swallowed.get(`${report}/rules/print.ts`)).toMatch(/"round"/);
+  });
+});
