@@ -65,4 +65,5 @@ export { hashChain } from './json/hash-chain.ts';
 export { sha256 } from './json/sha256.ts';
 export type { ConvertibleUnit, Dimension, Measure } from './measure/measure.ts';
 export { CONVERTIBLE_UNITS, convertibleUnit, convertMeasure } from './measure/measure.ts';
+export type { FoldedText } from './text/folded-text.ts';
 export { foldTone, normaliseText, sameText } from './text/text.ts';

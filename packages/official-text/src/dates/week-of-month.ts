@@ -1,3 +1,4 @@
+import type { FoldedText } from '@chiendich/core';
 import { civilDate, daysInMonth } from '@chiendich/core';
 import type { DateParts } from '@chiendich/core/scan';
 import { matchAt, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
@@ -25,7 +26,7 @@ const leapYear = 2024;
  * are: weeks are counted by seven days from the 1st, the last week is the last seven days. Null for a week of every
  * year, which names an observance and no time limit.
  */
-export function readWeekOfMonth(folded: string, start: number): DateRange | null {
+export function readWeekOfMonth(folded: FoldedText, start: number): DateRange | null {
   const match = matchAt(opening, folded, start) ?? matchAt(stretch, folded, start);
   if (match === null) return null;
   const month = readDateParts(folded, start + match[0].length);

@@ -1,3 +1,4 @@
+import type { FoldedText } from '@chiendich/core';
 import { matchAt, pattern } from '@chiendich/core/scan';
 import { readDateRange } from '../dates/date-range.ts';
 import { weekdayName } from '../dates/weekday-name.ts';
@@ -44,7 +45,7 @@ const endsInSymbol = /\/[^\s:(]{0,20}\s{1,24}$/u;
 const monthOrQuarter = pattern('(?:tháng|quý)(?!\\p{L})', 'y');
 
 /** What stands before a date may say that something takes place then, or is due then; null where it says nothing of the kind. */
-export function contextBefore(folded: string, start: number): DateContext | null {
+export function contextBefore(folded: FoldedText, start: number): DateContext | null {
   if (matchAt(mayBeDate, folded, start) === null) return null;
   const before = folded.slice(Math.max(0, start - 80), start);
   if (endsInSymbol.test(before)) return null;
@@ -56,7 +57,7 @@ export function contextBefore(folded: string, start: number): DateContext | null
 }
 
 /** Whether what follows a date lets its context count: what is done behind the date of an item, the closing bracket. */
-export function fitsContext(context: DateContext, folded: string, start: number, end: number): boolean {
+export function fitsContext(context: DateContext, folded: FoldedText, start: number, end: number): boolean {
   if (matchAt(ofDocument, folded, end) !== null) return false;
   if (context === 'item') return matchAt(saysWhat, folded, end) !== null;
   if (context !== 'stage' && context !== 'brackets') return true;
@@ -64,7 +65,7 @@ export function fitsContext(context: DateContext, folded: string, start: number,
 }
 
 /** "(01/5 - 31/5/2024)", "(tối thứ Bảy 20/7/2024)"; "(07/5/1954 - 07/5/2024)" is an anniversary, "(01 - 08/6)" a week of every year. */
-function isStretch(folded: string, start: number): boolean {
+function isStretch(folded: FoldedText, start: number): boolean {
   const range = readDateRange(folded, start);
   if (range !== null) {
     const { year } = range.to;

@@ -1,9 +1,10 @@
-import { moveTones } from '@chiendich/core/scan';
+import type { FoldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, moveTones } from '@chiendich/core/scan';
 import type { OrganizationKind } from '../register/organization.ts';
 
 /** A phrase that names a class of bodies; `kinds` of the bodies it means, empty when it leaves open whom it means. */
 export interface GroupPhrase {
-  readonly pattern: RegExp;
+  readonly pattern: FoldedPattern;
   readonly kinds: (matched: string) => readonly OrganizationKind[];
   /** `province`: bodies of the province's own rank; `territory`: its committees below; `issuer`: units of the issuer. */
   readonly among: 'province' | 'territory' | 'issuer';
@@ -55,8 +56,8 @@ function territories(words: string, rank: string, kind: OrganizationKind): Group
   return { pattern: sticky(source), kinds: () => [kind], among: 'territory' };
 }
 
-function sticky(source: string): RegExp {
-  return new RegExp(`${moveTones(source)}(?= |$)`, 'uy');
+function sticky(source: string): FoldedPattern {
+  return foldedPattern(`${source}(?= |$)`, 'uy');
 }
 
 function organizationTypes(matched: string): readonly OrganizationKind[] {

@@ -1,12 +1,6 @@
-import { foldTone } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core/scan';
+import type { FoldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { namesBody, orderLength } from '@chiendich/official-text';
-
-/** A text folded for comparison, character by character: offsets hold. */
-export function foldInPlace(text: string): string {
-  const folded = foldTone(`|${text}|`).slice(1, -1);
-  return folded.length === text.length ? folded : text.toLowerCase();
-}
 
 const dutyOf = /^(?:(?:trách nhiệm|nhiệm vụ) của|phân công(?: nhiệm vụ)? cho)\s+/iu;
 
@@ -201,9 +195,9 @@ function bodyBeforeColon(head: string): string | null {
 const groupOfPlaces = /(?:các|những|\d{1,3})\s(?:xã|phường|thị trấn|huyện|quận|thành phố|tỉnh)$/iu;
 const introducesList = foldedPattern('(?:^| )(?:sau|gồm|là|như|cụ thể|trong đó)$');
 
-function bodyBefore(head: string, verb: RegExp): string | null {
+function bodyBefore(head: string, verb: FoldedPattern): string | null {
   const foldedHead = foldInPlace(head);
-  for (const match of foldedHead.matchAll(verb)) {
+  for (const match of matchesOf(verb, foldedHead)) {
     const before = foldedHead.slice(0, match.index);
     // A verb is written small: "Địa chính - Xây dựng" is a name.
     if (/\p{Lu}/u.test(head.charAt(match.index + 1))) continue;
