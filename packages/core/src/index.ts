@@ -40,6 +40,7 @@ export { amountInWords } from './decimal/amount-in-words.ts';
 export { formatNumber } from './decimal/format-number.ts';
 export type { NumberLimits, ParsedNumber } from './decimal/parse-number.ts';
 export { parseNumber } from './decimal/parse-number.ts';
+export { romanNumeral, romanValue } from './decimal/roman-numeral.ts';
 export {
   decimalText,
   numberOfScaled,
