@@ -1,6 +1,8 @@
 import type { FoldedText, Recurrence } from '@chiendich/core';
 import type { FoldedMatch } from '@chiendich/core/scan';
 import { matchAt, matchesOf, moveTones, pattern } from '@chiendich/core/scan';
+import { recurring } from '../lexicon/dates.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import { weekdayName } from './weekday-name.ts';
 
 /** A day that comes back, read at a place of a folded text. */
@@ -10,7 +12,7 @@ export interface RecurringDay {
   readonly end: number;
 }
 
-const each = '(?:hằng|hàng|mỗi)';
+const each = `(?:${anyOf(recurring)})`;
 const monthly = pattern(
   `(?:ngày )?(?<day>\\d{1,2}) (?:của )?(?:${each} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề))(?!\\p{L})`,
   'y',

@@ -2,6 +2,8 @@ import type { FoldedText } from '@chiendich/core';
 import { civilDate, daysInMonth } from '@chiendich/core';
 import type { DateParts } from '@chiendich/core/scan';
 import { matchAt, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
+import { recurring } from '../lexicon/dates.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import type { DateRange } from './date-range.ts';
 
 const opening = pattern(
@@ -13,7 +15,7 @@ const stretch = pattern(
   '(?:(?<count>[1-9]|1\\d) ngày|nửa(?: tháng)?) (?<edge>đầu|cuối)(?: tiên| cùng)?(?: của)? (?=tháng )',
   'y',
 );
-const everyYear = pattern(' ?,? ?(?:hằng|hàng|mỗi) năm(?!\\p{L})', 'y');
+const everyYear = pattern(` ?,? ?(?:${anyOf(recurring)}) năm(?!\\p{L})`, 'y');
 const places = ['đầu', 'hai', 'ba', 'tư', 'năm'].map(moveTones);
 const last = moveTones('cuối');
 const first = ['đầu tiên', 'nhất'].map(moveTones);

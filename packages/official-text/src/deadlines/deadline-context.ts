@@ -2,10 +2,12 @@ import type { FoldedText } from '@chiendich/core';
 import { matchAt, pattern } from '@chiendich/core/scan';
 import { readDateRange } from '../dates/date-range.ts';
 import { weekdayName } from '../dates/weekday-name.ts';
+import { happenings } from '../lexicon/acts.ts';
+import { partsOfDay } from '../lexicon/dates.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 
-const partOfDay = '(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) ?,? ?)?';
-const takesPlace =
-  'tổ chức|khai giảng|bế giảng|khởi động|gặp mặt|giao lưu|đối thoại|tọa đàm|trao|tặng|thăm|khám|tiêm|phun|trồng|dọn|trưng bày|triển lãm|ra quân|phát động|khai mạc|bế mạc|diễn ra|mít tinh|diễu hành|tập trung|ra mắt|tổng duyệt|tổng kết|sơ kết|công bố|trao giải|(?<!khi )bắt đầu|(?<!đến |tới |khi )kết thúc|thi|chấm|tập huấn|treo|(?<!cuộc |phiên |buổi |biên bản )họp';
+const partOfDay = `(?:(?:buổi )?(?:${anyOf(partsOfDay)}) ?,? ?)?`;
+const takesPlace = anyOf(happenings);
 /** Words that make the day behind them that of a document, a holiday or a past meeting. */
 const otherDays =
   'số|luật|lệnh|nghị (?:định|quyết)|quyết định|thông (?:tư|báo)|chỉ thị|kế hoạch|công (?:văn|điện)|văn bản|hướng (?:dẫn|tới)|kết luận|tờ trình|kỷ niệm|chào mừng|hưởng ứng|nhân|thành lập|truyền thống|sinh|mất|hiệu lực|ký|theo|cuộc|từ|đến|trước|sau|hết';

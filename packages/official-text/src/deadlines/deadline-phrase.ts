@@ -7,6 +7,8 @@ import type { DateRange } from '../dates/date-range.ts';
 import { readDateRange } from '../dates/date-range.ts';
 import { readMonthlyDays, readRecurringDay, recurrenceOf } from '../dates/recurring-day.ts';
 import { readWeekOfMonth } from '../dates/week-of-month.ts';
+import { recurring } from '../lexicon/dates.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import { contextBefore, fitsContext } from './deadline-context.ts';
 import type { Opening } from './deadline-openings.ts';
 import { openingsByWord, weekday, withoutWords } from './deadline-openings.ts';
@@ -167,7 +169,7 @@ function quotedFrom<Place extends { readonly start: number }>(
   return places.map((place, index) => (index === 0 ? { ...place, start } : place));
 }
 
-const everyDay = pattern('(?:hằng|hàng|mỗi) ?ngày(?!\\p{L})', 'y');
+const everyDay = pattern(`(?:${anyOf(recurring)}) ?ngày(?!\\p{L})`, 'y');
 const mostHours = 6;
 
 /** The hours of "10h00 và trước 16h30 hằng ngày"; none where no "hằng ngày" ends them. */
