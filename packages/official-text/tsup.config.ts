@@ -6,7 +6,7 @@ export default defineConfig({
   entry: modulesOf('src'),
   format: 'esm',
   dts: {
-    entry: { index: 'src/index.ts', 'messages/index': 'src/messages/index.ts' },
+    entry: { index: 'src/index.ts', lexicon: 'src/lexicon.ts', 'messages/index': 'src/messages/index.ts' },
   },
   // Vietnamese names stay letters: escaped they would weigh twice as much.
   esbuildOptions(options) {

@@ -28,6 +28,7 @@ export { formatNumber } from './decimal/format-number.ts';
 export type { Fraction } from './decimal/fraction.ts';
 export { fractionOfNumber, fractionOfText, numberOfFraction } from './decimal/fraction.ts';
 export { parseNumber } from './decimal/parse-number.ts';
+export { romanNumeral, romanValue } from './decimal/roman-numeral.ts';
 export {
   fitsScale,
   largestAtScale,
@@ -58,4 +59,5 @@ export { hashChain } from './json/hash-chain.ts';
 export { sha256 } from './json/sha256.ts';
 export type { Measure } from './measure/measure.ts';
 export { CONVERTIBLE_UNITS, convertMeasure } from './measure/measure.ts';
+export type { FoldedText } from './text/folded-text.ts';
 export { foldTone, normaliseText, sameText } from './text/text.ts';

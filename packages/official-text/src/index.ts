@@ -6,7 +6,7 @@ export { findDeadlines } from './deadlines/find-deadlines.ts';
 export { annexLabel } from './outline/annex.ts';
 export { namesBody, orderLength } from './outline/heading.ts';
 export { leavesOf } from './outline/leaves.ts';
-export { readLabel, romanNumeral } from './outline/numbering.ts';
+export { readLabel } from './outline/numbering.ts';
 export type {
   Annex,
   BlockNode,

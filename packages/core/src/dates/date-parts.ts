@@ -1,4 +1,5 @@
-import { matchAt, pattern } from '../text/scan-text.ts';
+import { matchAt, pattern } from '../text/folded-pattern.ts';
+import type { FoldedText } from '../text/folded-text.ts';
 import { moveTones } from '../text/text.ts';
 import { daysInMonth, isRealDay } from './civil-date.ts';
 
@@ -45,7 +46,7 @@ const forms = [
 ].map((form) => pattern(form, 'y'));
 
 /** The date that begins exactly at a place of a folded text, existing in the calendar or not. */
-export function readDateParts(folded: string, start: number): DateParts | null {
+export function readDateParts(folded: FoldedText, start: number): DateParts | null {
   for (const form of forms) {
     const match = matchAt(form, folded, start);
     const parts =

@@ -41,7 +41,8 @@ export function parseDate(text: string, options: { readonly year?: number } = {}
   const folded = foldText(raw);
   const bare = bareMonthOrYear.exec(folded);
   const [, month, year] = bare ?? [];
-  const asWritten = bare === null ? folded : month === undefined ? `năm ${year}` : `tháng ${month}/${year}`;
+  const asWritten =
+    bare === null ? folded : foldText(month === undefined ? `năm ${year}` : `tháng ${month}/${year}`);
   const read = readDateParts(asWritten, asWritten.startsWith('(') ? 1 : 0);
   if (read === null || shortYear.test(asWritten) || !/^\s*\)?[\s.,;:]*$/.test(asWritten.slice(read.end)))
     return null;

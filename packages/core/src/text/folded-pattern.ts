@@ -1,11 +1,63 @@
+import type { FoldedText } from './folded-text.ts';
 import { moveTones } from './text.ts';
 
+/** What a folded pattern found: the stretch, its groups and the place. */
+export type FoldedMatch = Omit<RegExpExecArray, 'groups'> & {
+  readonly 0: FoldedText;
+  readonly groups?: Readonly<Record<string, FoldedText | undefined>>;
+};
+
+declare const reads: unique symbol;
+
 /**
- * A regular expression over texts that `foldTone` folded: its words are written in lower case with the tone marks
- * where they belong.
+ * A regular expression that reads folded text and nothing else: other text does not compile, since its tone marks may
+ * stand elsewhere. `lastIndex` is where a sticky or global pattern goes on.
+ */
+export interface FoldedPattern {
+  readonly [reads]: 'folded text';
+  readonly source: string;
+  lastIndex: number;
+  readonly test: (text: FoldedText) => boolean;
+  readonly exec: (text: FoldedText) => FoldedMatch | null;
+}
+
+/**
+ * A pattern over texts that `foldTone` folded: its words are written in lower case with the tone marks where they belong.
  *
  * @example foldedPattern('ủy ban').test(foldTone('UỶ BAN NHÂN DÂN')) // => true
  */
-export function foldedPattern(source: string, flags: 'u' | 'gu' = 'u'): RegExp {
-  return new RegExp(moveTones(source), flags);
+export function foldedPattern(source: string, flags: 'u' | 'gu' | 'uy' = 'u'): FoldedPattern {
+  return asFolded(new RegExp(moveTones(source), flags));
+}
+
+/**
+ * A pattern over `ScanText.folded`.
+ *
+ * In the source a single space stands for up to 24 characters of white space. Every quantifier must be bounded:
+ * then each starting place costs a constant and a scan is linear, whatever the text.
+ */
+export function pattern(source: string, flags: 'g' | 'y' | '' = ''): FoldedPattern {
+  const spaced = moveTones(source).replace(/ \?/g, '\\s{0,24}').replace(/ /g, '\\s{1,24}');
+  return asFolded(new RegExp(spaced, `${flags}u`));
+}
+
+/** The same object, seen as a pattern over folded text. */
+function asFolded(expression: RegExp): FoldedPattern {
+  return expression as unknown as FoldedPattern;
+}
+
+/** Every match of a global pattern. */
+export function matchesOf(global: FoldedPattern, folded: FoldedText): readonly FoldedMatch[] {
+  return [...folded.matchAll(global as unknown as RegExp)] as unknown as readonly FoldedMatch[];
+}
+
+/** The match of a sticky pattern at a place; null where it does not match. */
+export function matchAt(sticky: FoldedPattern, folded: FoldedText, at: number): FoldedMatch | null {
+  sticky.lastIndex = at;
+  return sticky.exec(folded);
+}
+
+/** Where a sticky pattern that begins at a place ends; the place itself where it does not match. */
+export function skip(sticky: FoldedPattern, folded: FoldedText, at: number): number {
+  return at + (matchAt(sticky, folded, at)?.[0].length ?? 0);
 }

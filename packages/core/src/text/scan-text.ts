@@ -1,4 +1,5 @@
 import type { Span } from '../findings/span.ts';
+import type { FoldedText } from './folded-text.ts';
 import { composeText, moveTones } from './text.ts';
 
 /**
@@ -10,7 +11,7 @@ import { composeText, moveTones } from './text.ts';
 export interface ScanText {
   readonly source: string;
   readonly shown: string;
-  readonly folded: string;
+  readonly folded: FoldedText;
   /** The place in the source of a stretch of the views. */
   readonly spanOf: (start: number, end: number) => Span;
 }
@@ -40,41 +41,31 @@ export function scanText(source: string): ScanText {
 }
 
 /** The view for matching alone, of a text whose places nobody asks for. */
-export function foldText(source: string): string {
+export function foldText(source: string): FoldedText {
   return foldLetters(composeText(source).replace(allDropped, ''));
 }
 
-function foldLetters(text: string): string {
-  const lower = text.toLowerCase();
-  const sameLength = lower.length === text.length ? lower : lowerUnitByUnit(text);
-  return moveTones(sameLength.replace(/[*_\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' ').replace(/[–—‑]/g, '-'));
+/**
+ * A composed text (NFC) folded character by character, so that offsets hold: case and tone marks alone, dashes and white
+ * space stay.
+ */
+export function foldInPlace(text: string): FoldedText {
+  return moveTones(lowerCase(text)) as FoldedText;
+}
+
+function foldLetters(text: string): FoldedText {
+  const spaced = lowerCase(text)
+    .replace(/[*_\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' ')
+    .replace(/[–—‑]/g, '-');
+  return moveTones(spaced) as FoldedText;
 }
 
 /** A few letters (`İ`) grow in lower case; they stay as they are, so that offsets hold. */
-function lowerUnitByUnit(text: string): string {
+function lowerCase(text: string): string {
+  const whole = text.toLowerCase();
+  if (whole.length === text.length) return whole;
   return text.replace(/[^\u0000-\u007F]|[A-Z]/g, (letter) => {
     const lower = letter.toLowerCase();
     return lower.length === letter.length ? lower : letter;
   });
-}
-
-/**
- * A pattern over `ScanText.folded`.
- *
- * In the source a single space stands for up to 24 characters of white space. Every quantifier must be bounded:
- * then each starting place costs a constant and a scan is linear, whatever the text.
- */
-export function pattern(source: string, flags: 'g' | 'y' | '' = ''): RegExp {
-  return new RegExp(moveTones(source).replace(/ \?/g, '\\s{0,24}').replace(/ /g, '\\s{1,24}'), `${flags}u`);
-}
-
-/** The match of a sticky pattern at a place; null where it does not match. */
-export function matchAt(sticky: RegExp, folded: string, at: number): RegExpExecArray | null {
-  sticky.lastIndex = at;
-  return sticky.exec(folded);
-}
-
-/** Where a sticky pattern that begins at a place ends; the place itself where it does not match. */
-export function skip(sticky: RegExp, folded: string, at: number): number {
-  return at + (matchAt(sticky, folded, at)?.[0].length ?? 0);
 }

@@ -1,3 +1,5 @@
+import type { FoldedText } from './folded-text.ts';
+
 /** Latin letters, composed Vietnamese and common punctuation: texts of these are composed as they stand. */
 const composedOnly = /^[\u0000-\u02FF\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E]*$/;
 const longMarkRun = /\p{M}{31}/u;
@@ -40,8 +42,8 @@ export function normaliseText(text: string): string {
  *
  * @example foldTone('Uỷ ban') === foldTone('ủy  BAN') // => true
  */
-export function foldTone(text: string): string {
-  return moveTones(normaliseText(text).toLowerCase());
+export function foldTone(text: string): FoldedText {
+  return moveTones(normaliseText(text).toLowerCase()) as FoldedText;
 }
 
 /**

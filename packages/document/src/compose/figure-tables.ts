@@ -1,10 +1,9 @@
 import type { Finding } from '@chiendich/core';
-import { formatNumber } from '@chiendich/core';
+import { formatNumber, romanNumeral } from '@chiendich/core';
 import type { TableCell, TableNode } from '@chiendich/official-text';
 import type { ConsolidatedFigure, Consolidation, Indicator, ReportTemplate } from '@chiendich/report';
 import { measureUnitOf } from '@chiendich/report';
 import { finding } from '../findings.ts';
-import { romanNumeral } from './item-labels.ts';
 import { cell, centred, right, tableOf } from './table-parts.ts';
 
 function topFigures({ nodes }: Consolidation): readonly ConsolidatedFigure[] {

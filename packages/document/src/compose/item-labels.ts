@@ -2,35 +2,6 @@ import { decree30 } from '../decree/nd30-2020.ts';
 
 const { letters } = decree30.numbering;
 
-const romanParts = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-/** A number from 1 in Roman numerals. @example romanNumeral(14) // => 'XIV' */
-export function romanNumeral(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, sign] of romanParts) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
-}
-
 /**
  * The letter of the n-th điểm, from 1: a, b, c, d, đ, e, g …; after y two letters.
  *

@@ -1,3 +1,4 @@
+import { romanNumeral } from '@chiendich/core';
 import type {
   Annex,
   BlockNode,
@@ -7,7 +8,7 @@ import type {
   TextLeaf,
 } from '@chiendich/official-text';
 import { decree30 } from '../decree/nd30-2020.ts';
-import { pointLetter, romanNumeral } from './item-labels.ts';
+import { pointLetter } from './item-labels.ts';
 import type { PaperTables } from './paper-kind.ts';
 import type { LineSign, TextLine } from './text-lines.ts';
 

@@ -1,7 +1,7 @@
+import { romanValue } from '@chiendich/core';
 import type { SectionLevel } from '@chiendich/official-text';
 
 const forms: readonly (readonly [RegExp, SectionLevel])[] = [
-  [/^[IVXLC]+$/, 'roman'],
   [/^\d+$/, 'arabic'],
   [/^\d+(\.\d+)+$/, 'decimal'],
   [/^[a-zđ]{1,2}$/, 'letter'],
@@ -12,5 +12,6 @@ const forms: readonly (readonly [RegExp, SectionLevel])[] = [
 
 /** The rank of a printed label: `I` roman, `1` arabic, `1.1` decimal, `a` letter, `-` dash, `+` plus. */
 export function sectionLevelOf(label: string): SectionLevel {
+  if (romanValue(label) !== null) return 'roman';
   return forms.find(([form]) => form.test(label))?.[1] ?? 'dash';
 }

@@ -1,3 +1,4 @@
+import type { FoldedText } from '@chiendich/core';
 import { normaliseText } from '@chiendich/core';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
 import { dateTextOf, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
@@ -73,7 +74,7 @@ export function readAfterReference(
 }
 
 /** The date stands before the issuer as the decree has it, or behind. */
-function dateOfIssue(folded: string, at: number): DateParts | null {
+function dateOfIssue(folded: FoldedText, at: number): DateParts | null {
   const date = readDateParts(folded, skip(beforeDate, folded, at));
   return date !== null && (date.named || date.year !== null) ? date : null;
 }
@@ -99,7 +100,7 @@ const anotherSubject = pattern(
 );
 
 /** Where the subject begins if the "về" at a place belongs to the name: at a second one in the same sentence. */
-function nextSubject(window: string, about: number): number | null {
+function nextSubject(window: FoldedText, about: number): number | null {
   if (!window.startsWith(aboutWord, about)) return null;
   anotherSubject.lastIndex = about + aboutWord.length;
   const next = anotherSubject.exec(window);
@@ -142,7 +143,13 @@ function withoutStrayBracket(text: string): string {
   return text;
 }
 
-function firstIndex(expression: RegExp, text: string): number {
+/** A global pattern over texts as shown, or over folded ones. */
+interface Search<Text> {
+  lastIndex: number;
+  readonly exec: (text: Text) => { readonly index: number } | null;
+}
+
+function firstIndex<Text extends string>(expression: Search<Text>, text: Text): number {
   expression.lastIndex = 0;
   return expression.exec(text)?.index ?? text.length;
 }

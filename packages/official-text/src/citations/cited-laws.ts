@@ -1,3 +1,4 @@
+import type { FoldedText } from '@chiendich/core';
 import { normaliseText } from '@chiendich/core';
 import type { ScanText } from '@chiendich/core/scan';
 import { dateTextOf, pattern, readDateParts, skip } from '@chiendich/core/scan';
@@ -48,10 +49,10 @@ const amendment = pattern(
   'sửa đổi ?,? (?:bổ sung )?(?:một số )?(?:điều )?(?:(?:và|của) ){0,2}(?:các |\\d{1,2} )?(?:bộ )?(?:luật |pháp lệnh )?',
   'y',
 );
-const firstWord = /\p{L}{1,10}/uy;
+const firstWord = pattern('\\p{L}{1,10}', 'y');
 
 /** The first word of a name ends no name: "Luật Ban hành văn bản …", "Luật Thi hành án …". */
-function endOfLaw(folded: string, nameStart: number): number {
+function endOfLaw(folded: FoldedText, nameStart: number): number {
   const start = skip(firstWord, folded, skip(amendment, folded, nameStart));
   const window = folded.slice(start, start + longestName);
   endOfName.lastIndex = 0;

@@ -1,4 +1,5 @@
-import type { ScanText } from '@chiendich/core/scan';
+import type { FoldedText } from '@chiendich/core';
+import type { FoldedPattern, ScanText } from '@chiendich/core/scan';
 import { matchAt, pattern, scanText } from '@chiendich/core/scan';
 import { formatSymbol, parseSymbol, referenceSource } from '../symbol/document-symbol.ts';
 import type { Citation } from './citation.ts';
@@ -104,8 +105,8 @@ const lacksHyphen = /^\d{1,6}\s{0,2}\p{Lu}/u;
 
 /** The groups of a sticky pattern at a place; null where it does not match. */
 function groupsAt(
-  sticky: RegExp,
-  folded: string,
+  sticky: FoldedPattern,
+  folded: FoldedText,
   at: number,
 ): Readonly<Record<string, string | undefined>> | null {
   const match = matchAt(sticky, folded, at);

@@ -1,3 +1,5 @@
+import type { FoldedText } from '@chiendich/core';
+import type { FoldedPattern } from '@chiendich/core/scan';
 import { matchAt, moveTones, pattern } from '@chiendich/core/scan';
 
 /** An hour that stands before a day, `HH:MM`, and where the day begins. */
@@ -18,7 +20,7 @@ const among = pattern(
 
 /** "10h00" of "10h00 và trước 16h30 hằng ngày", and where the next hour begins. */
 export function readHourAmongOthers(
-  folded: string,
+  folded: FoldedText,
   start: number,
 ): (ClockTime & { readonly next: number }) | null {
   const match = matchAt(among, folded, start);
@@ -34,19 +36,19 @@ const hours = pattern(
 );
 
 /** The first hour of "từ 7h30 đến 9 giờ 00" before a day, and where the day begins. */
-export function readHoursOfDay(folded: string, start: number): ClockTime | null {
+export function readHoursOfDay(folded: FoldedText, start: number): ClockTime | null {
   return readWith(hours, folded, start);
 }
 
 /** "17 giờ 00", "17h00", "9h", "16 giờ 30 phút," before a day. */
-export function readClockTime(folded: string, start: number): ClockTime | null {
+export function readClockTime(folded: FoldedText, start: number): ClockTime | null {
   return readWith(clock, folded, start);
 }
 
 /** "4 giờ chiều" is 16:00. */
 const afterNoon = ['chiều', 'tối', 'đêm'].map(moveTones);
 
-function readWith(form: RegExp, folded: string, start: number): ClockTime | null {
+function readWith(form: FoldedPattern, folded: FoldedText, start: number): ClockTime | null {
   const match = matchAt(form, folded, start);
   if (match === null) return null;
   const { hour = '', minute = '00', part = '' } = match.groups ?? {};

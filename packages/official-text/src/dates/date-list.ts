@@ -1,5 +1,7 @@
+import type { FoldedText } from '@chiendich/core';
+import { foldTone } from '@chiendich/core';
 import type { DateParts } from '@chiendich/core/scan';
-import { matchAt, pattern, readDateParts } from '@chiendich/core/scan';
+import { joinFolded, matchAt, matchesOf, pattern, readDateParts } from '@chiendich/core/scan';
 
 /** Lists whose last date completes the others: "05, 06 và 07/6/2024", "tháng 5, 6/2026", "quý II và III năm 2026". */
 const lists = [
@@ -17,16 +19,19 @@ const lists = [
   ),
 ];
 
+const listed = pattern('[^\\s,]+', 'g');
+const none = foldTone('');
+
 /** The dates of a list whose word stands only once, at a place of a folded text; null where none begins. */
-export function readDateList(folded: string, at: number): readonly DateParts[] | null {
+export function readDateList(folded: FoldedText, at: number): readonly DateParts[] | null {
   for (const list of lists) {
     const match = matchAt(list, folded, at);
-    const { word = '', items = '' } = match?.groups ?? {};
-    const lastAt = at + (match?.[0].length ?? 0);
-    const last = match === null ? null : readWith(word, folded, lastAt);
-    if (match === null || last === null || last.precision === 'year') continue;
+    if (match === null) continue;
+    const { word = none, items = none } = match.groups ?? {};
+    const last = readWith(word, folded, at + match[0].length);
+    if (last === null || last.precision === 'year') continue;
     const from = at + match[0].indexOf(items, word.length);
-    const others = [...items.matchAll(/[^\s,]+/g)].flatMap((item): readonly DateParts[] => {
+    const others = matchesOf(listed, items).flatMap((item): readonly DateParts[] => {
       const read = last.day === null ? readWith(word, item[0], 0) : { ...last, day: Number(item[0]) };
       if (read === null) return [];
       const start = from + item.index;
@@ -38,7 +43,7 @@ export function readDateList(folded: string, at: number): readonly DateParts[] |
 }
 
 /** The date at a place, read with the word that stands before the list. */
-function readWith(word: string, folded: string, at: number): DateParts | null {
-  const read = readDateParts(`${word}${folded.slice(at, at + 40)}`, 0);
+function readWith(word: FoldedText, folded: FoldedText, at: number): DateParts | null {
+  const read = readDateParts(joinFolded([word, folded.slice(at, at + 40)], ''), 0);
   return read === null ? null : { ...read, start: at, end: at + read.end - word.length };
 }

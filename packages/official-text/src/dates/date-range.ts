@@ -1,5 +1,6 @@
+import type { FoldedText } from '@chiendich/core';
 import type { DateParts } from '@chiendich/core/scan';
-import { matchAt, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
+import { joinFolded, matchAt, moveTones, pattern, readDateParts, scanText, skip } from '@chiendich/core/scan';
 import { readHoursOfDay } from './clock-time.ts';
 import { weekdayName } from './weekday-name.ts';
 
@@ -30,12 +31,12 @@ const untilTheEnd = pattern('(?:đến|tới) hết');
  * "6 tháng đầu năm 2026" is January to June. What one date leaves unsaid it takes from the other. Two years are a range
  * only in "từ năm … đến hết năm …".
  */
-export function readDateRange(folded: string, start: number): DateRange | null {
+export function readDateRange(folded: FoldedText, start: number): DateRange | null {
   return readHalfYear(folded, start) ?? readTwoDates(folded, start);
 }
 
 /** "6 tháng đầu năm 2026": its first and last month. */
-function readHalfYear(folded: string, start: number): DateRange | null {
+function readHalfYear(folded: FoldedText, start: number): DateRange | null {
   const match = matchAt(halfYear, folded, start);
   if (match === null) return null;
   const end = start + match[0].length;
@@ -56,7 +57,7 @@ function readHalfYear(folded: string, start: number): DateRange | null {
 
 const firstHalf = moveTones('đầu');
 
-function readTwoDates(folded: string, start: number): DateRange | null {
+function readTwoDates(folded: FoldedText, start: number): DateRange | null {
   if (readHoursOfDay(folded, start) !== null) return null;
   const first = skip(opening, folded, start);
   const from = readDateParts(folded, first) ?? readDayAlone(folded, first);
@@ -70,7 +71,7 @@ function readTwoDates(folded: string, start: number): DateRange | null {
   return { ...completed, start, end: to.end };
 }
 
-function readSecond(folded: string, at: number, from: DateParts): DateParts | null {
+function readSecond(folded: FoldedText, at: number, from: DateParts): DateParts | null {
   const read = readDateParts(folded, at);
   if (read !== null) return read.precision === from.precision ? read : null;
   if (from.precision === 'month') {
@@ -86,14 +87,14 @@ function readSecond(folded: string, at: number, from: DateParts): DateParts | nu
 }
 
 /** "III-IV/2026": the second quarter has no word of its own. */
-function readQuarterAlone(folded: string, at: number): DateParts | null {
-  const read = readDateParts(`${quarterWord}${folded.slice(at, at + 40)}`, 0);
+function readQuarterAlone(folded: FoldedText, at: number): DateParts | null {
+  const read = readDateParts(joinFolded([quarterWord, folded.slice(at, at + 40)], ''), 0);
   return read === null ? null : { ...read, start: at, end: at + read.end - quarterWord.length };
 }
 
-const quarterWord = moveTones('quý ');
+const quarterWord = scanText('quý ').folded;
 
-function readDayAlone(folded: string, at: number): DateParts | null {
+function readDayAlone(folded: FoldedText, at: number): DateParts | null {
   const match = matchAt(dayAlone, folded, at);
   if (match === null) return null;
   const day = Number(match.groups?.day);

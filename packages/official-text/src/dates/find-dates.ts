@@ -1,4 +1,4 @@
-import type { DatePrecision, Span } from '@chiendich/core';
+import type { DatePrecision, FoldedText, Span } from '@chiendich/core';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
 import { dateTextOf, existsInCalendar, pattern, readDateParts, scanText } from '@chiendich/core/scan';
 
@@ -49,7 +49,7 @@ function datesIn(scan: ScanText, year: number | undefined): readonly DateMention
 }
 
 /** "2/3" alone is a share as well as a day: it needs a word, a year or brackets around it. */
-function meansDate(folded: string, parts: DateParts): boolean {
+function meansDate(folded: FoldedText, parts: DateParts): boolean {
   if (parts.year !== null || parts.named) return true;
   return folded[parts.start - 1] === '(' && folded[parts.end] === ')';
 }

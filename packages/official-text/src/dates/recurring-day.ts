@@ -1,5 +1,8 @@
-import type { Recurrence } from '@chiendich/core';
-import { matchAt, moveTones, pattern } from '@chiendich/core/scan';
+import type { FoldedText, Recurrence } from '@chiendich/core';
+import type { FoldedMatch } from '@chiendich/core/scan';
+import { matchAt, matchesOf, moveTones, pattern } from '@chiendich/core/scan';
+import { recurring } from '../lexicon/dates.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import { weekdayName } from './weekday-name.ts';
 
 /** A day that comes back, read at a place of a folded text. */
@@ -9,7 +12,7 @@ export interface RecurringDay {
   readonly end: number;
 }
 
-const each = '(?:hằng|hàng|mỗi)';
+const each = `(?:${anyOf(recurring)})`;
 const monthly = pattern(
   `(?:ngày )?(?<day>\\d{1,2}) (?:của )?(?:${each} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề))(?!\\p{L})`,
   'y',
@@ -42,7 +45,7 @@ const monthOfQuarter: Readonly<Record<string, number | undefined>> = {
 const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].map(moveTones);
 
 /** "20 hằng tháng", "ngày 15 tháng cuối quý", "thứ Sáu hằng tuần"; after "hằng tháng" or "hằng tuần" the day alone. */
-export function readRecurringDay(folded: string, start: number): RecurringDay | null {
+export function readRecurringDay(folded: FoldedText, start: number): RecurringDay | null {
   const month = matchAt(monthly, folded, start);
   if (month !== null) return recurringDay(month, twoDigits(month.groups?.day), 'monthly');
   const quarter = matchAt(quarterly, folded, start);
@@ -66,7 +69,7 @@ export function readRecurringDay(folded: string, start: number): RecurringDay | 
 
 /** The days of "05, 15 và 25 hằng tháng", each with its own place; none where no such list begins. */
 export function readMonthlyDays(
-  folded: string,
+  folded: FoldedText,
   start: number,
 ): readonly (RecurringDay & { readonly start: number })[] {
   const list = matchAt(monthlyDays, folded, start);
@@ -79,11 +82,11 @@ export function readMonthlyDays(
   return [...days, { ...last, start: start + list[0].length }];
 }
 
-function weekDay(match: RegExpExecArray): RecurringDay {
+function weekDay(match: FoldedMatch): RecurringDay {
   return recurringDay(match, String(isoWeekday(match.groups?.weekday ?? '')), 'weekly');
 }
 
-function recurringDay(match: RegExpExecArray, date: string, recurrence: Recurrence): RecurringDay {
+function recurringDay(match: FoldedMatch, date: string, recurrence: Recurrence): RecurringDay {
   return { date, recurrence, end: match.index + match[0].length };
 }
 
@@ -108,7 +111,7 @@ const unitNames: Readonly<Record<string, Recurrence | undefined>> = {
 
 /** What recurs of a date without a year, and where its phrase ends: "hằng năm" behind it, or in its sentence. */
 export function recurrenceOf(
-  folded: string,
+  folded: FoldedText,
   start: number,
   end: number,
 ): { readonly recurrence: Recurrence; readonly end: number } | null {
@@ -124,13 +127,18 @@ const sentenceEnd = /[.;]|\n(?=\s{0,24}(?:\n|[-+•*#|]|\d{1,2}[.)]|[a-zđ]\)))/
 const reach = { before: 200, after: 60 };
 
 /** What the sentence around a date says of recurring, "định kỳ" as `periodic`. */
-function recurrenceUnits(folded: string, start: number, end: number): ReadonlySet<Recurrence | 'periodic'> {
-  const before =
-    folded
-      .slice(Math.max(0, start - reach.before), start)
-      .split(sentenceEnd)
-      .at(-1) ?? '';
-  const after = folded.slice(end, end + reach.after).split(sentenceEnd, 1)[0] ?? '';
-  const matches = [...before.matchAll(recurrenceWord), ...after.matchAll(recurrenceWord)];
+function recurrenceUnits(
+  folded: FoldedText,
+  start: number,
+  end: number,
+): ReadonlySet<Recurrence | 'periodic'> {
+  const before = folded
+    .slice(Math.max(0, start - reach.before), start)
+    .split(sentenceEnd)
+    .at(-1);
+  const after = folded.slice(end, end + reach.after).split(sentenceEnd, 1)[0];
+  const matches = [before, after].flatMap((part) =>
+    part === undefined ? [] : matchesOf(recurrenceWord, part),
+  );
   return new Set(matches.map(({ groups }) => unitNames[groups?.unit ?? ''] ?? 'periodic'));
 }

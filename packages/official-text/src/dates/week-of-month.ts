@@ -1,6 +1,9 @@
+import type { FoldedText } from '@chiendich/core';
 import { civilDate, daysInMonth } from '@chiendich/core';
 import type { DateParts } from '@chiendich/core/scan';
 import { matchAt, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
+import { recurring } from '../lexicon/dates.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import type { DateRange } from './date-range.ts';
 
 const opening = pattern(
@@ -12,7 +15,7 @@ const stretch = pattern(
   '(?:(?<count>[1-9]|1\\d) ngày|nửa(?: tháng)?) (?<edge>đầu|cuối)(?: tiên| cùng)?(?: của)? (?=tháng )',
   'y',
 );
-const everyYear = pattern(' ?,? ?(?:hằng|hàng|mỗi) năm(?!\\p{L})', 'y');
+const everyYear = pattern(` ?,? ?(?:${anyOf(recurring)}) năm(?!\\p{L})`, 'y');
 const places = ['đầu', 'hai', 'ba', 'tư', 'năm'].map(moveTones);
 const last = moveTones('cuối');
 const first = ['đầu tiên', 'nhất'].map(moveTones);
@@ -25,7 +28,7 @@ const leapYear = 2024;
  * are: weeks are counted by seven days from the 1st, the last week is the last seven days. Null for a week of every
  * year, which names an observance and no time limit.
  */
-export function readWeekOfMonth(folded: string, start: number): DateRange | null {
+export function readWeekOfMonth(folded: FoldedText, start: number): DateRange | null {
   const match = matchAt(opening, folded, start) ?? matchAt(stretch, folded, start);
   if (match === null) return null;
   const month = readDateParts(folded, start + match[0].length);

@@ -1,2 +1,5 @@
+import { weekdayNames } from '../lexicon/dates.ts';
+import { anyOf } from '../lexicon/word-row.ts';
+
 /** The days of the week in Vietnamese, as the source of a `pattern`. */
-export const weekdayName = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
+export const weekdayName = `(?:${anyOf(weekdayNames)})`;

@@ -1,10 +1,13 @@
+import type { FoldedText } from '@chiendich/core';
 import { matchAt, pattern } from '@chiendich/core/scan';
 import { readDateRange } from '../dates/date-range.ts';
 import { weekdayName } from '../dates/weekday-name.ts';
+import { happenings } from '../lexicon/acts.ts';
+import { partsOfDay } from '../lexicon/dates.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 
-const partOfDay = '(?:(?:buổi )?(?:sáng|trưa|chiều|tối|đêm) ?,? ?)?';
-const takesPlace =
-  'tổ chức|khai giảng|bế giảng|khởi động|gặp mặt|giao lưu|đối thoại|tọa đàm|trao|tặng|thăm|khám|tiêm|phun|trồng|dọn|trưng bày|triển lãm|ra quân|phát động|khai mạc|bế mạc|diễn ra|mít tinh|diễu hành|tập trung|ra mắt|tổng duyệt|tổng kết|sơ kết|công bố|trao giải|(?<!khi )bắt đầu|(?<!đến |tới |khi )kết thúc|thi|chấm|tập huấn|treo|(?<!cuộc |phiên |buổi |biên bản )họp';
+const partOfDay = `(?:(?:buổi )?(?:${anyOf(partsOfDay)}) ?,? ?)?`;
+const takesPlace = anyOf(happenings);
 /** Words that make the day behind them that of a document, a holiday or a past meeting. */
 const otherDays =
   'số|luật|lệnh|nghị (?:định|quyết)|quyết định|thông (?:tư|báo)|chỉ thị|kế hoạch|công (?:văn|điện)|văn bản|hướng (?:dẫn|tới)|kết luận|tờ trình|kỷ niệm|chào mừng|hưởng ứng|nhân|thành lập|truyền thống|sinh|mất|hiệu lực|ký|theo|cuộc|từ|đến|trước|sau|hết';
@@ -44,7 +47,7 @@ const endsInSymbol = /\/[^\s:(]{0,20}\s{1,24}$/u;
 const monthOrQuarter = pattern('(?:tháng|quý)(?!\\p{L})', 'y');
 
 /** What stands before a date may say that something takes place then, or is due then; null where it says nothing of the kind. */
-export function contextBefore(folded: string, start: number): DateContext | null {
+export function contextBefore(folded: FoldedText, start: number): DateContext | null {
   if (matchAt(mayBeDate, folded, start) === null) return null;
   const before = folded.slice(Math.max(0, start - 80), start);
   if (endsInSymbol.test(before)) return null;
@@ -56,7 +59,7 @@ export function contextBefore(folded: string, start: number): DateContext | null
 }
 
 /** Whether what follows a date lets its context count: what is done behind the date of an item, the closing bracket. */
-export function fitsContext(context: DateContext, folded: string, start: number, end: number): boolean {
+export function fitsContext(context: DateContext, folded: FoldedText, start: number, end: number): boolean {
   if (matchAt(ofDocument, folded, end) !== null) return false;
   if (context === 'item') return matchAt(saysWhat, folded, end) !== null;
   if (context !== 'stage' && context !== 'brackets') return true;
@@ -64,7 +67,7 @@ export function fitsContext(context: DateContext, folded: string, start: number,
 }
 
 /** "(01/5 - 31/5/2024)", "(tối thứ Bảy 20/7/2024)"; "(07/5/1954 - 07/5/2024)" is an anniversary, "(01 - 08/6)" a week of every year. */
-function isStretch(folded: string, start: number): boolean {
+function isStretch(folded: FoldedText, start: number): boolean {
   const range = readDateRange(folded, start);
   if (range !== null) {
     const { year } = range.to;

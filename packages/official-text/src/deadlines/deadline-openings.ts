@@ -1,4 +1,5 @@
 import type { DeadlineBoundary } from '@chiendich/core';
+import type { FoldedPattern } from '@chiendich/core/scan';
 import { moveTones, pattern } from '@chiendich/core/scan';
 import { weekdayName } from '../dates/weekday-name.ts';
 
@@ -6,7 +7,7 @@ import { weekdayName } from '../dates/weekday-name.ts';
 export interface Opening {
   /** Its first words, one of which must stand there. */
   readonly words: string;
-  readonly at: RegExp;
+  readonly at: FoldedPattern;
   readonly boundary: DeadlineBoundary;
   /** A year alone is a deadline after these words: "đến hết năm 2026". */
   readonly takesYear?: true;
@@ -15,10 +16,10 @@ export interface Opening {
   /** The words introduce the date and are no part of the quote: "Thời hạn hoàn thành:". */
   readonly label?: true;
   /** Words before the opening that make it something else, and words that must stand there. */
-  readonly notAfter?: RegExp;
-  readonly onlyAfter?: RegExp;
+  readonly notAfter?: FoldedPattern;
+  readonly onlyAfter?: FoldedPattern;
   /** What must follow the date, on its line or at the beginning of the next. */
-  readonly onlyBefore?: RegExp;
+  readonly onlyBefore?: FoldedPattern;
   /** What the date is followed by may say that it tells of the past: "… đã xảy ra". */
   readonly notPast?: true;
   /** Only a list of days is meant: "các ngày 05 và 06/6". */

@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineBoundary, Recurrence } from '@chiendich/core';
+import type { Deadline, DeadlineBoundary, FoldedText, Recurrence } from '@chiendich/core';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
 import { dateTextOf, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
 import { readClockTime, readHourAmongOthers, readHoursOfDay } from '../dates/clock-time.ts';
@@ -7,6 +7,8 @@ import type { DateRange } from '../dates/date-range.ts';
 import { readDateRange } from '../dates/date-range.ts';
 import { readMonthlyDays, readRecurringDay, recurrenceOf } from '../dates/recurring-day.ts';
 import { readWeekOfMonth } from '../dates/week-of-month.ts';
+import { recurring } from '../lexicon/dates.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import { contextBefore, fitsContext } from './deadline-context.ts';
 import type { Opening } from './deadline-openings.ts';
 import { openingsByWord, weekday, withoutWords } from './deadline-openings.ts';
@@ -73,19 +75,19 @@ export function deadlinesAt(
     : phraseOf(scan, read, end, year);
 }
 
-function fitsBefore({ notAfter, onlyAfter }: Opening, words: string): boolean {
+function fitsBefore({ notAfter, onlyAfter }: Opening, words: FoldedText): boolean {
   return notAfter?.test(words) !== true && onlyAfter?.test(words) !== false;
 }
 
 /** "Từ ngày … đến ngày …", unless it says since when a document holds, what has happened, or no exact day. */
-function isDueStretch(folded: string, { from, start, end }: DateRange): boolean {
+function isDueStretch(folded: FoldedText, { from, start, end }: DateRange): boolean {
   return (
     !from.fuzzy && !takesEffect.test(before(folded, start)) && !happened.test(folded.slice(end, end + 100))
   );
 }
 
 /** A month, a quarter, or a stretch of them as the whole of a line or cell. */
-function readStandingAlone(folded: string, start: number): Written | null {
+function readStandingAlone(folded: FoldedText, start: number): Written | null {
   const recurring = readRecurringDay(folded, start);
   if (recurring !== null) return { ...recurring, boundary: 'on', start };
   if (!/(?:^|[\n|])[\s>]{0,24}$/.test(before(folded, start))) return null;
@@ -104,7 +106,12 @@ const mayBegin = pattern(
   'y',
 );
 
-function readAfter(folded: string, opening: Opening, start: number, afterWords: number): readonly Written[] {
+function readAfter(
+  folded: FoldedText,
+  opening: Opening,
+  start: number,
+  afterWords: number,
+): readonly Written[] {
   if (skip(mayBegin, folded, afterWords) === afterWords) return [];
   const quoteStart = opening.label === true ? afterWords : start;
   const clock = readHoursOfDay(folded, afterWords) ?? readClockTime(folded, afterWords);
@@ -162,11 +169,11 @@ function quotedFrom<Place extends { readonly start: number }>(
   return places.map((place, index) => (index === 0 ? { ...place, start } : place));
 }
 
-const everyDay = pattern('(?:hằng|hàng|mỗi) ?ngày(?!\\p{L})', 'y');
+const everyDay = pattern(`(?:${anyOf(recurring)}) ?ngày(?!\\p{L})`, 'y');
 const mostHours = 6;
 
 /** The hours of "10h00 và trước 16h30 hằng ngày"; none where no "hằng ngày" ends them. */
-function readDailyHours(folded: string, from: number): readonly Omit<Written, 'boundary'>[] {
+function readDailyHours(folded: FoldedText, from: number): readonly Omit<Written, 'boundary'>[] {
   const hours: Omit<Written, 'boundary'>[] = [];
   let at = from;
   for (
@@ -193,7 +200,7 @@ function isDue(parts: DateParts, opening: Opening): boolean {
 }
 
 /** A further date of the same phrase: "và ngày 10/01", ", 15/12". */
-function nextDate(folded: string, parts: DateParts): DateParts | null {
+function nextDate(folded: FoldedText, parts: DateParts): DateParts | null {
   const at = skip(another, folded, parts.end);
   const next = at === parts.end ? null : readDateParts(folded, at);
   return next?.precision === parts.precision ? next : null;
@@ -238,6 +245,6 @@ function withYear(date: string, year: number | undefined): string {
   return year === undefined || /^\d{4}/.test(date) ? date : `${String(year).padStart(4, '0')}-${date}`;
 }
 
-function before(folded: string, start: number): string {
+function before(folded: FoldedText, start: number): FoldedText {
   return folded.slice(Math.max(0, start - 80), start);
 }

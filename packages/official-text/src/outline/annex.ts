@@ -1,12 +1,12 @@
+import { romanNumeral, romanValue } from '@chiendich/core';
 import { isUpperCase } from './heading.ts';
-import { romanNumeral, romanValue } from './numbering.ts';
 import type { Annex } from './official-document.ts';
 import { readBlocks } from './sections.ts';
 import type { Piece } from './source-piece.ts';
 import { leafOf } from './source-piece.ts';
 
-const alone = /^phụ lục(?:\s+(?:số\s*:?\s*)?([IVX]{1,6}|\d{1,2}))?\s*[.:]?$/iu;
-const withTitle = /^PHỤ LỤC\s+(?:SỐ\s*:?\s*)?([IVX]{1,6}|\d{1,2})\s*[.:–-]?\s+(?=\p{Lu})/u;
+const alone = /^phụ lục(?:\s+(?:số\s*:?\s*)?((?:XL|[IVX])[IVX]{0,5}|\d{1,2}))?\s*[.:]?$/iu;
+const withTitle = /^PHỤ LỤC\s+(?:SỐ\s*:?\s*)?((?:XL|[IVX])[IVX]{0,5}|\d{1,2})\s*[.:–-]?\s+(?=\p{Lu})/u;
 
 /** Whether a line is the heading of an annex: "Phụ lục II" alone, or in capitals with its title. */
 export function isAnnexHeading(text: string): boolean {
@@ -24,7 +24,7 @@ export function annexLabel(written: string | undefined): string {
   const upper = written.toUpperCase();
   if (romanValue(upper) !== null) return upper;
   const value = Number(written);
-  return Number.isInteger(value) && value >= 1 && value <= 39 ? romanNumeral(value) : written;
+  return Number.isInteger(value) && value >= 1 && value < 100 ? romanNumeral(value) : written;
 }
 
 /** Reads an annex: its heading lines, and what stands under them. */

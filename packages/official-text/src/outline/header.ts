@@ -1,5 +1,8 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
+import { territoryNouns } from '../lexicon/bodies.ts';
+import { otherTitledTypes } from '../lexicon/document-types.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import { parseSymbol, referenceSource } from '../symbol/document-symbol.ts';
 import { DOCUMENT_TYPES } from '../symbol/document-type.ts';
 import { isUpperCase, namesBody } from './heading.ts';
@@ -7,21 +10,11 @@ import type { DocumentIdentity } from './official-document.ts';
 import type { PlaceDate } from './place-date.ts';
 import { dateOf, isDatedPlace, placeDateIn, placeOf } from './place-date.ts';
 
-/** Types of legal and Party documents that are no administrative documents of the decree. */
-const otherTypes: readonly { readonly name: string; readonly abbreviation: string | null }[] = [
-  { name: 'Nghị định', abbreviation: 'NĐ' },
-  { name: 'Thông tư', abbreviation: 'TT' },
-  { name: 'Kết luận', abbreviation: 'KL' },
-  { name: 'Quy chế phối hợp', abbreviation: 'QCPH' },
-  { name: 'Luật', abbreviation: 'L' },
-  { name: 'Pháp lệnh', abbreviation: 'PL' },
-];
-
 const nationalName = /(?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
 const motto = /độc lập\s*[-–—.]?\s*tự do\s*[-–—.]?\s*hạnh phúc/iu;
 const numberLine =
   /(?:^|\s)số\s{0,3}[:.]?\s{0,3}(?=[\d.…_\s]{0,24}(?:[/-]|(?:KH|QĐ|TB|HD|BC|CTr|NQ|CV)\s?\/))/iu;
-const types = [...DOCUMENT_TYPES, ...otherTypes];
+const types = [...DOCUMENT_TYPES, ...otherTitledTypes];
 const typeNames = types.map((type) => type.name.toUpperCase());
 const typesByName = new Map(types.map((type) => [foldTone(type.name), type]));
 
@@ -191,7 +184,7 @@ function isNotice(text: string): boolean {
   return notices.test(foldTone(text));
 }
 
-const territory = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s/u;
+const territory = new RegExp(`^(?:${anyOf(territoryNouns).toUpperCase()}|TP\\.?)\\s`, 'u');
 const goesOn = /(?:\s(?:VÀ|CỦA|CÁC|CHO)|[,-])$/u;
 const restOfName = /^(?:CÁC|VÀ|CỦA|THUỘC|TRỰC THUỘC)\s/u;
 /** A body and one under it that a flattened header runs together. "Phòng thủ", "phòng, chống" begin no body's name. */

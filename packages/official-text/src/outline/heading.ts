@@ -1,5 +1,8 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
+import { orders } from '../lexicon/acts.ts';
+import { bodyStarts, groupOpenings } from '../lexicon/bodies.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 
 /** Words that say that a list or explanation follows: what stands before the colon is no heading. */
 const introduces = foldedPattern(
@@ -15,48 +18,10 @@ function introducesMore(head: string): boolean {
   return introduces.test(foldTone(head.slice(-30))) && !(head.length <= 60 && namesPart.test(foldTone(head)));
 }
 
-/** Words that give a task to whoever is named next. */
-const orderWords =
-  '(?:(?:kính |trân trọng )?(?:giao|đề nghị|yêu cầu|mời|phân công|(?:nhiệm vụ, )?trách nhiệm(?: của)?|nhiệm vụ(?: của)?|đối với|(?:về )?phía)(?: nhiệm vụ)?(?: cho)?:? )?';
-const groupWords =
-  '(?:(?:tất cả )?(?:các|những|mọi|quý|từng|toàn thể|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|trưởng|người đứng đầu|thành viên|phó) ){0,3}';
-
-/** First words of names of bodies, with the words that make something else of them: "phòng, chống", "ban hành". */
-const bodyWords = [
-  'sở(?! hữu| thích)',
-  'ban(?! hành| đầu| ngày| đêm)',
-  'bộ(?! máy| phận(?! \\p{L})| tài liệu| tiêu chí| quy tắc| chỉ số)',
-  '(?:tổng |chi )?cục(?! diện| bộ)',
-  'vụ(?! việc| án| mùa)',
-  '(?:ủy|thành|tỉnh|huyện|đảng|quận|cấp|thị) (?:ban|ủy)|(?:thành|tỉnh|huyện|quận|thị|xã|phường) (?:đoàn|hội(?= ))',
-  'ubnd|ubmttq\\p{L}*|ub mttq|mttq|hđnd|hội đồng|mặt trận|bch|bcđ|bql|btc|btv|btt|ban chấp hành',
-  'trung ương (?:đoàn|hội)|tiểu ban|liên đội|đội(?! ngũ| mũ| hình| với| ơn)|hạt kiểm lâm|đồn (?:biên phòng|công an)',
-  'lđlđ|cđcs|cđ|ccb|(?:hội )?(?:lhpn|ctđ|cctb|nct)|đtn|ttyt|ttvh\\p{L}*|vpđp|gvcn|gvbm|cbgv\\p{L}*|bgh|bgđ',
-  'khoa(?! học| giáo| cử)|bộ môn|thư viện|bảo tàng|nhà (?:văn hóa|thiếu nhi|xuất bản|hát)',
-  'hội(?! nghị| thảo| thi| họp| nhập| chợ| diễn| thao)',
-  'liên (?:đoàn|hiệp|minh|hợp)|hiệp hội|câu lạc bộ',
-  'công (?:an|ty|đoàn)|tập đoàn|tổng công ty|bộ chỉ huy|bộ đội|bộ tư lệnh|quân khu',
-  'cơ quan(?! (?:chủ trì|phối hợp|thực hiện) ?:)',
-  'đơn vị(?! (?:tính|chủ trì|phối hợp|thực hiện) ?:)',
-  'phòng(?! ngừa|,? chống|,? (?:tránh|trừ|cháy)| ngủ)|văn phòng',
-  'chi (?:đoàn|bộ|nhánh|hội)|đoàn(?! kết)',
-  'báo(?! cáo| hiệu| động| đài)|đài|tạp chí|cổng thông tin|thông tấn xã|phóng viên',
-  'trung tâm|trường(?! hợp| quay)|nhà trường|học viện|viện(?! dẫn| trợ| phí)|bệnh viện|trạm|cơ sở (?:giáo dục|đào tạo|y tế|sản xuất|kinh doanh)',
-  'doanh nghiệp|hợp tác xã|ngân hàng|kho bạc|bảo hiểm xã hội|thanh tra(?!,| việc| kiểm)|tòa án|viện kiểm sát|hải quan|thuế(?! suất)|thống kê',
-  'chủ (?:đầu tư|rừng|tàu|cơ sở)|bưu điện|điện lực|nhà máy|nhà thầu|vườn quốc gia',
-  'tổ(?! chức)|(?<=các |những )tổ chức|nhà tài trợ|cộng đồng|hộ gia đình|người dân|nhân dân',
-  'địa phương|(?:xã|phường|thị trấn|huyện|quận|thị xã)(?! hội)|thành phố|cá nhân',
-  'thôn|bản(?! thân| đồ| án| tin| sao)|ấp|khóm|xóm|buôn(?! bán| lậu)|khối phố|khu (?:phố|dân cư)|tổ dân phố',
-  'thường (?:trực|vụ)(?! theo| xử)|bí thư|bộ phận',
-  'văn hóa (?:xã|phường|thị trấn)',
-  'công chức (?:địa chính|tư pháp|văn hóa|tài chính|văn phòng|phụ trách|chuyên môn|lao động)',
-  'học sinh (?:và|cùng)|phụ huynh|cha mẹ|(?<=các )lớp(?! học| tập)',
-  '(?:phó )?hiệu trưởng|giáo viên|nhân viên|tổng phụ trách|đồng chí|đ/c|ông(?! dân| bà)|bà(?! con| rịa| mẹ)',
-  'cán bộ (?:thư viện|y tế|phụ trách|quản lý|chuyên trách|văn|tài|kế|địa|tư|nông|khuyến|thú)|chỉ huy trưởng|(?:lớp|chi đội) trưởng|đội viên sao đỏ|(?<=các )ngành(?! nghề| học)|y tế (?:học đường|trường|cơ quan)|kế toán|văn thư|thủ quỹ',
-].join('|');
-
-const bodyStart = foldedPattern(`^${orderWords}${groupWords}(?:${bodyWords})(?![\\p{L}])`);
-const orderStart = foldedPattern(`^${orderWords}`);
+const order = `(?:(?:${anyOf(orders)}) )?`;
+const group = `(?:(?:${anyOf(groupOpenings)}) ){0,3}`;
+const bodyStart = foldedPattern(`^${order}${group}(?:${anyOf(bodyStarts)})(?![\\p{L}])`);
+const orderStart = foldedPattern(`^${order}`);
 
 /**
  * Whether a text begins as the name of a body or group of bodies (cơ quan, tổ chức), or as an order to one.

@@ -102,9 +102,9 @@ function goesOn(
   first: Piece,
 ): boolean {
   const open = !ended.test(last.text);
-  const ending = open ? foldTone(last.text.slice(-24)) : '';
-  const hangs = open && hangingWord.test(ending);
-  const awaitsNumber = hangs || (open && hangingBeforeNumber.test(ending));
+  const ending = open ? foldTone(last.text.slice(-24)) : null;
+  const hangs = ending !== null && hangingWord.test(ending);
+  const awaitsNumber = hangs || (ending !== null && hangingBeforeNumber.test(ending));
   const full = margin > 0 && last.length >= margin * 0.75;
   if (label !== null) {
     if (label.rank === RANK.dash) return open && !piece.gap && full && /^[-–]\s\p{Ll}/u.test(piece.text);

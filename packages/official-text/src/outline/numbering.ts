@@ -1,3 +1,4 @@
+import { romanValue } from '@chiendich/core';
 import type { SectionLevel } from './official-document.ts';
 import { saysWhatSectionsSay } from './section-words.ts';
 
@@ -43,11 +44,11 @@ const forms: readonly {
     read: (label) => ({ level: 'part', rank: RANK.part, value: ordinal(label) }),
   },
   {
-    pattern: /^chương\s+([IVX]{1,6}|\d{1,2})(?![\p{L}\d])[.:]?\s*/iu,
+    pattern: /^chương\s+((?:XL|[IVX])[IVX]{0,5}|\d{1,2})(?![\p{L}\d])[.:]?\s*/iu,
     read: (label) => ({ level: 'chapter', rank: RANK.chapter, value: ordinal(label) }),
   },
   {
-    pattern: /^(?:tiểu\s+)?mục\s+([IVX]{1,6}|\d{1,2})(?![\p{L}\d])(?:[.:]\s*|\s+(?=\p{Lu})|$)/iu,
+    pattern: /^(?:tiểu\s+)?mục\s+((?:XL|[IVX])[IVX]{0,5}|\d{1,2})(?![\p{L}\d])(?:[.:]\s*|\s+(?=\p{Lu})|$)/iu,
     read: (label) => ({ level: 'heading', rank: RANK.heading, value: ordinal(label) }),
   },
   {
@@ -67,7 +68,7 @@ const forms: readonly {
     },
   },
   {
-    pattern: /^([IVX]{1,6})(?:\s{0,2}(?:\/\.|[.)])|\s{0,2}[-–:/](?=\s))\s*(?=\S|$)/u,
+    pattern: /^((?:XL|[IVX])[IVX]{0,5})(?:\s{0,2}(?:\/\.|[.)])|\s{0,2}[-–:/](?=\s))\s*(?=\S|$)/u,
     read: (label) => {
       const value = romanValue(label);
       return value === null ? null : { level: 'roman', rank: RANK.roman, value };
@@ -124,23 +125,6 @@ function readBareRoman(head: string): ItemLabel | null {
   const value = match === null ? null : romanValue(match[1] ?? '');
   if (match === null || value === null || !saysWhatSectionsSay(head.slice(match[0].length))) return null;
   return { level: 'roman', rank: RANK.roman, label: match[1] ?? '', value, length: match[0].length };
-}
-
-const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-/** The value of a Roman numeral up to 39; null for letters that form none. */
-export function romanValue(text: string): number | null {
-  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null;
-  return [...text].reduce((sum, letter, index) => {
-    const value = romanDigits[letter] ?? 0;
-    return sum + (value < (romanDigits[text.charAt(index + 1)] ?? 0) ? -value : value);
-  }, 0);
-}
-
-/** A number from 1 to 39 in Roman letters. */
-export function romanNumeral(value: number): string {
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return 'X'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '');
 }
 
 /** The place of a letter in the order of the alphabet, from 1; 0 for what is no single letter. */

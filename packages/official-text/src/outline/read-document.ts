@@ -1,5 +1,5 @@
 import { foldTone } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, matchesOf } from '@chiendich/core/scan';
 import { isAnnexHeading, readAnnex } from './annex.ts';
 import { readIdentity, readTitle } from './header.ts';
 import { isUpperCase, namesBody } from './heading.ts';
@@ -182,7 +182,7 @@ const makersWords = 400;
 function issuerIn(paragraphs: readonly string[]): string | null {
   for (const paragraph of paragraphs.slice(0, 12)) {
     const text = paragraph.slice(-makersWords);
-    for (const found of foldTone(text).matchAll(issues)) {
+    for (const found of matchesOf(issues, foldTone(text))) {
       const before = text.slice(0, found.index).trimEnd();
       const start = Math.max(...[', ', '; ', '. '].map((mark) => before.lastIndexOf(mark))) + 1;
       const name = before.slice(start).trim();

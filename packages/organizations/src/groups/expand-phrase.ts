@@ -1,6 +1,6 @@
 import type { CivilDate } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
-import { moveTones } from '@chiendich/core/scan';
+import { foldedPattern, joinFolded } from '@chiendich/core/scan';
 import { existsOn } from '../register/exists-on.ts';
 import type { KeyWord } from '../register/name-key.ts';
 import { keyWords, nameKey } from '../register/name-key.ts';
@@ -92,10 +92,10 @@ function matchGroup(
   from: number,
   question: Question,
 ): Piece | null {
-  const text = words
-    .slice(from, from + longestGroup)
-    .map((word) => word.key)
-    .join(' ');
+  const text = joinFolded(
+    words.slice(from, from + longestGroup).map((word) => word.key),
+    ' ',
+  );
   for (const phrase of groupPhrases) {
     phrase.pattern.lastIndex = 0;
     const matched = phrase.pattern.exec(text)?.[0];
@@ -132,7 +132,7 @@ const offices = '(?:phó )?(?:thủ trưởng|chủ tịch|giám đốc|người
 const between = '(?:[\\s,;]|(?<!\\p{L})(?:và|các)(?!\\p{L}))';
 
 /** "Thủ trưởng các Sở", "Chủ tịch, các PCT UBND tỉnh": offices before a body mean the body. */
-const officesBefore = new RegExp(moveTones(`(?:(?<!\\p{L})(?:${offices})(?!\\p{L})${between}*)+$`), 'u');
+const officesBefore = foldedPattern(`(?:(?<!\\p{L})(?:${offices})(?!\\p{L})${between}*)+$`);
 
 /** What no name and no group covers, cut at the marks that separate the items of a list. */
 function strangers(phrase: string, words: readonly KeyWord[], from: number, to: number): ExpandedPart[] {

@@ -1,9 +1,11 @@
-import { moveTones } from '@chiendich/core/scan';
+import type { FoldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, moveTones } from '@chiendich/core/scan';
+import { anyOf, territoryNouns } from '@chiendich/official-text/lexicon';
 import type { OrganizationKind } from '../register/organization.ts';
 
 /** A phrase that names a class of bodies; `kinds` of the bodies it means, empty when it leaves open whom it means. */
 export interface GroupPhrase {
-  readonly pattern: RegExp;
+  readonly pattern: FoldedPattern;
   readonly kinds: (matched: string) => readonly OrganizationKind[];
   /** `province`: bodies of the province's own rank; `territory`: its committees below; `issuer`: units of the issuer. */
   readonly among: 'province' | 'territory' | 'issuer';
@@ -30,8 +32,8 @@ export const groupPhrases: readonly GroupPhrase[] = [
   group('(?:các )?(?:hội )?đoàn thể', () => ['politicalSocialOrganization']),
   group('(?:các )?(?:cơ quan )?(?:báo chí|thông tấn báo chí|truyền thông đại chúng)', () => ['press']),
   group('(?:các )?(?:cơ quan |đơn vị )?lực lượng vũ trang', () => ['armedForces']),
-  territories('(?:quận|huyện|thị xã|thành phố)', 'cấp huyện', 'districtCommittee'),
-  territories('(?:xã|phường|thị trấn|đặc khu)', 'cấp xã', 'communeCommittee'),
+  territories(`(?:${anyOf(territoryNouns, 'district')})`, 'cấp huyện', 'districtCommittee'),
+  territories(`(?:${anyOf(territoryNouns, 'commune')})`, 'cấp xã', 'communeCommittee'),
   {
     pattern: sticky(
       '(?:các )?(?:phòng|ban|đơn vị|trung tâm|chi cục)(?:(?: và)? (?:phòng|ban|đơn vị|trung tâm|chi cục))*(?: trực)? thuộc sở',
@@ -55,8 +57,8 @@ function territories(words: string, rank: string, kind: OrganizationKind): Group
   return { pattern: sticky(source), kinds: () => [kind], among: 'territory' };
 }
 
-function sticky(source: string): RegExp {
-  return new RegExp(`${moveTones(source)}(?= |$)`, 'uy');
+function sticky(source: string): FoldedPattern {
+  return foldedPattern(`${source}(?= |$)`, 'uy');
 }
 
 function organizationTypes(matched: string): readonly OrganizationKind[] {

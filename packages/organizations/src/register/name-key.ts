@@ -1,3 +1,4 @@
+import type { FoldedText } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 
 /** Short forms that stand for the same words in every agency's papers. Others are aliases of their organization. */
@@ -19,7 +20,7 @@ const shortForms: Readonly<Record<string, string>> = {
 
 /** A word of a phrase: its comparable form and its place in the phrase. */
 export interface KeyWord {
-  readonly key: string;
+  readonly key: FoldedText;
   readonly start: number;
   readonly end: number;
 }

@@ -1,6 +1,5 @@
 import type { CivilDate } from '@chiendich/core';
-import { addDays, describeFinding, workCalendar } from '@chiendich/core';
-import { romanNumeral } from '@chiendich/official-text';
+import { addDays, describeFinding, romanNumeral, workCalendar } from '@chiendich/core';
 import type { Organization } from '@chiendich/organizations';
 import { register as registerOf } from '@chiendich/organizations';
 import fc from 'fast-check';

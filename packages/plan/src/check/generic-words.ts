@@ -15,7 +15,7 @@ thế giới|chủ đề|thông điệp|phát triển|bền vững|kinh tế|xã
 thông tin|nhiều người|hằng ngày|hàng ngày|trước hết|cùng lúc|từng bước|đồng loạt|hình thức|việc làm|duy trì|mở rộng|trực tiếp|tác động|căn cứ|đặc biệt|liên quan
 `;
 
-const generic = new Set(
+const generic = new Set<string>(
   genericPairs
     .split(/[|\n]/)
     .map((pair) => foldTone(pair))
@@ -23,10 +23,12 @@ const generic = new Set(
 );
 
 /** Compounds of three words with a generic pair inside: they tell as a whole. */
-const wholes = ['mạng xã hội', 'xã hội hóa', 'kinh tế tuần hoàn'].map((whole) => foldTone(whole));
+const wholes: readonly string[] = ['mạng xã hội', 'xã hội hóa', 'kinh tế tuần hoàn'].map((whole) =>
+  foldTone(whole),
+);
 
 /** Words between which a compound never stands. */
-const linking = new Set(
+const linking = new Set<string>(
   `và các của những cho với tại trong trên theo để về là được có từ đến do bởi hoặc hay như bằng vào khi nơi này đó
    một mọi mỗi cùng không phải cần đã đang sẽ chỉ ra lại thêm hơn nhất qua đối`
     .split(/\s+/)

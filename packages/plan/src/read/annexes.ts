@@ -1,11 +1,10 @@
 import type { Span } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { Annex, OfficialDocument } from '@chiendich/official-text';
 import { annexLabel } from '@chiendich/official-text';
 import type { PlanAnnex } from '../identity.ts';
 import type { Clause } from './clauses.ts';
 import { spanOver, textOfBlock } from './clauses.ts';
-import { foldInPlace } from './organization-phrase.ts';
 
 interface Mention {
   readonly label: string;

@@ -1,4 +1,5 @@
 import { foldTone } from '@chiendich/core';
+import type { FoldedPattern } from '@chiendich/core/scan';
 import { foldedPattern } from '@chiendich/core/scan';
 import type { Annex, BlockNode, TableNode } from '@chiendich/official-text';
 import type { Ceremony } from '../campaign.ts';
@@ -36,7 +37,7 @@ function tablesIn(blocks: readonly BlockNode[]): readonly TableNode[] {
 /** The rows of a table below its heading row, with a way to a row's cell by the words of its heading. */
 interface ReadTable {
   readonly rows: readonly (readonly string[])[];
-  readonly column: (words: RegExp) => number;
+  readonly column: (words: FoldedPattern) => number;
 }
 
 function columnsOf(table: TableNode): ReadTable {

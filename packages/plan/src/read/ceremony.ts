@@ -1,11 +1,11 @@
-import { foldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { Annex } from '@chiendich/official-text';
 import { findDates } from '@chiendich/official-text';
 import type { Ceremony } from '../campaign.ts';
 import { scriptIn } from './ceremony-script.ts';
 import type { Clause } from './clauses.ts';
 import { distinct } from './content-words.ts';
-import { bodiesAt, bodyInHeading, foldInPlace } from './organization-phrase.ts';
+import { bodiesAt, bodyInHeading } from './organization-phrase.ts';
 
 const ceremonyName =
   /[Ll]ễ (?:phát động|mít tinh|mít-tinh|ra quân|khai mạc|hưởng ứng|công bố|kỷ niệm)(?:(?!\s(?:tại|vào|theo|và|do|thành công|trước|trên|được|sẽ|từ|với)(?!\p{L}))[^,;.:(“"\n]){0,120}/u;

@@ -1,10 +1,10 @@
 import { foldTone, normaliseText, sameText } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import type { Assignment, ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import type { Clause } from './clauses.ts';
 import { deadlinesWithin, responsibleFor, subjectOf } from './deadlines.ts';
-import { bodiesAt, bodyInHeading, foldInPlace } from './organization-phrase.ts';
+import { bodiesAt, bodyInHeading } from './organization-phrase.ts';
 
 const reports = /[Bb]áo cáo|BÁO CÁO|[Gg]ửi kết quả/u;
 const sends = foldedPattern(
@@ -89,7 +89,7 @@ function deadlinesOf({ leaf }: Clause, deadlines: readonly PlanDeadline[]): read
 
 /** "gửi về Sở X": the first that receives; what is "để tổng hợp báo cáo" comes after and is another's duty. */
 function receivers(sentence: string): readonly string[] {
-  const places = [...foldInPlace(sentence).matchAll(sends)].map((match) => ({
+  const places = matchesOf(sends, foldInPlace(sentence)).map((match) => ({
     sends: !match[0].startsWith('b'),
     bodies: bodiesAt(sentence.slice(match.index + match[0].length)),
   }));

@@ -1,12 +1,7 @@
-import { foldTone } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core/scan';
+import type { FoldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { namesBody, orderLength } from '@chiendich/official-text';
-
-/** A text folded for comparison, character by character: offsets hold. */
-export function foldInPlace(text: string): string {
-  const folded = foldTone(`|${text}|`).slice(1, -1);
-  return folded.length === text.length ? folded : text.toLowerCase();
-}
+import { anyOf, taskVerbs, territoryNouns } from '@chiendich/official-text/lexicon';
 
 const dutyOf = /^(?:(?:trách nhiệm|nhiệm vụ) của|phân công(?: nhiệm vụ)? cho)\s+/iu;
 
@@ -32,138 +27,7 @@ export function modeOf(text: string): 'giao' | 'đề nghị' {
   return /^(?:trân trọng |kính )?(?:đề nghị|mời)(?!\p{L})/iu.test(text) ? 'đề nghị' : 'giao';
 }
 
-const verbs = [
-  'chịu trách nhiệm',
-  'có trách nhiệm',
-  'có nhiệm vụ',
-  'yêu cầu',
-  'bằng (?:nhiều|các|những)',
-  'lãnh đạo (?:các|việc|công tác|cấp ủy|thực hiện|tổ chức|triển khai)',
-  'tham gia',
-  'đề nghị',
-  'giao (?:các|cho|sở|ban|ủy)',
-  'chủ trì',
-  'phối hợp',
-  'tham mưu',
-  'chủ động',
-  'căn cứ',
-  'hướng dẫn',
-  'theo dõi',
-  'tổng hợp',
-  'báo cáo',
-  'xây dựng',
-  'tổ chức',
-  'tăng cường',
-  'nghiêm túc',
-  'triển khai',
-  'thực hiện',
-  'tiếp tục',
-  'định kỳ',
-  'đẩy mạnh',
-  'bố trí',
-  'cân đối',
-  'đôn đốc',
-  'kiểm tra',
-  'rà soát',
-  'là (?:cơ quan|đơn vị|đầu mối|lực lượng|bộ phận|nòng cốt)',
-  'phải',
-  'cần',
-  'khẩn trương',
-  'quan tâm',
-  'tuyên truyền',
-  'vận động',
-  'chỉ đạo',
-  'giúp',
-  'gửi',
-  'cung cấp',
-  'đăng ký',
-  '(?<!(?:công|tư|dân|độc) )lập',
-  'khảo sát (?:địa|các|thực|nhu)',
-  'ban hành',
-  'được giao (?:nhiệm vụ|trách nhiệm)',
-  'cử',
-  'cùng',
-  'bảo đảm',
-  'đảm bảo',
-  'chuẩn bị',
-  'kịp thời',
-  'trên cơ sở',
-  'theo chức năng',
-  'trong phạm vi',
-  'hoàn thành',
-  'đưa tin',
-  'tập trung',
-  'thường xuyên',
-  'quán triệt',
-  'hỗ trợ',
-  'phát (?:loa|động|hành|tờ rơi|thanh|sóng|huy)',
-  'tiếp nhận',
-  'thông báo',
-  'huy động',
-  'cập nhật',
-  'đăng tải',
-  'thẩm định',
-  'giám sát',
-  'đề xuất',
-  'tiến hành',
-  'lồng ghép',
-  'phổ biến',
-  'hưởng ứng',
-  'thành lập',
-  'duy trì',
-  'mở (?:chuyên|các|lớp|đợt|rộng|cuộc|tuyến)',
-  'phụ trách (?:các|việc|công tác|chung|toàn bộ|nội dung)',
-  'đảm (?:nhận|nhiệm|trách)',
-  'điều (?:phối|tiết)',
-  'đưa (?:các|nội dung|vào|thông tin)',
-  'đăng (?:bài|tin|phát)',
-  'viết (?:bài|tin)',
-  'làm (?:đầu mối|nòng cốt|tốt|việc với)',
-  'tạo (?:điều kiện|mọi)',
-  'tăng (?:thời lượng|thêm)',
-  'có (?:kế hoạch|văn bản|phương án|biện pháp|hình thức)',
-  'trực (?:24|cấp cứu|tiếp)',
-  'nắm',
-  'nộp',
-  'duyệt',
-  'phê duyệt',
-  'nhắc nhở',
-  'tập luyện',
-  'tích cực',
-  'bám sát',
-  'nêu cao',
-  'chú trọng',
-  'ưu tiên',
-  'dành',
-  'lựa chọn',
-  'kêu gọi',
-  'khuyến khích',
-  'nhân rộng',
-  'kiện toàn',
-  'phân luồng',
-  'phân công',
-  'trang (?:bị|trí)',
-  'sẵn sàng',
-  'dọn',
-  'treo',
-  'phát quang',
-  'lắp đặt',
-  'tổng vệ sinh',
-  'mời',
-  'góp',
-  'mang',
-  'sẽ',
-  'ký (?:cam kết|kết|giao ước)',
-  'ra quân',
-  'đón tiếp',
-  'biên soạn',
-  'soạn thảo',
-  'in ấn',
-  'sơ kết',
-  'tổng kết',
-  'theo (?:nhiệm vụ|phạm vi|thẩm quyền)',
-].join('|');
-const verb = foldedPattern(`[, ](?:${verbs})(?!\\p{L})`, 'gu');
+const verb = foldedPattern(`[, ](?:${anyOf(taskVerbs)})(?!\\p{L})`, 'gu');
 const orderVerb = foldedPattern(
   ' (?:chủ trì|phối hợp|thực hiện|theo dõi|tham mưu|tổng hợp|chịu trách nhiệm|làm đầu mối)(?!\\p{L})',
   'gu',
@@ -198,12 +62,12 @@ function bodyBeforeColon(head: string): string | null {
   return introducesList.test(foldInPlace(name)) ? null : name;
 }
 
-const groupOfPlaces = /(?:các|những|\d{1,3})\s(?:xã|phường|thị trấn|huyện|quận|thành phố|tỉnh)$/iu;
+const groupOfPlaces = new RegExp(`(?:các|những|\\d{1,3})\\s(?:${anyOf(territoryNouns)})$`, 'iu');
 const introducesList = foldedPattern('(?:^| )(?:sau|gồm|là|như|cụ thể|trong đó)$');
 
-function bodyBefore(head: string, verb: RegExp): string | null {
+function bodyBefore(head: string, verb: FoldedPattern): string | null {
   const foldedHead = foldInPlace(head);
-  for (const match of foldedHead.matchAll(verb)) {
+  for (const match of matchesOf(verb, foldedHead)) {
     const before = foldedHead.slice(0, match.index);
     // A verb is written small: "Địa chính - Xây dựng" is a name.
     if (/\p{Lu}/u.test(head.charAt(match.index + 1))) continue;

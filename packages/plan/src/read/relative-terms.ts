@@ -1,8 +1,8 @@
 import type { Finding } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import type { OfficialDocument, TextLeaf } from '@chiendich/official-text';
 import { clausesOf } from './clauses.ts';
-import { foldInPlace } from './organization-phrase.ts';
+
 import { readerFinding } from './reader-findings.ts';
 
 const count = '\\d{1,3}(?: ?\\([\\p{L} ]{1,20}\\))? ?(?:ngày|giờ|tuần|tháng)(?: làm việc)?';
@@ -28,7 +28,7 @@ export function relativeTerms(document: OfficialDocument): readonly Finding[] {
 }
 
 function termsIn(text: string): readonly string[] {
-  return [...foldInPlace(text).matchAll(term)]
+  return matchesOf(term, foldInPlace(text))
     .map((match) => text.slice(match.index, match.index + match[0].length).trim())
     .filter((quote) => !named.test(quote));
 }

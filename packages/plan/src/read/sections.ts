@@ -1,4 +1,5 @@
 import { foldTone } from '@chiendich/core';
+import type { FoldedPattern } from '@chiendich/core/scan';
 import { foldedPattern } from '@chiendich/core/scan';
 import type { BlockNode, SectionNode } from '@chiendich/official-text';
 import type { PlanContent } from '../campaign.ts';
@@ -49,7 +50,7 @@ export function numbered(blocks: readonly BlockNode[]): readonly SectionNode[] {
 }
 
 /** Whether a heading has one of the words; both are compared folded. */
-export function titleHas(section: SectionNode, words: RegExp): boolean {
+export function titleHas(section: SectionNode, words: FoldedPattern): boolean {
   return section.title !== null && words.test(foldTone(section.title.text));
 }
 

@@ -1,9 +1,11 @@
 import type { Finding, Span } from '@chiendich/core';
+import { romanValue } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import type { PlanAnnex } from '../../identity.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 
-const romanNumber = /^phụ lục(?: số)?\s+[IVXLC]+$/iu;
+const numbered = /^phụ lục(?: số)?\s+(\p{L}+)$/iu;
+const isRoman = (mention: string) => romanValue((numbered.exec(mention)?.[1] ?? '').toUpperCase()) !== null;
 const otherNumber = /^phụ lục(?: số)?\s+(?:\d{1,3}|[A-Z])$/iu;
 
 /** Two or more annexes that are not all numbered in Roman numerals. */
@@ -12,7 +14,7 @@ export const annexNumbering: PlanRule = {
   check({ plan, document }) {
     if (plan.annexes.length < 2) return [];
     const mentions = [...new Set(plan.annexes.flatMap((annex) => annex.mentions))];
-    const others = mentions.filter((mention) => otherNumber.test(mention) && !romanNumber.test(mention));
+    const others = mentions.filter((mention) => otherNumber.test(mention) && !isRoman(mention));
     if (others.length === 0) return [];
     const index = plan.annexes.findIndex((annex) =>
       annex.mentions.some((mention) => others.includes(mention)),
@@ -21,7 +23,7 @@ export const annexNumbering: PlanRule = {
     const mention = annex?.mentions.find((written) => others.includes(written));
     const span = annex === undefined ? null : spanOfMention(annex, mention, document);
     const place = { path: ['annexes', index, 'mentions'], span };
-    return mentions.some((mention) => romanNumber.test(mention))
+    return mentions.some(isRoman)
       ? [finding('plan/annexes-numbered-two-ways', { mentions }, place)]
       : [finding('plan/annexes-not-roman', { mentions: others }, place)];
   },

@@ -1,5 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { romanNumeral } from '@chiendich/official-text';
+import { romanNumeral } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import type { NumberedItem } from '../numbered-items.ts';
 import { numberedItems } from '../numbered-items.ts';

@@ -1,4 +1,5 @@
 import type { CivilDate, LocalizedText } from '@chiendich/core';
+import { anyOf, territoryNouns } from '@chiendich/official-text/lexicon';
 import type { Territory } from '@chiendich/organizations/administrative-units';
 import { finding } from '../../findings.ts';
 import type { CheckedText } from '../checked-texts.ts';
@@ -63,7 +64,7 @@ function unitsIn(
   }));
 }
 
-const districtKinds = 'quận|huyện|thị xã|thành phố';
+const districtKinds = anyOf(territoryNouns, 'district');
 const districts = new RegExp(
   `(?<!\\p{L})(?:các\\s+)?(?:${districtKinds})(?:,?\\s+(?:và\\s+)?(?:${districtKinds}))+(?!\\s*\\p{Lu}|\\p{L})`,
   'gu',

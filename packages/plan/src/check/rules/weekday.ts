@@ -56,7 +56,7 @@ function faultsOf(text: string, year: string | null): readonly TextFault<WrongWe
     const match =
       weekdayBefore.exec(foldTone(text.slice(Math.max(0, start - 40), start))) ??
       weekdayBehind.exec(foldTone(text.slice(end, end + 20)));
-    const said = weekdays.find(({ written }) => written.includes(match?.groups?.weekday ?? ''));
+    const said = weekdays.find(({ written }) => written.some((word) => word === match?.groups?.weekday));
     const meant = daysMeant(mention, year).flatMap((day) => weekdays[weekdayOf(day) - 1] ?? []);
     const [right] = meant;
     if (said === undefined || right === undefined || meant.includes(said)) return [];

@@ -1,0 +1,21 @@
+/**
+ * A row of the lexicon: words with one meaning, as the source of a pattern over folded text.
+ *
+ * `yes` holds phrases that begin with the words, `no` phrases that look alike and mean something else; one test runs all.
+ */
+export interface WordRow<Meaning extends string = string> {
+  readonly pattern: string;
+  readonly meaning: Meaning;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** The words of rows as alternatives of one pattern; of given meanings only, where some are given. */
+export function anyOf<Meaning extends string>(
+  rows: readonly WordRow<Meaning>[],
+  ...meanings: readonly NoInfer<Meaning>[]
+): string {
+  const chosen =
+    meanings.length === 0 ? rows : rows.filter(({ meaning }) => meanings.some((one) => one === meaning));
+  return chosen.map(({ pattern }) => pattern).join('|');
+}
