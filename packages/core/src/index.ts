@@ -18,6 +18,7 @@ export {
   dayNumber,
   daysBetween,
   daysInMonth,
+  instantOf,
   isCivilDate,
   isInstant,
   isLeapYear,
