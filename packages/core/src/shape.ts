@@ -1,5 +1,5 @@
 export { isRecord } from './shape/is-record.ts';
-export type { InferShape, Shape, ShapeFault } from './shape/shape.ts';
+export type { InferShape, RecordShape, Shape, ShapeFault } from './shape/shape.ts';
 export {
   anyText,
   anything,
@@ -13,6 +13,7 @@ export {
   integer,
   list,
   matching,
+  named,
   nullable,
   number,
   oneOf,

@@ -82,6 +82,9 @@ export function matching<T>(expected: string, holds: (value: unknown) => boolean
   return shaped(expected, (value, walk) => holds(value) || tell(walk, expected, value));
 }
 
+/** The same shape under a name of its type, which is what others see of a part: `named<Address>(address)`. */
+export const named = <T>(shape: Shape<T>): Shape<T> => shape;
+
 const isText = (value: unknown): value is string => typeof value === 'string' && isWellFormed(value);
 
 export const anything = /* @__PURE__ */ matching<unknown>('any value', (value) => value !== getter);
@@ -156,13 +159,16 @@ function object<T>(look: (value: Readonly<Record<string, unknown>>, walk: Walk) 
 type Fields = Readonly<Record<string, Shape<unknown>>>;
 type Needed<F> = { readonly [Key in keyof F]: InferShape<F[Key]> };
 type Flat<T> = { readonly [Key in keyof T]: T[Key] };
+/** Names the fields, so that their docstrings stand in published types too. */
+export interface RecordShape<R extends Fields, O extends Fields>
+  extends Shape<Flat<Needed<R> & Partial<Needed<O>>>> {}
 const unknownKey: Look = (value, walk) => tell(walk, null, value);
 
 /** An object with some keys that it must have and some that it may have; undefined counts as missing. */
 export function record<R extends Fields, O extends Fields = Record<never, never>>(
   required: R,
   optional?: O,
-): Shape<Flat<Needed<R> & Partial<Needed<O>>>> {
+): RecordShape<R, O> {
   const fields = new Map<string, Look>();
   for (const [key, { look }] of Object.entries(required)) fields.set(key, look);
   for (const [key, { look }] of Object.entries<Shape<unknown>>(optional ?? {}))
