@@ -6,7 +6,12 @@ export default defineConfig({
   entry: modulesOf('src'),
   format: 'esm',
   dts: {
-    entry: { index: 'src/index.ts', 'messages/index': 'src/messages/index.ts', scan: 'src/scan.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'messages/index': 'src/messages/index.ts',
+      scan: 'src/scan.ts',
+      shape: 'src/shape.ts',
+    },
   },
   // Vietnamese names stay letters: escaped they would weigh twice as much.
   esbuildOptions(options) {

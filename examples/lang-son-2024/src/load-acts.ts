@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type Finding, failure, type Instant, isInstant, type Result, success } from '@chiendich/core';
+import { isRecord } from '@chiendich/core/shape';
 import { fault } from './faults.ts';
 import { jsonFilesIn, readJson } from './read-files.ts';
 
@@ -64,8 +65,4 @@ export function loadReceivedReports(folder: string): Result<readonly ReceivedRep
 
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

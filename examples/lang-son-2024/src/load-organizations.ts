@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { type Finding, failure, isCivilDate, type Result, success } from '@chiendich/core';
+import { isRecord } from '@chiendich/core/shape';
 import type { Organization } from '@chiendich/organizations';
 import { fault } from './faults.ts';
-import { isRecord, isText } from './load-acts.ts';
+import { isText } from './load-acts.ts';
 import { readJson } from './read-files.ts';
 
 const nullable = (is: (value: unknown) => boolean) => (value: unknown) => value === null || is(value);

@@ -10,6 +10,7 @@ export {
   dayNumber,
   daysBetween,
   daysInMonth,
+  instantOf,
   isCivilDate,
   isInstant,
   millisecondsOf,

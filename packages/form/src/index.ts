@@ -27,6 +27,7 @@ export type {
   ColumnDefinition,
   FieldDefinition,
   FieldKey,
+  FieldKind,
   FilesDefinition,
   FormDefinition,
   FormItem,

@@ -23,6 +23,7 @@ export type { ReportMapping } from './template/migrate-report.ts';
 export { migrateReport } from './template/migrate-report.ts';
 export { placeInReport } from './template/place-in-report.ts';
 export type {
+  HeaderFact,
   Indicator,
   NumberKind,
   ReportTable,

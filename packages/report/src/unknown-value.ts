@@ -1,36 +1,13 @@
 import { formatNumber } from '@chiendich/core';
+import { shortText as shortened } from '@chiendich/core/shape';
 
-/**
- * Whether a value of unknown origin is a plain object with members of its own.
- *
- * What it would inherit from another object, as after `Object.assign` of a `__proto__` key, is in no JSON: refused.
- */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const parent: unknown = Object.getPrototypeOf(value);
-  return parent === Object.prototype || parent === null || isObjectPrototype(parent);
-}
+export { isRecord } from '@chiendich/core/shape';
 
-/** That of another window or realm, which has the members that every object has. */
-function isObjectPrototype(value: unknown): boolean {
-  return Object.getPrototypeOf(value) === null && Object.hasOwn(value as object, 'isPrototypeOf');
-}
-
-/**
- * A value of unknown origin in a few characters, for a sentence; null where there is nothing.
- *
- * A broken character is shown as “�”, so that a finding about it is plain JSON all the same.
- */
+/** A value of unknown origin in a few characters, for a sentence that quotes it; null where there is nothing. */
 export function shortText(value: string): string;
 export function shortText(value: unknown): string | null;
 export function shortText(value: unknown): string | null {
-  if (typeof value === 'string') {
-    const start = value.length > 60 ? `${value.slice(0, 60).replace(/[\uD800-\uDBFF]$/, '')}…` : value;
-    return start.replace(/[\uD800-\uDFFF]/gu, '�');
-  }
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return '[…]';
-  return typeof value === 'object' ? '{…}' : String(value);
+  return value === null || value === undefined ? null : shortened(value);
 }
 
 /** A number for a sentence, written as its language writes numbers; one too long to read as JSON writes it. */

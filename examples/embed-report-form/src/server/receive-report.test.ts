@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Instant } from '@chiendich/core';
 import type { Submission } from '@chiendich/form';
 import { createForm, formFromTemplate } from '@chiendich/form';
 import type { ReportTemplate } from '@chiendich/report';
@@ -43,7 +42,7 @@ const template: ReportTemplate = {
 function submissionOf(figure: number): Submission {
   const form = createForm(formFromTemplate(template), {
     locale: 'vi',
-    clock: () => '2024-07-01T00:00:00.000Z' as Instant,
+    clock: () => '2024-07-01T00:00:00Z',
     ids: () => 'bao-cao-1',
     answers: { organization: 'ubnd-xa-a' },
   });

@@ -9,6 +9,7 @@ import {
   dateOfDayNumber,
   dayNumber,
   daysBetween,
+  instantOf,
   isCivilDate,
   isInstant,
   isLeapYear,
@@ -81,7 +82,7 @@ describe('a day in Vietnam', () => {
   it.each<[Instant, CivilDate]>([
     ['2024-07-09T16:59:59Z', '2024-07-09'],
     ['2024-07-09T17:00:00Z', '2024-07-10'],
-    ['2024-12-31T17:00:00.000Z', '2025-01-01'],
+    ['2024-12-31T17:00:00Z', '2025-01-01'],
   ])('at %s is %s', (instant, date) => {
     expect(civilDateAt(instant)).toBe(date);
   });
@@ -94,11 +95,36 @@ describe('a day in Vietnam', () => {
     fc.assert(
       fc.property(day, (date) => {
         expect(civilDateAt(startOfDay(date))).toBe(date);
-        const before = new Date(millisecondsOf(startOfDay(date)) - 1).toISOString() as Instant;
+        const before = instantOf(new Date(millisecondsOf(startOfDay(date)) - 1));
         expect(civilDateAt(before)).toBe(addDays(date, -1));
       }),
     );
   });
+
+  it('is written in whole seconds, in the order of time', () => {
+    expect(instantOf(new Date('2024-07-10T17:00:00.999Z'))).toBe('2024-07-10T17:00:00Z');
+    expect(instantOf(new Date('0001-01-01T00:00:00Z'))).toBe('0001-01-01T00:00:00Z');
+    expect(() => instantOf(new Date(Number.NaN))).toThrow('invalid Date');
+    expect(() => instantOf(new Date(8.64e15))).toThrow(MisuseError);
+    const time = fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 });
+    fc.assert(
+      fc.property(time, time, (a, b) => {
+        const [first, second] = [instantOf(new Date(a)), instantOf(new Date(b))];
+        expect(millisecondsOf(first)).toBe(Math.floor(a / 1000) * 1000);
+        expect(first < second).toBe(Math.floor(a / 1000) < Math.floor(b / 1000));
+      }),
+    );
+  });
+
+  it.each(['2024-07-10T17:00Z', '2024-07-10T17:00:00.5Z', '2024-07-10T17:00:00.000Z'])(
+    '%s is refused with what to write',
+    (text) => {
+      expect(isInstant(text)).toBe(false);
+      expect(() => millisecondsOf(text as Instant)).toThrow(
+        `got "${text}", expected UTC in whole seconds such as`,
+      );
+    },
+  );
 
   it.each(['2024-02-30T00:00:00Z', '2024-07-10', '2024-07-10T24:30:00Z', '2024-07-10T00:00:00+07:00', 'now'])(
     '%s is no instant',

@@ -1,9 +1,13 @@
 import { MisuseError } from '../findings/misuse-error.ts';
+import { shortForm } from '../shape/short-form.ts';
 
 /** A day of the calendar (ngày), ISO 8601 `YYYY-MM-DD`, years 0001 to 9999. No clock, no zone. */
 export type CivilDate = `${number}-${number}-${number}`;
 
-/** An instant in UTC, ISO 8601, e.g. `2024-07-10T17:00:00Z`. */
+/**
+ * An instant in UTC (thời điểm), ISO 8601 in whole seconds: `2024-07-10T17:00:00Z`. There is one text for each instant,
+ * so that instants in order are texts in order.
+ */
 export type Instant = `${string}T${string}Z`;
 
 /** A date known to the day, month, quarter or year: `2024-05-09`, `2024-05`, `2025-Q4`, `2025`. */
@@ -139,23 +143,36 @@ export function civilDateAt(instant: Instant): CivilDate {
  */
 export function startOfDay(date: CivilDate): Instant {
   const milliseconds = (dayNumber(date) - dayNumber('1970-01-01')) * 86_400_000 - vietnamOffset;
-  return new Date(milliseconds).toISOString().replace('.000Z', 'Z') as Instant;
+  return instantOf(new Date(milliseconds));
 }
 
-/** Whether a text is an instant in UTC. */
+/**
+ * The instant of a `Date`; what is beyond the whole second is cut off. Throws `MisuseError` for an invalid date and for
+ * years that `CivilDate` does not have.
+ *
+ * @example instantOf(new Date(Date.UTC(2024, 6, 10, 17, 0, 0, 999))) // => '2024-07-10T17:00:00Z'
+ */
+export function instantOf(date: Date): Instant {
+  const time = date.getTime();
+  const text = Number.isNaN(time) ? 'an invalid Date' : `${date.toISOString().slice(0, -5)}Z`;
+  if (isInstant(text)) return text;
+  throw new MisuseError('core/not-an-instant', `got ${text}, expected a Date in the years 1 to 9999`);
+}
+
+/** Whether a text is an instant: a real day and time in UTC, in whole seconds. @example isInstant('2024-07-10T17:00Z') // => false */
 export function isInstant(text: string): text is Instant {
   return timeOfInstant.test(text) && isCivilDate(text.slice(0, 10));
 }
 
 /** Midnight is 00:00 of the day that begins, never 24:00: instants in order are texts in order. */
-const timeOfInstant = /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?Z$/;
+const timeOfInstant = /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
-/** Milliseconds since 1970 of an instant. Throws `MisuseError` on a text that is none. */
+/** Milliseconds since 1970 of an instant. Throws `MisuseError` on another text. */
 export function millisecondsOf(instant: Instant): number {
   if (!isInstant(instant)) {
     throw new MisuseError(
       'core/not-an-instant',
-      `got ${JSON.stringify(instant)}, expected UTC such as 2024-07-10T17:00:00Z`,
+      `got ${shortForm(instant)}, expected UTC in whole seconds such as 2024-07-10T17:00:00Z; instantOf(date) writes one`,
     );
   }
   return Date.parse(instant);

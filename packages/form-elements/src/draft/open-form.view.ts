@@ -1,4 +1,5 @@
 import type { Finding, Instant, Locale } from '@chiendich/core';
+import { instantOf } from '@chiendich/core';
 import type { Draft, DraftStore, Form, FormAnswers, FormDefinition } from '@chiendich/form';
 import { createForm, draftOpenElsewhere } from '@chiendich/form';
 import { newId } from './new-id.view.ts';
@@ -119,5 +120,5 @@ async function storeInPlace(store: DraftStore, draft: Draft, findings: Finding[]
 }
 
 function now(): Instant {
-  return new Date().toISOString() as Instant;
+  return instantOf(new Date());
 }

@@ -1,5 +1,5 @@
-import type { Finding, Instant } from '@chiendich/core';
-import { hasErrors } from '@chiendich/core';
+import type { Finding } from '@chiendich/core';
+import { hasErrors, instantOf } from '@chiendich/core';
 import type { Outbox, OutboxEntry, Submission } from '@chiendich/form';
 import { faultOf, longestWait, type SendFault } from './send-report.ts';
 
@@ -146,7 +146,7 @@ export class Sending {
     const kept = await this.#host.outbox()?.put({
       submission,
       attempts: (before?.attempts ?? 0) + (reason === '' ? 0 : 1),
-      lastAttemptAt: new Date().toISOString() as Instant,
+      lastAttemptAt: instantOf(new Date()),
       reason,
     });
     if (kept !== undefined && hasErrors(kept.findings)) this.#host.tell(kept.findings);

@@ -1,5 +1,6 @@
 import type { Instant, Result } from '@chiendich/core';
 import { failure, isInstant, success } from '@chiendich/core';
+import { isRecord } from '@chiendich/core/shape';
 import type { Draft } from './draft-store.ts';
 import { draftFinding } from './findings.ts';
 
@@ -47,10 +48,6 @@ export function readDraft(text: string): Result<Draft> {
 
 function refuse(reason: string): Result<Draft> {
   return failure([draftFinding('form/draft-not-read', { reason })]);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCount(value: unknown): value is number {

@@ -1,5 +1,6 @@
 import type { Finding } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
+import { isRecord } from '@chiendich/core/shape';
 import type { AttachmentReference, Report } from '@chiendich/report';
 import type { Draft } from '../draft/draft-store.ts';
 import { finding } from '../findings.ts';
@@ -118,10 +119,6 @@ function isPeriod(value: unknown): value is Report['period'] {
   return (
     typeof from === 'string' && typeof to === 'string' && isCivilDate(from) && isCivilDate(to) && from <= to
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,5 +1,4 @@
-import type { Instant } from '@chiendich/core';
-import { canonicalJson, describeFinding } from '@chiendich/core';
+import { canonicalJson, describeFinding, instantOf } from '@chiendich/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { submit } from '../ledger/ledger.ts';
@@ -29,7 +28,7 @@ const hierarchy = {
     ...(id === 'huyen-2' ? { ownReport: 'replaces' as const } : {}),
   })),
 };
-const asOf = fc.nat({ max: 60 }).map((hour) => new Date(Date.UTC(2024, 6, 1, hour)).toISOString() as Instant);
+const asOf = fc.nat({ max: 60 }).map((hour) => instantOf(new Date(Date.UTC(2024, 6, 1, hour))));
 const played = fc.tuple(arbitraryTries(template, organizations), asOf);
 
 function figureOf({ nodes }: Consolidation, organization: string, indicator: string) {

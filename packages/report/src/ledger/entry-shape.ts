@@ -1,7 +1,7 @@
 import type { Instant, LocalizedText } from '@chiendich/core';
 import { civilDateAt, formatDate, isJson, millisecondsOf } from '@chiendich/core';
+import { anything, dictionary, record, shapeFaults, text } from '@chiendich/core/shape';
 import type { Report } from '../report.ts';
-import { isRecord } from '../unknown-value.ts';
 
 /** The fields of an entry, as a sentence calls them. */
 export const fieldWords = {
@@ -30,15 +30,19 @@ export function instantWords(at: Instant): LocalizedText {
 
 /** A text that says something and has a form in UTF-8. */
 export function isName(value: unknown): value is string {
-  return typeof value === 'string' && /\S/.test(value) && isJson(value);
+  return shapeFaults(value, text).length === 0;
 }
+
+const handedIn = record({
+  template: record({ id: text, version: text }),
+  organization: text,
+  indicators: dictionary(anything),
+});
 
 /**
  * A report as a ledger keeps it: plain JSON that names its organization and the version of its template, with figures by
  * code. Whether it is right is for the validator of that version.
  */
 export function isHandedIn(value: unknown): value is Report {
-  if (!isRecord(value) || !isRecord(value.template) || !isRecord(value.indicators)) return false;
-  const { id, version } = value.template;
-  return isName(id) && isName(version) && isName(value.organization) && isJson(value);
+  return shapeFaults(value, handedIn, { most: 1 }).length === 0 && isJson(value);
 }

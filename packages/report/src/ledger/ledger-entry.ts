@@ -1,29 +1,49 @@
-import type { Instant } from '@chiendich/core';
+import {
+  byKind,
+  count,
+  type InferShape,
+  instant,
+  matching,
+  oneOf,
+  record,
+  type Shape,
+  text,
+  where,
+} from '@chiendich/core/shape';
 import type { Report } from '../report.ts';
+import { isHandedIn } from './entry-shape.ts';
 
-/**
- * One act on a report (lượt nộp, trả lại, nộp bổ sung, rút, duyệt), never changed once written.
- *
- * `sequence` counts from 1 in the ledger; `key` makes a repeated act the same act; `previousHash` and `hash` chain the
- * canonical JSON of the entries (SHA-256, hexadecimal; the first has `previousHash` of 64 zeros).
- * `version` counts the versions of one organization's report, from 1.
- */
-export type LedgerEntry = {
-  readonly sequence: number;
-  readonly organization: string;
-  readonly at: Instant;
-  readonly by: string;
-  readonly key: string;
-  readonly version: number;
-  readonly previousHash: string;
-  readonly hash: string;
-} & (
-  | { readonly kind: 'submit'; readonly report: Report }
-  | { readonly kind: 'correct'; readonly report: Report; readonly reason: string }
-  | { readonly kind: 'return'; readonly reason: string }
-  | { readonly kind: 'withdraw'; readonly reason: string }
-  | { readonly kind: 'accept' }
-);
+const head = {
+  /** From 1 in the ledger, without gaps. */
+  sequence: where(count, 'integer ≥ 1', (sequence) => sequence > 0),
+  /** Id of the organization whose report it is. */
+  organization: text,
+  /** Who acts. */
+  by: text,
+  /** Makes a repeated act the same act. */
+  key: text,
+  /** When; never before the entry before it. */
+  at: instant,
+  /** Counts the versions of one organization's report, from 1. */
+  version: count,
+  /** Hash of the entry before; 64 zeros in the first. */
+  previousHash: text,
+  /** SHA-256 of the canonical JSON of the entry without `hash`, hexadecimal. */
+  hash: text,
+};
+const report: Shape<Report> = matching('{ template, organization, indicators, … }', isHandedIn);
+const reason = text;
+
+export const ledgerEntry = byKind('kind', {
+  submit: record({ ...head, kind: oneOf('submit'), report }),
+  correct: record({ ...head, kind: oneOf('correct'), report, reason }),
+  return: record({ ...head, kind: oneOf('return'), reason }),
+  withdraw: record({ ...head, kind: oneOf('withdraw'), reason }),
+  accept: record({ ...head, kind: oneOf('accept') }),
+});
+
+/** One act on a report (lượt nộp, trả lại, nộp bổ sung, rút, duyệt), never changed once written. */
+export type LedgerEntry = InferShape<typeof ledgerEntry>;
 
 /** The ledger of submissions (sổ theo dõi báo cáo): append-only. */
 export type Ledger = readonly LedgerEntry[];

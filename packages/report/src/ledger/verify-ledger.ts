@@ -1,10 +1,11 @@
 import type { Result } from '@chiendich/core';
-import { failure, hashChain, isInstant, isJson, millisecondsOf, success } from '@chiendich/core';
+import { failure, hashChain, isJson, success } from '@chiendich/core';
+import { shapeFaults } from '@chiendich/core/shape';
 import { inputFinding } from '../input/findings.ts';
 import { expected, isRecord, shortText } from '../unknown-value.ts';
-import { fieldWords, isHandedIn, isName } from './entry-shape.ts';
+import { fieldWords } from './entry-shape.ts';
 import { awaited, standingAfter, statusAfter } from './fold-ledger.ts';
-import type { Ledger, LedgerEntry } from './ledger-entry.ts';
+import { type Ledger, type LedgerEntry, ledgerEntry } from './ledger-entry.ts';
 import { recordFinding } from './record-findings.ts';
 
 /**
@@ -51,28 +52,29 @@ function faultyField(
   standings: ReadonlyMap<string, typeof awaited>,
 ): keyof typeof fieldWords | null {
   if (!isRecord(entry) || !isJson(entry)) return 'entry';
-  const { sequence, organization, at, by, key, version, previousHash, hash, kind } = entry as Record<
-    string,
-    unknown
-  >;
+  const { sequence, previousHash, hash } = entry;
   if (sequence !== (last?.sequence ?? 0) + 1) return 'sequence';
   if (typeof previousHash !== 'string' || typeof hash !== 'string') return 'hash';
   const broken = hashChain.verify([{ ...entry, previousHash, hash }], last?.hash ?? hashChain.genesis);
   if (broken !== null) return broken.reason === 'order' ? 'previousHash' : 'hash';
-  if (!isName(organization)) return 'organization';
-  if (!isName(by)) return 'by';
-  if (!isName(key) || keys.has(key)) return 'key';
-  if (typeof at !== 'string' || !isInstant(at)) return 'at';
-  if (last !== null && millisecondsOf(at) < millisecondsOf(last.at)) return 'at';
-  const standing = standings.get(organization) ?? awaited;
-  if (!isKind(kind) || statusAfter(standing.status, kind) === null) return 'kind';
-  const brings = kind === 'submit' || kind === 'correct';
-  if (version !== (brings ? standing.versions + 1 : standing.versions)) return 'version';
-  if (brings && !(isHandedIn(entry.report) && entry.report.organization === organization)) return 'report';
-  const explains = kind === 'correct' || kind === 'return' || kind === 'withdraw';
-  return explains && !isName(entry.reason) ? 'reason' : null;
+  const [fault] = shapeFaults(entry, ledgerEntry, { most: 1 });
+  if (fault !== undefined) return fault.path[0] as keyof typeof fieldWords;
+  return misplacedField(entry as unknown as LedgerEntry, last, keys, standings);
 }
 
-function isKind(kind: unknown): kind is LedgerEntry['kind'] {
-  return typeof kind === 'string' && ['submit', 'correct', 'return', 'withdraw', 'accept'].includes(kind);
+/** The first field of an entry of sound shape that does not go with the entries before it. */
+function misplacedField(
+  entry: LedgerEntry,
+  last: LedgerEntry | null,
+  keys: ReadonlySet<string>,
+  standings: ReadonlyMap<string, typeof awaited>,
+): keyof typeof fieldWords | null {
+  const { organization, at, key, version, kind } = entry;
+  if (keys.has(key)) return 'key';
+  if (last !== null && at < last.at) return 'at';
+  const standing = standings.get(organization) ?? awaited;
+  if (statusAfter(standing.status, kind) === null) return 'kind';
+  const brings = kind === 'submit' || kind === 'correct';
+  if (version !== (brings ? standing.versions + 1 : standing.versions)) return 'version';
+  return brings && entry.report.organization !== organization ? 'report' : null;
 }

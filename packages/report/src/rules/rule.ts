@@ -4,7 +4,7 @@ import type { CivilDate } from '@chiendich/core';
 export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥';
 
 /** What adds the cells of a table's column up: `tổng`, `lớn nhất`, `nhỏ nhất`. */
-type AggregateFunction = 'sum' | 'max' | 'min';
+export type AggregateFunction = 'sum' | 'max' | 'min';
 
 /** What is asked about the state of an answer: `có giá trị`, `thiếu`, `không áp dụng`. */
 export type StateTest = 'value' | 'missing' | 'notApplicable';

@@ -1,4 +1,4 @@
-import type { Instant } from '@chiendich/core';
+import { instantOf } from '@chiendich/core';
 import * as fc from 'fast-check';
 import { accept, correct, returnForCorrection, submit, withdraw } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
@@ -39,7 +39,7 @@ export function arbitraryTries(
 
 /** One act on a ledger, an hour after the last. */
 export function tryAct(ledger: Ledger, { kind, organization, key, report }: Try, hour: number) {
-  const at = new Date(Date.UTC(2024, 6, 1, hour)).toISOString() as Instant;
+  const at = instantOf(new Date(Date.UTC(2024, 6, 1, hour)));
   const act = { organization, at, by: 'x', key };
   const own = { ...report, organization };
   switch (kind) {

@@ -9,7 +9,7 @@ import { limits } from './limits.ts';
 export type Path = readonly (string | number)[];
 
 /** What is wrong with a value, told once its place is known. */
-type Problem = (path: Path) => Finding;
+export type Problem = (path: Path) => Finding;
 
 /** Looks at one value; null when nothing is wrong. */
 export type Check = (value: unknown) => Problem | null;

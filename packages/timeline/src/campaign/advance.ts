@@ -1,6 +1,7 @@
 import type { Instant } from '@chiendich/core';
 import { isInstant, MisuseError } from '@chiendich/core';
-import { dayOf, laterOf, normalInstant } from '../deadlines/due-date.ts';
+import { shortForm } from '@chiendich/core/shape';
+import { dayOf, laterOf } from '../deadlines/due-date.ts';
 import { stepOf } from '../decide/outcome.ts';
 import type { Effect } from '../effects/effect.ts';
 import { reminders } from '../effects/reminders.ts';
@@ -30,14 +31,13 @@ export function advanceTo(state: CampaignState, instant: Instant): Advanced {
   if (!isInstant(instant)) {
     throw new MisuseError(
       'timeline/not-an-instant',
-      `got ${JSON.stringify(instant)}, expected UTC such as 2024-07-10T17:00:00Z`,
+      `got ${shortForm(instant)}, expected UTC in whole seconds such as 2024-07-10T17:00:00Z; instantOf(date) writes one`,
     );
   }
-  const until = normalInstant(instant);
   const events: CampaignEvent[] = [];
   const effects: Effect[] = [];
   let current = state;
-  for (let item = nextDue(current); item !== null && item.due <= until; item = nextDue(current)) {
+  for (let item = nextDue(current); item !== null && item.due <= instant; item = nextDue(current)) {
     const at = laterOf(item.due, current.log.at);
     const event = sealEvent(current.log, { at, by: 'timeline', authority: null }, bodyOf(current, item));
     const next = evolve(current, event);

@@ -1,23 +1,41 @@
-import type { Instant } from '@chiendich/core';
+import {
+  count,
+  type InferShape,
+  instant,
+  integer,
+  nullable,
+  oneOf,
+  record,
+  text,
+} from '@chiendich/core/shape';
+
+const agendaKind = oneOf('remind', 'fall', 'escalate', 'startPeak', 'endPeak');
 
 /** What is due at an instant. */
-type AgendaKind = 'remind' | 'fall' | 'escalate' | 'startPeak' | 'endPeak';
+type AgendaKind = InferShape<typeof agendaKind>;
+
+export const agendaItemShape = record({
+  /** Orders the agenda: `agendaItem` makes it. */
+  id: text,
+  /** When it is due. */
+  due: instant,
+  /** What is due. */
+  kind: agendaKind,
+  /** Id of the deadline; null for the peak period. */
+  deadline: nullable(text),
+  /** Version of the deadline or the extension that it belongs to. */
+  version: count,
+  /** Days from the last good day, negative before it; 0 for a fall. */
+  days: integer,
+  /** The one organization whose extension it is; null for everybody. */
+  duty: nullable(text),
+});
 
 /**
  * One thing that time will bring (việc đến hạn), ordered by `id`, which begins with the instant: the first row of the
  * agenda is always the next to come.
  */
-export interface AgendaItem {
-  readonly id: string;
-  readonly due: Instant;
-  readonly kind: AgendaKind;
-  readonly deadline: string | null;
-  readonly version: number;
-  /** Days from the last good day, negative before it; 0 for a fall. */
-  readonly days: number;
-  /** The one organization whose extension it is; null for everybody. */
-  readonly duty: string | null;
-}
+export interface AgendaItem extends InferShape<typeof agendaItemShape> {}
 
 /** An item of the agenda with the id that orders it: instant first, then kind, deadline, version, duty. */
 export function agendaItem(item: Omit<AgendaItem, 'id'>): AgendaItem {

@@ -322,7 +322,7 @@ describe('a snapshot', () => {
     ['no state', { ...snapshot(state), state: null }, 'timeline/not-a-snapshot'],
     [
       'a stage that is none',
-      { ...snapshot(state), state: { ...state, lifeCycle: { stage: 'x' } } },
+      { ...snapshot(state), state: { ...state, lifeCycle: { stage: 'x', standing: 'active' } } },
       'timeline/snapshot-field',
     ],
     [

@@ -1,127 +1,279 @@
-import type { CalendarRow, CivilDate, DeadlineBoundary, Instant, Recurrence } from '@chiendich/core';
-import type { Plan } from '@chiendich/plan';
-import type { DutyCounts, DutyRow } from '../rounds/reporting-duty.ts';
-import type { TaskRow } from '../tasks/task.ts';
-import type { AgendaItem } from './agenda.ts';
-import type { AmendingDocument } from './document-reference.ts';
-import type { LifeCycle } from './life-cycle.ts';
-import type { TimelinePolicy } from './policy.ts';
-import type { RowTable } from './row-table.ts';
+import type { CalendarRow } from '@chiendich/core';
+import {
+  anyText,
+  count,
+  either,
+  flag,
+  type InferShape,
+  instant,
+  list,
+  matching,
+  named,
+  nullable,
+  number,
+  oneOf,
+  record,
+  text,
+} from '@chiendich/core/shape';
+import { Plan } from '@chiendich/plan';
+import { timeOfDay, usableDay } from '../deadlines/usable-day.ts';
+import { type DutyCounts, type DutyRow, dutyCounts, dutyShape } from '../rounds/reporting-duty.ts';
+import { type TaskRow, taskShape } from '../tasks/task.ts';
+import { type AgendaItem, agendaItemShape } from './agenda.ts';
+import { type AmendingDocument, amendingDocument } from './document-reference.ts';
+import { type LifeCycle, lifeCycleShape } from './life-cycle.ts';
+import { policyShape, type TimelinePolicy } from './policy.ts';
+import { tableShape } from './row-table.ts';
+
+export const organizationShape = record({
+  /** Id in the register. */
+  id: text,
+  /** Official name. */
+  name: text,
+  /** Id of the superior; null at the top. */
+  superior: nullable(text),
+  /** First day on which it exists; null where that is not known. */
+  validFrom: nullable(usableDay),
+  /** Last day on which it exists; null while it does. */
+  validTo: nullable(usableDay),
+  /** Ids of the organizations that go on after it. */
+  successors: list(text),
+});
 
 /** What a campaign knows of an organization (cơ quan, tổ chức), frozen when it started. */
-export interface CampaignOrganization {
-  readonly id: string;
-  readonly name: string;
-  readonly superior: string | null;
-  readonly validFrom: CivilDate | null;
-  readonly validTo: CivilDate | null;
-  readonly successors: readonly string[];
-}
+export interface CampaignOrganization extends InferShape<typeof organizationShape> {}
+
+const calendarRow = record({ date: usableDay, working: flag, source: anyText });
+
+export const foundationShape = record({
+  /** The plan as it stood at the start. */
+  plan: matching<Plan>('Plan', (value) => Plan.safeParse(value).success),
+  /** Id and version of the report template; null where reports have none. */
+  template: nullable(record({ id: text, version: text })),
+  /** Days off and made-up working days. */
+  calendar: list<CalendarRow>(calendarRow),
+  /** How the campaign reminds and counts. */
+  policy: named<TimelinePolicy>(policyShape),
+});
 
 /** What a campaign depends on, frozen into its first event: plan, template version, calendar rows, policy. */
-export interface Foundation {
-  readonly plan: Plan;
-  readonly template: { readonly id: string; readonly version: string } | null;
-  readonly calendar: readonly CalendarRow[];
-  readonly policy: TimelinePolicy;
-}
+export interface Foundation extends InferShape<typeof foundationShape> {}
+
+export const readingShape = record(
+  {
+    /** As core's `Deadline` has it: a day, a month, a quarter, or what recurs. */
+    date: text,
+    /** Which moment the words mean. */
+    boundary: oneOf('before', 'by', 'on', 'during'),
+  },
+  {
+    /** The end of a `during`. */
+    end: text,
+    /** Hour that is named, `HH:MM`. */
+    time: timeOfDay,
+    /** How often it comes back. */
+    recurrence: oneOf('yearly', 'quarterly', 'monthly', 'weekly', 'daily'),
+  },
+);
 
 /** A deadline's date as somebody wrote or corrected it: the fields of core's `Deadline` without its place in a text. */
-export interface DeadlineReading {
-  readonly date: string;
-  readonly boundary: DeadlineBoundary;
-  readonly end?: string;
-  readonly time?: string;
-  readonly recurrence?: Recurrence;
-}
+export interface DeadlineReading extends InferShape<typeof readingShape> {}
+
+const correctionShape = record({
+  /** What stood. */
+  from: named<DeadlineReading>(readingShape),
+  /** What stands now. */
+  corrected: named<DeadlineReading>(readingShape),
+  /** Who changed it. */
+  by: anyText,
+  /** Why. */
+  reason: text,
+  /** By which document; null where it needed none. */
+  document: nullable<AmendingDocument>(amendingDocument),
+  /** When. */
+  at: instant,
+});
 
 /** One change of a deadline: what stood, what stands now, who changed it, why and by which document. */
-interface DeadlineCorrection {
-  readonly from: DeadlineReading;
-  readonly corrected: DeadlineReading;
-  readonly by: string;
-  readonly reason: string;
-  readonly document: AmendingDocument | null;
-  readonly at: Instant;
-}
+export interface DeadlineCorrection extends InferShape<typeof correctionShape> {}
+
+export const deadlineShape = record({
+  /** Id in the plan: `deadline-1`. */
+  id: text,
+  /** The plan's words. */
+  quote: anyText,
+  /** Who must meet it, as printed in the plan. */
+  responsible: nullable(anyText),
+  /** The reading of the plan itself. */
+  source: named<DeadlineReading>(readingShape),
+  /** The reading in force. */
+  reading: named<DeadlineReading>(readingShape),
+  /** Counts the readings and the occurrences; a deadline falls once a version. */
+  version: count,
+  /** The last good day, after the policy for non-working days; null where the words name no day. */
+  lastDay: nullable(usableDay),
+  /** The instant from which one is late. */
+  due: nullable(instant),
+  /** A date before the plan itself: it never falls until somebody corrects or confirms it by name. */
+  inDoubt: flag,
+  /** Whether it fell in its present version. */
+  fell: flag,
+  /** Every change since the plan, the first first. */
+  corrections: list<DeadlineCorrection>(correctionShape),
+});
 
 /**
  * A deadline of the campaign (thời hạn): the plan's words, the reading in force, and every correction between them.
  *
- * `lastDay` is the last good day and `due` the instant from which one is late, after the policy for non-working days;
- * null where the words name no day. Of a recurring deadline they are those of its next occurrence. `inDoubt` marks a date before the plan itself: it never falls until somebody
- * corrects or confirms it by name. `version` counts the readings and the occurrences; a deadline falls once a version.
+ * Of a recurring deadline `lastDay` and `due` are those of its next occurrence.
  */
-export interface DeadlineRow {
-  readonly id: string;
-  readonly quote: string;
-  readonly responsible: string | null;
-  readonly source: DeadlineReading;
-  readonly reading: DeadlineReading;
-  readonly version: number;
-  readonly lastDay: CivilDate | null;
-  readonly due: Instant | null;
-  readonly inDoubt: boolean;
-  readonly fell: boolean;
-  readonly corrections: readonly DeadlineCorrection[];
-}
+export interface DeadlineRow extends InferShape<typeof deadlineShape> {}
+
+const openWork = record({
+  /** Id of the deadline. */
+  id: text,
+  /** How many still wait on it. */
+  open: count,
+});
 
 /** How many duties, tasks and reports to superiors still wait on a deadline; nobody is reminded of one without any. */
-export interface OpenWork {
-  /** Id of the deadline. */
-  readonly id: string;
-  readonly open: number;
-}
+export interface OpenWork extends InferShape<typeof openWork> {}
 
-/**
- * The days of the campaign that are no deadlines (các mốc chính), as they stand: from the plan, moved by a pause. `launch`
- * is a day or a day with an hour, `2024-06-05T07:30`; `version` counts the moves from 1.
- */
-export interface Milestones {
-  readonly launch: string | null;
-  readonly peakStart: CivilDate | null;
-  readonly peakEnd: CivilDate | null;
-  readonly version: number;
-}
+const milestonesShape = record({
+  /** A day or a day with an hour, `2024-06-05T07:30`. */
+  launch: nullable(text),
+  /** First day of the peak period. */
+  peakStart: nullable(usableDay),
+  /** Last day of the peak period. */
+  peakEnd: nullable(usableDay),
+  /** Counts the moves from 1. */
+  version: count,
+});
+
+/** The days of the campaign that are no deadlines (các mốc chính), as they stand: from the plan, moved by a pause. */
+export interface Milestones extends InferShape<typeof milestonesShape> {}
+
+const sentShape = record({
+  /** When it was sent. */
+  at: instant,
+  /** Number and symbol; null where none was named. */
+  document: nullable(anyText),
+  /** Whether it went after its deadline. */
+  late: flag,
+});
+
+export const superiorReportShape = record({
+  /** The plan's reporting duty. */
+  duty: text,
+  /** Stage of the report, from 1. */
+  stage: count,
+  /** Who sends it, as printed in the plan. */
+  from: list(anyText),
+  /** To whom, as printed in the plan. */
+  to: list(anyText),
+  /** Id of its deadline; null where the plan names none. */
+  deadline: nullable(text),
+  /** Null until it is sent. */
+  sent: nullable(sentShape),
+});
 
 /** A consolidated report that the issuer owes its superiors (báo cáo cấp trên). */
-export interface SuperiorReport {
-  readonly duty: string;
-  readonly stage: number;
-  /** Who sends it, as printed in the plan. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly deadline: string | null;
-  /** Null until it is sent. */
-  readonly sent: { readonly at: Instant; readonly document: string | null; readonly late: boolean } | null;
-}
+export interface SuperiorReport extends InferShape<typeof superiorReportShape> {}
+
+export const planIssueFields = {
+  /** Number given by the registry. */
+  number: text,
+  /** Day of issue. */
+  date: usableDay,
+  /** Who signed. */
+  signer: text,
+  /** Position of the signer; null where none was named. */
+  position: nullable(text),
+};
+const planIssue = record(planIssueFields);
 
 /** How the plan was issued (ban hành): number, date, signer. */
-export interface PlanIssue {
-  readonly number: string;
-  readonly date: CivilDate;
-  readonly signer: string;
-  readonly position: string | null;
-}
+export interface PlanIssue extends InferShape<typeof planIssue> {}
+
+const amendmentShape = record({
+  /** The amending document. */
+  document: named<AmendingDocument>(amendingDocument),
+  /** Why. */
+  reason: text,
+  /** When it was recorded. */
+  at: instant,
+  /** Ids of the deadlines that it changed. */
+  deadlines: list(text),
+});
 
 /** An amendment of the issued plan (sửa đổi, bổ sung). */
-interface PlanAmendment {
-  readonly document: AmendingDocument;
-  readonly reason: string;
-  readonly at: Instant;
-  readonly deadlines: readonly string[];
-}
+export interface PlanAmendment extends InferShape<typeof amendmentShape> {}
+
+export const stepDetail = nullable(either(anyText, number));
+
+const noteShape = record({
+  /** The step that closed the stage. */
+  step: text,
+  /** When it was taken. */
+  at: instant,
+  /** Who took it. */
+  by: anyText,
+  /** Why. */
+  reason: nullable(anyText),
+  /** By which document. */
+  document: nullable(anyText),
+  /** The day of the launch, the amount settled in đồng, the file of the archive: what the step states. */
+  detail: stepDetail,
+});
 
 /** What closed a stage: who, when, by which document, with what note. */
-export interface StageNote {
-  readonly step: string;
-  readonly at: Instant;
-  readonly by: string;
-  readonly reason: string | null;
-  readonly document: string | null;
-  /** The day of the launch, the amount settled in đồng, the file of the archive: what the step states. */
-  readonly detail: string | number | null;
-}
+export interface StageNote extends InferShape<typeof noteShape> {}
+
+const logHead = record({
+  /** Sequence of the last event. */
+  sequence: count,
+  /** Hash of the last event. */
+  hash: text,
+  /** The latest instant that the log knows. */
+  at: instant,
+});
+
+export const stateShape = record({
+  /** Unique for the host. */
+  id: text,
+  /** When it was started. */
+  startedAt: instant,
+  /** What it depends on. */
+  foundation: named<Foundation>(foundationShape),
+  /** Who takes part. */
+  organizations: tableShape<CampaignOrganization>(organizationShape),
+  /** Where the campaign stands. */
+  lifeCycle: named<LifeCycle>(lifeCycleShape),
+  /** Null for a draft. */
+  issue: nullable<PlanIssue>(planIssue),
+  /** In the order of the plan. */
+  deadlines: list<DeadlineRow>(deadlineShape),
+  /** A row for each duty of each organization. */
+  duties: tableShape<DutyRow>(dutyShape),
+  /** How many duties stand in each state. */
+  counts: named<DutyCounts>(dutyCounts),
+  /** In the order of the plan. */
+  tasks: list<TaskRow>(taskShape),
+  /** Reports that the issuer owes its superiors. */
+  superiorReports: list<SuperiorReport>(superiorReportShape),
+  /** What time will bring. */
+  agenda: tableShape<AgendaItem>(agendaItemShape),
+  /** How much work waits on each deadline. */
+  openWork: tableShape<OpenWork>(openWork),
+  /** Launch and peak as they stand. */
+  milestones: named<Milestones>(milestonesShape),
+  /** Amendments of the issued plan, the first first. */
+  amendments: list<PlanAmendment>(amendmentShape),
+  /** What closed each stage. */
+  notes: list<StageNote>(noteShape),
+  /** Head of the event log. */
+  log: logHead,
+});
 
 /**
  * The state of a campaign (tình trạng chiến dịch): the fold of its event log, plain JSON.
@@ -129,23 +281,4 @@ export interface StageNote {
  * Small parts are plain lists; what grows with the number of organizations is a `RowTable`, so that one event copies
  * a chunk and never the whole.
  */
-export interface CampaignState {
-  readonly id: string;
-  readonly startedAt: Instant;
-  readonly foundation: Foundation;
-  readonly organizations: RowTable<CampaignOrganization>;
-  readonly lifeCycle: LifeCycle;
-  readonly issue: PlanIssue | null;
-  readonly deadlines: readonly DeadlineRow[];
-  readonly duties: RowTable<DutyRow>;
-  readonly counts: DutyCounts;
-  readonly tasks: readonly TaskRow[];
-  readonly superiorReports: readonly SuperiorReport[];
-  readonly agenda: RowTable<AgendaItem>;
-  readonly openWork: RowTable<OpenWork>;
-  readonly milestones: Milestones;
-  readonly amendments: readonly PlanAmendment[];
-  readonly notes: readonly StageNote[];
-  /** Head of the event log: sequence and hash of the last event, and the latest instant that it knows. */
-  readonly log: { readonly sequence: number; readonly hash: string; readonly at: Instant };
-}
+export interface CampaignState extends InferShape<typeof stateShape> {}

@@ -1,14 +1,20 @@
-import type { CivilDate } from '@chiendich/core';
+import { type InferShape, nullable, record, text } from '@chiendich/core/shape';
+import { usableDay } from '../deadlines/usable-day.ts';
 
-/**
- * The document by which something issued is changed (văn bản sửa đổi, đính chính, gia hạn).
- *
- * `type` is the decree's abbreviation (`KH`, `QĐ`); null is a công văn, which has none.
- */
-export interface AmendingDocument {
-  readonly type: string | null;
-  /** Number and symbol: `45/KH-STNMT`. */
-  readonly reference: string;
-  readonly date: CivilDate;
-  readonly issuer?: string;
-}
+export const amendingDocument = record(
+  {
+    /** Abbreviation of the decree (`KH`, `QĐ`); null is a công văn, which has none. */
+    type: nullable(text),
+    /** Number and symbol: `45/KH-STNMT`. */
+    reference: text,
+    /** Day of issue. */
+    date: usableDay,
+  },
+  {
+    /** Who issued it, where that is not the issuer of the plan. */
+    issuer: text,
+  },
+);
+
+/** The document by which something issued is changed (văn bản sửa đổi, đính chính, gia hạn). */
+export interface AmendingDocument extends InferShape<typeof amendingDocument> {}

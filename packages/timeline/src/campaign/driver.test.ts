@@ -1,6 +1,6 @@
 import type { Instant } from '@chiendich/core';
+import { instantOf } from '@chiendich/core';
 import { describe, expect, it, vi } from 'vitest';
-import { instantOf } from '../deadlines/due-date.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { CampaignEvent } from '../evolve/event.ts';
 import { deadline, examplePlan, issued } from '../testing/example-campaign.ts';
@@ -14,7 +14,7 @@ function handClock(start: Instant) {
   let waking: { at: number; callback: () => void } | null = null;
   const sleeps: number[] = [];
   const clock: DriverClock = {
-    now: () => instantOf(now),
+    now: () => instantOf(new Date(now)),
     wake(milliseconds, callback) {
       const own = { at: now + milliseconds, callback };
       waking = own;

@@ -1,5 +1,5 @@
+import { instantOf } from '@chiendich/core';
 import { expect, it, vi } from 'vitest';
-import { instantOf } from '../deadlines/due-date.ts';
 import type { CampaignCommand } from '../decide/command.ts';
 import { moveCount, noDuties } from '../rounds/reporting-duty.ts';
 import { countOpenWork, openWorkOf } from '../tasks/open-work.ts';
@@ -38,7 +38,7 @@ it('holds in every sequence of four commands on a campaign of two organizations'
   let seen = 0;
   const walk = (state: CampaignState, fired: readonly string[], depth: number) => {
     if (depth > 4) return;
-    const at = instantOf(start + (depth - 1) * twentyDays);
+    const at = instantOf(new Date(start + (depth - 1) * twentyDays));
     for (const command of commandsAt(depth)) {
       const next = dispatch(state, command, at);
       seen += 1;

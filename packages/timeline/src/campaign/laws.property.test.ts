@@ -1,8 +1,8 @@
-import { addDays, canonicalJson } from '@chiendich/core';
+import { addDays, canonicalJson, instantOf } from '@chiendich/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadlines } from '../deadlines/deadlines.ts';
-import { instantOf, isUsableDay } from '../deadlines/due-date.ts';
+import { isUsableDay } from '../deadlines/usable-day.ts';
 import { decide } from '../decide/decide.ts';
 import { shiftReading } from '../evolve/deadlines.ts';
 import { evolve, replay } from '../evolve/evolve.ts';
@@ -106,15 +106,15 @@ describe('over random runs of commands', () => {
         (run, stops) => {
           const { end } = play(run);
           const until = Date.parse(end.log.at) + 400 * 24 * 60 * 60_000;
-          const whole = advanceTo(end, instantOf(until));
+          const whole = advanceTo(end, instantOf(new Date(until)));
           let state = end;
           const keys: string[] = [];
           for (const stop of [...stops].sort((a, b) => a - b)) {
-            const part = advanceTo(state, instantOf(Date.parse(end.log.at) + stop * 60_000));
+            const part = advanceTo(state, instantOf(new Date(Date.parse(end.log.at) + stop * 60_000)));
             keys.push(...part.effects.map(({ key }) => key));
             state = part.state;
           }
-          const last = advanceTo(state, instantOf(until));
+          const last = advanceTo(state, instantOf(new Date(until)));
           expect(canonicalJson(last.state)).toBe(canonicalJson(whole.state));
           expect([...keys, ...last.effects.map(({ key }) => key)]).toEqual(
             whole.effects.map(({ key }) => key),

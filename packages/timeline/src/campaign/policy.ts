@@ -1,20 +1,28 @@
-/** What to do with reminders that came due while nobody could send them (bù nhắc việc). */
-export type CatchUp = 'fireLate' | 'coalesce' | 'skip';
+import { count, type InferShape, list, oneOf, record, where } from '@chiendich/core/shape';
+import { timeOfDay } from '../deadlines/usable-day.ts';
 
-/**
- * How a campaign reminds and counts (quy ước nhắc việc và tính hạn); frozen when it starts.
- *
- * Days before and after are calendar days from the last good day of a deadline. `nonWorkingDays` says what happens to
- * a last good day that is not worked: `keep` leaves it (a fixed date is never shifted silently), the others move it.
- */
-export interface TimelinePolicy {
-  readonly remindBefore: readonly number[];
-  readonly remindAfter: readonly number[];
-  readonly escalateAfter: readonly number[];
+export const catchUp = oneOf('fireLate', 'coalesce', 'skip');
+
+/** What to do with reminders that came due while nobody could send them (bù nhắc việc). */
+export type CatchUp = InferShape<typeof catchUp>;
+
+const days = list(where(count, 'integer from 0 to 366', (value) => value <= 366));
+
+export const policyShape = record({
+  /** Calendar days before the last good day of a deadline. */
+  remindBefore: days,
+  /** Calendar days after the last good day. */
+  remindAfter: days,
+  /** Calendar days after the last good day on which the leader hears of what is late. */
+  escalateAfter: days,
   /** Time of day in Vietnam at which reminders leave, `HH:MM`. */
-  readonly remindAt: string;
-  readonly nonWorkingDays: 'keep' | 'nextWorkingDay' | 'previousWorkingDay';
-}
+  remindAt: timeOfDay,
+  /** `keep` leaves a last good day that is not worked (a fixed date is never shifted silently), the others move it. */
+  nonWorkingDays: oneOf('keep', 'nextWorkingDay', 'previousWorkingDay'),
+});
+
+/** How a campaign reminds and counts (quy ước nhắc việc và tính hạn); frozen when it starts. */
+export interface TimelinePolicy extends InferShape<typeof policyShape> {}
 
 /** The policy of a campaign that names none. */
 export const defaultPolicy: TimelinePolicy = {

@@ -1,3 +1,5 @@
+import { count, list, record, type Shape, where } from '@chiendich/core/shape';
+
 /** A row of a table, found by its `id`. */
 export interface Row {
   readonly id: string;
@@ -15,6 +17,15 @@ export interface RowTable<R extends Row> {
 }
 
 const chunkLimit = 128;
+
+/** The shape of a table of such rows. */
+export function tableShape<R extends Row>(row: Shape<R>): Shape<RowTable<R>> {
+  const table = record({ size: count, chunks: list(list(row, { least: 1 })) });
+  return where(table, '{ size, chunks } with rows in order of id', ({ size, chunks }) => {
+    const rows = chunks.flat();
+    return rows.length === size && rows.every(({ id }, at) => at === 0 || (rows[at - 1]?.id ?? '') < id);
+  });
+}
 
 /** The empty table. @example emptyTable() // => { size: 0, chunks: [] } */
 export function emptyTable<R extends Row>(): RowTable<R> {

@@ -1,21 +1,20 @@
 import type { CalendarRow, CivilDate } from '@chiendich/core';
 import { addDays, civilDateAt, isInstant, MisuseError } from '@chiendich/core';
+import { shapeFaults, shortForm, text } from '@chiendich/core/shape';
 import type { ReportingDuty } from '@chiendich/plan';
-import { normalInstant } from '../deadlines/due-date.ts';
 import { deadlineRow, deadlinesOf, doubtsOf } from '../deadlines/plan-deadlines.ts';
 import type { EventOf } from '../evolve/event.ts';
 import { sealEvent } from '../evolve/event-log.ts';
-import { policyShape } from '../evolve/state-shape.ts';
 import { findReporters, frozenOrganization } from '../rounds/reporters.ts';
 import { newDuty } from '../rounds/reporting-duty.ts';
-import { brief, shapeFaults, text } from '../storage/shape.ts';
+import { fieldFaults } from '../storage/field-faults.ts';
 import { tasksOf } from '../tasks/plan-tasks.ts';
 import { frozenDays } from './calendar.ts';
 import { startLifeCycle } from './campaign.machine.ts';
 import type { Foundation, SuperiorReport } from './campaign.ts';
 import type { CampaignStart } from './campaign-start.ts';
 import type { TimelinePolicy } from './policy.ts';
-import { defaultPolicy } from './policy.ts';
+import { defaultPolicy, policyShape } from './policy.ts';
 import { uniqueById } from './unique-by-id.ts';
 
 /**
@@ -29,15 +28,17 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
   if (!isInstant(start.at)) {
     throw new MisuseError(
       'timeline/not-an-instant',
-      `at is ${JSON.stringify(start.at)}, expected UTC such as 2024-05-20T01:00:00Z`,
+      `at is ${shortForm(start.at)}, expected UTC in whole seconds such as 2024-05-20T01:00:00Z; instantOf(date) writes one`,
     );
   }
-  if (!text.holds(start.by)) {
-    throw new MisuseError('timeline/no-author', `by is ${brief(start.by)}, expected who starts the campaign`);
+  if (shapeFaults(start.by, text).length > 0) {
+    throw new MisuseError(
+      'timeline/no-author',
+      `by is ${shortForm(start.by)}, expected who starts the campaign`,
+    );
   }
-  const at = normalInstant(start.at);
+  const { at, plan } = start;
   const today = civilDateAt(at);
-  const { plan } = start;
   const foundation: Foundation = {
     plan,
     template: start.template === null ? null : { id: start.template.id, version: start.template.version },
@@ -84,11 +85,11 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
 
 function checkedPolicy(given: Partial<TimelinePolicy> = {}): TimelinePolicy {
   const policy = { ...defaultPolicy, ...given };
-  const [fault] = shapeFaults({ ...policy }, policyShape);
+  const [fault] = fieldFaults(policy, policyShape);
   if (fault === undefined) return policy;
   throw new MisuseError(
     'timeline/not-a-policy',
-    `${fault.field} is ${fault.read}, expected ${fault.expected}; see defaultPolicy`,
+    `${fault.params.field} is ${fault.params.read}, expected ${fault.params.expected}; see defaultPolicy`,
   );
 }
 

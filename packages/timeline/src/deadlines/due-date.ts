@@ -1,16 +1,9 @@
 import type { CivilDate, Instant } from '@chiendich/core';
-import {
-  addDays,
-  civilDateAt,
-  isCivilDate,
-  isInstant,
-  lastDayOf,
-  millisecondsOf,
-  startOfDay,
-} from '@chiendich/core';
+import { addDays, civilDateAt, instantOf, lastDayOf, millisecondsOf, startOfDay } from '@chiendich/core';
 import { movedToWorkingDay } from '../campaign/calendar.ts';
 import type { DeadlineReading, DeadlineRow, Foundation } from '../campaign/campaign.ts';
 import { occurrencesAround } from '../rounds/occurrence.ts';
+import { isUsableDay } from './usable-day.ts';
 
 type DueDate = Pick<DeadlineRow, 'lastDay' | 'due'>;
 
@@ -46,36 +39,10 @@ export function dueDateOf(
 export function atTime(date: CivilDate, time: string): Instant {
   const [hours = '0', minutes = '0'] = time.split(':');
   const milliseconds = millisecondsOf(startOfDay(date)) + (Number(hours) * 60 + Number(minutes)) * 60_000;
-  return instantOf(milliseconds);
+  return instantOf(new Date(milliseconds));
 }
 
-/** An instant of milliseconds since 1970, without a fraction where there is none, so that instants sort as text. */
-export function instantOf(milliseconds: number): Instant {
-  return new Date(milliseconds).toISOString().replace('.000Z', 'Z') as Instant;
-}
-
-/**
- * Whether a text is a day that a plan can mean: years 1000 to 8999, so that counting a few years on never leaves the
- * calendar.
- */
-export function isUsableDay(text: string): text is CivilDate {
-  return isCivilDate(text) && text >= '1000-01-01' && text <= '8999-12-31';
-}
-
-/**
- * The same instant in the one form that the log uses: whole seconds, so that instants sort as text. Most come in that
- * form already.
- *
- * @example normalInstant('2024-07-09T17:00Z') // => '2024-07-09T17:00:00Z'
- */
-export function normalInstant(instant: Instant): Instant {
-  if (instant.length === wholeSeconds && isInstant(instant)) return instant;
-  return instantOf(Math.floor(millisecondsOf(instant) / 1000) * 1000);
-}
-
-const wholeSeconds = '2024-07-09T17:00:00Z'.length;
-
-/** The later of two days, or of two instants of the log's form. */
+/** The later of two days, or of two instants. */
 export function laterOf<Time extends CivilDate | Instant>(a: Time, b: Time): Time {
   return a < b ? b : a;
 }

@@ -9,7 +9,8 @@ import type { RowTable } from '../campaign/row-table.ts';
 import { putRow, removeRow, rowsOf } from '../campaign/row-table.ts';
 import type { DutyRow } from '../rounds/reporting-duty.ts';
 import { owesReport } from '../rounds/reporting-duty.ts';
-import { atTime, dueDateOf, isUsableDay } from './due-date.ts';
+import { atTime, dueDateOf } from './due-date.ts';
+import { isUsableDay } from './usable-day.ts';
 
 interface Term {
   readonly deadline: string;

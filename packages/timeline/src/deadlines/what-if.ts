@@ -7,11 +7,10 @@ import type {
   DeadlineReading,
   DeadlineRow,
 } from '../campaign/campaign.ts';
-import { changeFaults } from '../decide/change-shape.ts';
 import { isShiftable, shiftReading } from '../evolve/deadlines.ts';
 import { finding } from '../findings.ts';
 import { dutiesOf } from '../rounds/duties.ts';
-import type { Change } from './change.ts';
+import { type Change, changeFaults } from './change.ts';
 import { dayOf, dueDateOf } from './due-date.ts';
 import { dayOrNull } from './schedule.ts';
 

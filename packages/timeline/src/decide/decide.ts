@@ -1,16 +1,15 @@
 import type { Finding, Instant } from '@chiendich/core';
 import { isInstant, isJson, isWellFormed } from '@chiendich/core';
+import { isRecord, shortForm } from '@chiendich/core/shape';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { isOver } from '../campaign/life-cycle.ts';
-import { normalInstant } from '../deadlines/due-date.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { CampaignEvent } from '../evolve/event.ts';
 import { sealEvent } from '../evolve/event-log.ts';
 import { finding } from '../findings.ts';
 import { commandWords, standingWords, wordsOfStage } from '../messages/words.ts';
-import { brief, isRecord, shapeFaults } from '../storage/shape.ts';
-import type { CampaignCommand, CommandOf } from './command.ts';
-import { commandHeadShape, shapeOfCommand } from './command-shape.ts';
+import { fieldFaults } from '../storage/field-faults.ts';
+import { type CampaignCommand, type CommandOf, commandHead, commandShapes } from './command.ts';
 import { amend, correctDeadline, issue } from './deadline.ts';
 import { addOrganization, closeDuty, extendDuty, passDuty, recordReport } from './duty.ts';
 import type { Handler, Outcome } from './outcome.ts';
@@ -103,11 +102,11 @@ export function decide(state: CampaignState, command: CampaignCommand, at: Insta
   const authorship = { at: recordedAt, ...authorOf(command) };
   if ('refused' in outcome) {
     const { refused } = outcome;
-    const kind = isRecord(command) ? brief(command.kind) : brief(command);
+    const kind = isRecord(command) ? shortForm(command.kind) : shortForm(command);
     const body = {
       kind: 'commandRefused',
       command: kind,
-      attemptedAt: brief(at),
+      attemptedAt: shortForm(at),
       findings: refused,
     } as const;
     return { refused, events: [sealEvent(state.log, authorship, body)] };
@@ -116,28 +115,27 @@ export function decide(state: CampaignState, command: CampaignCommand, at: Insta
   return { events: [event], effects: effectsOf(state, outcome, event), findings: outcome.findings ?? [] };
 }
 
-/** The instant of a command in the log's form, or why it has none that the log could take. */
+/** The instant of a command, or why it has none that the log could take. */
 function readTime(state: CampaignState, at: Instant): { readonly at?: Instant; readonly refused?: Outcome } {
   if (typeof at !== 'string' || !isInstant(at)) {
-    return { refused: refuse(finding('timeline/not-an-instant', { read: brief(at) })) };
+    return { refused: refuse(finding('timeline/not-an-instant', { read: shortForm(at) })) };
   }
-  const normal = normalInstant(at);
-  return normal < state.log.at
+  return at < state.log.at
     ? { refused: refuse(finding('timeline/dated-before-last-event', { at, last: state.log.at })) }
-    : { at: normal };
+    : { at };
 }
 
 function checkShape(command: unknown): Outcome | null {
   // Of a ledger entry only its checked facts go into the log: the report inside is not looked through for each act.
   const looked = isRecord(command) && command.kind === 'recordReport' ? null : command;
   if (!isJson(looked)) return refuse(finding('timeline/not-json', {}));
-  const shape = shapeOfCommand(command);
-  if (!isRecord(command) || shape === null) {
-    const read = isRecord(command) ? brief(command.kind) : brief(command);
-    return refuse(finding('timeline/unknown-command', { command: read }));
+  const kind = isRecord(command) ? command.kind : command;
+  if (!isRecord(command) || typeof kind !== 'string' || !Object.hasOwn(commandShapes, kind)) {
+    return refuse(finding('timeline/unknown-command', { command: shortForm(kind) }));
   }
-  const faults = [...shapeFaults(command, commandHeadShape), ...shapeFaults(command, shape)].map((fault) =>
-    finding('timeline/command-field', { command: String(command.kind), ...fault }, { path: [fault.field] }),
+  const shape = commandShapes[kind as CampaignCommand['kind']];
+  const faults = [...fieldFaults(command, commandHead), ...fieldFaults(command, shape)].map(
+    ({ path, params }) => finding('timeline/command-field', { command: kind, ...params }, { path }),
   );
   return faults.length === 0 ? null : { refused: faults };
 }

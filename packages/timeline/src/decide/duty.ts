@@ -2,7 +2,7 @@ import type { Finding } from '@chiendich/core';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { stageName } from '../campaign/life-cycle.ts';
 import { findRow } from '../campaign/row-table.ts';
-import { dueDateOf, normalInstant } from '../deadlines/due-date.ts';
+import { dueDateOf } from '../deadlines/due-date.ts';
 import { finding } from '../findings.ts';
 import { dutyActWords, dutyStateWords } from '../messages/words.ts';
 import { dueOfDuty, dutiesOf } from '../rounds/duties.ts';
@@ -31,12 +31,11 @@ export const recordReport: Handler<CommandOf<'recordReport'>> = (state, command,
     return refuse(finding('timeline/entry-already-recorded', { sequence, organization: name }));
   if (sequence < last)
     return refuse(finding('timeline/entry-out-of-order', { sequence, last, organization: name }));
-  const entryAt = normalInstant(entry.at);
-  if (entryAt > at) return refuse(finding('timeline/entry-in-future', { entryAt, at }));
+  if (entry.at > at) return refuse(finding('timeline/entry-in-future', { entryAt: entry.at, at }));
   const due = dueOfDuty(state, duty);
   const next = nextDutyState(duty.state, act, due !== null && at >= due);
   if (next === null) return refuse(actRefused(duty, act));
-  const late = act === 'submit' ? due !== null && entryAt >= due : (report?.late ?? false);
+  const late = act === 'submit' ? due !== null && entry.at >= due : (report?.late ?? false);
   return {
     body: {
       kind: 'reportRecorded',
@@ -45,7 +44,7 @@ export const recordReport: Handler<CommandOf<'recordReport'>> = (state, command,
       act,
       state: next,
       late,
-      entry: { sequence, version, hash, at: entryAt },
+      entry: { sequence, version, hash, at: entry.at },
     },
   };
 };

@@ -7,7 +7,7 @@ import type { CampaignState, DeadlineReading, DeadlineRow, Milestones } from '..
 import type { CatchUp } from '../campaign/policy.ts';
 import type { RowTable } from '../campaign/row-table.ts';
 import { findRow, mapRows, putRow, removeRow, rowsOf } from '../campaign/row-table.ts';
-import { dayOf, dueDateOf, isUsableDay, laterOf, liesBefore } from '../deadlines/due-date.ts';
+import { dayOf, dueDateOf, laterOf, liesBefore } from '../deadlines/due-date.ts';
 import {
   dayOrNull,
   scheduleAfterFall,
@@ -16,6 +16,7 @@ import {
   scheduleReminders,
   unschedule,
 } from '../deadlines/schedule.ts';
+import { isUsableDay } from '../deadlines/usable-day.ts';
 import type { DutyRow } from '../rounds/reporting-duty.ts';
 import { moveCount, nextDutyState, owesReport } from '../rounds/reporting-duty.ts';
 import { openWorkOf } from '../tasks/open-work.ts';

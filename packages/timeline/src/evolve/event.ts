@@ -1,166 +1,209 @@
-import type { CivilDate, Finding, Instant } from '@chiendich/core';
-import type { LedgerEntry } from '@chiendich/report';
-import type {
-  CampaignOrganization,
-  DeadlineReading,
-  DeadlineRow,
-  Foundation,
-  PlanIssue,
-  SuperiorReport,
+import type { Finding } from '@chiendich/core';
+import {
+  anyText,
+  count,
+  flag,
+  type InferShape,
+  instant,
+  integer,
+  list,
+  named,
+  nullable,
+  oneOf,
+  record,
+  text,
+} from '@chiendich/core/shape';
+import {
+  type CampaignOrganization,
+  type DeadlineReading,
+  type DeadlineRow,
+  deadlineShape,
+  type Foundation,
+  foundationShape,
+  organizationShape,
+  planIssueFields,
+  readingShape,
+  type SuperiorReport,
+  stepDetail,
+  superiorReportShape,
 } from '../campaign/campaign.ts';
-import type { AmendingDocument } from '../campaign/document-reference.ts';
-import type { LifeCycle, LifeCycleStep } from '../campaign/life-cycle.ts';
-import type { CatchUp } from '../campaign/policy.ts';
-import type { DutyExtension, DutyRow, DutyState } from '../rounds/reporting-duty.ts';
-import type { TaskAct, TaskRow, TaskState } from '../tasks/task.ts';
+import { type AmendingDocument, amendingDocument } from '../campaign/document-reference.ts';
+import { type LifeCycle, lifeCycleShape, lifeCycleStep } from '../campaign/life-cycle.ts';
+import { catchUp } from '../campaign/policy.ts';
+import { usableDay } from '../deadlines/usable-day.ts';
+import { type DutyRow, dutyShape, dutyState, extensionFields } from '../rounds/reporting-duty.ts';
+import { commandedTaskAct, type TaskRow, taskShape, taskState } from '../tasks/task.ts';
+import { findingShape } from './finding-shape.ts';
+
+/** What every entry of the log carries. */
+export const headShape = record({
+  /** Version of the event's own format. */
+  schema: oneOf(1),
+  /** From 1, without gaps. */
+  sequence: count,
+  /** When it was recorded; never before the event before it. */
+  at: instant,
+  /** Who acted; `timeline` for what time brought. */
+  by: anyText,
+  /** In whose name or by which authorization (thẩm quyền); null where none was named. */
+  authority: nullable(anyText),
+  /** Hash of the event before; 64 zeros in the first. */
+  previousHash: text,
+  /** SHA-256 of the canonical JSON of the event without `hash`, hexadecimal. */
+  hash: text,
+});
 
 /** Number, time, authorship and chain of an event: every entry of the log has them. */
-interface EventHead {
-  /** Version of the event's own format. */
-  readonly schema: 1;
-  /** From 1, without gaps. */
-  readonly sequence: number;
-  /** When it was recorded; never before the event before it. */
-  readonly at: Instant;
-  /** Who acted; `timeline` for what time brought. */
-  readonly by: string;
-  /** In whose name or by which authorization (thẩm quyền); null where none was named. */
-  readonly authority: string | null;
-  readonly previousHash: string;
-  /** SHA-256 of the canonical JSON of the event without `hash`, hexadecimal. */
-  readonly hash: string;
-}
+interface EventHead extends InferShape<typeof headShape> {}
+
+const changeFields = {
+  /** Id of the deadline. */
+  deadline: text,
+  /** What stood. */
+  from: named<DeadlineReading>(readingShape),
+  /** What stands now. */
+  to: named<DeadlineReading>(readingShape),
+};
+const deadlineChange = record(changeFields);
 
 /** One reading of a deadline replaced by another. */
-export interface DeadlineChange {
-  readonly deadline: string;
-  readonly from: DeadlineReading;
-  readonly to: DeadlineReading;
-}
+export interface DeadlineChange extends InferShape<typeof deadlineChange> {}
 
-/** One member of a union for each kind, so that a kind picks its own. */
-type Each<Kind extends string, Fields> = Kind extends string ? { readonly kind: Kind } & Fields : never;
+const lifeCycle = named<LifeCycle>(lifeCycleShape);
+const findings = list<Finding>(findingShape);
+const ofDuty = {
+  /** The plan's reporting duty. */
+  duty: text,
+  /** Id of the organization. */
+  organization: text,
+};
+const closed = record({
+  ...ofDuty,
+  /** Why. */
+  reason: text,
+});
+const term = record({
+  /** Id of the deadline. */
+  deadline: text,
+  /** Version of the deadline or the extension. */
+  version: count,
+  /** Days from the last good day, negative before it. */
+  days: integer,
+  /** When it was due, which may be before it was recorded. */
+  due: instant,
+  /** Key of the one duty whose extension it is; null for everybody. */
+  duty: nullable(text),
+  /** The item of the agenda that this event takes off. */
+  item: text,
+});
+const peak = record({
+  /** When it was due. */
+  due: instant,
+  /** The day of `due` in Vietnam. */
+  date: usableDay,
+  lifeCycle,
+  /** The item of the agenda that this event takes off. */
+  item: text,
+});
+
+/** What each kind of event carries besides. */
+export const bodyShapes = {
+  campaignStarted: record({
+    id: text,
+    foundation: named<Foundation>(foundationShape),
+    lifeCycle,
+    organizations: list<CampaignOrganization>(organizationShape),
+    deadlines: list<DeadlineRow>(deadlineShape),
+    duties: list<DutyRow>(dutyShape),
+    tasks: list<TaskRow>(taskShape),
+    superiorReports: list<SuperiorReport>(superiorReportShape),
+    /** What was noticed at the start: deadlines in doubt, addressees that nobody knows. */
+    findings,
+  }),
+  commandRefused: record({
+    /** The kind that was read. */
+    command: anyText,
+    /** The instant that was read. */
+    attemptedAt: anyText,
+    findings,
+  }),
+  planIssued: record({ ...planIssueFields, lifeCycle }),
+  deadlineCorrected: record({
+    ...changeFields,
+    reason: text,
+    /** Whether the words were wrong or only their form. */
+    fault: oneOf('content', 'form'),
+    document: nullable<AmendingDocument>(amendingDocument),
+  }),
+  planAmended: record({
+    document: named<AmendingDocument>(amendingDocument),
+    reason: text,
+    changes: list<DeadlineChange>(deadlineChange),
+  }),
+  reportRecorded: record({
+    ...ofDuty,
+    act: oneOf('submit', 'correct', 'return', 'withdraw', 'accept'),
+    /** Where the duty stands after it. */
+    state: dutyState,
+    late: flag,
+    /** The entry of the ledger. */
+    entry: record({ sequence: count, version: count, hash: text, at: instant }),
+  }),
+  dutyExtended: record({ ...ofDuty, ...extensionFields }),
+  dutyWaived: closed,
+  dutyClosedAsMissing: closed,
+  dutyPassedOn: record({
+    ...ofDuty,
+    successors: list<CampaignOrganization>(organizationShape),
+    reason: text,
+  }),
+  organizationAdded: record({
+    organization: named<CampaignOrganization>(organizationShape),
+    /** The plan's reporting duties that it owes. */
+    duties: list(text),
+    reason: text,
+  }),
+  taskMoved: record({
+    task: text,
+    act: commandedTaskAct,
+    /** Where the task stands after it. */
+    state: taskState,
+    note: nullable(anyText),
+  }),
+  taskAssigned: record({
+    task: text,
+    /** The person or division in charge. */
+    owner: text,
+  }),
+  stepTaken: record({
+    step: lifeCycleStep,
+    lifeCycle,
+    reason: nullable(anyText),
+    document: nullable(anyText),
+    detail: stepDetail,
+  }),
+  superiorReported: record({
+    duty: text,
+    document: nullable(anyText),
+    /** Why it went before the report of an earlier stage; null where it did not have to. */
+    reason: nullable(anyText),
+    late: flag,
+    lifeCycle,
+  }),
+  resumed: record({ lifeCycle, reason: text, catchUp, shiftDays: integer }),
+  deadlineFell: term,
+  reminderDue: term,
+  escalationDue: term,
+  peakStarted: peak,
+  peakEnded: peak,
+};
+
+type BodyOf<Kind extends keyof typeof bodyShapes> = Kind extends unknown
+  ? { readonly kind: Kind } & InferShape<(typeof bodyShapes)[Kind]>
+  : never;
 
 /** What happened, by kind. */
-export type EventBody =
-  | {
-      readonly kind: 'campaignStarted';
-      readonly id: string;
-      readonly foundation: Foundation;
-      readonly lifeCycle: LifeCycle;
-      readonly organizations: readonly CampaignOrganization[];
-      readonly deadlines: readonly DeadlineRow[];
-      readonly duties: readonly DutyRow[];
-      readonly tasks: readonly TaskRow[];
-      readonly superiorReports: readonly SuperiorReport[];
-      /** What was noticed at the start: deadlines in doubt, addressees that nobody knows. */
-      readonly findings: readonly Finding[];
-    }
-  | {
-      readonly kind: 'commandRefused';
-      readonly command: string;
-      readonly attemptedAt: string;
-      readonly findings: readonly Finding[];
-    }
-  | ({ readonly kind: 'planIssued'; readonly lifeCycle: LifeCycle } & PlanIssue)
-  | ({
-      readonly kind: 'deadlineCorrected';
-      readonly reason: string;
-      readonly fault: 'content' | 'form';
-      readonly document: AmendingDocument | null;
-    } & DeadlineChange)
-  | {
-      readonly kind: 'planAmended';
-      readonly document: AmendingDocument;
-      readonly reason: string;
-      readonly changes: readonly DeadlineChange[];
-    }
-  | {
-      readonly kind: 'reportRecorded';
-      readonly duty: string;
-      readonly organization: string;
-      readonly act: LedgerEntry['kind'];
-      readonly state: DutyState;
-      readonly late: boolean;
-      readonly entry: {
-        readonly sequence: number;
-        readonly version: number;
-        readonly hash: string;
-        readonly at: Instant;
-      };
-    }
-  | ({ readonly kind: 'dutyExtended'; readonly duty: string; readonly organization: string } & DutyExtension)
-  | Each<
-      'dutyWaived' | 'dutyClosedAsMissing',
-      { readonly duty: string; readonly organization: string; readonly reason: string }
-    >
-  | {
-      readonly kind: 'dutyPassedOn';
-      readonly duty: string;
-      readonly organization: string;
-      readonly successors: readonly CampaignOrganization[];
-      readonly reason: string;
-    }
-  | {
-      readonly kind: 'organizationAdded';
-      readonly organization: CampaignOrganization;
-      readonly duties: readonly string[];
-      readonly reason: string;
-    }
-  | {
-      readonly kind: 'taskMoved';
-      readonly task: string;
-      readonly act: TaskAct;
-      readonly state: TaskState;
-      readonly note: string | null;
-    }
-  | { readonly kind: 'taskAssigned'; readonly task: string; readonly owner: string }
-  | {
-      readonly kind: 'stepTaken';
-      readonly step: LifeCycleStep;
-      readonly lifeCycle: LifeCycle;
-      readonly reason: string | null;
-      readonly document: string | null;
-      readonly detail: string | number | null;
-    }
-  | {
-      readonly kind: 'superiorReported';
-      readonly duty: string;
-      readonly document: string | null;
-      /** Why it went before the report of an earlier stage; null where it did not have to. */
-      readonly reason: string | null;
-      readonly late: boolean;
-      readonly lifeCycle: LifeCycle;
-    }
-  | {
-      readonly kind: 'resumed';
-      readonly lifeCycle: LifeCycle;
-      readonly reason: string;
-      readonly catchUp: CatchUp;
-      readonly shiftDays: number;
-    }
-  | Each<
-      'deadlineFell' | 'reminderDue' | 'escalationDue',
-      {
-        readonly deadline: string;
-        readonly version: number;
-        readonly days: number;
-        readonly due: Instant;
-        /** Key of the one duty whose extension it is; null for everybody. */
-        readonly duty: string | null;
-        /** The item of the agenda that this event takes off. */
-        readonly item: string;
-      }
-    >
-  | Each<
-      'peakStarted' | 'peakEnded',
-      {
-        readonly due: Instant;
-        readonly date: CivilDate;
-        readonly lifeCycle: LifeCycle;
-        readonly item: string;
-      }
-    >;
+export type EventBody = BodyOf<keyof typeof bodyShapes>;
 
 /** An entry of a campaign's event log (nhật ký chiến dịch), never changed once written. */
 export type CampaignEvent = EventHead & EventBody;

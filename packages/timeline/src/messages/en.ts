@@ -6,7 +6,7 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/not-json': 'A command is plain JSON data with well-formed text, but what was read is not.',
   'timeline/command-field': 'Command "{command}" needs {field} to be {expected}, but read {read}.',
   'timeline/not-an-instant':
-    'A command is dated by an instant in UTC such as 2024-07-10T17:00:00Z, but read "{read}".',
+    'A command is dated by an instant in UTC, in whole seconds such as 2024-07-10T17:00:00Z, but read "{read}".',
   'timeline/dated-before-last-event':
     'The command is dated {at}, before the last event of the log ({last}); a log only grows forward.',
   'timeline/campaign-over': 'The campaign has ended ({stage}): it is too late to {command}.',

@@ -5,7 +5,7 @@ export const messages = {
     'Lệnh phải là dữ liệu JSON thuần với chữ Unicode hợp lệ, nhưng nội dung nhận được không phải như vậy.',
   'timeline/command-field': 'Lệnh “{command}” cần {field} là {expected}, nhưng nhận được {read}.',
   'timeline/not-an-instant':
-    'Thời điểm của lệnh phải là giờ UTC như 2024-07-10T17:00:00Z, nhưng nhận được “{read}”.',
+    'Thời điểm của lệnh phải là giờ UTC tròn giây như 2024-07-10T17:00:00Z, nhưng nhận được “{read}”.',
   'timeline/dated-before-last-event':
     'Lệnh ghi thời điểm {at}, trước sự kiện cuối cùng của nhật ký ({last}); nhật ký chỉ được ghi tiếp về sau.',
   'timeline/campaign-over': 'Chiến dịch đã kết thúc ({stage}) nên không thể {command}.',

@@ -12,11 +12,11 @@ import {
 import { join } from 'node:path';
 import type { Finding, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { isRecord } from '@chiendich/core/shape';
 import type { CampaignEvent } from '../evolve/event.ts';
 import { finding } from '../findings.ts';
 import type { DutyRow } from '../rounds/reporting-duty.ts';
 import { readLog } from '../storage/read-log.ts';
-import { isRecord } from '../storage/shape.ts';
 import type { CampaignStorage } from '../storage/storage.ts';
 import { storageConflict } from '../storage/storage.ts';
 

@@ -56,7 +56,7 @@ function isIssuer(organization: Organization, issuer: string | undefined): boole
 }
 
 /** What a campaign keeps of an organization. */
-export function frozenOrganization(organization: Organization): CampaignOrganization {
+export function frozenOrganization(organization: CampaignOrganization): CampaignOrganization {
   const { id, name, superior, validFrom, validTo, successors } = organization;
   return { id, name, superior, validFrom, validTo, successors };
 }

@@ -1,7 +1,33 @@
-import type { CivilDate, Deadline, Instant } from '@chiendich/core';
+import {
+  anyText,
+  count,
+  flag,
+  type InferShape,
+  instant,
+  list,
+  nullable,
+  oneOf,
+  record,
+  text,
+} from '@chiendich/core/shape';
 import type { Organization } from '@chiendich/organizations';
 import type { LedgerEntry } from '@chiendich/report';
-import type { AmendingDocument } from '../campaign/document-reference.ts';
+import { type AmendingDocument, amendingDocument } from '../campaign/document-reference.ts';
+import { usableDay } from '../deadlines/usable-day.ts';
+
+const dutyStates = [
+  'awaited',
+  'submitted',
+  'returned',
+  'resubmitted',
+  'accepted',
+  'overdue',
+  'waived',
+  'closedAsMissing',
+  'passedOn',
+] as const;
+
+export const dutyState = oneOf(...dutyStates);
 
 /**
  * Where an organization's duty to report (nghĩa vụ báo cáo) stands.
@@ -10,69 +36,91 @@ import type { AmendingDocument } from '../campaign/document-reference.ts';
  * `overdue` quá hạn mà chưa nộp; `waived` được miễn; `closedAsMissing` chốt là không nộp; `passedOn` chuyển cho cơ
  * quan kế thừa.
  */
-export type DutyState =
-  | 'awaited'
-  | 'submitted'
-  | 'returned'
-  | 'resubmitted'
-  | 'accepted'
-  | 'overdue'
-  | 'waived'
-  | 'closedAsMissing'
-  | 'passedOn';
+export type DutyState = InferShape<typeof dutyState>;
 
 /** What can happen to a duty: an act of the ledger, a due date, or a decision about the duty itself. */
 export type DutyAct = LedgerEntry['kind'] | 'fallDue' | 'extend' | 'waive' | 'closeAsMissing' | 'passOn';
 
-/** One organization's duty to report for one reporting duty of the plan. `id` is `dutyKey(duty, organization)`. */
-export interface DutyRow {
-  readonly id: string;
-  readonly organization: string;
-  /** Official name at the start of the campaign. */
-  readonly name: string;
-  /** The plan's reporting duty. */
-  readonly duty: string;
-  /** The deadline it is due by; null where the plan names none. */
-  readonly deadline: string | null;
-  readonly state: DutyState;
-  /** Counts from 1; a report taken back after acceptance opens the next round. */
-  readonly round: number;
-  readonly report: DutyReport | null;
-  readonly extension: DutyExtension | null;
-  /** Why the duty was waived, closed or passed on. */
-  readonly closing: DutyClosing | null;
-  /** The organization from which the duty came. */
-  readonly predecessor: string | null;
-}
+const dutyReport = record({
+  /** Sequence of the last entry. */
+  sequence: count,
+  /** Hash of the last entry. */
+  hash: text,
+  /** The latest version of the report. */
+  version: count,
+  /** When the first version arrived. */
+  firstReceivedAt: instant,
+  /** When the latest version arrived. */
+  receivedAt: instant,
+  /** Whether the first version came after the deadline as it stood then. */
+  late: flag,
+});
 
 /** What the ledger says of an organization's report: the fold of its entries. */
-export interface DutyReport {
-  /** Sequence and hash of the last entry. */
-  readonly sequence: number;
-  readonly hash: string;
-  readonly version: number;
-  readonly firstReceivedAt: Instant;
-  readonly receivedAt: Instant;
-  /** Whether the first version came after the deadline as it stood then. */
-  readonly late: boolean;
-}
+export interface DutyReport extends InferShape<typeof dutyReport> {}
 
-/** A later deadline for one organization (gia hạn). `version` counts its extensions. */
-export interface DutyExtension {
-  readonly version: number;
-  readonly date: CivilDate;
-  readonly boundary: Extract<Deadline['boundary'], 'before' | 'by'>;
-  readonly reason: string;
-  readonly document: AmendingDocument | null;
-}
+export const laterDay = {
+  /** The day as the extension writes it. */
+  date: usableDay,
+  /** Whether the day itself still counts. */
+  boundary: oneOf('before', 'by'),
+};
+
+export const extensionFields = {
+  /** Counts the extensions of the duty from 1. */
+  version: count,
+  ...laterDay,
+  /** Why it was given. */
+  reason: text,
+  /** By which document; null where it needed none. */
+  document: nullable<AmendingDocument>(amendingDocument),
+};
+const dutyExtension = record(extensionFields);
+
+/** A later deadline for one organization (gia hạn). */
+export interface DutyExtension extends InferShape<typeof dutyExtension> {}
+
+const dutyClosing = record({
+  /** Why no report is waited for any more. */
+  reason: text,
+  /** Who decided it. */
+  by: anyText,
+  /** When it was decided. */
+  at: instant,
+  /** Ids of the organizations to which the duty went. */
+  successors: list(text),
+});
 
 /** How a duty ended without a report. */
-interface DutyClosing {
-  readonly reason: string;
-  readonly by: string;
-  readonly at: Instant;
-  readonly successors: readonly string[];
-}
+export interface DutyClosing extends InferShape<typeof dutyClosing> {}
+
+export const dutyShape = record({
+  /** `dutyKey(duty, organization)`. */
+  id: text,
+  /** Id of the organization. */
+  organization: text,
+  /** Official name at the start of the campaign. */
+  name: anyText,
+  /** The plan's reporting duty. */
+  duty: text,
+  /** The deadline it is due by; null where the plan names none. */
+  deadline: nullable(text),
+  /** Where it stands. */
+  state: dutyState,
+  /** Counts from 1; a report taken back after acceptance opens the next round. */
+  round: count,
+  /** Null until a report was received. */
+  report: nullable<DutyReport>(dutyReport),
+  /** The extension in force. */
+  extension: nullable<DutyExtension>(dutyExtension),
+  /** Why the duty was waived, closed or passed on. */
+  closing: nullable<DutyClosing>(dutyClosing),
+  /** The organization from which the duty came. */
+  predecessor: nullable(text),
+});
+
+/** One organization's duty to report for one reporting duty of the plan. */
+export interface DutyRow extends InferShape<typeof dutyShape> {}
 
 /**
  * The transition table of a duty: what is not in it is refused.
@@ -180,8 +228,12 @@ export function newDuty(
   };
 }
 
+export const dutyCounts = record(
+  Object.fromEntries(dutyStates.map((state) => [state, count])) as Readonly<Record<DutyState, typeof count>>,
+);
+
 /** How many duties stand in each state; kept with every change, never counted again. */
-export type DutyCounts = Readonly<Record<DutyState, number>>;
+export type DutyCounts = InferShape<typeof dutyCounts>;
 
 /** Counters of a campaign without duties. */
 export const noDuties: DutyCounts = {

@@ -1,9 +1,9 @@
 import type { Finding, Result } from '@chiendich/core';
 import { failure, hashChain, isJson, success } from '@chiendich/core';
-import type { CampaignEvent } from '../evolve/event.ts';
-import { bodyShapes, headShape } from '../evolve/event-shape.ts';
+import { isRecord, shortForm } from '@chiendich/core/shape';
+import { bodyShapes, type CampaignEvent, headShape } from '../evolve/event.ts';
 import { finding } from '../findings.ts';
-import { brief, isRecord, shapeFaults } from './shape.ts';
+import { fieldFaults } from './field-faults.ts';
 
 /**
  * Reads a foreign event log (đọc nhật ký): parsed JSON, one entry an event, from the first.
@@ -13,7 +13,7 @@ import { brief, isRecord, shapeFaults } from './shape.ts';
  */
 export function readLog(entries: unknown): Result<readonly CampaignEvent[]> {
   if (!Array.isArray(entries) || entries.length === 0) {
-    return failure([finding('timeline/not-a-log', { read: brief(entries) })]);
+    return failure([finding('timeline/not-a-log', { read: shortForm(entries) })]);
   }
   let previous: CampaignEvent | null = null;
   for (const [index, entry] of entries.entries()) {
@@ -27,20 +27,20 @@ export function readLog(entries: unknown): Result<readonly CampaignEvent[]> {
 function faultsOf(entry: unknown, previous: CampaignEvent | null, index: number): readonly Finding[] {
   const path = [index];
   if (!isRecord(entry) || !isJson(entry))
-    return [finding('timeline/not-an-event', { read: brief(entry) }, { path })];
+    return [finding('timeline/not-an-event', { read: shortForm(entry) }, { path })];
   const sequence = index + 1;
   if (entry.schema !== 1) {
-    return [finding('timeline/event-version', { sequence, read: brief(entry.schema) }, { path })];
+    return [finding('timeline/event-version', { sequence, read: shortForm(entry.schema) }, { path })];
   }
   const { kind } = entry;
   if (typeof kind !== 'string' || !Object.hasOwn(bodyShapes, kind)) {
-    return [finding('timeline/event-kind', { sequence, read: brief(kind) }, { path })];
+    return [finding('timeline/event-kind', { sequence, read: shortForm(kind) }, { path })];
   }
-  const shape = { ...headShape, ...bodyShapes[kind as CampaignEvent['kind']] };
-  const fields = shapeFaults(entry, shape);
-  if (fields.length > 0) {
-    return fields.map((fault) =>
-      finding('timeline/event-field', { sequence, ...fault }, { path: [...path, fault.field] }),
+  const body = bodyShapes[kind as CampaignEvent['kind']];
+  const faults = [...fieldFaults(entry, headShape), ...fieldFaults(entry, body)];
+  if (faults.length > 0) {
+    return faults.map((fault) =>
+      finding('timeline/event-field', { sequence, ...fault.params }, { path: [...path, ...fault.path] }),
     );
   }
   return chainFaults(entry as unknown as CampaignEvent, previous, index);

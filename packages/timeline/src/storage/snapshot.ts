@@ -1,9 +1,9 @@
 import type { Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import type { CampaignState } from '../campaign/campaign.ts';
-import { stateShape } from '../evolve/state-shape.ts';
+import { isRecord, shortForm } from '@chiendich/core/shape';
+import { type CampaignState, stateShape } from '../campaign/campaign.ts';
 import { finding } from '../findings.ts';
-import { brief, isRecord, shapeFaults } from './shape.ts';
+import { fieldFaults } from './field-faults.ts';
 
 const format = 'chiendich-campaign';
 const currentSchema = 1;
@@ -41,7 +41,7 @@ export function restore(json: unknown): Result<CampaignState> {
 export function restoreWith(json: unknown, newest: number, steps: Migrations): Result<CampaignState> {
   const found = typeof json === 'string' ? parsed(json) : json;
   if (!isRecord(found) || found.format !== format || !Number.isSafeInteger(found.schema)) {
-    return failure([finding('timeline/not-a-snapshot', { read: brief(found) })]);
+    return failure([finding('timeline/not-a-snapshot', { read: shortForm(found) })]);
   }
   const schema = Number(found.schema);
   if (schema > newest) {
@@ -55,11 +55,11 @@ export function restoreWith(json: unknown, newest: number, steps: Migrations): R
     state = step(state);
   }
   const faults = isRecord(state)
-    ? shapeFaults(state, stateShape).map((fault) =>
-        finding('timeline/snapshot-field', { ...fault }, { path: ['state', fault.field] }),
+    ? fieldFaults(state, stateShape).map(({ path, params }) =>
+        finding('timeline/snapshot-field', params, { path: ['state', ...path] }),
       )
-    : [finding('timeline/not-a-snapshot', { read: brief(state) })];
-  return faults.length > 0 ? failure(faults) : success(state as unknown as CampaignState);
+    : [finding('timeline/not-a-snapshot', { read: shortForm(state) })];
+  return faults.length > 0 ? failure(faults) : success(state as CampaignState);
 }
 
 function parsed(json: string): unknown {

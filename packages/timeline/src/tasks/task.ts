@@ -1,46 +1,53 @@
+import { anyText, type InferShape, nullable, oneOf, record, text } from '@chiendich/core/shape';
+
+export const taskState = oneOf(
+  'assigned',
+  'requested',
+  'declined',
+  'underway',
+  'done',
+  'overdue',
+  'escalated',
+  'dropped',
+);
+
 /**
  * Where a task (nhiệm vụ) stands.
  *
  * `assigned` đã giao; `requested` đã đề nghị, chờ trả lời; `declined` cơ quan được đề nghị không nhận; `underway` đang
  * làm; `done` đã xong; `overdue` quá hạn; `escalated` đã báo cáo lãnh đạo; `dropped` thôi không làm.
  */
-export type TaskState =
-  | 'assigned'
-  | 'requested'
-  | 'declined'
-  | 'underway'
-  | 'done'
-  | 'overdue'
-  | 'escalated'
-  | 'dropped';
+export type TaskState = InferShape<typeof taskState>;
+
+/** What a person can do to a task. */
+export const commandedTaskAct = oneOf('start', 'decline', 'complete', 'reopen', 'drop', 'escalate');
 
 /** What can happen to a task; `fallDue` and `gainTime` come from its deadline, which falls or is moved to later. */
-export type TaskAct =
-  | 'start'
-  | 'decline'
-  | 'complete'
-  | 'reopen'
-  | 'drop'
-  | 'fallDue'
-  | 'escalate'
-  | 'gainTime';
+export type TaskAct = InferShape<typeof commandedTaskAct> | 'fallDue' | 'gainTime';
+
+export const taskShape = record({
+  /** Id of the assignment and place of the task in it: `assignment-1/1`. */
+  id: text,
+  /** What is to be done, in the plan's words. */
+  text: anyText,
+  /** As printed in the plan. */
+  organization: anyText,
+  /** The person or division in charge; null until one is named. */
+  owner: nullable(anyText),
+  /** `giao` orders, `đề nghị` asks. */
+  mode: oneOf('giao', 'đề nghị'),
+  /** `lead` chủ trì, `coordinate` phối hợp. */
+  role: oneOf('lead', 'coordinate'),
+  /** Id of its deadline; null where the plan names none. */
+  deadline: nullable(text),
+  /** Where it stands. */
+  state: taskState,
+  /** What was noted at its last move. */
+  note: nullable(anyText),
+});
 
 /** A task of the plan (nhiệm vụ) with who answers for it. */
-export interface TaskRow {
-  readonly id: string;
-  readonly text: string;
-  /** As printed in the plan. */
-  readonly organization: string;
-  /** The person or division in charge; null until one is named. */
-  readonly owner: string | null;
-  /** `giao` orders, `đề nghị` asks. */
-  readonly mode: 'giao' | 'đề nghị';
-  /** `lead` chủ trì, `coordinate` phối hợp. */
-  readonly role: 'lead' | 'coordinate';
-  readonly deadline: string | null;
-  readonly state: TaskState;
-  readonly note: string | null;
-}
+export interface TaskRow extends InferShape<typeof taskShape> {}
 
 type TaskTable = Readonly<Partial<Record<TaskState, Readonly<Partial<Record<TaskAct, TaskState>>>>>>;
 

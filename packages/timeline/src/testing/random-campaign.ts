@@ -1,10 +1,8 @@
-import type { Instant } from '@chiendich/core';
-import { addDays } from '@chiendich/core';
+import { addDays, instantOf } from '@chiendich/core';
 import * as fc from 'fast-check';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { dispatch } from '../campaign/dispatch.ts';
 import { startCampaign } from '../campaign/start-campaign.ts';
-import { instantOf } from '../deadlines/due-date.ts';
 import type { CampaignCommand } from '../decide/command.ts';
 import type { CampaignEvent } from '../evolve/event.ts';
 import { replay } from '../evolve/evolve.ts';
@@ -153,7 +151,7 @@ export function play(run: readonly Step[]): Run {
   let time = Date.parse('2024-05-20T01:00:00Z');
   for (const { minutes, command } of run) {
     time += minutes * 60_000;
-    const next = dispatch(state, command, instantOf(time) as Instant);
+    const next = dispatch(state, command, instantOf(new Date(time)));
     events.push(...next.events);
     state = next.state;
     states.push(state);

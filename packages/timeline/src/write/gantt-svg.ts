@@ -9,7 +9,7 @@ import {
   partsOf,
 } from '@chiendich/core';
 import type { CampaignState } from '../campaign/campaign.ts';
-import { isUsableDay } from '../deadlines/due-date.ts';
+import { isUsableDay } from '../deadlines/usable-day.ts';
 import type { GanttRow } from './gantt-rows.ts';
 import { ganttRows } from './gantt-rows.ts';
 
