@@ -11,10 +11,6 @@ const plain = /^(-)?(\d+)(?:\.(\d+))?$/;
 /** Most decimals that a scale may have. */
 const largestScale = 15;
 
-const powers: readonly number[] = [
-  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-];
-
 /** Sign, whole part and decimals of a plain decimal text, without idle zeros at the end; null for any other text. */
 export function partsOfDecimal(
   text: string,
@@ -34,10 +30,13 @@ export function partsOfDecimal(
 export function scaledOfText(text: string, scale: number): number | null {
   assertScale(scale);
   const parts = text.length > 400 ? null : partsOfDecimal(text);
-  if (parts === null || parts.decimals.length > scale) return null;
-  const units = Number(`${parts.whole}${parts.decimals.padEnd(scale, '0')}`);
-  if (!Number.isSafeInteger(units)) return null;
-  return parts.sign === '' || units === 0 ? units : -units;
+  return parts === null ? null : unitsOf(`${parts.sign}${parts.whole}`, parts.decimals, scale);
+}
+
+/** Moved by its exponent, a decimal text of few enough places is a whole number, which a double holds or does not. */
+function unitsOf(whole: string, decimals: string, scale: number): number | null {
+  const units = Number(`${whole}.${decimals}e${scale}`);
+  return decimals.length <= scale && Number.isSafeInteger(units) ? units + 0 : null;
 }
 
 /** Up to so many of the smallest part, two decimals never read as one JSON number: 15 digits fit a double. */
@@ -51,11 +50,13 @@ const unambiguous = 1e15;
  */
 export function scaledOfNumber(value: number, scale: number): number | null {
   assertScale(scale);
-  const power = powers[scale] as number;
+  const power = 10 ** scale;
   const units = Math.round(value * power);
   // The quotient is the double nearest to that decimal. Where only one decimal is near, no text needs to be made.
   if (units <= unambiguous && units >= -unambiguous) return units / power === value ? units + 0 : null;
-  return Number.isFinite(value) ? scaledOfText(decimalText(value), scale) : null;
+  if (!Number.isFinite(value)) return null;
+  const [whole = '', decimals = ''] = decimalText(value).split('.');
+  return unitsOf(whole, decimals, scale);
 }
 
 /**
@@ -74,10 +75,10 @@ export function fitsScale(value: number, scale: number): boolean {
  * @example largestAtScale(0) // => 9007199254740991
  */
 export function largestAtScale(scale: number): number {
-  let units = Number.MAX_SAFE_INTEGER;
-  // So far out the nearest double may print as a decimal beyond the last that fits.
-  while (!fitsScale(numberOfScaled(units, scale), scale)) units -= 1;
-  return numberOfScaled(units, scale);
+  const most = Number.MAX_SAFE_INTEGER;
+  const largest = numberOfScaled(most, scale);
+  // So far out the nearest double may print as a decimal beyond the last that fits; one of 15 digits never does.
+  return fitsScale(largest, scale) ? largest : numberOfScaled(most - 1, scale);
 }
 
 /**
@@ -106,8 +107,7 @@ function awayFromZero(moved: number): number {
 /** The digits that a number prints are moved, so that 1.005 is a half at two decimals. */
 function nearUnits(value: number, scale: number, round: (moved: number) => number): number | null {
   assertScale(scale);
-  const [digits, exponent = '0'] = String(value).split('e');
-  const units = round(Number(`${digits}e${Number(exponent) + scale}`));
+  const units = round(Number(`${decimalText(value)}e${scale}`));
   return Number.isSafeInteger(units) ? numberOfScaled(units + 0, scale) : null;
 }
 
@@ -131,7 +131,7 @@ export function textOfScaled(units: number, scale: number): string {
  */
 export function numberOfScaled(units: number, scale: number): number {
   assertScaled(units, scale);
-  return units / (powers[scale] as number);
+  return units / 10 ** scale;
 }
 
 /**
@@ -176,15 +176,12 @@ export function decimalText(value: number): string {
 
 function assertScale(scale: number): void {
   if (!Number.isInteger(scale) || scale < 0 || scale > largestScale) {
-    throw new MisuseError(
-      'core/not-a-scale',
-      `got ${scale}, expected a whole number of decimals from 0 to ${largestScale}`,
-    );
+    throw new MisuseError('core/not-a-scale', `got ${scale}, expected 0 to ${largestScale} decimals`);
   }
 }
 
 function assertScaled(units: number, scale: number): void {
   assertScale(scale);
   if (Number.isSafeInteger(units)) return;
-  throw new MisuseError('core/not-scaled', `got ${units}, expected a safe whole number; see scaledOfNumber`);
+  throw new MisuseError('core/not-scaled', `got ${units}, expected a safe whole number`);
 }

@@ -2,7 +2,7 @@ import type { TableRow } from '../report.ts';
 import type { Exact } from './exact.ts';
 import { add, compare, exactOf, negate, toNumber } from './exact.ts';
 import { deepestRule } from './limits.ts';
-import type { AggregateFunction, ColumnReference, Rule } from './rule.ts';
+import type { AggregateFunction, ColumnReference, RowsRule, Rule } from './rule.ts';
 import type { RuleReader } from './rule-reader.ts';
 import type { Value } from './three-states.ts';
 import {
@@ -125,13 +125,8 @@ function meaningOf(rule: Rule, scope: Scope): Value {
       const value = work(rule.of, scope);
       return isUnknown(value) ? work(rule.value, scope) : value;
     }
-    case 'aggregate':
-    case 'count':
-    case 'rows':
-      return overRows(rule, scope);
     default:
-      rule satisfies never;
-      return missing;
+      return overRows(rule satisfies RowsRule, scope);
   }
 }
 
@@ -151,7 +146,7 @@ function conditional(rule: Rule & { readonly kind: 'if' }, scope: Scope): Value 
   return when === false ? work(otherwise, scope) : unknownOf(when);
 }
 
-function overRows(rule: Rule & { readonly kind: 'aggregate' | 'count' | 'rows' }, outer: Scope): Value {
+function overRows(rule: RowsRule, outer: Scope): Value {
   const table = rule.kind === 'aggregate' ? rule.column.table : rule.table;
   const scope: Scope = { read: outer.read, row: null, table, steps: outer.steps, depth: outer.depth };
   const value = rowsValue(rule, outer.read.rows(table), scope);
@@ -159,21 +154,14 @@ function overRows(rule: Rule & { readonly kind: 'aggregate' | 'count' | 'rows' }
   return value;
 }
 
-function rowsValue(
-  rule: Rule & { readonly kind: 'aggregate' | 'count' | 'rows' },
-  rows: readonly TableRow[],
-  scope: Scope,
-): Value {
+function rowsValue(rule: RowsRule, rows: readonly TableRow[], scope: Scope): Value {
   switch (rule.kind) {
     case 'rows':
       return quantified(rule.quantifier === 'every', rule.condition, rows, scope);
     case 'count':
       return rule.where === null ? rows.length : rows.filter((row) => meets(rule.where, row, scope)).length;
-    case 'aggregate':
-      return aggregated(rule, rows, scope);
     default:
-      rule satisfies never;
-      return missing;
+      return aggregated(rule satisfies RowsRule & { readonly kind: 'aggregate' }, rows, scope);
   }
 }
 
