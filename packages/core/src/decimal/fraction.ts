@@ -1,4 +1,4 @@
-import { decimalText, partsOfDecimal } from './scaled-decimal.ts';
+import { decimalText } from './scaled-decimal.ts';
 
 /** A quotient of two whole numbers, exact however many digits it takes (phân số). `denominator` is positive. */
 export interface Fraction {
@@ -12,13 +12,9 @@ export interface Fraction {
  * @example fractionOfText('0.25') // => { numerator: 25n, denominator: 100n }
  */
 export function fractionOfText(text: string): Fraction | null {
-  const parts = partsOfDecimal(text);
-  if (parts === null) return null;
-  const { sign, whole, decimals } = parts;
-  return {
-    numerator: BigInt(`${sign}${whole}${decimals}`),
-    denominator: 10n ** BigInt(decimals.length),
-  };
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return null;
+  const [whole = '', decimals = ''] = text.split('.');
+  return { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) };
 }
 
 /** The fraction of a finite JSON number: of the decimal that it prints. */

@@ -6,20 +6,10 @@ import { MisuseError } from '../findings/misuse-error.ts';
  * Whole numbers add up without drift and in any order. All functions give null where a value does not fit: more
  * decimals than the scale, or more than 2^53 - 1 of the smallest part. Whoever asks whether a number fits asks here.
  */
-const plain = /^(-)?(\d+)(?:\.(\d+))?$/;
+const plain = /^-?\d+(\.\d+)?$/;
 
 /** Most decimals that a scale may have. */
 const largestScale = 15;
-
-/** Sign, whole part and decimals of a plain decimal text, without idle zeros at the end; null for any other text. */
-export function partsOfDecimal(
-  text: string,
-): { readonly sign: '' | '-'; readonly whole: string; readonly decimals: string } | null {
-  const match = plain.exec(text);
-  if (match === null) return null;
-  const decimals = (match[3] ?? '').replace(/0+$/, '');
-  return { sign: match[1] === undefined ? '' : '-', whole: match[2] ?? '', decimals };
-}
 
 /**
  * Scaled whole number of a plain decimal text ("1234.5", point for decimals); null where it does not fit.
@@ -29,13 +19,14 @@ export function partsOfDecimal(
  */
 export function scaledOfText(text: string, scale: number): number | null {
   assertScale(scale);
-  const parts = text.length > 400 ? null : partsOfDecimal(text);
-  return parts === null ? null : unitsOf(`${parts.sign}${parts.whole}`, parts.decimals, scale);
+  if (text.length > 400 || !plain.test(text)) return null;
+  return unitsOf(text.includes('.') ? text.replace(/0+$/, '') : text, scale);
 }
 
-/** Moved by its exponent, a decimal text of few enough places is a whole number, which a double holds or does not. */
-function unitsOf(whole: string, decimals: string, scale: number): number | null {
-  const units = Number(`${whole}.${decimals}e${scale}`);
+/** Moved by an exponent, a decimal of few enough places is a whole number, which a double holds or does not. */
+function unitsOf(decimal: string, scale: number): number | null {
+  const units = Number(`${decimal}e${scale}`);
+  const [, decimals = ''] = decimal.split('.');
   return decimals.length <= scale && Number.isSafeInteger(units) ? units + 0 : null;
 }
 
@@ -53,10 +44,8 @@ export function scaledOfNumber(value: number, scale: number): number | null {
   const power = 10 ** scale;
   const units = Math.round(value * power);
   // The quotient is the double nearest to that decimal. Where only one decimal is near, no text needs to be made.
-  if (units <= unambiguous && units >= -unambiguous) return units / power === value ? units + 0 : null;
-  if (!Number.isFinite(value)) return null;
-  const [whole = '', decimals = ''] = decimalText(value).split('.');
-  return unitsOf(whole, decimals, scale);
+  if (Math.abs(units) <= unambiguous) return units / power === value ? units + 0 : null;
+  return unitsOf(String(value), scale);
 }
 
 /**
@@ -106,7 +95,6 @@ function awayFromZero(moved: number): number {
 
 /** The digits that a number prints are moved, so that 1.005 is a half at two decimals. */
 function nearUnits(value: number, scale: number, round: (moved: number) => number): number | null {
-  assertScale(scale);
   const units = round(Number(`${decimalText(value)}e${scale}`));
   return Number.isSafeInteger(units) ? numberOfScaled(units + 0, scale) : null;
 }
@@ -117,7 +105,7 @@ function nearUnits(value: number, scale: number, round: (moved: number) => numbe
  * @example textOfScaled(1234500, 3) // => '1234.5'
  */
 export function textOfScaled(units: number, scale: number): string {
-  assertScaled(units, scale);
+  assertScale(scale, units);
   const digits = String(Math.abs(units)).padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
   const decimals = digits.slice(digits.length - scale).replace(/0+$/, '');
@@ -130,7 +118,7 @@ export function textOfScaled(units: number, scale: number): string {
  * @example numberOfScaled(1005, 3) // => 1.005
  */
 export function numberOfScaled(units: number, scale: number): number {
-  assertScaled(units, scale);
+  assertScale(scale, units);
   return units / 10 ** scale;
 }
 
@@ -174,14 +162,11 @@ export function decimalText(value: number): string {
   return `${sign}${digits.slice(0, at)}${digits.length > at ? `.${digits.slice(at)}` : ''}`;
 }
 
-function assertScale(scale: number): void {
-  if (!Number.isInteger(scale) || scale < 0 || scale > largestScale) {
-    throw new MisuseError('core/not-a-scale', `got ${scale}, expected 0 to ${largestScale} decimals`);
-  }
-}
-
-function assertScaled(units: number, scale: number): void {
-  assertScale(scale);
-  if (Number.isSafeInteger(units)) return;
-  throw new MisuseError('core/not-scaled', `got ${units}, expected a safe whole number`);
+function assertScale(scale: number, units = 0): void {
+  const isScale = Number.isInteger(scale) && scale >= 0 && scale <= largestScale;
+  if (isScale && Number.isSafeInteger(units)) return;
+  throw new MisuseError(
+    isScale ? 'core/not-scaled' : 'core/not-a-scale',
+    `got ${units} with ${scale} decimals, expected a safe whole number with 0 to ${largestScale}`,
+  );
 }

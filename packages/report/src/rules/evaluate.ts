@@ -54,20 +54,34 @@ export const maximumSteps = 200_000;
  * A rule holds if it is true, is broken if it is false, and says nothing in the other states.
  */
 export function evaluate(rule: Rule, read: RuleReader): RuleValue {
-  const scope: Scope = { read, row: null, table: null, steps: maximumSteps, depth: 0 };
-  const value = work(rule, scope);
-  if (scope.steps < 0) return { state: 'stopped' };
+  const value = workedOut(rule, read);
+  if (value === stopped) return { state: 'stopped' };
   if (value === missing || value === notApplicable)
     return { state: value === missing ? 'missing' : 'notApplicable' };
   return { state: 'value', value: isExact(value) ? toNumber(value) : value };
+}
+
+/** Whether a rule holds or is broken; null when the answers do not decide it, `stopped` as in `evaluate`. */
+export function decide(rule: Rule, read: RuleReader): boolean | typeof stopped | null {
+  const value = workedOut(rule, read);
+  return typeof value === 'boolean' || value === stopped ? value : null;
 }
 
 /**
  * Whether a rule holds (đúng) or is broken (sai) for these answers; null when the answers do not decide it.
  */
 export function holds(rule: Rule, read: RuleReader): boolean | null {
-  const result = evaluate(rule, read);
-  return result.state === 'value' && typeof result.value === 'boolean' ? result.value : null;
+  const decided = decide(rule, read);
+  return decided === stopped ? null : decided;
+}
+
+/** What needed too many steps, or too long a number. */
+export const stopped = Symbol('stopped');
+
+function workedOut(rule: Rule, read: RuleReader): Value | typeof stopped {
+  const scope: Scope = { read, row: null, table: null, steps: maximumSteps, depth: 0 };
+  const value = work(rule, scope);
+  return scope.steps < 0 ? stopped : value;
 }
 
 interface Scope {
