@@ -114,7 +114,7 @@ describe('a kind more in a closed list is a compile error in every face', () => 
   it('a default that swallows a kind hides its face', () => {
     const swallow = {
       file: `${report}/rules/rule.ts`,
-      from: '      rule satisfies never;\n',
+      from: '      rule satisfies LeafRule;\n',
       to: '',
     };
     const swallowed = faultsOf(

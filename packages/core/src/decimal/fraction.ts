@@ -1,4 +1,4 @@
-import { decimalText, partsOfDecimal } from './scaled-decimal.ts';
+import { decimalText } from './scaled-decimal.ts';
 
 /** A quotient of two whole numbers, exact however many digits it takes (phân số). `denominator` is positive. */
 export interface Fraction {
@@ -12,18 +12,14 @@ export interface Fraction {
  * @example fractionOfText('0.25') // => { numerator: 25n, denominator: 100n }
  */
 export function fractionOfText(text: string): Fraction | null {
-  const parts = partsOfDecimal(text);
-  if (parts === null) return null;
-  const { sign, whole, decimals } = parts;
-  return {
-    numerator: BigInt(`${sign}${whole}${decimals}`),
-    denominator: 10n ** BigInt(decimals.length),
-  };
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return null;
+  const [whole = '', decimals = ''] = text.split('.');
+  return { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) };
 }
 
 /** The fraction of a finite JSON number: of the decimal that it prints. */
 export function fractionOfNumber(value: number): Fraction {
-  return fractionOfText(decimalText(value)) ?? { numerator: 0n, denominator: 1n };
+  return fractionOfText(decimalText(value)) as Fraction;
 }
 
 /**
@@ -36,15 +32,15 @@ export function numberOfFraction({ numerator, denominator }: Fraction): number {
   if (rest === 0n) return Number(numerator / denominator);
   const size = numerator < 0n ? -numerator : numerator;
   // A quotient of 64 binary digits or more, its last one set for what is left over, rounds as the fraction itself does.
-  const shift = Math.max(0, digitsOf(denominator) - digitsOf(size) + 68);
-  const shifted = size << BigInt(shift);
+  const half = Math.max(0, 2 * (digitsOf(denominator) - digitsOf(size)) + 34);
+  const shifted = size << BigInt(2 * half);
   const quotient = shifted / denominator;
   const leftOver = quotient * denominator === shifted ? 0n : 1n;
-  const value = Number(quotient | leftOver) * 2 ** -Math.min(shift, 1000) * 2 ** -Math.max(shift - 1000, 0);
+  const value = Number(quotient | leftOver) / 2 ** half / 2 ** half;
   return numerator < 0n ? -value : value;
 }
 
-/** About how many binary digits a whole number has, to the next four. */
+/** How many hexadecimal digits a whole number has. */
 function digitsOf(value: bigint): number {
-  return 4 * value.toString(16).length;
+  return value.toString(16).length;
 }

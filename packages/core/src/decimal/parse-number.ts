@@ -2,7 +2,6 @@ import type { Finding } from '../findings/finding.ts';
 import { normaliseText } from '../text/text.ts';
 import { readDecimal } from './decimal-reading.ts';
 import { numberFinding } from './number-findings.ts';
-import { partsOfDecimal } from './scaled-decimal.ts';
 
 /**
  * What a typed number is (số liệu): `exact`, `doubtful` (read, but a person must confirm: see its finding) or `none`.
@@ -70,7 +69,7 @@ const longestText = 200;
 const longestNumber = 15;
 
 function limitFault(decimal: string, text: string, scale: number): Finding | null {
-  const { whole = '', decimals = '' } = partsOfDecimal(decimal) ?? {};
+  const [whole = '', decimals = ''] = decimal.replace('-', '').split('.');
   if (scale === 0 && decimals !== '') return numberFinding('core/number-not-whole', { text });
   if (decimals.length > scale) {
     return numberFinding('core/number-too-many-decimals', { text, given: decimals.length, allowed: scale });

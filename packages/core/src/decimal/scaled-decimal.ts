@@ -6,24 +6,10 @@ import { MisuseError } from '../findings/misuse-error.ts';
  * Whole numbers add up without drift and in any order. All functions give null where a value does not fit: more
  * decimals than the scale, or more than 2^53 - 1 of the smallest part. Whoever asks whether a number fits asks here.
  */
-const plain = /^(-)?(\d+)(?:\.(\d+))?$/;
+const plain = /^-?\d+(\.\d+)?$/;
 
 /** Most decimals that a scale may have. */
 const largestScale = 15;
-
-const powers: readonly number[] = [
-  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-];
-
-/** Sign, whole part and decimals of a plain decimal text, without idle zeros at the end; null for any other text. */
-export function partsOfDecimal(
-  text: string,
-): { readonly sign: '' | '-'; readonly whole: string; readonly decimals: string } | null {
-  const match = plain.exec(text);
-  if (match === null) return null;
-  const decimals = (match[3] ?? '').replace(/0+$/, '');
-  return { sign: match[1] === undefined ? '' : '-', whole: match[2] ?? '', decimals };
-}
 
 /**
  * Scaled whole number of a plain decimal text ("1234.5", point for decimals); null where it does not fit.
@@ -33,11 +19,15 @@ export function partsOfDecimal(
  */
 export function scaledOfText(text: string, scale: number): number | null {
   assertScale(scale);
-  const parts = text.length > 400 ? null : partsOfDecimal(text);
-  if (parts === null || parts.decimals.length > scale) return null;
-  const units = Number(`${parts.whole}${parts.decimals.padEnd(scale, '0')}`);
-  if (!Number.isSafeInteger(units)) return null;
-  return parts.sign === '' || units === 0 ? units : -units;
+  if (text.length > 400 || !plain.test(text)) return null;
+  return unitsOf(text.includes('.') ? text.replace(/0+$/, '') : text, scale);
+}
+
+/** Moved by an exponent, a decimal of few enough places is a whole number, which a double holds or does not. */
+function unitsOf(decimal: string, scale: number): number | null {
+  const units = Number(`${decimal}e${scale}`);
+  const [, decimals = ''] = decimal.split('.');
+  return decimals.length <= scale && Number.isSafeInteger(units) ? units + 0 : null;
 }
 
 /** Up to so many of the smallest part, two decimals never read as one JSON number: 15 digits fit a double. */
@@ -51,11 +41,11 @@ const unambiguous = 1e15;
  */
 export function scaledOfNumber(value: number, scale: number): number | null {
   assertScale(scale);
-  const power = powers[scale] as number;
+  const power = 10 ** scale;
   const units = Math.round(value * power);
   // The quotient is the double nearest to that decimal. Where only one decimal is near, no text needs to be made.
-  if (units <= unambiguous && units >= -unambiguous) return units / power === value ? units + 0 : null;
-  return Number.isFinite(value) ? scaledOfText(decimalText(value), scale) : null;
+  if (Math.abs(units) <= unambiguous) return units / power === value ? units + 0 : null;
+  return unitsOf(String(value), scale);
 }
 
 /**
@@ -74,10 +64,10 @@ export function fitsScale(value: number, scale: number): boolean {
  * @example largestAtScale(0) // => 9007199254740991
  */
 export function largestAtScale(scale: number): number {
-  let units = Number.MAX_SAFE_INTEGER;
-  // So far out the nearest double may print as a decimal beyond the last that fits.
-  while (!fitsScale(numberOfScaled(units, scale), scale)) units -= 1;
-  return numberOfScaled(units, scale);
+  const most = Number.MAX_SAFE_INTEGER;
+  const largest = numberOfScaled(most, scale);
+  // So far out the nearest double may print as a decimal beyond the last that fits; one of 15 digits never does.
+  return fitsScale(largest, scale) ? largest : numberOfScaled(most - 1, scale);
 }
 
 /**
@@ -105,9 +95,7 @@ function awayFromZero(moved: number): number {
 
 /** The digits that a number prints are moved, so that 1.005 is a half at two decimals. */
 function nearUnits(value: number, scale: number, round: (moved: number) => number): number | null {
-  assertScale(scale);
-  const [digits, exponent = '0'] = String(value).split('e');
-  const units = round(Number(`${digits}e${Number(exponent) + scale}`));
+  const units = round(Number(`${decimalText(value)}e${scale}`));
   return Number.isSafeInteger(units) ? numberOfScaled(units + 0, scale) : null;
 }
 
@@ -117,7 +105,7 @@ function nearUnits(value: number, scale: number, round: (moved: number) => numbe
  * @example textOfScaled(1234500, 3) // => '1234.5'
  */
 export function textOfScaled(units: number, scale: number): string {
-  assertScaled(units, scale);
+  assertScale(scale, units);
   const digits = String(Math.abs(units)).padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
   const decimals = digits.slice(digits.length - scale).replace(/0+$/, '');
@@ -130,8 +118,8 @@ export function textOfScaled(units: number, scale: number): string {
  * @example numberOfScaled(1005, 3) // => 1.005
  */
 export function numberOfScaled(units: number, scale: number): number {
-  assertScaled(units, scale);
-  return units / (powers[scale] as number);
+  assertScale(scale, units);
+  return units / 10 ** scale;
 }
 
 /**
@@ -174,17 +162,11 @@ export function decimalText(value: number): string {
   return `${sign}${digits.slice(0, at)}${digits.length > at ? `.${digits.slice(at)}` : ''}`;
 }
 
-function assertScale(scale: number): void {
-  if (!Number.isInteger(scale) || scale < 0 || scale > largestScale) {
-    throw new MisuseError(
-      'core/not-a-scale',
-      `got ${scale}, expected a whole number of decimals from 0 to ${largestScale}`,
-    );
-  }
-}
-
-function assertScaled(units: number, scale: number): void {
-  assertScale(scale);
-  if (Number.isSafeInteger(units)) return;
-  throw new MisuseError('core/not-scaled', `got ${units}, expected a safe whole number; see scaledOfNumber`);
+function assertScale(scale: number, units = 0): void {
+  const isScale = Number.isInteger(scale) && scale >= 0 && scale <= largestScale;
+  if (isScale && Number.isSafeInteger(units)) return;
+  throw new MisuseError(
+    isScale ? 'core/not-scaled' : 'core/not-a-scale',
+    `got ${units} with ${scale} decimals, expected a safe whole number with 0 to ${largestScale}`,
+  );
 }

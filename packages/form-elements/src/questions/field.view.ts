@@ -110,8 +110,9 @@ export function renderGiven(state: FieldState, context: ViewContext): TemplateRe
     return html`<span class="given" part="answer"><bdi>${said}</bdi></span>`;
   }
   if (text === '') return html`<span class="given hint" part="answer">${word('empty')}</span>`;
-  const { words, unit } = viewOf(definition).given(definition, state, context);
-  return html`<span class="given" part="answer"><bdi>${words}</bdi>${unit}</span>`;
+  const view = viewOf(definition);
+  const words = view.words?.(definition, state, context) ?? text;
+  return html`<span class="given" part="answer"><bdi>${words}</bdi>${view.unit?.(definition, context) ?? ''}</span>`;
 }
 
 /** The input of a field or cell. `labelledBy` names it where no label element does. */
@@ -140,7 +141,7 @@ function severityOf(findings: readonly Finding[]): string {
 }
 
 function hasHint({ definition }: FieldState): boolean {
-  return definition.hint !== null || viewOf(definition).renderHint !== null;
+  return definition.hint !== null || viewOf(definition).renderHint !== undefined;
 }
 
 function renderHint(state: FieldState, context: ViewContext) {

@@ -14,13 +14,12 @@ interface Line {
 
 /** An input of one line. */
 export function renderLine(asked: Omit<AskedQuestion, 'definition'>, line: Line): TemplateResult {
-  const { state, id, labelledBy, describedBy, invalid, type, leave } = asked;
-  const { key, required, computed, text } = state;
+  const { state } = asked;
   const { type: purpose = 'text', inputMode = purpose, isSpellchecked = false, isOff = false } = line;
   return html`<input
-    id=${id} part="input" data-key=${key} type=${purpose} inputmode=${inputMode}
+    id=${asked.id} part="input" data-key=${state.key} type=${purpose} inputmode=${inputMode}
     autocomplete="off" spellcheck=${isSpellchecked}
-    aria-labelledby=${labelledBy ?? nothing} aria-describedby=${describedBy}
-    aria-invalid=${invalid} ?required=${required && !isOff} ?readonly=${computed} ?disabled=${isOff}
-    .value=${typedText(text)} @input=${type} @blur=${leave} />`;
+    aria-labelledby=${asked.labelledBy ?? nothing} aria-describedby=${asked.describedBy}
+    aria-invalid=${asked.invalid} ?required=${state.required && !isOff} ?readonly=${state.computed} ?disabled=${isOff}
+    .value=${typedText(state.text)} @input=${asked.type} @blur=${asked.leave} />`;
 }

@@ -14,10 +14,7 @@ export const numberView: QuestionView<'number'> = {
       >${definition.unit[context.locale]}</span></span>`;
   },
   renderHint: ({ unit }, { locale }) => html`<span class="unseen">${unit[locale]}</span>`,
-  given: (definition, { text }, { locale }) => ({
-    words: text,
-    unit: 'part' in definition ? ` ${definition.unit[locale]}` : '',
-  }),
+  unit: (definition, { locale }) => ('part' in definition ? ` ${definition.unit[locale]}` : ''),
 };
 
 /** Whether a figure is stated as missing or not applicable by choice, so that no number can be typed. */

@@ -25,19 +25,10 @@ export interface AskedQuestion<Kind extends FieldKind['kind'] = FieldKind['kind'
 /** How a kind of question looks (giao diện của một kiểu câu hỏi). */
 export interface QuestionView<Kind extends FieldKind['kind']> {
   readonly renderInput: (asked: AskedQuestion<Kind>) => TemplateResult;
-  /** What is said beside the template's own hint; null where nothing is. */
-  readonly renderHint:
-    | ((definition: DefinitionOf<Kind>, context: ViewContext) => TemplateResult | string)
-    | null;
-  /** The words of an answer that is read, not filled in, and what stands behind them. */
-  readonly given: (
-    definition: DefinitionOf<Kind>,
-    state: FieldState,
-    context: ViewContext,
-  ) => { readonly words: string; readonly unit: string };
-}
-
-/** An answer that is read as it was written. */
-export function givenAsWritten(_definition: unknown, { text }: FieldState) {
-  return { words: text, unit: '' };
+  /** What is said beside the template's own hint. */
+  readonly renderHint?: (definition: DefinitionOf<Kind>, context: ViewContext) => TemplateResult | string;
+  /** The words of an answer that is read, not filled in, where they are not those that were written. */
+  readonly words?: (definition: DefinitionOf<Kind>, state: FieldState, context: ViewContext) => string;
+  /** What stands behind those words. */
+  readonly unit?: (definition: DefinitionOf<Kind>, context: ViewContext) => string;
 }

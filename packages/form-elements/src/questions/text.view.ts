@@ -2,7 +2,6 @@ import { html, nothing } from 'lit/html.js';
 import { typedText } from '../report-form/typed-text.ts';
 import { renderLine } from './line.view.ts';
 import type { AskedQuestion, QuestionView } from './question.view.ts';
-import { givenAsWritten } from './question.view.ts';
 
 const purposes = { text: 'text', phone: 'tel', email: 'email' } as const;
 
@@ -13,26 +12,21 @@ export const textView: QuestionView<'text'> = {
     if (asked.labelledBy !== undefined && purpose === 'text') return renderArea(asked, 1);
     return renderLine(asked, { type: purposes[purpose], isSpellchecked: purpose === 'text' });
   },
-  renderHint: null,
-  given: givenAsWritten,
 };
 
 /** A text of paragraphs, with the characters that are left near its end. */
 export const paragraphsView: QuestionView<'paragraphs'> = {
   renderInput: (asked) =>
     renderArea(asked, asked.labelledBy === undefined ? 5 : 1, renderCharacterCount(asked)),
-  renderHint: null,
-  given: givenAsWritten,
 };
 
 function renderArea(asked: Omit<AskedQuestion, 'definition'>, rows: number, count: unknown = nothing) {
-  const { state, id, labelledBy, describedBy, invalid, type, leave } = asked;
-  const { key, required, computed, text } = state;
+  const { state } = asked;
   return html`<textarea
-      id=${id} rows=${rows} part="input" data-key=${key}
-      aria-labelledby=${labelledBy ?? nothing} aria-describedby=${describedBy}
-      aria-invalid=${invalid} ?required=${required} ?readonly=${computed}
-      .value=${typedText(text)} @input=${type} @blur=${leave}></textarea>
+      id=${asked.id} rows=${rows} part="input" data-key=${state.key}
+      aria-labelledby=${asked.labelledBy ?? nothing} aria-describedby=${asked.describedBy}
+      aria-invalid=${asked.invalid} ?required=${state.required} ?readonly=${state.computed}
+      .value=${typedText(state.text)} @input=${asked.type} @blur=${asked.leave}></textarea>
     ${count}`;
 }
 

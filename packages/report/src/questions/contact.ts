@@ -15,15 +15,13 @@ export function contactCheck(part: Contact): Check {
   const name = fieldName(part);
   const text = textCheck(part, part.required);
   const plausible = part.kind === 'phone' ? /^[+()\d .-]{8,25}$/ : /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+  const doubtful = part.kind === 'phone' ? 'report/doubtful-phone' : 'report/doubtful-email';
   return (value) => {
     const problem = text(value);
     if (problem !== null || typeof value !== 'string' || !/\S/.test(value) || plausible.test(value))
       return problem;
     const found = shortText(value);
-    return (path) =>
-      part.kind === 'phone'
-        ? reportFinding('report/doubtful-phone', { ...name, found }, { path })
-        : reportFinding('report/doubtful-email', { ...name, found }, { path });
+    return (path) => reportFinding(doubtful, { ...name, found }, { path });
   };
 }
 

@@ -11,7 +11,7 @@ import type { Indicator, MeasureUnitCode, ReportTemplate } from '../template/tem
 import { ruleFinding } from './findings.ts';
 import type { LocatedRule } from './parse.ts';
 import { parseLocatedRule } from './parse.ts';
-import type { Rule } from './rule.ts';
+import type { RowsRule, Rule } from './rule.ts';
 import { placeOf } from './tokens.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -111,12 +111,8 @@ class RuleChecker {
         return truth;
       case 'fallback':
         return this.#alike(rule.of, rule.value, rule);
-      case 'aggregate':
-      case 'count':
-      case 'rows':
-        return this.#overRows(rule);
       default:
-        return rule satisfies never;
+        return this.#overRows(rule satisfies RowsRule);
     }
   }
 
@@ -191,7 +187,7 @@ class RuleChecker {
     return { type: 'number', unit: left.unit ?? right.unit };
   }
 
-  #overRows(rule: Rule & { readonly kind: 'aggregate' | 'count' | 'rows' }): ValueType {
+  #overRows(rule: RowsRule): ValueType {
     const table = rule.kind === 'aggregate' ? rule.column.table : rule.table;
     if (!this.#names.tables.some((candidate) => candidate.code === table))
       return this.#unknownName(table, rule);

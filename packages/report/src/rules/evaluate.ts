@@ -2,7 +2,7 @@ import type { TableRow } from '../report.ts';
 import type { Exact } from './exact.ts';
 import { add, compare, exactOf, negate, toNumber } from './exact.ts';
 import { deepestRule } from './limits.ts';
-import type { AggregateFunction, ColumnReference, Rule } from './rule.ts';
+import type { AggregateFunction, ColumnReference, RowsRule, Rule } from './rule.ts';
 import type { RuleReader } from './rule-reader.ts';
 import type { Value } from './three-states.ts';
 import {
@@ -54,20 +54,34 @@ const maximumSteps = 200_000;
  * A rule holds if it is true, is broken if it is false, and says nothing in the other states.
  */
 export function evaluate(rule: Rule, read: RuleReader): RuleValue {
-  const scope: Scope = { read, row: null, table: null, steps: maximumSteps, depth: 0 };
-  const value = work(rule, scope);
-  if (scope.steps < 0) return { state: 'stopped' };
+  const value = workedOut(rule, read);
+  if (value === stopped) return { state: 'stopped' };
   if (value === missing || value === notApplicable)
     return { state: value === missing ? 'missing' : 'notApplicable' };
   return { state: 'value', value: isExact(value) ? toNumber(value) : value };
+}
+
+/** Whether a rule holds or is broken; null when the answers do not decide it, `stopped` as in `evaluate`. */
+export function decide(rule: Rule, read: RuleReader): boolean | typeof stopped | null {
+  const value = workedOut(rule, read);
+  return typeof value === 'boolean' || value === stopped ? value : null;
 }
 
 /**
  * Whether a rule holds (đúng) or is broken (sai) for these answers; null when the answers do not decide it.
  */
 export function holds(rule: Rule, read: RuleReader): boolean | null {
-  const result = evaluate(rule, read);
-  return result.state === 'value' && typeof result.value === 'boolean' ? result.value : null;
+  const decided = decide(rule, read);
+  return decided === stopped ? null : decided;
+}
+
+/** What needed too many steps, or too long a number. */
+export const stopped = Symbol('stopped');
+
+function workedOut(rule: Rule, read: RuleReader): Value | typeof stopped {
+  const scope: Scope = { read, row: null, table: null, steps: maximumSteps, depth: 0 };
+  const value = work(rule, scope);
+  return scope.steps < 0 ? stopped : value;
 }
 
 interface Scope {
@@ -125,13 +139,8 @@ function meaningOf(rule: Rule, scope: Scope): Value {
       const value = work(rule.of, scope);
       return isUnknown(value) ? work(rule.value, scope) : value;
     }
-    case 'aggregate':
-    case 'count':
-    case 'rows':
-      return overRows(rule, scope);
     default:
-      rule satisfies never;
-      return missing;
+      return overRows(rule satisfies RowsRule, scope);
   }
 }
 
@@ -151,7 +160,7 @@ function conditional(rule: Rule & { readonly kind: 'if' }, scope: Scope): Value 
   return when === false ? work(otherwise, scope) : unknownOf(when);
 }
 
-function overRows(rule: Rule & { readonly kind: 'aggregate' | 'count' | 'rows' }, outer: Scope): Value {
+function overRows(rule: RowsRule, outer: Scope): Value {
   const table = rule.kind === 'aggregate' ? rule.column.table : rule.table;
   const scope: Scope = { read: outer.read, row: null, table, steps: outer.steps, depth: outer.depth };
   const value = rowsValue(rule, outer.read.rows(table), scope);
@@ -159,21 +168,14 @@ function overRows(rule: Rule & { readonly kind: 'aggregate' | 'count' | 'rows' }
   return value;
 }
 
-function rowsValue(
-  rule: Rule & { readonly kind: 'aggregate' | 'count' | 'rows' },
-  rows: readonly TableRow[],
-  scope: Scope,
-): Value {
+function rowsValue(rule: RowsRule, rows: readonly TableRow[], scope: Scope): Value {
   switch (rule.kind) {
     case 'rows':
       return quantified(rule.quantifier === 'every', rule.condition, rows, scope);
     case 'count':
       return rule.where === null ? rows.length : rows.filter((row) => meets(rule.where, row, scope)).length;
-    case 'aggregate':
-      return aggregated(rule, rows, scope);
     default:
-      rule satisfies never;
-      return missing;
+      return aggregated(rule satisfies RowsRule & { readonly kind: 'aggregate' }, rows, scope);
   }
 }
 

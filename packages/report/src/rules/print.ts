@@ -1,9 +1,12 @@
 import type { CivilDate } from '@chiendich/core';
 import { formatDate, MisuseError } from '@chiendich/core';
 import { deepestRule } from './limits.ts';
-import type { Rule } from './rule.ts';
+import type { LeafRule, RowsRule, Rule } from './rule.ts';
 import { partsOfRule } from './rule.ts';
 import { printedWord } from './words.ts';
+
+/** Rules that are written as a word with its arguments in parentheses. */
+type CallRule = Extract<Rule, { readonly kind: 'state' | 'fallback' }> | RowsRule;
 
 /** How tightly a node binds; a looser part inside a tighter one stands in parentheses. */
 function strengthOf(rule: Rule): number {
@@ -20,21 +23,9 @@ function strengthOf(rule: Rule): number {
       return rule.operator === '+' || rule.operator === '-' ? 5 : 6;
     case 'negate':
       return 7;
-    case 'number':
-    case 'date':
-    case 'text':
-    case 'truth':
-    case 'answer':
-    case 'column':
-    case 'period':
-    case 'state':
-    case 'fallback':
-    case 'aggregate':
-    case 'count':
-    case 'rows':
-      return 8;
     default:
-      return rule satisfies never;
+      rule satisfies LeafRule | CallRule;
+      return 8;
   }
 }
 
@@ -82,14 +73,8 @@ function print(rule: Rule): string {
     }
     case 'if':
       return printConditional(rule);
-    case 'state':
-    case 'fallback':
-    case 'aggregate':
-    case 'count':
-    case 'rows':
-      return printCall(rule);
     default:
-      return rule satisfies never;
+      return printCall(rule satisfies CallRule);
   }
 }
 
@@ -106,9 +91,7 @@ function printConditional(rule: Rule & { readonly kind: 'if' }): string {
   return `${start} ${within(consequence, 1)} ${printedWord('else')} ${print(otherwise)}`;
 }
 
-function printCall(
-  rule: Rule & { readonly kind: 'state' | 'fallback' | 'aggregate' | 'count' | 'rows' },
-): string {
+function printCall(rule: CallRule): string {
   switch (rule.kind) {
     case 'state':
       return `${printedWord(rule.test)}(${print(rule.of)})`;
@@ -118,10 +101,9 @@ function printCall(
       return `${printedWord(rule.function)}(${print(rule.column)}${printWhere(rule.where)})`;
     case 'count':
       return `${printedWord('count')}(${rule.table}${printWhere(rule.where)})`;
-    case 'rows':
-      return `${printedWord(rule.quantifier)}(${rule.table}; ${print(rule.condition)})`;
     default:
-      return rule satisfies never;
+      rule satisfies Extract<CallRule, { readonly kind: 'rows' }>;
+      return `${printedWord(rule.quantifier)}(${rule.table}; ${print(rule.condition)})`;
   }
 }
 

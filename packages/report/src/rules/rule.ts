@@ -70,6 +70,15 @@ export type Rule =
       readonly condition: Rule;
     };
 
+/** Rules without rules inside. */
+export type LeafRule = Extract<
+  Rule,
+  { readonly kind: 'number' | 'date' | 'text' | 'truth' | 'answer' | 'column' | 'period' }
+>;
+
+/** Rules that go over the rows of a table. */
+export type RowsRule = Extract<Rule, { readonly kind: 'aggregate' | 'count' | 'rows' }>;
+
 /** The rules inside a rule, in the order of the text. */
 export function partsOfRule(rule: Rule): readonly Rule[] {
   switch (rule.kind) {
@@ -93,16 +102,8 @@ export function partsOfRule(rule: Rule): readonly Rule[] {
       return rule.where === null ? [] : [rule.where];
     case 'rows':
       return [rule.condition];
-    case 'number':
-    case 'date':
-    case 'text':
-    case 'truth':
-    case 'answer':
-    case 'column':
-    case 'period':
-      return [];
     default:
-      rule satisfies never;
+      rule satisfies LeafRule;
       return [];
   }
 }

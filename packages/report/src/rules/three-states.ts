@@ -47,10 +47,9 @@ export function comparison(operator: Comparison, left: Value, right: Value): Val
       return order <= 0;
     case '>':
       return order > 0;
-    case '≥':
-      return order >= 0;
     default:
-      return operator satisfies never;
+      operator satisfies '≥';
+      return order >= 0;
   }
 }
 
@@ -71,10 +70,9 @@ export function arithmetic(operator: '+' | '-' | '×' | '/', left: Value, right:
       return add(left, negate(right));
     case '×':
       return multiply(left, right);
-    case '/':
-      return divide(left, right) ?? missing;
     default:
-      return operator satisfies never;
+      operator satisfies '/';
+      return divide(left, right) ?? missing;
   }
 }
 

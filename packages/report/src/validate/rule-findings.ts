@@ -1,5 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { evaluate } from '../rules/evaluate.ts';
+import { decide, stopped } from '../rules/evaluate.ts';
 import type { RuleReader } from '../rules/rule-reader.ts';
 import type { CompiledChecks, PartCheck, RuleCheck } from './compiled-checks.ts';
 import { reportFinding } from './findings.ts';
@@ -39,10 +39,9 @@ function partFinding({ part, whole }: PartCheck, read: RuleReader): Finding | nu
 }
 
 function ruleFinding({ rule, source, path, fields, concerns }: RuleCheck, read: RuleReader): Finding | null {
-  const result = evaluate(rule, read);
-  if (result.state === 'stopped')
-    return reportFinding('report/rule-stopped', { rule: source.code }, { path });
-  if (result.state !== 'value' || result.value !== false) return null;
+  const decided = decide(rule, read);
+  if (decided === stopped) return reportFinding('report/rule-stopped', { rule: source.code }, { path });
+  if (decided !== false) return null;
   const params = { rule: source.code, message: source.message, fields, concerns };
   return reportFinding('report/rule-broken', params, { path, severity: source.severity });
 }
