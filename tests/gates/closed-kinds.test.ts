@@ -69,10 +69,10 @@ const additions: readonly {
     name: /planWithdrawn/,
     edit: {
       file: 'packages/timeline/src/evolve/event.ts',
-      from: 'export type EventBody =',
-      to: "export type EventBody =\n  | { readonly kind: 'planWithdrawn'; readonly reason: string }",
+      from: '  commandRefused: record({',
+      to: '  planWithdrawn: record({ reason: text }),\n  commandRefused: record({',
     },
-    faces: ['packages/timeline/src/evolve/event-shape.ts', 'packages/timeline/src/evolve/evolve.ts'],
+    faces: ['packages/timeline/src/evolve/evolve.ts'],
   },
   {
     what: 'a node of the rule language',

@@ -58,7 +58,7 @@ function loadedFrom(start: string): { readonly own: readonly string[]; readonly 
 }
 
 /** What core needs to make and describe findings. */
-const foundation = /^packages\/core\/src\/(findings|dates|decimal|text|measure)\//;
+const foundation = /^packages\/core\/src\/(findings|dates|decimal|text|measure|shape)\//;
 
 function loadedBy(statement: ts.Statement): string | null {
   if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return null;

@@ -1,7 +1,7 @@
 export type { CalendarRow } from './calendar/holidays/holiday.ts';
 export type { WorkCalendar } from './calendar/working-calendar.ts';
 export { workCalendar } from './calendar/working-calendar.ts';
-export type { CivilDate, Instant, PartialDate } from './dates/civil-date.ts';
+export type { CivilDate, Instant } from './dates/civil-date.ts';
 export {
   addDays,
   civilDate,
@@ -40,14 +40,14 @@ export {
   scaledOfText,
   sumScaled,
 } from './decimal/scaled-decimal.ts';
-export type { ExplainedFinding, Explanation } from './findings/explanations.ts';
+export type { Explanation } from './findings/explanations.ts';
 export { defineExplanations, explainFinding, sourceOf } from './findings/explanations.ts';
 export type { Finding, FindingParam, Severity } from './findings/finding.ts';
 export { hasErrors } from './findings/finding.ts';
 export { formatMessage } from './findings/format-message.ts';
 export { laws } from './findings/laws.ts';
 export type { Locale, LocalizedText } from './findings/locale.ts';
-export type { FindingFactory, FindingPlace } from './findings/message-catalogue.ts';
+export type { FindingPlace } from './findings/message-catalogue.ts';
 export { declaredFindings, defineFindings, describeFinding } from './findings/message-catalogue.ts';
 export { MisuseError } from './findings/misuse-error.ts';
 export type { Result } from './findings/result.ts';

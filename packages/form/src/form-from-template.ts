@@ -1,3 +1,4 @@
+// Over 250 lines: how each part of a template becomes a part of the form reads best in one place.
 import type { Finding, LocalizedText } from '@chiendich/core';
 import type { HeaderFact, Indicator, ReportTable, ReportTemplate, TableColumn } from '@chiendich/report';
 import type { Rule } from '@chiendich/report/rules';

@@ -28,12 +28,10 @@ export type {
   FieldDefinition,
   FieldKey,
   FieldKind,
-  FilesDefinition,
   FormDefinition,
   FormItem,
   FormPage,
   FormSection,
-  TableDefinition,
 } from './form-definition.ts';
 export type { FormOptions } from './form-from-template.ts';
 export { formFromTemplate } from './form-from-template.ts';

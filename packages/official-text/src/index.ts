@@ -25,6 +25,6 @@ export type {
 } from './outline/official-document.ts';
 export { readOutline } from './outline/read-outline.ts';
 export type { DocumentSymbol } from './symbol/document-symbol.ts';
-export { formatDocumentNumber, formatSymbol, parseSymbol } from './symbol/document-symbol.ts';
+export { formatDocumentNumber, parseSymbol } from './symbol/document-symbol.ts';
 export type { DocumentType } from './symbol/document-type.ts';
-export { COPY_TYPES, DOCUMENT_TYPES, documentTypeOf } from './symbol/document-type.ts';
+export { DOCUMENT_TYPES, documentTypeOf } from './symbol/document-type.ts';

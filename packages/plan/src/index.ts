@@ -1,6 +1,6 @@
 import './messages/explained.ts';
 
-export type { Assignment, PlanTask, ReportingDuty } from './assignment.ts';
+export type { ReportingDuty } from './assignment.ts';
 export type { Ceremony } from './campaign.ts';
 export { checkPlan } from './check/check-plan.ts';
 export type { AskedQuestion } from './check-coverage.ts';

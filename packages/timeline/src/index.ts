@@ -9,11 +9,10 @@ export type { Dispatched } from './campaign/dispatch.ts';
 export { dispatch } from './campaign/dispatch.ts';
 export type { Driver, DriverHost } from './campaign/driver.ts';
 export { startDriver } from './campaign/driver.ts';
-export type { CampaignStage } from './campaign/life-cycle.ts';
 export type { TimelinePolicy } from './campaign/policy.ts';
 export { defaultPolicy } from './campaign/policy.ts';
 export type { RowTable } from './campaign/row-table.ts';
-export { findRow, rowsOf } from './campaign/row-table.ts';
+export { rowsOf } from './campaign/row-table.ts';
 export { startCampaign } from './campaign/start-campaign.ts';
 export type { DeadlineView } from './deadlines/deadlines.ts';
 export { deadlines } from './deadlines/deadlines.ts';
@@ -26,18 +25,14 @@ export type { Effect } from './effects/effect.ts';
 export type { CampaignEvent } from './evolve/event.ts';
 export { evolve, replay } from './evolve/evolve.ts';
 export { wordsOfStage } from './messages/words.ts';
-export { dueOfDuty, dutiesOf, dutyOf } from './rounds/duties.ts';
-export type {
-  DutyRow,
-  DutyState,
-} from './rounds/reporting-duty.ts';
-export { openDuties, owesReport } from './rounds/reporting-duty.ts';
+export { dutyOf } from './rounds/duties.ts';
+export type { DutyRow } from './rounds/reporting-duty.ts';
+export { owesReport } from './rounds/reporting-duty.ts';
 export { readLog } from './storage/read-log.ts';
 export type { CampaignSnapshot } from './storage/snapshot.ts';
 export { restore, snapshot } from './storage/snapshot.ts';
 export type { CampaignStorage } from './storage/storage.ts';
 export { memoryStorage, storageStep } from './storage/storage.ts';
-export type { TaskRow, TaskState } from './tasks/task.ts';
 export { isTaskOpen } from './tasks/task.ts';
 export type { GanttOptions } from './write/gantt-svg.ts';
 export { writeGanttSvg } from './write/gantt-svg.ts';

@@ -20,7 +20,7 @@ const explanations = new Map<string, Explanation>();
 /**
  * Explains codes that `finding` makes, in modules of their own: a page that shows sentences alone does not load them.
  *
- * @throws MisuseError `core/unknown-finding` for a code that nothing declared.
+ * A code that nothing declared is misuse: `core/unknown-finding`.
  */
 export function defineExplanations<Messages extends Readonly<Record<string, string>>>(
   finding: FindingFactory<Messages>,

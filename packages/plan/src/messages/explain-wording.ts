@@ -65,8 +65,8 @@ export const wording = {
     },
     source: 'practice',
     remedy: {
-      vi: 'Thêm câu hỏi hoặc chỉ tiêu về việc này vào mẫu “{template}”, hoặc ghi nhận là không cần báo cáo.',
-      en: 'Add a question about it to “{template}”, or accept that it is not reported.',
+      vi: 'Thêm câu hỏi hoặc chỉ tiêu về việc này vào mẫu báo cáo, hoặc ghi nhận là không cần báo cáo.',
+      en: 'Add a question about it to the report, or accept that it is not reported.',
     },
   },
 } satisfies Readonly<Record<string, Explanation>>;

@@ -6,4 +6,3 @@ export { parseRule } from './parse.ts';
 export { printRule } from './print.ts';
 export type { Rule } from './rule.ts';
 export type { RuleReader } from './rule-reader.ts';
-export { reportReader } from './rule-reader.ts';

@@ -6,7 +6,6 @@ export { measureUnitOf } from '../template/measure-unit.ts';
 export { rowCountFinding } from './check-report.ts';
 export type { CompiledChecks } from './compiled-checks.ts';
 export { compileChecks } from './compiled-checks.ts';
-export type { Verdict } from './create-validator.ts';
 export { createValidator, reportFindings, verdict } from './create-validator.ts';
 export { organizationCheck } from './organization-check.ts';
 export { readTemplateRules } from './read-template-rules.ts';

@@ -1,3 +1,4 @@
+// Over 250 lines: the shapes of all that a campaign keeps stand together, each with the words for its fields.
 import type { CalendarRow } from '@chiendich/core';
 import {
   anyText,

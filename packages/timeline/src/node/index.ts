@@ -1,2 +1,1 @@
-export type { FileStorage } from './file-storage.ts';
 export { openFileStorage } from './file-storage.ts';

@@ -1,3 +1,4 @@
+// Over 250 lines: the shape of a duty and what each act does to it stand together.
 import {
   anyText,
   count,
