@@ -28,7 +28,10 @@ type Run =
  * Where LibreOffice is missing, takes too long or refuses the file, a finding says so and what to install. Without a
  * font as wide as Times New Roman (Debian: `fonts-liberation2`) lines break elsewhere than in Word.
  */
-export async function writePdf(docx: Uint8Array, options: WritePdfOptions = {}): Promise<Result<Uint8Array>> {
+export async function writePdf(
+  docx: Uint8Array,
+  options: WritePdfOptions = {},
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const timeLimit = options.timeLimit ?? 60_000;
   const programs = options.program === undefined ? ['soffice', 'libreoffice'] : [options.program];
   const folder = await mkdtemp(join(tmpdir(), 'chiendich-pdf-'));

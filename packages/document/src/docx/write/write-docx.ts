@@ -24,7 +24,10 @@ export interface WriteDocxOptions {
  *
  * The same document, profile and time give the same bytes. Characters that no file can hold are written as `�`.
  */
-export function writeDocx(document: OfficialDocument, options: WriteDocxOptions = {}): Uint8Array {
+export function writeDocx(
+  document: OfficialDocument,
+  options: WriteDocxOptions = {},
+): Uint8Array<ArrayBuffer> {
   const profile = options.profile ?? decree30Profile;
   const paper = layOut(document, profile, options.form);
   const parts = new Map(buildParts(paper, profile));

@@ -5,7 +5,7 @@ import type { PackageParts } from '../docx-library.ts';
 const fixedTime = '1980-01-01T00:00:00';
 
 /** Zips the parts of a package: content types first, the others by path, the same time in every entry. */
-export function zipPackage(parts: PackageParts): Uint8Array {
+export function zipPackage(parts: PackageParts): Uint8Array<ArrayBuffer> {
   const first = '[Content_Types].xml';
   const paths = [...parts.keys()].filter((path) => path !== first).sort();
   const entries = [first, ...paths].map((path) => {
