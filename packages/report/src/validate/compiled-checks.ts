@@ -103,7 +103,10 @@ export function compileChecks(template: ReportTemplate, rules: readonly PlacedRu
     template,
     sections: [
       { key: 'header', fields: header.map((fact) => field(fact, fact.required, checkOf(fact))) },
-      { key: 'indicators', fields: indicators.map((each) => field(each, each.required, answerChecks.number(each))) },
+      {
+        key: 'indicators',
+        fields: indicators.map((each) => field(each, each.required, answerChecks.number(each))),
+      },
       { key: 'narratives', fields: narratives.map((part) => field(part, part.required, checkOf(part))) },
       {
         key: 'attachments',

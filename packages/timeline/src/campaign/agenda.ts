@@ -11,9 +11,6 @@ import {
 
 const agendaKind = oneOf('remind', 'fall', 'escalate', 'startPeak', 'endPeak');
 
-/** What is due at an instant. */
-type AgendaKind = InferShape<typeof agendaKind>;
-
 export const agendaItemShape = record({
   /** Orders the agenda: `agendaItem` makes it. */
   id: text,
