@@ -20,7 +20,7 @@ describe('the fonts.conf of the unpacked Chromium', () => {
   });
 
   it('is XML whatever signs a folder has in its name', () => {
-    expect(fontsConf('/home/a&b/<c>', '/cache')).toContain('<dir>/home/a&amp;b/&lt;c></dir>');
+    expect(fontsConf('/folder/a&b/<c>', '/cache')).toContain('<dir>/folder/a&amp;b/&lt;c></dir>');
   });
 });
 
