@@ -23,9 +23,23 @@ export interface DateParts {
 
 const day = '(?<day>\\d{1,2})';
 const month = '(?<month>\\d{1,2})';
-/** Months in words. "Tháng năm 2024", "tháng hai lần", "tháng tư vấn" name none. */
-const monthInWords =
-  '(?<monthWord>mười hai|mười một|mười|giêng|chạp|một|hai|ba|tư(?! vấn| tưởng| pháp)|năm(?! \\d| học| nay| sau| trước)|sáu|bảy|tám|chín)(?! (?:lần|lượt|kỳ|cuộc|buổi|đợt|tháng|ngày)|\\p{L})';
+/** Months in words, January first. "Tháng năm 2024" and "tháng tư vấn" name no month. */
+const monthNames = [
+  'một|giêng',
+  'hai',
+  'ba',
+  'tư(?! vấn| tưởng| pháp)',
+  'năm(?! \\d| học| nay| sau| trước)',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai|chạp',
+];
+/** Longer names stand before their beginnings. "Tháng hai lần" names no month. */
+const monthInWords = `(?<monthWord>${[...monthNames].reverse().join('|')})(?! (?:lần|lượt|kỳ|cuộc|buổi|đợt|tháng|ngày)|\\p{L})`;
 const anyMonth = `(?:${month}|${monthInWords})`;
 const stop = '(?!\\d| ?/ ?\\d)';
 const year = '(?:(?:,? năm | ?/ ?| ?- ?)(?<year>\\d{4}))?';
@@ -57,7 +71,7 @@ export function readDateParts(folded: FoldedText, start: number): DateParts | nu
 }
 
 function partsOfGroups(
-  groups: Readonly<Record<string, string | undefined>>,
+  groups: Readonly<Record<string, FoldedText | undefined>>,
   start: number,
   end: number,
 ): DateParts | null {
@@ -88,25 +102,10 @@ function yearOf(text: string | undefined): number | null {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
 }
 
-const monthNames = [
-  ['một', 'giêng'],
-  ['hai'],
-  ['ba'],
-  ['tư'],
-  ['năm'],
-  ['sáu'],
-  ['bảy'],
-  ['tám'],
-  ['chín'],
-  ['mười'],
-  ['mười một'],
-  ['mười hai', 'chạp'],
-].map((names) => names.map(moveTones));
+const monthWords = monthNames.map((names) => pattern(`^(?:${names})$`));
 
-function monthOfWord(word: string | undefined): number | null {
-  if (word === undefined) return null;
-  const name = word.replace(/\s+/g, ' ');
-  return monthNames.findIndex((names) => names.includes(name)) + 1;
+function monthOfWord(word: FoldedText | undefined): number | null {
+  return word === undefined ? null : monthWords.findIndex((names) => names.test(word)) + 1;
 }
 
 function isPlausible({
@@ -130,28 +129,22 @@ function quarterOf(text: string): number {
   return text.startsWith('i') ? text.length : Number(text);
 }
 
-/** @source Bộ luật Dân sự 2015, Điều 146, khoản 2 và 3 */
+/**
+ * The day that "đầu", "giữa" or "cuối" of a month, quarter or year is; the middle month stands for a quarter.
+ *
+ * @source Bộ luật Dân sự 2015, Điều 146, khoản 2 và 3
+ */
 function dayOfPart(
-  partWord: string,
+  word: string,
   { year, quarter, month }: Pick<DateParts, 'month' | 'quarter' | 'year'>,
-): { readonly month: number; readonly day: number; readonly quarter: null } {
-  if (quarter !== null) {
-    const place = partWord === last ? 0 : partWord === middle ? 1 : 2;
-    return dayOfPart(partWord, { year, quarter: null, month: quarter * 3 - place });
-  }
-  return { ...dayOfMonthOrYear(partWord, { year, month }), quarter: null };
-}
-
-function dayOfMonthOrYear(
-  partWord: string,
-  { year, month }: Pick<DateParts, 'month' | 'year'>,
-): { readonly month: number; readonly day: number } {
-  if (month === null) {
-    if (partWord === middle) return { month: 6, day: 30 };
-    return partWord === last ? { month: 12, day: 31 } : { month: 1, day: 1 };
-  }
-  if (partWord === last) return { month, day: lastDayOfMonth(year ?? commonYear, month) };
-  return { month, day: partWord === middle ? 15 : 1 };
+): Pick<DateParts, 'day' | 'month' | 'quarter'> {
+  const from = month ?? (quarter === null ? 1 : quarter * 3 - 2);
+  const to = month ?? (quarter === null ? 12 : quarter * 3);
+  if (word === last) return { month: to, day: lastDayOfMonth(year ?? commonYear, to), quarter: null };
+  if (word !== middle) return { month: from, day: 1, quarter: null };
+  return to - from > 2
+    ? { month: 6, day: 30, quarter: null }
+    : { month: (from + to) / 2, day: 15, quarter: null };
 }
 
 function lastDayOfMonth(year: number, month: number): number {

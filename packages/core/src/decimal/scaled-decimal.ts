@@ -139,11 +139,8 @@ export function sumScaled(values: readonly number[]): number | null {
       sum = 0;
     }
   }
-  if (carried === 0n) return sum;
-  const total = carried + BigInt(sum);
-  return total >= BigInt(Number.MIN_SAFE_INTEGER) && total <= BigInt(Number.MAX_SAFE_INTEGER)
-    ? Number(total)
-    : null;
+  const total = carried === 0n ? sum : Number(carried + BigInt(sum));
+  return Number.isSafeInteger(total) ? total : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { MisuseError } from '../findings/misuse-error.ts';
+import { isRecord } from '../shape/is-record.ts';
 
 /** Plain JSON data. */
 export type JsonValue =
@@ -49,14 +50,7 @@ function write(value: unknown, depth: number): string {
   if (typeof value !== 'object') return refuse(`a value of type ${typeof value}`);
   if (depth >= deepest) return refuse(`data nested deeper than ${deepest}, or a cycle`);
   if (Array.isArray(value)) return writeList(value, depth + 1);
-  if (!isPlain(value)) return refuse('an instance of a class');
-  return writeRecord(value as Readonly<Record<string, unknown>>, depth + 1);
-}
-
-/** Plain objects of every realm: what `structuredClone` gives in a test, what comes out of a frame. */
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+  return isRecord(value) ? writeRecord(value, depth + 1) : refuse('an instance of a class');
 }
 
 /** Text that JSON writes as it stands. */

@@ -1,21 +1,21 @@
-/** Fractions of the cube roots of the first 64 primes, 32 bits each. FIPS 180-4, section 4.2.2. */
-// biome-ignore format: eight words a line, as the standard prints them
-const constants = Int32Array.of(
-  0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
-  0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
-  0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-  0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
-  0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-  0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-  0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
-  0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+/** Fractions of the cube roots of the first 64 primes, eight hexadecimal digits each. FIPS 180-4, section 4.2.2. */
+const constants = wordsOf(
+  '428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed5' +
+    'd807aa9812835b01243185be550c7dc372be5d7480deb1fe9bdc06a7c19bf174' +
+    'e49b69c1efbe47860fc19dc6240ca1cc2de92c6f4a7484aa5cb0a9dc76f988da' +
+    '983e5152a831c66db00327c8bf597fc7c6e00bf3d5a7914706ca635114292967' +
+    '27b70a852e1b21384d2c6dfc53380d13650a7354766a0abb81c2c92e92722c85' +
+    'a2bfe8a1a81a664bc24b8b70c76c51a3d192e819d6990624f40e3585106aa070' +
+    '19a4c1161e376c082748774c34b0bcb5391c0cb34ed8aa4a5b9cca4f682e6ff3' +
+    '748f82ee78a5636f84c878148cc7020890befffaa4506cebbef9a3f7c67178f2',
 );
 
 /** Fractions of the square roots of the first eight primes. FIPS 180-4, section 5.3.3. */
-// biome-ignore format: as above
-const initial = Int32Array.of(
-  0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-);
+const initial = wordsOf('6a09e667bb67ae853c6ef372a54ff53a510e527f9b05688c1f83d9ab5be0cd19');
+
+function wordsOf(digits: string): Int32Array {
+  return Int32Array.from(digits.match(/.{8}/g) ?? [], (word) => Number.parseInt(word, 16));
+}
 
 /** What pages and Node have, though it is no part of the language. */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
@@ -45,22 +45,19 @@ export function sha256(text: string): string {
 
 /** The same, written in the language alone. */
 export function portableSha256(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  const whole = bytes.length - (bytes.length % blockBytes);
+  const padded = inBlocks(new TextEncoder().encode(text));
   const state = initial.slice();
   const schedule = new Int32Array(blockBytes);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let at = 0; at < whole; at += blockBytes) compress(state, schedule, view, at);
-  const end = lastBlocks(bytes.subarray(whole), bytes.length);
-  for (let at = 0; at < end.byteLength; at += blockBytes) compress(state, schedule, end, at);
+  for (let at = 0; at < padded.byteLength; at += blockBytes) compress(state, schedule, padded, at);
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** What is left of the text, a bit 1, zeros, and the length in bits as 64-bit number, in one block or two. */
-function lastBlocks(rest: Uint8Array, length: number): DataView {
-  const padded = new Uint8Array(rest.length < blockBytes - 8 ? blockBytes : 2 * blockBytes);
-  padded.set(rest);
-  padded[rest.length] = 0x80;
+/** The bytes, a bit 1, zeros up to the last eight bytes of a block, and in these the length in bits. */
+function inBlocks(bytes: Uint8Array): DataView {
+  const { length } = bytes;
+  const padded = new Uint8Array(Math.ceil((length + 9) / blockBytes) * blockBytes);
+  padded.set(bytes);
+  padded[length] = 0x80;
   const view = new DataView(padded.buffer);
   view.setUint32(padded.length - 8, length / 2 ** 29);
   view.setUint32(padded.length - 4, length << 3);

@@ -3,6 +3,7 @@ import type { Finding } from '@chiendich/core';
 import type { FieldKey, Form, FormChange, OutboxEntry, Submission } from '@chiendich/form';
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
+import { fetchWords } from '../messages/words.ts';
 import { faultWords } from '../sending/outcome.view.ts';
 import { sendReport } from '../sending/send-report.ts';
 import { Sending } from '../sending/sending.view.ts';
@@ -120,6 +121,10 @@ export class ChiendichReportForm extends ReportFormProperties {
   disconnectedCallback(): void {
     for (const name of windowEvents) window.removeEventListener(name, this.#onWindow);
     void this.#opening.opened?.release();
+  }
+
+  protected override prepare(): Promise<void> {
+    return fetchWords(this.locale);
   }
 
   protected override willUpdate(changed: ReadonlySet<string>): void {

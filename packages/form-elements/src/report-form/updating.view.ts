@@ -58,7 +58,7 @@ export abstract class UpdatingElement extends PageElement {
     if (name !== undefined) this.#changed.add(name);
     if (this.#isPending || !this.#wasConnected) return;
     this.#isPending = true;
-    this.updateComplete = Promise.resolve().then(() => this.performUpdate());
+    this.updateComplete = this.prepare().then(() => this.performUpdate());
   }
 
   /** The value of a property. */
@@ -86,6 +86,9 @@ export abstract class UpdatingElement extends PageElement {
     this.#isPending = false;
     this.draw();
   }
+
+  /** Fetches what drawing needs. */
+  protected abstract prepare(): Promise<void>;
 
   /** What follows from changed properties, before they are drawn. */
   protected abstract willUpdate(changed: ReadonlySet<string>): void;

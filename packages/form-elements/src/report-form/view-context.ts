@@ -1,8 +1,8 @@
 import type { Finding, Locale } from '@chiendich/core';
 import { describeFinding, formatMessage } from '@chiendich/core';
 import type { FieldKey, Form } from '@chiendich/form';
-import { en } from '../messages/en.ts';
-import { vi } from '../messages/vi.ts';
+import type { vi } from '../messages/vi.ts';
+import { wordsIn } from '../messages/words.ts';
 
 /** A word or sentence of the form, by name. */
 type WordName = keyof typeof vi;
@@ -24,7 +24,7 @@ export interface ViewContext {
 
 /** The words of a language. */
 export function wordsOf(locale: Locale): ViewContext['word'] {
-  const words = locale === 'vi' ? vi : en;
+  const words = wordsIn(locale);
   return (name, params = {}) => formatMessage(words[name], params, locale);
 }
 

@@ -5,8 +5,7 @@ import type { ValueType } from '../rules/value-type.ts';
 import { templateFinding } from '../template/findings.ts';
 import { shortText } from '../unknown-value.ts';
 import type { Check } from '../validate/checks.ts';
-import { fieldName } from '../validate/checks.ts';
-import { reportFinding } from '../validate/findings.ts';
+import { fieldName, problem } from '../validate/checks.ts';
 import type { JsonSchema } from '../validate/json-schema.ts';
 import type { QuestionOf } from './question.ts';
 
@@ -42,8 +41,7 @@ export function choiceCheck(part: Choice): Check {
   }));
   return (value) => {
     if (typeof value === 'string' && codes.includes(value)) return null;
-    const found = shortText(value);
-    return (path) => reportFinding('report/not-a-choice', { ...name, found, expected }, { path });
+    return problem('report/not-a-choice', { ...name, found: shortText(value), expected });
   };
 }
 
@@ -67,5 +65,5 @@ export function readChoice(question: Choice, raw: string, { path }: TypedPlace):
   if (choice !== undefined) return success(choice.code);
   const expected = choices.map(({ label }) => label);
   const params = { ...fieldName(question), found: shortText(raw), expected };
-  return failure([reportFinding('report/not-a-choice', params, { path })]);
+  return failure([problem('report/not-a-choice', params)(path)]);
 }

@@ -1,7 +1,6 @@
 import { shortText } from '../unknown-value.ts';
 import type { Check } from '../validate/checks.ts';
-import { fieldName } from '../validate/checks.ts';
-import { reportFinding } from '../validate/findings.ts';
+import { fieldName, problem } from '../validate/checks.ts';
 import type { JsonSchema } from '../validate/json-schema.ts';
 import { text } from '../validate/json-schema.ts';
 import { limits } from '../validate/limits.ts';
@@ -17,11 +16,10 @@ export function contactCheck(part: Contact): Check {
   const plausible = part.kind === 'phone' ? /^[+()\d .-]{8,25}$/ : /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
   const doubtful = part.kind === 'phone' ? 'report/doubtful-phone' : 'report/doubtful-email';
   return (value) => {
-    const problem = text(value);
-    if (problem !== null || typeof value !== 'string' || !/\S/.test(value) || plausible.test(value))
-      return problem;
-    const found = shortText(value);
-    return (path) => reportFinding(doubtful, { ...name, found }, { path });
+    const fault = text(value);
+    if (fault !== null || typeof value !== 'string' || !/\S/.test(value) || plausible.test(value))
+      return fault;
+    return problem(doubtful, { ...name, found: shortText(value) });
   };
 }
 

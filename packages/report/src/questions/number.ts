@@ -2,8 +2,7 @@ import { fitsScale, isWellFormed } from '@chiendich/core';
 import type { ValueType } from '../rules/value-type.ts';
 import { isRecord, shortNumber } from '../unknown-value.ts';
 import type { Check, FieldName, Problem } from '../validate/checks.ts';
-import { brokenCharacter, fieldName, isWithin, typeProblem } from '../validate/checks.ts';
-import { reportFinding } from '../validate/findings.ts';
+import { brokenCharacter, fieldName, isWithin, problem, typeProblem } from '../validate/checks.ts';
 import type { JsonSchema } from '../validate/json-schema.ts';
 import { object, text } from '../validate/json-schema.ts';
 import { limits } from '../validate/limits.ts';
@@ -19,17 +18,13 @@ export function numberCheck(question: QuestionOf<'number'>): Check {
     if (typeof value !== 'number') return stateProblem(name, value);
     if (value >= minimum && value <= maximum) {
       if (fitsScale(value, scale)) return null;
-      if (scale === 0)
-        return (path) => reportFinding('report/not-whole', { ...name, found: value }, { path });
-      return (path) => reportFinding('report/too-many-decimals', { ...name, found: value, scale }, { path });
+      if (scale === 0) return problem('report/not-whole', { ...name, found: value });
+      return problem('report/too-many-decimals', { ...name, found: value, scale });
     }
     if (Number.isNaN(value)) return typeProblem(name, 'report/not-a-figure', value);
-    if (value < minimum) {
-      return (path) =>
-        reportFinding('report/figure-too-small', { ...name, found: shortNumber(value), minimum }, { path });
-    }
-    return (path) =>
-      reportFinding('report/figure-too-large', { ...name, found: shortNumber(value), maximum }, { path });
+    const found = shortNumber(value);
+    if (value < minimum) return problem('report/figure-too-small', { ...name, found, minimum });
+    return problem('report/figure-too-large', { ...name, found, maximum });
   };
 }
 
@@ -42,7 +37,7 @@ function stateProblem(name: FieldName, value: unknown): Problem | null {
   const reasonFits = typeof reason === 'string' && isWithin(reason, limits.reasonLength);
   if (known && reasonFits && !isWellFormed(reason)) return brokenCharacter(name);
   if (state === 'missing' && known && reasonFits && /\S/.test(reason)) {
-    return (path) => reportFinding('report/figure-missing', { ...name, reason }, { path });
+    return problem('report/figure-missing', { ...name, reason });
   }
   if (state === 'notApplicable' && known && (reason === undefined || reasonFits)) return null;
   return typeProblem(name, 'report/not-a-figure', value);

@@ -4,8 +4,7 @@ import type { ValueType } from '../rules/value-type.ts';
 import { roomFindings } from '../template/room-findings.ts';
 import type { LocalizedLabel } from '../template/template.ts';
 import type { Check } from '../validate/checks.ts';
-import { brokenCharacter, fieldName, isWithin, typeProblem } from '../validate/checks.ts';
-import { reportFinding } from '../validate/findings.ts';
+import { brokenCharacter, fieldName, isWithin, problem, typeProblem } from '../validate/checks.ts';
 import type { JsonSchema } from '../validate/json-schema.ts';
 import { text } from '../validate/json-schema.ts';
 import { limits } from '../validate/limits.ts';
@@ -36,10 +35,8 @@ export function textCheck(
   return (value) => {
     if (typeof value !== 'string') return typeProblem(name, 'report/not-text', value);
     if (value.length <= maximum && plainText.test(value)) return null;
-    if (required && !/\S/.test(value))
-      return (path) => reportFinding('report/answer-required', name, { path });
-    if (!isWithin(value, maximum))
-      return (path) => reportFinding('report/text-too-long', { ...name, maximum }, { path });
+    if (required && !/\S/.test(value)) return problem('report/answer-required', name);
+    if (!isWithin(value, maximum)) return problem('report/text-too-long', { ...name, maximum });
     return isWellFormed(value) ? null : brokenCharacter(name);
   };
 }

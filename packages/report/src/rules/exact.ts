@@ -105,8 +105,8 @@ function simplest(numerator: bigint, denominator: bigint): Exact {
   const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
   const top = numerator / divisor;
   const bottom = denominator / divisor;
-  if (bottom === 1n && top >= -9_007_199_254_740_991n && top <= 9_007_199_254_740_991n) return Number(top);
-  return { numerator: top, denominator: bottom };
+  const whole = Number(top);
+  return bottom === 1n && Number.isSafeInteger(whole) ? whole : { numerator: top, denominator: bottom };
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

@@ -1,4 +1,4 @@
-import type { Finding } from '@chiendich/core';
+import type { CivilDate, Finding } from '@chiendich/core';
 import { isCivilDate, isWellFormed } from '@chiendich/core';
 import { isRecord, shortText } from '../unknown-value.ts';
 import type { Path } from './checks.ts';
@@ -19,16 +19,7 @@ const sectionNames = {
   attachments: { vi: 'tệp kèm theo', en: 'attachments' },
 } as const;
 
-const outline: readonly string[] = [
-  'template',
-  'organization',
-  'period',
-  'header',
-  'indicators',
-  'tables',
-  'narratives',
-  'attachments',
-];
+const outline: readonly string[] = ['template', 'organization', 'period', ...Object.keys(sectionNames)];
 
 /** Everything of a report but its answers: template, organization, period, no strange field. */
 export function checkOutline(report: Fields, checks: CompiledChecks, sink: Sink): void {
@@ -70,11 +61,15 @@ function checkPeriod(period: unknown, checks: CompiledChecks, sink: Sink): void 
   }
   tellUnknownKeys(period, (key) => key === 'from' || key === 'to', path, sink);
   const { from, to } = period;
-  for (const [bound, date] of [['from', from] as const, ['to', to] as const]) {
-    if (typeof date === 'string' && isCivilDate(date)) continue;
-    sink.add(reportFinding('report/no-period', { found: shortText(date) }, { path: [...path, bound] }));
-  }
-  if (typeof from !== 'string' || typeof to !== 'string' || !isCivilDate(from) || !isCivilDate(to)) return;
+  const isDay = (date: unknown, bound: string): date is CivilDate => {
+    const fits = typeof date === 'string' && isCivilDate(date);
+    if (!fits)
+      sink.add(reportFinding('report/no-period', { found: shortText(date) }, { path: [...path, bound] }));
+    return fits;
+  };
+  const hasFrom = isDay(from, 'from');
+  const hasTo = isDay(to, 'to');
+  if (!hasFrom || !hasTo) return;
   if (from > to) sink.add(reportFinding('report/period-reversed', { from, to }, { path }));
   const asked = checks.template.period;
   if (from !== asked.from || to !== asked.to) {
@@ -84,18 +79,16 @@ function checkPeriod(period: unknown, checks: CompiledChecks, sink: Sink): void 
 }
 
 /** The answers of one part of the report. */
-export function checkSection(value: unknown, section: SectionChecks, sink: Sink): void {
-  if (!isRecord(value)) {
-    sink.add(
-      reportFinding(
-        'report/no-section',
-        { section: sectionNames[section.key], found: shortText(value) },
-        { path: [section.key] },
-      ),
-    );
-    return;
-  }
-  checkFields(value, section.fields, [section.key], null, sink);
+export function checkSection(value: unknown, { key, fields }: SectionChecks, sink: Sink): void {
+  if (isSection(value, key, sink)) checkFields(value, fields, [key], null, sink);
+}
+
+/** Whether a part of the report is there; reports where it is not. */
+function isSection(value: unknown, key: keyof typeof sectionNames, sink: Sink): value is Fields {
+  const isThere = isRecord(value);
+  const params = { section: sectionNames[key], found: shortText(value) };
+  if (!isThere) sink.add(reportFinding('report/no-section', params, { path: [key] }));
+  return isThere;
 }
 
 /** `row` is the row's place below `base`, null outside tables; a path is built only for what is found. */
@@ -139,16 +132,7 @@ function pathTo(base: Path, row: number | null, code: string): Path {
 /** Checks every table and returns the codes of those that are not sound. */
 export function checkTables(value: unknown, checks: CompiledChecks, sink: Sink): ReadonlySet<string> {
   const unsound = new Set<string>();
-  if (!isRecord(value)) {
-    sink.add(
-      reportFinding(
-        'report/no-section',
-        { section: sectionNames.tables, found: shortText(value) },
-        { path: ['tables'] },
-      ),
-    );
-    return unsound;
-  }
+  if (!isSection(value, 'tables', sink)) return unsound;
   for (const table of checks.tables) {
     const before = sink.size();
     checkTable(value[table.code], table, sink);

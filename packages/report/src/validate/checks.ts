@@ -24,9 +24,18 @@ export function fieldName(part: LocalizedLabel): FieldName {
   return { code: part.code, label: part.label };
 }
 
+/** The finding of a code, once its place is known; `within` leads from the answer to a part of it. */
+export function problem<Code extends Parameters<typeof reportFinding>[0]>(
+  code: Code,
+  params: Parameters<typeof reportFinding<Code>>[1],
+  within: Path = [],
+): Problem {
+  return (path) => reportFinding(code, params, { path: [...path, ...within] });
+}
+
 /** Half a surrogate pair has no form in UTF-8: what holds one can be neither sent nor kept as it is. */
 export function brokenCharacter(name: FieldName): Problem {
-  return (path) => reportFinding('report/broken-character', name, { path });
+  return problem('report/broken-character', name);
 }
 
 /** Counts as JSON Schema does, by code points. */
@@ -40,20 +49,13 @@ export function attachmentsCheck(part: AttachmentPart): Check {
   const name = fieldName(part);
   return (value) => {
     if (!Array.isArray(value)) return typeProblem(name, 'report/not-a-list', value);
-    if (part.required && value.length === 0)
-      return (path) => reportFinding('report/answer-required', name, { path });
+    if (part.required && value.length === 0) return problem('report/answer-required', name);
     if (value.length > part.maximumFiles) {
-      const params = { ...name, found: value.length, maximum: part.maximumFiles };
-      return (path) => reportFinding('report/too-many-files', params, { path });
+      return problem('report/too-many-files', { ...name, found: value.length, maximum: part.maximumFiles });
     }
     const wrong = value.findIndex((file) => !isAttachment(file, part));
     if (wrong < 0) return null;
-    return (path) =>
-      reportFinding(
-        'report/not-an-attachment',
-        { ...name, expected: part.mediaTypes },
-        { path: [...path, wrong] },
-      );
+    return problem('report/not-an-attachment', { ...name, expected: part.mediaTypes }, [wrong]);
   };
 }
 
@@ -79,6 +81,5 @@ export function typeProblem(
   code: 'report/not-text' | 'report/not-a-date' | 'report/not-a-figure' | 'report/not-a-list',
   value: unknown,
 ): Problem {
-  const found = shortText(value);
-  return (path) => reportFinding(code, { ...name, found }, { path });
+  return problem(code, { ...name, found: shortText(value) });
 }
