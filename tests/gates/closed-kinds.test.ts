@@ -16,11 +16,11 @@ const additions: readonly {
     what: 'an aggregation',
     name: /median/,
     edit: {
-      file: `${report}/template/template.ts`,
-      from: "export type Aggregation = 'sum'",
-      to: "export type Aggregation = 'median' | 'sum'",
+      file: `${report}/aggregations/aggregation-traits.ts`,
+      from: '  distinct: sum,',
+      to: '  distinct: sum,\n  median: sum,',
     },
-    faces: [`${report}/aggregations/aggregation-traits.ts`, `${report}/aggregations/value-of-node.ts`],
+    faces: [`${report}/aggregations/value-of-node.ts`],
   },
   {
     what: 'what an aggregation keeps of its values',
@@ -37,8 +37,8 @@ const additions: readonly {
     name: /yesNo|Cells<Column>/,
     edit: {
       file: `${report}/template/template.ts`,
-      from: 'interface ColumnAttributes {',
-      to: 'interface ColumnAttributes {\n  readonly yesNo: { readonly yes: string };',
+      from: 'const columnShapes = {',
+      to: "const columnShapes = {\n  yesNo: record({ ...answerFields, kind: oneOf('yesNo'), yes: filled }),",
     },
     faces: [
       'packages/document/src/compose/kinds/organization-report.ts',
@@ -47,7 +47,6 @@ const additions: readonly {
       `${report}/input/read-typed.ts`,
       `${report}/rules/check.ts`,
       `${report}/template/table-findings.ts`,
-      `${report}/template/template-shape.ts`,
       `${report}/testing/arbitrary-report.ts`,
       `${report}/validate/compiled-checks.ts`,
       `${report}/validate/to-json-schema.ts`,

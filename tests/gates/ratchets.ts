@@ -4,11 +4,11 @@
  */
 export const ratchets = {
   /** Functions with more than three parameters. */
-  functionsWithManyParameters: 104,
+  functionsWithManyParameters: 103,
   /** Functions longer than one screen, which is 60 lines. */
   functionsOverOneScreen: 7,
   /** Fields of types that a caller reaches, without a docstring. */
-  fieldsWithoutDocstring: 828,
+  fieldsWithoutDocstring: 742,
   /** Names in the public entries. A capability that brings new ones raises this, up to 380; a reviewer asks who calls each. */
   publicNames: 379,
 } as const;

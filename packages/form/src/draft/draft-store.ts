@@ -1,26 +1,51 @@
 import type { Finding, Instant, Result } from '@chiendich/core';
+import type { InferShape, Shape } from '@chiendich/core/shape';
+import {
+  anyText,
+  anything,
+  count,
+  dictionary,
+  instant,
+  nullable,
+  oneOf,
+  record,
+  text,
+} from '@chiendich/core/shape';
 import type { FormAnswers } from '../form-answers.ts';
 
-/**
- * Everything a person has entered (bản nháp), as plain JSON: also what is hidden, what is no number yet, and what the
- * template does not ask.
- *
- * `number` counts the saves: of two drafts with one id the higher is the later.
- */
-export interface Draft {
-  readonly format: 1;
-  readonly id: string;
-  readonly number: number;
-  readonly savedAt: Instant;
-  readonly template: { readonly id: string; readonly version: string };
-  readonly answers: FormAnswers;
+/** What a draft must say to be one. */
+export const draftHead = record({
+  /** Version of the format. */
+  format: oneOf(1),
+  /** The same in all its saves. */
+  id: text,
+  /** Counts the saves: of two drafts with one id the higher is the later. */
+  number: count,
+  /** When it was saved. */
+  savedAt: instant,
+  /** The template on which it was made. */
+  template: record({ id: anyText, version: anyText }),
+});
+
+/** What a draft holds, each part for itself: a part that is not as it should be costs no other. */
+export const draftParts = {
+  /** Answers as the form had them, also of what is hidden. */
+  answers: dictionary(anything) as Shape<FormAnswers>,
   /** Texts as they were typed where the answer does not say all, by field; a cell by its row's index: `activities[0].date`. */
-  readonly texts: Readonly<Record<string, string>>;
+  texts: dictionary(anyText),
   /** What was filled in and the template does not ask, by part and code. */
-  readonly unasked: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  unasked: dictionary(dictionary(anything)),
   /** The last report made from this draft; null while there is none. */
-  readonly submitted: { readonly revision: number; readonly hash: string } | null;
-}
+  submitted: nullable(record({ revision: count, hash: text })),
+};
+
+const draftShape = record(draftParts);
+
+/**
+ * Everything a person has entered (bản nháp), as plain JSON: also what is hidden, what is not a number yet, and what the
+ * template does not ask.
+ */
+export interface Draft extends InferShape<typeof draftHead>, InferShape<typeof draftShape> {}
 
 /** What a list of drafts shows of each. */
 export type DraftSummary = Pick<Draft, 'id' | 'number' | 'savedAt' | 'template' | 'submitted'> & {

@@ -1,7 +1,8 @@
-import type { Instant, Result } from '@chiendich/core';
-import { failure, isInstant, success } from '@chiendich/core';
-import { isRecord } from '@chiendich/core/shape';
+import type { Result } from '@chiendich/core';
+import { failure, success } from '@chiendich/core';
+import { isRecord, shapeFaults } from '@chiendich/core/shape';
 import type { Draft } from './draft-store.ts';
+import { draftHead, draftParts } from './draft-store.ts';
 import { draftFinding } from './findings.ts';
 
 /** Most characters of a draft file. */
@@ -21,47 +22,44 @@ export function readDraft(text: string): Result<Draft> {
   } catch (error) {
     return refuse(error instanceof Error ? error.message.slice(0, 100) : 'JSON');
   }
-  if (!isRecord(value)) return refuse('{…}');
-  const { format, id, number, savedAt, template, answers, texts, unasked, submitted } = value;
+  const format = isRecord(value) ? value.format : undefined;
   if (typeof format === 'number' && format > 1) {
     return failure([draftFinding('form/draft-newer-version', { found: format, expected: 1 })]);
   }
-  if (format !== 1) return refuse('format');
-  if (typeof id !== 'string' || id === '') return refuse('id');
-  if (!isCount(number)) return refuse('number');
-  if (typeof savedAt !== 'string' || !isInstant(savedAt)) return refuse('savedAt');
-  if (!isRecord(template) || typeof template.id !== 'string' || typeof template.version !== 'string') {
-    return refuse('template');
-  }
+  const [fault] = shapeFaults(value, draftHead, { most: 1 });
+  if (fault !== undefined) return refuse(fault.path.join('.') || '{…}');
+  const draft = value as Draft;
+  const { id, number, savedAt, template } = draft;
   return success({
-    format,
+    format: 1,
     id,
     number,
-    savedAt: savedAt as Instant,
+    savedAt,
     template: { id: template.id, version: template.version },
-    answers: isRecord(answers) ? answers : {},
-    texts: textsOf(texts),
-    unasked: isRecord(unasked) ? (unasked as Draft['unasked']) : {},
-    submitted: submittedOf(submitted),
+    answers: partOf(draft, 'answers', {}),
+    texts: soundTexts(draft.texts),
+    unasked: partOf(draft, 'unasked', {}),
+    submitted: partOf(draft, 'submitted', null),
   });
+}
+
+/** A part of a draft as it stands, or what stands for it where it is damaged or absent. */
+function partOf<Part extends keyof typeof draftParts>(
+  draft: Draft,
+  part: Part,
+  otherwise: Draft[Part],
+): Draft[Part] {
+  return shapeFaults(draft[part], draftParts[part], { most: 1 }).length === 0 ? draft[part] : otherwise;
+}
+
+/** The texts among whatever stands in their place. */
+function soundTexts(texts: unknown): Draft['texts'] {
+  const entries = Object.entries(isRecord(texts) ? texts : {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 function refuse(reason: string): Result<Draft> {
   return failure([draftFinding('form/draft-not-read', { reason })]);
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function textsOf(value: unknown): Draft['texts'] {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
-  );
-}
-
-function submittedOf(value: unknown): Draft['submitted'] {
-  if (!isRecord(value) || !isCount(value.revision) || typeof value.hash !== 'string') return null;
-  return { revision: value.revision, hash: value.hash };
 }

@@ -1,5 +1,3 @@
-import type { Aggregation } from '../template/template.ts';
-
 /** How a figure adds up, as far as a template, the totals and their explanation must know of it. */
 export interface AggregationTraits {
   /** What a total keeps of the values below it: their sum, the largest, or how many are above 0. */
@@ -12,12 +10,24 @@ export interface AggregationTraits {
 
 const sum: AggregationTraits = { keeps: 'sum', isWeighted: false, isOwn: false };
 
-/** The aggregations (cách cộng dồn), each with what it needs; how each comes to its value stands in `value-of-node.ts`. */
-export const aggregationTraits: Readonly<Record<Aggregation, AggregationTraits>> = {
+/**
+ * The aggregations (cách cộng dồn), each with what it needs; how each comes to its value stands in `value-of-node.ts`.
+ *
+ * `count`: how many organizations gave a number above 0. `weightedMean` needs `weight`, another indicator.
+ * `distinct`: people or places that may be the same in two reports, so the level above knows no number as soon as
+ * two reports give one. `none`: the figure means nothing above its own report.
+ */
+export const aggregationTraits = {
   sum,
   max: { ...sum, keeps: 'largest' },
   count: { ...sum, keeps: 'count' },
   distinct: sum,
   weightedMean: { ...sum, isWeighted: true },
   none: { ...sum, isOwn: true },
-};
+} as const satisfies Readonly<Record<string, AggregationTraits>>;
+
+/** How values of organizations make the value of the level above. */
+export type Aggregation = keyof typeof aggregationTraits;
+
+/** Their codes. */
+export const aggregations = Object.keys(aggregationTraits) as readonly Aggregation[];

@@ -1,6 +1,6 @@
 import { numberOfScaled } from '@chiendich/core';
 import type { NumericAnswer } from '../report.ts';
-import type { Aggregation } from '../template/template.ts';
+import type { Aggregation } from './aggregation-traits.ts';
 import type { FigureColumn, NoValue } from './figure-column.ts';
 
 /** A node whose value is asked for: how many answers stand at and below it, and how many absent ones count as 0. */

@@ -1,6 +1,6 @@
 import type { Finding, Instant } from '@chiendich/core';
+import type { Aggregation } from '../aggregations/aggregation-traits.ts';
 import type { NumericAnswer } from '../report.ts';
-import type { Aggregation } from '../template/template.ts';
 
 /** One organization of the reporting hierarchy. */
 export interface HierarchyNode {

@@ -4,7 +4,7 @@ import { inputFinding } from '../input/findings.ts';
 import { withPlainDigits } from '../input/plain-digits.ts';
 import type { TypedPlace } from '../input/typed-place.ts';
 import type { ValueType } from '../rules/value-type.ts';
-import type { LocalizedLabel } from '../template/template.ts';
+import type { LocalizedLabel } from '../template/label.ts';
 import { shortText } from '../unknown-value.ts';
 import type { Check } from '../validate/checks.ts';
 import { fieldName, typeProblem } from '../validate/checks.ts';

@@ -1,8 +1,8 @@
 import type { Finding, Result } from '@chiendich/core';
 import { isWellFormed, success } from '@chiendich/core';
 import type { ValueType } from '../rules/value-type.ts';
+import type { LocalizedLabel } from '../template/label.ts';
 import { roomFindings } from '../template/room-findings.ts';
-import type { LocalizedLabel } from '../template/template.ts';
 import type { Check } from '../validate/checks.ts';
 import { brokenCharacter, fieldName, isWithin, problem, typeProblem } from '../validate/checks.ts';
 import type { JsonSchema } from '../validate/json-schema.ts';

@@ -7,9 +7,9 @@ import { codeFindings } from './code-findings.ts';
 import { templateFinding } from './findings.ts';
 import { indicatorFindings } from './indicator-findings.ts';
 import { roomFindings } from './room-findings.ts';
+import { shapeFindings } from './shape-findings.ts';
 import { tableFindings } from './table-findings.ts';
 import type { ReportTemplate } from './template.ts';
-import { templateShape } from './template-shape.ts';
 
 /**
  * Takes a template (mẫu báo cáo) that a program writes down, and gives it back with its own codes as types.
@@ -33,11 +33,10 @@ export function defineTemplate<const Template extends ReportTemplate>(template: 
  * @example checkTemplate({}).ok // => false
  */
 export function checkTemplate(template: unknown): Result<ReportTemplate> {
-  const findings: Finding[] = [];
-  templateShape(template, [], findings);
-  if (findings.length > 0) return failure(findings.slice(0, limits.findings));
+  const misshapen = shapeFindings(template);
+  if (misshapen.length > 0) return failure(misshapen);
   const sound = template as ReportTemplate;
-  findings.push(
+  const findings = [
     ...codeFindings(sound),
     ...indicatorFindings(sound),
     ...tableFindings(sound),
@@ -45,7 +44,7 @@ export function checkTemplate(template: unknown): Result<ReportTemplate> {
     ...attachmentFindings(sound),
     ...dateFindings(sound),
     ...ruleFindings(sound),
-  );
+  ];
   return hasErrors(findings) ? failure(findings.slice(0, limits.findings)) : success(sound, findings);
 }
 

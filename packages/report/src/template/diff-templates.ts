@@ -1,7 +1,8 @@
 import { canonicalJson } from '@chiendich/core';
 import { boundsOf, scaleOf } from '../questions/number-scale.ts';
 import { limits } from '../validate/limits.ts';
-import type { LocalizedLabel, NumberKind, ReportTemplate, TableColumn } from './template.ts';
+import type { LocalizedLabel } from './label.ts';
+import type { NumberKind, ReportTemplate, TableColumn } from './template.ts';
 
 /**
  * How much a change of a template touches reports on the old version.

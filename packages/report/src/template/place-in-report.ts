@@ -1,5 +1,6 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
-import type { LocalizedLabel, ReportTemplate } from './template.ts';
+import type { LocalizedLabel } from './label.ts';
+import type { ReportTemplate } from './template.ts';
 
 /**
  * Where the path of a finding leads, as people call it (vị trí trong báo cáo): “mục C1 (Đợt, buổi ra quân)”, “bảng

@@ -1,6 +1,6 @@
 import type { Finding } from '@chiendich/core';
 import { templateFinding } from './findings.ts';
-import type { LocalizedLabel } from './template.ts';
+import type { LocalizedLabel } from './label.ts';
 
 /** What may be written or handed in at all. */
 export function roomFindings(

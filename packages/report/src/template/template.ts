@@ -1,167 +1,226 @@
-import type { CivilDate, LocalizedText, Severity } from '@chiendich/core';
+import type { Severity } from '@chiendich/core';
+import {
+  byKind,
+  count,
+  day,
+  flag,
+  type InferShape,
+  list,
+  named,
+  number,
+  oneOf,
+  record,
+} from '@chiendich/core/shape';
+import { aggregations } from '../aggregations/aggregation-traits.ts';
+import { filled, labelFields, words } from './label.ts';
 
-/** What every part of a template has: a code, and the words that are shown. */
-export interface LocalizedLabel {
-  readonly code: string;
-  readonly label: LocalizedText;
-}
+/** Most items that a list of a template may have. */
+export const maximumItems = 10_000;
+const most = maximumItems;
+
+const answerFields = {
+  ...labelFields,
+  /** Whether a report without it is refused. */
+  required: flag,
+};
+
+const numberKinds = /* @__PURE__ */ byKind('kind', {
+  integer: /* @__PURE__ */ record({ kind: oneOf('integer') }),
+  decimal: /* @__PURE__ */ record({
+    kind: oneOf('decimal'),
+    /** Most digits after the mark, from 1. */ scale: count,
+  }),
+});
+
+/** Whole numbers, or decimals with a fixed scale: `{ kind: 'decimal', scale: 3 }` holds 0.001 exactly. */
+export type NumberKind = InferShape<typeof numberKinds>;
 
 /**
  * Measure unit (đơn vị tính) as a code: of the table in `measure-unit.ts` (`tonne`, `cubicMetre`, `kilometre`, `tree`)
  * or of the template's own `measureUnits`.
  */
-export type MeasureUnitCode = string;
+export type MeasureUnitCode = InferShape<typeof filled>;
+
+const measureUnitShape = /* @__PURE__ */ record(labelFields);
 
 /** A measure unit by its code, with the words that are printed. */
-export interface MeasureUnit {
-  readonly code: MeasureUnitCode;
-  readonly label: LocalizedText;
-}
+export interface MeasureUnit extends InferShape<typeof measureUnitShape> {}
 
-/**
- * What an absent number means when reports are added up.
- *
- * `skip`: totals leave it out and completeness says so; `zero`: it counts as none, by decision of the template;
- * `block`: the total is not known while one is absent.
- */
-type NullPolicy = 'skip' | 'zero' | 'block';
+const numberFields = {
+  /** Code of the measure unit. */
+  unit: filled,
+  /** Whole, or with how many decimals. */
+  number: named<NumberKind>(numberKinds),
+};
+const rangeFields = {
+  /** Smallest number that is taken. */
+  minimum: number,
+  /** Largest number that is taken. */
+  maximum: number,
+};
 
-/**
- * How values of organizations make the value of the level above.
- *
- * `count`: how many organizations gave a number above 0. `weightedMean` needs `weight`, another indicator.
- * `distinct`: people or places that may be the same in two reports, so the level above knows no number as soon as
- * two reports give one. `none`: the figure means nothing above its own report.
- */
-export type Aggregation = 'sum' | 'max' | 'count' | 'distinct' | 'weightedMean' | 'none';
-
-/** Whole numbers, or decimals with a fixed scale: `{ kind: 'decimal', scale: 3 }` holds 0.001 exactly. */
-export type NumberKind = { readonly kind: 'integer' } | { readonly kind: 'decimal'; readonly scale: number };
+const indicatorShape = /* @__PURE__ */ record(
+  {
+    ...answerFields,
+    ...numberFields,
+    /** Code of the group under whose heading it stands. */
+    group: filled,
+    /**
+     * What an absent number means when reports are added up. `skip`: totals leave it out and completeness says so;
+     * `zero`: it counts as none, by decision of the template; `block`: the total is not known while one is absent.
+     */
+    nullPolicy: oneOf('skip', 'zero', 'block'),
+    /** How values of organizations make the value of the level above. */
+    aggregation: oneOf(...aggregations),
+  },
+  {
+    ...rangeFields,
+    /** Code of the indicator by which a weighted mean is weighed. */
+    weight: filled,
+    /** "Trong đó": the indicator of which this is a part; a part never exceeds its whole. */
+    partOf: filled,
+    /** What helps to answer, shown below the label. */
+    hint: words,
+  },
+);
 
 /** One figure that a report states (chỉ tiêu). */
-export interface Indicator {
-  readonly code: string;
-  readonly label: LocalizedText;
-  readonly group: string;
-  readonly unit: MeasureUnitCode;
-  readonly number: NumberKind;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly required: boolean;
-  readonly nullPolicy: NullPolicy;
-  readonly aggregation: Aggregation;
-  readonly weight?: string;
-  /** "Trong đó": the indicator of which this is a part; a part never exceeds its whole. */
-  readonly partOf?: string;
-  readonly hint?: LocalizedText;
-}
+export interface Indicator extends InferShape<typeof indicatorShape> {}
 
-/** A heading over indicators (nhóm chỉ tiêu). */
-interface IndicatorGroup {
-  readonly code: string;
-  readonly label: LocalizedText;
-}
+const choiceShape = /* @__PURE__ */ record(labelFields);
 
-/** What a column of each kind has besides its code, its label and whether it is required. */
-interface ColumnAttributes {
-  readonly text: { readonly maxLength?: number };
-  // A date has nothing of its own.
-  readonly date: unknown;
-  readonly number: {
-    readonly unit: MeasureUnitCode;
-    readonly number: NumberKind;
-    readonly minimum?: number;
-    readonly maximum?: number;
-  };
-  readonly choice: {
-    readonly choices: readonly { readonly code: string; readonly label: LocalizedText }[];
-  };
-}
+/** A column of an activity table, by its kind. */
+const columnShapes = {
+  text: /* @__PURE__ */ record(
+    { ...answerFields, kind: oneOf('text') },
+    { /** Most characters. */ maxLength: count },
+  ),
+  date: /* @__PURE__ */ record({ ...answerFields, kind: oneOf('date') }),
+  number: /* @__PURE__ */ record({ ...answerFields, ...numberFields, kind: oneOf('number') }, rangeFields),
+  choice: /* @__PURE__ */ record({
+    ...answerFields,
+    kind: oneOf('choice'),
+    /** What may be chosen, one of it. */
+    choices: list(choiceShape, { most }),
+  }),
+};
 
 /** The kinds of columns (kiểu cột). */
-export type ColumnKind = keyof ColumnAttributes;
+export type ColumnKind = keyof typeof columnShapes;
 
 /** A column of an activity table (cột của bảng kê), of one kind. */
-export type ColumnOf<Kind extends ColumnKind> = {
-  readonly code: string;
-  readonly label: LocalizedText;
-  readonly required: boolean;
-  readonly kind: Kind;
-} & ColumnAttributes[Kind];
+export type ColumnOf<Kind extends ColumnKind> = InferShape<(typeof columnShapes)[Kind]>;
 
 /** A column of an activity table. */
 export type TableColumn = { [Kind in ColumnKind]: ColumnOf<Kind> }[ColumnKind];
 
+const tableShape = /* @__PURE__ */ record(
+  {
+    ...labelFields,
+    /** The columns, from left to right. */
+    columns: list<TableColumn>(/* @__PURE__ */ byKind('kind', columnShapes), { most }),
+  },
+  {
+    /** Fewest rows that a report must have; 0 where it is not given. */
+    minimumRows: count,
+    /** Most rows that a report may have; 1000 where it is not given. */
+    maximumRows: count,
+  },
+);
+
 /** A table of activities (bảng kê): as many rows as the reporter has. */
-export interface ReportTable {
-  readonly code: string;
-  readonly label: LocalizedText;
-  readonly columns: readonly TableColumn[];
-  readonly minimumRows?: number;
-  readonly maximumRows?: number;
-}
+export interface ReportTable extends InferShape<typeof tableShape> {}
+
+const narrativeShape = /* @__PURE__ */ record(answerFields, { /** Most characters. */ maxLength: count });
 
 /** A part in words (phần lời văn), e.g. "Tồn tại, hạn chế". */
-export interface NarrativePart {
-  readonly code: string;
-  readonly label: LocalizedText;
-  readonly required: boolean;
-  readonly maxLength?: number;
-}
+export interface NarrativePart extends InferShape<typeof narrativeShape> {}
+
+const attachmentShape = /* @__PURE__ */ record({
+  ...answerFields,
+  /** Media types that are taken, e.g. `application/pdf`. */
+  mediaTypes: list(filled, { least: 1, most }),
+  /** Most files, from 1. */
+  maximumFiles: count,
+});
 
 /** A file that may come with a report, by reference. */
-export interface AttachmentPart {
-  readonly code: string;
-  readonly label: LocalizedText;
-  readonly required: boolean;
-  readonly mediaTypes: readonly string[];
-  readonly maximumFiles: number;
-}
+export interface AttachmentPart extends InferShape<typeof attachmentShape> {}
+
+const headerShape = /* @__PURE__ */ record({
+  ...answerFields,
+  kind: oneOf('text', 'date', 'phone', 'email'),
+});
 
 /** A fact about the report itself: who prepared it, telephone, signer. */
-export interface HeaderFact {
-  readonly code: string;
-  readonly label: LocalizedText;
-  readonly kind: 'text' | 'date' | 'phone' | 'email';
-  readonly required: boolean;
-}
+export interface HeaderFact extends InferShape<typeof headerShape> {}
 
-/** A rule between values (quy tắc). `expression` is rule text that must hold; `message` is the finding's sentence. */
-export interface TemplateRule {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly expression: string;
-  readonly message: LocalizedText;
-}
+const ruleShape = /* @__PURE__ */ record({
+  /** Unique among the rules. */
+  code: filled,
+  /** What a report that breaks the rule gets. */
+  severity: oneOf<readonly Severity[]>('error', 'warning', 'info'),
+  /** Rule text that must hold. */
+  expression: filled,
+  /** The finding's sentence. */
+  message: words,
+});
+
+/** A rule between values (quy tắc). */
+export interface TemplateRule extends InferShape<typeof ruleShape> {}
+
+const stageShape = /* @__PURE__ */ record({
+  /** From 1, in the order of the dates. */
+  stage: count,
+  /** The day that the plan names. */
+  due: day,
+  /** Whether the day itself is late (`before`) or in time (`by`). */
+  boundary: oneOf('before', 'by'),
+});
 
 /** When a stage of reporting is due, as the plan orders it. */
-export interface ReportStage {
-  readonly stage: number;
-  readonly due: CivilDate;
-  readonly boundary: 'before' | 'by';
-}
+export interface ReportStage extends InferShape<typeof stageShape> {}
+
+/** The shape of a report template, field by field; what the fields say of each other is checked apart. */
+export const templateShape = /* @__PURE__ */ record(
+  {
+    /** Stable name, the same in all versions. */
+    id: filled,
+    /** Version, e.g. `2.0.0`; a report names it. */
+    version: filled,
+    /** Whether an agency has adopted it; a `proposal` says so on every face. */
+    status: oneOf('proposal', 'adopted'),
+    /** Title of the report. */
+    title: words,
+    /** The document that orders the report, or where the template comes from. */
+    source: words,
+    /** First and last day that the report covers. */
+    period: /* @__PURE__ */ record({ from: day, to: day }),
+    /** Stages in which reports are due. */
+    stages: list<ReportStage>(stageShape, { most }),
+    /** Facts about the report itself. */
+    header: list<HeaderFact>(headerShape, { most }),
+    /** Headings over indicators. */
+    groups: list(/* @__PURE__ */ record(labelFields), { most }),
+    /** The figures. */
+    indicators: list<Indicator>(indicatorShape, { most }),
+    /** The tables of activities. */
+    tables: list<ReportTable>(tableShape, { most }),
+    /** The parts in words. */
+    narratives: list<NarrativePart>(narrativeShape, { most }),
+    /** The files that may come with it. */
+    attachments: list<AttachmentPart>(attachmentShape, { most }),
+    /** What must hold between answers. */
+    rules: list<TemplateRule>(ruleShape, { most }),
+  },
+  {
+    /** Measure units that the common table does not have. */
+    measureUnits: list<MeasureUnit>(measureUnitShape, { most }),
+  },
+);
 
 /**
  * A report template (mẫu báo cáo): the second source, versioned data from which the form, the validator, the schemas
  * and the report table are derived.
- *
- * `status` says whether an agency has adopted it; a `proposal` says so on every face.
  */
-export interface ReportTemplate {
-  readonly id: string;
-  readonly version: string;
-  readonly status: 'proposal' | 'adopted';
-  readonly title: LocalizedText;
-  readonly source: LocalizedText;
-  readonly period: { readonly from: CivilDate; readonly to: CivilDate };
-  readonly stages: readonly ReportStage[];
-  readonly header: readonly HeaderFact[];
-  readonly groups: readonly IndicatorGroup[];
-  readonly indicators: readonly Indicator[];
-  readonly tables: readonly ReportTable[];
-  readonly narratives: readonly NarrativePart[];
-  readonly attachments: readonly AttachmentPart[];
-  readonly rules: readonly TemplateRule[];
-  /** Measure units that the common table does not have. */
-  readonly measureUnits?: readonly MeasureUnit[];
-}
+export interface ReportTemplate extends InferShape<typeof templateShape> {}

@@ -1,6 +1,7 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { isWellFormed } from '@chiendich/core';
-import type { AttachmentPart, LocalizedLabel } from '../template/template.ts';
+import type { LocalizedLabel } from '../template/label.ts';
+import type { AttachmentPart } from '../template/template.ts';
 import { isRecord, shortText } from '../unknown-value.ts';
 import { reportFinding } from './findings.ts';
 import { limits } from './limits.ts';

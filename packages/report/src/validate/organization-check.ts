@@ -1,5 +1,5 @@
 import { textCheck } from '../questions/text.ts';
-import type { LocalizedLabel } from '../template/template.ts';
+import type { LocalizedLabel } from '../template/label.ts';
 import type { Check } from './checks.ts';
 import { limits } from './limits.ts';
 

@@ -1,0 +1,36 @@
+import type { LocalizedText } from '@chiendich/core';
+import { isWellFormed } from '@chiendich/core';
+import { matching, named, record } from '@chiendich/core/shape';
+
+/** Most characters of a text of a template. */
+const maximumText = 10_000;
+
+/** What `filled` expects, for the sentence that a person reads. */
+export const soundText = {
+  vi: 'chữ không trống, dài nhất 10.000 ký tự, không có ký tự hỏng',
+  en: 'text that is not blank, of at most 10,000 characters, none of them broken',
+} as const;
+
+/** A text of a template. */
+export const filled = /* @__PURE__ */ matching<string>(
+  soundText.en,
+  (value) =>
+    typeof value === 'string' && /\S/.test(value) && value.length <= maximumText && isWellFormed(value),
+);
+
+/** Words in both languages. */
+export const words = /* @__PURE__ */ named<LocalizedText>(/* @__PURE__ */ record({ vi: filled, en: filled }));
+
+/** What every part of a template has. */
+export const labelFields = {
+  /** Letters, digits and underscores, starting with a letter; unique in its template. */
+  code: filled,
+  /** The words that are shown. */
+  label: words,
+};
+
+/** What every part of a template has: a code, and the words that are shown. */
+export interface LocalizedLabel {
+  readonly code: string;
+  readonly label: LocalizedText;
+}
