@@ -4,9 +4,9 @@
  */
 export const ratchets = {
   /** Functions with more than three parameters. */
-  functionsWithManyParameters: 103,
+  functionsWithManyParameters: 102,
   /** Functions longer than one screen, which is 60 lines. */
-  functionsOverOneScreen: 7,
+  functionsOverOneScreen: 0,
   /** Fields of types that a caller reaches, without a docstring. */
   fieldsWithoutDocstring: 742,
   /** Names in the public entries. A capability that brings new ones raises this, up to 380; a reviewer asks who calls each. */

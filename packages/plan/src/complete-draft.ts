@@ -5,89 +5,97 @@ type Data = Readonly<Record<string, unknown>>;
 const deadlineDefaults = { responsible: null, span: null };
 const periodDefaults = { start: null, end: null, fuzzyStart: false, fuzzyEnd: false, span: null };
 const citationDefaults = { reference: null, date: null, issuer: null, subject: null, span: null };
+const planDefaults = {
+  schemaVersion: 1,
+  subject: null,
+  preamble: null,
+  closing: null,
+  purpose: null,
+  requirements: null,
+  slogans: [],
+};
+const documentDefaults = {
+  type: null,
+  number: null,
+  symbol: null,
+  place: null,
+  date: null,
+  issuer: null,
+  superior: null,
+};
+const dutyDefaults = { from: [], to: [], template: null, span: null };
+const signatureDefaults = { authority: [], position: null, name: null };
+
+/** The lists of a plan whose items stand for themselves, with what each item may leave out. */
+const listDefaults = {
+  bases: { name: null, ...citationDefaults },
+  contents: { label: null, activities: [], audiences: [], topics: [], span: null },
+  citations: { type: null, ...citationDefaults },
+  procurement: { quantity: null, unitPrice: null, span: null },
+  funding: { source: null, amount: null, span: null },
+  annexes: { title: null, text: null, mentions: [], span: null },
+  recipients: { purpose: null, span: null },
+  unplaced: { span: null },
+} satisfies Readonly<Partial<Record<keyof PlanDraft, Data>>>;
 
 /** Fills what a draft of a plan left out. It does not check anything: the schema does that afterwards. */
 export function completeDraft(draft: PlanDraft): unknown {
   const deadlines: Data[] = [];
-  const deadline = (given: Data): Data => {
-    const id = given.id ?? `deadline-${deadlines.length + 1}`;
-    const same = deadlines.find((known) => known.id === id);
-    if (same !== undefined) return same;
-    const complete = { ...deadlineDefaults, ...defined(given), id };
-    deadlines.push(complete);
-    return complete;
-  };
+  const deadline = (given: Data): Data => collectDeadline(given, deadlines);
   const ownDeadlines = draft.deadlines === undefined ? null : each(draft.deadlines, deadline);
-  const task = (given: Data): Data => ({
-    span: null,
-    ...defined(given),
-    deadline: nullable(given.deadline, deadline),
-  });
   const assignments = each(draft.assignments, (given, index) => ({
     id: `assignment-${index + 1}`,
     span: null,
     ...defined(given),
-    tasks: each(given.tasks, task),
+    tasks: each(given.tasks, (task) => ({
+      ...withDefaults({ span: null }, task),
+      deadline: nullable(task.deadline, deadline),
+    })),
     deadline: nullable(given.deadline, deadline),
   }));
   const reportingDuties = each(draft.reportingDuties, (given, index) => ({
-    id: `duty-${index + 1}`,
-    from: [],
-    to: [],
-    template: null,
-    span: null,
-    ...defined(given),
+    ...withDefaults({ id: `duty-${index + 1}`, ...dutyDefaults }, given),
     due: nullable(given.due, deadline),
   }));
-  const { campaign = {}, ceremony } = draft;
   return {
-    schemaVersion: 1,
-    subject: null,
-    preamble: null,
-    closing: null,
-    purpose: null,
-    requirements: null,
-    slogans: [],
-    ...defined(draft),
-    document: {
-      ...{ type: null, number: null, symbol: null, place: null, date: null, issuer: null, superior: null },
-      ...defined(draft.document),
-    },
-    campaign: {
-      name: null,
-      locality: null,
-      ...defined(campaign),
-      observances: each(campaign.observances, (given) => ({ date: null, span: null, ...defined(given) })),
-      theme: nullable(campaign.theme, (given) => ({ en: null, ...defined(given) })),
-      period: nullable(campaign.period, (given) => ({ ...periodDefaults, ...defined(given) })),
-      peak: nullable(campaign.peak, (given) => ({ ...periodDefaults, ...defined(given) })),
-    },
-    bases: each(draft.bases, (given) => ({ name: null, ...citationDefaults, ...defined(given) })),
-    contents: each(draft.contents, (given) => ({
-      ...{ label: null, activities: [], audiences: [], topics: [], span: null },
-      ...defined(given),
-    })),
+    ...withDefaults(planDefaults, draft),
+    ...completeLists(draft),
+    document: withDefaults(documentDefaults, draft.document),
+    campaign: completeCampaign(defined(draft.campaign)),
     sections: each(draft.sections, completeSection),
-    citations: each(draft.citations, (given) => ({ type: null, ...citationDefaults, ...defined(given) })),
     deadlines: ownDeadlines ?? deadlines,
     assignments,
-    ceremony: nullable(ceremony, completeCeremony),
-    procurement: each(draft.procurement, (given) => ({
-      ...{ quantity: null, unitPrice: null, span: null },
-      ...defined(given),
-    })),
-    funding: each(draft.funding, (given) => ({ source: null, amount: null, span: null, ...defined(given) })),
+    ceremony: nullable(draft.ceremony, completeCeremony),
     reportingDuties,
-    annexes: each(draft.annexes, (given) => ({
-      ...{ title: null, text: null, mentions: [], span: null },
-      ...defined(given),
-    })),
-    recipients: each(draft.recipients, (given) => ({ purpose: null, span: null, ...defined(given) })),
-    signature: nullable(draft.signature, (given) => ({
-      ...{ authority: [], position: null, name: null },
-      ...defined(given),
-    })),
-    unplaced: each(draft.unplaced, (given) => ({ span: null, ...defined(given) })),
+    signature: nullable(draft.signature, (given) => withDefaults(signatureDefaults, given)),
+  };
+}
+
+/** The deadline of an id, completed and collected once, however often the draft gives it. */
+function collectDeadline(given: Data, deadlines: Data[]): Data {
+  const id = given.id ?? `deadline-${deadlines.length + 1}`;
+  const same = deadlines.find((known) => known.id === id);
+  if (same !== undefined) return same;
+  const complete = { ...withDefaults(deadlineDefaults, given), id };
+  deadlines.push(complete);
+  return complete;
+}
+
+function completeLists(draft: PlanDraft): Data {
+  const keys = Object.keys(listDefaults) as (keyof typeof listDefaults)[];
+  return Object.fromEntries(
+    keys.map((key) => [key, each(draft[key], (given) => withDefaults(listDefaults[key], given))]),
+  );
+}
+
+function completeCampaign(campaign: Data): Data {
+  const period = (given: Data): Data => withDefaults(periodDefaults, given);
+  return {
+    ...withDefaults({ name: null, locality: null }, campaign),
+    observances: each(campaign.observances, (given) => withDefaults({ date: null, span: null }, given)),
+    theme: nullable(campaign.theme, (given) => withDefaults({ en: null }, given)),
+    period: nullable(campaign.period, period),
+    peak: nullable(campaign.peak, period),
   };
 }
 
@@ -97,12 +105,15 @@ function completeSection(given: Data): Data {
 
 function completeCeremony(given: Data): Data {
   return {
-    ...{ name: null, start: null, place: null, hosts: [], transport: null },
-    ...defined(given),
-    programme: each(given.programme, (step) => ({ from: null, to: null, role: null, ...defined(step) })),
-    guests: each(given.guests, (guest) => ({ invitedBy: null, ...defined(guest) })),
-    forces: each(given.forces, (force) => ({ count: null, ...defined(force) })),
+    ...withDefaults({ name: null, start: null, place: null, hosts: [], transport: null }, given),
+    programme: each(given.programme, (step) => withDefaults({ from: null, to: null, role: null }, step)),
+    guests: each(given.guests, (guest) => withDefaults({ invitedBy: null }, guest)),
+    forces: each(given.forces, (force) => withDefaults({ count: null }, force)),
   };
+}
+
+function withDefaults(defaults: Data, given: unknown): Data {
+  return { ...defaults, ...defined(given) };
 }
 
 /** The given keys that hold something; a key with `undefined` counts as left out. */

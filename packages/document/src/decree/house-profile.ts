@@ -46,77 +46,101 @@ export function houseProfile(
   choices: HouseChoices = {},
   rules: LayoutRules = decree30,
 ): Result<HouseProfile> {
-  const findings: Finding[] = [];
-  const within = (
-    value: number,
-    range: Range,
-    what: string | LocalizedText,
-    clause: string,
-    path: readonly string[],
-  ) => {
-    if (Number.isFinite(value) && value >= range.minimum && value <= range.maximum) return;
-    findings.push(
-      finding(
-        'document/outside-rules',
-        { what, value, minimum: range.minimum, maximum: range.maximum, clause },
-        { path },
-      ),
-    );
+  const profile = profileOf(choices, rules);
+  const findings = [
+    ...boundedValues(profile).flatMap(outsideFinding),
+    ...differingSizes(profile),
+    ...indentFindings(profile),
+  ];
+  return hasErrors(findings) ? failure(findings) : success(profile, findings);
+}
+
+/** What is chosen, and the rules' sample where nothing is. */
+function profileOf(choices: HouseChoices, rules: LayoutRules): HouseProfile {
+  const { firstLineIndents, minimumGap, lineSpacing } = rules.paragraph;
+  return {
+    rules,
+    sizes: sizesOf(choices, rules),
+    margins: { ...sampleMargins(rules), ...given(choices.margins) },
+    firstLineIndent: choices.firstLineIndent ?? Math.max(...firstLineIndents),
+    paragraphGap: choices.paragraphGap ?? minimumGap,
+    lineSpacing: choices.lineSpacing ?? lineSpacing.minimum,
+    tableSize: choices.tableSize ?? 13,
   };
+}
 
-  const sizes = sizesOf(choices, rules);
-  for (const [name, rule] of entriesOf(rules)) {
-    within(sizes[name], rule.size, rule.name, rule.clause, ['sizes', name]);
-    const other = rule.sameSizeAs;
-    if (other !== undefined && sizes[name] !== sizes[other]) {
-      findings.push(
-        finding(
-          'document/sizes-differ',
-          {
-            what: rule.name,
-            value: sizes[name],
-            other: rules.components[other].name,
-            expected: sizes[other],
-          },
-          { path: ['sizes', name] },
-        ),
-      );
-    }
-  }
+/** A value with the range that a clause sets for it. */
+interface BoundedValue {
+  readonly what: string | LocalizedText;
+  readonly value: number;
+  readonly range: Pick<Range, 'minimum' | 'maximum'>;
+  readonly clause: string;
+  readonly path: readonly string[];
+}
 
-  const margins = { ...sampleMargins(rules), ...given(choices.margins) };
-  for (const side of sides) {
-    within(margins[side], rules.page.margins[side], sideNames[side], rules.page.clause, ['margins', side]);
-  }
+function boundedValues({ rules, ...profile }: HouseProfile): readonly BoundedValue[] {
+  const { page, paragraph } = rules;
+  const { clause } = paragraph;
+  return [
+    ...entriesOf(rules).map(([name, rule]) => ({
+      what: rule.name,
+      value: profile.sizes[name],
+      range: rule.size,
+      clause: rule.clause,
+      path: ['sizes', name],
+    })),
+    ...sides.map((side) => ({
+      what: sideNames[side],
+      value: profile.margins[side],
+      range: page.margins[side],
+      clause: page.clause,
+      path: ['margins', side],
+    })),
+    {
+      what: { vi: 'khoảng cách giữa các đoạn (pt)', en: 'gap between paragraphs (pt)' },
+      value: profile.paragraphGap,
+      range: { minimum: paragraph.minimumGap, maximum: widestGap },
+      clause,
+      path: ['paragraphGap'],
+    },
+    {
+      what: { vi: 'khoảng cách giữa các dòng (dòng)', en: 'line spacing (lines)' },
+      value: profile.lineSpacing,
+      range: paragraph.lineSpacing,
+      clause,
+      path: ['lineSpacing'],
+    },
+    {
+      what: { vi: 'cỡ chữ trong bảng (pt)', en: 'size of letters in tables (pt)' },
+      value: profile.tableSize,
+      range: tableSizes,
+      clause,
+      path: ['tableSize'],
+    },
+  ];
+}
 
-  const { clause, firstLineIndents, minimumGap, lineSpacing: lines } = rules.paragraph;
-  const firstLineIndent = choices.firstLineIndent ?? Math.max(...firstLineIndents);
-  if (!firstLineIndents.includes(firstLineIndent)) {
-    findings.push(
-      finding(
-        'document/indent-not-allowed',
-        { value: firstLineIndent, allowed: firstLineIndents.map(String), clause },
-        { path: ['firstLineIndent'] },
-      ),
-    );
-  }
-  const paragraphGap = choices.paragraphGap ?? minimumGap;
-  within(
-    paragraphGap,
-    { minimum: minimumGap, maximum: widestGap },
-    { vi: 'khoảng cách giữa các đoạn (pt)', en: 'gap between paragraphs (pt)' },
-    clause,
-    ['paragraphGap'],
-  );
-  const lineSpacing = choices.lineSpacing ?? lines.minimum;
-  const spacing = { vi: 'khoảng cách giữa các dòng (dòng)', en: 'line spacing (lines)' };
-  within(lineSpacing, lines, spacing, clause, ['lineSpacing']);
-  const tableSize = choices.tableSize ?? 13;
-  const inTables = { vi: 'cỡ chữ trong bảng (pt)', en: 'size of letters in tables (pt)' };
-  within(tableSize, tableSizes, inTables, clause, ['tableSize']);
+function outsideFinding({ what, value, range, clause, path }: BoundedValue): readonly Finding[] {
+  const { minimum, maximum } = range;
+  if (Number.isFinite(value) && value >= minimum && value <= maximum) return [];
+  return [finding('document/outside-rules', { what, value, minimum, maximum, clause }, { path })];
+}
 
-  if (hasErrors(findings)) return failure(findings);
-  return success({ rules, sizes, margins, firstLineIndent, paragraphGap, lineSpacing, tableSize }, findings);
+/** Components whose size must equal that of another, and does not. */
+function differingSizes({ rules, sizes }: HouseProfile): readonly Finding[] {
+  return entriesOf(rules).flatMap(([name, { name: what, sameSizeAs: other }]) => {
+    if (other === undefined || sizes[name] === sizes[other]) return [];
+    const same = { other: rules.components[other].name, expected: sizes[other] };
+    const params = { what, value: sizes[name], ...same };
+    return [finding('document/sizes-differ', params, { path: ['sizes', name] })];
+  });
+}
+
+function indentFindings({ rules, firstLineIndent: value }: HouseProfile): readonly Finding[] {
+  const { firstLineIndents, clause } = rules.paragraph;
+  if (firstLineIndents.includes(value)) return [];
+  const params = { value, allowed: firstLineIndents.map(String), clause };
+  return [finding('document/indent-not-allowed', params, { path: ['firstLineIndent'] })];
 }
 
 /** The profile of the decree's own examples (mẫu của Nghị định): every size as in its table of samples. */

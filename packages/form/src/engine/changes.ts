@@ -6,8 +6,8 @@ import type { Recalculation } from './recalculate.ts';
 import type { FieldRecord, FilesRecord, Records, TableRecord } from './records.ts';
 import type { BrokenRules } from './rule-findings.ts';
 
-/** What a change is told to: first the keeper of drafts, last those who listen. */
-export interface Hearers {
+/** What a change is announced to: first the keeper of drafts, last the listeners. */
+export interface Listeners {
   readonly keep: () => void;
   readonly tell: (keys: readonly FieldKey[], cause: FormChange['cause']) => void;
 }
@@ -30,21 +30,13 @@ export function createChanges(
   records: Records,
   { after }: Recalculation,
   rules: BrokenRules,
-  { keep, tell }: Hearers,
+  { keep, tell }: Listeners,
 ): Changes {
   const apply = (changed: readonly FieldKey[], cause: FormChange['cause']): void => {
     keep();
     const reached = after(changed);
     if (reached.size > 0) rules.forget();
-    for (const key of reached) {
-      const field = records.fields.get(key);
-      if (field !== undefined) outdate(field);
-      const table = records.tables.get(key);
-      if (table !== undefined) {
-        table.state = null;
-        table.totals = null;
-      }
-    }
+    for (const key of reached) outdateKey(records, key);
     tell([...new Set([...changed, ...reached])], cause);
   };
   return {
@@ -87,6 +79,15 @@ export function createChanges(
       tell([...fields.keys(), ...tables.keys(), ...files.keys()], 'visit');
     },
   };
+}
+
+function outdateKey({ fields, tables }: Records, key: FieldKey): void {
+  const field = fields.get(key);
+  if (field !== undefined) outdate(field);
+  const table = tables.get(key);
+  if (table === undefined) return;
+  table.state = null;
+  table.totals = null;
 }
 
 /** A state shows something else now, and so does what contains it. */

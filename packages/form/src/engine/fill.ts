@@ -9,7 +9,7 @@ import type { FormDefinition } from '../form-definition.ts';
 import { readText } from './answer-text.ts';
 import { filesKey, organizationKey } from './field-keys.ts';
 import { parseCellKey } from './find-record.ts';
-import type { FieldRecord, Records } from './records.ts';
+import type { FieldRecord, Records, RowRecord, TableRecord } from './records.ts';
 import { createRow } from './records.ts';
 
 /** Answers that nothing in the form asks, kept beside it: by part and code. */
@@ -35,7 +35,7 @@ export function fillRecords(
   const unasked: Record<string, Record<string, unknown>> = {};
   const findings: Finding[] = [];
   const { id, version } = definition.template;
-  const leave = (part: string, code: string, value: unknown): void => {
+  const leave: Filling['leave'] = (part, code, value) => {
     unasked[part] ??= Object.create(null) as Record<string, unknown>;
     unasked[part][code] = value;
     findings.push(finding('form/answer-unknown', { code, template: id, version }, { path: [part, code] }));
@@ -46,57 +46,85 @@ export function fillRecords(
     (period) => period !== undefined && !isPeriod(period),
   );
   if (unread !== undefined) leave('report', 'period', unread);
-  const entriesOf = (part: keyof FormAnswers): readonly (readonly [string, unknown])[] => {
+  const entriesOf = (part: keyof FormAnswers): Entries => {
     const value = given[part] ?? {};
     return Object.entries({ ...left[part], ...(isRecord(value) ? value : { [part]: value }) });
   };
-  for (const part of ['header', 'indicators', 'narratives'] as const) {
-    for (const [code, value] of entriesOf(part)) {
-      const record = records.fields.get(code);
-      if (record !== undefined && 'part' in record.definition && record.definition.part === part)
-        setAnswer(record, value);
-      else leave(part, code, value);
-    }
-  }
-  for (const [code, rows] of entriesOf('tables')) {
-    if (parseCellKey(code) !== null) continue;
-    const table = records.tables.get(code);
-    if (table === undefined || !Array.isArray(rows)) {
-      leave('tables', code, rows);
-      continue;
-    }
-    table.rows = rows.map((values, index) => {
-      const row = createRow(table);
-      if (!isRecord(values)) leave('tables', `${code}[${index}]`, values);
-      for (const [column, value] of Object.entries(recordOf(values))) {
-        const cell = row.cells.get(column);
-        if (cell === undefined) leave('tables', `${code}[${index}].${column}`, value);
-        else setAnswer(cell, value);
-      }
-      return row;
-    });
-  }
-  for (const [key, value] of Object.entries(left.tables ?? {})) {
-    if (parseCellKey(key) === null) continue;
-    const cell = recordAt(records, key);
-    if (cell === undefined) leave('tables', key, value);
-    else setAnswer(cell, value);
-  }
-  for (const [code, files] of entriesOf('attachments')) {
-    const record = records.files.get(filesKey(code));
-    if (record === undefined || !Array.isArray(files)) leave('attachments', code, files);
-    else record.files = files as readonly AttachmentReference[];
-  }
+  const filling = { records, leave };
+  for (const part of parts) fillPart(filling, part, entriesOf(part));
+  fillTables(filling, entriesOf('tables'));
+  fillCells(filling, Object.entries(left.tables ?? {}));
+  fillFiles(filling, entriesOf('attachments'));
   for (const [key, text] of Object.entries({ ...recordOf(left.texts), ...texts })) {
     const record = recordAt(records, key);
     if (record === undefined || typeof text !== 'string') leave('texts', key, text);
     else typeAgain(record, text, definition);
   }
-  return {
-    period: isPeriod(given.period) ? given.period : definition.period,
-    unasked,
-    findings,
-  };
+  return { period: isPeriod(given.period) ? given.period : definition.period, unasked, findings };
+}
+
+const parts = ['header', 'indicators', 'narratives'] as const;
+
+type Entries = readonly (readonly [string, unknown])[];
+
+/** The records to fill, and what keeps and reports an answer that the form does not ask. */
+interface Filling {
+  readonly records: Records;
+  readonly leave: (part: string, code: string, value: unknown) => void;
+}
+
+function fillPart({ records, leave }: Filling, part: (typeof parts)[number], entries: Entries): void {
+  for (const [code, value] of entries) {
+    const record = records.fields.get(code);
+    if (record !== undefined && 'part' in record.definition && record.definition.part === part)
+      setAnswer(record, value);
+    else leave(part, code, value);
+  }
+}
+
+function fillTables(filling: Filling, entries: Entries): void {
+  for (const [code, rows] of entries) {
+    if (parseCellKey(code) !== null) continue;
+    const table = filling.records.tables.get(code);
+    if (table === undefined || !Array.isArray(rows)) filling.leave('tables', code, rows);
+    else
+      table.rows = rows.map((values, index) =>
+        filledRow(filling, table, { key: `${code}[${index}]`, values }),
+      );
+  }
+}
+
+function filledRow(
+  { leave }: Filling,
+  table: TableRecord,
+  { key, values }: { readonly key: string; readonly values: unknown },
+): RowRecord {
+  const row = createRow(table);
+  if (!isRecord(values)) leave('tables', key, values);
+  for (const [column, value] of Object.entries(recordOf(values))) {
+    const cell = row.cells.get(column);
+    if (cell === undefined) leave('tables', `${key}.${column}`, value);
+    else setAnswer(cell, value);
+  }
+  return row;
+}
+
+/** Cells that an older form did not have. */
+function fillCells({ records, leave }: Filling, entries: Entries): void {
+  for (const [key, value] of entries) {
+    if (parseCellKey(key) === null) continue;
+    const cell = recordAt(records, key);
+    if (cell === undefined) leave('tables', key, value);
+    else setAnswer(cell, value);
+  }
+}
+
+function fillFiles({ records, leave }: Filling, entries: Entries): void {
+  for (const [code, files] of entries) {
+    const record = records.files.get(filesKey(code));
+    if (record === undefined || !Array.isArray(files)) leave('attachments', code, files);
+    else record.files = files as readonly AttachmentReference[];
+  }
 }
 
 /** The field of a code, or the cell of a row by its index, as a draft names them: `activities[0].date`. */

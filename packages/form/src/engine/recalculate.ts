@@ -40,48 +40,12 @@ export function createRecalculation(
     period,
   };
 
-  /** Whether the derivation came to something else than before. */
-  const derive = (derivation: Derivation): boolean => {
-    const { kind, key, rule, index } = derivation;
-    if (kind === 'rule') {
-      const isBroken = holds(rule, reader) === false;
-      const wasBroken = broken.has(index);
-      if (isBroken) broken.add(index);
-      else broken.delete(index);
-      return isBroken || wasBroken;
-    }
-    const record =
-      kind === 'visible' ? (records.fields.get(key) ?? records.tables.get(key)) : records.fields.get(key);
-    if (record === undefined) return false;
-    if (kind === 'visible') {
-      const visible = holds(rule, reader) === true;
-      if (record.visible === visible) return false;
-      record.visible = visible;
-      return true;
-    }
-    if (!('answer' in record)) return false;
-    if (kind === 'required') {
-      const required = record.definition.required || holds(rule, reader) === true;
-      if (record.required === required) return false;
-      record.required = required;
-      record.own = null;
-      return true;
-    }
-    const answer = answerOf(evaluate(rule, reader), record);
-    record.computed = true;
-    if (record.text === null && sameAnswer(record.answer, answer)) return false;
-    record.answer = answer;
-    record.text = null;
-    record.reading = [];
-    record.own = null;
-    return true;
-  };
-
+  const working = { records, reader, broken };
   const run = (levels: Set<Derivation>[]): ReadonlySet<FieldKey> => {
     const changed = new Set<FieldKey>();
     for (let level = 0; level < levels.length; level += 1) {
       for (const derivation of levels[level] ?? []) {
-        if (!derive(derivation)) continue;
+        if (!derive[derivation.kind](derivation, working)) continue;
         if (derivation.kind === 'rule') {
           for (const key of derivation.reads) changed.add(key);
           continue;
@@ -108,6 +72,52 @@ export function createRecalculation(
     reader,
   };
 }
+
+/** What derivations are worked out with. */
+interface Working {
+  readonly records: Records;
+  readonly reader: RuleReader;
+  readonly broken: Set<number>;
+}
+
+/** How each kind of derivation is worked out; true where it came to something else than before. */
+const derive: Readonly<Record<Derivation['kind'], (derivation: Derivation, working: Working) => boolean>> = {
+  rule: ({ rule, index }, { reader, broken }) => {
+    const isBroken = holds(rule, reader) === false;
+    const wasBroken = broken.has(index);
+    if (isBroken) broken.add(index);
+    else broken.delete(index);
+    return isBroken || wasBroken;
+  },
+  visible: ({ key, rule }, { records, reader }) => {
+    const record = records.fields.get(key) ?? records.tables.get(key);
+    const visible = holds(rule, reader) === true;
+    if (record === undefined || record.visible === visible) return false;
+    record.visible = visible;
+    return true;
+  },
+  required: ({ key, rule }, { records, reader }) => {
+    const record = records.fields.get(key);
+    if (record === undefined) return false;
+    const required = record.definition.required || holds(rule, reader) === true;
+    if (record.required === required) return false;
+    record.required = required;
+    record.own = null;
+    return true;
+  },
+  value: ({ key, rule }, { records, reader }) => {
+    const record = records.fields.get(key);
+    if (record === undefined) return false;
+    const answer = answerOf(evaluate(rule, reader), record);
+    record.computed = true;
+    if (record.text === null && sameAnswer(record.answer, answer)) return false;
+    record.answer = answer;
+    record.text = null;
+    record.reading = [];
+    record.own = null;
+    return true;
+  },
+};
 
 function enqueue(levels: Set<Derivation>[], derivations: readonly Derivation[]): void {
   for (const derivation of derivations) {

@@ -1,0 +1,49 @@
+import type { ReportTemplate } from '@chiendich/report';
+import type { Form } from '../form.ts';
+import { keptText, readText } from './answer-text.ts';
+import type { Listeners } from './changes.ts';
+import type { Engine } from './engine.ts';
+import { fieldOf, filesOf } from './find-record.ts';
+import { sameAnswer } from './recalculate.ts';
+import { createRowCommands } from './rows.ts';
+
+/** What a person and a program do with a form. */
+export function createCommands(
+  { records, changes, keeper, submitter }: Pick<Engine, 'records' | 'changes' | 'keeper' | 'submitter'>,
+  template: ReportTemplate,
+  announce: Listeners['tell'],
+): Pick<
+  Form,
+  'set' | 'type' | 'leave' | 'setFiles' | 'submission' | 'addRow' | 'removeRow' | 'moveRow' | 'paste'
+> {
+  return {
+    set: (key, answer) => {
+      const record = fieldOf(records, key);
+      if (record.computed || (record.text === null && sameAnswer(record.answer, answer))) return;
+      changes.answer(record, answer, null);
+      changes.answered(record);
+    },
+    type: (key, text) => {
+      const record = fieldOf(records, key);
+      if (record.computed) return;
+      const read = readText(record.definition, text, template);
+      changes.answer(record, read.answer, keptText(record.definition, text, read), read.findings);
+      changes.answered(record);
+    },
+    leave: (key) => changes.leave(fieldOf(records, key)),
+    ...createRowCommands(records, changes, template),
+    setFiles: (key, files) => {
+      const record = filesOf(records, key);
+      record.files = files;
+      record.state = null;
+      keeper.changed();
+      announce([key], 'answer');
+    },
+    submission: () => {
+      changes.visitAll();
+      const result = submitter.submit();
+      if (result.ok) keeper.changed();
+      return result;
+    },
+  };
+}
