@@ -23,14 +23,14 @@ export const expectedFigure = { vi: 'một số, ví dụ 1.234,5', en: 'a numbe
 
 /** What was expected where something else was read, in words. */
 export const expected = {
-  record: { vi: 'một nhóm mục {…}', en: 'an object {…}' },
-  list: { vi: 'một danh sách […]', en: 'a list […]' },
+  record: { vi: 'một nhóm mục', en: 'an object {…}' },
+  list: { vi: 'một danh sách', en: 'a list […]' },
   some: { vi: 'một danh sách có ít nhất một mục', en: 'a list of one item or more' },
   text: expectedText,
   number: { vi: 'một số', en: 'a number' },
   count: { vi: 'một số nguyên từ 0', en: 'a whole number from 0' },
   truth: { vi: 'true (có) hoặc false (không)', en: 'true or false' },
-  date: { vi: 'một ngày theo dạng 2024-06-05', en: 'a day such as 2024-06-05' },
+  date: { vi: 'một ngày viết như 2024-06-05', en: 'a day such as 2024-06-05' },
   period: { vi: 'ngày đầu và ngày cuối của kỳ', en: 'the first and the last day of the period' },
   template: { vi: 'mã và phiên bản của mẫu báo cáo', en: 'the id and version of the template' },
   organization: { vi: 'mã cơ quan báo cáo', en: 'the id of the organization' },

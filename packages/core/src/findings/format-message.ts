@@ -7,7 +7,7 @@ import type { Locale } from './locale.ts';
 /**
  * Fills the places of a sentence: `{name}` as it is, `{name:date}` a date of any precision, `{name:plain}` a number
  * without groups (a year). A text in both languages is given in the sentence's, a list is joined; a place without a param
- * stays visible. Marks that turn the direction of writing are left out of params.
+ * stays visible, and null reads "trống" (blank), without the quotation marks around its place. Marks that turn the direction of writing are left out of params.
  *
  * @example formatMessage('hạn {due:date}', { due: '2024-07-09' }, 'vi') // => 'hạn 09/7/2024'
  */
@@ -16,17 +16,19 @@ export function formatMessage(
   params: Readonly<Record<string, FindingParam>>,
   locale: Locale,
 ): string {
-  return text.replace(/\{(\w+)(?::(\w+))?\}/g, (place, name: string, format: string | undefined) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? place : formatParam(value, format, locale).replace(turns, '');
-  });
+  return text
+    .replace(/\{(\w+)(?::(\w+))?\}/g, (place, name: string, format: string | undefined) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      return value === undefined ? place : formatParam(value, format, locale).replace(turns, '');
+    })
+    .replace(/“\0”|\0/g, locale === 'vi' ? 'trống' : 'blank');
 }
 
 /** Marks of writing direction: in a param they would turn the rest of the sentence around. */
 const turns = /[\u202A-\u202E\u2066-\u2069]/g;
 
 function formatParam(value: FindingParam, format: string | undefined, locale: Locale): string {
-  if (value === null) return locale === 'vi' ? '(trống)' : '(blank)';
+  if (value === null) return '\0';
   if (typeof value === 'string') {
     if (format !== 'date' || !isPartialDate(value)) return value;
     return locale === 'vi' ? formatDate(value, 'short') : value;

@@ -16,7 +16,7 @@ describe('formatMessage', () => {
     ['năm {year:plain}', { year: 2024 }, 'năm 2024', 'năm 2024'],
     ['{list}', { list: ['a', 'b'] }, 'a; b', 'a, b'],
     ['{yes} {no}', { yes: true, no: false }, 'có không', 'yes no'],
-    ['{none}', { none: null }, '(trống)', '(blank)'],
+    ['{none}, “{none}”', { none: null }, 'trống, trống', 'blank, blank'],
     ['{absent} {toString}', {}, '{absent} {toString}', '{absent} {toString}'],
     ['{text}', { text: '{count}', count: 1 }, '{count}', '{count}'],
     ['{count}', { count: Number.NaN }, 'NaN', 'NaN'],

@@ -10,6 +10,7 @@ export type MessageParamNames<Text extends string> = Text extends `${string}{${i
   : never;
 
 type ParamsOf<Text extends string> = { readonly [Name in MessageParamNames<Text>]: FindingParam };
+type AndMore<Params> = Params & Readonly<Record<string, FindingParam>>;
 
 /** Where a finding stands, and a severity other than the code's own. */
 export interface FindingPlace {
@@ -19,12 +20,15 @@ export interface FindingPlace {
   readonly severity?: Severity;
 }
 
-/** Makes findings of one package; the params that a code needs are read from its Vietnamese sentence. */
+/**
+ * Makes findings of one package. The params that a code needs are read from its Vietnamese sentence; it may carry more, such
+ * as the codes that a program looks at and an official does not see.
+ */
 export type FindingFactory<Messages extends Readonly<Record<string, string>>> = <
   Code extends keyof Messages & string,
 >(
   code: Code,
-  params: ParamsOf<Messages[Code]>,
+  params: ParamsOf<Messages[Code]> | AndMore<ParamsOf<Messages[Code]>>,
   place?: FindingPlace,
 ) => Finding;
 

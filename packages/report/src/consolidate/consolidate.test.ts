@@ -203,7 +203,7 @@ describe('who reported', () => {
     expect(reports).toEqual([]);
     expect(findings.map((fault) => describeFinding(fault, 'vi'))).toEqual(
       expect.arrayContaining([
-        'Báo cáo của Huyện A lập theo mẫu small 0 nên không được cộng vào bảng theo mẫu small 1.',
+        'Báo cáo của Huyện A lập theo mẫu khác hoặc phiên bản khác của mẫu nên không được cộng vào bảng này.',
         'Báo cáo của la không được cộng vì cơ quan này không có trong hệ thống báo cáo.',
       ]),
     );

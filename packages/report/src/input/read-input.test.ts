@@ -259,31 +259,31 @@ describe('a whole report as it was typed', () => {
       'an organization',
       { organization: 5 },
       'organization',
-      'Không đọc được bản nhập: cần mã cơ quan báo cáo, gặp “5”.',
+      'Không đọc được bản nhập: cần mã cơ quan báo cáo; nội dung nhận được: “5”.',
     ],
     [
       'a period',
       { organization: 'a', period: 'tháng 6' },
       'period',
-      'Không đọc được bản nhập: cần ngày đầu và ngày cuối của kỳ, gặp “tháng 6”.',
+      'Không đọc được bản nhập: cần ngày đầu và ngày cuối của kỳ; nội dung nhận được: “tháng 6”.',
     ],
     [
       'a template',
       { organization: 'a', template: null },
       'template',
-      'Không đọc được bản nhập: cần mã và phiên bản của mẫu báo cáo, gặp “(trống)”.',
+      'Không đọc được bản nhập: cần mã và phiên bản của mẫu báo cáo; nội dung nhận được: trống.',
     ],
     [
       'a list of files',
       { organization: 'a', attachments: 'x' },
       'attachments',
-      'Không đọc được bản nhập: cần một nhóm mục {…}, gặp “x”.',
+      'Không đọc được bản nhập: cần một nhóm mục; nội dung nhận được: “x”.',
     ],
     [
       'a day that is only guessed',
       { organization: 'a', period: { from: 'khoảng 01/6/2024', to: '30/6/2024' } },
       'period.from',
-      'Kỳ báo cáo phải có ngày đầu và ngày cuối; gặp “khoảng 01/6/2024”.',
+      'Kỳ báo cáo phải có ngày đầu và ngày cuối; nội dung nhận được: “khoảng 01/6/2024”.',
     ],
   ])('never replaces %s that cannot be read without a word', (_, raw, path, sentence) => {
     const told = readInput(small, raw as RawReport).findings;

@@ -36,7 +36,9 @@ export interface ReportInput extends Report {}
  */
 export function readInput(template: ReportTemplate, raw: RawReport): Result<ReportInput> {
   if (!isRecord(raw)) {
-    return failure([inputFinding('report/input-not-read', { expected: '{…}', found: shortText(raw) })]);
+    return failure([
+      inputFinding('report/input-not-read', { expected: expected.record, found: shortText(raw) }),
+    ]);
   }
   const reader = new InputReader(template);
   return reader.report(raw);

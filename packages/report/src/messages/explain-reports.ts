@@ -20,8 +20,8 @@ export const reports = {
       en: 'Figures of another template do not fit those that are consolidated.',
     },
     remedy: {
-      vi: 'Lập lại báo cáo theo mẫu {expected}.',
-      en: 'Make the report again on the template {expected}.',
+      vi: 'Lập lại báo cáo theo mẫu “{title}”, phiên bản {version}.',
+      en: 'Make the report again on the template “{title}”, version {version}.',
     },
   },
   'report/no-organization': {

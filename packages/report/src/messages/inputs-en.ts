@@ -1,16 +1,16 @@
 /** Sentences of the findings on typed answers in English. */
 export const en = {
-  'report/input-not-read': 'The input cannot be read: expected {expected}, found “{found}”.',
-  'report/input-none': 'Item {code} ({label}): “{found}” is entered as 0.',
-  'report/input-missing': 'Item {code} ({label}): “{found}” is entered as missing.',
-  'report/input-dash': 'Item {code} ({label}): “{found}” is entered as missing; if there was none, enter 0.',
+  'report/input-not-read': 'The input cannot be read: {expected} was expected; what came is: “{found}”.',
+  'report/input-none': 'Item “{label}”: “{found}” is entered as 0.',
+  'report/input-missing': 'Item “{label}”: “{found}” is entered as missing.',
+  'report/input-dash': 'Item “{label}”: “{found}” is entered as missing; if there was none, enter 0.',
   'report/input-unclear':
-    'Item {code} ({label}) takes a number, e.g. 1.234,5; “{found}” says none. Enter a number, or “không có” (that is 0), “chưa có số liệu” (missing), “không áp dụng” (not applicable).',
-  'report/input-not-applicable': 'Item {code} ({label}): “{found}” is entered as not applicable.',
+    'Item “{label}” takes a number, e.g. 1.234,5; “{found}” says none. Enter a number, or “không có” (that is 0), “chưa có số liệu” (missing), “không áp dụng” (not applicable).',
+  'report/input-not-applicable': 'Item “{label}”: “{found}” is entered as not applicable.',
   'report/input-other-unit':
-    'Item {code} ({label}) is measured in {unit}; “{found}” names another unit or an unclear one.',
-  'report/input-converted': 'Item {code} ({label}): “{found}” is converted to {value} {unit}.',
-  'report/input-rounded': 'Item {code} ({label}): {found} is rounded to {value}.',
-  'report/input-not-a-date': 'Item {code} ({label}): no day can be read from “{found}”; e.g. 05/6/2024.',
-  'report/input-year-assumed': 'Item {code} ({label}): “{found}” has no year and is taken as {date:date}.',
+    'Item “{label}” is measured in {unit}; “{found}” names another unit or an unclear one.',
+  'report/input-converted': 'Item “{label}”: “{found}” is converted to {value} {unit}.',
+  'report/input-rounded': 'Item “{label}”: {found} is rounded to {value}.',
+  'report/input-not-a-date': 'Item “{label}”: no day can be read from “{found}”; e.g. 05/6/2024.',
+  'report/input-year-assumed': 'Item “{label}”: “{found}” has no year and is taken as {date:date}.',
 } as const;

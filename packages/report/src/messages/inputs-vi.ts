@@ -1,18 +1,16 @@
 /** Sentences of the findings on typed answers in Vietnamese. */
 export const vi = {
-  'report/input-not-read': 'Không đọc được bản nhập: cần {expected}, gặp “{found}”.',
-  'report/input-none': 'Mục {code} ({label}): “{found}” được ghi là 0.',
-  'report/input-missing': 'Mục {code} ({label}): “{found}” được ghi là chưa có số liệu.',
+  'report/input-not-read': 'Không đọc được bản nhập: cần {expected}; nội dung nhận được: “{found}”.',
+  'report/input-none': 'Mục “{label}”: “{found}” được ghi là 0.',
+  'report/input-missing': 'Mục “{label}”: “{found}” được ghi là chưa có số liệu.',
   'report/input-dash':
-    'Mục {code} ({label}): “{found}” được ghi là chưa có số liệu; nếu không phát sinh, hãy ghi 0.',
+    'Mục “{label}”: “{found}” được ghi là chưa có số liệu; nếu không phát sinh, hãy ghi 0.',
   'report/input-unclear':
-    'Mục {code} ({label}) cần một số, ví dụ 1.234,5; từ “{found}” không cho biết số nào. Hãy ghi số, hoặc “không có” (tức là 0), “chưa có số liệu”, “không áp dụng”.',
-  'report/input-not-applicable': 'Mục {code} ({label}): “{found}” được ghi là không áp dụng.',
-  'report/input-other-unit':
-    'Mục {code} ({label}) tính bằng {unit}; “{found}” ghi đơn vị khác hoặc không rõ.',
-  'report/input-converted': 'Mục {code} ({label}): “{found}” được đổi thành {value} {unit}.',
-  'report/input-rounded': 'Mục {code} ({label}): {found} được làm tròn thành {value}.',
-  'report/input-not-a-date': 'Mục {code} ({label}): không đọc được ngày từ “{found}”; ví dụ 05/6/2024.',
-  'report/input-year-assumed':
-    'Mục {code} ({label}): “{found}” không ghi năm, được hiểu là ngày {date:date}.',
+    'Mục “{label}” cần một số, ví dụ 1.234,5; nội dung “{found}” không cho biết số nào. Hãy ghi số, hoặc “không có” (tức là 0), “chưa có số liệu”, “không áp dụng”.',
+  'report/input-not-applicable': 'Mục “{label}”: “{found}” được ghi là không áp dụng.',
+  'report/input-other-unit': 'Mục “{label}” tính bằng {unit}; “{found}” ghi đơn vị khác hoặc không rõ.',
+  'report/input-converted': 'Mục “{label}”: “{found}” được đổi thành {value} {unit}.',
+  'report/input-rounded': 'Mục “{label}”: {found} được làm tròn thành {value}.',
+  'report/input-not-a-date': 'Mục “{label}”: không đọc được ngày từ “{found}”; ví dụ 05/6/2024.',
+  'report/input-year-assumed': 'Mục “{label}”: “{found}” không ghi năm, được hiểu là ngày {date:date}.',
 } as const;

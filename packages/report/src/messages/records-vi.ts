@@ -1,17 +1,17 @@
 /** Sentences of the findings on ledgers, consolidation and migration in Vietnamese. */
 export const vi = {
-  'report/act-incomplete': 'Lượt ghi sổ của {organization} thiếu hoặc sai “{field}”; gặp “{found}”.',
+  'report/act-incomplete': 'Lượt ghi sổ thiếu hoặc sai {field}; nội dung nhận được: “{found}”.',
   'report/cannot-submit':
-    'Không thể nộp báo cáo mới: báo cáo của {organization} đã có trong sổ; hãy nộp bản điều chỉnh.',
-  'report/cannot-correct': 'Không thể nộp bản điều chỉnh: trong sổ không có báo cáo nào của {organization}.',
-  'report/cannot-return':
-    'Không thể trả lại: {organization} không có báo cáo nào đang chờ duyệt hoặc đã duyệt.',
-  'report/cannot-accept': 'Không thể duyệt: {organization} không có báo cáo nào đang chờ duyệt.',
-  'report/cannot-withdraw': 'Không thể rút: trong sổ không có báo cáo nào của {organization}.',
-  'report/act-repeated': 'Lượt gửi {key} của {organization} đã có trong sổ nên không ghi lần nữa.',
-  'report/key-reused': 'Mã lượt gửi {key} đã dùng cho lượt ghi số {sequence} có nội dung khác.',
+    'Không thể nộp báo cáo mới: báo cáo của cơ quan này đã có trong sổ; hãy nộp bản điều chỉnh.',
+  'report/cannot-correct': 'Không thể nộp bản điều chỉnh: trong sổ không có báo cáo nào của cơ quan này.',
+  'report/cannot-return': 'Không thể trả lại: cơ quan này không có báo cáo nào đang chờ duyệt hoặc đã duyệt.',
+  'report/cannot-accept': 'Không thể duyệt: cơ quan này không có báo cáo nào đang chờ duyệt.',
+  'report/cannot-withdraw': 'Không thể rút: trong sổ không có báo cáo nào của cơ quan này.',
+  'report/act-repeated': 'Lượt gửi này đã có trong sổ nên không ghi lần nữa.',
+  'report/key-reused': 'Mã của lượt gửi này đã dùng cho lượt ghi số {sequence}, có nội dung khác.',
   'report/act-before-last': 'Thời điểm ghi ({at}) sớm hơn lượt ghi cuối trong sổ ({last}).',
-  'report/organization-mismatch': 'Báo cáo của {found} không thể nộp thay cho {organization}.',
+  'report/organization-mismatch':
+    'Cơ quan ghi trong báo cáo không phải cơ quan nộp báo cáo; không thể nộp thay cho cơ quan khác.',
   'report/chain-broken': 'Sổ không còn nguyên vẹn từ lượt ghi số {sequence}: {field} không khớp.',
   'report/hierarchy-repeated': 'Cơ quan {organization} có hai lần trong hệ thống báo cáo.',
   'report/hierarchy-unknown-superior':
@@ -20,21 +20,20 @@ export const vi = {
   'report/organization-unknown':
     'Báo cáo của {organization} không được cộng vì cơ quan này không có trong hệ thống báo cáo.',
   'report/report-of-other-template':
-    'Báo cáo của {organization} lập theo mẫu {found} nên không được cộng vào bảng theo mẫu {expected}.',
+    'Báo cáo của {organization} lập theo mẫu khác hoặc phiên bản khác của mẫu nên không được cộng vào bảng này.',
   'report/overlap':
     '{organization} và các cơ quan cấp dưới {subordinates} cùng nộp báo cáo; số liệu có thể bị tính hai lần.',
   'report/report-replaced':
     'Báo cáo của {organization} không cộng riêng vì đã nằm trong báo cáo của {superior}.',
   'report/figure-not-counted':
-    'Số liệu {indicator} ({label}) của {organization} không được cộng vì không hợp lệ; gặp “{found}”.',
+    'Số liệu “{label}” của {organization} không được cộng vì không hợp lệ; nội dung nhận được: “{found}”.',
   'report/report-not-received': 'Chưa nhận được báo cáo của {organization}.',
   'report/report-overdue': '{organization} chưa nộp báo cáo; hạn cuối là ngày {due:date}.',
-  'report/total-out-of-range':
-    'Tổng {indicator} ({label}) của {organization} vượt quá số lớn nhất tính chính xác được.',
+  'report/total-out-of-range': 'Tổng “{label}” của {organization} vượt quá số lớn nhất tính chính xác được.',
   'report/total-blocked':
-    'Chưa có tổng {indicator} ({label}) của {organization} vì còn {absent} báo cáo chưa có số liệu.',
+    'Chưa có tổng “{label}” của {organization} vì còn {absent} báo cáo chưa có số liệu.',
   'report/total-not-additive':
-    '{indicator} ({label}) của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
+    '“{label}” của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
   'report/migration-breaking':
     'Nội dung mục “{answer}” không chuyển sang mẫu mới được vì khác đơn vị tính hoặc khác loại.',
   'report/migration-dropped':

@@ -2,28 +2,28 @@
 export const en = {
   'report/rule-too-long': 'The rule has {length} characters; at most {maximum} are read.',
   'report/rule-too-deep':
-    'Line {line}, column {column}: the rule nests deeper than {maximum} levels; part it in several.',
+    'Line {line}, column {column}: the rule nests deeper than {maximum} levels; split it into several rules.',
   'report/rule-date': 'Line {line}, column {column}: there is no such day as {found}.',
   'report/rule-number':
     'Line {line}, column {column}: the number “{found}” is not written as rules need it: decimal comma, no grouping, e.g. 1234,5.',
   'report/rule-text-open':
     'Line {line}, column {column}: the closing quotation mark after {found} is missing.',
-  'report/rule-character': 'Line {line}, column {column}: the character “{found}” means nothing here.',
-  'report/rule-unexpected': 'Line {line}, column {column}: expected {expected}, found “{found}”.',
+  'report/rule-character': 'Line {line}, column {column}: the character “{found}” has no meaning in a rule.',
+  'report/rule-unexpected': 'Line {line}, column {column}: {expected} is needed here, not “{found}”.',
   'report/rule-unknown-name': 'Line {line}, column {column}: the template has no “{name}” (in “{written}”).',
   'report/rule-row-outside':
-    'Line {line}, column {column}: the column “{written}” stands only inside what goes over the rows of its table.',
+    'Line {line}, column {column}: the column “{written}” can be used only inside what goes over the rows of its table.',
   'report/rule-needs-truth':
     'Line {line}, column {column}: “{written}” must be a condition that is true or false.',
   'report/rule-needs-number': 'Line {line}, column {column}: “{written}” must be a number.',
   'report/rule-no-order':
     'Line {line}, column {column}: “{written}” compares values that have no order; only = and ≠ can be used.',
   'report/rule-types-differ':
-    'Line {line}, column {column}: the two sides of “{written}” are not of one type.',
+    'Line {line}, column {column}: the two sides of “{written}” are not of one kind.',
   'report/rule-units-differ':
     'Line {line}, column {column}: “{written}” mixes the measure units {left} and {right}.',
   'report/rule-units-multiplied':
     'Line {line}, column {column}: “{written}” multiplies figures of the measure units {left} and {right}.',
   'report/rule-unknown-choice':
-    'Line {line}, column {column}: “{found}” is none of the choices {expected} (in “{written}”).',
+    'Line {line}, column {column}: “{found}” is not among the choices {expected} (in “{written}”).',
 } as const;

@@ -8,7 +8,7 @@ export const vi = {
     'Dòng {line}, cột {column}: số “{found}” không đúng cách viết; trong quy tắc dùng dấu phẩy cho phần thập phân và không tách hàng nghìn, ví dụ 1234,5.',
   'report/rule-text-open': 'Dòng {line}, cột {column}: thiếu dấu ngoặc kép đóng sau {found}.',
   'report/rule-character': 'Dòng {line}, cột {column}: không hiểu ký tự “{found}”.',
-  'report/rule-unexpected': 'Dòng {line}, cột {column}: cần {expected}, gặp “{found}”.',
+  'report/rule-unexpected': 'Dòng {line}, cột {column}: ở đây cần {expected}, không phải “{found}”.',
   'report/rule-unknown-name': 'Dòng {line}, cột {column}: mẫu báo cáo không có “{name}” (trong “{written}”).',
   'report/rule-row-outside':
     'Dòng {line}, cột {column}: cột “{written}” chỉ dùng được trong tổng, lớn nhất, nhỏ nhất, số dòng, mọi dòng hoặc có dòng của chính bảng đó.',

@@ -1,13 +1,13 @@
 /** Sentences of the findings on templates in Vietnamese. */
 export const vi = {
-  'report/template-shape': 'Mẫu báo cáo: cần {expected}, gặp “{found}”.',
+  'report/template-shape': 'Mẫu báo cáo: ở đây cần {expected}; nội dung nhận được: “{found}”.',
   'report/template-unknown-field': 'Mẫu báo cáo không có mục “{found}”.',
   'report/template-code':
     'Mã “{found}” không dùng được: mã gồm chữ không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, dài nhất 40 ký tự và không trùng từ của quy tắc.',
   'report/template-code-repeated': 'Mã “{code}” đã dùng ở chỗ khác trong mẫu báo cáo.',
   'report/template-unknown-group': 'Chỉ tiêu {code} thuộc nhóm “{group}” không có trong mẫu báo cáo.',
   'report/template-weight':
-    'Chỉ tiêu {code}: bình quân gia quyền cần một chỉ tiêu khác làm trọng số, và chỉ bình quân gia quyền mới có trọng số; gặp “{weight}”.',
+    'Chỉ tiêu {code}: bình quân gia quyền cần một chỉ tiêu khác làm trọng số, và chỉ bình quân gia quyền mới có trọng số; trọng số đã ghi: “{weight}”.',
   'report/template-unknown-whole':
     'Chỉ tiêu {code} là một phần của “{whole}”, mẫu báo cáo không có chỉ tiêu này.',
   'report/template-part-unit':
@@ -21,10 +21,10 @@ export const vi = {
     'Không có số nào ghi được vào mục “{code}”: từ {minimum} đến {maximum} không có số nào có nhiều nhất {scale} chữ số thập phân.',
   'report/template-part-range':
     'Chỉ tiêu {code} (nhỏ nhất {minimum}) không thể là một phần của {whole} (lớn nhất {maximum}).',
-  'report/template-no-choice': 'Mục “{code}” ({label}) phải có ít nhất một lựa chọn; gặp danh sách trống.',
-  'report/template-no-column': 'Bảng “{code}” ({label}) phải có ít nhất một cột; gặp danh sách trống.',
+  'report/template-no-choice': 'Mục “{label}” phải có ít nhất một lựa chọn; danh sách đang trống.',
+  'report/template-no-column': 'Bảng “{label}” phải có ít nhất một cột; danh sách đang trống.',
   'report/template-no-room':
-    'Mục “{code}” ({label}) không ghi được gì vì mức nhiều nhất là 0; hãy tăng mức này hoặc bỏ mục.',
+    'Mục “{label}” không ghi được gì vì mức nhiều nhất là 0; hãy tăng mức này hoặc bỏ mục.',
   'report/template-period': 'Kỳ báo cáo bắt đầu ngày {from:date}, sau ngày kết thúc {to:date}.',
   'report/template-stages': 'Chặng báo cáo {stage} (hạn {due:date}) không theo thứ tự chặng và thời hạn.',
   'report/template-stage-early':

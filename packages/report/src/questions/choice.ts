@@ -35,10 +35,7 @@ function codesOf({ choices }: Choice): readonly string[] {
 export function choiceCheck(part: Choice): Check {
   const name = fieldName(part);
   const codes = codesOf(part);
-  const expected = part.choices.map(({ code, label }) => ({
-    vi: `${code} (${label.vi})`,
-    en: `${code} (${label.en})`,
-  }));
+  const expected = part.choices.map(({ label }) => label);
   return (value) => {
     if (typeof value === 'string' && codes.includes(value)) return null;
     return problem('report/not-a-choice', { ...name, found: shortText(value), expected });

@@ -88,7 +88,7 @@ describe('a rule that a program made, beyond all that can be written', () => {
 
 describe('a rule that breaks off says what was still to come', () => {
   it.each([
-    ['C3 > 0 và', 'gặp “hết quy tắc”'],
+    ['C3 > 0 và', 'không phải “hết quy tắc”'],
     ['C3 > "abc', 'thiếu dấu ngoặc kép đóng'],
   ])('%s', (text, sentence) => {
     const parsed = parseRule(text);
@@ -191,25 +191,25 @@ describe('a rule comes to a value or to the state that decides', () => {
 
 describe('a faulty rule says where and why', () => {
   it.each([
-    ['C3 ≤', 'Dòng 1, cột 5: cần chỉ tiêu; số; ngày; (; tổng, gặp “hết quy tắc”.'],
+    ['C3 ≤', 'Dòng 1, cột 5: ở đây cần chỉ tiêu; số; ngày; (; tổng, không phải “hết quy tắc”.'],
     [
       'C3 ≤ 1.5',
       'Dòng 1, cột 6: số “1.5” không đúng cách viết; trong quy tắc dùng dấu phẩy cho phần thập phân và không tách hàng nghìn, ví dụ 1234,5.',
     ],
     ['B1 > 0 và\n  ngay > 31/6/2024', 'Dòng 2, cột 10: không có ngày 31/6/2024.'],
     ['B1 > 0 & B2 > 0', 'Dòng 1, cột 8: không hiểu ký tự “&”.'],
-    ['0 < C3 < 5', 'Dòng 1, cột 8: cần và; hoặc, gặp “<”.'],
-    ['nếu B1 > 0 B2 > 0', 'Dòng 1, cột 12: cần thì, gặp “B2”.'],
+    ['0 < C3 < 5', 'Dòng 1, cột 8: ở đây cần và; hoặc, không phải “<”.'],
+    ['nếu B1 > 0 B2 > 0', 'Dòng 1, cột 12: ở đây cần thì, không phải “B2”.'],
   ])('%s', (text, sentence) => {
     const parsed = parseRule(text);
     expect(parsed.findings.map((fault) => describeFinding(fault, 'vi'))).toEqual([sentence]);
   });
 
   it.each([
-    ['nếu B1 > 0 B2 > 0', 'Line 1, column 12: expected then, found “B2”.'],
+    ['nếu B1 > 0 B2 > 0', 'Line 1, column 12: then is needed here, not “B2”.'],
     [
       'C3 ≤',
-      'Line 1, column 5: expected the code of a figure, a number, a date, (, sum, found “the end of the rule”.',
+      'Line 1, column 5: the code of a figure, a number, a date, (, sum is needed here, not “the end of the rule”.',
     ],
   ])('%s in English', (text, sentence) => {
     expect(parseRule(text).findings.map((fault) => describeFinding(fault, 'en'))).toEqual([sentence]);
@@ -271,7 +271,9 @@ describe('a faulty rule says where and why', () => {
   it('what is no text is told, and a number that is none has no value', () => {
     for (const strange of [undefined, null, 5, {}, ['C3 > 0']]) {
       const [fault] = readRule(strange as never, template).findings;
-      expect(fault && describeFinding(fault, 'vi')).toContain('Dòng 1, cột 1: cần một quy tắc bằng chữ');
+      expect(fault && describeFinding(fault, 'vi')).toContain(
+        'Dòng 1, cột 1: ở đây cần một quy tắc bằng chữ',
+      );
     }
     for (const value of ['NaN', 'Infinity', '', '1e400', '0x1', 5n, {}, null]) {
       expect(evaluate({ kind: 'number', value: value as string }, read)).toEqual({ state: 'missing' });

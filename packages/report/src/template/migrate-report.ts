@@ -43,7 +43,8 @@ export function migrateReport(
   if (report.template.id !== from.id || report.template.version !== from.version) {
     const expected = `${from.id} ${from.version}`;
     const found = `${report.template.id} ${report.template.version}`;
-    return failure([reportFinding('report/other-template', { expected, found }, { path: ['template'] })]);
+    const params = { title: from.title, version: from.version, expected, found };
+    return failure([reportFinding('report/other-template', params, { path: ['template'] })]);
   }
   if (
     !sections.every((section) => isRecord(report[section])) ||

@@ -40,7 +40,7 @@ export function checkOutline(report: Fields, checks: CompiledChecks, sink: Sink)
 }
 
 function checkIdentity(identity: unknown, checks: CompiledChecks, sink: Sink): void {
-  const { id, version } = checks.template;
+  const { id, version, title } = checks.template;
   const path = ['template'];
   const same = isRecord(identity) && identity.id === id && identity.version === version;
   if (same) {
@@ -50,7 +50,9 @@ function checkIdentity(identity: unknown, checks: CompiledChecks, sink: Sink): v
   const found = isRecord(identity)
     ? [identity.id, identity.version].flatMap((part) => shortText(part) ?? []).join(' ') || null
     : shortText(identity);
-  sink.add(reportFinding('report/other-template', { expected: `${id} ${version}`, found }, { path }));
+  sink.add(
+    reportFinding('report/other-template', { title, version, expected: `${id} ${version}`, found }, { path }),
+  );
 }
 
 function checkPeriod(period: unknown, checks: CompiledChecks, sink: Sink): void {

@@ -184,8 +184,7 @@ function ruleCheck(rule: Rule, source: TemplateRule, named: ReadonlyMap<string, 
   };
 }
 
-/** "C3 (Rác thải thu gom)" in both languages. */
+/** "Rác thải thu gom" in both languages. */
 function nameOf(code: string, label: LocalizedText | undefined): LocalizedText {
-  if (label === undefined) return { vi: code, en: code };
-  return { vi: `${code} (${label.vi})`, en: `${code} (${label.en})` };
+  return label ?? { vi: code, en: code };
 }

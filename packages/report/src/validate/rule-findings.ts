@@ -40,7 +40,8 @@ function partFinding({ part, whole }: PartCheck, read: RuleReader): Finding | nu
 
 function ruleFinding({ rule, source, path, fields, concerns }: RuleCheck, read: RuleReader): Finding | null {
   const decided = decide(rule, read);
-  if (decided === stopped) return reportFinding('report/rule-stopped', { rule: source.code }, { path });
+  if (decided === stopped)
+    return reportFinding('report/rule-stopped', { rule: source.code, message: source.message }, { path });
   if (decided !== false) return null;
   const params = { rule: source.code, message: source.message, fields, concerns };
   return reportFinding('report/rule-broken', params, { path, severity: source.severity });
