@@ -21,6 +21,7 @@ export {
 export type { DatePrecision } from './dates/date-parts.ts';
 export type { Deadline, DeadlineBoundary, Recurrence } from './dates/deadline.ts';
 export { formatDate } from './dates/format-date.ts';
+export { formatInstant } from './dates/format-instant.ts';
 export { lastDayOf } from './dates/last-day-of.ts';
 export { parseDate } from './dates/parse-date.ts';
 export { isPartialDate } from './dates/partial-date.ts';

@@ -1,5 +1,5 @@
 import type { Instant, LocalizedText } from '@chiendich/core';
-import { civilDateAt, formatDate, isJson, millisecondsOf } from '@chiendich/core';
+import { formatInstant, isJson } from '@chiendich/core';
 import { anything, dictionary, record, shapeFaults, text } from '@chiendich/core/shape';
 import type { Report } from '../report.ts';
 
@@ -21,11 +21,7 @@ export const fieldWords = {
 
 /** An instant as an official in Vietnam reads it, e.g. "08:00:05 ngày 08/7/2024"; in English as it is kept. */
 export function instantWords(at: Instant): LocalizedText {
-  const day = 24 * 3600;
-  const seconds = (((Math.floor(millisecondsOf(at) / 1000) + 7 * 3600) % day) + day) % day;
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const time = parts.map((part) => String(part).padStart(2, '0')).join(':');
-  return { vi: `${time} ngày ${formatDate(civilDateAt(at), 'short')}`, en: at };
+  return { vi: formatInstant(at), en: at };
 }
 
 /** A text that says something and has a form in UTF-8. */

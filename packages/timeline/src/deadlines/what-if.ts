@@ -9,6 +9,7 @@ import type {
 } from '../campaign/campaign.ts';
 import { isShiftable, shiftReading } from '../evolve/deadlines.ts';
 import { finding } from '../findings.ts';
+import { wordsOfDuty } from '../messages/names.ts';
 import { dutiesOf } from '../rounds/duties.ts';
 import { type Change, changeFaults } from './change.ts';
 import { dayOf, dueDateOf } from './due-date.ts';
@@ -138,13 +139,12 @@ function conflictsOf(state: CampaignState, after: Schedule, moved: ReadonlySet<s
     ...(outside ? [finding('timeline/launch-outside-peak', { launch, start: peakStart, end: peakEnd })] : []),
     ...after.deadlines
       .filter((row) => moved.has(row.id))
-      .flatMap(({ id, lastDay }) => {
+      .flatMap(({ quote, lastDay }) => {
         if (lastDay === null) return [];
-        const past =
-          lastDay < today ? [finding('timeline/deadline-in-past', { deadline: id, lastDay, today })] : [];
+        const past = lastDay < today ? [finding('timeline/deadline-in-past', { quote, lastDay, today })] : [];
         return isWorkingDay(lastDay, state.foundation.calendar)
           ? past
-          : [...past, finding('timeline/deadline-on-day-off', { quote: id, lastDay })];
+          : [...past, finding('timeline/deadline-on-day-off', { quote, lastDay })];
       }),
     ...stagesOutOfOrder(state, after),
   ];
@@ -161,9 +161,9 @@ function stagesOutOfOrder(state: CampaignState, after: Schedule): readonly Findi
       .filter((lower) => lower.stage < upper.stage && isNotAfter(upper.due, lower.due))
       .map((lower) =>
         finding('timeline/stages-out-of-order', {
-          upper: upper.id,
+          upper: wordsOfDuty(state.foundation.plan, upper.id),
           upperDay: upper.lastDay,
-          lower: lower.id,
+          lower: wordsOfDuty(state.foundation.plan, lower.id),
           lowerDay: lower.lastDay,
         }),
       ),
@@ -185,10 +185,15 @@ function addOrganization(state: CampaignState, organization: CampaignOrganizatio
     shifts: present ? [] : [{ what: 'duty', id: organization.id, from: null, to: lastDay }],
     conflicts: [
       ...(present
-        ? [finding('timeline/duplicate-organization', { organization: organization.id, duty })]
+        ? [
+            finding('timeline/duplicate-organization', {
+              organization: organization.name,
+              duty: wordsOfDuty(state.foundation.plan, duty),
+            }),
+          ]
         : []),
       ...(row?.fell === true && lastDay !== null
-        ? [finding('timeline/deadline-in-past', { deadline: row.id, lastDay, today: dayOf(state.log.at) })]
+        ? [finding('timeline/deadline-in-past', { quote: row.quote, lastDay, today: dayOf(state.log.at) })]
         : []),
     ],
   };

@@ -85,7 +85,7 @@ function readChange(
   }
   const same = JSON.stringify(reading) === JSON.stringify(row.reading);
   if (same && !(mayConfirm && row.inDoubt)) {
-    return { refused: [finding('timeline/same-reading', { deadline, read: reading.date })] };
+    return { refused: [finding('timeline/same-reading', { quote: row.quote, read: reading.date })] };
   }
   return { deadline, from: row.reading, to: reading };
 }
@@ -103,7 +103,10 @@ function documentFault(
   fault: 'content' | 'form',
   document: AmendingDocument | null,
 ): Finding | null {
-  if (document === null) return finding('timeline/document-needed', { deadline });
+  if (document === null) {
+    const quote = state.deadlines.find(({ id }) => id === deadline)?.quote ?? deadline;
+    return finding('timeline/document-needed', { quote });
+  }
   const { type, reference } = document;
   if (fault === 'form') {
     return type === null ? null : finding('timeline/official-letter-needed', { reference, read: type });

@@ -7,6 +7,7 @@ import type { Effect } from '../effects/effect.ts';
 import type { CampaignEvent } from '../evolve/event.ts';
 import { sealEvent } from '../evolve/event-log.ts';
 import { finding } from '../findings.ts';
+import { wordsOfInstant } from '../messages/names.ts';
 import { commandWords, standingWords, wordsOfStage } from '../messages/words.ts';
 import { fieldFaults } from '../storage/field-faults.ts';
 import { type CampaignCommand, type CommandOf, commandHead, commandShapes } from './command.ts';
@@ -121,7 +122,14 @@ function readTime(state: CampaignState, at: Instant): { readonly at?: Instant; r
     return { refused: refuse(finding('timeline/not-an-instant', { read: shortForm(at) })) };
   }
   return at < state.log.at
-    ? { refused: refuse(finding('timeline/dated-before-last-event', { at, last: state.log.at })) }
+    ? {
+        refused: refuse(
+          finding('timeline/dated-before-last-event', {
+            at: wordsOfInstant(at),
+            last: wordsOfInstant(state.log.at),
+          }),
+        ),
+      }
     : { at };
 }
 

@@ -4,6 +4,7 @@ import { stageName } from '../campaign/life-cycle.ts';
 import { findRow } from '../campaign/row-table.ts';
 import { dueDateOf } from '../deadlines/due-date.ts';
 import { finding } from '../findings.ts';
+import { wordsOfDuty, wordsOfInstant } from '../messages/names.ts';
 import { dutyActWords, dutyStateWords } from '../messages/words.ts';
 import { dueOfDuty, dutiesOf } from '../rounds/duties.ts';
 import { frozenOrganization } from '../rounds/reporters.ts';
@@ -31,7 +32,10 @@ export const recordReport: Handler<CommandOf<'recordReport'>> = (state, command,
     return refuse(finding('timeline/entry-already-recorded', { sequence, organization: name }));
   if (sequence < last)
     return refuse(finding('timeline/entry-out-of-order', { sequence, last, organization: name }));
-  if (entry.at > at) return refuse(finding('timeline/entry-in-future', { entryAt: entry.at, at }));
+  if (entry.at > at)
+    return refuse(
+      finding('timeline/entry-in-future', { entryAt: wordsOfInstant(entry.at), at: wordsOfInstant(at) }),
+    );
   const due = dueOfDuty(state, duty);
   const next = nextDutyState(duty.state, act, due !== null && at >= due);
   if (next === null) return refuse(actRefused(duty, act));
@@ -121,7 +125,12 @@ export const addOrganization: Handler<CommandOf<'addOrganization'>> = (state, co
     if (!known.has(duty)) return [finding('timeline/unknown-duty', { duty })];
     return findRow(state.duties, dutyKey(duty, organization.id)) === null
       ? []
-      : [finding('timeline/duplicate-organization', { organization: organization.id, duty })];
+      : [
+          finding('timeline/duplicate-organization', {
+            organization: organization.name,
+            duty: wordsOfDuty(state.foundation.plan, duty),
+          }),
+        ];
   });
   if (faults.length > 0) return { refused: faults };
   return {
@@ -142,7 +151,7 @@ function findDuty(
     refused: [
       finding('timeline/several-duties', {
         organization: only.name,
-        duties: owed.map((row) => row.duty),
+        duties: owed.map((row) => wordsOfDuty(state.foundation.plan, row.duty)),
       }),
     ],
   };

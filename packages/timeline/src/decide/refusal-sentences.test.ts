@@ -47,7 +47,7 @@ describe('what a clerk reads when a command is refused', () => {
     [
       issued(),
       { kind: 'moveTask', task: 'assignment-1/1', act: 'decline', by },
-      'Nhiệm vụ “assignment-1/1” (giao) đang ở tình trạng “đã giao” nên không thể từ chối.',
+      'Nhiệm vụ “Tham mưu tổng hợp báo cáo” (giao) đang ở tình trạng “đã giao” nên không thể từ chối.',
     ],
   ] as const)('%#', (state, command, expected) => {
     expect(sentence(state, command)).toEqual([expected]);

@@ -2,6 +2,7 @@ import type { CampaignState } from '../campaign/campaign.ts';
 import type { LifeCycleStep } from '../campaign/life-cycle.ts';
 import { isOver, stageName } from '../campaign/life-cycle.ts';
 import { finding } from '../findings.ts';
+import { wordsOfDuty } from '../messages/names.ts';
 import { commandWords, timeOfStep, wordsOfStage } from '../messages/words.ts';
 import { openDuties } from '../rounds/reporting-duty.ts';
 import type { CampaignCommand, CommandOf } from './command.ts';
@@ -74,16 +75,18 @@ export const consolidate: Handler<CommandOf<'consolidate'>> = (state, command) =
 export const reportToSuperior: Handler<CommandOf<'reportToSuperior'>> = (state, command, at) => {
   const report = state.superiorReports.find((each) => each.duty === command.duty);
   if (report === undefined) return refuse(finding('timeline/unknown-duty', { duty: command.duty }));
-  if (report.sent !== null) return refuse(finding('timeline/superior-report-sent', { duty: command.duty }));
+  const words = (id: string) => wordsOfDuty(state.foundation.plan, id);
+  if (report.sent !== null)
+    return refuse(finding('timeline/superior-report-sent', { duty: words(command.duty) }));
   const reason = command.reason ?? null;
   const earlier = state.superiorReports.find(({ stage, sent }) => stage < report.stage && sent === null);
   if (earlier !== undefined && reason === null) {
     const { duty, stage } = report;
     return refuse(
       finding('timeline/earlier-stage-unsent', {
-        duty,
+        duty: words(duty),
         stage,
-        earlier: earlier.duty,
+        earlier: words(earlier.duty),
         earlierStage: earlier.stage,
       }),
     );

@@ -15,7 +15,7 @@ export const moveTask: Handler<CommandOf<'moveTask'>> = (state, command) => {
   if (next === null) {
     return refuse(
       finding('timeline/task-act-refused', {
-        task: id,
+        task: task.text,
         mode: task.mode,
         state: taskStateWords[task.state],
         act: taskActWords[act],

@@ -2,11 +2,11 @@ import type { messages as vi } from './vi.ts';
 
 /** Sentences of the findings in English. */
 export const messages: Readonly<Record<keyof typeof vi, string>> = {
-  'timeline/unknown-command': 'The timeline of a campaign knows no command "{command}".',
-  'timeline/not-json': 'A command is plain JSON data with well-formed text, but what was read is not.',
-  'timeline/command-field': 'Command "{command}" needs {field} to be {expected}, but read {read}.',
+  'timeline/unknown-command': 'The timeline of a campaign has no command "{command}".',
+  'timeline/not-json': 'The command is not plain JSON data with well-formed text, so it cannot be recorded.',
+  'timeline/command-field': 'Command "{command}" needs {field} to be {expected}; what came is: {read}.',
   'timeline/not-an-instant':
-    'A command is dated by an instant in UTC, in whole seconds such as 2024-07-10T17:00:00Z, but read "{read}".',
+    'A command is dated by an instant in UTC, in whole seconds such as 2024-07-10T17:00:00Z; what came is: “{read}”.',
   'timeline/dated-before-last-event':
     'The command is dated {at}, before the last event of the log ({last}); a log only grows forward.',
   'timeline/campaign-over': 'The campaign has ended ({stage}): it is too late to {command}.',
@@ -16,32 +16,30 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/open-duties':
     '{open:number} organizations have not finished their duty to report; accept, waive or close each as missing before the receipt of reports is closed.',
   'timeline/unknown-deadline': 'The plan has no deadline with the id "{deadline}".',
-  'timeline/unclear-date': 'Expected a real day as YYYY-MM-DD, but read "{read}".',
-  'timeline/same-reading': 'Deadline "{deadline}" already is "{read}"; there is nothing to change.',
+  'timeline/unclear-date': 'A real day is needed, with day, month and year; what came is: “{read}”.',
+  'timeline/same-reading': 'Deadline "{quote}" already is {read:date}; there is nothing to change.',
   'timeline/deadline-in-doubt':
     'Deadline "{quote}" has its last day on {lastDay:date}, before the plan\'s own date {reference:date}; it does not run until somebody corrects or confirms it.',
   'timeline/deadline-without-day': 'Deadline "{quote}" names no single day, so nobody is reminded of it.',
   'timeline/deadline-on-day-off':
     'The last day of deadline "{quote}" is {lastDay:date}, which is not a working day; the deadline stays as it is.',
   'timeline/document-needed':
-    'The plan has been issued: a change of deadline "{deadline}" needs a document (Decree 30/2020/NĐ-CP, art. 18.3).',
+    'The plan has been issued: a change of deadline "{quote}" needs a document (Decree 30/2020/NĐ-CP, art. 18.3).',
   'timeline/document-of-equal-form':
-    'A fault of content is put right by a document of equal form ("{expected}"), but {reference} is of type "{read}" (Decree 30/2020/NĐ-CP, art. 18.3).',
+    'A fault of content is corrected by a document of equal form ("{expected}"), but {reference} is of type "{read}" (Decree 30/2020/NĐ-CP, art. 18.3).',
   'timeline/official-letter-needed':
-    'A fault of form is put right by an official letter (công văn), but {reference} is of type "{read}" (Decree 30/2020/NĐ-CP, art. 18.3).',
+    'A fault of form is corrected by an official letter (công văn), but {reference} is of type "{read}" (Decree 30/2020/NĐ-CP, art. 18.3).',
   'timeline/amend-a-draft':
     'The plan is still a draft: correct the deadline; no amending document is needed.',
   'timeline/issued-before-start':
     'The date of issue {date:date} is before the day on which the log began, {started:date}; please check.',
   'timeline/unknown-organization': 'Organization "{organization}" has no duty to report in this campaign.',
-  'timeline/duplicate-organization':
-    'Organization "{organization}" already has the duty "{duty}" in this campaign.',
+  'timeline/duplicate-organization': '{organization} is already on the list of those who send the {duty}.',
   'timeline/unresolved-addressee':
     'No reporting organization could be found for the phrase "{phrase}" in the register as of {date:date}.',
-  'timeline/nobody-reports': 'Nobody owes the report of duty "{duty}" yet.',
+  'timeline/nobody-reports': 'No body was found that has to send the {duty}.',
   'timeline/unknown-duty': 'The plan has no duty to report with the id "{duty}".',
-  'timeline/several-duties':
-    'Organization "{organization}" has several duties to report ({duties:list}); the command must name one.',
+  'timeline/several-duties': '{organization} has several duties to report ({duties:list}); name one.',
   'timeline/duty-act-refused': 'The report of "{organization}" is {state}: one cannot {act} it.',
   'timeline/entry-already-recorded':
     'Entry {sequence} of the report ledger is already recorded for "{organization}"; it is not recorded twice.',
@@ -53,18 +51,18 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/successor-missing': 'No successor is named to take over the duty of "{organization}".',
   'timeline/unknown-task': 'There is no task with the id "{task}".',
   'timeline/task-act-refused': 'Task "{task}" ({mode}) is {state}: one cannot {act} it.',
-  'timeline/superior-report-sent': 'The report "{duty}" has been sent to the superiors before.',
+  'timeline/superior-report-sent': 'The {duty} was sent to the superiors before and is not recorded again.',
   'timeline/earlier-stage-unsent':
-    'The report “{duty}” (stage {stage}) may not go to the superiors while “{earlier}” (stage {earlierStage}) is not sent; to send it first, give a reason.',
-  'timeline/not-a-log': 'A log is a list of at least one event, but read {read}.',
-  'timeline/not-an-event': 'This entry of the log is no event: {read}.',
+    'The {duty} (stage {stage}) may not go to the superiors while the {earlier} (stage {earlierStage}) is not sent; to send it first, give a reason.',
+  'timeline/not-a-log': 'A log is a list of at least one event; what came is: {read}.',
+  'timeline/not-an-event': 'This entry of the log is not an event; what came is: {read}.',
   'timeline/event-version':
     'Event {sequence} is of format version {read}; this program reads version 1 only.',
   'timeline/event-kind': 'Event {sequence} is of an unknown kind: {read}.',
-  'timeline/event-field': 'Event {sequence} needs {field} to be {expected}, but read {read}.',
+  'timeline/event-field': 'Event {sequence} needs {field} to be {expected}; what came is: {read}.',
   'timeline/log-start':
     'Event {sequence} is "{kind}"; a log begins with "campaignStarted" and has it only once.',
-  'timeline/log-gap': 'The log has a gap: expected event {expected}, but read event {sequence}.',
+  'timeline/log-gap': 'The log has a gap: event {expected} should follow, but the log has event {sequence}.',
   'timeline/log-duplicate': 'Event {sequence} comes twice or out of order; expected event {expected}.',
   'timeline/log-back-in-time': 'Event {sequence} is dated {at}, before the event in front of it ({last}).',
   'timeline/log-broken':
@@ -73,16 +71,16 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
     'The last line of {file} was cut off in the middle; it was never acknowledged and is not read.',
   'timeline/storage-conflict':
     'The storage holds {kept:number} events, but this step continues after {expected:number}; somebody else may have written.',
-  'timeline/unknown-change': 'There is no kind of change {change} to think about.',
-  'timeline/change-field': 'The change needs {field} to be {expected}, but read {read}.',
+  'timeline/unknown-change': 'The change {change} cannot be tried: there is no such kind of change.',
+  'timeline/change-field': 'The change needs {field} to be {expected}; what came is: {read}.',
   'timeline/launch-outside-peak':
     'The launch on {launch:date} lies outside the peak period ({start:date} to {end:date}).',
   'timeline/deadline-in-past':
-    'Deadline "{deadline}" has its last day on {lastDay:date}, which is past as of {today:date}.',
+    'Deadline "{quote}" has its last day on {lastDay:date}, which is past as of {today:date}.',
   'timeline/stages-out-of-order':
-    'The consolidated report "{upper}" (last day {upperDay:date}) is not due after report "{lower}" (last day {lowerDay:date}) which it consolidates.',
-  'timeline/not-a-snapshot': 'This is no snapshot of a campaign: {read}.',
+    'The {upper} (last day {upperDay:date}) is not due after the {lower} (last day {lowerDay:date}), which it consolidates.',
+  'timeline/not-a-snapshot': 'What came is not a snapshot of a campaign: {read}.',
   'timeline/snapshot-newer':
     'The snapshot is of format version {read}, newer than version {known} which this program reads.',
-  'timeline/snapshot-field': 'The snapshot needs {field} to be {expected}, but read {read}.',
+  'timeline/snapshot-field': 'The snapshot needs {field} to be {expected}; what came is: {read}.',
 };

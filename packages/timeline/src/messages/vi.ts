@@ -1,13 +1,13 @@
 /** Sentences of the findings in Vietnamese. */
 export const messages = {
-  'timeline/unknown-command': 'Không có lệnh “{command}” trong quản lý tiến độ chiến dịch.',
+  'timeline/unknown-command': 'Quản lý tiến độ chiến dịch không có lệnh “{command}”.',
   'timeline/not-json':
-    'Lệnh phải là dữ liệu JSON thuần với chữ Unicode hợp lệ, nhưng nội dung nhận được không phải như vậy.',
-  'timeline/command-field': 'Lệnh “{command}” cần {field} là {expected}, nhưng nhận được {read}.',
+    'Nội dung của lệnh không phải dữ liệu JSON thuần với chữ Unicode hợp lệ nên không ghi được.',
+  'timeline/command-field': 'Lệnh “{command}” cần {field} là {expected}; nội dung nhận được: {read}.',
   'timeline/not-an-instant':
-    'Thời điểm của lệnh phải là giờ UTC tròn giây như 2024-07-10T17:00:00Z, nhưng nhận được “{read}”.',
+    'Thời điểm của lệnh phải là giờ UTC tròn giây, viết như 2024-07-10T17:00:00Z; nội dung nhận được: “{read}”.',
   'timeline/dated-before-last-event':
-    'Lệnh ghi thời điểm {at}, trước sự kiện cuối cùng của nhật ký ({last}); nhật ký chỉ được ghi tiếp về sau.',
+    'Lần ghi này mang thời điểm {at}, trước lần ghi cuối cùng của nhật ký ({last}); nhật ký chỉ được ghi tiếp về sau.',
   'timeline/campaign-over': 'Chiến dịch đã kết thúc ({stage}) nên không thể {command}.',
   'timeline/campaign-paused': 'Chiến dịch {standing}; phải cho tiếp tục chiến dịch trước khi {command}.',
   'timeline/wrong-stage':
@@ -15,8 +15,8 @@ export const messages = {
   'timeline/open-duties':
     'Còn {open:number} cơ quan chưa xong nghĩa vụ báo cáo; phải duyệt, miễn hoặc chốt không nộp từng cơ quan trước khi khóa sổ.',
   'timeline/unknown-deadline': 'Kế hoạch không có thời hạn mang mã “{deadline}”.',
-  'timeline/unclear-date': 'Cần một ngày có thật dạng NĂM-THÁNG-NGÀY, nhưng nhận được “{read}”.',
-  'timeline/same-reading': 'Thời hạn “{deadline}” vốn đã là “{read}”; không có gì để thay đổi.',
+  'timeline/unclear-date': 'Cần một ngày có thật, đủ ngày, tháng, năm; nội dung nhận được: “{read}”.',
+  'timeline/same-reading': 'Thời hạn “{quote}” hiện đã là {read:date}; không có gì để thay đổi.',
   'timeline/deadline-in-doubt':
     'Thời hạn “{quote}” có ngày cuối {lastDay:date}, trước ngày {reference:date} của kế hoạch; chưa tính hạn cho đến khi có người đính chính hoặc xác nhận.',
   'timeline/deadline-without-day':
@@ -24,7 +24,7 @@ export const messages = {
   'timeline/deadline-on-day-off':
     'Ngày cuối của thời hạn “{quote}” là {lastDay:date}, không phải ngày làm việc; thời hạn được giữ nguyên.',
   'timeline/document-needed':
-    'Kế hoạch đã ban hành: sửa thời hạn “{deadline}” phải có văn bản kèm theo (Điều 18 khoản 3 Nghị định 30/2020/NĐ-CP).',
+    'Kế hoạch đã ban hành: sửa thời hạn “{quote}” phải có văn bản kèm theo (Điều 18 khoản 3 Nghị định 30/2020/NĐ-CP).',
   'timeline/document-of-equal-form':
     'Sai về nội dung phải sửa bằng văn bản có hình thức tương đương (“{expected}”), nhưng văn bản {reference} có loại “{read}” (Điều 18 khoản 3 Nghị định 30/2020/NĐ-CP).',
   'timeline/official-letter-needed':
@@ -33,37 +33,37 @@ export const messages = {
   'timeline/issued-before-start':
     'Ngày ban hành {date:date} sớm hơn ngày bắt đầu ghi nhật ký {started:date}; đề nghị kiểm tra lại.',
   'timeline/unknown-organization': 'Cơ quan “{organization}” không có nghĩa vụ báo cáo trong chiến dịch này.',
-  'timeline/duplicate-organization':
-    'Cơ quan “{organization}” đã có nghĩa vụ báo cáo “{duty}” trong chiến dịch này.',
+  'timeline/duplicate-organization': '{organization} đã có trong danh sách phải gửi {duty}.',
   'timeline/unresolved-addressee':
     'Chưa xác định được cơ quan phải báo cáo nào từ cụm từ “{phrase}” trong danh mục tại ngày {date:date}.',
-  'timeline/nobody-reports': 'Nghĩa vụ báo cáo “{duty}” chưa có cơ quan nào phải thực hiện.',
+  'timeline/nobody-reports': 'Chưa xác định được cơ quan nào phải gửi {duty}.',
   'timeline/unknown-duty': 'Kế hoạch không có nghĩa vụ báo cáo mang mã “{duty}”.',
   'timeline/several-duties':
-    'Cơ quan “{organization}” có nhiều nghĩa vụ báo cáo ({duties:list}); phải nêu rõ là nghĩa vụ nào.',
+    '{organization} có nhiều nghĩa vụ báo cáo ({duties:list}); phải nêu rõ là nghĩa vụ nào.',
   'timeline/duty-act-refused': 'Báo cáo của “{organization}” {state} nên không thể {act}.',
   'timeline/entry-already-recorded':
     'Lượt số {sequence} của sổ báo cáo đã được ghi cho “{organization}”; không ghi lần thứ hai.',
   'timeline/entry-out-of-order':
     'Lượt số {sequence} của sổ báo cáo đến sau lượt số {last} của “{organization}”; các lượt phải ghi theo thứ tự.',
-  'timeline/entry-in-future': 'Lượt trong sổ báo cáo ghi lúc {entryAt}, sau thời điểm của lệnh ({at}).',
+  'timeline/entry-in-future': 'Lượt trong sổ báo cáo ghi lúc {entryAt}, sau thời điểm ghi nhận ({at}).',
   'timeline/extension-not-later':
     'Thời hạn gia hạn cho “{organization}” là {to:date}, không muộn hơn hạn đang có ({due:date}).',
   'timeline/successor-missing': 'Chưa nêu cơ quan kế thừa nghĩa vụ báo cáo của “{organization}”.',
   'timeline/unknown-task': 'Không có nhiệm vụ mang mã “{task}”.',
   'timeline/task-act-refused': 'Nhiệm vụ “{task}” ({mode}) đang ở tình trạng “{state}” nên không thể {act}.',
-  'timeline/superior-report-sent': 'Báo cáo cấp trên “{duty}” đã được gửi trước đó.',
+  'timeline/superior-report-sent': 'Đã gửi {duty} lên cấp trên trước đó nên không ghi lần nữa.',
   'timeline/earlier-stage-unsent':
-    'Báo cáo “{duty}” (đợt {stage}) chưa được gửi cấp trên vì báo cáo “{earlier}” (đợt {earlierStage}) còn chưa gửi; nếu vẫn gửi trước thì phải nêu lý do.',
-  'timeline/not-a-log': 'Nhật ký phải là danh sách có ít nhất một sự kiện, nhưng nhận được {read}.',
-  'timeline/not-an-event': 'Mục trong nhật ký không phải là sự kiện: {read}.',
+    'Chưa gửi cấp trên được {duty} (đợt {stage}) vì còn chưa gửi {earlier} (đợt {earlierStage}); nếu vẫn gửi trước thì phải nêu lý do.',
+  'timeline/not-a-log': 'Nhật ký phải là danh sách có ít nhất một sự kiện; nội dung nhận được: {read}.',
+  'timeline/not-an-event': 'Có mục trong nhật ký không phải là sự kiện; nội dung nhận được: {read}.',
   'timeline/event-version':
     'Sự kiện số {sequence} theo phiên bản định dạng {read}; phần mềm này chỉ đọc được phiên bản 1.',
-  'timeline/event-kind': 'Sự kiện số {sequence} thuộc loại không biết: {read}.',
-  'timeline/event-field': 'Sự kiện số {sequence} cần {field} là {expected}, nhưng nhận được {read}.',
+  'timeline/event-kind': 'Sự kiện số {sequence} thuộc loại mà phần mềm này không biết: {read}.',
+  'timeline/event-field': 'Sự kiện số {sequence} cần {field} là {expected}; nội dung nhận được: {read}.',
   'timeline/log-start':
     'Sự kiện số {sequence} là “{kind}”; nhật ký phải mở đầu bằng “campaignStarted” và chỉ có một sự kiện ấy.',
-  'timeline/log-gap': 'Nhật ký bị thiếu: cần sự kiện số {expected}, nhưng gặp sự kiện số {sequence}.',
+  'timeline/log-gap':
+    'Nhật ký bị thiếu: sau đó phải là sự kiện số {expected}, nhưng nhật ký ghi sự kiện số {sequence}.',
   'timeline/log-duplicate': 'Sự kiện số {sequence} bị lặp hoặc sai thứ tự; cần sự kiện số {expected}.',
   'timeline/log-back-in-time': 'Sự kiện số {sequence} ghi lúc {at}, trước sự kiện liền trước ({last}).',
   'timeline/log-broken':
@@ -72,16 +72,16 @@ export const messages = {
     'Dòng cuối của tệp {file} bị đứt giữa chừng, chưa từng được xác nhận là đã lưu nên không đọc.',
   'timeline/storage-conflict':
     'Nơi lưu đang có {kept:number} sự kiện, nhưng bước ghi này cần đúng {expected:number}; có thể nơi khác đã ghi trước.',
-  'timeline/unknown-change': 'Không có loại thay đổi {change} để thử.',
-  'timeline/change-field': 'Thay đổi cần thử phải có {field} là {expected}, nhưng nhận được {read}.',
+  'timeline/unknown-change': 'Không thử được loại thay đổi {change}: phần mềm không có loại này.',
+  'timeline/change-field': 'Thay đổi cần thử phải có {field} là {expected}; nội dung nhận được: {read}.',
   'timeline/launch-outside-peak':
     'Lễ phát động ngày {launch:date} nằm ngoài đợt cao điểm ({start:date} đến {end:date}).',
   'timeline/deadline-in-past':
-    'Thời hạn “{deadline}” có ngày cuối {lastDay:date}, đã qua tính đến ngày {today:date}.',
+    'Thời hạn “{quote}” có ngày cuối {lastDay:date}, đã qua tính đến ngày {today:date}.',
   'timeline/stages-out-of-order':
-    'Báo cáo tổng hợp “{upper}” (ngày cuối {upperDay:date}) đến hạn không sau báo cáo “{lower}” (ngày cuối {lowerDay:date}) mà nó tổng hợp.',
-  'timeline/not-a-snapshot': 'Đây không phải là bản chụp tình trạng chiến dịch: {read}.',
+    'Hạn gửi {upper} (ngày cuối {upperDay:date}) không sau hạn gửi {lower} (ngày cuối {lowerDay:date}), là báo cáo cần có để tổng hợp.',
+  'timeline/not-a-snapshot': 'Nội dung nhận được không phải là bản chụp tình trạng chiến dịch: {read}.',
   'timeline/snapshot-newer':
     'Bản chụp theo phiên bản định dạng {read}, mới hơn phiên bản {known} mà phần mềm này đọc được.',
-  'timeline/snapshot-field': 'Bản chụp cần {field} là {expected}, nhưng nhận được {read}.',
+  'timeline/snapshot-field': 'Bản chụp cần {field} là {expected}; nội dung nhận được: {read}.',
 } as const;

@@ -6,6 +6,7 @@ import type { CampaignOrganization } from '../campaign/campaign.ts';
 import type { CampaignStart } from '../campaign/campaign-start.ts';
 import { uniqueById } from '../campaign/unique-by-id.ts';
 import { finding } from '../findings.ts';
+import { wordsOfDuty } from '../messages/names.ts';
 
 /** Who owes a reporting duty of the plan, and what could not be settled about it. */
 export interface Reporters {
@@ -42,7 +43,7 @@ export function findReporters(start: CampaignStart, today: CivilDate): readonly 
           finding('timeline/unresolved-addressee', { phrase, date: today }, place),
         ),
         ...(duty.stage === 1 && organizations.length === 0
-          ? [finding('timeline/nobody-reports', { duty: duty.id }, place)]
+          ? [finding('timeline/nobody-reports', { duty: wordsOfDuty(start.plan, duty.id) }, place)]
           : []),
       ],
     };

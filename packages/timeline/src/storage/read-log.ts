@@ -3,6 +3,7 @@ import { failure, hashChain, isJson, success } from '@chiendich/core';
 import { isRecord, shortForm } from '@chiendich/core/shape';
 import { bodyShapes, type CampaignEvent, headShape } from '../evolve/event.ts';
 import { finding } from '../findings.ts';
+import { wordsOfInstant } from '../messages/names.ts';
 import { fieldFaults } from './field-faults.ts';
 
 /**
@@ -62,7 +63,13 @@ function chainFaults(
     return [finding('timeline/log-start', { sequence, kind: event.kind }, place)];
   }
   if (previous !== null && event.at < previous.at) {
-    return [finding('timeline/log-back-in-time', { sequence, at: event.at, last: previous.at }, place)];
+    return [
+      finding(
+        'timeline/log-back-in-time',
+        { sequence, at: wordsOfInstant(event.at), last: wordsOfInstant(previous.at) },
+        place,
+      ),
+    ];
   }
   const broken = hashChain.verify([event], previous?.hash ?? hashChain.genesis);
   return broken === null ? [] : [finding('timeline/log-broken', { sequence }, place)];
