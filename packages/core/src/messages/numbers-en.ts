@@ -4,7 +4,7 @@ import type { vi } from './numbers-vi.ts';
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   'core/number-not-read': '“{text}” does not read as a number; expected a number such as 1.234 or 1.234,5.',
   'core/number-approximate':
-    '“{text}” is no exact figure because of “{word}”; give the number itself and keep estimates in the narrative.',
+    '“{text}” is not an exact figure because of “{word}”; give the number itself and keep estimates in the narrative.',
   'core/number-grouping':
     '“{text}” groups its digits wrongly: each group after “{separator}” must have three digits.',
   'core/number-decimal-point':

@@ -122,7 +122,7 @@ export function unknownIndicators(
   const known = new Set(template.indicators.map(({ code }) => code));
   return topFigures(consolidation)
     .filter(({ indicator }) => !known.has(indicator))
-    .map(({ indicator }) => finding('document/unknown-indicator', { indicator, template: template.id }));
+    .map(({ indicator }) => finding('document/unknown-indicator', { indicator, template: template.title }));
 }
 
 /** What stands where an organization has no figure. */

@@ -20,7 +20,7 @@ describe('input of the wrong type says what was expected and what was read', () 
       'reminder',
       { ...reminder, organizations: ['a', 1234.5] },
       '“Đơn vị chưa báo cáo, mục 2” không đúng kiểu: cần chữ, nhưng đang là số 1.234,5.',
-      '“Đơn vị chưa báo cáo, item 2” is not of its type: it must be a text, but it is the number 1,234.5.',
+      '“Đơn vị chưa báo cáo, item 2” is not of the right kind: it must be a text, but it is the number 1,234.5.',
     ],
     [
       'reminder',

@@ -8,7 +8,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'document/indent-not-allowed':
     'The first line must be indented by one of {allowed:list} mm; {value} mm was chosen ({clause}).',
   'document/kind-unknown': 'There is no kind of paper “{kind}”; the kinds are: {kinds:list}.',
-  'document/input-invalid': 'The value of “{field}” is not of its type: it must be {expected}, but {found}.',
+  'document/input-invalid':
+    'The value of “{field}” is not of the right kind: it must be {expected}, but {found}.',
   'document/too-many-lines':
     'The texts are too long: with “{field}” they pass {maximum} lines, the most that a paper has.',
   'document/fact-missing': 'The fact “{field}” is not known yet; its place in the paper is left open.',
@@ -37,7 +38,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'document/template-unknown-path':
     'Line {line}, column {column}: the data have no “{path}”; known here: {known:list}.',
   'document/template-not-a-list':
-    'Line {line}, column {column}: “#each {path}” needs a list, but “{path}” is none.',
+    'Line {line}, column {column}: “#each {path}” needs a list, but “{path}” is not a list.',
   'document/template-not-a-text':
     'Line {line}, column {column}: “{path}” is {found} and cannot be printed as it is; use #each, a field inside it, or a fitting helper.',
   'document/template-unknown-helper':

@@ -67,7 +67,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   numberNote:
     'Numbers are written the Vietnamese way: a point between thousands, a comma before decimals, e.g. 1.234,5.',
   summaryTitle: 'There is a problem',
-  summaryCount: 'Items to put right before you send the report: {errors}.',
+  summaryCount: 'Items to correct before you send the report: {errors}.',
   stateNotApplicable: 'Out of scope',
   reasonMissing: 'Why there is no figure yet',
   reasonNotApplicable: 'Why it is out of scope (if known)',

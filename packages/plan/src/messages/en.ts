@@ -54,7 +54,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'plan/citation-year-contradicted':
     'The symbol “{reference}” is one of {year}, but the date beside it is {date:date}.',
   'plan/territory-ended':
-    '“{name}” is no administrative unit any more on {at:date} (it existed until {ended:date}); its successors: {successors:list}.',
+    '“{name}” is not an administrative unit any more on {at:date} (it existed until {ended:date}); its successors: {successors:list}.',
   'plan/superior-not-addressed': 'The recipients lack {superior}, the body directly above {issuer}.',
   'plan/signer-not-of-issuer': 'The line “{line}” is not the office of the head of {issuer}.',
   'plan/theme-quoted-two-ways':
@@ -76,7 +76,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'plan/deputy-without-kt':
     'The signer’s position “{position}” is a deputy’s; a deputy signs with “KT.” before the head’s position.',
   'plan/kt-without-deputy':
-    'The lines say “{line}” but the signer’s position “{position}” is no deputy’s; “KT.” is for deputies, others sign “TL.” or “TUQ.”.',
+    'The lines say “{line}” but the signer’s position “{position}” is not a deputy’s; “KT.” is for deputies, others sign “TL.” or “TUQ.”.',
   'plan/tm-without-collective':
     'The lines say “{line}”: “TM.” is for signing on behalf of a collective body, not before one person’s position.',
   'plan/title-before-name':

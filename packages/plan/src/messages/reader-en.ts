@@ -1,9 +1,10 @@
 export const readerEn = {
   'plan/not-a-plan':
-    'The document is no plan: the type KẾ HOẠCH was expected (or a decision that carries one); read were type {type}, number {number}, symbol {symbol}, date {date:date}, issuer {issuer}, subject {subject}.',
+    'The document is not a plan: the type KẾ HOẠCH was expected (or a decision that carries one); what was read: type {type}; number {number}; symbol {symbol}; date {date:date}; issuer {issuer}; subject {subject}.',
   'plan/type-assumed':
     'The type of the document could not be read; it is taken for a plan because of {reason}.',
   'plan/term-without-date':
     'The term “{quote}” counts from an event that has no date yet, so it is not among the deadlines; name a day, or follow it apart.',
-  'plan/unplaced-text': '{count:number} paragraphs fit in no part of the plan; the first: “{sample}”.',
+  'plan/unplaced-text':
+    '{count:number} paragraphs do not fit in any part of the plan; the first: “{sample}”.',
 } as const;

@@ -181,7 +181,7 @@ test('a text that is no plan says so, and its identity is still read', () => {
     date: '2026-03-02',
   });
   expect(notice.findings.map((found) => describeFinding(found, 'vi'))).toEqual([
-    'Văn bản không phải kế hoạch: cần tên loại KẾ HOẠCH (hoặc quyết định ban hành kế hoạch có kèm kế hoạch), đọc được tên loại THÔNG BÁO, số 3, ký hiệu TB-UBND, ngày 02/3/2026, cơ quan ban hành (trống), trích yếu Về việc treo cờ Tổ quốc.',
+    'Văn bản không phải kế hoạch: cần tên loại KẾ HOẠCH (hoặc quyết định ban hành kế hoạch có kèm kế hoạch), phần đã đọc được: tên loại THÔNG BÁO; số 3; ký hiệu TB-UBND; ngày 02/3/2026; cơ quan ban hành trống; trích yếu Về việc treo cờ Tổ quốc.',
   ]);
 });
 
