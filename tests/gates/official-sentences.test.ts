@@ -1,5 +1,5 @@
 import type { FindingParam } from '@chiendich/core';
-import { declaredFindings, describeFinding } from '@chiendich/core';
+import { declaredFindings, describeFinding, explainFinding } from '@chiendich/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf, packages } from './repository.ts';
 
@@ -74,11 +74,12 @@ describe('the Vietnamese sentence of a finding', () => {
           const params = Object.fromEntries(
             places.map(([, name = '', format]) => [name, fitting(sample, format)]),
           );
-          const sentence = describeFinding({ code, severity: 'info', path: [], params }, 'vi');
-          return refused.flatMap(([what, pattern]) => {
-            const found = pattern.exec(sentence)?.[0];
-            return found === undefined ? [] : [`${code} shows ${what}, “${found}”: ${sentence}`];
-          });
+          return sentencesOf(code, params).flatMap((sentence) =>
+            refused.flatMap(([what, pattern]) => {
+              const found = pattern.exec(sentence)?.[0];
+              return found === undefined ? [] : [`${code} shows ${what}, “${found}”: ${sentence}`];
+            }),
+          );
         });
       });
     expect([...new Set(faults)]).toEqual([]);
@@ -100,6 +101,15 @@ describe('the Vietnamese sentence of a finding', () => {
     expect(forDevelopers.filter(([start]) => !codes.some((code) => code.startsWith(start)))).toEqual([]);
   });
 });
+
+/** What an official reads of a finding: its sentence, why, and what to do. */
+function sentencesOf(code: string, params: Readonly<Record<string, FindingParam>>): readonly string[] {
+  const explained = explainFinding({ code, params }, 'vi');
+  return [
+    describeFinding({ code, severity: 'info', path: [], params }, 'vi'),
+    ...(explained === null ? [] : [explained.why, explained.remedy]),
+  ];
+}
 
 /** A day where the place says that it holds one, a whole number where it says that it holds a year. */
 function fitting(sample: FindingParam, format: string | undefined): FindingParam {

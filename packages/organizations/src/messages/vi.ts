@@ -1,6 +1,7 @@
 /** Sentences of the findings on organizations in Vietnamese; the places in them name the params. */
 export const vi = {
-  'organizations/id-twice': 'Mã “{id}” được dùng cho hai cơ quan, tổ chức; cơ quan, tổ chức ghi sau không được dùng đến.',
+  'organizations/id-twice':
+    'Mã “{id}” được dùng cho hai cơ quan, tổ chức; cơ quan, tổ chức ghi sau không được dùng đến.',
   'organizations/superior-unknown':
     '“{name}” thuộc cơ quan có mã “{superior}”, nhưng danh mục không có mã này.',
   'organizations/in-own-line': '“{name}” là cấp trên của chính mình, trực tiếp hoặc qua cơ quan khác.',

@@ -6,7 +6,11 @@ import { ruleFinding } from '../rules/findings.ts';
 import { templateFinding } from '../template/findings.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { inputs } from './explain-inputs.ts';
+import { ledger } from './explain-ledger.ts';
 import { reports } from './explain-reports.ts';
+import { rules } from './explain-rules.ts';
+import { template } from './explain-template.ts';
+import { totals } from './explain-totals.ts';
 import type { vi as inputSentences } from './inputs-vi.ts';
 import type { vi as recordSentences } from './records-vi.ts';
 import type { vi as reportSentences } from './reports-vi.ts';
@@ -22,11 +26,13 @@ export type ReportFindingCode =
   | keyof typeof templateSentences;
 
 const onInputs: Readonly<Record<keyof typeof inputSentences, Explanation>> = inputs;
+const onRecords: Readonly<Record<keyof typeof recordSentences, Explanation>> = { ...ledger, ...totals };
 const onReports: Readonly<Record<keyof typeof reportSentences, Explanation>> = reports;
+const onRules: Readonly<Record<keyof typeof ruleSentences, Explanation>> = rules;
+const onTemplates: Readonly<Record<keyof typeof templateSentences, Explanation>> = template;
 
 defineExplanations(inputFinding, onInputs);
+defineExplanations(recordFinding, onRecords);
 defineExplanations(reportFinding, onReports);
-// Sentences alone: the explanations of these are still to be written.
-defineExplanations(recordFinding, {});
-defineExplanations(ruleFinding, {});
-defineExplanations(templateFinding, {});
+defineExplanations(ruleFinding, onRules);
+defineExplanations(templateFinding, onTemplates);

@@ -22,7 +22,7 @@ export const en = {
   'report/template-no-choice': 'Item “{label}” needs at least one choice; its list is empty.',
   'report/template-no-column': 'Table “{label}” needs at least one column; its list is empty.',
   'report/template-no-room':
-    'Nothing can be given for “{code}” ({label}), as its maximum is 0; raise it or leave the item out.',
+    'Nothing can be given for “{label}”, as its maximum is 0; raise it or leave the item out.',
   'report/template-period': 'The period begins on {from:date}, after its end on {to:date}.',
   'report/template-stages': 'Stage {stage} (due {due:date}) is out of order.',
   'report/template-stage-early':
