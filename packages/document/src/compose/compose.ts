@@ -97,7 +97,7 @@ function composeKind(
     ...(prepared.findings ?? []),
     ...frameFindings(frame, kind.origins ?? {}),
     ...missingFacts(prepared.body === undefined ? pieces : [], shape, kind.origins ?? {}, prepared.places),
-    ...unprintableFindings(parsed.data),
+    ...unprintableFindings(parsed.data, kind.input),
   ]);
 }
 

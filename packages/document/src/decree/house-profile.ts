@@ -1,5 +1,5 @@
 import type { Finding, LocalizedText, Result } from '@chiendich/core';
-import { failure, hasErrors, success } from '@chiendich/core';
+import { failure, formatNumber, hasErrors, success } from '@chiendich/core';
 import { finding } from '../findings.ts';
 import type { ComponentName, LayoutRules, Range } from './layout-rule.ts';
 import { decree30 } from './nd30-2020.ts';
@@ -139,8 +139,12 @@ function differingSizes({ rules, sizes }: HouseProfile): readonly Finding[] {
 function indentFindings({ rules, firstLineIndent: value }: HouseProfile): readonly Finding[] {
   const { firstLineIndents, clause } = rules.paragraph;
   if (firstLineIndents.includes(value)) return [];
-  const params = { value, allowed: firstLineIndents.map(String), clause };
+  const params = { value, allowed: firstLineIndents.map(inBothLanguages), clause };
   return [finding('document/indent-not-allowed', params, { path: ['firstLineIndent'] })];
+}
+
+function inBothLanguages(value: number): LocalizedText {
+  return { vi: formatNumber(value), en: formatNumber(value, 'en') };
 }
 
 /** The profile of the decree's own examples (mẫu của Nghị định): every size as in its table of samples. */
