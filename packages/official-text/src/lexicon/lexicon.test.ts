@@ -1,36 +1,46 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
 import { describe, expect, it } from 'vitest';
-import { happenings, orders, taskVerbs } from './acts.ts';
-import { bodyStarts, groupOpenings, territoryNouns } from './bodies.ts';
-import { partsOfDay, recurring, weekdayNames } from './dates.ts';
-import { otherDocumentTypes } from './document-types.ts';
+import { groupOpenings, territoryNouns } from './bodies.ts';
 import type { WordRow } from './word-row.ts';
 import { anyOf } from './word-row.ts';
 
-const tables: Readonly<Record<string, readonly WordRow[]>> = {
-  bodyStarts,
-  groupOpenings,
-  happenings,
-  orders,
-  otherDocumentTypes,
-  partsOfDay,
-  recurring,
-  taskVerbs,
-  territoryNouns,
-  weekdayNames,
-};
+declare global {
+  interface ImportMeta {
+    /** What vitest puts in place of such a call: the modules whose paths fit the pattern. */
+    glob<Module>(pattern: string, options: { readonly eager: true }): Readonly<Record<string, Module>>;
+  }
+}
+
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>('./*.ts', { eager: true });
+
+/** Every table of the folder: a list of rows, or a record of named ones. */
+const tables: readonly (readonly [string, readonly WordRow[]])[] = Object.values(modules).flatMap((module) =>
+  Object.entries(module).flatMap(([name, value]) => {
+    const rows = typeof value === 'object' && value !== null ? Object.values(value) : [];
+    return rows.some(isRow) ? [[name, rows as readonly WordRow[]] as const] : [];
+  }),
+);
+
+function isRow(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'pattern' in value;
+}
 
 /** Names of bodies stand behind "các" and the like; nothing stands before the words of other tables. */
 const before: Readonly<Record<string, string>> = { bodyStarts: `(?:(?:${anyOf(groupOpenings)}) ){0,3}` };
 
-describe.each(Object.entries(tables))('the words of %s', (name, rows) => {
-  it.each(rows)('$pattern', ({ pattern, yes, no }) => {
+describe.each(tables)('the words of %s', (name, rows) => {
+  it.each(rows)('$pattern', ({ pattern, meaning, yes, no }) => {
     const words = foldedPattern(`^${before[name] ?? ''}(?:${pattern})(?!\\p{L})`);
     expect(yes.filter((phrase) => !words.test(foldTone(phrase)))).toEqual([]);
     expect(no.filter((phrase) => words.test(foldTone(phrase)))).toEqual([]);
-    expect([yes.length, no.length]).toEqual([3, 3]);
+    expect([yes.length, no.length, meaning]).toEqual([3, 3, expect.stringMatching(/./)]);
   });
+});
+
+it('finds the tables of every file', () => {
+  expect(tables.map(([name]) => name)).toEqual(expect.arrayContaining(['bodyStarts', 'taskVerbs']));
+  expect(new Set(tables.map(([name]) => name)).size).toBe(tables.length);
 });
 
 it('rows are chosen by their meaning', () => {

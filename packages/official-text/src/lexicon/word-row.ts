@@ -10,6 +10,13 @@ export interface WordRow<Meaning extends string = string> {
   readonly no: readonly string[];
 }
 
+/**
+ * Rows of which a reader needs particular ones, by name: `{ onBehalf: { pattern, meaning, yes, no }, … } satisfies NamedRows`.
+ *
+ * A table is a list where its words are alternatives of one notion (`anyOf`), a record where they are not.
+ */
+export type NamedRows<Row extends WordRow = WordRow> = Readonly<Record<string, Row>>;
+
 /** The words of rows as alternatives of one pattern; of given meanings only, where some are given. */
 export function anyOf<Meaning extends string>(
   rows: readonly WordRow<Meaning>[],
