@@ -31,5 +31,5 @@ function linesOf(file: string): readonly string[] {
 
 /** Tables of facts and sentences have as many lines as they have entries. */
 function isData(file: string): boolean {
-  return /\/(messages|holidays|templates|administrative-units)\/[^/]+\.ts$/.test(file);
+  return /\/(messages|holidays|templates|administrative-units|lexicon)\/[^/]+\.ts$/.test(file);
 }

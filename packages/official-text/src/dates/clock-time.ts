@@ -1,6 +1,11 @@
 import type { FoldedText } from '@chiendich/core';
 import type { FoldedPattern } from '@chiendich/core/scan';
-import { matchAt, moveTones, pattern } from '@chiendich/core/scan';
+import { matchAt, pattern } from '@chiendich/core/scan';
+import { clockWords } from '../lexicon/clock.ts';
+import { connectives } from '../lexicon/connectives.ts';
+import { calendarUnits, dateWords, partsOfDay, recurring } from '../lexicon/dates.ts';
+import { anyOf, meaningIn } from '../lexicon/word-row.ts';
+import { weekdayName } from './weekday-name.ts';
 
 /** An hour that stands before a day, `HH:MM`, and where the day begins. */
 export interface ClockTime {
@@ -8,13 +13,18 @@ export interface ClockTime {
   readonly end: number;
 }
 
+const day = calendarUnits.day.pattern;
+const hourSign = `(?:${clockWords.hour.pattern}|:)`;
+const hour = `(?<hour>[01]?\\d|2[0-4]) ?${hourSign}(?: ?(?<minute>[0-5]\\d))?`;
+const minuteSign = `(?: ?(?:${clockWords.minute.pattern}|[’']))?`;
+
 const clock = pattern(
-  "(?<hour>[01]?\\d|2[0-4]) ?(?:h|g|giờ|:)(?: ?(?<minute>[0-5]\\d))?(?: ?(?:phút|[’']))?(?: (?<part>sáng|trưa|chiều|tối|đêm))?(?: ?, ?| )(?=ngày|thứ|chủ|\\d|(?:hằng|hàng|mỗi|các) ?ngày)",
+  `${hour}${minuteSign}(?: (?<part>${anyOf(partsOfDay)}))?(?: ?, ?| )(?=${day}|${weekdayName}|\\d|(?:${anyOf(recurring)}|${connectives.the.pattern}) ?${day})`,
   'y',
 );
 
 const among = pattern(
-  '(?<hour>[01]?\\d|2[0-4]) ?(?:h|g|giờ|:)(?: ?(?<minute>[0-5]\\d))?(?<link>(?: ?, ?| và )(?:(?:trước|chậm nhất) )?(?=\\d))',
+  `${hour}(?<link>(?: ?, ?| ${connectives.and.pattern} )(?:(?:${clockWords.beforeNextHour.pattern}) )?(?=\\d))`,
   'y',
 );
 
@@ -31,7 +41,7 @@ export function readHourAmongOthers(
 }
 
 const hours = pattern(
-  "(?:từ )?(?<hour>[01]?\\d|2[0-4]) ?(?:h|g|giờ|:)(?: ?(?<minute>[0-5]\\d))?(?: ?(?:phút|[’']))? ?,? ?(?:đến|tới|-) ?(?:[01]?\\d|2[0-4]) ?(?:h|g|giờ|:)(?: ?[0-5]\\d)?(?: ?(?:phút|[’']))?(?: ?, ?| )(?=ngày|thứ|chủ|\\d)",
+  `(?:${dateWords.from.pattern} )?${hour}${minuteSign} ?,? ?(?:${dateWords.until.pattern}|-) ?(?:[01]?\\d|2[0-4]) ?${hourSign}(?: ?[0-5]\\d)?${minuteSign}(?: ?, ?| )(?=${day}|${weekdayName}|\\d)`,
   'y',
 );
 
@@ -45,14 +55,13 @@ export function readClockTime(folded: FoldedText, start: number): ClockTime | nu
   return readWith(clock, folded, start);
 }
 
-/** "4 giờ chiều" is 16:00. */
-const afterNoon = ['chiều', 'tối', 'đêm'].map(moveTones);
+const partOfDay = meaningIn(partsOfDay);
 
 function readWith(form: FoldedPattern, folded: FoldedText, start: number): ClockTime | null {
   const match = matchAt(form, folded, start);
   if (match === null) return null;
-  const { hour = '', minute = '00', part = '' } = match.groups ?? {};
-  const isLater = afterNoon.includes(part) && Number(hour) < 12;
+  const { hour = '', minute = '00', part } = match.groups ?? {};
+  const isLater = part !== undefined && partOfDay(part) === 'past noon' && Number(hour) < 12;
   const written = isLater ? String(Number(hour) + 12) : hour.padStart(2, '0');
   return { time: `${written}:${minute}`, end: start + match[0].length };
 }

@@ -2,19 +2,25 @@ import type { FoldedText } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import type { DateParts } from '@chiendich/core/scan';
 import { joinFolded, matchAt, matchesOf, pattern, readDateParts } from '@chiendich/core/scan';
+import { connectives } from '../lexicon/connectives.ts';
+import { calendarUnits } from '../lexicon/dates.ts';
+
+const { day, month, quarter, year } = calendarUnits;
+const last = `(?: ?, ?| ${connectives.and.pattern} )`;
+const ofYear = `(?: ?/ ?| ${year.pattern} )\\d{4}`;
 
 /** Lists whose last date completes the others: "05, 06 và 07/6/2024", "tháng 5, 6/2026", "quý II và III năm 2026". */
 const lists = [
   pattern(
-    '(?<word>ngày )?(?<items>\\d{1,2}(?: ?, ?\\d{1,2}){0,9})(?: ?, ?| và )(?:ngày )?(?=\\d{1,2} ?(?:/ ?\\d|tháng ))',
+    `(?<word>${day.pattern} )?(?<items>\\d{1,2}(?: ?, ?\\d{1,2}){0,9})${last}(?:${day.pattern} )?(?=\\d{1,2} ?(?:/ ?\\d|${month.pattern} ))`,
     'y',
   ),
   pattern(
-    '(?<word>tháng )(?<items>\\d{1,2}(?: ?, ?\\d{1,2}){0,9})(?: ?, ?| và )(?=\\d{1,2}(?: ?/ ?| năm )\\d{4})',
+    `(?<word>${month.pattern} )(?<items>\\d{1,2}(?: ?, ?\\d{1,2}){0,9})${last}(?=\\d{1,2}${ofYear})`,
     'y',
   ),
   pattern(
-    '(?<word>quý )(?<items>(?:iv|i{1,3}|[1-4])(?: ?, ?(?:iv|i{1,3}|[1-4])){0,2})(?: ?, ?| và )(?=(?:iv|i{1,3}|[1-4])(?: ?/ ?| năm )\\d{4})',
+    `(?<word>${quarter.pattern} )(?<items>(?:iv|i{1,3}|[1-4])(?: ?, ?(?:iv|i{1,3}|[1-4])){0,2})${last}(?=(?:iv|i{1,3}|[1-4])${ofYear})`,
     'y',
   ),
 ];

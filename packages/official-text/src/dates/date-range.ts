@@ -1,6 +1,10 @@
 import type { FoldedText } from '@chiendich/core';
 import type { DateParts } from '@chiendich/core/scan';
-import { joinFolded, matchAt, moveTones, pattern, readDateParts, scanText, skip } from '@chiendich/core/scan';
+import { joinFolded, matchAt, pattern, readDateParts, scanText, skip } from '@chiendich/core/scan';
+import { clockWords } from '../lexicon/clock.ts';
+import { connectives } from '../lexicon/connectives.ts';
+import { calendarUnits, dateWords, edges } from '../lexicon/dates.ts';
+import { anyOf, meaningIn } from '../lexicon/word-row.ts';
 import { readHoursOfDay } from './clock-time.ts';
 import { weekdayName } from './weekday-name.ts';
 
@@ -12,18 +16,24 @@ export interface DateRange {
   readonly end: number;
 }
 
-const weekday = `(?:${weekdayName} ?,? ?(?=ngày|\\d))?`;
-const hour = '(?:[0-2]?\\d ?(?:giờ|h|g|:) ?(?:[0-5]\\d)? ?(?:phút )?,? ?)?';
-const opening = pattern(`từ ${hour}${weekday}`, 'y');
-const link = pattern(` ?,? ?(?:(?:đến|tới)(?: (?:hết|kết thúc))?(?!\\p{L})|-) ?${hour}${weekday}`, 'y');
-const dayAlone = pattern('(?:ngày )?(?<day>\\d{1,2})(?= ?(?:-|đến|tới))', 'y');
-const monthAlone = pattern('(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?![\\d/])', 'y');
-const quarterAlone = pattern('(?<quarter>iv|i{1,3})(?= ?/| năm)', 'y');
-const halfYear = pattern(
-  '(?:từ )?(?:6|sáu) tháng (?<half>đầu|cuối)(?: của)? năm (?<year>\\d{4})(?!\\d)',
+const { day, year, quarter } = calendarUnits;
+const from = dateWords.from.pattern;
+const until = dateWords.until.pattern;
+const weekday = `(?:${weekdayName} ?,? ?(?=${day.pattern}|\\d))?`;
+const hour = `(?:[0-2]?\\d ?(?:${clockWords.hour.pattern}|:) ?(?:[0-5]\\d)? ?(?:${clockWords.minute.pattern} )?,? ?)?`;
+const opening = pattern(`${from} ${hour}${weekday}`, 'y');
+const link = pattern(
+  ` ?,? ?(?:(?:${until})(?: (?:${dateWords.inclusive.pattern}))?(?!\\p{L})|-) ?${hour}${weekday}`,
   'y',
 );
-const untilTheEnd = pattern('(?:đến|tới) hết');
+const dayAlone = pattern(`(?:${day.pattern} )?(?<day>\\d{1,2})(?= ?(?:-|${until}))`, 'y');
+const monthAlone = pattern('(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?![\\d/])', 'y');
+const quarterAlone = pattern(`(?<quarter>iv|i{1,3})(?= ?/| ${year.pattern})`, 'y');
+const halfYear = pattern(
+  `(?:${from} )?${dateWords.sixMonths.pattern} (?<half>${anyOf(edges, 'first', 'last')})(?: ${connectives.of.pattern})? ${year.pattern} (?<year>\\d{4})(?!\\d)`,
+  'y',
+);
+const untilTheEnd = pattern(`(?:${until}) (?:${dateWords.inclusive.pattern})`);
 
 /**
  * "từ ngày 01 đến ngày 15/6/2024", "tháng 11 - 12/2025", "quý IV/2025 - quý II/2026"; null where no range begins.
@@ -40,7 +50,8 @@ function readHalfYear(folded: FoldedText, start: number): DateRange | null {
   const match = matchAt(halfYear, folded, start);
   if (match === null) return null;
   const end = start + match[0].length;
-  const firstMonth = match.groups?.half === firstHalf ? 1 : 7;
+  const { half } = match.groups ?? {};
+  const firstMonth = half !== undefined && edgeOf(half) === 'first' ? 1 : 7;
   const monthAt = (month: number): DateParts => ({
     precision: 'month',
     year: Number(match.groups?.year),
@@ -55,7 +66,7 @@ function readHalfYear(folded: FoldedText, start: number): DateRange | null {
   return { from: monthAt(firstMonth), to: monthAt(firstMonth + 5), start, end };
 }
 
-const firstHalf = moveTones('đầu');
+const edgeOf = meaningIn(edges);
 
 function readTwoDates(folded: FoldedText, start: number): DateRange | null {
   if (readHoursOfDay(folded, start) !== null) return null;
@@ -92,7 +103,7 @@ function readQuarterAlone(folded: FoldedText, at: number): DateParts | null {
   return read === null ? null : { ...read, start: at, end: at + read.end - quarterWord.length };
 }
 
-const quarterWord = scanText('quý ').folded;
+const quarterWord = scanText(`${quarter.pattern} `).folded;
 
 function readDayAlone(folded: FoldedText, at: number): DateParts | null {
   const match = matchAt(dayAlone, folded, at);

@@ -1,6 +1,8 @@
 import type { DatePrecision, FoldedText, Span } from '@chiendich/core';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
 import { dateTextOf, existsInCalendar, pattern, readDateParts, scanText } from '@chiendich/core/scan';
+import { calendarUnits, edges } from '../lexicon/dates.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 
 /**
  * A date that stands in a text (mốc thời gian), as written.
@@ -19,8 +21,9 @@ export interface DateMention {
   readonly span: Span;
 }
 
+const { day, month, quarter, year } = calendarUnits;
 const anyDate = pattern(
-  '(?<![\\p{L}\\d])(?:ngày|tháng|quý|(?<!tháng )(?:đầu|giữa|cuối)|năm)(?!\\p{L})|(?<![\\d/.,-])\\d{1,4}(?!\\d)',
+  `(?<![\\p{L}\\d])(?:${day.pattern}|${month.pattern}|${quarter.pattern}|(?<!${month.pattern} )(?:${anyOf(edges)})|${year.pattern})(?!\\p{L})|(?<![\\d/.,-])\\d{1,4}(?!\\d)`,
   'g',
 );
 

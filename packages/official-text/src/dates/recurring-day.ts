@@ -1,8 +1,9 @@
 import type { FoldedText, Recurrence } from '@chiendich/core';
 import type { FoldedMatch } from '@chiendich/core/scan';
-import { matchAt, matchesOf, moveTones, pattern } from '@chiendich/core/scan';
-import { recurring } from '../lexicon/dates.ts';
-import { anyOf } from '../lexicon/word-row.ts';
+import { matchAt, matchesOf, pattern } from '@chiendich/core/scan';
+import { connectives } from '../lexicon/connectives.ts';
+import { calendarUnits, dateWords, edges, ordinals, recurring } from '../lexicon/dates.ts';
+import { anyOf, meaningIn } from '../lexicon/word-row.ts';
 import { weekdayName } from './weekday-name.ts';
 
 /** A day that comes back, read at a place of a folded text. */
@@ -13,58 +14,51 @@ export interface RecurringDay {
 }
 
 const each = `(?:${anyOf(recurring)})`;
+const { day, week, month, quarter, year } = calendarUnits;
+const aDay = `(?:${day.pattern} )?`;
+const of = `(?:${connectives.of.pattern} )?`;
 const monthly = pattern(
-  `(?:ngày )?(?<day>\\d{1,2}) (?:của )?(?:${each} tháng|tháng (?:sau|kế tiếp|tiếp theo|liền kề))(?!\\p{L})`,
+  `${aDay}(?<day>\\d{1,2}) ${of}(?:${each} ${month.pattern}|${dateWords.nextMonth.pattern})(?!\\p{L})`,
   'y',
 );
 const monthlyDays = pattern(
-  `(?<days>(?:ngày )?\\d{1,2}(?: ?, ?(?:ngày )?\\d{1,2}){0,5}) ?(?:và|,) (?=(?:ngày )?\\d{1,2} (?:của )?${each} tháng(?!\\p{L}))`,
+  `(?<days>${aDay}\\d{1,2}(?: ?, ?${aDay}\\d{1,2}){0,5}) ?(?:${connectives.and.pattern}|,) (?=${aDay}\\d{1,2} ${of}${each} ${month.pattern}(?!\\p{L}))`,
   'y',
 );
-const dayAlone = pattern('ngày (?<day>\\d{1,2})(?! ?[\\d/-]|\\.\\d| tháng)', 'y');
-const weekdayAlone = pattern(`(?<weekday>${weekdayName})(?! ?,? ?(?:ngày|\\())`, 'y');
+const dayAlone = pattern(`${day.pattern} (?<day>\\d{1,2})(?! ?[\\d/-]|\\.\\d| ${month.pattern})`, 'y');
+const weekdayAlone = pattern(`(?<weekday>${weekdayName})(?! ?,? ?(?:${day.pattern}|\\())`, 'y');
 const quarterly = pattern(
-  `(?:ngày )?(?<day>\\d{1,2}) (?:của )?tháng (?<month>đầu(?: tiên)?|thứ (?:nhất|hai|ba|[1-3])|giữa|cuối(?: cùng)?)(?: của)?(?: ${each}| các)? quý(?!\\p{L})`,
+  `${aDay}(?<day>\\d{1,2}) ${of}${month.pattern} (?<place>${anyOf(edges)}|${dateWords.ordinal.pattern} (?<number>${anyOf(ordinals, '1', '2', '3')}))(?: ${connectives.of.pattern})?(?: ${each}| ${connectives.the.pattern})? ${quarter.pattern}(?!\\p{L})`,
   'y',
 );
-const weekly = pattern(`(?<weekday>${weekdayName}) (?:của )?${each} tuần(?!\\p{L})`, 'y');
+const weekly = pattern(`(?<weekday>${weekdayName}) ${of}${each} ${week.pattern}(?!\\p{L})`, 'y');
 
-const monthOfQuarter: Readonly<Record<string, number | undefined>> = {
-  [moveTones('đầu')]: 1,
-  [moveTones('đầu tiên')]: 1,
-  [moveTones('thứ nhất')]: 1,
-  [moveTones('thứ 1')]: 1,
-  [moveTones('giữa')]: 2,
-  [moveTones('thứ hai')]: 2,
-  [moveTones('thứ 2')]: 2,
-  [moveTones('cuối')]: 3,
-  [moveTones('cuối cùng')]: 3,
-  [moveTones('thứ ba')]: 3,
-  [moveTones('thứ 3')]: 3,
-};
-const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'].map(moveTones);
+const edgeOf = meaningIn(edges);
+const ordinalOf = meaningIn(ordinals);
+const monthOfQuarter = { first: 1, middle: 2, last: 3 } as const;
 
 /** "20 hằng tháng", "ngày 15 tháng cuối quý", "thứ Sáu hằng tuần"; after "hằng tháng" or "hằng tuần" the day alone. */
 export function readRecurringDay(folded: FoldedText, start: number): RecurringDay | null {
-  const month = matchAt(monthly, folded, start);
-  if (month !== null) return recurringDay(month, twoDigits(month.groups?.day), 'monthly');
-  const quarter = matchAt(quarterly, folded, start);
-  if (quarter !== null) {
-    const number = monthOfQuarter[(quarter.groups?.month ?? '').replace(/\s+/g, ' ')];
-    return recurringDay(
-      quarter,
-      `${twoDigits(String(number))}-${twoDigits(quarter.groups?.day)}`,
-      'quarterly',
-    );
-  }
-  const week = matchAt(weekly, folded, start);
-  if (week !== null) return weekDay(week);
-  const day = matchAt(dayAlone, folded, start);
-  if (day !== null && recurrenceUnits(folded, start, start).has('monthly')) {
-    return recurringDay(day, twoDigits(day.groups?.day), 'monthly');
+  const inMonth = matchAt(monthly, folded, start);
+  if (inMonth !== null) return recurringDay(inMonth, twoDigits(inMonth.groups?.day), 'monthly');
+  const inQuarter = matchAt(quarterly, folded, start);
+  if (inQuarter !== null) return quarterDay(inQuarter);
+  const inWeek = matchAt(weekly, folded, start);
+  if (inWeek !== null) return weekDay(inWeek);
+  const alone = matchAt(dayAlone, folded, start);
+  if (alone !== null && recurrenceUnits(folded, start, start).has('monthly')) {
+    return recurringDay(alone, twoDigits(alone.groups?.day), 'monthly');
   }
   const weekday = matchAt(weekdayAlone, folded, start);
   return weekday !== null && recurrenceUnits(folded, start, start).has('weekly') ? weekDay(weekday) : null;
+}
+
+/** "Ngày 15 tháng cuối quý": the third month of a quarter, the 15th. */
+function quarterDay(match: FoldedMatch): RecurringDay {
+  const { place, number, day: date } = match.groups ?? {};
+  const edge = place === undefined ? null : edgeOf(place);
+  const monthNumber = edge === null ? ordinalIn(number) : String(monthOfQuarter[edge]);
+  return recurringDay(match, `${twoDigits(monthNumber)}-${twoDigits(date)}`, 'quarterly');
 }
 
 /** The days of "05, 15 và 25 hằng tháng", each with its own place; none where no such list begins. */
@@ -83,31 +77,40 @@ export function readMonthlyDays(
 }
 
 function weekDay(match: FoldedMatch): RecurringDay {
-  return recurringDay(match, String(isoWeekday(match.groups?.weekday ?? '')), 'weekly');
+  return recurringDay(match, isoWeekday(match.groups?.weekday?.split(/\s+/)[1]), 'weekly');
 }
 
 function recurringDay(match: FoldedMatch, date: string, recurrence: Recurrence): RecurringDay {
   return { date, recurrence, end: match.index + match[0].length };
 }
 
-function isoWeekday(text: string): number {
-  const word = text.split(/\s+/)[1] ?? '';
-  if (/^\d$/.test(word)) return Number(word) - 1;
-  return weekdays.includes(word) ? weekdays.indexOf(word) + 1 : 7;
+/** "Thứ hai" is the first day of the week; the last one is not counted in its name. */
+function isoWeekday(number: FoldedText | undefined): string {
+  const counted = ordinalIn(number);
+  return counted === undefined ? '7' : String(Number(counted) - 1);
+}
+
+function ordinalIn(number: FoldedText | undefined): string | undefined {
+  return number === undefined ? undefined : (ordinalOf(number) ?? undefined);
 }
 
 function twoDigits(text: string | undefined): string {
   return (text ?? '').padStart(2, '0');
 }
 
-const recurrenceWord = pattern(`(?<!\\p{L})(?:${each} (?<unit>năm|quý|tháng|tuần)|định kỳ)(?!\\p{L})`, 'g');
-const recurrenceBehind = pattern(` ?,? ?\\(?(?:của )?${each} (?<unit>năm|quý|tháng)(?!\\p{L})`, 'y');
-const unitNames: Readonly<Record<string, Recurrence | undefined>> = {
-  [moveTones('năm')]: 'yearly',
-  [moveTones('quý')]: 'quarterly',
-  [moveTones('tháng')]: 'monthly',
-  [moveTones('tuần')]: 'weekly',
-};
+const recurrenceWord = pattern(
+  `(?<!\\p{L})(?:${each} (?<unit>${anyOf([year, quarter, month, week])})|${dateWords.periodic.pattern})(?!\\p{L})`,
+  'g',
+);
+const recurrenceBehind = pattern(
+  ` ?,? ?\\(?${of}${each} (?<unit>${anyOf([year, quarter, month])})(?!\\p{L})`,
+  'y',
+);
+const recurrenceIn = meaningIn([year, quarter, month, week]);
+
+function recurrenceOfUnit(unit: FoldedText | undefined): Recurrence | null {
+  return unit === undefined ? null : recurrenceIn(unit);
+}
 
 /** What recurs of a date without a year, and where its phrase ends: "hằng năm" behind it, or in its sentence. */
 export function recurrenceOf(
@@ -116,8 +119,8 @@ export function recurrenceOf(
   end: number,
 ): { readonly recurrence: Recurrence; readonly end: number } | null {
   const behind = matchAt(recurrenceBehind, folded, end);
-  const recurrence = unitNames[behind?.groups?.unit ?? ''];
-  if (behind !== null && recurrence !== undefined) return { recurrence, end: end + behind[0].length };
+  const recurrence = recurrenceOfUnit(behind?.groups?.unit);
+  if (behind !== null && recurrence !== null) return { recurrence, end: end + behind[0].length };
   const units = recurrenceUnits(folded, start, end);
   return units.has('yearly') || units.has('periodic') ? { recurrence: 'yearly', end } : null;
 }
@@ -140,5 +143,5 @@ function recurrenceUnits(
   const matches = [before, after].flatMap((part) =>
     part === undefined ? [] : matchesOf(recurrenceWord, part),
   );
-  return new Set(matches.map(({ groups }) => unitNames[groups?.unit ?? ''] ?? 'periodic'));
+  return new Set(matches.map(({ groups }) => recurrenceOfUnit(groups?.unit) ?? 'periodic'));
 }

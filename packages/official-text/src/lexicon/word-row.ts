@@ -1,3 +1,6 @@
+import type { FoldedText } from '@chiendich/core';
+import { pattern } from '@chiendich/core/scan';
+
 /**
  * A row of the lexicon: words with one meaning, as the source of a pattern over folded text.
  *
@@ -25,4 +28,16 @@ export function anyOf<Meaning extends string>(
   const chosen =
     meanings.length === 0 ? rows : rows.filter(({ meaning }) => meanings.some((one) => one === meaning));
   return chosen.map(({ pattern }) => pattern).join('|');
+}
+
+/**
+ * Reads what a word means: a function from the folded text of a word to the meaning of the row that has it, or null.
+ *
+ * @example meaningIn(edges)(foldTone('cuối cùng')) // => 'last'
+ */
+export function meaningIn<Meaning extends string>(
+  rows: readonly WordRow<Meaning>[],
+): (word: FoldedText) => Meaning | null {
+  const read = rows.map((row) => ({ meaning: row.meaning, words: pattern(`^(?:${row.pattern})$`) }));
+  return (word) => read.find(({ words }) => words.test(word))?.meaning ?? null;
 }

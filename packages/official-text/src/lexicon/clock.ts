@@ -1,0 +1,23 @@
+import type { NamedRows } from './word-row.ts';
+
+/** How hours of a day are written: "17 giờ 00", "17h00", "16 giờ 30 phút". */
+export const clockWords = {
+  hour: {
+    pattern: 'giờ|h|g',
+    meaning: 'hour',
+    yes: ['giờ 30', 'h 00', 'g'],
+    no: ['giữ', 'hè', 'gió'],
+  },
+  minute: {
+    pattern: 'phút',
+    meaning: 'minute',
+    yes: ['phút', 'phút, ngày 05/6', 'Phút'],
+    no: ['phụt', 'phúc', 'phụ'],
+  },
+  beforeNextHour: {
+    pattern: 'trước|chậm nhất',
+    meaning: 'an hour of a list is a limit: "10h00 và trước 16h30"',
+    yes: ['trước 16h30', 'chậm nhất 9 giờ', 'Trước'],
+    no: ['trực ban', 'chậm trễ', 'chăm nhất'],
+  },
+} satisfies NamedRows;
