@@ -7,7 +7,10 @@ import type { DateRange } from '../dates/date-range.ts';
 import { readDateRange } from '../dates/date-range.ts';
 import { readMonthlyDays, readRecurringDay, recurrenceOf } from '../dates/recurring-day.ts';
 import { readWeekOfMonth } from '../dates/week-of-month.ts';
-import { recurring } from '../lexicon/dates.ts';
+import { weekdayName } from '../dates/weekday-name.ts';
+import { connectives } from '../lexicon/connectives.ts';
+import { calendarUnits, dateWords, edges, recurring, weekdayNames } from '../lexicon/dates.ts';
+import { dueWords } from '../lexicon/due-words.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 import { contextBefore, fitsContext } from './deadline-context.ts';
 import type { Opening } from './deadline-openings.ts';
@@ -30,20 +33,24 @@ interface Written {
   readonly end: number;
 }
 
+const { day, week, month, quarter, year: yearWord } = calendarUnits;
+const { and, or } = connectives;
 const another = pattern(
-  '(?: (?:và|hoặc) (?:trước )?| ?, ?(?:và )?(?=\\d))(?=(?:ngày )?\\d{1,2} ?(?:/|tháng)|tháng \\d|quý )',
+  `(?: (?:${and.pattern}|${or.pattern}) (?:${dueWords.limitAgain.pattern} )?| ?, ?(?:${and.pattern} )?(?=\\d))(?=(?:${day.pattern} )?\\d{1,2} ?(?:/|${month.pattern})|${month.pattern} \\d|${quarter.pattern} )`,
   'y',
 );
-const takesEffect = pattern(
-  '(?<!\\p{L})(?:hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính)[\\p{L} ]{0,16}$',
-);
-const happened = pattern('^[^.;]{0,80}(?:xảy ra|đã )', '');
+const takesEffect = pattern(`(?<!\\p{L})(?:${dueWords.inForce.pattern})[\\p{L} ]{0,16}$`);
+const happened = pattern(`^[^.;]{0,80}(?:${dueWords.past.pattern})(?!\\p{L})`, '');
 
-const since = moveTones('từ');
+const since = moveTones(dateWords.from.pattern);
 /** Words that begin a date, which may be the whole of a line. */
-const dateWords = new Set([since, ...['ngày', 'tháng', 'quý', 'thứ', 'chủ', 'tuần'].map(moveTones)]);
+const startsOfDates = new Set([
+  since,
+  ...[day, month, quarter, week].map((unit) => moveTones(unit.pattern)),
+  ...weekdayNames.flatMap(({ begins }) => begins.split(' ').map(moveTones)),
+]);
 /** The folded words with which a phrase may begin. */
-export const firstWords: readonly string[] = [...new Set([...openingsByWord.keys(), ...dateWords])];
+export const firstWords: readonly string[] = [...new Set([...openingsByWord.keys(), ...startsOfDates])];
 
 /** Reads the phrase that begins exactly at a place of the text, with one of `firstWords`; null where none does. */
 export function deadlinesAt(
@@ -58,7 +65,7 @@ export function deadlinesAt(
     const due = isDueStretch(folded, stretch) ? [writtenRange(stretch, start)] : [];
     return phraseOf(scan, due, stretch.end, year);
   }
-  const alone = dateWords.has(word) ? readStandingAlone(folded, start) : null;
+  const alone = startsOfDates.has(word) ? readStandingAlone(folded, start) : null;
   if (alone !== null) return phraseOf(scan, [alone], alone.end, year);
   for (const opening of openingsByWord.get(word) ?? []) {
     const afterWords = skip(opening.at, folded, start);
@@ -67,7 +74,7 @@ export function deadlinesAt(
     const end = read.at(-1)?.end;
     if (end !== undefined) return phraseOf(scan, read, end, year);
   }
-  const context = openingsByWord.has(word) && !dateWords.has(word) ? null : contextBefore(folded, start);
+  const context = openingsByWord.has(word) && !startsOfDates.has(word) ? null : contextBefore(folded, start);
   const read = context === null ? [] : readAfter(folded, withoutWords, start, start);
   const end = read.at(-1)?.end;
   return context === null || end === undefined || !fitsContext(context, folded, start, end)
@@ -102,7 +109,7 @@ function readStandingAlone(folded: FoldedText, start: number): Written | null {
 
 /** Every date, hour and day of the week begins so: what does not is not read further. */
 const mayBegin = pattern(
-  '\\(?(?:\\d|(?:ngày|tháng|quý|năm|tuần|thứ|chủ|đầu|giữa|cuối|nửa|từ|sáu|t\\d))',
+  `\\(?(?:\\d|t\\d|${anyOf([day, month, quarter, yearWord, week])}|${weekdayName}|${anyOf(edges)}|${dateWords.half.pattern}|${since}|${dateWords.sixMonths.pattern})`,
   'y',
 );
 
@@ -146,7 +153,7 @@ function readAfter(
     return [];
   const dates = [...(list ?? [first])];
   const listEnd = dates.at(-1)?.end ?? first.end;
-  if (opening.onlyBefore !== undefined && skip(opening.onlyBefore, folded, listEnd) === listEnd) return [];
+  if (opening.onlyBefore !== null && skip(opening.onlyBefore, folded, listEnd) === listEnd) return [];
   for (let next = nextDate(folded, dates.at(-1) ?? first); next !== null; next = nextDate(folded, next))
     dates.push(next);
   const last = dates.at(-1) ?? first;
@@ -169,7 +176,7 @@ function quotedFrom<Place extends { readonly start: number }>(
   return places.map((place, index) => (index === 0 ? { ...place, start } : place));
 }
 
-const everyDay = pattern(`(?:${anyOf(recurring)}) ?ngày(?!\\p{L})`, 'y');
+const everyDay = pattern(`(?:${anyOf(recurring)}) ?${day.pattern}(?!\\p{L})`, 'y');
 const mostHours = 6;
 
 /** The hours of "10h00 và trước 16h30 hằng ngày"; none where no "hằng ngày" ends them. */

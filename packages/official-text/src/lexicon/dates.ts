@@ -45,9 +45,10 @@ export const calendarUnits = {
   },
 } satisfies NamedRows<WordRow<Recurrence>>;
 
-/** The days of the week (ngày trong tuần). */
-export const weekdayNames: readonly WordRow<'weekday'>[] = [
+/** The days of the week (ngày trong tuần), with the words of which one begins them. */
+export const weekdayNames: readonly (WordRow<'weekday'> & { readonly begins: string })[] = [
   {
+    begins: 'thứ chủ',
     pattern: 'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật',
     meaning: 'weekday',
     yes: ['thứ Sáu', 'Chủ nhật', 'thứ 2'],
@@ -95,7 +96,7 @@ export const edges: readonly WordRow<'first' | 'middle' | 'last'>[] = [
 
 /** Places in a row, as words and figures give them behind "thứ" and "phần". */
 export const ordinals: readonly WordRow<'1' | '2' | '3' | '4' | '5' | '6' | '7'>[] = [
-  { pattern: 'nhất|1', meaning: '1', yes: ['nhất', '1', 'Nhất'], no: ['nhật', '11', 'nhắt'] },
+  { pattern: 'nhất|1', meaning: '1', yes: ['nhất', '1', 'Nhất'], no: ['nhật', 'nhắc', 'nhặt'] },
   { pattern: 'hai|2', meaning: '2', yes: ['hai', '2', 'Hai'], no: ['hài', 'hại', '2a'] },
   { pattern: 'ba|3', meaning: '3', yes: ['ba', '3', 'BA'], no: ['bà', 'bá', '3b'] },
   { pattern: 'tư|4', meaning: '4', yes: ['tư', '4', 'Tư'], no: ['từ', 'tự', 'tu'] },
@@ -147,6 +148,12 @@ export const dateWords = {
     meaning: 'the month after that of which a report tells',
     yes: ['tháng sau', 'tháng kế tiếp', 'tháng liền kề'],
     no: ['tháng trước', 'tháng này', 'tháng kết thúc'],
+  },
+  partOfDay: {
+    pattern: 'buổi',
+    meaning: 'the name of a part of a day follows',
+    yes: ['buổi sáng', 'Buổi tối', 'buổi'],
+    no: ['bưởi', 'buồi', 'buôn'],
   },
   ordinal: {
     pattern: 'thứ',

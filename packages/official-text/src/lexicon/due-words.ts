@@ -1,0 +1,90 @@
+import type { NamedRows } from './word-row.ts';
+
+/** Words around a date that say whether something is due then, takes place then, or a document bears it. */
+export const dueWords = {
+  completed: {
+    pattern: 'hoàn thành|hoàn tất|xong',
+    meaning: 'is finished',
+    yes: ['hoàn thành việc', 'Hoàn tất', 'xong trước'],
+    no: ['hoàn thiện', 'hoàn cảnh', 'song'],
+  },
+  sent: {
+    pattern: 'gửi|nộp',
+    meaning: 'is handed in',
+    yes: ['gửi về Sở', 'Nộp báo cáo', 'gửi'],
+    no: ['gần', 'nộm', 'gùi'],
+  },
+  doneOnDay: {
+    pattern: 'gửi|nộp|hoàn thành|kiểm tra|tiến hành|triển khai|báo cáo|chốt',
+    meaning: 'is done on the day before it: "05/6: kiểm tra"',
+    yes: ['kiểm tra các xã', 'chốt danh sách', 'Báo cáo kết quả'],
+    no: ['kiểm lâm', 'chót', 'triển vọng'],
+  },
+  behindLabel: {
+    pattern: 'dự kiến|trong|vào|lúc|hồi|khoảng',
+    meaning: 'a day follows behind a label',
+    yes: ['dự kiến ngày', 'vào 7h', 'Khoảng tháng 6'],
+    no: ['dự án', 'vài', 'khoáng sản'],
+  },
+  behindEvent: {
+    pattern: 'tổ chức|ra quân|vào|lúc',
+    meaning: 'takes place on the day that follows',
+    yes: ['tổ chức ngày', 'ra quân sáng', 'vào'],
+    no: ['tổ dân phố', 'ra đời', 'lục'],
+  },
+  otherDays: {
+    pattern:
+      'số|luật|lệnh|nghị (?:định|quyết)|quyết định|thông (?:tư|báo)|chỉ thị|kế hoạch|công (?:văn|điện)|văn bản|hướng (?:dẫn|tới)|kết luận|tờ trình|kỷ niệm|chào mừng|hưởng ứng|nhân|thành lập|truyền thống|sinh|mất|hiệu lực|ký|theo|cuộc|từ|đến|trước|sau|hết',
+    meaning: 'makes the day behind it that of a document, a holiday or a past meeting',
+    yes: ['Quyết định ngày', 'kỷ niệm ngày', 'hiệu lực từ'],
+    no: ['quyết tâm', 'kỷ luật', 'hiệu quả'],
+  },
+  dayOfDocument: {
+    pattern: 'ban hành|ngày ký|ngày sinh|ngày cấp|cập nhật|ngày đăng|hiệu lực|thành lập|lượt xem|số',
+    meaning: 'a label whose day is that of a document or of a web page',
+    yes: ['Ngày ký: 05/6', 'Cập nhật: 05/6', 'Lượt xem'],
+    no: ['ngày hội', 'thành phố', 'lượt chơi'],
+  },
+  expected: {
+    pattern: 'dự kiến|vào',
+    meaning: 'a day follows in brackets',
+    yes: ['dự kiến 05/6', 'vào tối', 'Dự kiến'],
+    no: ['dự thảo', 'vài', 'dữ liệu'],
+  },
+  stage: {
+    pattern: 'đợt|giai đoạn|vòng|bước|kỳ',
+    meaning: 'stage of a campaign',
+    yes: ['Đợt 1', 'giai đoạn 2', 'vòng chung khảo'],
+    no: ['đột xuất', 'vọng', 'kỹ'],
+  },
+  ofDocument: {
+    pattern: 'của|về việc',
+    meaning: 'the date before it is that of a document',
+    yes: ['của Chính phủ', 'về việc ban hành', 'Của'],
+    no: ['cửa khẩu', 'về đích', 'vệ'],
+  },
+  inForce: {
+    pattern: 'hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính',
+    meaning: 'the days behind it say how long something holds or counts',
+    yes: ['hiệu lực từ ngày', 'nhiệm kỳ', 'tính từ'],
+    no: ['hiệu quả', 'nhiệm vụ', 'tỉnh'],
+  },
+  past: {
+    pattern: 'xảy ra|đã',
+    meaning: 'tells of the past',
+    yes: ['xảy ra 05 vụ', 'đã hoàn thành', 'Đã'],
+    no: ['xây dựng', 'da cam', 'đá'],
+  },
+  alreadyDone: {
+    pattern: 'đã',
+    meaning: 'what follows has happened',
+    yes: ['đã tổ chức', 'ĐÃ', 'đã'],
+    no: ['đá', 'đa dạng', 'đạ'],
+  },
+  limitAgain: {
+    pattern: 'trước',
+    meaning: 'a further date is a limit as well: "và trước 15/12"',
+    yes: ['trước 15/12', 'Trước ngày', 'trước'],
+    no: ['trực', 'trướng', 'trược'],
+  },
+} satisfies NamedRows;
