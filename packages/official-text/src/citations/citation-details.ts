@@ -2,6 +2,9 @@ import type { FoldedText } from '@chiendich/core';
 import { normaliseText } from '@chiendich/core';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
 import { dateTextOf, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
+import { citationWords } from '../lexicon/citations.ts';
+import { connectives } from '../lexicon/connectives.ts';
+import { capitalised } from '../lexicon/word-row.ts';
 import { citedTypeNames } from './cited-type.ts';
 
 interface CitationDetails {
@@ -14,32 +17,31 @@ const longestIssuer = 160;
 const longestSubject = 800;
 const types = citedTypeNames.join('|');
 
-const beforeDate = pattern('[ ,(]{0,3}(?: ?(?:ban hành|ký) )?', 'y');
-const beforeIssuer = pattern(' ?,? ?của (?=\\p{L})', 'y');
+const beforeDate = pattern(`[ ,(]{0,3}(?: ?(?:${citationWords.issued.pattern}) )?`, 'y');
+const beforeIssuer = pattern(` ?,? ?${connectives.of.pattern} (?=\\p{L})`, 'y');
 
-const subjectWords =
-  'v/v|về|ban hành|phê duyệt|quy định|sửa đổi|bổ sung|công bố|triển khai|chủ động|tăng cường|đẩy mạnh|hướng dẫn';
-/** Part of many issuers' names with a capital, the beginning of a subject without: "Ban Chỉ đạo", "chỉ đạo". */
-const lowerSubjectWords = 'chỉ đạo|lãnh đạo|tổ chức|thực hiện|thông báo|kết luận|điều chỉnh|phục vụ';
+const { and, the, number } = connectives;
+const subjectWords = citationWords.subject.pattern;
+const lowerSubjectWords = citationWords.subjectInLowerCase.pattern;
 
 const afterIssuer = pattern(
-  `[,;.:()\\[\\]"“”|]|(?<!\\p{L})(?:${subjectWords}|và (?:các )?(?:${types})|và các văn bản)(?!\\p{L})`,
+  `[,;.:()\\[\\]"“”|]|(?<!\\p{L})(?:${subjectWords}|${and.pattern} (?:${the.pattern} )?(?:${types})|${and.pattern} ${citationWords.otherDocuments.pattern})(?!\\p{L})`,
   'g',
 );
 const afterIssuerInLowerCase = new RegExp(
-  `(?<!\\p{L})(?:${lowerSubjectWords}|đã|tại|trong|theo|thay thế|giao|cho|được|là|đối với|nhằm|để|từ|khi|hoặc|ngày|năm|kèm theo|đến|cụ thể|gửi|có|như|này|nêu trên)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${lowerSubjectWords}|${citationWords.afterIssuer.pattern})(?!\\p{L})`,
   'gu',
 );
 const subjectBegins = pattern(` ?,? ?(?=(?:${subjectWords}|${lowerSubjectWords})(?!\\p{L}))`, 'y');
 /** Behind the last basis: who makes the plan, ", Sở Y tế xây dựng Kế hoạch như sau:". */
-const makesThePlan =
-  /, (?=\p{Lu}[^,;.:\n]{1,100}\s(?:xây dựng|ban hành|lập|đề ra|triển khai|tổ chức)\s(?:[\p{Ll}]{1,8}\s){0,4}[Kk]ế hoạch(?!\p{L}))/gu;
+const makesThePlan = new RegExp(
+  `, (?=\\p{Lu}[^,;.:\\n]{1,100}\\s(?:${citationWords.makes.pattern})\\s(?:[\\p{Ll}]{1,8}\\s){0,4}(?:${citationWords.plan.pattern}|${capitalised(citationWords.plan.pattern)})(?!\\p{L}))`,
+  'gu',
+);
 /** A line that begins with a capital is a new paragraph; one that a margin broke goes on in small letters. */
 const newParagraph = /\n\s{0,24}(?=\p{Lu})/gu;
-const body = 'ủy ban|ubnd|sở|bộ|chính phủ|ban|đảng ủy|văn phòng|công an|hội đồng';
-const act = 'xây dựng|ban hành|đề nghị|báo cáo|thông báo|yêu cầu|có ý kiến';
 const afterSubject = pattern(
-  `[;|]|\\n(?=\\s{0,24}(?:\\n|[-+•*#|(]|\\d{1,2}[.)]|[a-zđ]\\)))|[.](?=\\s|$|/)| \\((?:sau|gọi)|(?: và|,) (?:(?:các )?(?:${types}) )?số \\d|, (?:${body})(?=\\s)[^,;.\\n]{0,90}\\s(?:${act})(?!\\p{L})`,
+  `[;|]|\\n(?=\\s{0,24}(?:\\n|[-+•*#|(]|\\d{1,2}[.)]|[a-zđ]\\)))|[.](?=\\s|$|/)| \\((?:${citationWords.calledBelow.pattern})|(?: ${and.pattern}|,) (?:(?:${the.pattern} )?(?:${types}) )?${number.pattern} \\d|, (?:${citationWords.nextBody.pattern})(?=\\s)[^,;.\\n]{0,90}\\s(?:${citationWords.acts.pattern})(?!\\p{L})`,
   'g',
 );
 
@@ -91,11 +93,9 @@ function endOfIssuer({ folded, shown }: ScanText, start: number, limit: number):
 }
 
 /** Bodies that are named after what they are for: "Ban Chỉ đạo về chuyển đổi số". */
-const namedAfterTopic = pattern(
-  '(?:^|(?<!\\p{L}))(?:ban chỉ đạo|ban điều phối|tổ công tác|hội đồng|tiểu ban|ủy ban quốc gia)(?: (?:quốc gia|trung ương|cấp tỉnh|tỉnh|thành phố))? $',
-);
+const namedAfterTopic = pattern(`(?:^|(?<!\\p{L}))${citationWords.namedAfterTopic.pattern} $`);
 const anotherSubject = pattern(
-  '(?<!\\p{L})(?:về(?: việc)?|v/v|ban hành|phê duyệt|thông báo|kết luận)(?!\\p{L})|[;.\\n|]',
+  `(?<!\\p{L})(?:${citationWords.anotherSubject.pattern})(?!\\p{L})|[;.\\n|]`,
   'g',
 );
 
@@ -107,9 +107,9 @@ function nextSubject(window: FoldedText, about: number): number | null {
   return next === null || /^[;.\n|]$/.test(next[0]) ? null : next.index;
 }
 
-const aboutWord = moveTones('về ');
+const aboutWord = moveTones(`${citationWords.topic.pattern} `);
 /** "của Ủy ban nhân dân tỉnh Tiền Giang (nay là tỉnh Đồng Tháp) về …" */
-const formerName = pattern(' ?\\((?:nay (?:là|thuộc)|trước đây|trước là|cũ|nguyên)[^()\\n]{0,160}\\)', 'y');
+const formerName = pattern(` ?\\((?:${citationWords.formerName.pattern})[^()\\n]{0,160}\\)`, 'y');
 
 function subjectFrom({ folded, shown }: ScanText, at: number, limit: number): string | null {
   subjectBegins.lastIndex = at;

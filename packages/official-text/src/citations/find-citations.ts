@@ -1,6 +1,9 @@
 import type { FoldedText } from '@chiendich/core';
 import type { FoldedPattern, ScanText } from '@chiendich/core/scan';
 import { matchAt, pattern, scanText } from '@chiendich/core/scan';
+import { citationWords } from '../lexicon/citations.ts';
+import { connectives } from '../lexicon/connectives.ts';
+import { capitalised } from '../lexicon/word-row.ts';
 import { formatSymbol, parseSymbol, referenceSource } from '../symbol/document-symbol.ts';
 import type { Citation } from './citation.ts';
 import { readAfterReference } from './citation-details.ts';
@@ -53,13 +56,17 @@ function isNumberOf(law: Citation, { reference, type, span }: Citation, text: st
 }
 
 const references = new RegExp(`(?<![\\p{L}\\d/.,-])(?:${referenceSource})`, 'gu');
+const number = connectives.number.pattern;
 /** What stands before a reference; matched backwards from it, so that each costs a constant. */
 const typeBefore = pattern(
-  `(?<=(?<label>(?<![\\p{L}])(?<type>${citedTypeNames.join('|')})(?: ?: ?| )(?:số ?:? ?)?))`,
+  `(?<=(?<label>(?<![\\p{L}])(?<type>${citedTypeNames.join('|')})(?: ?: ?| )(?:${number} ?:? ?)?))`,
   'y',
 );
-const numberBefore = pattern('(?<=(?<label>(?<!\\p{L})số ?:? ?))', 'y');
-const listBefore = pattern('(?<=(?:[:;,]|(?<!\\p{L})(?:và|các)) ?(?:số ?:? ?)?)', 'y');
+const numberBefore = pattern(`(?<=(?<label>(?<!\\p{L})${number} ?:? ?))`, 'y');
+const listBefore = pattern(
+  `(?<=(?:[:;,]|(?<!\\p{L})(?:${citationWords.another.pattern})) ?(?:${number} ?:? ?)?)`,
+  'y',
+);
 /** A subject that names more documents than this is cut before the next. */
 const mostInSubject = 8;
 
@@ -123,7 +130,10 @@ function tellsItself(symbol: string): boolean {
   return /[-/]|^QH\d/.test(symbol);
 }
 
-const headerNumber = new RegExp(`(?:^|[\\n|])[ \\t*]{0,24}Số\\s{0,3}:?[\\s*]{0,24}(${referenceSource})`, 'u');
+const headerNumber = new RegExp(
+  `(?:^|[\\n|])[ \\t*]{0,24}${capitalised(number)}\\s{0,3}:?[\\s*]{0,24}(${referenceSource})`,
+  'u',
+);
 const headerReach = 3000;
 
 /** The number of the document itself: the line "Số: …" of its header. */

@@ -41,3 +41,12 @@ export function meaningIn<Meaning extends string>(
   const read = rows.map((row) => ({ meaning: row.meaning, words: pattern(`^(?:${row.pattern})$`) }));
   return (word) => read.find(({ words }) => words.test(word))?.meaning ?? null;
 }
+
+/**
+ * The words of a pattern with a capital at the beginning of each alternative, for texts that keep their case.
+ *
+ * @example capitalised('bộ luật|luật') // => 'Bộ luật|Luật'
+ */
+export function capitalised(words: string): string {
+  return words.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,5 +1,6 @@
 import { MisuseError } from '@chiendich/core';
 import { composeText } from '@chiendich/core/scan';
+import { connectives } from '../lexicon/connectives.ts';
 import { documentTypeOf } from './document-type.ts';
 
 /**
@@ -51,6 +52,7 @@ export const referenceSource = [
   `\\d{1,6}[ \\t]{0,2}${typeWithoutHyphen}${slashSource}${groupsSource}`,
 ].join('|');
 
+const leadingNumberWord = new RegExp(`^${connectives.number.pattern}\\s*:?`, 'i');
 const stateForm = new RegExp(`^(${stateNumberSource})?/(?:(\\d{4})/)?(${groupsSource})$`);
 const partyForm = new RegExp(
   `^(\\d{1,6})?(?:-|\\s{0,2}(?=${typeWithoutHyphen}))(${groupSource}/${groupsSource})$`,
@@ -68,7 +70,7 @@ export function parseSymbol(text: string): DocumentSymbol | null {
   if (text.length > 200) return null;
   const tight = composeText(text)
     .trim()
-    .replace(/^số\s*:?/i, '')
+    .replace(leadingNumberWord, '')
     .replace(/^[\s.…_]+/, '')
     .replace(/–/g, '-')
     .replace(/[\s.…_]*([/-])\s*/g, '$1');

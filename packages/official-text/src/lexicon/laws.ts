@@ -1,0 +1,61 @@
+import type { NamedRows } from './word-row.ts';
+
+/** Words of laws' names (tên luật): what they begin with, how they go on, and what ends them. */
+export const lawWords = {
+  type: {
+    pattern: 'hiến pháp|bộ luật|luật|pháp lệnh',
+    meaning: 'the type of a law',
+    yes: ['Luật Bảo vệ môi trường', 'Bộ luật Dân sự', 'Hiến pháp nước'],
+    no: ['luân chuyển', 'bộ lọc', 'pháp luật'],
+  },
+  nameInLowerCase: {
+    pattern: 'sửa đổi|nước',
+    meaning: 'begins a name of a law without a capital',
+    yes: ['sửa đổi, bổ sung', 'nước Cộng hòa', 'Sửa đổi'],
+    no: ['sửa chữa', 'nướng', 'nươc'],
+  },
+  secondHalf: {
+    pattern:
+      'chống|sử dụng|bổ sung|bảo vệ quyền|bia|tố cáo|chữa (?:bệnh|cháy)|cứu hộ|khen thưởng|xuất cảnh|nhập cảnh|quá cảnh|cư trú|an toàn giao thông|an ninh|đối thoại|môi trường biển',
+    meaning: 'the second half of a name, behind its comma: "Khám bệnh, chữa bệnh"',
+    yes: ['chữa bệnh', 'khen thưởng', 'bổ sung một số điều'],
+    no: ['chứa', 'khen ngợi', 'bổ nhiệm'],
+  },
+  notInName: {
+    pattern:
+      'các|những|theo|tại|được|có|từ|đã|cho|để|trong|của|về|thực hiện|triển khai|tổ chức|ban hành|áp dụng|luật|bộ luật|pháp lệnh|hiến pháp|nghị|thông tư|quyết định|chỉ thị|kế hoạch|công văn|kết luận|chương trình|văn bản|sở|ban|ubnd|ủy ban|số|ngày|năm',
+    meaning: 'goes on with no name behind a comma',
+    yes: ['các văn bản', 'Nghị định', 'Ủy ban'],
+    no: ['cách', 'nghề', 'sổ'],
+  },
+  afterName: {
+    pattern:
+      'năm|ngày|số|có(?! công)|được|quy định|đã|theo|tại|trong|cho|đến|với(?! cách mạng)|để|là|này|nêu trên|hiện hành|hiệu lực|nhằm|thì|bảo đảm|đảm bảo|thuộc|ban hành|hướng dẫn|thi hành|làm cơ sở|làm căn cứ|hoặc|nói|của chính phủ|phải|trên|về(?! sinh)|do|khi|đối với|của quốc hội|hằng năm',
+    meaning: 'ends the name of a law',
+    yes: ['năm 2020', 'của Quốc hội', 'có hiệu lực'],
+    no: ['có công với', 'với cách mạng', 'về sinh'],
+  },
+  otherDocuments: {
+    pattern: 'văn bản|quy định|hướng dẫn|pháp luật',
+    meaning: 'further rules, which are not named',
+    yes: ['văn bản hướng dẫn', 'quy định khác', 'pháp luật'],
+    no: ['văn phòng', 'quy mô', 'pháp lý'],
+  },
+  several: {
+    pattern: 'các|những',
+    meaning: 'further documents follow',
+    yes: ['các nghị định', 'những quy định', 'Các'],
+    no: ['cách', 'nhưng', 'cắc'],
+  },
+  amendment: {
+    pattern:
+      'sửa đổi(?: ?,)?(?: bổ sung)?(?: một số)?(?: điều)?(?: (?:và|của)){0,2}(?: các| \\d{1,2})?(?: bộ)?(?: luật| pháp lệnh)?',
+    meaning: 'an amendment, up to the name of what it amends',
+    yes: [
+      'sửa đổi, bổ sung một số điều của Luật Đất đai',
+      'Sửa đổi 37 Luật liên quan',
+      'sửa đổi Bộ luật Dân sự',
+    ],
+    no: ['sửa chữa', 'bổ sung một số điều', 'sửa đường'],
+  },
+} satisfies NamedRows;
