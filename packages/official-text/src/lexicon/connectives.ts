@@ -27,10 +27,4 @@ export const connectives = {
     yes: ['số 12/KH-UBND', 'Số: 204', 'SỐ'],
     no: ['sở', 'sổ', 'sô'],
   },
-  about: {
-    pattern: 'về(?: việc)?|v ?/ ?v',
-    meaning: 'the subject of a document follows',
-    yes: ['về việc ban hành', 'V/v tổ chức', 'về'],
-    no: ['vệ sinh', 'vẽ', 'vv'],
-  },
 } satisfies NamedRows;

@@ -1,12 +1,17 @@
 import { romanNumeral, romanValue } from '@chiendich/core';
+import { annexWords } from '../lexicon/annexes.ts';
+import { connectives } from '../lexicon/connectives.ts';
 import { isUpperCase } from './heading.ts';
 import type { Annex } from './official-document.ts';
+import { saysWhatItGoesWith } from './promulgation.ts';
 import { readBlocks } from './sections.ts';
 import type { Piece } from './source-piece.ts';
 import { leafOf } from './source-piece.ts';
 
-const alone = /^phụ lục(?:\s+(?:số\s*:?\s*)?((?:XL|[IVX])[IVX]{0,5}|\d{1,2}))?\s*[.:]?$/iu;
-const withTitle = /^PHỤ LỤC\s+(?:SỐ\s*:?\s*)?((?:XL|[IVX])[IVX]{0,5}|\d{1,2})\s*[.:–-]?\s+(?=\p{Lu})/u;
+const heading = annexWords.heading.pattern;
+const number = `(?:${connectives.number.pattern}\\s*:?\\s*)?((?:XL|[IVX])[IVX]{0,5}|\\d{1,2})`;
+const alone = new RegExp(`^${heading}(?:\\s+${number})?\\s*[.:]?$`, 'iu');
+const withTitle = new RegExp(`^${heading}\\s+${number}\\s*[.:–-]?\\s+(?=\\p{L})`, 'iu');
 
 /** Whether a line is the heading of an annex: "Phụ lục II" alone, or in capitals with its title. */
 export function isAnnexHeading(text: string): boolean {
@@ -36,7 +41,7 @@ export function readAnnex(source: string, pieces: readonly Piece[]): Annex {
   let at = 1;
   for (; at < pieces.length; at += 1) {
     const piece = pieces[at] as Piece;
-    if (/^\(?(?:ban hành )?kèm theo/iu.test(piece.text)) promulgation = piece.text;
+    if (saysWhatItGoesWith(piece.text)) promulgation = piece.text;
     else if (promulgation === null && at <= 6 && isTitleLine(piece)) titles.push(piece.text);
     else break;
   }

@@ -1,7 +1,11 @@
 import { foldTone } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core/scan';
+import type { FoldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace, pattern } from '@chiendich/core/scan';
 import { territoryNouns } from '../lexicon/bodies.ts';
+import { connectives } from '../lexicon/connectives.ts';
+import { calendarUnits } from '../lexicon/dates.ts';
 import { otherTitledTypes } from '../lexicon/document-types.ts';
+import { headerWords } from '../lexicon/headers.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 import { parseSymbol, referenceSource } from '../symbol/document-symbol.ts';
 import { DOCUMENT_TYPES } from '../symbol/document-type.ts';
@@ -10,11 +14,15 @@ import type { DocumentIdentity } from './official-document.ts';
 import type { PlaceDate } from './place-date.ts';
 import { dateOf, isDatedPlace, placeDateIn, placeOf } from './place-date.ts';
 
-const nationalName = /(?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
-const motto = /độc lập\s*[-–—.]?\s*tự do\s*[-–—.]?\s*hạnh phúc/iu;
-const numberLine =
-  /(?:^|\s)số\s{0,3}[:.]?\s{0,3}(?=[\d.…_\s]{0,24}(?:[/-]|(?:KH|QĐ|TB|HD|BC|CTr|NQ|CV)\s?\/))/iu;
+const nationalName = pattern(headerWords.nationalName.pattern);
+const motto = pattern(headerWords.motto.pattern);
 const types = [...DOCUMENT_TYPES, ...otherTitledTypes];
+const abbreviations = [...types.flatMap(({ abbreviation }) => abbreviation ?? []), 'CV'];
+const numberWord = connectives.number.pattern;
+const numberLine = new RegExp(
+  `(?:^|\\s)${numberWord}\\s{0,3}[:.]?\\s{0,3}(?=[\\d.…_\\s]{0,24}(?:[/-]|(?:${abbreviations.join('|')})\\s?/))`,
+  'iu',
+);
 const typeNames = types.map((type) => type.name.toUpperCase());
 const typesByName = new Map(types.map((type) => [foldTone(type.name), type]));
 
@@ -30,7 +38,7 @@ function bareName(name: string): string {
 }
 
 /** "KẾ HOẠCH LIÊN TỊCH": a plan of several bodies. */
-const jointly = /(?<=\S)\s(?:LIÊN (?:TỊCH|NGÀNH|CƠ QUAN)|PHỐI HỢP|Liên tịch|liên tịch|liên ngành|phối hợp)$/u;
+const jointly = new RegExp(`(?<=\\S)\\s(?:${headerWords.jointly.pattern})$`, 'iu');
 
 /**
  * The document type that a title line names, and what of the line is the type's name; null where the line is no title.
@@ -56,7 +64,7 @@ export function readTitle(
 }
 
 const titleBehindDate = new RegExp(
-  `năm\\s\\d{4}\\s(?:\\(?DỰ THẢO\\)?\\s)?(?=(?:${typeNames.join('|')})(?:\\s|$))`,
+  `${calendarUnits.year.pattern}\\s\\d{4}\\s(?:\\(?${headerWords.draft.pattern.toUpperCase()}\\)?\\s)?(?=(?:${typeNames.join('|')})(?:\\s|$))`,
   'u',
 );
 
@@ -72,7 +80,7 @@ export function titleBehindPlaceDate(text: string): number | null {
 export function titleInWords(text: string): ReturnType<typeof readTitle> {
   const folded = foldTone(text);
   const name = [...typesByName.keys()].find(
-    (type) => folded.startsWith(`${type} `) && !folded.startsWith(`${type} ${foldTone('số')} `),
+    (type) => folded.startsWith(`${type} `) && !folded.startsWith(`${type} ${numberWord} `),
   );
   return name === undefined
     ? null
@@ -81,23 +89,46 @@ export function titleInWords(text: string): ReturnType<typeof readTitle> {
 
 /** Whether a line names the State or the Party, as every header does. */
 export function isNationalLine(text: string): boolean {
-  return nationalName.test(text);
+  return inCapitals(nationalName, text) !== null;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function stretchOf(words: FoldedPattern, text: string): Stretch | null {
+  const found = words.exec(foldInPlace(text));
+  return found === null ? null : { start: found.index, end: found.index + found[0].length };
+}
+
+function without(text: string, stretch: Stretch | null): string {
+  return stretch === null ? text : `${text.slice(0, stretch.start)} ${text.slice(stretch.end)}`;
+}
+
+/** Where words stand that a text has in capitals; null where it does not have them. */
+function inCapitals(words: FoldedPattern, text: string): Stretch | null {
+  const found = stretchOf(words, text);
+  const written = found === null ? '' : text.slice(found.start, found.end);
+  return written === written.toUpperCase() ? found : null;
 }
 
 /** Whether a line belongs to the header: an agency, the national name, the motto, the number, the place and date. */
 export function isHeaderLine(text: string): boolean {
   return (
     isUpperCase(text) ||
-    nationalName.test(text) ||
-    motto.test(text) ||
+    isNationalLine(text) ||
+    stretchOf(motto, text) !== null ||
     numberLine.test(text.slice(0, 60)) ||
     placeDateIn(text) !== null
   );
 }
 
+const letterSubject = foldedPattern(`^(?:${headerWords.letterSubject.pattern})(?![\\p{L}])`);
+
 /** "V/v …": the subject of a công văn, under its number. */
 export function isLetterSubject(text: string): boolean {
-  return /^v\s?\/\s?v(?![\p{L}])/iu.test(text) || /^về việc(?![\p{L}])/iu.test(text);
+  return letterSubject.test(foldTone(text.slice(0, 20)));
 }
 
 /** What the lines of a header say; `type` is left to the title. */
@@ -112,7 +143,10 @@ export function readIdentity(lines: readonly string[]): Omit<DocumentIdentity, '
     .map((line) => agencyOf(line.replace(agencyLabel, '')))
     .filter((agency) => agency !== '');
   const inCapitals = named.filter(
-    (agency, at) => named.length === 1 || !youthEmblem.test(agency) || restIsBelow.test(named[at - 1] ?? ''),
+    (agency, at) =>
+      named.length === 1 ||
+      !youthEmblem.test(foldTone(agency)) ||
+      restIsBelow.test(foldTone(named[at - 1] ?? '')),
   );
   const [superior, issuer] = agenciesOf(inCapitals.length > 0 ? inCapitals : lines.filter(isAgencyInWords));
   return {
@@ -125,10 +159,10 @@ export function readIdentity(lines: readonly string[]): Omit<DocumentIdentity, '
   };
 }
 
-const agencyLabel = /^(?:cơ quan|đơn vị)(?: ban hành)?\s?:\s?/iu;
+const agencyLabel = new RegExp(`^${headerWords.issuedBy.pattern}\\s?:\\s?`, 'iu');
 /** The youth union's papers have its name where others name the State. */
-const youthEmblem = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u;
-const restIsBelow = /(?:TRUNG ƯƠNG|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BCH|BTV)$/u;
+const youthEmblem = foldedPattern(`^${headerWords.youthUnion.pattern}$`);
+const restIsBelow = foldedPattern(`(?:${headerWords.restIsBelow.pattern})$`);
 
 /** Whether a line below a title belongs to the header: a number, place and date, the issuer behind its label. */
 export function isHeaderBelowTitle(text: string): boolean {
@@ -140,7 +174,7 @@ export function isHeaderBelowTitle(text: string): boolean {
   );
 }
 
-const numberAtStart = /^số\s{0,3}[:.]?\s{0,3}[\d.…_/]/iu;
+const numberAtStart = new RegExp(`^${numberWord}\\s{0,3}[:.]?\\s{0,3}[\\d.…_/]`, 'iu');
 
 const reference = new RegExp(
   `^[\\s.…_]{0,24}(?:${referenceSource}|[/-]\\s{0,3}[A-ZĐ][A-Za-zĐđÀ-ỹ0-9.&]{0,24}(?:\\s{0,3}[-/]\\s{0,3}[A-ZĐ][A-Za-zĐđÀ-ỹ0-9.&]{0,24}){0,6})`,
@@ -158,9 +192,8 @@ const numberAndRest = new RegExp(`${numberLine.source}.*$`, 'iu');
 
 /** The agencies of a header line: what is in capitals and neither national name, motto, number nor stamp. */
 function agencyOf(line: string): string {
-  const text = line
-    .replace(nationalName, ' ')
-    .replace(motto, ' ')
+  const unnamed = without(line, inCapitals(nationalName, line));
+  const text = without(unnamed, stretchOf(motto, unnamed))
     .replace(numberAndRest, ' ')
     .replace(/[-–—─_=*~]{3,}/g, ' ')
     .replace(/\s+\*$/u, '')
@@ -175,9 +208,7 @@ function isAgencyInWords(line: string): boolean {
   return line.length <= 80 && !/[.;:,]$/.test(line) && namesBody(line) && placeDateIn(line) === null;
 }
 
-const notices = foldedPattern(
-  '^[(\\[*]?(?:hỏa tốc|thượng khẩn|khẩn(?![\\p{L}])|(?:tối |tuyệt )?mật(?![\\p{L}])|dự thảo|bản sao|công báo|ví dụ|số liệu giả|bản nháp|lưu hành nội bộ|xem xong|tài liệu (?:mật|nội bộ|họp)|không phổ biến|mẫu (?:số )?\\d|phụ lục)',
-);
+const notices = foldedPattern(`^[(\\[*]?(?:${headerWords.notice.pattern})(?![\\p{L}])`);
 
 /** What stands above a header without being part of it: a degree of secrecy or urgency, a draft's mark, a warning. */
 function isNotice(text: string): boolean {
@@ -185,12 +216,14 @@ function isNotice(text: string): boolean {
 }
 
 const territory = new RegExp(`^(?:${anyOf(territoryNouns).toUpperCase()}|TP\\.?)\\s`, 'u');
-const goesOn = /(?:\s(?:VÀ|CỦA|CÁC|CHO)|[,-])$/u;
-const restOfName = /^(?:CÁC|VÀ|CỦA|THUỘC|TRỰC THUỘC)\s/u;
+const goesOn = foldedPattern(`(?: (?:${headerWords.nameGoesOn.pattern})|[,-])$`);
+const restOfName = foldedPattern(`^(?:${headerWords.restOfName.pattern}) `);
 /** A body and one under it that a flattened header runs together. "Phòng thủ", "phòng, chống" begin no body's name. */
 const subordinates = [
-  /^((?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ|TỔNG CỤC|HỘI ĐỒNG NHÂN DÂN)\s.{2,80}?)\s((?:SỞ|CHI CỤC|PHÒNG(?!,? (?:THỦ|CHỐNG|CHÁY|NGỪA))|BAN (?:QUẢN LÝ|CHỈ HUY|CHỈ ĐẠO)|TRUNG TÂM|VĂN PHÒNG|CỤC|TRƯỜNG|CÔNG AN)\s.*)$/u,
-  /^((?:SỞ|PHÒNG)\s(?:GD|GIÁO DỤC).{2,60}?)\s((?:TRƯỜNG|TRUNG TÂM)\s.*)$/u,
+  foldedPattern(
+    `^((?:${headerWords.bodyAbove.pattern}) .{2,80}?) ((?:${headerWords.bodyBelow.pattern}) .*)$`,
+  ),
+  foldedPattern(`^(${headerWords.educationOffice.pattern}.{2,60}?) ((?:${headerWords.school.pattern}) .*)$`),
 ];
 
 /** The body above and the issuer: the last agency issues, a name may take several lines. */
@@ -200,16 +233,23 @@ function agenciesOf(lines: readonly string[]): readonly [string | null, string |
     const before = names.at(-1);
     if (
       before !== undefined &&
-      (territory.test(line) || goesOn.test(before) || restOfName.test(line) || !namesBody(line))
+      (territory.test(line) ||
+        goesOn.test(foldTone(before)) ||
+        restOfName.test(foldTone(line)) ||
+        !namesBody(line))
     ) {
       names[names.length - 1] = `${before} ${line}`;
     } else names.push(line);
   }
   const only = names.length === 1 ? subordinateIn(names[0] as string) : null;
-  if (only !== null) return [(only[1] as string).replace(/\s[-–—]$/u, ''), only[2] as string];
+  if (only !== null) return [only[0].replace(/\s[-–—]$/u, ''), only[1]];
   return [names.length > 1 ? (names[0] as string) : null, names[1] ?? names[0] ?? null];
 }
 
-function subordinateIn(name: string): RegExpExecArray | null {
-  return subordinates.map((form) => form.exec(name)).find((match) => match !== null) ?? null;
+/** The two bodies of a name that a flattened header ran together; null where it names one. */
+function subordinateIn(name: string): readonly [string, string] | null {
+  const folded = foldInPlace(name);
+  const match = subordinates.map((form) => form.exec(folded)).find((found) => found !== null);
+  const above = match?.[1]?.length;
+  return above === undefined ? null : [name.slice(0, above), name.slice(above + 1)];
 }

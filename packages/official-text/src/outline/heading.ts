@@ -1,17 +1,18 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
 import { orders } from '../lexicon/acts.ts';
-import { bodyStarts, groupOpenings } from '../lexicon/bodies.ts';
+import { bodyStarts, groupOpenings, territoryNouns } from '../lexicon/bodies.ts';
+import { connectives } from '../lexicon/connectives.ts';
+import { calendarUnits, partsOfDay } from '../lexicon/dates.ts';
+import { headingWords } from '../lexicon/headings.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 
 /** Words that say that a list or explanation follows: what stands before the colon is no heading. */
-const introduces = foldedPattern(
-  ' (?:như|sau|sau đây|gồm|là|cụ thể|gồm có|bao gồm|trong đó|đó|rằng|yêu cầu|đề nghị|theo|tại)$',
-);
+const introduces = foldedPattern(` (?:${headingWords.introduces.pattern})$`);
 
 /** "Nhiệm vụ cụ thể:", "Mục đích, yêu cầu:" name a part of a plan, though they end in such a word. */
 const namesPart = foldedPattern(
-  '^(?:(?:các|những|một số) )?(?:mục (?:đích|tiêu)|ý nghĩa|quan điểm|nội dung|nhiệm vụ|giải pháp|biện pháp|hoạt động|công (?:việc|tác)|phần việc|chỉ tiêu|yêu cầu|kiến nghị|đề xuất|phân công|thời gian|tiến độ|lộ trình|kế hoạch|kinh phí)(?:[, ]\\p{L}{0,10}){0,5}(?:cụ thể|yêu cầu|đề nghị)$',
+  `^${headingWords.partOfPlan.pattern}(?:[, ]\\p{L}{0,10}){0,5}(?:${headingWords.endOfPart.pattern})$`,
 );
 
 function introducesMore(head: string): boolean {
@@ -105,7 +106,7 @@ function runInHeading(text: string): { readonly title: number; readonly rest: nu
   if (rest >= text.length || introducesMore(head)) return null;
   if (/\.\s/.test(head) || /[“"]/.test(head) || /;\s\p{Ll}/u.test(head)) return null;
   const names = namesBody(head);
-  if (names && namesOfPlaces.test(head) && isListOfNames(text.slice(rest))) return null;
+  if (names && namesOfPlaces.test(foldTone(head)) && isListOfNames(text.slice(rest))) return null;
   if (
     !names &&
     !/^[\p{Lu}\d“"(+-]/u.test(text.slice(rest)) &&
@@ -119,34 +120,40 @@ function runInHeading(text: string): { readonly title: number; readonly rest: nu
 }
 
 /** Facts that a plan names before a colon, whatever follows: "Thời gian: từ 7 giờ …". */
-const factWords = foldedPattern(
-  '^(?:thời (?:gian|hạn|điểm)|địa (?:điểm|bàn)|mục (?:đích|tiêu)|yêu cầu|ý nghĩa|đối tượng|thành phần|phạm vi|hình thức|phương (?:thức|tiện|châm)|số lượng|(?:nguồn )?kinh phí|trang phục|đơn vị (?:chủ trì|phối hợp|thực hiện)|cơ quan (?:chủ trì|phối hợp|thực hiện))(?:[ ,][^.;]{0,40})?$',
-);
+const factWords = foldedPattern(`^(?:${headingWords.fact.pattern})(?:[ ,][^.;]{0,40})?$`);
 
 /** A few words without a mark between them before a colon name what follows, in small letters or not. */
 function isShortName(head: string): boolean {
   return /^\p{Lu}/u.test(head) && !/[,;()]/.test(head) && countWords(head, 9) <= 8;
 }
 
+const { day, week, month, quarter } = calendarUnits;
 /** "Tặng quà, thăm hỏi hộ nghèo: xong trước 15/6": before a term even a longer name is one. */
 const term = foldedPattern(
-  '^(?:(?:hoàn thành|xong|dự kiến)(?![\\p{L}])|(?:trước|từ|vào|đến hết|trong|chậm nhất|muộn nhất) (?:là )?(?:ngày|tháng|quý|tuần|sáng|chiều|tối|\\d))',
+  `^(?:(?:${headingWords.done.pattern})(?![\\p{L}])|(?:${headingWords.beforeTerm.pattern}) (?:${headingWords.termCopula.pattern} )?(?:${anyOf([day, month, quarter, week])}|${anyOf(partsOfDay)}|\\d))`,
 );
 
 function namesWhatIsDue(head: string, rest: string): boolean {
   return /^\p{Lu}/u.test(head) && countWords(head, 15) <= 14 && term.test(foldTone(rest.slice(0, 40)));
 }
 
-const namesOfPlaces =
-  /(?:các|những|\d{1,3})\s(?:xã|phường|thị trấn|huyện|quận|thành phố|tỉnh|đặc khu|sở|bộ|phòng|thôn|trường)(?:, (?:xã|phường|thị trấn|huyện|quận|thành phố|tỉnh))*$/iu;
+const places = anyOf(territoryNouns);
+const namesOfPlaces = foldedPattern(
+  `(?:${headingWords.several.pattern}|\\d{1,3}) (?:${places}|${headingWords.bodyNoun.pattern})(?:, (?:${places}))*$`,
+);
 
 /** "Gia Thuận, Tân Điền và Gò Công Đông", "Nội vụ, Lao động - Thương binh và Xã hội": names and nothing else. */
 function isListOfNames(text: string): boolean {
   const items = text.slice(0, 400).replace(/[.;]$/u, '').split(/, |; /u);
   if (items.length > 1 && text.length <= 400 && items.every(isNameOfField)) return true;
-  const name = '(?:\\p{Lu}[\\p{L}\\d]*)(?:\\s(?:\\p{Lu}[\\p{L}\\d]*|\\d{1,3})){0,5}';
-  return new RegExp(`^${name}(?:(?:,|;|\\svà)\\s${name}){0,60}[.;]?$`, 'u').test(text);
+  return listOfNames.test(text);
 }
+
+const properName = '(?:\\p{Lu}[\\p{L}\\d]*)(?:\\s(?:\\p{Lu}[\\p{L}\\d]*|\\d{1,3})){0,5}';
+const listOfNames = new RegExp(
+  `^${properName}(?:(?:,|;|\\s${connectives.and.pattern})\\s${properName}){0,60}[.;]?$`,
+  'u',
+);
 
 /** The field of a ministry or department: a few words that begin with a capital. */
 function isNameOfField(text: string): boolean {

@@ -1,5 +1,6 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
+import { hangingWords } from '../lexicon/wrapped-lines.ts';
 import { isUpperCase } from './heading.ts';
 import type { ItemLabel } from './numbering.ts';
 import { letterValue, RANK, readLabel } from './numbering.ts';
@@ -13,14 +14,10 @@ export interface Paragraph {
 }
 
 /** A text that ends in one of these words goes on, whatever follows. */
-const hangingWord = foldedPattern(
-  '(?:^| )(?:và|của|tại|theo|từ|đến|các|những|với|về|là|cho|trong|để|do|bởi|hoặc|nhằm|như|được|không|sẽ|phải|thuộc|tùy|cùng|mỗi|mọi|nếu|đã|đang|bị|gắn|vào)$',
-);
+const hangingWord = foldedPattern(`(?:^| )(?:${hangingWords.always.pattern})$`);
 
 /** A text that ends in one of these words goes on with a number. */
-const hangingBeforeNumber = foldedPattern(
-  '(?:^| )(?:ngày|tháng|năm|quý|số|khoản|điểm|điều|mục|phụ lục|trên|trước|sau|khoảng|hơn|gần|bằng|đạt|giai đoạn|[(])$',
-);
+const hangingBeforeNumber = foldedPattern(`(?:^| )(?:${hangingWords.beforeNumber.pattern}|[(])$`);
 
 const ended = /(?:[.;:!?…]|\.\/\.)[)\]"”’*]*$/;
 
@@ -123,9 +120,14 @@ function goesOn(
   return open ? full : margin > 0 && last.length >= margin * 0.92 && /[.”"]$/.test(last.text);
 }
 
+const pageNumber = new RegExp(
+  `^(?:- ?)?(?:${hangingWords.pageNumber.pattern} )?\\d{1,3}(?: ?/ ?\\d{1,3})?(?: ?-)?$`,
+  'i',
+);
+
 /** A page's number between the lines of a text. */
 export function isPageNumber(piece: Piece): boolean {
-  return piece.gap && /^(?:- ?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?: ?-)?$/i.test(piece.text);
+  return piece.gap && pageNumber.test(piece.text);
 }
 
 function goesOnAfter(last: Piece, next: Piece | undefined): boolean {

@@ -1,4 +1,8 @@
-import { romanValue } from '@chiendich/core';
+import { foldTone, romanValue } from '@chiendich/core';
+import { dateWords, ordinals } from '../lexicon/dates.ts';
+import { levelNames } from '../lexicon/headings.ts';
+import type { WordRow } from '../lexicon/word-row.ts';
+import { anyOf, meaningIn } from '../lexicon/word-row.ts';
 import type { SectionLevel } from './official-document.ts';
 import { saysWhatSectionsSay } from './section-words.ts';
 
@@ -35,24 +39,36 @@ export const RANK = {
   plus: 9,
 } as const;
 
+const romanOrNumber = '((?:XL|[IVX])[IVX]{0,5}|\\d{1,2})';
+const thePlace = `${dateWords.ordinal.pattern}\\s+`;
+
+/** A number behind the name of its level: "Chương II", "Điều 5.". */
+function named(level: WordRow, number: string, end: string): RegExp {
+  return new RegExp(`^${level.pattern.replace(/ /g, '\\s+')}\\s+${number}(?![\\p{L}\\d])${end}`, 'iu');
+}
+
 const forms: readonly {
   readonly pattern: RegExp;
   readonly read: (label: string) => Pick<ItemLabel, 'level' | 'rank' | 'value'> | null;
 }[] = [
   {
-    pattern: /^phần\s+((?:thứ\s+)?(?:nhất|hai|ba|tư|năm|sáu|bảy)|[IVX]{1,5}|\d{1,2})(?![\p{L}\d])[.:]?\s*/iu,
+    pattern: named(
+      levelNames.part,
+      `((?:${thePlace})?(?:${anyOf(ordinals)})|[IVX]{1,5}|\\d{1,2})`,
+      '[.:]?\\s*',
+    ),
     read: (label) => ({ level: 'part', rank: RANK.part, value: ordinal(label) }),
   },
   {
-    pattern: /^chương\s+((?:XL|[IVX])[IVX]{0,5}|\d{1,2})(?![\p{L}\d])[.:]?\s*/iu,
+    pattern: named(levelNames.chapter, romanOrNumber, '[.:]?\\s*'),
     read: (label) => ({ level: 'chapter', rank: RANK.chapter, value: ordinal(label) }),
   },
   {
-    pattern: /^(?:tiểu\s+)?mục\s+((?:XL|[IVX])[IVX]{0,5}|\d{1,2})(?![\p{L}\d])(?:[.:]\s*|\s+(?=\p{Lu})|$)/iu,
+    pattern: named(levelNames.heading, romanOrNumber, '(?:[.:]\\s*|\\s+(?=\\p{Lu})|$)'),
     read: (label) => ({ level: 'heading', rank: RANK.heading, value: ordinal(label) }),
   },
   {
-    pattern: /^điều\s+(\d{1,3}[a-zđ]?)(?:\s*[.:]\s*|$)/iu,
+    pattern: named(levelNames.article, '(\\d{1,3}[a-zđ]?)', '(?:\\s*[.:]\\s*|$)'),
     read: (label) => ({ level: 'article', rank: RANK.article, value: Number.parseInt(label, 10) }),
   },
   {
@@ -132,10 +148,11 @@ export function letterValue(letter: string): number {
   return letter.length === 1 ? letterOrder.indexOf(letter) + 1 : 0;
 }
 
-const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
+const ordinalOf = meaningIn(ordinals);
+const placeWord = new RegExp(`^${thePlace}`, 'i');
 
 function ordinal(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
-  const word = ordinalWords.indexOf(text.replace(/^thứ\s+/i, '').toLowerCase());
-  return word === -1 ? romanValue(text.toUpperCase()) : word + 1;
+  const word = ordinalOf(foldTone(text.replace(placeWord, '')));
+  return word === null ? romanValue(text.toUpperCase()) : Number(word);
 }

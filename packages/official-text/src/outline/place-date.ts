@@ -1,8 +1,11 @@
 import { parseDate } from '@chiendich/core';
+import { calendarUnits } from '../lexicon/dates.ts';
+import { headerWords } from '../lexicon/headers.ts';
 
+const { day, month, year } = calendarUnits;
 const blankFill = '[\\s.…_/-]{0,24}';
 const dateBehindPlace = new RegExp(
-  `[,\\s]\\s{0,3}ngày${blankFill}(?<day>\\d{0,2})${blankFill}tháng${blankFill}(?:(?<monthWord>\\p{L}{2,5}(?: một| hai)?)(?=\\s+năm)|(?<month>\\d{0,2}))${blankFill}năm${blankFill}(?<year>\\d{4})?`,
+  `[,\\s]\\s{0,3}${day.pattern}${blankFill}(?<day>\\d{0,2})${blankFill}${month.pattern}${blankFill}(?:(?<monthWord>\\p{L}{2,5}(?: (?:${headerWords.laterMonth.pattern}))?)(?=\\s+${year.pattern})|(?<month>\\d{0,2}))${blankFill}${year.pattern}${blankFill}(?<year>\\d{4})?`,
   'iu',
 );
 const placeBeforeDate = /(?:^|[|\s])([^,;:|]{1,60})$/;
@@ -23,7 +26,10 @@ export function placeDateIn(text: string): PlaceDate | null {
 }
 
 /** "An Phú, ngày 5/5/2026", which the decree writes in words. */
-const dateInFigures = /,\s{0,3}ngày\s{1,3}(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})\s{0,3}\|?$/iu;
+const dateInFigures = new RegExp(
+  `,\\s{0,3}${day.pattern}\\s{1,3}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})\\s{0,3}\\|?$`,
+  'iu',
+);
 /** Without the comma before the date only a name alone is a place: "An Phú ngày 05 tháng 5 năm 2026". */
 const namesPlace = /^\p{Lu}[\p{Ll}’']{0,9}(?:\s(?:[-–]\s)?\p{Lu}[\p{Ll}’']{0,9}){0,4}$/u;
 
@@ -58,6 +64,6 @@ export function dateOf(groups: Readonly<Record<string, string | undefined>>): st
 
 /** "Năm" of "tháng Năm" as `05`; null for a word that names no month. */
 function monthInWords(word: string): string | null {
-  const named = parseDate(`tháng ${word}`, { year: 2000 });
+  const named = parseDate(`${calendarUnits.month.pattern} ${word}`, { year: 2000 });
   return named?.precision === 'month' ? named.date.slice(5) : null;
 }

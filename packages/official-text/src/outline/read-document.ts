@@ -1,5 +1,11 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, matchesOf } from '@chiendich/core/scan';
+import { territoryNouns } from '../lexicon/bodies.ts';
+import { citationWords } from '../lexicon/citations.ts';
+import { calendarUnits } from '../lexicon/dates.ts';
+import { preambleWords } from '../lexicon/preambles.ts';
+import { authorityPrefixes } from '../lexicon/signatures.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import { isAnnexHeading, readAnnex } from './annex.ts';
 import { readIdentity, readTitle } from './header.ts';
 import { isUpperCase, namesBody } from './heading.ts';
@@ -8,6 +14,7 @@ import { readLabel } from './numbering.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { readOpening } from './opening.ts';
 import { isDatedPlace } from './place-date.ts';
+import { saysWhatItGoesWith } from './promulgation.ts';
 import { readBlocks } from './sections.ts';
 import { isAnyPersonName, isAuthorityLine, isPersonName, isPositionInWords } from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
@@ -70,8 +77,10 @@ function datedAtTheEnd(pieces: readonly Piece[]): Pick<OfficialDocument['identit
 }
 
 /** A name of capitals and figures, then the date, and nothing else. */
-const placeAndDate =
-  /^(?:(?:\p{Lu}[\p{L}’'.]{0,9}|\d{1,3}|phố|xã|phường|huyện)[ ,]\s?(?:[-–]\s)?){1,6}ngày[^.;:]{1,40}\d{4}$/u;
+const placeAndDate = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{L}’'.]{0,9}|\\d{1,3}|${anyOf(territoryNouns)})[ ,]\\s?(?:[-–]\\s)?){1,6}${calendarUnits.day.pattern}[^.;:]{1,40}\\d{4}$`,
+  'u',
+);
 
 interface Parts {
   /** Where recipients and signature begin. */
@@ -140,9 +149,11 @@ function opensSignature(pieces: readonly Piece[], piece: Piece, at: number): boo
   if (at >= pieces.length - 4 && isPositionInWords(piece.text))
     return isPersonName(pieces[at + 1]?.text ?? '') || isPersonName(pieces[at + 2]?.text ?? '');
   if (!isAuthorityLine(piece.text) || piece.text.length > 200) return false;
-  if (/^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s?[./]/u.test(piece.text)) return true;
+  if (withPrefix.test(piece.text)) return true;
   return pieces.slice(at + 1, at + 5).some((next) => isAnyPersonName(next.text));
 }
+
+const withPrefix = new RegExp(`^(?:${anyOf(authorityPrefixes).toUpperCase()})\\s?[./]`, 'u');
 
 function standsAlone(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
@@ -153,7 +164,7 @@ function standsAlone(pieces: readonly Piece[], at: number): boolean {
 function opensEnclosed(pieces: readonly Piece[], piece: Piece, at: number, afterTail: boolean): boolean {
   if (!isUpperCase(piece.text) || piece.text.endsWith(':') || readTitle(piece.text) === null) return false;
   if (afterTail) return true;
-  return pieces.slice(at + 1, at + 7).some((next) => /^\(?(?:ban hành )?kèm theo/iu.test(next.text));
+  return pieces.slice(at + 1, at + 7).some((next) => saysWhatItGoesWith(next.text));
 }
 
 function annexGroups(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -171,7 +182,7 @@ function paragraphText(block: { readonly kind: string }): readonly string[] {
 }
 
 const issues = foldedPattern(
-  '(?:xây dựng|ban hành|lập|đề ra|tổ chức|triển khai)(?: (?:nội dung|và))? (?:kế hoạch|chương trình|phương án)',
+  `(?:${citationWords.makes.pattern})(?: (?:${preambleWords.contents.pattern}))? (?:${citationWords.planLike.pattern})`,
   'gu',
 );
 

@@ -1,24 +1,22 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
+import { headingWords } from '../lexicon/headings.ts';
+import { bases, preambleWords } from '../lexicon/preambles.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import type { FlatItem } from './flat-item.ts';
 import { isUpperCase, splitHeading } from './heading.ts';
 import { joinLines } from './join-lines.ts';
 import { RANK } from './numbering.ts';
 import type { BlockNode, ParagraphNode, SectionNode, TextLeaf } from './official-document.ts';
+import { saysWhatItGoesWith } from './promulgation.ts';
 import type { Piece } from './source-piece.ts';
 import { leafOf, sourceOffset } from './source-piece.ts';
 import { readTable } from './table.ts';
 import { withUnnumberedHeadings } from './unnumbered-headings.ts';
 
-const basisStart = foldedPattern(
-  '^(?:căn cứ|thực hiện|triển khai|thi hành|theo đề nghị|theo|xét|trên cơ sở|tiếp tục thực hiện|tiếp theo|nhằm|để)(?![\\p{L}])',
-);
-const closingStart = foldedPattern(
-  '^(?:trên đây|trong quá trình|yêu cầu|đề nghị|kết thúc|căn cứ|nhận được)(?![\\p{L}])',
-);
-const detailStart = foldedPattern(
-  '^(?:thời gian|thời hạn|cơ quan|đơn vị|địa điểm|nội dung|sản phẩm|hình thức|thành phần|kinh phí|yêu cầu|chủ trì|phối hợp|đối tượng|tiến độ|hoàn thành)[^:.;]{0,40}:',
-);
+const basisStart = foldedPattern(`^(?:${anyOf(bases)})(?![\\p{L}])`);
+const closingStart = foldedPattern(`^(?:${preambleWords.closing.pattern})(?![\\p{L}])`);
+const detailStart = foldedPattern(`^(?:${headingWords.detail.pattern})[^:.;]{0,40}:`);
 
 /** Reads the lines of a body, an annex or an enclosed text into sections, paragraphs and tables. */
 export function readBlocks(
@@ -201,6 +199,7 @@ function roleInPreamble(text: string): ParagraphNode['role'] {
 function plainBlock(item: FlatItem, roleOf: (text: string) => ParagraphNode['role']): BlockNode {
   if (item.kind === 'table') return item.table;
   const { piece } = item.paragraph;
-  const role = /^\[\d{1,3}\]|^\(?(?:ban hành )?kèm theo/i.test(piece.text) ? 'note' : roleOf(piece.text);
+  const isNote = /^\[\d{1,3}\]/.test(piece.text) || saysWhatItGoesWith(piece.text);
+  const role = isNote ? 'note' : roleOf(piece.text);
   return { kind: 'paragraph', role, leaf: leafOf(piece) };
 }
