@@ -19,7 +19,7 @@ export const bases: readonly WordRow<'cited document' | 'reason'>[] = [
 /** Other lines between the title and the first section, and behind the last. */
 export const preambleWords = {
   begins: {
-    pattern: 'nhân dịp|tiếp tục|kính gửi|qua|sau khi',
+    pattern: 'nhân dịp|tiếp tục|qua|sau khi',
     meaning: 'begins a preamble that cites nothing',
     yes: ['Nhân dịp Tết', 'Sau khi xem xét', 'Tiếp tục phát huy'],
     no: ['nhân dân', 'quá trình', 'sau đây'],

@@ -3,12 +3,6 @@ import type { NamedRows } from './word-row.ts';
 /** Words of those to whom a document goes (kính gửi, nơi nhận), and of what stands beside them. */
 export const recipientWords = {
   addressed: {
-    pattern: 'kính gửi',
-    meaning: 'those addressed follow',
-    yes: ['Kính gửi: Các sở', 'KÍNH GỬI', 'kính gửi'],
-    no: ['kính mời', 'kinh gửi', 'gửi'],
-  },
-  invited: {
     pattern: 'kính (?:gửi|mời)',
     meaning: 'those addressed or invited follow',
     yes: ['Kính gửi:', 'Kính mời: Ông', 'KÍNH MỜI'],

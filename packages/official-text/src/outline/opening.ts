@@ -1,4 +1,8 @@
 import { foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import { headerWords } from '../lexicon/headers.ts';
+import { preambleWords } from '../lexicon/preambles.ts';
+import { recipientWords } from '../lexicon/recipients.ts';
 import {
   isHeaderBelowTitle,
   isHeaderLine,
@@ -14,7 +18,7 @@ import type { DocumentIdentity, TextLeaf } from './official-document.ts';
 import { hasPlaceDate } from './place-date.ts';
 import type { Piece } from './source-piece.ts';
 import { columnsOf, cutPiece, leafOf, sourceOffset } from './source-piece.ts';
-import { authorityOfDecision, preambleStart, subjectLines } from './subject-lines.ts';
+import { namesAuthority, opensAddressees, preambleStart, subjectLines } from './subject-lines.ts';
 
 /** What stands before the body of a document. */
 export interface Opening {
@@ -52,8 +56,7 @@ export function readOpening(source: string, pieces: readonly Piece[], enclosed: 
     below.length === 0 ? overTitle : readIdentity([...over, ...below.map((piece) => piece.text)]);
   next += below.length;
   const authority = enclosed ? undefined : pieces[next];
-  const isAuthority =
-    authority !== undefined && isUpperCase(authority.text) && authorityOfDecision.test(authority.text);
+  const isAuthority = authority !== undefined && namesAuthority(authority.text);
   if (isAuthority) next += 1;
   const addressees = addresseeLines(pieces, next);
   return {
@@ -77,16 +80,22 @@ function headerLinesFrom(pieces: readonly Piece[], from: number): readonly Piece
   return pieces.slice(from, to);
 }
 
+/** "QUYẾT ĐỊNH:" opens the articles of a decision. */
+const operative = foldedPattern(`^(?:${headerWords.operative.pattern}) ?:$`);
+const behindTitle = foldedPattern(
+  `^(?:${recipientWords.addressed.pattern}|${recipientWords.heading.pattern}|${preambleWords.ground.pattern})(?![\\p{L}])`,
+);
+
 /** The line with the type's name: among the first lines, before numbered text, bases or recipients. */
 function findTitle(pieces: readonly Piece[]): number {
   let marked = -1;
   for (let at = 0; at < Math.min(pieces.length, longestHeader); at += 1) {
     const piece = pieces[at] as Piece;
     const { text } = piece;
-    if (readTitle(text) !== null && !/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ) ?:$/u.test(text)) return at;
+    if (readTitle(text) !== null && !operative.test(foldTone(text))) return at;
     if (marked === -1 && (readMarkedTitle(piece) !== null || (at === 0 && isTitleOfBareText(pieces))))
       marked = at;
-    if (/^(?:kính gửi|nơi nhận|căn cứ)(?![\p{L}])/iu.test(text)) return marked;
+    if (behindTitle.test(foldTone(text.slice(0, 20)))) return marked;
     if (readLabel(text)?.level === 'roman') return marked;
   }
   return marked;
@@ -121,7 +130,7 @@ function isTitleOfBareText([first, second]: readonly Piece[]): boolean {
 }
 
 function addresseeLines(pieces: readonly Piece[], from: number): readonly Piece[] {
-  if (!/^kính (?:gửi|mời)/iu.test(pieces[from]?.text ?? '')) return [];
+  if (!opensAddressees(pieces[from]?.text ?? '')) return [];
   const isPart = ({ text }: Piece) => text === '|' || readLabel(text)?.level === 'dash';
   let to = from + 1;
   while (to < pieces.length && isPart(pieces[to] as Piece)) to += 1;
@@ -158,7 +167,7 @@ function letterOpening(source: string, pieces: readonly Piece[]): Opening {
       subject.push(piece);
     } else if (next < national || piece.text === '|' || isHeaderPiece(piece, columns))
       header.push(...columns);
-    else if (goesOnSubject && !/^kính gửi/iu.test(piece.text)) subject.push(piece);
+    else if (goesOnSubject && !opensAddressees(piece.text)) subject.push(piece);
     else break;
     isDated ||= next >= national && columns.some((column) => hasPlaceDate(column.text));
   }

@@ -1,3 +1,11 @@
+import { foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import { connectives } from '../lexicon/connectives.ts';
+import { calendarUnits } from '../lexicon/dates.ts';
+import { headerWords } from '../lexicon/headers.ts';
+import { recipientWords } from '../lexicon/recipients.ts';
+import { authorityPrefixes } from '../lexicon/signatures.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import { isUpperCase } from './heading.ts';
 import { marginOf } from './join-lines.ts';
 import { isDatedPlace } from './place-date.ts';
@@ -25,19 +33,27 @@ export function rejoinLines(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 const longestPart = 60;
-/** First words that name nothing without the next ones. */
-const halfName =
-  /^(?:ỦY|UỶ|HỘI|SỞ|BỘ|BAN|TỈNH|THÀNH|HUYỆN|KẾ|QUYẾT|PHÓ|CHỦ|GIÁM|CHÁNH|TRƯỞNG|(?:TM|KT|TL|TUQ|Q)\.?|[TK]\/[MT]\.?)$/u;
-const fixedLines = [
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'ĐẢNG CỘNG SẢN VIỆT NAM',
-  'Độc lập - Tự do - Hạnh phúc',
-  'Nơi nhận:',
-];
+/** First words that name nothing without the next ones, or what stands before an authority. */
+const halfName = foldedPattern(`^(?:${headerWords.halfName.pattern}|(?:${anyOf(authorityPrefixes)})\\.?)$`);
+const fixedLine = foldedPattern(
+  `^(?:${headerWords.nationalName.pattern}|${headerWords.motto.pattern}|${recipientWords.heading.pattern}:)$`,
+);
+const numberWord = new RegExp(`^${connectives.number.pattern} ?:?$`, 'i');
 /** The beginning of a place of issue, or of its date. */
-const halfPlaceDate =
-  /^(?:(?:Thừa Thiên|(?:Thành phố|TP\.?) Hồ(?: Chí)?|Hồ Chí|Bà Rịa|\p{Lu}\p{Ll}{0,6}|\p{Lu}[\p{L} ]{1,20} ?[-–])|(?:[^,;:|]{1,40}, ?)?ngày[^.;|]{0,30})$/u;
+const halfPlace = foldedPattern(`^(?:${headerWords.halfPlace.pattern})$`);
+const halfPlaceDate = new RegExp(
+  `^(?:\\p{Lu}\\p{Ll}{0,6}|\\p{Lu}[\\p{L} ]{1,20} ?[-–]|(?:[^,;:|]{1,40}, ?)?${calendarUnits.day.pattern}[^.;|]{0,30})$`,
+  'u',
+);
+
+function isHalfName(text: string): boolean {
+  return text.length <= 7 && text === text.toUpperCase() && halfName.test(foldTone(text));
+}
+
+function isHalfPlaceDate(text: string): boolean {
+  return halfPlaceDate.test(text) || halfPlace.test(foldTone(text));
+}
+
 const mostParts = 3;
 
 /** How many lines from a place on are one line of a header or signature; 1 where the line stands alone. */
@@ -56,10 +72,10 @@ function brokenLines(pieces: readonly Piece[], at: number): number {
 }
 
 function belongTogether(before: string, next: string, joined: string): boolean {
-  if (halfName.test(before)) return isUpperCase(next) && !halfName.test(next);
-  if (fixedLines.includes(joined.replace(/\s?\|$/u, ''))) return true;
-  if (/^số ?:?$/iu.test(before)) return /^[\d…._ ]{0,12}(?:\/\d{4})?[/-] ?[A-ZĐ]/u.test(next);
-  return halfPlaceDate.test(before) && !isDatedPlace(before) && isDatedPlace(joined);
+  if (isHalfName(before)) return isUpperCase(next) && !isHalfName(next);
+  if (fixedLine.test(foldTone(joined.replace(/\s?\|$/u, '')))) return true;
+  if (numberWord.test(before)) return /^[\d…._ ]{0,12}(?:\/\d{4})?[/-] ?[A-ZĐ]/u.test(next);
+  return isHalfPlaceDate(before) && !isDatedPlace(before) && isDatedPlace(joined);
 }
 
 /** How many lines from a place on are one flattened line that was broken at the margin: each is full but the last. */

@@ -1,17 +1,32 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
+import { headerWords } from '../lexicon/headers.ts';
+import { bases, preambleWords } from '../lexicon/preambles.ts';
+import { recipientWords } from '../lexicon/recipients.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import { isHeaderBelowTitle } from './header.ts';
 import { countWords, isUpperCase } from './heading.ts';
 import { readLabel } from './numbering.ts';
+import { saysWhatItGoesWith } from './promulgation.ts';
 import type { Piece } from './source-piece.ts';
 
+const addressed = recipientWords.addressed.pattern;
 /** How a preamble begins. */
 export const preambleStart = foldedPattern(
-  '^(?:căn cứ|thực hiện|triển khai|thi hành|theo|xét|trên cơ sở|nhân dịp|để|nhằm|tiếp tục|kính gửi|qua |sau khi)(?![\\p{L}])',
+  `^(?:${anyOf(bases)}|${preambleWords.begins.pattern}|${addressed})(?![\\p{L}])`,
 );
-/** Who decides, on a line of its own under the title of a decision. */
-export const authorityOfDecision =
-  /^(?:CHỦ TỊCH|CHÍNH PHỦ|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ TRƯỞNG|THỦ TƯỚNG|(?:TỔNG )?GIÁM ĐỐC|HỘI ĐỒNG|BAN |CỤC TRƯỞNG|QUỐC HỘI|HIỆU TRƯỞNG|VIỆN TRƯỞNG|CHÁNH|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|TRƯỞNG)/u;
+const addresseesStart = foldedPattern(`^${addressed}`);
+const decides = foldedPattern(`^(?:${headerWords.decides.pattern})(?![\\p{L}])`);
+
+/** Whether a line opens the addressees: "Kính gửi: …". */
+export function opensAddressees(text: string): boolean {
+  return addresseesStart.test(foldTone(text.slice(0, 20)));
+}
+
+/** Whether a line in capitals names who decides, as under the title of a decision: "CHỦ TỊCH ỦY BAN NHÂN DÂN …". */
+export function namesAuthority(text: string): boolean {
+  return isUpperCase(text) && decides.test(foldTone(text));
+}
 
 /** The lines of a subject (trích yếu) from a place on; `already` of them stand on the title's line. */
 export function subjectLines(
@@ -33,7 +48,7 @@ export function subjectLines(
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" under the title of a decision: who decides, as the header names the issuer. */
 function isAuthorityOf(issuer: string, text: string): boolean {
-  return isUpperCase(text) && authorityOfDecision.test(text) && foldTone(text).endsWith(foldTone(issuer));
+  return namesAuthority(text) && foldTone(text).endsWith(foldTone(issuer));
 }
 
 function isSubjectLine(
@@ -51,26 +66,21 @@ function isSubjectLine(
     !piece.gap &&
     isUpperCase(text) &&
     isUpperCase(before.text);
-  if (
-    (label !== null && !goesOnWithDash) ||
-    /^\(?(?:ban hành )?kèm theo/iu.test(text) ||
-    text.startsWith('|')
-  )
-    return false;
-  if (/[;:]$/.test(text) || /^kính gửi/iu.test(text) || isHeaderBelowTitle(text)) return false;
+  if ((label !== null && !goesOnWithDash) || saysWhatItGoesWith(text) || text.startsWith('|')) return false;
+  if (/[;:]$/.test(text) || opensAddressees(text) || isHeaderBelowTitle(text)) return false;
   const upper =
     isUpperCase(text) || (before !== undefined && isUpperCase(before.text) && !/\p{L}/u.test(text));
   if (first) return upper || text.length <= 600 ? !(/\.$/.test(text) && text.length > 250) : false;
   if (before !== undefined && isUpperCase(before.text) !== upper) return false;
-  if (upper) return !(piece.gap && authorityOfDecision.test(text) && isFollowedByBases(pieces, at));
+  if (upper) return !(piece.gap && decides.test(foldTone(text)) && isFollowedByBases(pieces, at));
   if (text.length > 300 || /\.$/.test(text)) return false;
   if (/^\p{Lu}/u.test(text) && preambleStart.test(foldTone(text.slice(0, 40)))) return false;
-  if (piece.strong || periodLine.test(text)) return true;
+  if (piece.strong || periodLine.test(foldTone(text))) return true;
   return piece.gap ? isCutSubject(pieces, at) : !startsParagraph(pieces, at);
 }
 
 /** "Năm học 2026 - 2027" on a line of its own under a subject. */
-const periodLine = /^\(?(?:năm|năm học|giai đoạn|nhiệm kỳ|đợt|tháng|quý|học kỳ)[ :][^.;]{0,40}\d{4}\)?$/iu;
+const periodLine = foldedPattern(`^\\(?(?:${headerWords.period.pattern})[ :][^.;]{0,40}\\d{4}\\)?$`);
 
 /** A subject whose lines stand apart: what follows without a closing mark, right before bases or numbered text. */
 function isCutSubject(pieces: readonly Piece[], at: number): boolean {
