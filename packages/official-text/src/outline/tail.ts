@@ -1,3 +1,8 @@
+import { foldTone } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import { recipientWords } from '../lexicon/recipients.ts';
+import { authorityPrefixes, signatureWords } from '../lexicon/signatures.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import { isUpperCase } from './heading.ts';
 import { isPageNumber } from './join-lines.ts';
 import type { RecipientLine, SignatureBlock, TextLeaf } from './official-document.ts';
@@ -21,9 +26,13 @@ export interface Tail {
   readonly rest: readonly Piece[];
 }
 
+const recipientsHeading = foldedPattern(
+  `^[|\\s*•+-]{0,8}${recipientWords.anyHeading.pattern}\\s{0,3}(?::|$)`,
+);
+
 /** Whether a line opens the recipients. */
 export function opensRecipients(text: string): boolean {
-  return /^[|\s*•+-]{0,8}nơi (?:nhận|gửi)\s{0,3}(?::|$)/iu.test(text);
+  return recipientsHeading.test(foldTone(text.slice(0, 24)));
 }
 
 /** Reads the lines under the text; two columns that were flattened into one line are taken apart. */
@@ -89,10 +98,10 @@ function joinCutLines(pieces: readonly Piece[]): readonly Piece[] {
   return lines;
 }
 
+const signedMark = foldedPattern(`^[([]?(?:${signatureWords.signed.pattern})(?![\\p{L}])`);
+
 function isSignatureText(text: string): boolean {
-  return (
-    isUpperCase(text) || isPersonName(text) || /^[([]?(?:(?:đã )?ký(?![\p{L}])|đóng dấu|chữ ký)/iu.test(text)
-  );
+  return isUpperCase(text) || isPersonName(text) || signedMark.test(foldTone(text.slice(0, 20)));
 }
 
 function goesOnLine(last: Piece, piece: Piece): boolean {
@@ -106,15 +115,17 @@ function goesOnName(last: Piece, piece: Piece): boolean {
   return isCut && !piece.gap && last.end === piece.start && isPersonName(`${last.text} ${piece.text}`);
 }
 
+const withoutMark = foldedPattern(`^(?:${recipientWords.asAbove.pattern})`);
+
 function isPlainRecipient(text: string): boolean {
-  return text.length <= 200 && (/[;.]$/.test(text) || /^(?:như trên|lưu)/iu.test(text));
+  return text.length <= 200 && (/[;.]$/.test(text) || withoutMark.test(foldTone(text.slice(0, 20))));
 }
+
+const opensRecipientLine = new RegExp(`^${recipientWords.anyHeading.pattern}|^[-–+]\\s`, 'iu');
 
 function tailParts(source: string, line: Piece): readonly Piece[] {
   return columnsOf(source, line)
-    .flatMap((column) =>
-      /^nơi (?:nhận|gửi)|^[-–+]\s/iu.test(column.text) ? recipientParts(source, column) : [column],
-    )
+    .flatMap((column) => (opensRecipientLine.test(column.text) ? recipientParts(source, column) : [column]))
     .flatMap((part) => signatureParts(source, part));
 }
 
@@ -132,17 +143,27 @@ function recipientParts(source: string, column: Piece): readonly Piece[] {
   );
 }
 
-const archiveBeforeName =
-  /(?<=(?:^|[\s*+–-])lưu[^;.]{0,80}\.\s{1,8})\p{Lu}\p{L}*\.?(?:\s\p{Lu}\p{Ll}*){1,6}\s*$/giu;
+const archiveBeforeName = new RegExp(
+  `(?<=(?:^|[\\s*+–-])${recipientWords.archive.pattern}[^;.]{0,80}\\.\\s{1,8})\\p{Lu}\\p{L}*\\.?(?:\\s\\p{Lu}\\p{Ll}*){1,6}\\s*$`,
+  'giu',
+);
+const authorityBehind = new RegExp(
+  `(?<=[.;]\\s{1,8})(?:(?:${anyOf(authorityPrefixes, 'state').toUpperCase()})\\.|(?:${anyOf(authorityPrefixes, 'party').toUpperCase()}))\\s(?=\\p{Lu}{2})`,
+  'gu',
+);
+const signedBehind = new RegExp(
+  `(?<=[.;)]\\s{1,8})\\(${signatureWords.signedInBrackets.pattern}[^()]{0,30}\\)\\s*$`,
+  'giu',
+);
 
 /** Where the right column of a page begins behind a recipient: who signs, "(đã ký)", a name behind the archive line. */
 function signaturePlaces(raw: string): readonly number[] {
   return [
-    ...placesOf(raw, /(?<=[.;]\s{1,8})(?:(?:TM|KT|TL|TUQ)\.|[TK]\/[MTL])\s(?=\p{Lu}{2})/gu),
+    ...placesOf(raw, authorityBehind),
     ...placesOf(raw, /(?<=[.;:)]\s{1,8})\p{Lu}[\p{Lu}\s.]{3,80}$/gu).filter((place) =>
       isAuthorityLine(raw.slice(place).trim()),
     ),
-    ...placesOf(raw, /(?<=[.;)]\s{1,8})\((?:đã )?ký[^()]{0,30}\)\s*$/giu),
+    ...placesOf(raw, signedBehind),
     ...placesOf(raw, archiveBeforeName).filter((place) => isPersonName(raw.slice(place).trim())),
   ].sort((a, b) => a - b);
 }
@@ -151,15 +172,16 @@ function placesOf(raw: string, pattern: RegExp): readonly number[] {
   return [...raw.matchAll(pattern)].map((match) => match.index);
 }
 
-const purposeWords =
-  /^(?:(?:để|nhằm)\s|(?:để\s)?(?:b\/c|bc|báo cáo|biết|thực hiện|p\/h|ph|phối hợp|t\/h|th|t\/hiện|đ\/b|c\/đ|chỉ đạo|theo dõi|đưa tin|đăng (?:tải|tin|công báo)|công bố|kiểm tra|giám sát|triển khai|tuyên truyền|thông báo|phổ biến|niêm yết|gửi|cung cấp|kính)(?![\p{L}/]))/iu;
+const purposeWords = foldedPattern(
+  `^(?:(?:${recipientWords.aim.pattern})\\s|${recipientWords.purpose.pattern}(?![\\p{L}/]))`,
+);
 
 /** One line: the bullet and the closing mark go, a purpose in brackets stands apart. */
 function recipientLine(piece: Piece): RecipientLine {
   const line = piece.text.replace(/^[-–—+•*]\s*/u, '').replace(/[\s;.,:/]+$/u, '');
   const bracket = /\s*\(([^()]{1,80})\)$/u.exec(line);
   const purpose = bracket?.[1]?.trim() ?? '';
-  const isPurpose = purposeWords.test(purpose);
+  const isPurpose = purposeWords.test(foldTone(purpose));
   return {
     name: bracket !== null && isPurpose ? line.slice(0, bracket.index).trimEnd() : line,
     purpose: isPurpose ? purpose : null,
