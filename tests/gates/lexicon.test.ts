@@ -9,13 +9,14 @@ const packages = ['official-text', 'organizations', 'plan', 'report', 'timeline'
 /** Words there are rows, sentences, facts of the law, or forms to be tried. */
 const apart =
   /\/(?:lexicon|messages|generated|templates)\/|\.(?:test|test-d|size)\.ts$|rule-cases|\.cases\.ts$|hostile/;
-/** Two letters or more in a row, one of them with a mark of Vietnamese; `[a-zđ]` is a range of letters, not a word. */
+/** Two letters or more in a row, one of them with a mark of Vietnamese; `[a-zđ]` is a class of letters, not a word. */
 const word = /(?<![a-zà-öø-ýăđĩũơưạ-ỹ])(?=[a-z]*[à-öø-ýăđĩũơưạ-ỹ])[a-zà-öø-ýăđĩũơưạ-ỹ]{2,}/u;
 const hasWord = (source: string) =>
   word.test(
     source
       .normalize('NFC')
       .toLowerCase()
+      .replace(/\[[^\]]*\]/g, ' ')
       .replace(/\p{L}-\p{L}/gu, ' '),
   );
 const compilers = new Set(['RegExp', 'pattern', 'foldedPattern']);

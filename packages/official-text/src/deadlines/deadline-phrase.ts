@@ -1,7 +1,8 @@
 import type { Deadline, DeadlineBoundary, FoldedText, Recurrence } from '@chiendich/core';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
 import { dateTextOf, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
-import { readClockTime, readHourAmongOthers, readHoursOfDay } from '../dates/clock-time.ts';
+import { readClockTime, readHoursOfDay } from '../dates/clock-time.ts';
+import { readDailyHours } from '../dates/daily-hours.ts';
 import { readDateList } from '../dates/date-list.ts';
 import type { DateRange } from '../dates/date-range.ts';
 import { readDateRange } from '../dates/date-range.ts';
@@ -9,7 +10,7 @@ import { readMonthlyDays, readRecurringDay, recurrenceOf } from '../dates/recurr
 import { readWeekOfMonth } from '../dates/week-of-month.ts';
 import { weekdayName } from '../dates/weekday-name.ts';
 import { connectives } from '../lexicon/connectives.ts';
-import { calendarUnits, dateWords, edges, recurring, weekdayNames } from '../lexicon/dates.ts';
+import { calendarUnits, dateWords, edges, weekdayNames } from '../lexicon/dates.ts';
 import { dueWords } from '../lexicon/due-words.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 import { contextBefore, fitsContext } from './deadline-context.ts';
@@ -174,31 +175,6 @@ function quotedFrom<Place extends { readonly start: number }>(
   places: readonly Place[],
 ): readonly Place[] {
   return places.map((place, index) => (index === 0 ? { ...place, start } : place));
-}
-
-const everyDay = pattern(`(?:${anyOf(recurring)}) ?${day.pattern}(?!\\p{L})`, 'y');
-const mostHours = 6;
-
-/** The hours of "10h00 và trước 16h30 hằng ngày"; none where no "hằng ngày" ends them. */
-function readDailyHours(folded: FoldedText, from: number): readonly Omit<Written, 'boundary'>[] {
-  const hours: Omit<Written, 'boundary'>[] = [];
-  let at = from;
-  for (
-    let other = readHourAmongOthers(folded, at);
-    other !== null && hours.length < mostHours;
-    other = readHourAmongOthers(folded, at)
-  ) {
-    hours.push(dailyHour(other.time, at, other.end));
-    at = other.next;
-  }
-  const last = readClockTime(folded, at);
-  const end = last === null ? at : skip(everyDay, folded, last.end);
-  if (last === null || end === last.end) return [];
-  return [...hours, dailyHour(last.time, at, end)];
-}
-
-function dailyHour(time: string, start: number, end: number): Omit<Written, 'boundary'> {
-  return { date: time, time, recurrence: 'daily', start, end };
 }
 
 function isDue(parts: DateParts, opening: Opening): boolean {

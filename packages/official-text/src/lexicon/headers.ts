@@ -124,7 +124,7 @@ export const headerWords = {
   },
   decides: {
     pattern:
-      'chủ tịch|chính phủ|ủy ban nhân dân|ubnd|bộ trưởng|thủ tướng|(?:tổng )?giám đốc|hội đồng|ban|cục trưởng|quốc hội|hiệu trưởng|viện trưởng|chánh|tổng cục trưởng|chi cục trưởng|bí thư|trưởng',
+      'chủ tịch|chính phủ|ủy ban nhân dân|ubnd|bộ trưởng|thủ tướng|(?:tổng )?giám đốc|hội đồng|ban(?= )|cục trưởng|quốc hội|hiệu trưởng|viện trưởng|chánh|tổng cục trưởng|chi cục trưởng|bí thư|trưởng',
     meaning: 'who decides, on a line of its own under the title of a decision',
     yes: ['CHỦ TỊCH UBND', 'GIÁM ĐỐC SỞ Y TẾ', 'Quốc hội'],
     no: ['CHỦ ĐỀ', 'GIÁM SÁT', 'TRƯỜNG'],

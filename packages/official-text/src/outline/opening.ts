@@ -3,16 +3,11 @@ import { foldedPattern } from '@chiendich/core/scan';
 import { headerWords } from '../lexicon/headers.ts';
 import { preambleWords } from '../lexicon/preambles.ts';
 import { recipientWords } from '../lexicon/recipients.ts';
-import {
-  isHeaderBelowTitle,
-  isHeaderLine,
-  isLetterSubject,
-  isNationalLine,
-  readIdentity,
-  readTitle,
-  titleInWords,
-} from './header.ts';
+import { isHeaderBelowTitle, isHeaderLine, readIdentity } from './header.ts';
+import { isLetterSubject } from './header-agencies.ts';
+import { readTitle, titleInWords } from './header-title.ts';
 import { isUpperCase } from './heading.ts';
+import { isNationalLine } from './national-lines.ts';
 import { readLabel } from './numbering.ts';
 import type { DocumentIdentity, TextLeaf } from './official-document.ts';
 import { hasPlaceDate } from './place-date.ts';

@@ -5,7 +5,8 @@ import { bases } from '../lexicon/preambles.ts';
 import { recipientWords } from '../lexicon/recipients.ts';
 import { authorityPrefixes } from '../lexicon/signatures.ts';
 import { anyOf, capitalised } from '../lexicon/word-row.ts';
-import { isNationalLine, titleBehindPlaceDate } from './header.ts';
+import { titleBehindPlaceDate } from './header-title.ts';
+import { isNationalLine } from './national-lines.ts';
 import type { Piece } from './source-piece.ts';
 import { cutPiece, sourceOffset } from './source-piece.ts';
 

@@ -1,0 +1,101 @@
+import { foldTone } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { territoryNouns } from '../lexicon/bodies.ts';
+import { headerWords } from '../lexicon/headers.ts';
+import { anyOf } from '../lexicon/word-row.ts';
+import { numberLine } from './header-number.ts';
+import { isUpperCase, namesBody } from './heading.ts';
+import { withoutNationalLines } from './national-lines.ts';
+import { placeDateIn } from './place-date.ts';
+
+/** "Cơ quan ban hành: " before the name of the issuer. */
+export const agencyLabel = new RegExp(`^${headerWords.issuedBy.pattern}\\s?:\\s?`, 'iu');
+/** The youth union's papers have its name where others name the State. */
+const youthEmblem = foldedPattern(`^${headerWords.youthUnion.pattern}$`);
+const restIsBelow = foldedPattern(`(?:${headerWords.restIsBelow.pattern})$`);
+
+/** The body above and the issuer, as the lines of a header name them; null where they do not. */
+export function agenciesIn(lines: readonly string[]): readonly [string | null, string | null] {
+  const named = lines
+    .map((line) => agencyOf(line.replace(agencyLabel, '')))
+    .filter((agency) => agency !== '');
+  const inCapitals = named.filter(
+    (agency, at) =>
+      named.length === 1 ||
+      !youthEmblem.test(foldTone(agency)) ||
+      restIsBelow.test(foldTone(named[at - 1] ?? '')),
+  );
+  return agenciesOf(inCapitals.length > 0 ? inCapitals : lines.filter(isAgencyInWords));
+}
+
+const letterSubject = foldedPattern(`^(?:${headerWords.letterSubject.pattern})(?![\\p{L}])`);
+
+/** "V/v …": the subject of a công văn, under its number. */
+export function isLetterSubject(text: string): boolean {
+  return letterSubject.test(foldTone(text.slice(0, 20)));
+}
+
+const numberAndRest = new RegExp(`${numberLine.source}.*$`, 'iu');
+
+/** The agencies of a header line: what is in capitals and neither national name, motto, number nor stamp. */
+function agencyOf(line: string): string {
+  const text = withoutNationalLines(line)
+    .replace(numberAndRest, ' ')
+    .replace(/[-–—─_=*~]{3,}/g, ' ')
+    .replace(/\s+\*$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (placeDateIn(text) !== null || isLetterSubject(text) || !isUpperCase(text)) return '';
+  return isNotice(text) ? '' : text;
+}
+
+/** "Trường THCS Kim Đồng" in a header without capitals. */
+function isAgencyInWords(line: string): boolean {
+  return line.length <= 80 && !/[.;:,]$/.test(line) && namesBody(line) && placeDateIn(line) === null;
+}
+
+const notices = foldedPattern(`^[(\\[*]?(?:${headerWords.notice.pattern})(?![\\p{L}])`);
+
+/** What stands above a header without being part of it: a degree of secrecy or urgency, a draft's mark, a warning. */
+function isNotice(text: string): boolean {
+  return notices.test(foldTone(text));
+}
+
+const territory = new RegExp(`^(?:${anyOf(territoryNouns).toUpperCase()}|TP\\.?)\\s`, 'u');
+const goesOn = foldedPattern(`(?: (?:${headerWords.nameGoesOn.pattern})|[,-])$`);
+const restOfName = foldedPattern(`^(?:${headerWords.restOfName.pattern}) `);
+/** A body and one under it that a flattened header runs together. "Phòng thủ", "phòng, chống" begin no body's name. */
+const subordinates = [
+  foldedPattern(
+    `^((?:${headerWords.bodyAbove.pattern}) .{2,80}?) ((?:${headerWords.bodyBelow.pattern}) .*)$`,
+  ),
+  foldedPattern(`^(${headerWords.educationOffice.pattern}.{2,60}?) ((?:${headerWords.school.pattern}) .*)$`),
+];
+
+/** The body above and the issuer: the last agency issues, a name may take several lines. */
+function agenciesOf(lines: readonly string[]): readonly [string | null, string | null] {
+  const names: string[] = [];
+  for (const line of lines) {
+    const before = names.at(-1);
+    if (
+      before !== undefined &&
+      (territory.test(line) ||
+        goesOn.test(foldTone(before)) ||
+        restOfName.test(foldTone(line)) ||
+        !namesBody(line))
+    ) {
+      names[names.length - 1] = `${before} ${line}`;
+    } else names.push(line);
+  }
+  const only = names.length === 1 ? subordinateIn(names[0] as string) : null;
+  if (only !== null) return [only[0].replace(/\s[-–—]$/u, ''), only[1]];
+  return [names.length > 1 ? (names[0] as string) : null, names[1] ?? names[0] ?? null];
+}
+
+/** The two bodies of a name that a flattened header ran together; null where it names one. */
+function subordinateIn(name: string): readonly [string, string] | null {
+  const folded = foldInPlace(name);
+  const match = subordinates.map((form) => form.exec(folded)).find((found) => found !== null);
+  const above = match?.[1]?.length;
+  return above === undefined ? null : [name.slice(0, above), name.slice(above + 1)];
+}
