@@ -1,6 +1,7 @@
 import type { CivilDate } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, joinFolded } from '@chiendich/core/scan';
+import { anyOf, connectives, groupWords, territoryNouns } from '@chiendich/official-text/lexicon';
 import { existsOn } from '../register/exists-on.ts';
 import type { KeyWord } from '../register/name-key.ts';
 import { keyWords, nameKey } from '../register/name-key.ts';
@@ -72,8 +73,8 @@ function matchName(
   return null;
 }
 
-const rank = nameKey('tỉnh');
-const and = nameKey('và');
+const rank = nameKey(anyOf(territoryNouns, 'province'));
+const and = nameKey(connectives.and.pattern);
 /** How far behind a name the rank of its list may stand, in words. */
 const listWords = 6;
 
@@ -128,11 +129,16 @@ function gather(phrase: string, words: readonly KeyWord[], pieces: readonly Piec
   return { organizations, unresolved, parts };
 }
 
-const offices = '(?:phó )?(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu)|lãnh đạo|ct|pct';
-const between = '(?:[\\s,;]|(?<!\\p{L})(?:và|các)(?!\\p{L}))';
+const between = `(?:[\\s,;]|(?<!\\p{L})(?:${groupWords.behindLast.pattern})(?!\\p{L}))`;
 
 /** "Thủ trưởng các Sở", "Chủ tịch, các PCT UBND tỉnh": offices before a body mean the body. */
-const officesBefore = foldedPattern(`(?:(?<!\\p{L})(?:${offices})(?!\\p{L})${between}*)+$`);
+const officesBefore = foldedPattern(`(?:(?<!\\p{L})(?:${groupWords.office.pattern})(?!\\p{L})${between}*)+$`);
+
+const aroundItem = new RegExp(
+  `^[\\s\\p{P}]*(?:(?:${groupWords.beforeNext.pattern})\\s+)*|(?:\\s+(?:${groupWords.behindLast.pattern}))*[\\s\\p{P}]*$`,
+  'gu',
+);
+const wordAlone = new RegExp(`^(?:${groupWords.beforeNext.pattern})$`, 'u');
 
 /** What no name and no group covers, cut at the marks that separate the items of a list. */
 function strangers(phrase: string, words: readonly KeyWord[], from: number, to: number): ExpandedPart[] {
@@ -142,10 +148,8 @@ function strangers(phrase: string, words: readonly KeyWord[], from: number, to: 
   return phrase
     .slice(first.start, last.end)
     .split(/[;,]/)
-    .map((text) =>
-      text.replace(/^[\s\p{P}]*(?:(?:và|cùng|với|của|các)\s+)*|(?:\s+(?:và|các))*[\s\p{P}]*$/gu, ''),
-    )
-    .filter((text) => text !== '' && !/^(?:và|cùng|với|của|các)$/u.test(text))
+    .map((text) => text.replace(aroundItem, ''))
+    .filter((text) => text !== '' && !wordAlone.test(text))
     .map((text) => ({ text, match: 'unknown', organizations: [], candidates: [] }));
 }
 

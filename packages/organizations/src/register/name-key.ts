@@ -1,22 +1,8 @@
 import type { FoldedText } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
+import { shortForms } from '@chiendich/official-text/lexicon';
 
-/** Short forms that stand for the same words in every agency's papers. Others are aliases of their organization. */
-const shortForms: Readonly<Record<string, string>> = {
-  ubnd: 'ủy ban nhân dân',
-  hđnd: 'hội đồng nhân dân',
-  mttq: 'mặt trận tổ quốc',
-  ubmttq: 'ủy ban mặt trận tổ quốc',
-  bch: 'ban chấp hành',
-  vp: 'văn phòng',
-  tp: 'thành phố',
-  ub: 'ủy ban',
-  chqs: 'chỉ huy quân sự',
-  bđbp: 'bộ đội biên phòng',
-  lhpn: 'liên hiệp phụ nữ',
-  lđlđ: 'liên đoàn lao động',
-  ccb: 'cựu chiến binh',
-};
+const fullForms = new Map(shortForms.map(({ pattern, meaning }) => [foldTone(pattern), meaning]));
 
 /** A word of a phrase: its comparable form and its place in the phrase. */
 export interface KeyWord {
@@ -34,7 +20,7 @@ export function keyWords(phrase: string): readonly KeyWord[] {
   for (const match of phrase.matchAll(/[\p{L}\p{M}\p{N}&]+/gu)) {
     const place = { start: match.index, end: match.index + match[0].length };
     const word = foldTone(match[0]);
-    const full = Object.hasOwn(shortForms, word) ? (shortForms[word] as string) : word;
+    const full = fullForms.get(word) ?? word;
     for (const part of full.split(' ')) words.push({ key: foldTone(part), ...place });
   }
   return words;
