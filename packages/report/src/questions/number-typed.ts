@@ -18,6 +18,7 @@ import type { MeasureUnitCode } from '../template/template.ts';
 import { expectedFigure, shortText } from '../unknown-value.ts';
 import { fieldName } from '../validate/checks.ts';
 import { scaleOf } from './number-scale.ts';
+import { readFigureWords, shortMoneyUnits } from './number-words.ts';
 import type { QuestionOf } from './question.ts';
 
 type FigureField = QuestionOf<'number'>;
@@ -26,14 +27,7 @@ interface Place {
   readonly path: readonly (string | number)[];
 }
 
-const noneWords = ['không', 'không có'].map(foldTone);
-const missingStarts = ['chưa', 'đang', 'không có số liệu', 'không có dữ liệu', 'không rõ', 'không biết'].map(
-  foldTone,
-);
-/** "không thống kê được", "không cân được". */
-const notObtained = new RegExp(`^${foldTone('không')} .+ ${foldTone('được')}$`, 'u');
 const dashes = ['-', '–', '—'];
-const notApplicableStarts = ['không áp dụng', 'không thuộc', 'không phát sinh'].map(foldTone);
 
 /** The longest text that is read as a figure. */
 const longestFigure = 1000;
@@ -53,21 +47,15 @@ export function readNumber(
   }
   const text = normaliseText(withPlainDigits(raw));
   const found = shortText(text);
-  const folded = foldTone(text);
-  if (noneWords.includes(folded))
-    return success(0, [inputFinding('report/input-none', { ...name, found }, place)]);
   if (dashes.includes(text)) {
     const doubt = inputFinding('report/input-dash', { ...name, found }, place);
     return success({ state: 'missing', reason: text }, [doubt]);
   }
-  if (startsWithOne(folded, missingStarts) || notObtained.test(folded)) {
-    return success({ state: 'missing', reason: text }, [
-      inputFinding('report/input-missing', { ...name, found }, place),
-    ]);
-  }
-  if (startsWithOne(folded, notApplicableStarts)) {
-    const note = inputFinding('report/input-not-applicable', { ...name, found }, place);
-    return success({ state: 'notApplicable', reason: text }, [note]);
+  const words = readFigureWords(foldTone(text));
+  if (words === 'none') return success(0, [inputFinding('report/input-none', { ...name, found }, place)]);
+  if (words !== null) {
+    const code = words === 'missing' ? 'report/input-missing' : 'report/input-not-applicable';
+    return success({ state: words, reason: text }, [inputFinding(code, { ...name, found }, place)]);
   }
   return readQuantity(field, text, ownUnit, place);
 }
@@ -87,10 +75,6 @@ export function readNumberCell(field: FigureField, raw: number, place: Place): R
   if (value === raw || Math.abs(value - raw) > numberOfScaled(1, scale) * largestNoise) return success(raw);
   const params = { ...fieldName(field), found: raw, value };
   return success(value, [inputFinding('report/input-rounded', params, place)]);
-}
-
-function startsWithOne(text: string, starts: readonly string[]): boolean {
-  return starts.some((start) => text.startsWith(start) && !/^\p{L}/u.test(text.slice(start.length)));
 }
 
 /** The number, and the unit behind it where one is written. */
@@ -133,23 +117,6 @@ function readQuantity(
 function isWords(text: string, findings: readonly Finding[]): boolean {
   return !/\p{N}/u.test(text) && findings.some(({ code }) => code === 'core/number-not-read');
 }
-
-/** How people shorten the units of money where đồng is asked for. */
-const shortMoney: Readonly<Record<string, MeasureUnitCode>> = {
-  vnđ: 'dong',
-  '₫': 'dong',
-  nghìn: 'thousandDong',
-  ngàn: 'thousandDong',
-  triệu: 'millionDong',
-  tr: 'millionDong',
-  trđ: 'millionDong',
-  'tr.đ': 'millionDong',
-  tỷ: 'billionDong',
-  tỉ: 'billionDong',
-};
-const shortMoneyUnits: ReadonlyMap<string, MeasureUnitCode> = new Map(
-  Object.entries(shortMoney).map(([word, code]) => [foldTone(word), code]),
-);
 
 /** The code of a unit as written: the figure's own first, then those that turn into one another. */
 function unitOf(written: string, own: MeasureUnitCode, label: LocalizedText | null): MeasureUnitCode | null {
