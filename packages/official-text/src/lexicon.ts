@@ -1,5 +1,4 @@
 export { taskVerbs } from './lexicon/acts.ts';
 export { territoryNouns } from './lexicon/bodies.ts';
-export { connectives } from './lexicon/connectives.ts';
-export { associationTypes, groupNames, groupWords, shortForms } from './lexicon/groups.ts';
+export { organizationWords } from './lexicon/organization-words.ts';
 export { anyOf } from './lexicon/word-row.ts';

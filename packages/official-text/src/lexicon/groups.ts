@@ -149,21 +149,27 @@ export const groupWords = {
 
 /** Short forms that stand for the same words in every agency's papers; a row means what it stands for. */
 export const shortForms: readonly WordRow[] = [
-  short('ubnd', 'ủy ban nhân dân', ['UBND tỉnh', 'ubnd', 'UBND xã'], ['UBMTTQ', 'ub', 'UBNDT']),
-  short('hđnd', 'hội đồng nhân dân', ['HĐND tỉnh', 'hđnd', 'HĐND'], ['HĐQT', 'HDND', 'HĐ']),
-  short('mttq', 'mặt trận tổ quốc', ['MTTQ xã', 'mttq', 'MTTQ Việt Nam'], ['UBMTTQ', 'MTQ', 'MTTQVN']),
-  short('ubmttq', 'ủy ban mặt trận tổ quốc', ['UBMTTQ tỉnh', 'ubmttq', 'UBMTTQ'], ['UBND', 'MTTQ', 'UBMT']),
-  short('bch', 'ban chấp hành', ['BCH Đoàn', 'bch', 'BCH'], ['BCHQS', 'BCĐ', 'BC']),
-  short('vp', 'văn phòng', ['VP HĐND', 'vp', 'VP'], ['VPĐP', 'VPUB', 'VT']),
-  short('tp', 'thành phố', ['TP Huế', 'tp', 'TP. Lạng Sơn'], ['TPHCM', 'TT', 'TX']),
-  short('ub', 'ủy ban', ['UB MTTQ', 'ub', 'UB'], ['UBND', 'UV', 'BU']),
-  short('chqs', 'chỉ huy quân sự', ['CHQS tỉnh', 'chqs', 'CHQS'], ['BCHQS', 'CHQ', 'CH']),
-  short('bđbp', 'bộ đội biên phòng', ['BĐBP tỉnh', 'bđbp', 'BĐBP'], ['BDBP', 'BĐ', 'BCĐ']),
-  short('lhpn', 'liên hiệp phụ nữ', ['LHPN xã', 'lhpn', 'LHPN'], ['HLHPN', 'LHP', 'LĐLĐ']),
-  short('lđlđ', 'liên đoàn lao động', ['LĐLĐ tỉnh', 'lđlđ', 'LĐLĐ'], ['LDLD', 'LĐ', 'BLĐ']),
-  short('ccb', 'cựu chiến binh', ['CCB xã', 'ccb', 'CCB'], ['CCTB', 'CC', 'HCCB']),
+  short('ubnd', 'ủy ban nhân dân', { yes: ['UBND tỉnh', 'ubnd', 'UBND xã'], no: ['UBMTTQ', 'ub', 'UBNDT'] }),
+  short('hđnd', 'hội đồng nhân dân', { yes: ['HĐND tỉnh', 'hđnd', 'HĐND'], no: ['HĐQT', 'HDND', 'HĐ'] }),
+  short('mttq', 'mặt trận tổ quốc', {
+    yes: ['MTTQ xã', 'mttq', 'MTTQ Việt Nam'],
+    no: ['UBMTTQ', 'MTQ', 'MTTQVN'],
+  }),
+  short('ubmttq', 'ủy ban mặt trận tổ quốc', {
+    yes: ['UBMTTQ tỉnh', 'ubmttq', 'UBMTTQ'],
+    no: ['UBND', 'MTTQ', 'UBMT'],
+  }),
+  short('bch', 'ban chấp hành', { yes: ['BCH Đoàn', 'bch', 'BCH'], no: ['BCHQS', 'BCĐ', 'BC'] }),
+  short('vp', 'văn phòng', { yes: ['VP HĐND', 'vp', 'VP'], no: ['VPĐP', 'VPUB', 'VT'] }),
+  short('tp', 'thành phố', { yes: ['TP Huế', 'tp', 'TP. Lạng Sơn'], no: ['TPHCM', 'TT', 'TX'] }),
+  short('ub', 'ủy ban', { yes: ['UB MTTQ', 'ub', 'UB'], no: ['UBND', 'UV', 'BU'] }),
+  short('chqs', 'chỉ huy quân sự', { yes: ['CHQS tỉnh', 'chqs', 'CHQS'], no: ['BCHQS', 'CHQ', 'CH'] }),
+  short('bđbp', 'bộ đội biên phòng', { yes: ['BĐBP tỉnh', 'bđbp', 'BĐBP'], no: ['BDBP', 'BĐ', 'BCĐ'] }),
+  short('lhpn', 'liên hiệp phụ nữ', { yes: ['LHPN xã', 'lhpn', 'LHPN'], no: ['HLHPN', 'LHP', 'LĐLĐ'] }),
+  short('lđlđ', 'liên đoàn lao động', { yes: ['LĐLĐ tỉnh', 'lđlđ', 'LĐLĐ'], no: ['LDLD', 'LĐ', 'BLĐ'] }),
+  short('ccb', 'cựu chiến binh', { yes: ['CCB xã', 'ccb', 'CCB'], no: ['CCTB', 'CC', 'HCCB'] }),
 ];
 
-function short(pattern: string, meaning: string, yes: readonly string[], no: readonly string[]): WordRow {
-  return { pattern, meaning, yes, no };
+function short(pattern: string, meaning: string, examples: Pick<WordRow, 'yes' | 'no'>): WordRow {
+  return { pattern, meaning, ...examples };
 }

@@ -31,9 +31,8 @@ export function anyOf<Meaning extends string>(
 }
 
 /**
- * Reads what a word means: a function from the folded text of a word to the meaning of the row that has it, or null.
- *
- * @example meaningIn(edges)(foldTone('cuối cùng')) // => 'last'
+ * A function from the folded text of a word to the meaning of the row that has it, or null: over the edges of a stretch
+ * of time from "cuối cùng" to `last`.
  */
 export function meaningIn<Meaning extends string>(
   rows: readonly WordRow<Meaning>[],

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, joinFolded } from '@chiendich/core/scan';
-import { anyOf, connectives, groupWords, territoryNouns } from '@chiendich/official-text/lexicon';
+import { anyOf, organizationWords, territoryNouns } from '@chiendich/official-text/lexicon';
 import { existsOn } from '../register/exists-on.ts';
 import type { KeyWord } from '../register/name-key.ts';
 import { keyWords, nameKey } from '../register/name-key.ts';
@@ -73,6 +73,7 @@ function matchName(
   return null;
 }
 
+const { connectives, parts: groupParts } = organizationWords;
 const rank = nameKey(anyOf(territoryNouns, 'province'));
 const and = nameKey(connectives.and.pattern);
 /** How far behind a name the rank of its list may stand, in words. */
@@ -129,16 +130,16 @@ function gather(phrase: string, words: readonly KeyWord[], pieces: readonly Piec
   return { organizations, unresolved, parts };
 }
 
-const between = `(?:[\\s,;]|(?<!\\p{L})(?:${groupWords.behindLast.pattern})(?!\\p{L}))`;
+const between = `(?:[\\s,;]|(?<!\\p{L})(?:${groupParts.behindLast.pattern})(?!\\p{L}))`;
 
 /** "Thủ trưởng các Sở", "Chủ tịch, các PCT UBND tỉnh": offices before a body mean the body. */
-const officesBefore = foldedPattern(`(?:(?<!\\p{L})(?:${groupWords.office.pattern})(?!\\p{L})${between}*)+$`);
+const officesBefore = foldedPattern(`(?:(?<!\\p{L})(?:${groupParts.office.pattern})(?!\\p{L})${between}*)+$`);
 
 const aroundItem = new RegExp(
-  `^[\\s\\p{P}]*(?:(?:${groupWords.beforeNext.pattern})\\s+)*|(?:\\s+(?:${groupWords.behindLast.pattern}))*[\\s\\p{P}]*$`,
+  `^[\\s\\p{P}]*(?:(?:${groupParts.beforeNext.pattern})\\s+)*|(?:\\s+(?:${groupParts.behindLast.pattern}))*[\\s\\p{P}]*$`,
   'gu',
 );
-const wordAlone = new RegExp(`^(?:${groupWords.beforeNext.pattern})$`, 'u');
+const wordAlone = new RegExp(`^(?:${groupParts.beforeNext.pattern})$`, 'u');
 
 /** What no name and no group covers, cut at the marks that separate the items of a list. */
 function strangers(phrase: string, words: readonly KeyWord[], from: number, to: number): ExpandedPart[] {

@@ -1,13 +1,6 @@
 import type { FoldedPattern } from '@chiendich/core/scan';
 import { foldedPattern, moveTones } from '@chiendich/core/scan';
-import {
-  anyOf,
-  associationTypes,
-  connectives,
-  groupNames,
-  groupWords,
-  territoryNouns,
-} from '@chiendich/official-text/lexicon';
+import { anyOf, organizationWords, territoryNouns } from '@chiendich/official-text/lexicon';
 import type { OrganizationKind } from '../register/organization.ts';
 
 /** A phrase that names a class of bodies; `kinds` of the bodies it means, empty when it leaves open whom it means. */
@@ -18,7 +11,8 @@ export interface GroupPhrase {
   readonly among: 'province' | 'territory' | 'issuer';
 }
 
-type GroupName = (typeof groupNames)[number]['meaning'];
+const { associationTypes, connectives, groups, parts } = organizationWords;
+type GroupName = (typeof groups)[number]['meaning'];
 
 const unions: readonly OrganizationKind[] = ['politicalSocialOrganization'];
 
@@ -34,22 +28,22 @@ const kindsOf: Readonly<Record<GroupName, GroupPhrase['kinds']>> = {
   anyConcerned: () => [],
 };
 
-const rank = `(?: ${groupWords.provinceRank.pattern})?`;
+const rank = `(?: ${parts.provinceRank.pattern})?`;
 const the = connectives.the.pattern;
 const and = connectives.and.pattern;
-const committee = groupWords.committee.pattern;
+const committee = parts.committee.pattern;
 
 /** Group phrases of official papers (cụm từ chỉ nhóm cơ quan), tried in this order; words only, without punctuation. */
 export const groupPhrases: readonly GroupPhrase[] = [
-  ...groupNames.map(
+  ...groups.map(
     ({ pattern, meaning }): GroupPhrase => ({
       pattern: sticky(meaning === 'divisions' ? pattern : `(?:${pattern})${rank}`),
       kinds: kindsOf[meaning],
       among: meaning === 'divisions' ? 'issuer' : 'province',
     }),
   ),
-  territories('district', groupWords.districtLevel.pattern, 'districtCommittee'),
-  territories('commune', groupWords.communeLevel.pattern, 'communeCommittee'),
+  territories('district', parts.districtLevel.pattern, 'districtCommittee'),
+  territories('commune', parts.communeLevel.pattern, 'communeCommittee'),
 ];
 
 function territories(level: 'district' | 'commune', rank: string, kind: OrganizationKind): GroupPhrase {

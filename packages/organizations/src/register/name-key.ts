@@ -1,8 +1,10 @@
 import type { FoldedText } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
-import { shortForms } from '@chiendich/official-text/lexicon';
+import { organizationWords } from '@chiendich/official-text/lexicon';
 
-const fullForms = new Map(shortForms.map(({ pattern, meaning }) => [foldTone(pattern), meaning]));
+const fullForms = new Map(
+  organizationWords.shortForms.map(({ pattern, meaning }) => [foldTone(pattern), meaning]),
+);
 
 /** A word of a phrase: its comparable form and its place in the phrase. */
 export interface KeyWord {
