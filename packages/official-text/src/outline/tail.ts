@@ -26,13 +26,14 @@ export interface Tail {
   readonly rest: readonly Piece[];
 }
 
-const recipientsHeading = foldedPattern(
+const recipientsHeading = new RegExp(
   `^[|\\s*•+-]{0,8}${recipientWords.anyHeading.pattern}\\s{0,3}(?::|$)`,
+  'iu',
 );
 
 /** Whether a line opens the recipients. */
 export function opensRecipients(text: string): boolean {
-  return recipientsHeading.test(foldTone(text.slice(0, 24)));
+  return recipientsHeading.test(text);
 }
 
 /** Reads the lines under the text; two columns that were flattened into one line are taken apart. */
