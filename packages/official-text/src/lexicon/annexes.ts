@@ -12,6 +12,6 @@ export const annexWords = {
     pattern: '(?:ban hành )?kèm theo',
     meaning: 'names the document with which this one goes',
     yes: ['Kèm theo Kế hoạch số 12', 'Ban hành kèm theo Quyết định', 'kèm theo'],
-    no: ['ban hành theo', 'kèm cặp', 'kem theo'],
+    no: ['ban hành theo', 'kèm cặp', 'kiểm kê theo mẫu'],
   },
 } satisfies NamedRows;

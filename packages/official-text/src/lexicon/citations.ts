@@ -88,7 +88,7 @@ export const citationWords = {
     pattern: 'về',
     meaning: 'a topic follows',
     yes: ['về chuyển đổi số', 'Về', 'về'],
-    no: ['vệ sinh', 'vè', 'vẽ'],
+    no: ['vệ sinh', 'vẻ vang', 'vệ binh'],
   },
   formerName: {
     pattern: 'nay (?:là|thuộc)|trước đây|trước là|cũ|nguyên',

@@ -6,18 +6,18 @@ export const clockWords = {
     pattern: 'giờ|h|g',
     meaning: 'hour',
     yes: ['giờ 30', 'h 00', 'g'],
-    no: ['giữ', 'hè', 'gió'],
+    no: ['giữ gìn', 'hệ thống', 'gió mùa'],
   },
   minute: {
     pattern: 'phút',
     meaning: 'minute',
     yes: ['phút', 'phút, ngày 05/6', 'Phút'],
-    no: ['phụt', 'phúc', 'phụ'],
+    no: ['phúc lợi', 'phụ lục', 'phụ trách'],
   },
   beforeNextHour: {
     pattern: 'trước|chậm nhất',
     meaning: 'an hour of a list is a limit: "10h00 và trước 16h30"',
     yes: ['trước 16h30', 'chậm nhất 9 giờ', 'Trước'],
-    no: ['trực ban', 'chậm trễ', 'chăm nhất'],
+    no: ['trực ban', 'chậm tiến độ', 'chăm sóc'],
   },
 } satisfies NamedRows;

@@ -2,29 +2,34 @@ import type { NamedRows } from './word-row.ts';
 
 /** The small words between the parts of a phrase. */
 export const connectives = {
-  and: { pattern: 'và', meaning: 'and', yes: ['và các xã', 'VÀ', 'và'], no: ['vá', 'vào', 'va chạm'] },
+  and: {
+    pattern: 'và',
+    meaning: 'and',
+    yes: ['và các xã', 'VÀ', 'và'],
+    no: ['vào cuộc', 'vài xã', 'ván ép'],
+  },
   or: {
     pattern: 'hoặc',
     meaning: 'or',
     yes: ['hoặc 16/6', 'HOẶC', 'hoặc'],
-    no: ['hoạch định', 'hoác', 'học'],
+    no: ['hoạch định', 'hoạt động', 'học kỳ'],
   },
   of: {
     pattern: 'của',
     meaning: 'of',
     yes: ['của Chính phủ', 'CỦA', 'của'],
-    no: ['cửa khẩu', 'cua', 'cụ'],
+    no: ['cửa khẩu', 'cụ thể', 'củng cố'],
   },
   the: {
     pattern: 'các',
     meaning: 'what follows is several',
     yes: ['các ngày 05 và 06/6', 'CÁC SỞ', 'các'],
-    no: ['cách làm', 'cắc', 'cạc'],
+    no: ['cách ly', 'cấp xã', 'cá nhân'],
   },
   number: {
     pattern: 'số',
     meaning: 'number of a document',
     yes: ['số 12/KH-UBND', 'Số: 204', 'SỐ'],
-    no: ['sở', 'sổ', 'sô'],
+    no: ['sở y tế', 'sổ tay', 'sông'],
   },
 } satisfies NamedRows;

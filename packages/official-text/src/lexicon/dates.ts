@@ -7,7 +7,7 @@ export const recurring: readonly WordRow<'each'>[] = [
     pattern: 'hằng|hàng|mỗi',
     meaning: 'each',
     yes: ['hằng năm', 'hàng tháng', 'mỗi tuần'],
-    no: ['hạng nhất', 'mỏi', 'hăng hái'],
+    no: ['hạng nhất', 'hành động', 'môi trường'],
   },
 ];
 
@@ -17,31 +17,31 @@ export const calendarUnits = {
     pattern: 'ngày',
     meaning: 'daily',
     yes: ['ngày 05/6', 'Ngày Môi trường thế giới', 'ngày'],
-    no: ['ngay sau', 'ngáy', 'nghề'],
+    no: ['ngay sau lễ', 'ngành nghề', 'ngân sách'],
   },
   week: {
     pattern: 'tuần',
     meaning: 'weekly',
     yes: ['tuần đầu tháng 6', 'Tuần lễ Biển', 'tuần'],
-    no: ['tuân thủ', 'tuấn', 'tuẫn tiết'],
+    no: ['tuân thủ', 'tuyên truyền', 'tuổi trẻ'],
   },
   month: {
     pattern: 'tháng',
     meaning: 'monthly',
     yes: ['tháng 6', 'Tháng Thanh niên', 'tháng'],
-    no: ['thắng lợi', 'thang máy', 'thẳng'],
+    no: ['thắng lợi', 'thành phố', 'thảng thốt'],
   },
   quarter: {
     pattern: 'quý',
     meaning: 'quarterly',
     yes: ['quý I', 'Quý 4', 'qúy'],
-    no: ['quy định', 'quỹ đất', 'quỳ'],
+    no: ['quy định', 'quỹ đất', 'quyết định'],
   },
   year: {
     pattern: 'năm',
     meaning: 'yearly',
     yes: ['năm 2026', 'Năm học', 'năm'],
-    no: ['nam giới', 'nắm', 'nằm'],
+    no: ['nam giới', 'nắm tình hình', 'nằm trong'],
   },
 } satisfies NamedRows<WordRow<Recurrence>>;
 
@@ -62,13 +62,13 @@ export const partsOfDay: readonly WordRow<'up to noon' | 'past noon'>[] = [
     pattern: 'sáng|trưa',
     meaning: 'up to noon',
     yes: ['sáng thứ Sáu', 'trưa', 'SÁNG'],
-    no: ['sang năm', 'sảng khoái', 'trừ'],
+    no: ['sang năm', 'sản xuất', 'trừ'],
   },
   {
     pattern: 'chiều|tối|đêm',
     meaning: 'past noon',
     yes: ['chiều 20/7', 'tối 20/7', 'đêm'],
-    no: ['chiếu', 'tới', 'đếm'],
+    no: ['chiếu', 'tới', 'đến'],
   },
 ];
 
@@ -78,31 +78,31 @@ export const edges: readonly WordRow<'first' | 'middle' | 'last'>[] = [
     pattern: 'đầu(?: tiên)?',
     meaning: 'first',
     yes: ['đầu tháng 6', 'đầu tiên', 'ĐẦU NĂM'],
-    no: ['đâu đó', 'dầu hỏa', 'đấu thầu'],
+    no: ['đâu đó', 'đầy đủ', 'đấu thầu'],
   },
   {
     pattern: 'giữa',
     meaning: 'middle',
     yes: ['giữa tháng', 'Giữa năm', 'giữa'],
-    no: ['giữ gìn', 'giũa', 'giừa'],
+    no: ['giữ gìn', 'giữ vững', 'giờ học'],
   },
   {
     pattern: 'cuối(?: cùng)?',
     meaning: 'last',
     yes: ['cuối tháng', 'cuối cùng', 'Cuối năm'],
-    no: ['cưới hỏi', 'cuội', 'cuồi'],
+    no: ['cưỡng chế', 'cuộc thi', 'cuốn sách'],
   },
 ];
 
 /** Places in a row, as words and figures give them behind "thứ" and "phần". */
 export const ordinals: readonly WordRow<'1' | '2' | '3' | '4' | '5' | '6' | '7'>[] = [
-  { pattern: 'nhất|1', meaning: '1', yes: ['nhất', '1', 'Nhất'], no: ['nhật', 'nhắc', 'nhặt'] },
-  { pattern: 'hai|2', meaning: '2', yes: ['hai', '2', 'Hai'], no: ['hài', 'hại', '2a'] },
-  { pattern: 'ba|3', meaning: '3', yes: ['ba', '3', 'BA'], no: ['bà', 'bá', '3b'] },
-  { pattern: 'tư|4', meaning: '4', yes: ['tư', '4', 'Tư'], no: ['từ', 'tự', 'tu'] },
-  { pattern: 'năm|5', meaning: '5', yes: ['năm', '5', 'Năm'], no: ['nắm', 'nam', '5a'] },
-  { pattern: 'sáu|6', meaning: '6', yes: ['sáu', '6', 'Sáu'], no: ['sau', 'sâu', '6b'] },
-  { pattern: 'bảy|7', meaning: '7', yes: ['bảy', '7', 'Bảy'], no: ['bay', 'bày', 'bẩy'] },
+  { pattern: 'nhất|1', meaning: '1', yes: ['nhất', '1', 'Nhất'], no: ['nhật ký', 'nhắc nhở', 'nhân dân'] },
+  { pattern: 'hai|2', meaning: '2', yes: ['hai', '2', 'Hai'], no: ['hài hòa', 'hại', 'hải đảo'] },
+  { pattern: 'ba|3', meaning: '3', yes: ['ba', '3', 'BA'], no: ['bà con', 'bán', 'bảo vệ'] },
+  { pattern: 'tư|4', meaning: '4', yes: ['tư', '4', 'Tư'], no: ['từ', 'tự', 'tuyến'] },
+  { pattern: 'năm|5', meaning: '5', yes: ['năm', '5', 'Năm'], no: ['nắm', 'nam', 'nạn nhân'] },
+  { pattern: 'sáu|6', meaning: '6', yes: ['sáu', '6', 'Sáu'], no: ['sau', 'sâu rộng', 'sát'] },
+  { pattern: 'bảy|7', meaning: '7', yes: ['bảy', '7', 'Bảy'], no: ['bày tỏ', 'bay', 'bảo vệ'] },
 ];
 
 /** What else stands in the written form of a date or of a stretch of days. */
@@ -111,31 +111,31 @@ export const dateWords = {
     pattern: 'từ',
     meaning: 'the first day follows',
     yes: ['từ ngày 01/6', 'Từ tháng 5', 'từ'],
-    no: ['tư vấn', 'tự do', 'tử tế'],
+    no: ['tư vấn', 'tự do', 'từng bước'],
   },
   until: {
     pattern: 'đến|tới',
     meaning: 'the last day follows',
     yes: ['đến ngày 15/6', 'tới tháng 8', 'Đến hết năm'],
-    no: ['đền Hùng', 'tối', 'đen'],
+    no: ['đền Hùng', 'tối 20/7', 'đêm'],
   },
   inclusive: {
     pattern: 'hết|kết thúc',
     meaning: 'that day included',
     yes: ['hết ngày 15/6', 'kết thúc ngày 30/6', 'hết'],
-    no: ['hệt', 'kết luận', 'kết quả'],
+    no: ['hệ thống', 'kết luận', 'kết quả'],
   },
   weekOfEvents: {
     pattern: 'lễ',
     meaning: 'a week with a theme: "tuần lễ"',
     yes: ['lễ đầu tháng', 'Lễ', 'lễ'],
-    no: ['lê', 'lẻ', 'lệ'],
+    no: ['lệ phí', 'lẻ loi', 'lên lớp'],
   },
   half: {
     pattern: 'nửa(?: tháng)?',
     meaning: 'fifteen days of a month',
     yes: ['nửa đầu tháng 6', 'nửa tháng cuối', 'Nửa'],
-    no: ['nữa', 'nứa', 'nưa'],
+    no: ['nữa', 'nước sạch', 'nuôi trồng'],
   },
   sixMonths: {
     pattern: '(?:6|sáu) tháng',
@@ -153,18 +153,18 @@ export const dateWords = {
     pattern: 'buổi',
     meaning: 'the name of a part of a day follows',
     yes: ['buổi sáng', 'Buổi tối', 'buổi'],
-    no: ['bưởi', 'buồi', 'buôn'],
+    no: ['buôn lậu', 'bưu điện', 'bưởi Diễn'],
   },
   ordinal: {
     pattern: 'thứ',
     meaning: 'a place in a row follows',
     yes: ['thứ nhất', 'thứ 3', 'Thứ hai'],
-    no: ['thư ký', 'thử nghiệm', 'thu'],
+    no: ['thư ký', 'thử nghiệm', 'thu gom'],
   },
   periodic: {
     pattern: 'định kỳ',
     meaning: 'comes back, nobody says how often',
     yes: ['định kỳ báo cáo', 'Định kỳ', 'định kỳ trước ngày 20'],
-    no: ['đính kèm', 'định hướng', 'đình'],
+    no: ['đính kèm', 'định hướng', 'đình chỉ'],
   },
 } satisfies NamedRows;

@@ -52,7 +52,7 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     takesYear: true,
     takesBareDay: true,
     yes: ['chậm nhất là ngày 10/7', 'muộn nhất vào 17 giờ', 'Chậm nhất đến hết giờ hành chính'],
-    no: ['chậm trễ', 'muộn hơn', 'chăm nhất lớp'],
+    no: ['chậm tiến độ', 'muộn hơn', 'chăm sóc'],
   },
   {
     begins: 'không',
@@ -75,7 +75,7 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     meaning: 'before',
     takesBareDay: true,
     yes: ['trước ngày 10/7', 'Trước các ngày 05 và 06/6', 'trước thời điểm 17h00'],
-    no: ['trực tiếp', 'trướng', 'trược'],
+    no: ['trực tiếp', 'trưởng ban', 'trường học'],
   },
   {
     begins: 'đến tới hết',
@@ -86,7 +86,7 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     notAfter: '(?<!\\p{L})tính [\\p{L}\\d /]{0,40}$',
     notPast: true,
     yes: ['đến hết ngày 30/6', 'tới hết giờ làm việc', 'Hết năm 2026'],
-    no: ['đến ngày 30/6', 'hệ thống', 'đến hẹn'],
+    no: ['đến ngày 30/6', 'hệ thống', 'đến thăm'],
   },
   {
     begins: 'đến tới',
@@ -96,7 +96,7 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     takesBareDay: true,
     onlyBefore: `,?(?:[\\t\\u0020]{1,8}|[\\t\\u0020]{0,2}\\r?\\n)(?:(?:phải|sẽ|cần|cơ bản|đã) ){0,2}(?:${dueWords.completed.pattern}|kết thúc)(?!\\p{L})`,
     yes: ['đến ngày 30/6', 'Tới 15/7', 'đến'],
-    no: ['đếm', 'tối', 'đền'],
+    no: ['đêm', 'tối 20/7', 'đền Hùng'],
   },
   {
     begins: 'các',
@@ -105,7 +105,7 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     meaning: 'on',
     onlyList: true,
     yes: ['các ngày 05 và 06/6', 'Các ngày', 'các'],
-    no: ['cách', 'cạc', 'cấc'],
+    no: ['cách ly', 'cấp xã', 'cá nhân'],
   },
   {
     begins: 'hoàn xong',
@@ -131,7 +131,7 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     meaning: 'by',
     takesBareDay: true,
     yes: ['hạn chót là 30/6', 'thời hạn cuối cùng', 'Hạn cuối 15/7'],
-    no: ['hạn chế', 'thời hạn nộp', 'hạn hán'],
+    no: ['hạn chế', 'thời hạn nộp', 'hạn hán kéo dài'],
   },
   {
     begins: 'thời hạn',
@@ -140,7 +140,7 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     meaning: 'by',
     label: true,
     yes: ['Hạn nộp: 15/7', 'thời hạn gửi báo cáo: ngày 10/7', 'Thời hạn:'],
-    no: ['thời gian:', 'hán tự', 'hạnh phúc'],
+    no: ['thời gian:', 'hành động', 'hạnh phúc'],
   },
   {
     begins: 'thời',
@@ -158,21 +158,21 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     takesYear: true,
     onlyAfter: `(?<!\\p{L})(?:hoàn thành|xong)[^.;:\\n]{0,60}$`,
     yes: ['trong tháng 6', 'trong các ngày', 'Trong tuần 23/2026'],
-    no: ['trọng tâm', 'tròng', 'trông'],
+    no: ['trọng tâm', 'trồng cây', 'trống trường'],
   },
   {
     begins: 'trong',
     pattern: `trong${several}`,
     meaning: 'during',
     yes: ['trong tháng 6', 'trong hai ngày', 'Trong 02 ngày 05 và 06/6'],
-    no: ['trọng tâm', 'tròng', 'trông'],
+    no: ['trọng tâm', 'trồng cây', 'trống trường'],
   },
   {
     begins: 'vào',
     pattern: `vào(?: (?:lúc|hồi|các|${partOfDay}))?`,
     meaning: 'on',
     yes: ['vào ngày 05/6', 'vào lúc 7h30', 'Vào buổi sáng'],
-    no: ['vao', 'vai trò', 'vàng'],
+    no: ['vai trò', 'vận động', 'vàng mã'],
   },
   {
     begins: 'dự',
@@ -210,7 +210,7 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     followedBy: ` (?=\\d{1,2} ?(?:${clockWords.hour.pattern}|:))`,
     meaning: 'on',
     yes: ['lúc 7h30', 'Hồi 14 giờ', 'từ 8 giờ'],
-    no: ['lục', 'hội', 'tư'],
+    no: ['lục địa', 'hội trường', 'tư vấn'],
   },
   {
     begins: 'từ',

@@ -119,13 +119,13 @@ export const groupWords = {
     pattern: 'cấp huyện',
     meaning: 'every district',
     yes: ['cấp huyện', 'Cấp huyện', 'cấp huyện và cấp xã'],
-    no: ['cấp xã', 'cặp huyện', 'cấp học'],
+    no: ['cấp xã', 'cấp hộ', 'cấp học'],
   },
   communeLevel: {
     pattern: 'cấp xã',
     meaning: 'every commune',
     yes: ['cấp xã', 'Cấp xã', 'cấp xã thuộc tỉnh'],
-    no: ['cấp huyện', 'cáp xã', 'cấp xa'],
+    no: ['cấp huyện', 'cấp hộ', 'cấp phép'],
   },
   office: {
     pattern: '(?:phó )?(?:thủ trưởng|chủ tịch|giám đốc|người đứng đầu)|lãnh đạo|ct|pct',
@@ -137,13 +137,13 @@ export const groupWords = {
     pattern: 'và|cùng|với|của|các',
     meaning: 'stands before a further body of a list',
     yes: ['và các sở', 'cùng', 'với Sở Y tế'],
-    no: ['vào', 'cũng', 'vời'],
+    no: ['vào cuộc', 'cũng', 'vận động'],
   },
   behindLast: {
     pattern: 'và|các',
     meaning: 'stands behind a body of a list',
     yes: ['và', 'các', 'Và'],
-    no: ['vào', 'cách', 'vá'],
+    no: ['vào cuộc', 'cách ly', 'vai trò'],
   },
 } satisfies NamedRows;
 

@@ -6,7 +6,7 @@ export const headingWords = {
     pattern: 'như|sau|sau đây|gồm|là|cụ thể|gồm có|bao gồm|trong đó|đó|rằng|yêu cầu|đề nghị|theo|tại',
     meaning: 'a list or explanation follows: what stands before the colon is no heading',
     yes: ['như sau:', 'cụ thể:', 'Bao gồm:'],
-    no: ['nhu cầu', 'cụ già', 'bao quát'],
+    no: ['nhu cầu', 'cụm dân cư', 'bao bì'],
   },
   partOfPlan: {
     pattern:
@@ -19,7 +19,7 @@ export const headingWords = {
     pattern: 'cụ thể|yêu cầu|đề nghị',
     meaning: 'ends the name of a part, and introduces a list elsewhere',
     yes: ['cụ thể:', 'Yêu cầu', 'đề nghị'],
-    no: ['cụ già', 'yếu tố', 'đề tài'],
+    no: ['cụm thi đua', 'yếu tố', 'đề tài'],
   },
   fact: {
     pattern:
@@ -39,31 +39,31 @@ export const headingWords = {
     pattern: 'hoàn thành|xong|dự kiến',
     meaning: 'a term follows',
     yes: ['hoàn thành trước 30/6', 'xong trong tháng 6', 'Dự kiến'],
-    no: ['hoàn thiện', 'song', 'dự án'],
+    no: ['hoàn thiện', 'song song', 'dự án'],
   },
   beforeTerm: {
     pattern: 'trước|từ|vào|đến hết|trong|chậm nhất|muộn nhất',
     meaning: 'a date follows',
     yes: ['trước ngày', 'chậm nhất là ngày', 'đến hết'],
-    no: ['trực', 'đến', 'chậm trễ'],
+    no: ['trực ban', 'đến', 'chậm tiến độ'],
   },
   termCopula: {
     pattern: 'là',
     meaning: 'stands between the words of a term and its date',
     yes: ['là ngày', 'là', 'LÀ'],
-    no: ['lá', 'lạ', 'làm'],
+    no: ['lá', 'lãnh đạo', 'làm'],
   },
   several: {
     pattern: 'các|những',
     meaning: 'several bodies or places follow',
     yes: ['các xã', 'những sở', 'Các'],
-    no: ['cách', 'nhưng', 'cạc'],
+    no: ['cách ly', 'nhưng', 'cá nhân'],
   },
   bodyNoun: {
     pattern: 'sở|bộ|phòng|thôn|trường',
     meaning: 'common noun of a body or place behind a number of them',
     yes: ['sở', 'phòng: Nội vụ', 'Trường'],
-    no: ['số', 'bố', 'phóng'],
+    no: ['số lượng', 'bố trí', 'phóng viên'],
   },
   section: {
     pattern:
@@ -80,24 +80,24 @@ export const levelNames = {
     pattern: 'phần',
     meaning: 'part',
     yes: ['Phần thứ nhất', 'PHẦN I', 'phần'],
-    no: ['phân công', 'phản ánh', 'phấn'],
+    no: ['phân công', 'phản ánh', 'phấn đấu'],
   },
   chapter: {
     pattern: 'chương',
     meaning: 'chapter',
     yes: ['Chương I', 'CHƯƠNG 2', 'chương'],
-    no: ['chướng', 'chưởng', 'chung'],
+    no: ['chứng nhận', 'chủ trì', 'chung'],
   },
   heading: {
     pattern: '(?:tiểu )?mục',
     meaning: 'section of a chapter',
     yes: ['Mục 1', 'TIỂU MỤC 2', 'mục'],
-    no: ['mức', 'tiểu ban', 'múc'],
+    no: ['mức chi', 'tiểu ban', 'mùa'],
   },
   article: {
     pattern: 'điều',
     meaning: 'article',
     yes: ['Điều 1.', 'ĐIỀU 2', 'điều'],
-    no: ['điểm', 'diều', 'điếu'],
+    no: ['điểm', 'điện', 'đất'],
   },
 } satisfies NamedRows;

@@ -12,21 +12,21 @@ export const lawWords = {
     pattern: 'sửa đổi|nước',
     meaning: 'begins a name of a law without a capital',
     yes: ['sửa đổi, bổ sung', 'nước Cộng hòa', 'Sửa đổi'],
-    no: ['sửa chữa', 'nướng', 'nươc'],
+    no: ['sửa chữa', 'nuôi trồng', 'nâng cao'],
   },
   secondHalf: {
     pattern:
       'chống|sử dụng|bổ sung|bảo vệ quyền|bia|tố cáo|chữa (?:bệnh|cháy)|cứu hộ|khen thưởng|xuất cảnh|nhập cảnh|quá cảnh|cư trú|an toàn giao thông|an ninh|đối thoại|môi trường biển',
     meaning: 'the second half of a name, behind its comma: "Khám bệnh, chữa bệnh"',
     yes: ['chữa bệnh', 'khen thưởng', 'bổ sung một số điều'],
-    no: ['chứa', 'khen ngợi', 'bổ nhiệm'],
+    no: ['chữa trị', 'khen', 'bổ nhiệm'],
   },
   notInName: {
     pattern:
       'các|những|theo|tại|được|có|từ|đã|cho|để|trong|của|về|thực hiện|triển khai|tổ chức|ban hành|áp dụng|luật|bộ luật|pháp lệnh|hiến pháp|nghị|thông tư|quyết định|chỉ thị|kế hoạch|công văn|kết luận|chương trình|văn bản|sở|ban|ubnd|ủy ban|số|ngày|năm',
     meaning: 'goes on with no name behind a comma',
     yes: ['các văn bản', 'Nghị định', 'Ủy ban'],
-    no: ['cách', 'nghề', 'sổ'],
+    no: ['cách ly', 'nghề nghiệp', 'sổ tay'],
   },
   afterName: {
     pattern:
@@ -45,7 +45,7 @@ export const lawWords = {
     pattern: 'các|những',
     meaning: 'further documents follow',
     yes: ['các nghị định', 'những quy định', 'Các'],
-    no: ['cách', 'nhưng', 'cắc'],
+    no: ['cách ly', 'nhưng', 'cá nhân'],
   },
   amendment: {
     pattern:

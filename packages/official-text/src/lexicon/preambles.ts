@@ -28,7 +28,7 @@ export const preambleWords = {
     pattern: 'căn cứ',
     meaning: 'a basis: the title stood above it',
     yes: ['Căn cứ Luật', 'CĂN CỨ', 'căn cứ'],
-    no: ['căn hộ', 'cắn', 'cần cù'],
+    no: ['căn hộ', 'cần', 'căn cơ'],
   },
   closing: {
     pattern: 'trên đây|trong quá trình|yêu cầu|đề nghị|kết thúc|căn cứ|nhận được',
@@ -40,6 +40,6 @@ export const preambleWords = {
     pattern: 'nội dung|và',
     meaning: 'stands between making and the plan: "xây dựng nội dung kế hoạch"',
     yes: ['nội dung kế hoạch', 'và kế hoạch', 'Nội dung'],
-    no: ['nội vụ', 'vào', 'nổi'],
+    no: ['nội vụ', 'vào', 'nội quy'],
   },
 } satisfies NamedRows;

@@ -12,31 +12,31 @@ export const recipientWords = {
     pattern: 'nơi nhận',
     meaning: 'heading of the recipients',
     yes: ['Nơi nhận:', 'NƠI NHẬN', 'nơi nhận'],
-    no: ['nơi sinh', 'nói nhận', 'nơi nhắn'],
+    no: ['nơi sinh', 'nơi gửi', 'nội dung'],
   },
   anyHeading: {
     pattern: 'nơi (?:nhận|gửi)',
     meaning: 'heading of the recipients, as some write it',
     yes: ['Nơi nhận:', 'Nơi gửi:', 'NƠI GỬI'],
-    no: ['nơi sinh', 'nói gửi', 'nơi nào'],
+    no: ['nơi sinh', 'nội dung', 'nơi ở'],
   },
   asAbove: {
     pattern: 'như trên|lưu',
     meaning: 'a recipient without a mark: those above, the archive',
     yes: ['Như trên', 'Lưu: VT', 'lưu'],
-    no: ['như sau', 'lựu', 'lứu'],
+    no: ['như sau', 'lưới điện', 'lũ lụt'],
   },
   archive: {
     pattern: 'lưu',
     meaning: 'the line of the archive',
     yes: ['Lưu: VT, NN', 'LƯU', 'lưu'],
-    no: ['lựu', 'lướt', 'lửu'],
+    no: ['lưới điện', 'lũ lụt', 'lực lượng'],
   },
   aim: {
     pattern: 'để|nhằm',
     meaning: 'any purpose follows',
     yes: ['để phối hợp', 'nhằm theo dõi', 'Để'],
-    no: ['đề nghị', 'nhầm', 'đế'],
+    no: ['đề nghị', 'nhân dịp', 'đến'],
   },
   purpose: {
     pattern:

@@ -6,7 +6,7 @@ export const authorityPrefixes: readonly WordRow<'state' | 'party' | 'acting'>[]
     pattern: 'tm|kt|tl|tuq',
     meaning: 'state',
     yes: ['TM. ỦY BAN NHÂN DÂN', 'KT. GIÁM ĐỐC', 'TUQ.'],
-    no: ['TMĐT', 'ktm', 'tn'],
+    no: ['TMCP', 'TLĐ', 'TN'],
   },
   {
     pattern: 't/m|k/t|t/l',
@@ -42,7 +42,7 @@ export const positions: readonly WordRow<'position' | 'standing'>[] = [
     pattern: '(?:phó )?(?:chánh|tổng biên tập|tổng thanh tra|thống đốc)|tổng kiểm toán|tổng thư ký',
     meaning: 'position',
     yes: ['CHÁNH VĂN PHÒNG', 'Tổng Biên tập', 'PHÓ TỔNG THANH TRA'],
-    no: ['chanh chua', 'tổng kết', 'thống kê'],
+    no: ['tổng biên chế', 'tổng kết', 'thống kê'],
   },
   {
     pattern: 'ủy viên|chỉ huy trưởng|chính ủy|quyền|tổ trưởng|tổng phụ trách',
@@ -60,7 +60,7 @@ export const positions: readonly WordRow<'position' | 'standing'>[] = [
     pattern: 'người (?:lập|báo cáo|viết|xây dựng|thực hiện)',
     meaning: 'position',
     yes: ['NGƯỜI LẬP', 'Người báo cáo', 'NGƯỜI XÂY DỰNG KẾ HOẠCH'],
-    no: ['người dân', 'người ký', 'ngươi lập'],
+    no: ['người dân', 'người ký', 'người đứng đầu'],
   },
 ];
 
@@ -70,7 +70,7 @@ export const signatureWords = {
     pattern: 'thủ|kiêm|và',
     meaning: 'the word of a position behind it belongs to the one before',
     yes: ['THỦ', 'KIÊM', 'và'],
-    no: ['thử', 'kiểm', 'vá'],
+    no: ['thử nghiệm', 'kiểm tra', 'vào'],
   },
   groupLeader: {
     pattern: '(?:xóm|thôn|trạm|đội|liên đội|chi đội|nhóm|lớp|khu) trưởng',
@@ -83,14 +83,14 @@ export const signatureWords = {
       'pgs|gs|ts|th\\.?s|bs|ds|(?:bs|ds)?cki{1,2}|bsnt|ks|kts|cn|ngưt|ngnd|nsưt|ttưt|ttnd|ls|(?:thiếu|trung|thượng|đại) (?:úy|tá|tướng)',
     meaning: 'academic title or military rank before a name',
     yes: ['PGS. Nguyễn', 'ThS. Trần', 'Thượng tá'],
-    no: ['thế', 'trung tâm', 'đại diện'],
+    no: ['thế giới', 'trung tâm', 'đại diện'],
   },
   familyName: {
     pattern:
       'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|lương|nông|triệu|cao|mai|tạ|đoàn',
     meaning: 'one of the commonest family names',
     yes: ['NGUYỄN VĂN AN', 'Trần Thị Bình', 'Đoàn Hùng'],
-    no: ['nguyên đơn', 'trấn', 'đoạn'],
+    no: ['nguyên tắc', 'trấn áp', 'đoạn đường'],
   },
   signed: {
     pattern: '(?:đã )?ký|đóng dấu|chữ ký',
@@ -102,6 +102,6 @@ export const signatureWords = {
     pattern: '(?:đã )?ký',
     meaning: 'says that a paper was signed, in brackets behind a recipient',
     yes: ['đã ký', 'Ký tên', 'ký'],
-    no: ['kỳ', 'đã gửi', 'kỹ'],
+    no: ['kỳ họp', 'đã gửi', 'kỹ năng'],
   },
 } satisfies NamedRows;

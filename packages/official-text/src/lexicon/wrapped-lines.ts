@@ -7,7 +7,7 @@ export const hangingWords = {
       'và|của|tại|theo|từ|đến|các|những|với|về|là|cho|trong|để|do|bởi|hoặc|nhằm|như|được|không|sẽ|phải|thuộc|tùy|cùng|mỗi|mọi|nếu|đã|đang|bị|gắn|vào',
     meaning: 'goes on, whatever follows',
     yes: ['và', 'thuộc', 'tuỳ'],
-    no: ['vá', 'thuốc', 'tủy'],
+    no: ['vẫn', 'thuốc', 'tuyến'],
   },
   beforeNumber: {
     pattern:
