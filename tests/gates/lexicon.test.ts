@@ -14,7 +14,7 @@ const others = ['report', 'timeline'];
 const apart =
   /\/(?:lexicon|messages|generated|templates|testing)\/|\.(?:test|test-d|size)\.ts$|rule-cases|\.cases\.ts$|hostile/;
 
-/** Words that are no vocabulary of readers, by where they stand, each with the reason. */
+/** Words outside the lexicon by which nothing is read, by where they stand, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'packages/official-text/src/symbol/document-type.ts': 'the names of the types that the decree lists',
   'packages/official-text/src/symbol/document-symbol.ts': 'prints "Số:" before a number',
