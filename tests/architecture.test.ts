@@ -74,10 +74,10 @@ describe('the floors of the house', () => {
     });
 
     it(`${name} uses Node's own modules only in its /node entry`, () => {
-      const strangers = shipped.filter(
+      const unexpected = shipped.filter(
         (entry) => entry.specifier.startsWith('node:') && !/\/src\/node\//.test(entry.file),
       );
-      expect(strangers).toEqual([]);
+      expect(unexpected).toEqual([]);
     });
 
     it(`${name} has no circle among its files, type imports included`, () => {
@@ -90,12 +90,12 @@ describe('the floors of the house', () => {
       const shipped = packages
         .flatMap((name) => importsOf(join(root, 'packages', name, 'src')))
         .filter((entry) => !isTest(entry.file));
-      const strangers = shipped.filter(
+      const unexpected = shipped.filter(
         (entry) =>
           (entry.specifier === engine || entry.specifier.startsWith(`${engine}/`)) &&
           !places.some((place) => entry.file.startsWith(place)),
       );
-      expect(strangers).toEqual([]);
+      expect(unexpected).toEqual([]);
     });
   }
 

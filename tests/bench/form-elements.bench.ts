@@ -24,7 +24,7 @@ async function timed(work: () => Promise<number>): Promise<Timed> {
   return { milliseconds: await page.evaluate(work) };
 }
 
-/** Loads the page anew, with the script run and no form yet. */
+/** Loads the page again, with the script run and no form yet. */
 async function load(of: Page): Promise<void> {
   await of.goto('about:blank');
   await of.setContent(

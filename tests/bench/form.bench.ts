@@ -237,7 +237,7 @@ function quickest(work: () => unknown, times: 1 | 2 = 1): () => Timed {
   };
 }
 
-/** The middle of many runs in one round: a work so quick is not to be told by the pause that a slow peer leaves behind. */
+/** The middle of many runs in one round: a work so quick is not to be measured by the pause that a slow peer leaves behind. */
 function middle(work: () => unknown): () => Timed {
   return () => {
     const runs = Array.from({ length: 25 }, () => {

@@ -50,7 +50,7 @@ async function openPage(context: BrowserContext, name: string, faults: string[])
   return page;
 }
 
-/** What is wrong beside that there is no network, which a test cuts itself. */
+/** What is wrong besides the missing network, which a test cuts itself. */
 const otherFaults = (faults: readonly string[]) =>
   faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'));
 
@@ -114,7 +114,7 @@ it('a report filled in by keyboard alone outlives a cut network and a killed tab
   await again.getByRole('heading', { name: 'Đã gửi báo cáo' }).waitFor();
   expect(await accessibilityFaults(again)).toEqual([]);
 
-  // The same report, checked and sent anew: still one.
+  // The same report, checked and sent again: still one.
   await press(again, 'go-on');
   for (const _ of pages) await press(again, 'next');
   await press(again, 'send');

@@ -31,10 +31,10 @@ const focused = (page: Page) =>
     return at instanceof HTMLElement ? at.dataset.key || at.id || at.textContent : null;
   });
 
-/** What is told to who listens. */
-const told = (page: Page) => page.getByRole('status').last();
+/** What is announced to a person who listens. */
+const announced = (page: Page) => page.getByRole('status').last();
 
-describe('who listens', () => {
+describe('a person who listens', () => {
   it('hears the name of every input, with what is required and the unit', async () => {
     const { page } = await site.open();
     await button(page, 'Thêm dòng').click();
@@ -80,17 +80,17 @@ describe('who listens', () => {
     const add = button(page, 'Thêm dòng');
     await add.click();
     await add.click();
-    await told(page).getByText('Đã thêm dòng 2.').waitFor({ state: 'attached' });
+    await announced(page).getByText('Đã thêm dòng 2.').waitFor({ state: 'attached' });
     await button(page, 'Chuyển dòng 1 xuống').click();
-    await told(page).getByText('Đã chuyển dòng 1 thành dòng 2.').waitFor({ state: 'attached' });
+    await announced(page).getByText('Đã chuyển dòng 1 thành dòng 2.').waitFor({ state: 'attached' });
     await button(page, 'Xóa dòng 1').click();
-    await told(page).getByText('Đã xóa dòng 1. Bảng còn 1 dòng.').waitFor({ state: 'attached' });
+    await announced(page).getByText('Đã xóa dòng 1. Bảng còn 1 dòng.').waitFor({ state: 'attached' });
     await button(page, 'Xóa dòng 1').click();
     await fillIn(page);
     await button(page, 'Kiểm tra và gửi báo cáo').click();
-    await told(page).getByText('Chưa gửi được báo cáo').waitFor({ state: 'attached' });
+    await announced(page).getByText('Chưa gửi được báo cáo').waitFor({ state: 'attached' });
     await button(page, 'Gửi lại').click();
-    await told(page).getByText('Đã gửi báo cáo').waitFor({ state: 'attached' });
+    await announced(page).getByText('Đã gửi báo cáo').waitFor({ state: 'attached' });
   });
 });
 
@@ -132,7 +132,7 @@ describe('the error summary', () => {
     expect(found).toEqual(wrong);
   });
 
-  it('says what is left once an answer is put right, and keeps its links still for who presses one', async () => {
+  it('says what is left once an answer is corrected, and keeps its links still for a person who presses one', async () => {
     const { page } = await site.open();
     await button(page, 'Kiểm tra và gửi báo cáo').click();
     await input(page, 'report.organization').fill('ubnd-xa-a');
@@ -203,7 +203,7 @@ describe('the focus', () => {
     await context.setOffline(true);
     await context.setOffline(false);
     await page.getByRole('heading', { name: 'Đã gửi báo cáo' }).waitFor();
-    await told(page).getByText('Đã gửi báo cáo').waitFor({ state: 'attached' });
+    await announced(page).getByText('Đã gửi báo cáo').waitFor({ state: 'attached' });
     expect(await focused(page)).toBe('han_che');
     await page.keyboard.type(', viết tiếp');
     expect(await answerOf(page, 'han_che')).toBe('Đang viết dở, viết tiếp');
@@ -234,7 +234,7 @@ describe('a draft', () => {
   it.each([
     [true, 'Trình duyệt giữ bản nháp cho đến khi được xóa.'],
     [false, /Sau ngày \d\d\/\d{1,2}\/\d{4} trình duyệt có thể xóa bản nháp/],
-  ])('is asked to be kept, once, and who types is told until when it is: kept %s', async (isKept, told) => {
+  ])('is asked to be kept, once, and the page says until when it is: kept %s', async (isKept, sentence) => {
     const { page } = await site.open();
     await page.evaluate((answer) => {
       StorageManager.prototype.persist = () => {
@@ -243,7 +243,7 @@ describe('a draft', () => {
       };
     }, isKept);
     await fillIn(page);
-    await page.getByText(told).waitFor();
+    await page.getByText(sentence).waitFor();
     await input(page, 'C3').fill('41');
     await page.locator('[data-draft="saved"]').waitFor();
     expect(await page.evaluate(() => document.body.dataset.asked)).toBe('x');

@@ -102,7 +102,7 @@ describe('a table on the clipboard', () => {
     'text/plain': '05/6/2024\t"Mít tinh\nhưởng ứng"\t1.500\r\n06/6/2024\tTrồng cây & chăm sóc\thơn 12\r\n',
   };
 
-  it('is taken from the markup into an empty table, and what is no number stays to be put right', async () => {
+  it('is taken from the markup into an empty table, and what is not a number stays to be corrected', async () => {
     const { page, faults } = await plain.open();
     expect(await paste(page, '#add-hoat_dong', excel)).toBe(true);
     expect(await answerOf(page, 'hoat_dong[r1].noi_dung')).toBe('Mít tinh\nhưởng ứng');
@@ -148,7 +148,7 @@ describe('a draft file', () => {
     expect(faults).toEqual([]);
   });
 
-  it('of an older version is filled in, and what no longer fits is told', async () => {
+  it('of an older version is filled in, and what no longer fits is reported', async () => {
     const { page } = await plain.open();
     await fillIn(page);
     const draft = await draftNow(page);
@@ -311,7 +311,7 @@ it('a form of 10,000 fields opens, and its last field is typed into', async () =
   expect(faults).toEqual([]);
 });
 
-it('a page that draws itself anew with equal objects leaves what is entered', async () => {
+it('a page that draws itself again with equal objects leaves what is entered', async () => {
   const { page } = await plain.open();
   await fillIn(page);
   await page.evaluate(() => {

@@ -155,7 +155,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   });
 });
 
-it('in forced colours an error and the focus are told by more than colour', async () => {
+it('in forced colours an error and the focus are shown by more than colour', async () => {
   const { page } = await site.open({ forcedColors: 'active' });
   await withEverything(page);
   await input(page, 'thu').focus();

@@ -63,7 +63,7 @@ async function open(): Promise<StrictPage> {
 }
 
 describe('inside React, in StrictMode', () => {
-  it('one form stands, takes what is typed, and stays when the page draws itself anew', async () => {
+  it('one form stands, takes what is typed, and stays when the page draws itself again', async () => {
     const opened = await open();
     const { page, faults } = opened;
     expect(await page.locator('chiendich-report-form').count()).toBe(1);

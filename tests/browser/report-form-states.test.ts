@@ -93,12 +93,12 @@ const states: Readonly<Record<string, (opened: StrictPage) => Promise<Page | und
     });
     await button(page, 'Bỏ tệp ra-quan.jpg').waitFor();
   },
-  'with a draft file that is none': async ({ page }) => {
+  'with a file that is not a draft': async ({ page }) => {
     await fillIn(page);
     await page.getByLabel('Mở bản nháp từ tệp').setInputFiles(draftFile('{'));
     await page.getByText('Không mở được tệp này').waitFor();
   },
-  'with a template that is none': async ({ page }) => {
+  'with a broken template': async ({ page }) => {
     await set(page, { template: { id: 'x' } });
     await page.getByText('Không mở được biểu mẫu').waitFor();
   },
@@ -156,9 +156,9 @@ describe.each(Object.entries(states))('the form %s', (_name, reach) => {
   it('has no accessibility fault in any colours or language, and needs no sideways scrolling at 400 % zoom', async () => {
     const opened = await site.open({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
     const page = (await reach(opened)) ?? opened.page;
-    const told: string[] = [];
+    const faults: string[] = [];
     const look = async (state: string) => {
-      for (const fault of await accessibilityFaults(page)) told.push(`${state}: ${fault}`);
+      for (const fault of await accessibilityFaults(page)) faults.push(`${state}: ${fault}`);
     };
     await look('light');
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -171,7 +171,7 @@ describe.each(Object.entries(states))('the form %s', (_name, reach) => {
     // 1280 pixels at 400 % leave 320.
     await page.setViewportSize({ width: 320, height: 256 });
     await look('zoomed');
-    expect(told).toEqual([]);
+    expect(faults).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(opened.faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
     await opened.context.close();

@@ -298,7 +298,7 @@ describe('drafts in the browser', () => {
     expect(await accessibilityFaults(second)).toEqual([]);
   });
 
-  it('tell when they cannot be saved, and lose nothing on the page', async () => {
+  it('say when they cannot be saved, and lose nothing on the page', async () => {
     const { page, faults } = await plain.open();
     await page.evaluate(() => {
       const refuse = async () => {

@@ -89,7 +89,7 @@ describe('a plan of 2026 that was copied from one of 2024', () => {
       .filter(({ code }) => code === 'plan/organization-ended')
       .map((finding) => describeFinding(finding, locale));
 
-  test('is told by name who took over a department', () => {
+  test('names who took over a department', () => {
     expect(sentences('Sở Tài nguyên và Môi trường', 'vi')).toEqual([
       '“Sở Tài nguyên và Môi trường” không còn trong ngày 01/6/2026 (kết thúc hoạt động 28/02/2025); cơ quan kế thừa: Sở Nông nghiệp và Môi trường.',
     ]);
@@ -98,7 +98,7 @@ describe('a plan of 2026 that was copied from one of 2024', () => {
     ]);
   });
 
-  test('is told in one sentence that the districts are gone', () => {
+  test('says in one sentence that the districts are gone', () => {
     expect(sentences('UBND các huyện, thành phố', 'vi')).toEqual([
       expect.stringMatching(/^“UBND các huyện, thành phố” không còn .* và 62 cơ quan khác\.$/),
     ]);

@@ -137,7 +137,7 @@ export const saidFaults: readonly PlantedFault[] = [
   ),
 ];
 
-/** Faults that the register of bodies tells, in the plan of the environment month in Lạng Sơn. */
+/** Faults that the register of bodies shows, in the plan of the environment month in Lạng Sơn. */
 export const bodyFaults: readonly PlantedFault[] = [
   swapped('superior-not-addressed', '', '- UBND tỉnh (để B/c);\n', ''),
   swapped(

@@ -101,7 +101,7 @@ test('decomposed letters hide no fault', () => {
   }
 });
 
-test('each fault that the register tells is found in the plan of the environment month', () => {
+test('each fault that the register shows is found in the plan of the environment month', () => {
   const text = readFileSync(`${example}ke-hoach.md`, 'utf8');
   const codes = check(text, true).found.map(({ code }) => code);
   for (const fault of bodyFaults) {

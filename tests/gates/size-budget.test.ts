@@ -7,7 +7,7 @@ import { root } from './repository.ts';
 
 /**
  * Kilobytes (1,024 bytes, gzip level 9) that an entry as it is published may weigh on a page, with everything it needs
- * from the start; what it fetches by `import()` only when somebody asks for it is told and not counted.
+ * from the start; what it fetches by `import()` only when somebody asks for it is printed and not counted.
  */
 const budgets = [
   {

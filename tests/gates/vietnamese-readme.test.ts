@@ -10,7 +10,7 @@ it('the Vietnamese README has the headings of the English one, level by level', 
   expect(headingsOf(vietnamese).map(({ level }) => level)).toEqual(levels);
 });
 
-it('the Vietnamese README has a heading of its own wherever the English one is not a name', () => {
+it('the Vietnamese README has a heading of its own where the English one is not a name', () => {
   const same = headingsOf(vietnamese).filter(({ text }) =>
     headingsOf(english).some((other) => other.text === text),
   );

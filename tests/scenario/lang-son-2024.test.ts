@@ -42,15 +42,15 @@ function textOf(bytes: Uint8Array): string {
 interface Ran {
   readonly code: number;
   readonly out: string;
-  readonly told: string;
+  readonly err: string;
 }
 
 /** The main job as the command `demo` runs it. */
 function demo(...args: readonly string[]): Promise<Ran> {
   const command = ['--conditions=chiendich-source', '--import', 'tsx', join(example, 'src/main.ts'), ...args];
   return new Promise((done) => {
-    execFile(process.execPath, command, { cwd: root }, (error, out, told) => {
-      done({ code: error === null ? 0 : Number(error.code ?? 1), out, told });
+    execFile(process.execPath, command, { cwd: root }, (error, out, err) => {
+      done({ code: error === null ? 0 : Number(error.code ?? 1), out, err });
     });
   });
 }
@@ -66,12 +66,12 @@ describe('the main job', () => {
   });
 
   it('succeeds and says where the result is', () => {
-    expect(ran.told).toBe('');
+    expect(ran.err).toBe('');
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('mở tệp index.html');
   });
 
-  it('tells what is wrong with the plan, each at its line', () => {
+  it('says what is wrong with the plan, each at its line', () => {
     for (const sentence of [
       /LỖI ke-hoach\.md:\d+:\d+: Thời hạn “trước ngày 31\/7\/2023”/,
       /Số của văn bản để trống/,
@@ -242,7 +242,7 @@ describe('what cannot be read', () => {
       /trong\.md is empty/,
     ],
     [
-      'a text that is no plan',
+      'a text that is not a plan',
       () => [
         '--plan',
         write('tho.md', 'Trăm năm trong cõi người ta,\nChữ tài chữ mệnh khéo là ghét nhau.\n'),
@@ -251,7 +251,7 @@ describe('what cannot be read', () => {
       /ERROR tho\.md.*plan/i,
     ],
     [
-      'bytes that are no text',
+      'bytes that are not text',
       () => [
         '--plan',
         write(
@@ -263,7 +263,7 @@ describe('what cannot be read', () => {
       /ERROR anh\.md/,
     ],
     [
-      'a report that is no JSON',
+      'a report that is not JSON',
       () => ['--reports', reportsWith(report, '{\n  "organization": "so-nnptnt",\n  "raw": {,\n}')],
       new RegExp(`${report} không phải JSON: sai tại dòng 3, cột 11`),
       new RegExp(`${report} is not JSON: wrong at line 3, column 11`),
@@ -296,10 +296,10 @@ describe('what cannot be read', () => {
       demo(...given, '--out', out),
       demo(...given, '--out', out, '--locale', 'en'),
     ]);
-    expect(vietnamese.told).toMatch(vi);
-    expect(vietnamese.told).not.toMatch(/\n\s+at |TypeError|Error:/);
+    expect(vietnamese.err).toMatch(vi);
+    expect(vietnamese.err).not.toMatch(/\n\s+at |TypeError|Error:/);
     expect(vietnamese.code).toBe(1);
-    expect(english.told).toMatch(en);
+    expect(english.err).toMatch(en);
     expect(english.code).toBe(1);
     expect(existsSync(out) || existsSync(`${out}.writing`)).toBe(false);
   });

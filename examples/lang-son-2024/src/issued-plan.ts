@@ -4,7 +4,7 @@ import type { CampaignState } from '@chiendich/timeline';
 
 /**
  * The plan as it was issued: with the number and date of the registry, under the name of the body to which the issuer
- * belongs, and with the deadlines that were put right in the draft. What the draft said stays in the campaign's log.
+ * belongs, and with the deadlines that were corrected in the draft. What the draft said stays in the campaign's log.
  */
 export function issuedPlan(plan: Plan, superior: string | null, { issue, deadlines }: CampaignState): Plan {
   const changes = deadlines.flatMap(({ quote, corrections }) =>

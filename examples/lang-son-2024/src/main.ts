@@ -34,13 +34,13 @@ async function main(options: Options): Promise<void> {
     text: planText,
   });
 
-  tell(story, options);
+  printStory(story, options);
   writeOutputs(options.out, await makeOutputs(story));
   console.log(`\n${say.written(relative(process.cwd(), options.out) || '.')}`);
 }
 
 /** Progress and summary of the campaign. */
-function tell(story: CampaignStory, { plan, locale }: Options): void {
+function printStory(story: CampaignStory, { plan, locale }: Options): void {
   const say = words[locale];
   console.log(say.planRead(basename(plan), story.plan.subject ?? ''));
   console.log(say.planFindings(story.planFindings.length));

@@ -24,7 +24,7 @@ export function readText(path: string): Result<string> {
   }
 }
 
-/** The value in a JSON file; text that is no JSON is a finding with the line and column. */
+/** The value in a JSON file; any other text is a finding with the line and column. */
 export function readJson(path: string): Result<unknown> {
   const text = readText(path);
   if (!text.ok) return text;
@@ -48,7 +48,7 @@ export function jsonFilesIn(folder: string): Result<readonly string[]> {
   return files.length === 0 ? failure([fault('demo/no-report', { file: folder })]) : success(files);
 }
 
-/** V8 tells the position in the message, and nothing when the text breaks off. */
+/** V8 gives the position in the message, and nothing when the text breaks off. */
 function offsetOfSyntaxError(error: unknown, text: string): number {
   const position = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
   return position === undefined ? text.length : Number(position);

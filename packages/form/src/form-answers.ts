@@ -2,7 +2,7 @@ import type { Report, TableAnswer } from '@chiendich/report';
 
 /**
  * The answer to one question (câu trả lời): text, ISO date or choice code as string; a number, missing with a reason,
- * or not applicable; null while there is none.
+ * or not applicable; null while it has no answer.
  */
 export type Answer = TableAnswer;
 

@@ -118,7 +118,7 @@ export interface FormRule extends WrittenRule {
 /**
  * A form (biểu mẫu) as data: what a template asks, in the order in which people answer.
  *
- * `findings` tells what the template or the conditions say and the form cannot follow; the rest works.
+ * `findings` says what the template or the conditions say and the form cannot follow; the rest works.
  */
 export interface FormDefinition {
   readonly template: ReportTemplate;

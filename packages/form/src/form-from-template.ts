@@ -35,7 +35,7 @@ export interface FormOptions {
  * The form (biểu mẫu) of a report template: pages and sections from its header facts, groups of figures, tables,
  * narrative parts and attachments, in this order. Parts without items make no page.
  *
- * The template is taken as sound (`checkTemplate` says whether it is); a rule that cannot be read is left out and told
+ * The template is taken as sound (`checkTemplate` says whether it is); a rule that cannot be read is left out and reported
  * in `findings`.
  */
 export function formFromTemplate(template: ReportTemplate, options: FormOptions = {}): FormDefinition {

@@ -29,7 +29,7 @@ export interface FieldState {
   readonly findings: readonly Finding[];
 }
 
-/** One row of a table; `id` stays with the row wherever it moves. */
+/** One row of a table; `id` stays with the row when it moves. */
 export interface RowState {
   readonly id: string;
   readonly cells: readonly FieldState[];

@@ -1,5 +1,5 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
-import { tellingPairs } from './check/generic-words.ts';
+import { specificPairs } from './check/generic-words.ts';
 import { finding } from './findings.ts';
 import type { Plan } from './plan.ts';
 
@@ -20,11 +20,11 @@ export interface AskedQuestion {
  */
 export function checkCoverage(plan: Plan, questions: readonly AskedQuestion[]): readonly Finding[] {
   const asked = new Set(
-    questions.flatMap(({ label, hint }) => [label.vi, hint?.vi ?? '']).flatMap(tellingPairs),
+    questions.flatMap(({ label, hint }) => [label.vi, hint?.vi ?? '']).flatMap(specificPairs),
   );
   return plan.contents.flatMap((content, index) =>
     clausesOf(content.text).flatMap((order) => {
-      const pairs = tellingPairs(order);
+      const pairs = specificPairs(order);
       if (pairs.length === 0 || pairs.some((pair) => asked.has(pair))) return [];
       const params = { order: shorten(order), item: content.label };
       return [

@@ -10,7 +10,7 @@ const before = definePlan({
 });
 
 describe('what changed between two plans', () => {
-  it('is nothing between equal plans, wherever their texts stood', () => {
+  it('is nothing between equal plans, whatever the place of their texts', () => {
     const moved = {
       ...before,
       recipients: before.recipients.map((r, at) => ({ ...r, span: { start: at, end: at + 1 } })),

@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts';
 
 /**
  * The body that issues a plan: by the name in its header, or where a header is missing by the only body whose
- * initials end its symbol (`KH-STNMT`: **S**ở **T**ài **n**guyên và **M**ôi **t**rường). Null where neither tells.
+ * initials end its symbol (`KH-STNMT`: **S**ở **T**ài **n**guyên và **M**ôi **t**rường). Null where neither shows it.
  */
 export function issuerOf(plan: Plan, register: Register, at: CivilDate): Organization | null {
   const { issuer, symbol } = plan.document;

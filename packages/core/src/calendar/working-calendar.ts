@@ -47,7 +47,7 @@ export interface WorkCalendarOptions {
  * The working calendar of Vietnam's state agencies: Monday to Friday, less holidays, plus worked Saturdays.
  *
  * A period does not count its first day; it ends with its last, or, where that is a day off, with the next working
- * day. A month ends on the same day of the month, or on the last of a shorter one. A fixed date ("trước ngày 10/7") is no
+ * day. A month ends on the same day of the month, or on the last of a shorter one. A fixed date ("trước ngày 10/7") is not a
  * period and is never moved.
  *
  * @source Bộ luật Dân sự 2015, Điều 147, 148; BLLĐ 2019, Điều 111, 112

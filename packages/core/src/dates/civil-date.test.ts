@@ -71,7 +71,7 @@ describe('the calendar', () => {
     expect([1900, 2000, 2023, 2024, 2100].map(isLeapYear)).toEqual([false, true, false, true, false]);
   });
 
-  it('makes no day out of what is none', () => {
+  it('makes no day out of an impossible one', () => {
     expect(civilDate(2024, 6, 31)).toBeNull();
     expect(civilDate(2024, 6.5, 1)).toBeNull();
     expect(() => partsOf('2024-06-31')).toThrow(MisuseError);
@@ -127,7 +127,7 @@ describe('a day in Vietnam', () => {
   );
 
   it.each(['2024-02-30T00:00:00Z', '2024-07-10', '2024-07-10T24:30:00Z', '2024-07-10T00:00:00+07:00', 'now'])(
-    '%s is no instant',
+    '%s is not an instant',
     (text) => {
       expect(isInstant(text)).toBe(false);
       expect(() => millisecondsOf(text as Instant)).toThrow(MisuseError);
@@ -146,7 +146,7 @@ describe('a date of less than a day', () => {
     expect(isPartialDate(date)).toBe(true);
   });
 
-  it.each(['2024-13', '2024-Q5', '2024-06-31', '07-10', '', '24', '2024-Q1-01'])('%j is none', (text) => {
+  it.each(['2024-13', '2024-Q5', '2024-06-31', '07-10', '', '24', '2024-Q1-01'])('%j is not one', (text) => {
     expect(partsOfPartialDate(text)).toBeNull();
     expect(daysOf(text)).toBeNull();
   });
@@ -163,7 +163,7 @@ describe('a date of less than a day', () => {
     expect(formatDate(date, 'short')).toBe(short);
   });
 
-  it('is not written where it is none', () => {
+  it('is not written where it is impossible', () => {
     expect(() => formatDate('2024-13', 'long')).toThrow(MisuseError);
   });
 });

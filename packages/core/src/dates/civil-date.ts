@@ -53,7 +53,7 @@ export function civilDate(year: number, month: number, day: number): CivilDate |
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
 }
 
-/** Year, month (1 to 12) and day of a civil date. Throws `MisuseError` on a text that is none. */
+/** Year, month (1 to 12) and day of a civil date. Throws `MisuseError` on any other text. */
 export function partsOf(date: CivilDate): {
   readonly year: number;
   readonly month: number;

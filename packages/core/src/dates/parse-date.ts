@@ -18,7 +18,7 @@ const shortYear = /\d\s*\/\s*\d{1,2}\s*\/\s*\d{2}(?!\d)/;
 const bareMonthOrYear = /^(?:(\d{1,2})\s{0,3}[/-]\s{0,3})?(\d{4})$/;
 
 /**
- * The date that a short text is, in any form that papers write; null where it is none, where the calendar lacks
+ * The date that a short text is, in any form that papers write; null where it is not a date, where the calendar lacks
  * the day, or where no year is known.
  *
  * `year` is used only for a text that names none. Text around the date is not skipped: use `findDates` for that.

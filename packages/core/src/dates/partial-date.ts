@@ -10,7 +10,7 @@ export interface PartialDateParts {
 }
 
 /**
- * The parts of an ISO date of any precision; null for a text that is none or for a day that the calendar lacks.
+ * The parts of an ISO date of any precision; null for any other text or for a day that the calendar lacks.
  *
  * @example partsOfPartialDate('2025-Q4') // => { year: 2025, quarter: 4, month: null, day: null }
  */
@@ -35,7 +35,7 @@ export function isPartialDate(text: string): text is PartialDate {
 }
 
 /**
- * First and last day of a date of any precision, both inclusive; null for a text that is no date.
+ * First and last day of a date of any precision, both inclusive; null for any other text.
  *
  * @example daysOf('2025-Q1') // => { first: '2025-01-01', last: '2025-03-31' }
  */

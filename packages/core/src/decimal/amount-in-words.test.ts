@@ -38,7 +38,7 @@ describe('amountInWords', () => {
     expect(amountInWords(105, { zeroTens: 'lẻ', unit: '' })).toBe('Một trăm lẻ năm');
   });
 
-  it.each([1.5, Number.NaN, 2 ** 53, 10n ** 36n])('%s is no amount', (amount) => {
+  it.each([1.5, Number.NaN, 2 ** 53, 10n ** 36n])('%s is not an amount', (amount) => {
     expect(() => amountInWords(amount)).toThrow(MisuseError);
   });
 

@@ -3,7 +3,7 @@ import { foldTone, moveTones } from '../text/text.ts';
 import { formatDecimal } from './format-number.ts';
 import { numberFinding } from './number-findings.ts';
 
-/** Plain decimal text with a doubt, or the reason why a text is none. */
+/** Plain decimal text with a doubt, or the reason why a text is not a number. */
 export type DecimalReading =
   | { readonly decimal: string; readonly finding: Finding | null }
   | { readonly decimal: null; readonly finding: Finding };

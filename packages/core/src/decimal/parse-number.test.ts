@@ -69,7 +69,7 @@ describe('a number in another style', () => {
   });
 });
 
-describe('what is no number', () => {
+describe('what is not a number', () => {
   it.each([
     ['1.23.456', 'core/number-grouping'],
     ['1,23,456', 'core/number-grouping'],

@@ -37,7 +37,7 @@ export interface NumberLimits {
  * | 12.34 · 0.500 · 1.2345 | none; "12,34" suggested |
  * | 1,234.5 · 1,234,567 | English style, doubtful |
  * | 1.23.456 | none: wrong groups |
- * | hơn 600 · ~5 · hàng nghìn | none: an estimate is no figure |
+ * | hơn 600 · ~5 · hàng nghìn | none: an estimate is not a figure |
  * | không · - · trống | none: the caller decides whether that is zero, absent or not applicable |
  *
  * Digits beyond 15 are refused, so that the JSON number holds the value exactly.

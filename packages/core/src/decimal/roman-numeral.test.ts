@@ -20,7 +20,7 @@ describe('Roman numerals', () => {
     for (let value = 1; value <= 3999; value += 1) expect(romanValue(romanNumeral(value))).toBe(value);
   });
 
-  it.each(['', 'IIX', 'IIII', 'VV', 'IC', 'MMMM', 'xiv', 'X1', '14'])('%j is no numeral', (text) => {
+  it.each(['', 'IIX', 'IIII', 'VV', 'IC', 'MMMM', 'xiv', 'X1', '14'])('%j is not a numeral', (text) => {
     expect(romanValue(text)).toBeNull();
   });
 

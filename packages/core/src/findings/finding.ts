@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 /**
  * How much a finding (phát hiện) weighs.
  *
- * `error`: must be put right before the paper or report is used; `warning`: a person must look at it;
+ * `error`: must be corrected before the paper or report is used; `warning`: a person must look at it;
  * `info`: worth knowing.
  */
 export type Severity = 'error' | 'warning' | 'info';

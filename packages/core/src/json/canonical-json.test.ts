@@ -95,7 +95,7 @@ describe('canonicalJson', () => {
   });
 });
 
-it('tells half a surrogate pair from a whole one', () => {
+it('distinguishes half a surrogate pair from a whole one', () => {
   expect(isWellFormed('ngày 😀')).toBe(true);
   expect(isWellFormed('\uDE00\uD83D')).toBe(false);
 });
@@ -107,7 +107,7 @@ describe('plain objects', () => {
   });
 
   it.each([[new Map()], [new Date(0)], [Object.create({ a: 1 })], [new (class Answer {})()]])(
-    'are no instances of classes: %o',
+    'are not instances of classes: %o',
     (value) => {
       expect(isJson(value)).toBe(false);
     },

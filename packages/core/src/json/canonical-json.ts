@@ -16,7 +16,7 @@ const deepest = 500;
  * The canonical JSON text of a value (RFC 8785, JCS): the same data always give the same text.
  *
  * Keys stand in the order of their UTF-16 units; numbers and strings as ECMAScript writes them; a property whose
- * value is undefined is left out, as JSON does. Throws `MisuseError` on what is no JSON: NaN, infinities, bigints,
+ * value is undefined is left out, as JSON does. Throws `MisuseError` on what JSON cannot hold: NaN, infinities, bigints,
  * functions, class instances, cycles, nesting over 500, and text with a lone surrogate, which has no UTF-8. Ask
  * `isJson` first about data from outside.
  *
@@ -61,7 +61,7 @@ function writeText(text: string): string {
   return isWellFormed(text) ? JSON.stringify(text) : refuse('text with a lone surrogate');
 }
 
-/** By index: a hole in a list is no JSON, and `map` would skip it. */
+/** By index: JSON has no holes in lists, and `map` would skip it. */
 function writeList(list: readonly unknown[], depth: number): string {
   let text = '[';
   for (let index = 0; index < list.length; index += 1) {

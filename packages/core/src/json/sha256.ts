@@ -17,7 +17,7 @@ function wordsOf(digits: string): Int32Array {
   return Int32Array.from(digits.match(/.{8}/g) ?? [], (word) => Number.parseInt(word, 16));
 }
 
-/** What pages and Node have, though it is no part of the language. */
+/** What pages and Node have, though the language lacks it. */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 interface NodeGlobals {

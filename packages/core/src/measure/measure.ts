@@ -62,7 +62,7 @@ function convertibleUnit(code: string): ConvertibleUnit | null {
 }
 
 /**
- * The same quantity in another unit, exactly; null where there is no fixed ratio. Tonnes never turn into cubic
+ * The same quantity in another unit, exactly; null where the two have no fixed ratio. Tonnes never turn into cubic
  * metres: that takes a density, which nobody may invent.
  *
  * @example convertMeasure({ value: 82080, unit: 'metre' }, 'kilometre') // => { value: 82.08, unit: 'kilometre' }

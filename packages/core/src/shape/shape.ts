@@ -54,11 +54,11 @@ export function shapeFaults(
 ): readonly ShapeFault[] {
   const walk: Walk = { path: [], faults: [], closed: unknownKeys === 'refuse', most, left: mostValues };
   shape.look(value, walk);
-  if (walk.left <= 0) tell(walk, `at most ${mostValues} values`, value);
+  if (walk.left <= 0) report(walk, `at most ${mostValues} values`, value);
   return walk.faults;
 }
 
-function tell(walk: Walk, expected: string | null, value: unknown): void {
+function report(walk: Walk, expected: string | null, value: unknown): void {
   if (walk.faults.length < walk.most)
     walk.faults.push({ path: [...walk.path], expected, found: shortForm(value) });
 }
@@ -79,7 +79,7 @@ const shaped = <T>(expected: string, look: Look): Shape<T> => ({ expected, look 
 
 /** A value that passes a test. */
 export function matching<T>(expected: string, holds: (value: unknown) => boolean): Shape<T> {
-  return shaped(expected, (value, walk) => holds(value) || tell(walk, expected, value));
+  return shaped(expected, (value, walk) => holds(value) || report(walk, expected, value));
 }
 
 /** The same shape under a name of its type, which is what others see of a part: `named<Address>(address)`. */
@@ -125,7 +125,7 @@ export function either<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
       if (faults.some(({ path }) => path.length > walk.path.length)) inside = faults;
     }
     if (inside.length > 0) walk.faults.push(...inside);
-    else tell(walk, expected, value);
+    else report(walk, expected, value);
   });
 }
 
@@ -138,22 +138,22 @@ export function where<T>(shape: Shape<T>, expected: string, holds: (value: T) =>
     if (fault === undefined ? walk.left <= 0 || holds(value as T) : fault.path.length > walk.path.length)
       return;
     walk.faults.length = before;
-    tell(walk, expected, value);
+    report(walk, expected, value);
   });
 }
 
 /** A list; `least` and `most` bound its length. */
 export function list<T>(item: Shape<T>, { least = 0, most = 2 ** 32 } = {}): Shape<readonly T[]> {
   return shaped('[…]', (value, walk) => {
-    if (!Array.isArray(value)) tell(walk, '[…]', value);
-    else if (value.length < least) tell(walk, `[…] of ${least} or more`, value);
-    else if (value.length > most) tell(walk, `[…] of at most ${most}`, value.length);
+    if (!Array.isArray(value)) report(walk, '[…]', value);
+    else if (value.length < least) report(walk, `[…] of ${least} or more`, value);
+    else if (value.length > most) report(walk, `[…] of at most ${most}`, value.length);
     else for (let at = 0; at < value.length && walk.left > 0; at += 1) lookInside(item.look, value, at, walk);
   });
 }
 
 function object<T>(look: (value: Readonly<Record<string, unknown>>, walk: Walk) => void): Shape<T> {
-  return shaped('{…}', (value, walk) => (isRecord(value) ? look(value, walk) : tell(walk, '{…}', value)));
+  return shaped('{…}', (value, walk) => (isRecord(value) ? look(value, walk) : report(walk, '{…}', value)));
 }
 
 type Fields = Readonly<Record<string, Shape<unknown>>>;
@@ -162,7 +162,7 @@ type Flat<T> = { readonly [Key in keyof T]: T[Key] };
 /** Names the fields, so that their docstrings stand in published types too. */
 export interface RecordShape<R extends Fields, O extends Fields>
   extends Shape<Flat<Needed<R> & Partial<Needed<O>>>> {}
-const unknownKey: Look = (value, walk) => tell(walk, null, value);
+const unknownKey: Look = (value, walk) => report(walk, null, value);
 
 /** An object with some keys that it must have and some that it may have; undefined counts as missing. */
 export function record<R extends Fields, O extends Fields = Record<never, never>>(

@@ -44,7 +44,7 @@ describe('comparing words', () => {
     expect(sameText(one, other)).toBe(false);
   });
 
-  it('are the same wherever in its vowel group a tone stands', () => {
+  it('are the same on whichever vowel of its group a tone stands', () => {
     const vowels = fc.array(fc.constantFrom(...'aăâeêioôơuưy'), { minLength: 1, maxLength: 8 });
     const tone = fc.constantFrom(...'\u0300\u0301\u0303\u0309\u0323');
     fc.assert(

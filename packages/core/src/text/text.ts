@@ -38,7 +38,7 @@ export function normaliseText(text: string): string {
  * A text for comparison: normalised, in lower case, and with the tone mark of each syllable on the same vowel
  * of its vowel group, so that `hòa` and `hoà`, `ủy` and `uỷ`, `quý` and `qúy` are the same.
  *
- * Not for showing: the result is no correct spelling.
+ * Not for showing: the result is not a correct spelling.
  *
  * @example foldTone('Uỷ ban') === foldTone('ủy  BAN') // => true
  */
@@ -56,7 +56,7 @@ export function sameText(a: string, b: string): boolean {
 }
 
 /**
- * The vowels, a row for each tone, the first without. First stand those that bear the tone of their group wherever they
+ * The vowels, a row for each tone, the first without. First stand those that bear the tone of their group in any place that they
  * stand in it; then a and e, which bear it behind o.
  */
 const vowels = [...' \u0300\u0309\u0303\u0301\u0323'].map((tone) =>
@@ -110,7 +110,7 @@ export function moveTones(text: string): string {
   return done === 0 ? text : moved + text.slice(done);
 }
 
-/** Called from the prototype: a method of `text` would be looked up anew for each of V8's many kinds of strings. */
+/** Called from the prototype: a method of `text` would be looked up again for each of V8's many kinds of strings. */
 const { charCodeAt } = String.prototype;
 
 function vowelAt(text: string, at: number): number {

@@ -50,7 +50,7 @@ describe('input of the wrong type says what was expected and what was read', () 
       'settlement',
       { ...settlement, expenses: [{ ...expense, paid: Number.NaN }] },
       'nhưng đang là một số không xác định.',
-      'but it is no real number.',
+      'but it is not a real number.',
     ],
     [
       'settlement',

@@ -123,7 +123,7 @@ function kindOf(value: unknown): LocalizedText {
   if (typeof value === 'number') {
     return Number.isFinite(value)
       ? { vi: `số ${formatNumber(value)}`, en: `the number ${formatNumber(value, 'en')}` }
-      : { vi: 'một số không xác định', en: 'no real number' };
+      : { vi: 'một số không xác định', en: 'not a real number' };
   }
   if (value === null || typeof value === 'boolean') return same(String(value));
   return (typeof value === 'object' && types[Array.isArray(value) ? 'array' : 'object']) || anything;

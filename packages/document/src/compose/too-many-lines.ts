@@ -5,7 +5,7 @@ import { describeSchema } from '../text-template/schema-shape.ts';
 import { eachText } from './each-text.ts';
 import { fieldAt } from './input-fault.ts';
 
-/** Some two hundred pages of lines of their own: whatever has more is no paper and would take all memory. */
+/** Some two hundred pages of lines of their own: anything longer is not a paper and would take all memory. */
 const mostLines = 10_000;
 
 /** The path of the text with which the texts of a paper have too many lines together; null as long as they do not. */

@@ -264,7 +264,7 @@ function textRun(run: Run): TextRun {
   });
 }
 
-/** A rule is the upper border of an empty paragraph, so that its length is exact and it is no text. */
+/** A rule is the upper border of an empty paragraph, so that its length is exact and it adds no text. */
 function ruleOf(rule: Rule, frame: FrameOfPage): Paragraph {
   return new Paragraph({
     style: frame.looks.rule.id,

@@ -3,7 +3,7 @@ import { compose } from '../compose/compose.ts';
 import { sampleInputs } from '../testing/sample-inputs.ts';
 import { metadataOf, OutgoingDocumentMetadata } from './outgoing-metadata.ts';
 
-it('a composed paper tells what it knows of its metadata', () => {
+it('a composed paper says what it knows of its metadata', () => {
   const paper = compose('reminder', sampleInputs.reminder);
   if (!paper.ok) throw new Error('expected a paper');
   const metadata = metadataOf(paper.value);
@@ -29,7 +29,7 @@ it.each([
   expect(OutgoingDocumentMetadata.safeParse({ ...metadataOf(paper.value), ...change }).success).toBe(false);
 });
 
-it('a line that waits for a fact tells nothing yet', () => {
+it('a line that waits for a fact says nothing yet', () => {
   const { reminder } = sampleInputs;
   const paper = compose('reminder', {
     ...reminder,

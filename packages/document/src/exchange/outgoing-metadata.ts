@@ -64,7 +64,7 @@ export const OutgoingDocumentMetadata = z
 export interface OutgoingDocumentMetadata extends z.infer<typeof OutgoingDocumentMetadata> {}
 
 /**
- * What a paper itself tells of its metadata; codes, counts and due dates are null for the records system to fill.
+ * What a paper itself says of its metadata; codes, counts and due dates are null for the records system to fill.
  *
  * Lengths are not cut: parse the result with `OutgoingDocumentMetadata` to learn what is too long.
  */
@@ -106,7 +106,7 @@ export function metadataOf(document: OfficialDocument): OutgoingDocumentMetadata
   };
 }
 
-/** A line that waits for a fact tells nothing yet. */
+/** A line that waits for a fact says nothing yet. */
 function isKnown(leaf: TextLeaf): boolean {
   return leaf.marks?.some(({ style }) => style === 'blank') !== true;
 }

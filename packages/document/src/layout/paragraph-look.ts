@@ -19,7 +19,7 @@ export interface ParagraphLook {
   readonly keepNext: boolean;
   /** No gap between two paragraphs of this style. */
   readonly closeUp?: boolean;
-  /** The height of a line that is no text. */
+  /** The height of a drawn line, without text. */
   readonly exact?: number;
   /** Depth in the outline of headings, from 1. */
   readonly heading?: number;

@@ -43,7 +43,7 @@ export function textWidth(text: string, size: number): number {
   return (thousandths * size) / 1000;
 }
 
-/** A text of more words is no title: it is broken where its lines are full. */
+/** A text of more words is not a title: it is broken where its lines are full. */
 const mostTitleWords = 120;
 
 /**
@@ -120,7 +120,7 @@ function breakCost(words: readonly string[], place: number): number {
   const [before = '', after] = [words[place - 1], words[place]];
   if (after === undefined || /[,;]$/u.test(before)) return 0;
   if (connectives.test(`${after} ${words[place + 1] ?? ''}`)) return 0;
-  // The small letter before tells a name from a text that is all in capitals.
+  // The small letter before distinguishes a name from a text that is all in capitals.
   const beginsName = /^\p{Lu}/u.test(after) && /^\p{Ll}/u.test(before);
   return beginsName ? withinPhrase / 3 : withinPhrase;
 }

@@ -2,7 +2,7 @@ import { describeFinding } from '@chiendich/core';
 import type { PaperKindName } from '../compose/compose.ts';
 import { compose } from '../compose/compose.ts';
 
-/** The sentences about what is not of its type, in one language. */
+/** The sentences about values of the wrong kind, in one language. */
 export function sentences(kind: PaperKindName, data: unknown, locale: 'vi' | 'en'): readonly string[] {
   const { findings } = compose(kind, data as never);
   return findings

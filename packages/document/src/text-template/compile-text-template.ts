@@ -22,7 +22,7 @@ export interface TextTemplateOptions {
 
 /**
  * Compiles an agency's own text template (mẫu lời văn) in the handlebars language, and checks it against the data
- * before anything is printed: unknown paths, loops over what is no list, unknown helpers, blocks left open, each
+ * before anything is printed: unknown paths, loops over what is not a list, unknown helpers, blocks left open, each
  * with line and column. A value that the template leaves out is said too, as information. `textDataOf` gives schema and
  * tables of a kind of paper.
  *

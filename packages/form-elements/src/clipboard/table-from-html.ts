@@ -6,7 +6,7 @@ const widestMerge = 1_000;
 
 /**
  * Reads the first table of markup, as Excel, LibreOffice Calc, Google Sheets and Word put it on the clipboard (đọc bảng
- * từ bộ nhớ tạm): rows of cells as plain text, null where there is no table.
+ * từ bộ nhớ tạm): rows of cells as plain text, null where the markup has no table.
  *
  * A merged cell keeps its text in its first place and leaves the others empty; a table within a cell is text of that
  * cell. Works on the text alone: a strict page may not hand markup to the browser's own parser.

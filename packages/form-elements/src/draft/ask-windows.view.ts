@@ -15,13 +15,13 @@ export async function askWindows(name: string, onFree: () => void): Promise<Repo
   const channel = new BroadcastChannel(name);
   const say = (said: Said) => channel.postMessage(said);
   const ticket = Math.random();
-  const isHeld = await new Promise<boolean>((told) => {
+  const isHeld = await new Promise<boolean>((settle) => {
     channel.onmessage = ({ data }: MessageEvent<Said>) => {
-      if (data === 'held') told(false);
+      if (data === 'held') settle(false);
       else if (typeof data === 'number' && data > ticket) say('held');
     };
     say(ticket);
-    setTimeout(() => told(true), longestAnswer);
+    setTimeout(() => settle(true), longestAnswer);
   });
   const release = async () => {
     if (isHeld && channel.onmessage !== null) say('free');

@@ -12,7 +12,7 @@ export interface Database {
 }
 
 /**
- * Opens a database with the tables that it needs (mở cơ sở dữ liệu của trình duyệt). `onClosed` tells that the browser
+ * Opens a database with the tables that it needs (mở cơ sở dữ liệu của trình duyệt). `onClosed` reports that the browser
  * has closed it, or that it gave way to a newer page.
  */
 export async function openDatabase(name: string, onClosed: () => void): Promise<Database> {

@@ -62,7 +62,7 @@ export function openNow(definition: FormDefinition, options: OpenOptions): Opene
   return opened(definition, { ...options, draftStore: null, findings: [], lock });
 }
 
-const toldAtOpening = ['form/answer-unknown', 'form/draft-other-template', 'form/clock-behind'];
+const reportedAtOpening = ['form/answer-unknown', 'form/draft-other-template', 'form/clock-behind'];
 
 interface Opening extends OpenOptions {
   readonly findings: readonly Finding[];
@@ -81,7 +81,7 @@ function opened(
     clock: now,
     ids: newId,
   });
-  const left = form.findings().filter(({ code }) => toldAtOpening.includes(code));
+  const left = form.findings().filter(({ code }) => reportedAtOpening.includes(code));
   return {
     form,
     isElsewhere: !lock.isHeld,

@@ -4,7 +4,7 @@ import type { ReportLock } from './report-lock.ts';
 /**
  * Takes a lock for as long as the page keeps it. Where another window has it, waits behind it and calls `onFree` once
  * it is this window's turn. Where the browser has no locks (a page over plain HTTP), windows ask each other; where it
- * refuses them (a page without an origin), every window writes and the numbers of the drafts tell who is behind.
+ * refuses them (a page without an origin), every window writes and the numbers of the drafts show who is behind.
  */
 export async function takeLock(name: string, onFree: () => void): Promise<ReportLock> {
   if (navigator.locks === undefined) return askWindows(name, onFree);

@@ -58,7 +58,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   discard: 'Remove from the list',
   faulty: 'The form cannot be opened',
   faultyText:
-    'Nothing can be entered. A stored draft is as it was. Please tell the agency that runs the page. Details: {reason}',
+    'Nothing can be entered. A stored draft is as it was. Please inform the agency that runs the page. Details: {reason}',
   contents: 'Parts of the report',
   left: '{count} to answer',
   complete: 'Complete',

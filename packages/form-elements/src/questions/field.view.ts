@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { renderFigureState } from '../report-form/figure-state.view.ts';
 import type { ViewContext } from '../report-form/view-context.ts';
-import { idPart, inputId, isTold, sentenceOf, toldAt } from '../report-form/view-context.ts';
+import { announcedAt, idPart, inputId, isShown, sentenceOf } from '../report-form/view-context.ts';
 import { choiceView } from './choice.view.ts';
 import { dateView } from './date.view.ts';
 import { numberView } from './number.view.ts';
@@ -29,7 +29,7 @@ export function shownFindings({
   findings,
   visited,
 }: Pick<FieldState, 'findings' | 'visited'>): readonly Finding[] {
-  return visited ? findings.filter(isTold) : [];
+  return visited ? findings.filter(isShown) : [];
 }
 
 const prefixOf = { error: 'errorPrefix', warning: 'warningPrefix', info: 'infoPrefix' } as const;
@@ -70,7 +70,7 @@ export function renderLabel({ definition, required }: FieldState, context: ViewC
   }`;
 }
 
-/** The mark of what is required, in words for who does not see it. */
+/** The mark of what is required, in words for anyone who does not see it. */
 export function renderMark({ word }: ViewContext): TemplateResult {
   return html`<span class="mark" aria-hidden="true"> *</span><span class="unseen"> (${word('required')})</span>`;
 }
@@ -93,8 +93,8 @@ export function renderFindings(
 
 /** What has just been done with a table or list of files; who listens hears it elsewhere. */
 export function renderTold(key: FieldKey, context: ViewContext): TemplateResult | typeof nothing {
-  const text = toldAt(key, context);
-  return text === '' ? nothing : html`<p class="told"><bdi>${text}</bdi></p>`;
+  const text = announcedAt(key, context);
+  return text === '' ? nothing : html`<p class="announced"><bdi>${text}</bdi></p>`;
 }
 
 /** An answer as it is read, not filled in; the unit of a cell stands in the head of its column. */
@@ -127,7 +127,7 @@ export function renderInput(state: FieldState, context: ViewContext, labelledBy?
   const describedBy = described.join(' ');
   const invalid = shownFindings(state).some(({ severity }) => severity === 'error');
   const type = (event: Event) => context.form.type(key, (event.target as HTMLInputElement).value);
-  // Who only passes by is not told that something is missing; the review and sending do that.
+  // That something is missing is not shown to a person who only passes by; the review and sending do that.
   const leave = (event: Event) => {
     if ((event.target as HTMLInputElement).value !== '') context.form.leave(key);
   };

@@ -5,7 +5,7 @@ import { html, nothing } from 'lit/html.js';
 import type { ViewContext } from './view-context.ts';
 import { sentenceOf } from './view-context.ts';
 
-/** Most findings that the summary lists; the rest shows once these are put right. */
+/** Most findings that the summary lists; the rest shows once these are corrected. */
 const longestList = 100;
 
 /** What has to be looked at, with a link to each place. Takes the focus when the person tries to send. */
@@ -14,11 +14,11 @@ export function renderErrorSummary(
   context: ViewContext,
   goTo: (key: FieldKey) => void,
 ): TemplateResult | typeof nothing {
-  const told = findings.filter(({ severity }) => severity !== 'info');
-  if (told.length === 0) return nothing;
+  const serious = findings.filter(({ severity }) => severity !== 'info');
+  if (serious.length === 0) return nothing;
   const { word, form } = context;
-  const errors = told.filter(({ severity }) => severity === 'error').length;
-  const listed = [...told].sort((a, b) => weight(a) - weight(b)).slice(0, longestList);
+  const errors = serious.filter(({ severity }) => severity === 'error').length;
+  const listed = [...serious].sort((a, b) => weight(a) - weight(b)).slice(0, longestList);
   return html`<div class="summary ${errors > 0 ? 'has-error' : 'has-warning'}" part="summary" id="summary" tabindex="-1" role="group" aria-labelledby="summary-title">
     <h3 id="summary-title">${word('summaryTitle')}</h3>
     ${errors > 0 ? html`<p>${word('summaryCount', { errors })}</p>` : nothing}

@@ -7,7 +7,7 @@ import { renderField } from '../questions/field.view.ts';
 import { renderFiles } from './files.view.ts';
 import { renderTable } from './table.view.ts';
 import type { ViewContext } from './view-context.ts';
-import { idPart, toldAt } from './view-context.ts';
+import { announcedAt, idPart } from './view-context.ts';
 
 /** Title, status, source, period and due date; in short once the person is on the way. */
 export function renderHead(
@@ -88,11 +88,11 @@ function renderItem(item: FormItem, context: ViewContext, addFiles: AddFiles) {
   const { form, locale } = context;
   if (item.kind === 'table') {
     const state = form.table(item.key);
-    return guard([state, locale, toldAt(item.key, context)], () => renderTable(state, context));
+    return guard([state, locale, announcedAt(item.key, context)], () => renderTable(state, context));
   }
   if (item.kind === 'files') {
     const state = form.files(item.key);
-    return guard([state, locale, addFiles === null, toldAt(item.key, context)], () =>
+    return guard([state, locale, addFiles === null, announcedAt(item.key, context)], () =>
       renderFiles(state, context, addFiles),
     );
   }

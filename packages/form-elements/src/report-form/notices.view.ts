@@ -39,7 +39,7 @@ export interface DraftFileActions {
   readonly drop: () => void;
 }
 
-/** Asks before a draft file takes the place of what is entered, or tells why it cannot. Takes the focus. */
+/** Asks before a draft file takes the place of what is entered, or says why it cannot. Takes the focus. */
 export function renderDraftFile(
   file: DraftFile,
   { saveDraft, take, drop }: DraftFileActions,

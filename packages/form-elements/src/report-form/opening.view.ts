@@ -22,7 +22,7 @@ export interface OpeningHost {
   readonly changed: () => void;
   readonly formChanged: (form: Form, change: FormChange) => void;
   readonly opened: (opened: OpenedForm) => void;
-  readonly tell: (findings: readonly Finding[]) => void;
+  readonly report: (findings: readonly Finding[]) => void;
   /** Brings the person to a part of the form. */
   readonly show: (id: string) => void;
 }
@@ -64,7 +64,7 @@ export class Opening {
       }
       this.#show(opened);
       const findings = [...definition.findings, ...opened.findings];
-      if (findings.length > 0) this.#host.tell(findings);
+      if (findings.length > 0) this.#host.report(findings);
     } catch (error) {
       this.fail(error);
     }
@@ -73,7 +73,7 @@ export class Opening {
   /** Nothing can be entered: the template is not one. */
   fail(error: unknown): void {
     this.fault = reasonOf(error);
-    this.#host.tell([]);
+    this.#host.report([]);
     this.#host.changed();
   }
 

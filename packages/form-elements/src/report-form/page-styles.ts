@@ -156,7 +156,7 @@ export const pageStyles = `
     padding-block: 0;
   }
 
-  .told {
+  .announced {
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--_accent);
   }

@@ -3,7 +3,7 @@ import type { Form, FormItem, TableState } from '@chiendich/form';
 
 /** How far a part of the form is (tiến độ nhập liệu). */
 export interface Progress {
-  /** Answers that are still asked for or have to be put right. */
+  /** Answers that are still asked for or have to be corrected. */
   readonly left: number;
   /** Whether the part asks for anything that must be answered. */
   readonly isNeeded: boolean;

@@ -1,7 +1,7 @@
 import type { Finding, Instant } from '@chiendich/core';
 import type { FieldKey, Form, Submission } from '@chiendich/form';
 
-/** Detail of `chiendich-submit`: `respondWith` tells that the page sends the report and how that went. */
+/** Detail of `chiendich-submit`: `respondWith` reports that the page sends the report and how that went. */
 export interface SubmitDetail {
   readonly submission: Submission;
   readonly respondWith: (sent: Promise<unknown>) => void;

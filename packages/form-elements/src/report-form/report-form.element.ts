@@ -38,7 +38,7 @@ export class ChiendichReportForm extends ReportFormProperties {
   #step = 0;
   #summary: readonly Finding[] = [];
   #isSummaryOld = false;
-  #told: ViewContext['told'] = null;
+  #announced: ViewContext['announced'] = null;
   #isPrinting = false;
   readonly #opening: Opening;
   readonly #sending: Sending;
@@ -65,11 +65,11 @@ export class ChiendichReportForm extends ReportFormProperties {
   constructor() {
     super([styles, pageStyles, inputStyles, tableStyles, reviewStyles]);
     const changed = () => this.requestUpdate();
-    const tell = (findings: readonly Finding[]) => void this.#dispatch('chiendich-error', { findings });
+    const report = (findings: readonly Finding[]) => void this.#dispatch('chiendich-error', { findings });
     this.#opening = new Opening({
       settings: () => this,
       changed,
-      tell,
+      report,
       formChanged: (form, change) => this.#formChanged(form, change),
       opened: () => this.#start(),
       show: (id) => this.#show(id),
@@ -81,9 +81,9 @@ export class ChiendichReportForm extends ReportFormProperties {
       reasonOf: (fault) => faultWords(fault, wordsOf(this.locale)),
       changed,
       show: () => this.#show('outcome'),
-      tell: (findings) => {
+      report: (findings) => {
         this.#summary = findings;
-        tell(findings);
+        report(findings);
       },
     });
   }
@@ -138,7 +138,7 @@ export class ChiendichReportForm extends ReportFormProperties {
     if (waitsAnew.some((name) => changed.has(name))) void this.#sending.list();
   }
 
-  /** A template that is none may show so only when it is drawn. */
+  /** A broken template may show itself only when it is drawn. */
   protected override draw(): void {
     try {
       super.draw();
@@ -165,10 +165,10 @@ export class ChiendichReportForm extends ReportFormProperties {
       isReadonly: this.readonly || opened.isElsewhere,
       word,
       announce: (text, at) => {
-        this.#told = { text, at };
+        this.#announced = { text, at };
         this.requestUpdate();
       },
-      told: this.#told,
+      announced: this.#announced,
       focus: (...ids) => this.#focus(...ids),
     };
     const view: ReportView = {
@@ -193,7 +193,7 @@ export class ChiendichReportForm extends ReportFormProperties {
 
   /** The page's own sender, else the address, else nobody. */
   #handOver(submission: Submission): Promise<unknown> | 'taken' | 'left' {
-    this.#told = null;
+    this.#announced = null;
     let sent: Promise<unknown> | null = null;
     const respondWith = (promise: Promise<unknown>): void => {
       sent = promise;
@@ -227,10 +227,10 @@ export class ChiendichReportForm extends ReportFormProperties {
     if (status.state === 'failed') this.#dispatch('chiendich-error', { findings: status.findings });
   }
 
-  /** What is put right leaves the summary once the person goes on, not while they type. */
+  /** What is corrected leaves the summary once the person goes on, not while they type. */
   #renewSummary(next: EventTarget | null): void {
     if (this.#summary.length === 0 || !this.#isSummaryOld) return;
-    // Its links stay where they are for who is about to press one.
+    // Its links keep their place for anyone who is about to press one.
     if (next instanceof Element && next.closest('#summary') !== null) return;
     this.#isSummaryOld = false;
     this.#summary = this.form?.findings().filter(isError) ?? [];
@@ -282,12 +282,12 @@ export class ChiendichReportForm extends ReportFormProperties {
       else for (const { cells } of form.table(item.key).rows) for (const { key } of cells) form.leave(key);
     }
     this.#step = step;
-    this.#told = null;
+    this.#announced = null;
     this.#summary = [];
     this.#show(this.#titleId());
   }
 
-  /** Leads to a field from wherever the person is. */
+  /** Leads to a field from any place of the form. */
   #goTo(key: FieldKey): void {
     const page = this.form === null ? -1 : pageOf(key, this.form.definition);
     if (page < 0) return;

@@ -78,7 +78,7 @@ export function renderReport(view: ReportView, actions: ReportActions): Template
     }
     ${isOver ? nothing : renderForm(view, actions)}
     ${view.isPrinting ? html`<div class="sheet">${renderReview({ ...context, isReadonly: true }, null)}</div>` : nothing}
-    <div role="status" class="unseen">${context.told?.text ?? (outcome === null ? nothing : context.word(outcomeTitles[outcome.state]))}</div>
+    <div role="status" class="unseen">${context.announced?.text ?? (outcome === null ? nothing : context.word(outcomeTitles[outcome.state]))}</div>
   </form>`;
 }
 

@@ -5,7 +5,7 @@ import { renderFindings, renderGiven, renderLabel } from '../questions/field.vie
 import { renderFile } from './files.view.ts';
 import { renderTable } from './table.view.ts';
 import type { ViewContext } from './view-context.ts';
-import { idPart, isTold } from './view-context.ts';
+import { idPart, isShown } from './view-context.ts';
 
 /** Leads to where an answer is changed; null where nothing can be. */
 type Change = ((key: FieldKey) => void) | null;
@@ -73,11 +73,11 @@ function renderAnswer(
   context: ViewContext,
   change: Change,
 ): TemplateResult {
-  const told = state.findings.filter(isTold);
-  const isWrong = told.some(({ severity }) => severity === 'error');
+  const shown = state.findings.filter(isShown);
+  const isWrong = shown.some(({ severity }) => severity === 'error');
   return html`<div class="row ${isWrong && change !== null ? 'has-error' : ''}">
     <dt>${label}</dt>
-    <dd>${answer} ${change === null ? nothing : renderFindings(state, told, context)}</dd>
+    <dd>${answer} ${change === null ? nothing : renderFindings(state, shown, context)}</dd>
     ${change === null ? nothing : html`<dd class="change">${renderChange(state, context, change)}</dd>`}
   </div>`;
 }

@@ -164,7 +164,7 @@ function renderTotals({ definition, totals, rows }: TableState, { word, locale, 
   </tfoot>`;
 }
 
-/** Something was typed that is no figure yet. */
+/** Something was typed that cannot be read as a figure yet. */
 function isUnread({ answer, text }: FieldState): boolean {
   return answer === null && /\S/.test(text);
 }

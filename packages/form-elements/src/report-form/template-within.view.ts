@@ -2,7 +2,7 @@ import type { ReportTemplate } from '@chiendich/report';
 
 /**
  * Reads the report template that the markup gives: its JSON as the text of a `<template>` within the element, which any
- * server can write and a page opened from disk can hold. Null where there is none.
+ * server can write and a page opened from disk can hold. Null where the element holds no template.
  */
 export async function templateWithin(element: HTMLElement): Promise<ReportTemplate | null> {
   await parsed(element.ownerDocument);

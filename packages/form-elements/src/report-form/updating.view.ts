@@ -19,7 +19,7 @@ type Properties = Readonly<Record<string, Property>>;
 const PageElement = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
 /**
- * An element whose properties, when they change, have it drawn anew into its shadow root: once for all changes of a
+ * An element whose properties, when they change, have it drawn again into its shadow root: once for all changes of a
  * task. Lit's own base class does more than this form needs and weighs four times as much.
  */
 export abstract class UpdatingElement extends PageElement {
@@ -53,7 +53,7 @@ export abstract class UpdatingElement extends PageElement {
     this.write(name, this.#properties[name]?.attribute === 'flag' ? text !== null : text);
   }
 
-  /** Draws anew at the end of the task; not before the element stands in a page. */
+  /** Draws again at the end of the task; not before the element stands in a page. */
   requestUpdate(name?: string): void {
     if (name !== undefined) this.#changed.add(name);
     if (this.#isPending || !this.#wasConnected) return;
@@ -72,7 +72,7 @@ export abstract class UpdatingElement extends PageElement {
     const value = given ?? property?.initial;
     const before = this.#values.get(name);
     this.#values.set(name, value);
-    // A page that draws itself anew gives equal data again and again, which is no reason to open another form.
+    // A page that draws itself again gives equal data each time, which does not open another form.
     const isSame = property?.isData === true && JSON.stringify(value) === JSON.stringify(before);
     if (value !== before && !isSame) this.requestUpdate(name);
   }

@@ -14,10 +14,10 @@ export interface ViewContext {
   readonly isReadonly: boolean;
   /** A word in the language of the form. */
   readonly word: (name: WordName, params?: Readonly<Record<string, string | number>>) => string;
-  /** Tells people who listen what has just been done; at a table or list of files also those who look. */
+  /** Announces to people who listen what has just been done; at a table or list of files also those who look. */
   readonly announce: (text: string, at?: FieldKey) => void;
   /** What was announced last, for its place. */
-  readonly told: { readonly text: string; readonly at: FieldKey | undefined } | null;
+  readonly announced: { readonly text: string; readonly at: FieldKey | undefined } | null;
   /** Gives the focus, once what changed is drawn, to the first of these ids that can take it. */
   readonly focus: (...ids: readonly string[]) => void;
 }
@@ -38,17 +38,17 @@ export function inputId(key: FieldKey): string {
   return `input-${idPart(key)}`;
 }
 
-/** A key as part of an id: what is no letter, digit or underscore is a hyphen, so that two keys never share one. */
+/** A key as part of an id: a hyphen stands for all but letters, digits and underscores, so that two keys never share one. */
 export function idPart(key: FieldKey): string {
   return key.replace(/\W/g, '-');
 }
 
-/** Whether a person is told of a finding: not that a figure is missing, which they have just said; of notes only how a text was read. */
-export function isTold({ severity, code }: Finding): boolean {
+/** Whether a finding is shown at its place: not that a figure is missing, which they have just said; of notes only how a text was read. */
+export function isShown({ severity, code }: Finding): boolean {
   return code !== 'report/figure-missing' && (severity !== 'info' || code.startsWith('report/input-'));
 }
 
 /** What was announced last about a table or list of files; empty for another. */
-export function toldAt(key: FieldKey, { told }: ViewContext): string {
-  return told?.at === key ? told.text : '';
+export function announcedAt(key: FieldKey, { announced }: ViewContext): string {
+  return announced?.at === key ? announced.text : '';
 }

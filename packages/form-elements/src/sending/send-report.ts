@@ -20,7 +20,7 @@ class Refusal extends Error {
 
 /**
  * Posts a report as JSON to an address (gửi báo cáo). `Idempotency-Key` is the id and revision of the report, so that a
- * server takes a report that comes twice as one. Rejects where the answer is no success.
+ * server takes a report that comes twice as one. Rejects unless the answer is a success.
  */
 export async function sendReport(address: URL, submission: Submission): Promise<void> {
   const response = await fetch(address, {

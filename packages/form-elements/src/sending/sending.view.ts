@@ -16,7 +16,7 @@ export type Outcome = {
 /** What sending needs of the element. */
 export interface SendingHost {
   readonly outbox: () => Outbox | null;
-  /** Id of the template whose reports wait here; null while there is none. */
+  /** Id of the template whose reports wait here; null while nothing waits. */
   readonly templateId: () => string | null;
   /** Gives the report to whoever sends it: a promise of how it goes, or whether somebody took it without one. */
   readonly handOver: (submission: Submission) => Promise<unknown> | 'taken' | 'left';
@@ -24,7 +24,7 @@ export interface SendingHost {
   readonly changed: () => void;
   /** The outcome is another one, and the person asked for it. */
   readonly show: () => void;
-  readonly tell: (findings: readonly Finding[]) => void;
+  readonly report: (findings: readonly Finding[]) => void;
 }
 
 /**
@@ -108,7 +108,7 @@ export class Sending {
 
   async #follow(sent: Promise<unknown>, submission: Submission): Promise<void> {
     this.#host.changed();
-    // An answer that comes after the wait still counts; one that fails has been told.
+    // An answer that comes after the wait still counts; one that fails has been reported.
     const arrived = sent.then(() => this.#received(submission));
     arrived.catch(() => {});
     const late = new Promise<never>((_, reject) => {
@@ -149,7 +149,7 @@ export class Sending {
       lastAttemptAt: instantOf(new Date()),
       reason,
     });
-    if (kept !== undefined && hasErrors(kept.findings)) this.#host.tell(kept.findings);
+    if (kept !== undefined && hasErrors(kept.findings)) this.#host.report(kept.findings);
   }
 }
 

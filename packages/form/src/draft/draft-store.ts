@@ -35,7 +35,7 @@ export const draftParts = {
   texts: dictionary(anyText),
   /** What was filled in and the template does not ask, by part and code. */
   unasked: dictionary(dictionary(anything)),
-  /** The last report made from this draft; null while there is none. */
+  /** The last report made from this draft; null until a report is made. */
   submitted: nullable(record({ revision: count, hash: text })),
 };
 
@@ -52,7 +52,7 @@ export type DraftSummary = Pick<Draft, 'id' | 'number' | 'savedAt' | 'template' 
   readonly organization: string | null;
 };
 
-/** Where drafts are kept, for the sentence that tells the person. */
+/** Where drafts are kept, for the sentence that the person reads. */
 export type DraftPlace = 'memory' | 'device' | 'server';
 
 /**

@@ -35,7 +35,7 @@ describe('a draft', () => {
     expect(stored.ok && stored.value).toMatchObject({ number: 2, answers: { indicators: { A1: 123 } } });
   });
 
-  it('holds what is no answer as it was typed, through a file and back', () => {
+  it('holds what cannot be read as it was typed, through a file and back', () => {
     const form = openForm([figure('A1'), figure('A2')]);
     form.type('A1', 'hơn 600');
     form.type(`buoi[${form.addRow('buoi')}].ngay`, '31/6');
@@ -47,7 +47,7 @@ describe('a draft', () => {
     expect(reopened.draft()).toEqual(form.draft());
   });
 
-  it('of an older version keeps what the form no longer asks, tells it, and gives it back to a form that asks', () => {
+  it('of an older version keeps what the form no longer asks, reports it, and gives it back to a form that asks', () => {
     const form = openForm([figure('A1'), figure('A2')]);
     form.set('A1', 1);
     form.set('A2', 2);
@@ -61,7 +61,7 @@ describe('a draft', () => {
     expect(again(newer.draft(), ['A1', 'A2']).get('A2')).toBe(2);
   });
 
-  it('of an older version keeps a typed text that no field takes, tells it, and gives it back', () => {
+  it('of an older version keeps a typed text that no field takes, reports it, and gives it back', () => {
     const form = openForm([figure('A1'), figure('A2')]);
     form.type('A2', 'hơn 600');
     const newer = again(form.draft(), ['A1']);
@@ -106,7 +106,7 @@ describe('a draft', () => {
     expect(reopened.draft().unasked).toEqual({ tables: { 'buoi[0].cũ': 'x' } });
   });
 
-  it('keeps what stands in a table and is no row', () => {
+  it('keeps what stands in a table and is not a row', () => {
     const damaged = { ...openForm([]).draft(), answers: { tables: { buoi: [{ cay: 1 }, 'hỏng'] } } } as never;
     const form = openForm([], {}, { draft: damaged });
     expect(form.draft().unasked).toEqual({ tables: { 'buoi[1]': 'hỏng' } });
@@ -189,18 +189,18 @@ describe('a draft', () => {
       save: (draft) => new Promise((done) => setTimeout(() => done(memory.save(draft)), 5)),
     };
     const form = openForm([figure('A1')], {}, { draftStore });
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     form.subscribe(({ cause }) => {
       if (cause !== 'draft') return;
       const { state } = form.draftStatus();
-      told.push(state === 'saved' ? form.draftStatus() : state);
+      reported.push(state === 'saved' ? form.draftStatus() : state);
     });
     form.set('A1', 1);
     await null;
     await null;
     form.set('A1', 2);
     await new Promise((done) => setTimeout(done, 40));
-    expect(told).toEqual(['saving', { state: 'saved', savedAt: '2024-07-01T02:00:00Z', number: 2 }]);
+    expect(reported).toEqual(['saving', { state: 'saved', savedAt: '2024-07-01T02:00:00Z', number: 2 }]);
   });
 
   it('never takes the place of a newer one', async () => {

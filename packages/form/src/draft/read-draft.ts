@@ -10,7 +10,7 @@ const longestDraft = 50_000_000;
 
 /**
  * Reads a draft from the text of a file or a store (đọc bản nháp). What it holds beyond the present form is kept; only
- * what is no draft at all is refused.
+ * anything but a draft is refused.
  *
  * @example readDraft('{"format":2}').findings[0]?.code // => 'form/draft-newer-version'
  */

@@ -13,7 +13,7 @@ export interface ReadText {
 
 /**
  * Reads what a person typed into a field, as every way into a report reads it: Vietnamese writing of numbers and
- * dates in either language of the form. A text that is no answer has none; the field keeps the text.
+ * dates in either language of the form. A text that cannot be read has no answer; the field keeps the text.
  */
 export function readText(
   definition: FieldDefinition | ColumnDefinition,

@@ -7,9 +7,9 @@ import type { FieldRecord, FilesRecord, Records, TableRecord } from './records.t
 import type { BrokenRules } from './rule-findings.ts';
 
 /** What a change is announced to: first the keeper of drafts, last the listeners. */
-export interface Listeners {
+export interface ChangeListeners {
   readonly keep: () => void;
-  readonly tell: (keys: readonly FieldKey[], cause: FormChange['cause']) => void;
+  readonly announce: (keys: readonly FieldKey[], cause: FormChange['cause']) => void;
 }
 
 /** How answers, rows and visits change records, and only what depends on them. */
@@ -30,14 +30,14 @@ export function createChanges(
   records: Records,
   { after }: Recalculation,
   rules: BrokenRules,
-  { keep, tell }: Listeners,
+  { keep, announce }: ChangeListeners,
 ): Changes {
   const apply = (changed: readonly FieldKey[], cause: FormChange['cause']): void => {
     keep();
     const reached = after(changed);
     if (reached.size > 0) rules.forget();
     for (const key of reached) outdateKey(records, key);
-    tell([...new Set([...changed, ...reached])], cause);
+    announce([...new Set([...changed, ...reached])], cause);
   };
   return {
     answer: (record, answer, text, reading = []) => {
@@ -64,7 +64,7 @@ export function createChanges(
       if (isRead) record.text = null;
       record.visited = true;
       outdate(record);
-      tell([record.key], 'visit');
+      announce([record.key], 'visit');
     },
     visitAll: () => {
       const { fields, tables, files } = records;
@@ -76,7 +76,7 @@ export function createChanges(
           for (const cell of row.cells.values()) visit(cell);
         }
       }
-      tell([...fields.keys(), ...tables.keys(), ...files.keys()], 'visit');
+      announce([...fields.keys(), ...tables.keys(), ...files.keys()], 'visit');
     },
   };
 }

@@ -87,9 +87,9 @@ class Act implements fc.Command<Model, Real> {
     const { form } = real;
     const before = new Map(keysNow(model).map((key) => [key, form.field(key)]));
     const tableBefore = form.table('buoi');
-    const told = new Set<string>();
+    const announced = new Set<string>();
     const stop = form.subscribe(({ keys }) => {
-      for (const key of keys) told.add(key);
+      for (const key of keys) announced.add(key);
     });
     this.#act(model, real);
     stop();
@@ -98,10 +98,10 @@ class Act implements fc.Command<Model, Real> {
     for (const key of keysNow(model)) {
       const [old, now] = [before.get(key), form.field(key)];
       if (old === undefined) continue;
-      const isTold = told.has(key) || (key.includes('[') && told.has('buoi'));
-      if (!isTold) expect(now, `${key} changed and nobody was told`).toBe(old);
+      const isAnnounced = announced.has(key) || (key.includes('[') && announced.has('buoi'));
+      if (!isAnnounced) expect(now, `${key} changed without an announcement`).toBe(old);
     }
-    if (!told.has('buoi')) expect(form.table('buoi').totals).toBe(tableBefore.totals);
+    if (!announced.has('buoi')) expect(form.table('buoi').totals).toBe(tableBefore.totals);
   }
 
   toString(): string {
@@ -118,7 +118,7 @@ const shown = ({ answer, text, visible, required, computed, visited }: FieldStat
   visited,
 });
 
-/** The form shows what the naive one works out from the start, and finds what a form opened anew with its draft finds. */
+/** The form shows what the naive one works out from the start, and finds what another form opened with its draft finds. */
 function agree(model: Model, { form }: Real): void {
   const expected = model.workOut();
   for (const [key, state] of expected.states) expect([key, shown(form.field(key))]).toEqual([key, state]);
@@ -128,14 +128,14 @@ function agree(model: Model, { form }: Real): void {
   );
   expect(rows.map(({ id }) => id)).toEqual(model.entered.rows.map(({ id }) => id));
   expect({ visible, total: totals.cay }).toEqual({ visible: expected.isTableShown, total: expected.total });
-  const anew = open(draftOf(JSON.stringify(form.draft())));
-  expect(form.findings()).toEqual(anew.findings());
+  const reopened = open(draftOf(JSON.stringify(form.draft())));
+  expect(form.findings()).toEqual(reopened.findings());
   for (const key of fieldKeys) {
-    expect(form.field(key).findings).toEqual(anew.field(key).findings);
-    expect(form.explain(key)).toEqual(anew.explain(key));
+    expect(form.field(key).findings).toEqual(reopened.field(key).findings);
+    expect(form.explain(key)).toEqual(reopened.explain(key));
   }
-  expect(form.table('buoi').findings).toEqual(anew.table('buoi').findings);
-  expect(anew.draft()).toEqual(form.draft());
+  expect(form.table('buoi').findings).toEqual(reopened.table('buoi').findings);
+  expect(reopened.draft()).toEqual(form.draft());
 }
 
 const answer: fc.Arbitrary<Answer> = fc.oneof(
@@ -250,7 +250,7 @@ const acts = [
     return new Act(`speak ${locale}`, (_model, { form }) => form.setLocale(locale));
   }),
   place.map((at) => {
-    return new Act(`put right ${at}`, (model, { form }) => {
+    return new Act(`correct ${at}`, (model, { form }) => {
       const right = [
         ...model.entered.rows.flatMap(({ id }) => [
           [`buoi[${id}].ngay`, '2/6/2024'],
@@ -286,7 +286,7 @@ const acts = [
 ];
 
 describe('a form, whatever is done to it', () => {
-  it('shows after every step what is worked out anew from all that was entered', () => {
+  it('shows after every step what is worked out from the start', () => {
     fc.assert(
       fc.property(fc.commands(acts, { maxCommands: 40, size: '+1' }), (commands) => {
         fc.modelRun(

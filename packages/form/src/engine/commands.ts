@@ -1,7 +1,7 @@
 import type { ReportTemplate } from '@chiendich/report';
 import type { Form } from '../form.ts';
 import { keptText, readText } from './answer-text.ts';
-import type { Listeners } from './changes.ts';
+import type { ChangeListeners } from './changes.ts';
 import type { Engine } from './engine.ts';
 import { fieldOf, filesOf } from './find-record.ts';
 import { sameAnswer } from './recalculate.ts';
@@ -11,7 +11,7 @@ import { createRowCommands } from './rows.ts';
 export function createCommands(
   { records, changes, keeper, submitter }: Pick<Engine, 'records' | 'changes' | 'keeper' | 'submitter'>,
   template: ReportTemplate,
-  announce: Listeners['tell'],
+  announce: ChangeListeners['announce'],
 ): Pick<
   Form,
   'set' | 'type' | 'leave' | 'setFiles' | 'submission' | 'addRow' | 'removeRow' | 'moveRow' | 'paste'

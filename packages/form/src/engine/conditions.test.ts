@@ -70,13 +70,13 @@ describe('a field that is shown under a condition', () => {
     expect(() => form.explain('không-có')).toThrow(MisuseError);
   });
 
-  it('tells listeners of the fields that changed and of no others', () => {
+  it('informs listeners of the fields that changed and of no others', () => {
     const form = open();
-    const told: string[][] = [];
-    form.subscribe(({ keys }) => told.push([...keys].sort()));
+    const announced: string[][] = [];
+    form.subscribe(({ keys }) => announced.push([...keys].sort()));
     form.set('A3', 1);
     form.set('A1', 11);
-    expect(told).toEqual([['A3'], ['A1', 'A2']]);
+    expect(announced).toEqual([['A3'], ['A1', 'A2']]);
   });
 });
 
@@ -102,7 +102,7 @@ describe('a computed figure', () => {
     expect(form.explain('A2').rules.map(({ rule }) => rule)).toEqual(['A2 ≤ A1']);
   });
 
-  it('that was typed in an older version drops what was typed, which nobody could put right', () => {
+  it('that was typed in an older version drops what was typed, which nobody could correct', () => {
     const older = openForm([figure('A1'), figure('A2')]);
     older.type('A2', 'hơn 600');
     const form = openForm(
@@ -138,14 +138,14 @@ describe('a computed figure', () => {
 });
 
 describe('conditions that cannot be followed', () => {
-  it('in a circle leave their fields shown and typed, and are told', () => {
+  it('in a circle leave their fields shown and typed, and are reported', () => {
     const form = openForm([figure('A1'), figure('A2'), figure('A3'), figure('A4')], {
       visibleWhen: { A1: 'A2 > 0', A2: 'A1 > 0', A3: 'A2 > 0' },
     });
     expect(form.field('A1').visible && form.field('A2').visible).toBe(true);
     expect(form.field('A3').visible).toBe(false);
-    const told = form.findings().find(({ code }) => code === 'form/condition-cycle');
-    expect(told?.params).toEqual({ fields: ['A1', 'A2'] });
+    const announced = form.findings().find(({ code }) => code === 'form/condition-cycle');
+    expect(announced?.params).toEqual({ fields: ['A1', 'A2'] });
   });
 
   it.each([
@@ -153,7 +153,7 @@ describe('conditions that cannot be followed', () => {
     [{ visibleWhen: { A1: 'B9 > 0' } }, 'report/rule-unknown-name'],
     [{ visibleWhen: { A1: 'A1 >' } }, 'report/rule-unexpected'],
     [{ computed: { A1: 'đúng' } }, 'report/rule-needs-number'],
-  ])('%o is told as %s', (options, code) => {
+  ])('%o is reported as %s', (options, code) => {
     const { definition } = openForm([figure('A1')], options);
     expect(definition.findings.map((finding) => finding.code)).toContain(code);
   });

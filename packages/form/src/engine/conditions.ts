@@ -14,7 +14,7 @@ export interface ConditionTexts {
   readonly computed?: RulesByCode;
 }
 
-/** The rules that govern one field; null where there is none. */
+/** The rules that govern one field; null where no rule does. */
 export interface FieldConditions {
   readonly visibleWhen: WrittenRule | null;
   readonly requiredWhen: WrittenRule | null;

@@ -25,7 +25,7 @@ describe('a form of the environment month', () => {
     expect(form.field('C3').text).toBe('1.234,5');
   });
 
-  it('keeps what is no number and says so', () => {
+  it('keeps what cannot be read as a number and says so', () => {
     const form = open();
     form.type('C3', 'hơn 600');
     expect(form.get('C3')).toBeNull();
@@ -64,7 +64,7 @@ describe('answers of three states', () => {
     A3: { state: 'notApplicable' },
   } as const;
 
-  it.each(['vi', 'en'] as const)('are told apart, in the form, its draft and its report, in %s', (locale) => {
+  it.each(['vi', 'en'] as const)('stay apart, in the form, its draft and its report, in %s', (locale) => {
     const form = openForm([figure('A1'), figure('A2'), figure('A3'), figure('A4')], {}, { locale });
     for (const [key, answer] of Object.entries(states)) form.set(key, answer);
     expect(form.draft().answers.indicators).toEqual(states);

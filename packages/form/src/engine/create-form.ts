@@ -1,6 +1,6 @@
 import type { Form, FormChange, FormEnvironment } from '../form.ts';
 import type { FormDefinition } from '../form-definition.ts';
-import type { Listeners } from './changes.ts';
+import type { ChangeListeners } from './changes.ts';
 import { createCommands } from './commands.ts';
 import { createEngine } from './engine.ts';
 import { explainField } from './explain.ts';
@@ -14,7 +14,7 @@ import { anyOf, fieldOf, filesOf, tableOf } from './find-record.ts';
  */
 export function createForm(definition: FormDefinition, environment: FormEnvironment): Form {
   const listeners = new Set<(change: FormChange) => void>();
-  const announce: Listeners['tell'] = (keys, cause) => {
+  const announce: ChangeListeners['announce'] = (keys, cause) => {
     for (const listener of listeners) listener({ keys, cause });
   };
   let locale = environment.locale;

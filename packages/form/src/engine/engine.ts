@@ -3,7 +3,7 @@ import { draftOf, openingFindings } from '../draft/draft-of.ts';
 import type { FormEnvironment } from '../form.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { createFindings } from './all-findings.ts';
-import type { Listeners } from './changes.ts';
+import type { ChangeListeners } from './changes.ts';
 import { createChanges } from './changes.ts';
 import { createChecks } from './checks.ts';
 import { fillRecords } from './fill.ts';
@@ -22,7 +22,7 @@ export type Engine = ReturnType<typeof createEngine>;
 export function createEngine(
   definition: FormDefinition,
   { draft, answers, ids, clock, draftStore }: FormEnvironment,
-  announce: Listeners['tell'],
+  announce: ChangeListeners['announce'],
 ) {
   const records = createRecords(definition);
   const graph = createGraph(definition);
@@ -57,7 +57,7 @@ export function createEngine(
     take: (number) => draftOf(records, facts(number)),
     onStatus: () => announce([], 'draft'),
   });
-  const changes = createChanges(records, recalculation, rules, { keep: keeper.changed, tell: announce });
+  const changes = createChanges(records, recalculation, rules, { keep: keeper.changed, announce });
   return {
     ...{ records, graph, reader, states, findings, placeOf, submitter, keeper, changes },
     answers: () => answersOf(records, period),

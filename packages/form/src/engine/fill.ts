@@ -23,8 +23,8 @@ export interface Filled {
 }
 
 /**
- * Puts answers of any origin into the records (điền sẵn). What the form does not ask is given back and told; what is
- * no answer of its field stays in it and is found by its check. What a draft had left over is tried again.
+ * Puts answers of any origin into the records (điền sẵn). What the form does not ask is given back and reported; what is
+ * not an answer of its field stays in it and is found by its check. What a draft had left over is tried again.
  */
 export function fillRecords(
   records: Records,

@@ -26,7 +26,7 @@ export interface Graph {
   readonly findings: readonly Finding[];
 }
 
-/** The graph of a form. Derivations in a circle are left out and told. Linear in the fields and what rules read. */
+/** The graph of a form. Derivations in a circle are left out and reported. Linear in the fields and what rules read. */
 export function createGraph(definition: FormDefinition): Graph {
   const all = derivationsOf(definition);
   const circular = inCircles(all);

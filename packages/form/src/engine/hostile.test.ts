@@ -46,16 +46,16 @@ describe('what nobody should enter', () => {
 });
 
 describe('a clock that is wrong', () => {
-  const told = (form: Form) =>
+  const reported = (form: Form) =>
     form.findings().flatMap((one) => (one.code.startsWith('form/clock') ? [describeFinding(one, 'vi')] : []));
 
-  it('goes back: it is told in words, nothing is lost, and drafts are numbered on', async () => {
+  it('goes back: it is reported in words, nothing is lost, and drafts are numbered on', async () => {
     const draftStore = memoryDrafts();
     const ahead = openForm([figure('A1')], {}, { draftStore, clock: () => '2199-01-01T00:00:00Z' });
     ahead.set('A1', 1);
     await settle();
     const form = openForm([figure('A1')], {}, { draftStore, draft: ahead.draft() });
-    expect(told(form)).toEqual([
+    expect(reported(form)).toEqual([
       'Đồng hồ của máy chỉ ngày 01/7/2024, trước ngày 01/01/2199 ghi trong bản nháp hoặc kỳ báo cáo; hãy kiểm tra lại ngày giờ của máy.',
     ]);
     form.set('A1', 2);
@@ -71,9 +71,9 @@ describe('a clock that is wrong', () => {
     ['2023-05-31T23:59:59Z', 1],
     ['2023-06-01T00:00:00Z', 0],
     ['2024-05-20T00:00:00Z', 0],
-  ] as const)('says %s in a report on June 2024: told %d times', (now, times) => {
+  ] as const)('says %s in a report on June 2024: reported %d times', (now, times) => {
     const form = openForm([figure('A1')], {}, { clock: () => now });
-    expect(told(form)).toHaveLength(times);
+    expect(reported(form)).toHaveLength(times);
     expect(form.submission().ok).toBe(true);
   });
 });
@@ -86,7 +86,7 @@ describe('answers from elsewhere', () => {
     { from: '2024-06-31', to: '2024-07-30' },
     { from: '2024-07-01', to: '2024-06-01' },
   ])(
-    'with the period %j are told, kept in the draft, and reported for the period of the template',
+    'with the period %j are reported, kept in the draft, and reported for the period of the template',
     (period) => {
       const answers = { organization: 'ubnd-xa-a', period } as FormAnswers;
       const form = openForm([figure('A1')], {}, { answers });
@@ -98,7 +98,7 @@ describe('answers from elsewhere', () => {
     },
   );
 
-  it('of any shape are told part by part and kept, whatever became of them', () => {
+  it('of any shape are reported part by part and kept, whatever became of them', () => {
     const answers = { header: 'x', indicators: [1, 2], narratives: null, tables: 5, attachments: 'y' };
     const form = openForm([figure('A1')], {}, { answers: answers as never });
     const unasked = {

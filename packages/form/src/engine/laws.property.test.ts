@@ -54,15 +54,15 @@ describe('a form', () => {
           8: ['F8', 'F9'],
         };
         const before = new Map(keys.map((key) => [key, form.field(key)]));
-        const told: string[] = [];
-        const stop = form.subscribe((change) => told.push(...change.keys));
+        const announced: string[] = [];
+        const stop = form.subscribe((change) => announced.push(...change.keys));
         form.set(`F${place}`, value);
         stop();
         const touched = keys.filter((key) => form.field(key) !== before.get(key));
         const allowed = reached[place] ?? [`F${place}`];
         expect(allowed).toEqual(expect.arrayContaining(touched));
-        expect(allowed).toEqual(expect.arrayContaining(told));
-        expect(told).toEqual(expect.arrayContaining(touched));
+        expect(allowed).toEqual(expect.arrayContaining(announced));
+        expect(announced).toEqual(expect.arrayContaining(touched));
       }),
       { numRuns: 60 },
     );
@@ -105,7 +105,7 @@ describe('a form', () => {
 type Move = readonly ['add' | 'remove' | 'move' | 'type', number, number];
 
 describe('rows', () => {
-  it('keep their id, answers, texts and findings wherever others come, go and move', () => {
+  it('keep their id, answers, texts and findings while others come, go and move', () => {
     const move: fc.Arbitrary<Move> = fc.tuple(
       fc.constantFrom('add', 'remove', 'move', 'type'),
       fc.nat(20),

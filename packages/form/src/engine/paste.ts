@@ -36,7 +36,7 @@ export function* readRows(text: string): Generator<readonly string[]> {
 
 /**
  * What of pasted text fits into so many rows of these columns, without the spaces around it. Column headings above and
- * a total below are no rows of a table; like all that does not fit they are told.
+ * a total below are not rows of a table; like all that does not fit they are reported.
  */
 export function fitCells(text: string, columns: readonly ColumnDefinition[], room: number): PastedCells {
   const rows: (readonly string[])[] = [];

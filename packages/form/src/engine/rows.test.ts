@@ -6,7 +6,7 @@ const open = () => openForm([figure('A1')]);
 const codesOf = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
 
 describe('rows of a table', () => {
-  it('keep their ids and answers wherever they move', () => {
+  it('keep their ids and answers when they move', () => {
     const form = open();
     const [first, second, third] = [form.addRow('buoi'), form.addRow('buoi'), form.addRow('buoi')];
     form.type(`buoi[${third}].cay`, '3');
@@ -119,7 +119,7 @@ describe('cells pasted from a worksheet', () => {
     expect(form.table('buoi').rows.map(({ cells }) => cells[0]?.text)).toEqual(['Tổng', 'Ngày', 'Tổng']);
   });
 
-  it('beyond the rows that the table takes are counted and told', () => {
+  it('beyond the rows that the table takes are counted and reported', () => {
     const form = open();
     const text = '5/6/2024\t1\n'.repeat(150_000);
     const { rows, findings } = form.paste('buoi', form.addRow('buoi'), 'ngay', text);
@@ -139,7 +139,7 @@ describe('cells pasted from a worksheet', () => {
     expect(cells.map(({ cay }) => cay)).toEqual([1002, 1, 2]);
   });
 
-  it('that do not fit are told, never dropped in silence', () => {
+  it('that do not fit are reported, never dropped in silence', () => {
     const form = open();
     const { findings } = form.paste('buoi', form.addRow('buoi'), 'cay', '1\t2\t3');
     expect(findings.map(({ code, params }) => [code, params.left])).toEqual([['form/paste-columns-left', 2]]);

@@ -28,8 +28,8 @@ export function createSubmitter({ id, last, clock, findings, report, check }: Su
       const own = findings();
       if (hasErrors(own)) return failure(own);
       const made = report();
-      const told = new Set(own.map(placeAndCode));
-      const all = [...own, ...check(made).filter((found) => !told.has(placeAndCode(found)))];
+      const reported = new Set(own.map(placeAndCode));
+      const all = [...own, ...check(made).filter((found) => !reported.has(placeAndCode(found)))];
       if (hasErrors(all)) return failure(all);
       const submission = nextSubmission(id, submitted, made, clock());
       submitted = { revision: submission.revision, hash: submission.hash };

@@ -124,7 +124,7 @@ export class NaiveForm {
     return structuredClone(this.entered);
   }
 
-  /** Goes on with a draft: rows are named anew, and nobody was anywhere yet. */
+  /** Goes on with a draft: rows get new names, and nobody was anywhere yet. */
   restore(saved: Entered): void {
     this.entered = structuredClone(saved);
     this.entered.rows.forEach((row, index) => {

@@ -126,7 +126,7 @@ describe('the document itself', () => {
     'Số: 0125/KH-UBND\n\nKẾ HOẠCH\n(Kèm theo Kế hoạch số 0125/KH-UBND ngày 18/11/2025 của UBND tỉnh)',
     'UBND TỈNH | | Số: 1627/QĐ-UBND | Hà Nội, ngày 21 tháng 11 năm 2025',
     'Số      /KH-STNMT\n\nLạng Sơn, ngày   tháng 5 năm 2024',
-  ])('is no citation: %j', (text) => {
+  ])('is not a citation: %j', (text) => {
     expect(findCitations(text)).toEqual([]);
   });
 });
@@ -173,7 +173,7 @@ describe('a law cited by name', () => {
   });
 
   it.each(['theo quy định của pháp luật', 'hướng dẫn thi hành Luật về đất', 'Luật này', 'kỷ luật Đảng'])(
-    'is none in %j',
+    'is absent in %j',
     (text) => {
       expect(findCitations(text)).toEqual([]);
     },

@@ -13,7 +13,7 @@ import { citedTypeNames } from './cited-type.ts';
 /**
  * Every document that a text refers to (viện dẫn), in order: by number and symbol, laws by name.
  *
- * The document's own number, in its header and wherever it comes again, is none; nor is a number still blank.
+ * The document's own number, in its header and where it is repeated, is not a citation; nor is a number still blank.
  * A document that is cited twice is listed twice. Linear in the length of the text.
  *
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b
@@ -89,7 +89,7 @@ function numbered(scan: ScanText): readonly Citation[] {
     const reference = lacksHyphen.test(match[0]) ? match[0].replace(/\s/g, '') : formed;
     const typed = groupsAt(typeBefore, scan.folded, match.index);
     const label = typed ?? groupsAt(numberBefore, scan.folded, match.index);
-    if (label === null && !tellsItself(symbol.symbol)) continue;
+    if (label === null && !speaksForItself(symbol.symbol)) continue;
     const start = match.index - (label?.label?.length ?? 0);
     const after = readAfterReference(scan, end, {
       issuer: startOf(index + 1),
@@ -126,7 +126,7 @@ function isWord(symbol: string): boolean {
 }
 
 /** A symbol of two groups or of a National Assembly needs no "số" before it; `5/KH` does. */
-function tellsItself(symbol: string): boolean {
+function speaksForItself(symbol: string): boolean {
   return /[-/]|^QH\d/.test(symbol);
 }
 

@@ -24,7 +24,7 @@ describe('a date behind a label', () => {
   });
 
   it.each(['Ngày ban hành: 05/6/2027', 'Ngày ký: 05/6/2027', 'Tỷ lệ: 1/2 số hộ', 'Khổ giấy: 21/29'])(
-    'of a document or a share is none: %j',
+    'of a document or a share is not a deadline: %j',
     (text) => {
       expect(read(text)).toEqual([]);
     },
@@ -56,7 +56,7 @@ describe('a day behind what takes place', () => {
     'Huyện đã tổ chức ngày 05/6/2027',
     'trước khi kết thúc ngày 05/7/2027',
     'Công bố Nghị quyết ngày 05/6/2027 của Tỉnh ủy',
-  ])('is none where it is that of something else: %j', (text) => {
+  ])('does not count where it is that of something else: %j', (text) => {
     expect(read(text)).toEqual([]);
   });
 });

@@ -101,7 +101,7 @@ describe('titles and headings that lost their form', () => {
     });
   });
 
-  test('a marked line that names a document by its number is none', () => {
+  test('a marked line that names a document by its number does not count', () => {
     expect(read('# Kế hoạch số 5/KH-UBND của tỉnh\n\nMột đoạn văn.').identity.type).toBeNull();
   });
 
@@ -119,7 +119,7 @@ describe('what a site or a scanner made of a document', () => {
   const header =
     'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 130/KH-UBND | Huế, ngày 13 tháng 7 năm 2026 |\n';
 
-  test('lines above the header are no part of it, and bases below it are no header', () => {
+  test('lines above the header are not part of it, and bases below it are not a header', () => {
     const document = read(
       `Vui lòng đăng nhập để tiếp tục.\n- 1Quyết định 672/QĐ-UBND của huyện khác\n${header}Căn cứ Luật Lâm nghiệp;\n1. Mục đích\nMột.`,
     );

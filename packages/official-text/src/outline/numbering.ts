@@ -143,7 +143,7 @@ function readBareRoman(head: string): ItemLabel | null {
   return { level: 'roman', rank: RANK.roman, label: match[1] ?? '', value, length: match[0].length };
 }
 
-/** The place of a letter in the order of the alphabet, from 1; 0 for what is no single letter. */
+/** The place of a letter in the order of the alphabet, from 1; 0 for anything but a single letter. */
 export function letterValue(letter: string): number {
   return letter.length === 1 ? letterOrder.indexOf(letter) + 1 : 0;
 }

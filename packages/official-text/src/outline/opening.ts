@@ -132,7 +132,7 @@ function addresseeLines(pieces: readonly Piece[], from: number): readonly Piece[
   return pieces.slice(from, to);
 }
 
-/** A header has the national name among its first lines; what stands before it is no part of the document. */
+/** A header has the national name among its first lines; what stands before it does not belong to the document. */
 const longestNotice = 15;
 
 /**

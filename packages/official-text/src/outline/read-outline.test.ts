@@ -168,7 +168,7 @@ test('lines broken at a margin are one paragraph', () => {
   ]);
 });
 
-describe('what is no readable text is named', () => {
+describe('what is not a readable text is named', () => {
   test.each([
     ['', 'official-text/empty-text'],
     [' \n\t ', 'official-text/empty-text'],
@@ -189,7 +189,7 @@ describe('what is no readable text is named', () => {
     expect(result.findings.map((found) => found.code)).toEqual([code]);
   });
 
-  test('the old encoding is told apart', () => {
+  test('the old encoding is recognised', () => {
     const [tcvn3] = readOutline(
       'Céng hßa x· héi chñ nghÜa ViÖt Nam. Uû ban nh©n d©n tØnh ban hµnh KÕ ho¹ch',
     ).findings;
@@ -201,7 +201,7 @@ describe('what is no readable text is named', () => {
     'Kế hoạch bảo vệ môi trường năm 2026',
     'Action plan of the district for 2026',
     'à la carte, déjà vu, Zürich',
-  ])('Unicode is no old encoding: %s', (text) => expect(readOutline(text).ok).toBe(true));
+  ])('Unicode is not an old encoding: %s', (text) => expect(readOutline(text).ok).toBe(true));
 
   test('control and broken characters are counted and passed over', () => {
     const result = readOutline('KẾ HOẠCH\u0001\nVề việc trồng cây \uD800 năm nay, với nhiều nội dung');
@@ -281,7 +281,7 @@ describe('other habits of numbering', () => {
     expect(labelsOf(text)).toEqual(['MỤC ĐÍCH, YÊU CẦU', 'TỔ CHỨC THỰC HIỆN', '> -']);
   });
 
-  test('a line in capitals is no section where sections are numbered', () => {
+  test('a line in capitals is not a section where sections are numbered', () => {
     expect(labelsOf('KẾ HOẠCH\nX\n\nI. VIỆC\nMột.\n\nBẢNG MỘT\n\nA.\n\nBẢNG HAI\n\nB.\n')).toEqual([
       'I VIỆC',
     ]);
@@ -299,7 +299,7 @@ describe('other habits of numbering', () => {
 
 describe('what stands above a header', () => {
   test.each(['VÍ DỤ – SỐ LIỆU GIẢ ĐỊNH', 'DỰ THẢO', 'HỎA TỐC', 'MẬT', 'DỰ THẢO LẦN 2'])(
-    '%s is no agency, and the number keeps its own line',
+    '%s is not an agency, and the number keeps its own line',
     (notice) => {
       const source = `${notice}\n\nSố 5/KH-SYT\n\nCà Mau, ngày 12 tháng Năm năm 2025\n\nKẾ HOẠCH\nX\n`;
       const result = readOutline(source);

@@ -19,7 +19,7 @@ import { opensRecipients } from './tail.ts';
  * "Nội, ngày 18 tháng 8 năm 2020", "Nơi" / "nhận:"), or where two columns were flattened into one line and that line
  * was broken at a margin.
  *
- * Only what cannot stand alone is joined, so that the body's own lines are untouched wherever they stand.
+ * Only what cannot stand alone is joined, so that the body's own lines stay untouched in any place.
  */
 export function rejoinLines(pieces: readonly Piece[]): readonly Piece[] {
   const margin = marginOf(pieces);

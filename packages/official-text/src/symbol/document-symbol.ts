@@ -59,7 +59,7 @@ const partyForm = new RegExp(
 );
 
 /**
- * Reads number and symbol, of the State or of the Party; null where the text is none.
+ * Reads number and symbol, of the State or of the Party; null for any other text.
  *
  * Spaces around `/` and `-`, the word "Số:" before it and a blank number are understood.
  *

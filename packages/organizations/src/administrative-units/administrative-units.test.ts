@@ -134,7 +134,7 @@ describe('validity', () => {
     expect(childrenOf(code, date)).toEqual([]);
   });
 
-  it('takes a day that is none as a mistake of the program', () => {
+  it('takes an impossible day as a mistake of the program', () => {
     expect(() => territoriesAt('2025-06-31')).toThrow('core/not-a-civil-date');
     expect(() => territoryOf('20', '1/7/2025' as CivilDate)).toThrow('core/not-a-civil-date');
   });

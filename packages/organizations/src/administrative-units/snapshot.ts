@@ -30,7 +30,7 @@ const provinceAndDistrictKinds: readonly TerritoryKind[] = ['tỉnh', 'thành ph
  *
  * One line each: `=02Tỉnh Hà Giang>08` a province (`!` for `=` where it went through 1 July 2025 as it was),
  * `-178Thành phố Lạng Sơn` a district, `05977:p05977Vĩnh Trại,…` those communes of the unit above the line that went to
- * 05977. `>` and the code before the colon name the successor and are missing where there is none; `+06625` after a
+ * 05977. `>` and the code before the colon name the successor and are missing where there is no successor; `+06625` after a
  * commune's name names a further one of a commune that was divided.
  */
 export function readSnapshot(text: string, validFrom: CivilDate | null, validTo: CivilDate | null): Snapshot {

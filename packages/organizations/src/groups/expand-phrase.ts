@@ -120,11 +120,11 @@ function gather(phrase: string, words: readonly KeyWord[], pieces: readonly Piec
     const end = words[piece.from - 1]?.end ?? 0;
     const offices = officesBefore.exec(foldTone(phrase.slice(words[done]?.start ?? 0, end)))?.[0] ?? '';
     const from = piece.from - keyWords(offices).length;
-    parts.push(...strangers(phrase, words, done, from));
+    parts.push(...unreadParts(phrase, words, done, from));
     parts.push({ text: textOf(phrase, words, piece.from, piece.to), ...piece.part });
     done = piece.to;
   }
-  parts.push(...strangers(phrase, words, done, words.length));
+  parts.push(...unreadParts(phrase, words, done, words.length));
   const organizations = [...new Set(parts.flatMap((part) => part.organizations))];
   const unresolved = parts.filter((part) => part.organizations.length === 0).map((part) => part.text);
   return { organizations, unresolved, parts };
@@ -142,7 +142,7 @@ const aroundItem = new RegExp(
 const wordAlone = new RegExp(`^(?:${groupParts.beforeNext.pattern})$`, 'u');
 
 /** What no name and no group covers, cut at the marks that separate the items of a list. */
-function strangers(phrase: string, words: readonly KeyWord[], from: number, to: number): ExpandedPart[] {
+function unreadParts(phrase: string, words: readonly KeyWord[], from: number, to: number): ExpandedPart[] {
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined || to <= from) return [];

@@ -65,7 +65,7 @@ export const registers = {
   'organizations/name-twice': {
     why: {
       vi: 'Hai cơ quan cùng tên, cùng cấp trên và địa bàn thì không phân biệt được khi đọc Nơi nhận và báo cáo.',
-      en: 'Two bodies of one name, superior and territory cannot be told apart in addressees and reports.',
+      en: 'Two bodies of one name, superior and territory cannot be distinguished in addressees and reports.',
     },
     remedy: {
       vi: 'Kiểm tra có phải một cơ quan ghi hai lần; nếu là hai cơ quan thì ghi tên đầy đủ hoặc ngày kết thúc của cơ quan cũ.',

@@ -68,7 +68,7 @@ function timesOf(
   return findings;
 }
 
-/** Two bodies of one name, under one superior, at one time: no paper can tell them apart. */
+/** Two bodies of one name, under one superior, at one time: no paper can distinguish them. */
 function sharedNames(organizations: readonly Organization[]): readonly Finding[] {
   const byName = new Map<string, Organization[]>();
   return organizations.flatMap((organization, index) => {

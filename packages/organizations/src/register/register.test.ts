@@ -183,7 +183,7 @@ describe('whom a phrase means', () => {
     expect(expansion.parts.map((part) => part.match)).toEqual(['group', 'unknown', 'unknown']);
   });
 
-  it('tells a body that has ended and a name that two bodies have from an unknown one', () => {
+  it('distinguishes a body that has ended and a name that two bodies have from an unknown one', () => {
     const parts = (phrase: string) =>
       langSon
         .expand(phrase, '2026-05-20')

@@ -6,7 +6,7 @@ import type { Organization } from './organization.ts';
 import type { Register } from './register.types.ts';
 
 /**
- * Makes the register of a list of organizations. Two bodies with one id: the first counts (`checkOrganizations` tells).
+ * Makes the register of a list of organizations. Two bodies with one id: the first counts (`checkOrganizations` reports it).
  *
  * @example register([]).expand('các Sở, ban, ngành', '2024-05-20').unresolved // => ['các Sở, ban, ngành']
  */

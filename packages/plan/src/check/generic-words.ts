@@ -22,7 +22,7 @@ const generic = new Set<string>(
     .filter((pair) => pair !== ''),
 );
 
-/** Compounds of three words with a generic pair inside: they tell as a whole. */
+/** Compounds of three words with a generic pair inside: they mean something as a whole. */
 const wholes: readonly string[] = ['mạng xã hội', 'xã hội hóa', 'kinh tế tuần hoàn'].map((whole) =>
   foldTone(whole),
 );
@@ -36,10 +36,10 @@ const linking = new Set<string>(
 );
 
 /**
- * The pairs of neighbouring words of a text that tell what it is about, folded: "sinh kế", "trồng rừng". Generic
+ * The pairs of neighbouring words of a text that show what it is about, folded: "sinh kế", "trồng rừng". Generic
  * compounds and linking words stand between such pairs, never in them.
  */
-export function tellingPairs(text: string): readonly string[] {
+export function specificPairs(text: string): readonly string[] {
   return foldTone(text)
     .split(/[^\p{L}\p{M}\p{N}\s]+/u)
     .flatMap((stretch) => pairsOf(stretch.split(/\s+/)));

@@ -11,13 +11,13 @@ const cases = everyCase();
 const codes = new Set(planRules.flatMap((rule) => rule.codes));
 
 /** What is done to one text of a case: at a place in it, so many letters give way to others. */
-interface Wound {
+interface Corruption {
   readonly text: number;
   readonly at: number;
   readonly cut: number;
   readonly put: string;
 }
-const wounds = fc.array(
+const corruptions = fc.array(
   fc.record({
     text: fc.nat(),
     at: fc.nat(),
@@ -31,13 +31,13 @@ const wounds = fc.array(
 );
 const chosen = new Set(['mode', 'role', 'kind', 'boundary']);
 
-/** A case with its texts wounded; words that a plan chooses from a list stay whole. */
-function wounded<Value>(value: Value, given: readonly Wound[]): Value {
+/** A case with its texts corrupted; words that a plan chooses from a list stay whole. */
+function corrupted<Value>(value: Value, given: readonly Corruption[]): Value {
   let count = 0;
   const walk = (part: unknown, key: string): unknown => {
     if (typeof part === 'string' && !chosen.has(key)) {
       count += 1;
-      return given.filter(({ text }) => text % 5 === count % 5).reduce(wound, part);
+      return given.filter(({ text }) => text % 5 === count % 5).reduce(corrupt, part);
     }
     if (Array.isArray(part)) return part.map((item) => walk(item, key));
     if (part === null || typeof part !== 'object') return part;
@@ -46,24 +46,24 @@ function wounded<Value>(value: Value, given: readonly Wound[]): Value {
   return walk(value, '') as Value;
 }
 
-function wound(text: string, { at, cut, put }: Wound): string {
+function corrupt(text: string, { at, cut, put }: Corruption): string {
   const place = at % (text.length + 1);
   return text.slice(0, place) + put + text.slice(place + cut);
 }
 
-function woundedOptions(options: CheckPlanOptions, given: readonly Wound[]): CheckPlanOptions | null {
+function corruptedOptions(options: CheckPlanOptions, given: readonly Corruption[]): CheckPlanOptions | null {
   if (options.document === undefined) return options;
-  const read = readOutline(given.reduce(wound, options.document.source ?? ''));
+  const read = readOutline(given.reduce(corrupt, options.document.source ?? ''));
   return read.ok ? { ...options, document: read.value } : null;
 }
 
 describe('a rule', { timeout: 120_000 }, () => {
-  it.each(Object.entries(cases))('survives its own case with the text wounded: %s', (_, { fails }) => {
+  it.each(Object.entries(cases))('survives its own case with the text corrupted: %s', (_, { fails }) => {
     fc.assert(
-      fc.property(wounds, (given) => {
-        const options = woundedOptions(fails.options ?? {}, given);
+      fc.property(corruptions, (given) => {
+        const options = corruptedOptions(fails.options ?? {}, given);
         if (options === null) return;
-        const plan = wounded(definePlan(fails.draft), given);
+        const plan = corrupted(definePlan(fails.draft), given);
         const found = checkPlan(plan, options);
         expect(checkPlan(plan, options)).toEqual(found);
         for (const { code, span } of found) {

@@ -71,7 +71,7 @@ function provinceOf(plan: Plan, now: readonly Territory[]): string | null {
 
 const kinds = new Set(['huyện', 'quận', 'thị', 'thành', 'xã', 'phường'].map(nameKey));
 
-/** The names of ended units in a text, the longest at each place; a name that a present unit bears is none. */
+/** The names of ended units in a text, the longest at each place; a name that a present unit bears does not count. */
 export function endedNames(text: string, names: TerritoryNames): readonly EndedName[] {
   const words = keyWords(text);
   const found: EndedName[] = [];

@@ -168,7 +168,7 @@ test('the outline of a plan reads as its text does', () => {
   expect(outline.ok && readPlan(outline.value)).toEqual(result);
 });
 
-test('a text that is no plan says so, and its identity is still read', () => {
+test('a text that is not a plan says so, and its identity is still read', () => {
   const notice = readPlan(
     'Số: 3/TB-UBND\nCà Mau, ngày 02 tháng 3 năm 2026\n\nTHÔNG BÁO\nVề việc treo cờ Tổ quốc\n\nTreo cờ từ ngày 02/9/2026.',
   );
@@ -270,7 +270,7 @@ describe('other habits', () => {
     ]);
   });
 
-  test('a time to report is no time of the campaign, and a bare "tỉnh" takes the name of the issuer', () => {
+  test('a time to report is not a time of the campaign, and a bare "tỉnh" takes the name of the issuer', () => {
     const result = readPlan(
       'ỦY BAN NHÂN DÂN TỈNH CÀ MAU\nSố: 1/KH-UBND\nCà Mau, ngày 02 tháng 3 năm 2026\n\nKẾ HOẠCH\nThử\n\nI. NỘI DUNG\n1. Thời gian báo cáo: Từ ngày 01/6/2026 đến ngày 05/6/2026.\n2. Thời gian thực hiện: Từ ngày 01/5/2026 đến ngày 31/5/2026 trên địa bàn tỉnh.\n',
     );

@@ -20,7 +20,7 @@ interface Asked {
   } | null;
 }
 
-/** Figures of the node at a position that are not counted, as they are no numbers of their indicators. */
+/** Figures of the node at a position that are not counted, as they are not numbers of their indicators. */
 export type FaultyFigures = ReadonlyMap<number, readonly Indicator[]>;
 
 /** The columns of a template's indicators, in their order, and what was left out of them. */
@@ -176,7 +176,7 @@ export function figureAt(
   };
 }
 
-/** The value of one node, null where nothing is said, or why there is none. */
+/** The value of one node, null where nothing is said, or why it has no value. */
 export function valueAt(
   column: FigureColumn,
   indicator: Indicator,

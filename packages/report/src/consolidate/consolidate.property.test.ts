@@ -145,8 +145,8 @@ describe('a ledger that holds what no validator accepts', () => {
     .dictionary(fc.constantFrom(...codes), fc.oneof(fc.nat({ max: 100 }), strange))
     .map((answers) => JSON.parse(JSON.stringify(answers)));
 
-  it('is consolidated all the same: totals equal their explanation, and what is not counted is told', () => {
-    let told = 0;
+  it('is consolidated all the same: totals equal their explanation, and what is not counted is reported', () => {
+    let reported = 0;
     fc.assert(
       fc.property(fc.array(indicators, { maxLength: 4 }), strange, (all, rest) => {
         const leaves = hierarchy.nodes.filter(({ superior }) => superior !== null);
@@ -160,7 +160,7 @@ describe('a ledger that holds what no validator accepts', () => {
         }, []);
         const result = consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z' });
         for (const found of result.findings) {
-          if (found.code === 'report/figure-not-counted') told += 1;
+          if (found.code === 'report/figure-not-counted') reported += 1;
           expect(describeFinding(found, 'vi')).not.toBe('');
         }
         const { id } = result.nodes.find(({ superior }) => superior === null) ?? { id: '' };
@@ -178,6 +178,6 @@ describe('a ledger that holds what no validator accepts', () => {
       }),
       { numRuns: 2000 },
     );
-    expect(told).toBeGreaterThan(500);
+    expect(reported).toBeGreaterThan(500);
   });
 });

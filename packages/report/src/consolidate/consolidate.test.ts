@@ -130,7 +130,7 @@ describe('figures of the level above', () => {
     expect(figure(ledger, 'nguoi')).toMatchObject({ value: null, complete: false });
   });
 
-  it('beyond the exact range are no figures', () => {
+  it('beyond the exact range do not count', () => {
     const most = 9_007_199_254_740_000 / 1000;
     const ledger = ledgerOf([
       reportOf('a', { rac: most }),
@@ -197,7 +197,7 @@ describe('who reported', () => {
     ).toEqual([]);
   });
 
-  it('a report on another version, or of a stranger, is named and not counted', () => {
+  it('a report on another version, or of an unknown body, is named and not counted', () => {
     const ledger = ledgerOf([reportOf('a', { rac: 5 }, '0'), reportOf('la', { rac: 5 })]);
     const { findings, reports } = consolidate(template, hierarchy, ledger, { asOf: '2024-07-08T12:00:00Z' });
     expect(reports).toEqual([]);
@@ -278,7 +278,7 @@ it('a chain of ten thousand organizations, all reporting, is consolidated in bou
   expect(overlaps[0]?.params.subordinates).toHaveLength(21);
 });
 
-it('what every object has by birth is no answer', () => {
+it('what every object has by birth is not an answer', () => {
   const odd: ReportTemplate = {
     ...template,
     indicators: template.indicators.map((each) =>

@@ -20,8 +20,8 @@ import { withoutFaulty } from './sound-figures.ts';
  * traceable to the reports that made it.
  *
  * Counted is the latest version of a submitted or accepted report on this version of the template. Sums are exact. A
- * figure that no report gives is null, never 0; `nullPolicy` says what missing figures do. One that is no number of its
- * indicator, which a ledger may hold, is left out like a missing one and told. The result does not depend on the order of
+ * figure that no report gives is null, never 0; `nullPolicy` says what missing figures do. One that is not a number of its
+ * indicator, which a ledger may hold, is left out like a missing one and reported. The result does not depend on the order of
  * `entries`.
  */
 export function consolidate(

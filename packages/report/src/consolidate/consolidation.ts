@@ -41,7 +41,7 @@ export interface ReportingState {
   readonly organization: string;
   readonly name: string;
   readonly status: 'notReceived' | 'submitted' | 'returned' | 'accepted' | 'withdrawn';
-  /** When its report first came in, or came in again after it was withdrawn; null when there is none. */
+  /** When its report first came in, or came in again after it was withdrawn; null when no report has come in. */
   readonly receivedAt: Instant | null;
   /** Received after the last day; or not received and the last day is over. */
   readonly late: boolean;

@@ -53,7 +53,7 @@ export function reportingOf(
     );
   }
   const contained = containedReports(tree, counted, findings);
-  tellOverlaps(tree, counted, findings);
+  reportOverlaps(tree, counted, findings);
   const lastDay = lastDayOfDuty(template, options);
   const today = civilDateAt(options.asOf);
   const rows = tree.nodes.map((node, position) => {
@@ -143,7 +143,7 @@ function containedReports(
 const namedSubordinates = 20;
 
 /** Where a superior reports beside its subordinates and nobody said what its report holds. */
-function tellOverlaps(
+function reportOverlaps(
   tree: HierarchyTree,
   counted: readonly (CountedReport | null)[],
   findings: Finding[],

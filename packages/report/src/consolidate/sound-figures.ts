@@ -21,7 +21,7 @@ export function isAbsent(answer: unknown): boolean {
   return isRecord(answer) && (answer.state === 'missing' || answer.state === 'notApplicable');
 }
 
-/** The report without the figures that are not counted, each of which is told. */
+/** The report without the figures that are not counted, each of which is reported. */
 export function withoutFaulty(
   node: HierarchyNode,
   report: CountedReport,

@@ -5,7 +5,7 @@ import type { ReportTemplate } from '../template/template.ts';
 import type { AnswerField } from './read-typed.ts';
 import { readTyped } from './read-typed.ts';
 
-/** What a person typed, or what a cell of a workbook held; null and blank text are no answer. */
+/** What a person typed, or what a cell of a workbook held; null and blank text are not answers. */
 export type RawAnswer = string | number | NumericAnswer | null;
 
 /** What helps to read an answer. */

@@ -108,11 +108,11 @@ describe('a figure as it was typed', () => {
     ['1.23.456 tấn', 'core/number-grouping', '1.23.456'],
     ['12 %', 'report/input-other-unit', '12 %'],
     ['1.000.000đ', 'report/input-other-unit', '1.000.000đ'],
-  ])('%s is refused for its reason, %s, and told as it was typed', (raw, code, told) => {
+  ])('%s is refused for its reason, %s, and quoted as it was typed', (raw, code, quoted) => {
     const [fault, ...others] = readAnswer(template.indicators[6] as never, raw).findings;
     expect(others).toEqual([]);
     expect(fault?.code).toBe(code);
-    expect(fault && describeFinding(fault, 'vi')).toContain(told);
+    expect(fault && describeFinding(fault, 'vi')).toContain(quoted);
   });
 
   it('reads numbers as they are written in English with a doubt', () => {
@@ -143,7 +143,7 @@ describe('a figure as it was typed', () => {
   );
 
   it.each(['hơn 600', '~600', 'gần 6 km', 'hàng nghìn', '1.23.456', '12.34', 'nhiều'])(
-    '%s is no figure',
+    '%s is not a figure',
     (raw) => {
       const { value, codes } = read('C3', raw);
       expect(value).toBe('không đọc được');
@@ -165,7 +165,7 @@ describe('a figure as it was typed', () => {
     '9007199254740993',
     'null',
     'có',
-  ])('%s, which a program might take for a number, is no figure', (raw) => {
+  ])('%s, which a program might take for a number, is not a figure', (raw) => {
     expect(read('C3', raw).value).toBe('không đọc được');
   });
 
@@ -285,14 +285,14 @@ describe('a whole report as it was typed', () => {
       'period.from',
       'Kỳ báo cáo phải có ngày đầu và ngày cuối; nội dung nhận được: “khoảng 01/6/2024”.',
     ],
-  ])('never replaces %s that cannot be read without a word', (_, raw, path, sentence) => {
-    const told = readInput(small, raw as RawReport).findings;
-    expect(told.map((found) => `${found.path.join('.')}: ${describeFinding(found, 'vi')}`)).toEqual([
+  ])('never replaces %s that cannot be read without a finding', (_, raw, path, sentence) => {
+    const reported = readInput(small, raw as RawReport).findings;
+    expect(reported.map((found) => `${found.path.join('.')}: ${describeFinding(found, 'vi')}`)).toEqual([
       `${path}: ${sentence}`,
     ]);
   });
 
-  it('of any data at all is read without an exception, and every finding can be told', () => {
+  it('of any data at all is read without an exception, and every finding has a sentence', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('1.234,5 tấn', 'hơn 5', '-', '5/6'),

@@ -31,7 +31,7 @@ export interface ReportInput extends Report {}
  * Reads what a person typed into values (đọc bản nhập), answer by answer as `readAnswer` does.
  *
  * An answer that cannot be read is an error finding at its place, with what was typed, and has no value; all others are
- * read. Blank answers are left out, rows of blanks too. Without `period` it is the template's. Only what is no object at
+ * read. Blank answers are left out, rows of blanks too. Without `period` it is the template's. Only what is not an object at
  * all is a failure: the result is then for `validate`, which sees what is missing.
  */
 export function readInput(template: ReportTemplate, raw: RawReport): Result<ReportInput> {
@@ -57,7 +57,7 @@ class InputReader {
 
   report(raw: Fields): Result<ReportInput> {
     const { id, version, header, indicators, narratives, tables } = this.#template;
-    this.#tellUnknownKeys(raw, Object.keys(parts), []);
+    this.#reportUnknownKeys(raw, Object.keys(parts), []);
     const value: ReportInput = {
       template: this.#record(raw.template, 'template', { id, version }, expected.template),
       organization: this.#organization(raw.organization),
@@ -71,24 +71,24 @@ class InputReader {
     return success(value, this.#findings);
   }
 
-  /** A part that is taken as it is, and `otherwise` where it is not given; anything else is told. */
+  /** A part that is taken as it is, and `otherwise` where it is not given; anything else is reported. */
   #record<Part extends object>(raw: unknown, key: string, otherwise: Part, wanted: LocalizedText): Part {
     if (isRecord(raw)) return raw as unknown as Part;
-    if (raw !== undefined) this.#tellUnread(wanted, raw, [key]);
+    if (raw !== undefined) this.#reportUnread(wanted, raw, [key]);
     return otherwise;
   }
 
   /** Without one it is left blank, and `validate` asks for it. */
   #organization(raw: unknown): string {
     if (typeof raw === 'string') return composed(raw);
-    if (raw !== undefined) this.#tellUnread(expected.organization, raw, ['organization']);
+    if (raw !== undefined) this.#reportUnread(expected.organization, raw, ['organization']);
     return '';
   }
 
   #period(raw: unknown): Report['period'] {
     if (raw === undefined) return this.#template.period;
     if (!isRecord(raw)) {
-      this.#tellUnread(expected.period, raw, ['period']);
+      this.#reportUnread(expected.period, raw, ['period']);
       return this.#template.period;
     }
     return { from: this.#day(raw.from, 'from'), to: this.#day(raw.to, 'to') };
@@ -112,7 +112,7 @@ class InputReader {
   ): Readonly<Record<string, TableAnswer>> {
     if (raw === undefined) return {};
     if (!isRecord(raw)) {
-      this.#tellUnread(expected.record, raw, [section]);
+      this.#reportUnread(expected.record, raw, [section]);
       return {};
     }
     return this.#row(raw, fields, [section]);
@@ -128,7 +128,7 @@ class InputReader {
       this.#findings.push(...read.findings);
       if (read.ok && read.value !== null) entries.push([field.code, read.value]);
     }
-    this.#tellUnknownKeys(
+    this.#reportUnknownKeys(
       raw,
       fields.map(({ code }) => code),
       path,
@@ -139,10 +139,10 @@ class InputReader {
   #tables(raw: unknown, tables: ReportTemplate['tables']): Report['tables'] {
     if (raw === undefined) return {};
     if (!isRecord(raw)) {
-      this.#tellUnread(expected.record, raw, ['tables']);
+      this.#reportUnread(expected.record, raw, ['tables']);
       return {};
     }
-    this.#tellUnknownKeys(
+    this.#reportUnknownKeys(
       raw,
       tables.map(({ code }) => code),
       ['tables'],
@@ -154,27 +154,27 @@ class InputReader {
   #rows(raw: unknown, table: ReportTemplate['tables'][number]): readonly TableRow[] {
     const path = ['tables', table.code];
     if (!Array.isArray(raw)) {
-      this.#tellUnread(expected.list, raw, path);
+      this.#reportUnread(expected.list, raw, path);
       return [];
     }
-    if (raw.length > limits.rows) this.#tellUnread(atMost(limits.rows), raw.length, path);
+    if (raw.length > limits.rows) this.#reportUnread(atMost(limits.rows), raw.length, path);
     return raw.slice(0, limits.rows).flatMap((row: unknown, index) => {
       if (isRecord(row)) {
         const read = this.#row(row, table.columns, [...path, index]);
         return Object.keys(read).length === 0 && isBlank(row) ? [] : [read];
       }
-      this.#tellUnread(expected.record, row, [...path, index]);
+      this.#reportUnread(expected.record, row, [...path, index]);
       return [];
     });
   }
 
-  #tellUnread(wanted: LocalizedText, raw: unknown, path: Path): void {
+  #reportUnread(wanted: LocalizedText, raw: unknown, path: Path): void {
     this.#findings.push(
       inputFinding('report/input-not-read', { expected: wanted, found: shortText(raw) }, { path }),
     );
   }
 
-  #tellUnknownKeys(raw: Fields, known: readonly string[], path: Path): void {
+  #reportUnknownKeys(raw: Fields, known: readonly string[], path: Path): void {
     for (const key of Object.keys(raw)) {
       if (known.includes(key) || this.#findings.length >= limits.findings) continue;
       const found = shortText(key);

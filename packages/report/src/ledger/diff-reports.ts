@@ -13,7 +13,7 @@ const sections = ['header', 'indicators', 'narratives', 'attachments'] as const;
 
 /**
  * What changed from one version of a report to another (so sánh hai bản báo cáo), answer by answer; tables row by row,
- * in their order. Both may be as a ledger keeps them: plain JSON, with parts that are no report's told as a whole.
+ * in their order. Both may be as a ledger keeps them: plain JSON, with parts of another shape reported as a whole.
  */
 export function diffReports(before: Report, after: Report): readonly ReportChange[] {
   const changes: ReportChange[] = [];
@@ -42,7 +42,7 @@ export function diffReports(before: Report, after: Report): readonly ReportChang
 
 type Answers = Readonly<Record<string, unknown>>;
 
-/** Key by key; what is no record on one side is one difference. */
+/** Key by key; what is not a record on one side is one difference. */
 function compareKeys(
   path: readonly (string | number)[],
   before: unknown,

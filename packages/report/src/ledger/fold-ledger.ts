@@ -9,7 +9,7 @@ export interface ReportStanding {
   readonly latest: { readonly report: Report; readonly sequence: number; readonly hash: string } | null;
   /** How many versions were handed in. */
   readonly versions: number;
-  /** When the first version came in, counted anew after a withdrawal. */
+  /** When the first version came in, counted again after a withdrawal. */
   readonly receivedAt: Instant | null;
 }
 

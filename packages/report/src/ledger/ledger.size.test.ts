@@ -42,7 +42,7 @@ describe('a ledger of 100 000 entries', () => {
     expect(Date.now() - start).toBeLessThan(20_000);
   });
 
-  it('names its first broken link, wherever it is', () => {
+  it('names its first broken link, in any place', () => {
     const touched = [...long];
     for (const index of [99_999, 61_803, 70_000]) {
       touched[index] = { ...(long[index] as LedgerEntry), by: 'khác' };

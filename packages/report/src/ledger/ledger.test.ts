@@ -80,7 +80,7 @@ describe('the ledger', () => {
     expect(again.at(-1)?.version).toBe(3);
   });
 
-  it('takes a correction after acceptance, and the report must be accepted anew', () => {
+  it('takes a correction after acceptance, and the report must be accepted again', () => {
     expect(statusOf(grown(correct(accepted, { ...act('sua-3'), report, reason: 'Sai số' })), 'bac-son')).toBe(
       'submitted',
     );
@@ -114,9 +114,9 @@ describe('the ledger', () => {
 
   it.each<[string, Parameters<typeof submit>[1], string]>([
     ['no key', { ...act(' '), report }, 'report/act-incomplete'],
-    ['a time that is none', { ...act('a'), at: '2024-07-08T25:00:00Z', report }, 'report/act-incomplete'],
+    ['an impossible time', { ...act('a'), at: '2024-07-08T25:00:00Z', report }, 'report/act-incomplete'],
     [
-      'a report that is no JSON',
+      'a report that JSON cannot hold',
       { ...act('b'), report: { ...report, indicators: { rac: Number.NaN } } },
       'report/act-incomplete',
     ],
@@ -190,7 +190,7 @@ it('the difference of two versions names each answer', () => {
   ]);
 });
 
-it('the difference of anything that a ledger keeps is told, also where it is no report', () => {
+it('the difference of anything that a ledger keeps is shown, also where it is not a report', () => {
   for (const part of ['header', 'indicators', 'tables', 'narratives', 'attachments']) {
     for (const strange of [null, 5, 'x', [1], { hoat_dong: 5, rac: [] }, { hoat_dong: [null, 'x'] }]) {
       const other = { ...report, [part]: strange } as unknown as Report;

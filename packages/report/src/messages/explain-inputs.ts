@@ -9,7 +9,7 @@ export const inputs = {
     },
     remedy: {
       vi: 'Nhập lại trên biểu mẫu; nếu gửi từ phần mềm khác thì báo người phụ trách phần mềm đó.',
-      en: 'Enter it again in the form; if another program sent it, tell those who look after that program.',
+      en: 'Enter it again in the form; if another program sent it, inform those who look after it.',
     },
   },
   'report/input-none': {

@@ -2,7 +2,7 @@ import type { Explanation } from '@chiendich/core';
 
 const sendAgain = {
   vi: 'Lập lại báo cáo trên biểu mẫu; nếu gửi từ phần mềm khác thì báo người phụ trách phần mềm đó.',
-  en: 'Make the report again in the form; if another program sent it, tell those who look after that program.',
+  en: 'Make the report again in the form; if another program sent it, inform those who look after it.',
 };
 
 /** Why the validator of reports finds something, and what to do. */

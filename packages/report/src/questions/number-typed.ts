@@ -93,7 +93,7 @@ function readQuantity(
   const scale = scaleOf(field.number);
   const limits = unit !== field.unit ? {} : scale === 0 ? { integer: true } : { scale };
   const read = parseNumber(head, limits);
-  // "5 tấn 300 kg" is told as it was typed, not without its last word.
+  // "5 tấn 300 kg" is quoted as it was typed, not without its last word.
   const parsed = !read.ok && /\p{L}/u.test(head) ? parseNumber(text, limits) : read;
   if (!parsed.ok && isWords(head, parsed.findings)) {
     const params = { ...fieldName(field), found: shortText(text) };
@@ -113,7 +113,7 @@ function readQuantity(
   return success(converted.value, [...findings, inputFinding('report/input-converted', params, place)]);
 }
 
-/** Words without a number (½ is one) that are no estimate: whether they mean none, missing or not applicable is not for us. */
+/** Words without a number (½ is one) that are not an estimate: whether they mean zero, missing or not applicable is not decided here. */
 function isWords(text: string, findings: readonly Finding[]): boolean {
   return !/\p{N}/u.test(text) && findings.some(({ code }) => code === 'core/number-not-read');
 }

@@ -28,7 +28,7 @@ export function numberCheck(question: QuestionOf<'number'>): Check {
   };
 }
 
-/** A figure that is no number: missing with its reason, or not applicable. */
+/** A figure without a number: missing with its reason, or not applicable. */
 function stateProblem(name: FieldName, value: unknown): Problem | null {
   if (!isRecord(value)) return typeProblem(name, 'report/not-a-figure', value);
   const { state, reason } = value;

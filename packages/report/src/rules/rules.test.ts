@@ -215,10 +215,12 @@ describe('a faulty rule says where and why', () => {
     expect(parseRule(text).findings.map((fault) => describeFinding(fault, 'en'))).toEqual([sentence]);
   });
 
-  it('a quotient of units is told in words', () => {
-    const told = readRule('C3 / C2 ≤ C5', template).findings.map((fault) => describeFinding(fault, 'vi'));
-    expect(told.join()).toContain('tấn/');
-    expect(told.join()).not.toContain('tonne');
+  it('a quotient of units is named in words', () => {
+    const sentences = readRule('C3 / C2 ≤ C5', template).findings.map((fault) =>
+      describeFinding(fault, 'vi'),
+    );
+    expect(sentences.join()).toContain('tấn/');
+    expect(sentences.join()).not.toContain('tonne');
   });
 
   it.each<[string, string]>([
@@ -268,7 +270,7 @@ describe('a faulty rule says where and why', () => {
     expect(text.slice(fault?.span?.start, fault?.span?.end)).toBe('C3 ≤ C3b');
   });
 
-  it('what is no text is told, and a number that is none has no value', () => {
+  it('what is not a text is reported, and an impossible number has no value', () => {
     for (const strange of [undefined, null, 5, {}, ['C3 > 0']]) {
       const [fault] = readRule(strange as never, template).findings;
       expect(fault && describeFinding(fault, 'vi')).toContain(

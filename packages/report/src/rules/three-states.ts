@@ -100,7 +100,7 @@ export function isUnknown(value: Value): value is typeof missing | typeof notApp
   return value === missing || value === notApplicable;
 }
 
-/** What is no value of the type that is asked for: not applicable as it is, all else missing. */
+/** What is not a value of the type that is asked for: not applicable as it is, all else missing. */
 export function unknownOf(value: Value): Value {
   return value === notApplicable ? notApplicable : missing;
 }

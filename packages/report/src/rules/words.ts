@@ -81,7 +81,7 @@ export const wordSequences: readonly (
   ...operatorWords.map(([written, sign]) => ({ syllables: written.split(' '), sign })),
 ].sort((a, b) => b.syllables.length - a.syllables.length);
 
-/** Whether a code could not be told from a word of the language, e.g. `sum`, `or`. */
+/** Whether a code could not be distinguished from a word of the language, e.g. `sum`, `or`. */
 export function isReservedWord(code: string): boolean {
   return wordSequences.some(({ syllables }) => syllables.length === 1 && syllables[0] === code.toLowerCase());
 }

@@ -69,7 +69,7 @@ export function migrateReport(
 
 const sections = ['header', 'indicators', 'tables', 'narratives', 'attachments'] as const;
 
-/** A mapping is what a program was told; one of another shape would be passed over in silence. */
+/** A mapping is what a program was asked to do; one of another shape would be passed over in silence. */
 function requireMapping(mapping: ReportMapping): void {
   const { renamed = {}, given = {}, dropped = [] } = isRecord(mapping) ? mapping : { renamed: null };
   if (isRecord(renamed) && isRecord(given) && Array.isArray(dropped)) {
@@ -81,7 +81,7 @@ function requireMapping(mapping: ReportMapping): void {
   );
 }
 
-/** What a mapping puts where the new version has no place: it would be lost without a word. */
+/** What a mapping puts where the new version has no place: it would be lost without a finding. */
 function unplaced({ renamed = {}, given = {} }: ReportMapping, to: ReportTemplate): readonly Finding[] {
   const { header, indicators, narratives, attachments, tables } = to;
   const places = new Set([
@@ -89,12 +89,15 @@ function unplaced({ renamed = {}, given = {} }: ReportMapping, to: ReportTemplat
     ...tables.flatMap(({ code, columns }) => columns.map((column) => `${code}.${column.code}`)),
   ]);
   const codes = tables.map(({ code }) => code);
-  const told = (part: 'renamed' | 'given', known: ReadonlySet<string>, named: object) =>
+  const misplaced = (part: 'renamed' | 'given', known: ReadonlySet<string>, named: object) =>
     Object.keys(named)
       .filter((answer) => !known.has(answer))
       .slice(0, limits.findings)
       .map((answer) => recordFinding('report/migration-no-place', { answer }, { path: [part, answer] }));
-  return [...told('renamed', new Set([...places, ...codes]), renamed), ...told('given', places, given)];
+  return [
+    ...misplaced('renamed', new Set([...places, ...codes]), renamed),
+    ...misplaced('given', places, given),
+  ];
 }
 
 function isTable(rows: unknown): boolean {
@@ -201,7 +204,7 @@ class AnswerCarrier {
     );
   }
 
-  /** A column is told once, not once a row. */
+  /** A column is reported once, not once a row. */
   #find(code: 'report/migration-breaking' | 'report/migration-unmapped', part: string, answer: string): void {
     const known = this.findings.some((found) => found.code === code && found.params.answer === answer);
     if (!known) this.findings.push(recordFinding(code, { answer }, { path: [part, ...answer.split('.')] }));

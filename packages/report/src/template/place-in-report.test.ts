@@ -36,7 +36,7 @@ describe('the place of a finding in a report', () => {
     [['indicators']],
     [['tables', 'x', 0]],
     [['id', 0]],
-  ])('is none for %j', (path) => {
+  ])('is null for %j', (path) => {
     expect(placeInReport(template, path)).toBeNull();
   });
 });

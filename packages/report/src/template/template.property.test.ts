@@ -64,7 +64,7 @@ describe('two versions of a template', () => {
     expect(compatible).toBeGreaterThan(10);
   });
 
-  it('never lose an answer without a word', () => {
+  it('never lose an answer without a finding', () => {
     fc.assert(
       fc.property(otherVersion, arbitraryReport(base), (after, report) => {
         const dropped = base.narratives.map(({ code }) => code);

@@ -279,14 +279,14 @@ describe('a template', () => {
     expect(checkTemplate({ ...base, stages }).ok).toBe(true);
   });
 
-  it('tells only the members of a ring of parts that they contain themselves', () => {
+  it('names only the members of a ring of parts that they contain themselves', () => {
     const ring = ['a', 'b', 'c', 'd'].map((code) => ({
       ...(base.indicators[6] as Indicator),
       code,
       partOf: { a: 'b', b: 'c', c: 'b', d: 'd' }[code] as string,
     }));
-    const told = checkTemplate({ ...base, indicators: [...base.indicators, ...ring] }).findings;
-    expect(told.map(({ code, params }) => `${code} ${params.code}: ${params.chain}`)).toEqual([
+    const reported = checkTemplate({ ...base, indicators: [...base.indicators, ...ring] }).findings;
+    expect(reported.map(({ code, params }) => `${code} ${params.code}: ${params.chain}`)).toEqual([
       'report/template-cycle b: b,c',
       'report/template-cycle c: b,c',
       'report/template-cycle d: d',
@@ -369,11 +369,11 @@ describe('answers are typed by the template', () => {
     const without: Small['indicators'] = { rac: 1 };
     // @ts-expect-error the template has no such figure
     const strange: Small['indicators'] = { ...indicators, giay: 1 };
-    // @ts-expect-error a figure is no text
+    // @ts-expect-error a figure is not a text
     const text: Small['indicators'] = { ...indicators, rac: '1,5' };
     // @ts-expect-error a missing figure says why
     const unexplained: Small['indicators'] = { ...indicators, rac: { state: 'missing' } };
-    // @ts-expect-error null is no state of a figure
+    // @ts-expect-error null is not a state of a figure
     const empty: Small['indicators'] = { ...indicators, rac: null };
     // @ts-expect-error the column offers two choices, and this is neither
     const choice: Row['loai'] = 'khac';

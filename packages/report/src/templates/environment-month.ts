@@ -6,7 +6,7 @@ const decimal = <const Scale extends number>(scale: Scale) => ({ kind: 'decimal'
 
 type Extra = Partial<Pick<Indicator, 'aggregation' | 'partOf' | 'hint'>>;
 
-/** A figure that is none or more and adds up over the reports. */
+/** A figure of 0 or more that adds up over the reports. */
 function figure<const Code extends string, const Required extends boolean>(
   code: Code,
   required: Required,

@@ -9,7 +9,7 @@ import { limits } from './limits.ts';
 /** @inline */
 export type Path = readonly (string | number)[];
 
-/** What is wrong with a value, told once its place is known. */
+/** What is wrong with a value, as a finding once its place is known. */
 export type Problem = (path: Path) => Finding;
 
 /** Looks at one value; null when nothing is wrong. */

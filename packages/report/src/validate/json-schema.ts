@@ -17,7 +17,7 @@ export function text(required: boolean, maximum: number): JsonSchema {
 }
 
 /**
- * Half a surrogate pair is no character. Read as patterns of JSON Schema are, with the flag `u`, a whole pair is one
+ * Half a surrogate pair is not a character. Read as patterns of JSON Schema are, with the flag `u`, a whole pair is one
  * character and none of these. Each text is read once from left to right.
  */
 const wholeText = '^[^\\uD800-\\uDFFF]*$';

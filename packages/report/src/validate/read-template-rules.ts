@@ -4,7 +4,7 @@ import type { ReportTemplate } from '../template/template.ts';
 import type { PlacedRule } from './compiled-checks.ts';
 
 /**
- * Reads the rules of a template (đọc các quy tắc), each with its place. A rule that cannot be read is left out and told
+ * Reads the rules of a template (đọc các quy tắc), each with its place. A rule that cannot be read is left out and reported
  * in `findings`; a template that `checkTemplate` accepts has none.
  */
 export function readTemplateRules(template: ReportTemplate): {

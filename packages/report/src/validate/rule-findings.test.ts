@@ -18,20 +18,20 @@ describe('rules asked without the rest of the report', () => {
   it('say what the validator says of them', () => {
     fc.assert(
       fc.property(arbitraryReport(smallTemplate), (report) => {
-        const told = validate(report).findings.filter(({ code }) => ruleCodes.includes(code));
-        expect(ruleFindings(checks, reportReader(report))).toEqual(told);
+        const reported = validate(report).findings.filter(({ code }) => ruleCodes.includes(code));
+        expect(ruleFindings(checks, reportReader(report))).toEqual(reported);
       }),
     );
   });
 
   it('answer one by one: rules by their place, a part after them by the place of its figure', () => {
     const read = reportReader({ indicators: { rac: 1, nhua: 2, nguoi: 0 } });
-    const told = (...indexes: readonly number[]) =>
+    const codesOf = (...indexes: readonly number[]) =>
       ruleFindings(checks, read, indexes).map(({ code }) => code);
-    expect(told(0)).toEqual([]);
-    expect(told(1)).toEqual(['report/rule-broken']);
-    expect(told(smallTemplate.rules.length + 1)).toEqual(['report/part-exceeds-whole']);
-    expect(told(smallTemplate.rules.length, 99, -1)).toEqual([]);
+    expect(codesOf(0)).toEqual([]);
+    expect(codesOf(1)).toEqual(['report/rule-broken']);
+    expect(codesOf(smallTemplate.rules.length + 1)).toEqual(['report/part-exceeds-whole']);
+    expect(codesOf(smallTemplate.rules.length, 99, -1)).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ const sound = {
   attachments: {},
 } satisfies Report;
 
-function tell(report: unknown): readonly string[] {
+function sentencesOf(report: unknown): readonly string[] {
   return validate(report).findings.map((found) => `${found.path.join('.')}: ${describeFinding(found, 'vi')}`);
 }
 
@@ -84,7 +84,7 @@ describe('a report on its template', () => {
       'narratives.ton_tai: Chưa điền mục “Tồn tại”; đây là mục bắt buộc.',
     ],
     [
-      'a day that is none',
+      'an impossible day',
       { ...sound, header: { ...sound.header, ngay_lap: '2024-06-31' } },
       'header.ngay_lap: Mục “Ngày lập” phải là một ngày có thật; nội dung nhận được: “2024-06-31”.',
     ],
@@ -125,7 +125,7 @@ describe('a report on its template', () => {
     ],
   ])('with %s', (_, report, sentence) => {
     expect(validate(report).ok).toBe(false);
-    expect(tell(report)).toContain(sentence);
+    expect(sentencesOf(report)).toContain(sentence);
   });
 
   it.each<[string, unknown, string]>([
@@ -155,7 +155,7 @@ describe('a report on its template', () => {
     expect(validate({ ...sound, indicators: { ...sound.indicators, nhua: 1.5 } }).findings).toEqual([]);
   });
 
-  it('missing and not applicable are no 0: a rule that needs them says nothing', () => {
+  it('missing and not applicable are not 0: a rule that needs them says nothing', () => {
     for (const nguoi of [{ state: 'missing', reason: 'x' }, { state: 'notApplicable' }]) {
       const codes = validate({ ...sound, indicators: { ...sound.indicators, nguoi } }).findings.map(
         ({ code }) => code,
@@ -164,7 +164,7 @@ describe('a report on its template', () => {
     }
   });
 
-  it('is told all its faults at once, rules beside shape', () => {
+  it('shows all its faults at once, rules beside shape', () => {
     const report = {
       ...sound,
       la: 1,
@@ -210,7 +210,7 @@ describe('hostile data', () => {
       'a figure that claims a state',
       { ...sound, indicators: { ...sound.indicators, rac: { state: 'value', reason: 'x' } } },
     ],
-  ])('%s is refused with findings that can be told', (_, data) => {
+  ])('%s is refused with findings that have sentences', (_, data) => {
     const result = validate(data);
     expect(result.ok).toBe(false);
     for (const found of result.findings) expect(describeFinding(found, 'vi')).not.toMatch(/\{\w/);
@@ -242,13 +242,13 @@ describe('hostile data', () => {
       'the methods of all objects',
       { indicators: JSON.parse('{"rac":1,"nguoi":2,"toString":3,"constructor":4}') },
     ],
-  ])('%s is refused, as it is no JSON or no report', (_, part) => {
+  ])('%s is refused, as it is not JSON or not a report', (_, part) => {
     const result = validate({ ...sound, ...part });
     expect(result.ok).toBe(false);
     for (const found of result.findings) expect(describeFinding(found, 'vi')).not.toBe('');
   });
 
-  it('a figure of no sign is no fault: -0 is 0', () => {
+  it('a figure without a sign is right: -0 is 0', () => {
     expect(validate({ ...sound, indicators: { ...sound.indicators, nguoi: -0, rac: 1.5 } }).ok).toBe(true);
   });
 

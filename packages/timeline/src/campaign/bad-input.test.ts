@@ -99,11 +99,11 @@ describe('a command that cannot be', () => {
     ['in a pause', paused, { kind: 'completePreparation', by }, at, 'timeline/campaign-paused'],
     ['of an unknown kind', issued(), { kind: 'explode', by }, at, 'timeline/unknown-command'],
     ['of a kind from the prototype', issued(), { kind: 'constructor', by }, at, 'timeline/unknown-command'],
-    ['that is no object', issued(), 'issue', at, 'timeline/unknown-command'],
+    ['that is not an object', issued(), 'issue', at, 'timeline/unknown-command'],
     ['without an author', issued(), { kind: 'completePreparation' }, at, 'timeline/command-field'],
     ['with half a letter', issued(), { kind: 'completePreparation', by: '\uD800' }, at, 'timeline/not-json'],
     [
-      'with a day that is none',
+      'with an impossible day',
       issued(),
       { kind: 'holdLaunch', date: '2024-06-31', by },
       at,
@@ -278,7 +278,7 @@ describe('a foreign log', () => {
   it.each([
     ['nothing', [], 'timeline/not-a-log'],
     ['no list', { 0: first }, 'timeline/not-a-log'],
-    ['a line that is no event', [first, 'x'], 'timeline/not-an-event'],
+    ['a line that is not an event', [first, 'x'], 'timeline/not-an-event'],
     ['a gap', [first, ...third], 'timeline/log-gap'],
     ['a duplicate', [first, ...second, ...second], 'timeline/log-duplicate'],
     ['another start', [first, { ...first, sequence: 2 }], 'timeline/log-start'],
@@ -321,7 +321,7 @@ describe('a snapshot', () => {
     ['a newer schema', { ...snapshot(state), schema: 2 }, 'timeline/snapshot-newer'],
     ['no state', { ...snapshot(state), state: null }, 'timeline/not-a-snapshot'],
     [
-      'a stage that is none',
+      'a stage that does not exist',
       { ...snapshot(state), state: { ...state, lifeCycle: { stage: 'x', standing: 'active' } } },
       'timeline/snapshot-field',
     ],

@@ -154,7 +154,7 @@ describe('a deadline a year before the campaign', () => {
   it.each([
     { document: { type: 'KH', reference: '19/KH-STNMT', date: '2024-06-01' } },
     { fault: 'form', document: { type: null, reference: '900/STNMT-MT', date: '2024-06-01' } },
-  ] as const)('is put right in an issued plan by the right kind of document', (more) => {
+  ] as const)('is corrected in an issued plan by the right kind of document', (more) => {
     const state = after(issued(1, start), [['2024-06-02', { ...correction, ...more }]]);
     expect(deadlines(state).find(({ id }) => id === 'deadline-2')).toMatchObject({
       status: 'pending',

@@ -151,7 +151,7 @@ const milestonesShape = record({
   version: count,
 });
 
-/** The days of the campaign that are no deadlines (các mốc chính), as they stand: from the plan, moved by a pause. */
+/** The days of the campaign besides its deadlines (các mốc chính), as they stand: from the plan, moved by a pause. */
 export interface Milestones extends InferShape<typeof milestonesShape> {}
 
 const sentShape = record({

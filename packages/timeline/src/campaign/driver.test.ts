@@ -136,7 +136,7 @@ describe('the driver', () => {
   it.each([
     ['the state cannot be read', { state: 2 }],
     ['the clock says nonsense', { clock: 1 }],
-    ['the host throws even when told of a failure', { state: 2, failed: 1 }],
+    ['the host throws even when it hears of a failure', { state: 2, failed: 1 }],
   ])('goes on when %s', async (_, broken) => {
     const hand = handClock('2024-07-09T16:59:00Z');
     const home = host(issued(1));

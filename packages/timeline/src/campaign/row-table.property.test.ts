@@ -42,7 +42,7 @@ describe('a table of rows', () => {
     );
   });
 
-  it('tells which rows a change touched', () => {
+  it('shows which rows a change touched', () => {
     fc.assert(
       fc.property(rows, rows, (first, second) => {
         const before = tableOf(first);

@@ -71,7 +71,7 @@ export function putRow<R extends Row>(table: RowTable<R>, row: R): RowTable<R> {
   return { size: table.size + 1, chunks: table.chunks.toSpliced(index, 1, ...parts) };
 }
 
-/** The table without the row of an id; the same table where there is none. */
+/** The table without the row of an id; the same table where it is absent. */
 export function removeRow<R extends Row>(table: RowTable<R>, id: string): RowTable<R> {
   const index = chunkOf(table, id);
   const chunk = table.chunks[index] ?? [];
@@ -97,7 +97,7 @@ function byId(a: Row, b: Row): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** The last chunk whose first row is not behind `id`; 0 where there is none. */
+/** The last chunk whose first row is not behind `id`; 0 where every chunk is. */
 function chunkOf<R extends Row>(table: RowTable<R>, id: string): number {
   let low = 0;
   let high = table.chunks.length;

@@ -83,7 +83,7 @@ describe('what if', () => {
     [{ kind: 'moveLaunch', to: '2024-06-12', carry: 'all' }, 'change-field', ['carry']],
     [{ kind: 'changeDeadline', deadline: 'deadline-1', to: 'cuối tháng' }, 'change-field', ['to']],
     [{ kind: 'addOrganization', organization: null, duty: 'duty-1' }, 'change-field', ['organization']],
-  ])('%j is no change: %s', (change, code, path) => {
+  ])('%j is not a change: %s', (change, code, path) => {
     expect(whatIf(state, change as Change)).toMatchObject({
       shifts: [],
       conflicts: [{ code: `timeline/${code}`, path }],

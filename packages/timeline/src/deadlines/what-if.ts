@@ -20,7 +20,7 @@ interface Shift {
   readonly what: 'launch' | 'peakStart' | 'peakEnd' | 'deadline' | 'duty';
   /** Id of the deadline, or of the organization; '' for launch and peak. */
   readonly id: string;
-  /** Last good day before and after; null where there was or will be none. */
+  /** Last good day before and after; null where it had or will have no day. */
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
 }

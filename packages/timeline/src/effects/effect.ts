@@ -30,7 +30,7 @@ interface Address {
 /** Remind an organization of a report or a task (nhắc việc). */
 type RemindEffect = EffectHead & Address & { readonly kind: 'remind' };
 
-/** Tell the leader that something is late (báo cáo lãnh đạo việc chậm); the recipient is who is late. */
+/** Inform the leader that something is late (báo cáo lãnh đạo việc chậm); the recipient is who is late. */
 type EscalateEffect = EffectHead & Address & { readonly kind: 'escalate' };
 
 /** Make something known to all recipients (phát hành, thông báo). */

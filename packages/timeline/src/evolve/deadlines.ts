@@ -52,7 +52,7 @@ function scheduleRow(
   return scheduleReminders(fall, row, state.foundation.policy, now);
 }
 
-/** One deadline put right. */
+/** One corrected deadline. */
 export function deadlineCorrected(state: CampaignState, event: EventOf<'deadlineCorrected'>): CampaignState {
   return changeReading(state, event, event);
 }

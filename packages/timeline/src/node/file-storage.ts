@@ -98,7 +98,7 @@ function listIn(step: unknown, name: 'events' | 'duties'): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** The lines of a journal as JSON; a line that is none stays text, for the reader to refuse. */
+/** The lines of a journal as JSON; any other line stays text, for the reader to refuse. */
 function readSteps(path: string): readonly unknown[] {
   const lines = readFileSync(path, 'utf8').split('\n').slice(0, -1);
   return lines.map((line) => {

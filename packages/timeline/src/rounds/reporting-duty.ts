@@ -197,7 +197,7 @@ export function nextDutyState(state: DutyState, act: DutyAct, pastDue: boolean):
   return next === 'awaited' && act === 'withdraw' && pastDue ? 'overdue' : next;
 }
 
-/** Whether nothing has been received for a duty, or what was received must be put right. */
+/** Whether nothing has been received for a duty, or what was received must be corrected. */
 export function owesReport(state: DutyState): boolean {
   return state === 'awaited' || state === 'overdue' || state === 'returned';
 }

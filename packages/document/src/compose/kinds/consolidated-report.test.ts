@@ -44,7 +44,7 @@ describe('the consolidated report', () => {
   );
 
   it.each<[PaperKindName]>([['consolidatedReport'], ['superiorReport']])(
-    'in %s no proposals are said to be none, and what was not asked is left open',
+    'in %s a statement that there are no proposals is printed, and what was not asked is left open',
     (kind) => {
       const input = { ...sampleInputs[kind], proposals: [] };
       const { proposals: _, ...unasked } = input;
@@ -67,7 +67,7 @@ describe('the consolidated report', () => {
     expect(text).toContain('chưa gồm số liệu của 2 đơn vị');
   });
 
-  it('says of a figure without numbers that there are none, never 0', () => {
+  it('says of a figure without numbers that it has none, never 0', () => {
     expect(text).toContain('Chưa có số liệu');
   });
 

@@ -90,7 +90,7 @@ const View = z.object({
     causes: openText('Nguyên nhân'),
   }),
   proposals: z.array(z.string()).describe('Kiến nghị, đề xuất'),
-  /** Whether it was said that there are none. */
+  /** Whether somebody said that there is nothing to report. */
   noProposals: z.boolean(),
   /** Whether there are figures of organizations below, and whether some of them are open. */
   hasFigures: z.boolean(),

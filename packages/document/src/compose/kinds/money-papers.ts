@@ -112,7 +112,7 @@ function totalRow(columns: number, ...totals: readonly (number | null)[]): reado
   ];
 }
 
-/** Whole đồng, or null: of an unknown part, and of what is no whole number of đồng. */
+/** Whole đồng, or null: of an unknown part, and of what is not a whole number of đồng. */
 function product(quantity: number | null, unitPrice: number | null): number | null {
   if (quantity === null || unitPrice === null) return null;
   const amount = quantity * unitPrice;

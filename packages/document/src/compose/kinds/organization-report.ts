@@ -86,7 +86,7 @@ function answerCell(answer: NumericAnswer | undefined): TableCell {
 
 const stateWords = { missing: 'Chưa có số liệu', notApplicable: 'Không phát sinh' } as const;
 
-/** Why there is no number, unless it only says once more that there is none. */
+/** Why there is no number, unless it only repeats that the number is missing. */
 function reasonOf(answer: NumericAnswer | undefined): string {
   if (typeof answer !== 'object') return '';
   const { reason = '' } = answer;

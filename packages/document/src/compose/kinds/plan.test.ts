@@ -5,7 +5,7 @@ import { compose } from '../compose.ts';
 describe('what leads to the first part of a plan', () => {
   const sections = [{ label: 'I', title: 'MỤC ĐÍCH', text: 'Làm sạch suối.', children: [] }];
   it.each([
-    ['told in its facts', []],
+    ['given in its facts', []],
     ['with its sections', sections],
   ])('is as the plan has it, line by line, %s', (_, parts) => {
     const preamble = 'Căn cứ Luật Bảo vệ môi trường;\nSở lập Kế hoạch như sau:';
@@ -30,7 +30,7 @@ describe('what leads to the first part of a plan', () => {
   });
 });
 
-it('a plan whose day is none is refused at its place', () => {
+it('a plan with an impossible day is refused at its place', () => {
   const plan = { ...samplePlan, document: { ...samplePlan.document, date: '22/5/2024' } };
   expect(compose('plan', plan).findings).toMatchObject([
     { code: 'document/input-invalid', path: ['document', 'date'] },
@@ -61,7 +61,7 @@ describe('the annexes of a plan', () => {
     expect(said).toMatchObject([{ path: ['annexes', 0, 'text'], params: { annex: 'Phụ lục I KỊCH BẢN' } }]);
   });
 
-  it('are named in the text of a plan that is told in its facts, as the decree asks', () => {
+  it('are named in the text of a plan that is given in its facts, as the decree asks', () => {
     expect(JSON.stringify(withText('Hết.'))).toContain('Kèm theo Kế hoạch này: Phụ lục I (KỊCH BẢN).');
     expect(JSON.stringify(withText(null))).not.toContain('Kèm theo Kế hoạch này');
   });

@@ -16,7 +16,7 @@ const attributes =
   /^(lang|charset|http-equiv|content|name|class|scope|colspan|rowspan|tabindex|role|aria-label)$/;
 
 /** Elements and attributes that the page does not use of itself. Text has no `<`, so every one begins a tag. */
-function strangersIn(page: string): readonly string[] {
+function foreignElementsIn(page: string): readonly string[] {
   return [
     ...page.replace(/^<!DOCTYPE html>|<style>.*?<\/style>/gs, '').matchAll(/<\/?([^\s>]*)([^>]*)>/g),
   ].flatMap(([tag, name = '', rest = '']) => {
@@ -41,7 +41,7 @@ it('whatever the fields hold, the Word file is sound and the page has no element
         expect(packageFaults(bytes)).toEqual([]);
         expect(partOf(bytes, 'word/document.xml')).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
         const page = writeHtml(result.value);
-        expect(strangersIn(page)).toEqual([]);
+        expect(foreignElementsIn(page)).toEqual([]);
         expect(page.match(/<style>/g)).toHaveLength(1);
         expect(page.match(/<\/style>/g)).toHaveLength(1);
         expect(page).not.toMatch(/[\u0000-\u0008\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u);

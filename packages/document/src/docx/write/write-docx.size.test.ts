@@ -4,7 +4,7 @@ import { checkLongField, longFields } from '../../testing/long-field.ts';
 import { sampleInputs } from '../../testing/sample-inputs.ts';
 
 it.each(longFields(100_000))(
-  'a field of a hundred thousand letters, %s, is written whole wherever it stands',
+  'a field of a hundred thousand letters, %s, is written whole in any place',
   (_, text) => checkLongField(text),
 );
 

@@ -47,7 +47,7 @@ function presence(annex: PlanAnnex, index: number, document: PlanCheck['document
   return [];
 }
 
-/** Where the mention itself stands in the paragraph that the annex was found in; the paragraph where it cannot be told. */
+/** Where the mention itself stands in the paragraph that the annex was found in; the paragraph where that is not known. */
 function spanOfMention(
   { span }: PlanAnnex,
   mention: string | undefined,

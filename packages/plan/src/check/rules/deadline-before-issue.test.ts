@@ -44,7 +44,7 @@ describe('a deadline before the plan', () => {
     ['a plan without a date', null, { date: '2001-01-15', boundary: 'before' }],
     ['a day that the calendar lacks', '2024-05-20', { date: '2023-06-31', boundary: 'before' }],
   ];
-  it.each(right)('%s is none', (_, issued, deadline) => {
+  it.each(right)('%s passes', (_, issued, deadline) => {
     expect(found(issued, deadline)).toEqual([]);
   });
 

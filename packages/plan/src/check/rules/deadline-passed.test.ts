@@ -21,7 +21,7 @@ describe('a deadline that has passed by today', () => {
     expect(found('2024-07-10', '2024-07-09')).toBe(0);
   });
 
-  it('is not told twice when it lies before the plan, nor without a today', () => {
+  it('is not reported twice when it lies before the plan, nor without a today', () => {
     expect(found('2023-07-31', '2024-07-09')).toBe(0);
     expect(found('2024-07-10')).toBe(0);
   });

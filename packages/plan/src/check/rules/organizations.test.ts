@@ -82,7 +82,7 @@ describe('a body that the plan names', () => {
     expect(codes('2025-07-01', 'UBND phường Kỳ Lừa')).toEqual([]);
   });
 
-  it('has ended, and its successors are told', () => {
+  it('has ended, and its successors are named', () => {
     expect(codes('2025-07-01', 'UBND huyện Cao Lộc')).toEqual([
       [
         ...['plan/organization-ended', 'Ủy ban nhân dân huyện Cao Lộc', '2025-07-01', '2025-06-30'],
@@ -91,7 +91,7 @@ describe('a body that the plan names', () => {
     ]);
   });
 
-  it('has ended with the body above it, whose successor is told', () => {
+  it('has ended with the body above it, whose successor is named', () => {
     expect(codes('2025-07-01', 'Phòng Tài nguyên và Môi trường huyện Cao Lộc')[0]?.at(-1)).toEqual([
       'Ủy ban nhân dân phường Kỳ Lừa',
     ]);
@@ -103,7 +103,7 @@ describe('a body that the plan names', () => {
     ]);
   });
 
-  it('is a class that has ended, told once with the last day of the last one', () => {
+  it('is a class that has ended, reported once with the last day of the last one', () => {
     expect(codes('2025-07-01', 'Ủy ban nhân dân các huyện')).toEqual([
       [
         ...['plan/organization-ended', 'Ủy ban nhân dân các huyện', '2025-07-01', '2025-06-30'],

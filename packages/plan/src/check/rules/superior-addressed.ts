@@ -4,7 +4,7 @@ import { bodiesOfPlan } from '../named-bodies.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 /**
- * The body directly above the issuer is not among the recipients: a plan goes to who supervises it. Persons there count
+ * The body directly above the issuer is not among the recipients: a plan goes to those who supervise it. Persons there count
  * ("Chủ tịch UBND tỉnh"). Committees of a province are left out: whom they report to depends on the matter.
  */
 export const superiorAddressed: PlanRule = {

@@ -12,7 +12,7 @@ export interface RuleCase {
   readonly options?: CheckPlanOptions;
 }
 
-/** What a code must leave alone, what it must find, and the nearest thing to a fault that is none. */
+/** What a code must leave alone, what it must find, and the nearest thing to a fault that is not one. */
 export interface RuleCases {
   readonly passes: RuleCase;
   readonly fails: RuleCase;
