@@ -34,7 +34,7 @@ const additions: readonly {
   },
   {
     what: 'a kind of column',
-    name: /yesNo|Cells<Column>/,
+    name: /yesNo|Cells<Column>|Property 'yes'/,
     edit: {
       file: `${report}/template/template.ts`,
       from: 'const columnShapes = {',
@@ -46,6 +46,7 @@ const additions: readonly {
       `${report}/infer-report.ts`,
       `${report}/input/read-typed.ts`,
       `${report}/rules/check.ts`,
+      `${report}/template/diff-templates.ts`,
       `${report}/template/table-findings.ts`,
       `${report}/testing/arbitrary-report.ts`,
       `${report}/validate/compiled-checks.ts`,

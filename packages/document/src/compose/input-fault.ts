@@ -68,7 +68,13 @@ function expectedBy(issue: Issue): LocalizedText {
     case 'custom':
     case 'invalid_format':
       return refinements.find(({ en }) => en === issue.message) ?? anything;
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'invalid_key':
+    case 'invalid_element':
+      return anything;
     default:
+      issue satisfies never;
       return anything;
   }
 }

@@ -5,6 +5,17 @@ import { accepts, namesOrNone, pathToText, pathWithShape } from './value-path.ts
 
 const blocks = ['if', 'unless', 'each'] as const;
 
+/** All statements that Handlebars' parser makes. */
+type StatementType =
+  | 'ContentStatement'
+  | 'CommentStatement'
+  | 'MustacheStatement'
+  | 'BlockStatement'
+  | 'Decorator'
+  | 'DecoratorBlock'
+  | 'PartialStatement'
+  | 'PartialBlockStatement';
+
 /**
  * The program of a parsed template; what the data do not have is reported on the way.
  * `unused` lists the values of the data that nothing names.
@@ -24,7 +35,8 @@ function lowerBody(program: hbs.AST.Program | undefined, place: Place): readonly
 
 /** Handlebars has more kinds of statements than a paper needs; the others are reported. */
 function lowerStatement(statement: hbs.AST.Statement, place: Place): readonly TextNode[] {
-  switch (statement.type) {
+  const kind = statement.type as StatementType;
+  switch (kind) {
     case 'ContentStatement':
       return [{ kind: 'text', text: (statement as hbs.AST.ContentStatement).value }];
     case 'CommentStatement':
@@ -34,6 +46,7 @@ function lowerStatement(statement: hbs.AST.Statement, place: Place): readonly Te
     case 'BlockStatement':
       return lowerBlock(statement as hbs.AST.BlockStatement, place);
     default: {
+      kind satisfies 'Decorator' | 'DecoratorBlock' | 'PartialStatement' | 'PartialBlockStatement';
       const params = { helper: signOf(statement, place), known: blocks };
       reportAt(place, statement, ['document/template-unknown-helper', params]);
       return [];

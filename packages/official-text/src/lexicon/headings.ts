@@ -4,7 +4,7 @@ import type { NamedRows } from './word-row.ts';
 export const headingWords = {
   introduces: {
     pattern: 'như|sau|sau đây|gồm|là|cụ thể|gồm có|bao gồm|trong đó|đó|rằng|yêu cầu|đề nghị|theo|tại',
-    meaning: 'a list or explanation follows: what stands before the colon is no heading',
+    meaning: 'a list or explanation follows: what stands before the colon is not a heading',
     yes: ['như sau:', 'cụ thể:', 'Bao gồm:'],
     no: ['nhu cầu', 'cụm dân cư', 'bao bì'],
   },

@@ -7,7 +7,7 @@ import { calendarUnits, partsOfDay } from '../lexicon/dates.ts';
 import { headingWords } from '../lexicon/headings.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 
-/** Words that say that a list or explanation follows: what stands before the colon is no heading. */
+/** Words that say that a list or explanation follows: what stands before the colon is not a heading. */
 const introduces = foldedPattern(` (?:${headingWords.introduces.pattern})$`);
 
 /** "Nhiệm vụ cụ thể:", "Mục đích, yêu cầu:" name a part of a plan, though they end in such a word. */

@@ -43,7 +43,7 @@ function withoutAcademicTitle(text: string): string {
   return text.slice(academicTitle.exec(foldInPlace(text.slice(0, 60)))?.[0].length ?? 0);
 }
 
-/** A name in capitals without one of the commonest family names cannot be told from a position. */
+/** A name in capitals without one of the commonest family names cannot be distinguished from a position. */
 const familyName = foldedPattern(`^(?:${signatureWords.familyName.pattern})\\s`);
 
 function isNameInCapitals(text: string): boolean {

@@ -169,7 +169,10 @@ class RuleParser {
         if (rule !== null) return this.#placed(rule, start);
         break;
       }
+      case 'end':
+        break;
       default:
+        token satisfies never;
     }
     throw this.#at.unexpected([words.figure, words.number, words.date, '(', words.sum]);
   }
@@ -217,6 +220,7 @@ class RuleParser {
           return { kind: 'rows', quantifier: word, table, condition: this.#rule() };
         });
       default:
+        word satisfies 'if' | 'then' | 'else' | 'and' | 'or' | 'not' | 'where';
         return null;
     }
   }

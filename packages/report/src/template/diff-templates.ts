@@ -2,7 +2,7 @@ import { canonicalJson } from '@chiendich/core';
 import { boundsOf, scaleOf } from '../questions/number-scale.ts';
 import { limits } from '../validate/limits.ts';
 import type { LocalizedLabel } from './label.ts';
-import type { NumberKind, ReportTemplate, TableColumn } from './template.ts';
+import type { NumberKind, ReportTable, ReportTemplate, TableColumn } from './template.ts';
 
 /**
  * How much a change of a template touches reports on the old version.
@@ -132,36 +132,60 @@ function weightOf(part: Part, property: string, before: Fields, after: Fields): 
     const stricter = property === 'expression' || property === 'severity';
     return stricter && after.severity === 'error' ? 'needs-mapping' : 'compatible';
   }
-  const mapping = (isNarrower: boolean) => (isNarrower ? 'needs-mapping' : 'compatible');
-  switch (property) {
-    case 'unit':
-    case 'kind':
-    case 'aggregation':
-    case 'weight':
-      return 'breaking';
-    case 'number':
-      return scaleOf(numberOf(after)) < scaleOf(numberOf(before)) ? 'breaking' : 'compatible';
-    case 'required':
-      return after.required === true ? 'needs-mapping' : 'compatible';
-    case 'partOf':
-      return after.partOf === undefined ? 'compatible' : 'needs-mapping';
-    case 'minimum':
-      return mapping(numbersOf(after).minimum > numbersOf(before).minimum);
-    case 'maximum':
-      return mapping(numbersOf(after).maximum < numbersOf(before).maximum);
-    case 'minimumRows':
-      return mapping(boundOf(after, property) > boundOf(before, property));
-    case 'maximumRows':
-    case 'maximumFiles':
-    case 'maxLength':
-      return mapping(boundOf(after, property) < boundOf(before, property));
-    case 'choices':
-      return mapping(!codesOf(before.choices).every((code) => codesOf(after.choices).includes(code)));
-    case 'mediaTypes':
-      return mapping(!wordsOf(before.mediaTypes).every((word) => wordsOf(after.mediaTypes).includes(word)));
-    default:
-      return 'compatible';
-  }
+  return Object.hasOwn(weights, property) ? weights[property as Property](before, after) : 'compatible';
+}
+
+/** What a change of a property means for reports, from its old and its new part. */
+type Weighing = (before: Fields, after: Fields) => TemplateChangeWeight;
+type KeysOf<Type> = Type extends Type ? keyof Type : never;
+/** Every property that some part of a template has; its columns are compared one by one. */
+type Property = Exclude<
+  KeysOf<
+    | ReportTemplate['header' | 'indicators' | 'tables' | 'narratives' | 'attachments'][number]
+    | ReportTable['columns'][number]
+  >,
+  'columns'
+>;
+
+const compatible: Weighing = () => 'compatible';
+const breaking: Weighing = () => 'breaking';
+const mappingWhere =
+  (isNarrower: (before: Fields, after: Fields) => boolean): Weighing =>
+  (before, after) =>
+    isNarrower(before, after) ? 'needs-mapping' : 'compatible';
+const lowerMaximum = (bound: 'maximumRows' | 'maximumFiles' | 'maxLength') =>
+  mappingWhere((before, after) => boundOf(after, bound) < boundOf(before, bound));
+
+const weights: Readonly<Record<Property, Weighing>> = {
+  code: compatible,
+  label: compatible,
+  hint: compatible,
+  group: compatible,
+  nullPolicy: compatible,
+  unit: breaking,
+  kind: breaking,
+  aggregation: breaking,
+  weight: breaking,
+  number: (before, after) =>
+    scaleOf(numberOf(after)) < scaleOf(numberOf(before)) ? 'breaking' : 'compatible',
+  required: mappingWhere((_, after) => after.required === true),
+  partOf: mappingWhere((_, after) => after.partOf !== undefined),
+  minimum: mappingWhere((before, after) => numbersOf(after).minimum > numbersOf(before).minimum),
+  maximum: mappingWhere((before, after) => numbersOf(after).maximum < numbersOf(before).maximum),
+  minimumRows: mappingWhere(
+    (before, after) => boundOf(after, 'minimumRows') > boundOf(before, 'minimumRows'),
+  ),
+  maximumRows: lowerMaximum('maximumRows'),
+  maximumFiles: lowerMaximum('maximumFiles'),
+  maxLength: lowerMaximum('maxLength'),
+  choices: mappingWhere((before, after) => !includesAll(codesOf(after.choices), codesOf(before.choices))),
+  mediaTypes: mappingWhere(
+    (before, after) => !includesAll(wordsOf(after.mediaTypes), wordsOf(before.mediaTypes)),
+  ),
+};
+
+function includesAll(all: readonly unknown[], some: readonly unknown[]): boolean {
+  return some.every((each) => all.includes(each));
 }
 
 /** The bounds of a number as the validator takes them: an absent one is the exact range of the old or new scale. */

@@ -9,14 +9,14 @@ const column = table?.columns[0];
 describe('the place of a finding in a report', () => {
   it('is said for figures, and for rows and cells of a table', () => {
     expect(placeInReport(template, ['indicators', 'C1'])).toEqual({
-      vi: 'mục C1 (Đợt, buổi ra quân)',
-      en: `item C1 (${template.indicators.find(({ code }) => code === 'C1')?.label.en})`,
+      vi: 'mục “Đợt, buổi ra quân”',
+      en: `item “${template.indicators.find(({ code }) => code === 'C1')?.label.en}”`,
     });
-    const name = `${table?.code} (${table?.label.vi})`;
+    const name = `“${table?.label.vi}”`;
     expect(placeInReport(template, ['tables', String(table?.code)])?.vi).toBe(`bảng ${name}`);
     expect(placeInReport(template, ['tables', String(table?.code), 1])?.vi).toBe(`bảng ${name}, dòng 2`);
     expect(placeInReport(template, ['tables', String(table?.code), 0, String(column?.code)])?.vi).toBe(
-      `bảng ${name}, dòng 1, cột ${column?.code} (${column?.label.vi})`,
+      `bảng ${name}, dòng 1, cột “${column?.label.vi}”`,
     );
   });
 

@@ -1,15 +1,17 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
+import type { Report } from '../report.ts';
 import type { LocalizedLabel } from './label.ts';
 import type { ReportTemplate } from './template.ts';
 
 /**
- * Where the path of a finding leads, as people call it (vị trí trong báo cáo): “mục C1 (Đợt, buổi ra quân)”, “bảng
- * ra_quan (Các buổi ra quân), dòng 2, cột dia_diem (Địa điểm)”. Null where it leads to no part of the template.
+ * Where the path of a finding leads, as people call it (vị trí trong báo cáo): mục “Đợt, buổi ra quân”; bảng “Các buổi ra
+ * quân”, dòng 2, cột “Địa điểm”. Null where it leads to no part of the template.
  *
  * For lists in which sentences stand away from their fields. Rows are counted from 1.
  */
 export function placeInReport(template: ReportTemplate, path: Finding['path']): LocalizedText | null {
-  const [section, code, row, column] = path;
+  const [first, code, row, column] = path;
+  const section = first as keyof Report | undefined;
   switch (section) {
     case 'header':
     case 'indicators':
@@ -22,7 +24,13 @@ export function placeInReport(template: ReportTemplate, path: Finding['path']): 
       const table = template.tables.find((each) => each.code === code);
       return table === undefined ? null : cellOf(table, row, partOf(table.columns, column));
     }
+    case undefined:
+    case 'template':
+    case 'organization':
+    case 'period':
+      return null;
     default:
+      section satisfies never;
       return null;
   }
 }
@@ -45,6 +53,6 @@ function partOf(parts: readonly LocalizedLabel[], code: string | number | undefi
   return part === undefined ? null : named(part);
 }
 
-function named({ code, label }: LocalizedLabel): LocalizedText {
-  return { vi: `${code} (${label.vi})`, en: `${code} (${label.en})` };
+function named({ label }: LocalizedLabel): LocalizedText {
+  return { vi: `“${label.vi}”`, en: `“${label.en}”` };
 }
