@@ -5,6 +5,7 @@ import type { Plan } from './plan.ts';
 
 /** A question of a report (câu hỏi, chỉ tiêu), as its words reach the one who answers. */
 export interface AskedQuestion {
+  /** The words of the question. */
   readonly label: LocalizedText;
   /** What is written beside the label to help; its words count as asked too. */
   readonly hint?: LocalizedText;

@@ -10,9 +10,13 @@ export type PlanChange =
   | { readonly kind: 'added'; readonly path: ChangePath; readonly after: unknown }
   | { readonly kind: 'removed'; readonly path: ChangePath; readonly before: unknown }
   | {
+      /** A value that is another one now. */
       readonly kind: 'changed';
+      /** Leads into the later plan. */
       readonly path: ChangePath;
+      /** The value in the earlier plan. */
       readonly before: unknown;
+      /** The value in the later plan. */
       readonly after: unknown;
     };
 

@@ -7,10 +7,13 @@ import { list, OpenText, SourceSpan } from './schema-parts.ts';
 
 /** A section of the plan's text: label and heading; `title` is null when the item is running text. */
 export interface PlanSection {
+  /** Its number as printed: `I`, `2`, `a`; empty for a paragraph without one. */
   readonly label: string;
+  /** The heading as printed; null when the item is running text. */
   readonly title: string | null;
   /** Text of the section itself, without its children. */
   readonly text: string;
+  /** The sections below it, in order of the text. */
   readonly children: readonly PlanSection[];
 }
 

@@ -14,10 +14,15 @@ import type { Plan } from './plan.ts';
  * organization of the register answers.
  */
 export interface AddresseeRow {
+  /** The line as printed, without its purpose. */
   readonly name: string;
+  /** "để b/c", "để thực hiện"; null where the line has none. */
   readonly purpose: string | null;
+  /** Whom the line means: bodies, persons by their office, or the archive. */
   readonly kind: 'organizations' | 'people' | 'archive';
+  /** The bodies on that day; empty for people and for the archive. */
   readonly organizations: readonly Organization[];
+  /** Parts of the line that the register does not know. */
   readonly unresolved: readonly string[];
 }
 

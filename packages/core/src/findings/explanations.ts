@@ -33,8 +33,11 @@ export function defineExplanations<Messages extends Readonly<Record<string, stri
 
 /** Why a finding is made, on what it rests (null: on the data alone), and what to do, in words. */
 export interface ExplainedFinding {
+  /** Why it is found (vì sao), one sentence. */
   readonly why: string;
+  /** The law or practice that it rests on (căn cứ), in words; null where it follows from the data alone. */
   readonly source: string | null;
+  /** What to do next (cách xử lý). */
   readonly remedy: string;
 }
 

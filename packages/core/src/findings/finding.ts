@@ -29,17 +29,25 @@ export type FindingParam =
  * The sentence is made late, by `describeFinding`.
  */
 export interface Finding {
+  /** Public and stable, `package/name`; never used again for something else. */
   readonly code: string;
+  /** `error` stops the use of what was looked at, `warning` wants a person, `info` is for the record. */
   readonly severity: Severity;
+  /** Keys and indexes that lead to the value in what was looked at; empty for the whole. */
   readonly path: readonly (string | number)[];
+  /** What the sentence is filled with, and what a program may want beside it. */
   readonly params: Readonly<Record<string, FindingParam>>;
+  /** The place in the text that was read; absent where no text was. */
   readonly span?: Span;
+  /** The cell of a workbook that was read; absent elsewhere. */
   readonly cell?: CellAddress;
 }
 
 /** A cell of a workbook, e.g. `{ sheet: 'Báo cáo', address: 'E14' }`. */
 interface CellAddress {
+  /** Name of the sheet. */
   readonly sheet: string;
+  /** As Excel writes it: `E14`. */
   readonly address: string;
 }
 

@@ -3,6 +3,8 @@ export type Locale = 'vi' | 'en';
 
 /** A text in both languages. */
 export interface LocalizedText {
+  /** In Vietnamese. */
   readonly vi: string;
+  /** In English. */
   readonly en: string;
 }

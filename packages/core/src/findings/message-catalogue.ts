@@ -14,9 +14,13 @@ type AndMore<Params> = Params & Readonly<Record<string, FindingParam>>;
 
 /** Where a finding stands, and a severity other than the code's own. */
 export interface FindingPlace {
+  /** Keys and indexes that lead to the value; empty by default. */
   readonly path?: readonly (string | number)[];
+  /** The place in the text that was read; null where it has none. */
   readonly span?: Span | null | undefined;
+  /** The cell of a workbook that was read. */
   readonly cell?: Finding['cell'] | undefined;
+  /** Instead of the severity that the code was declared with. */
   readonly severity?: Severity;
 }
 
@@ -89,9 +93,13 @@ export function describeFinding(finding: Finding, locale: Locale): string {
 
 /** Every declared code with its severity and sentences, for lists and for the test that keeps them complete. */
 export function declaredFindings(): readonly {
+  /** `package/name`. */
   readonly code: string;
+  /** The one that the code was declared with. */
   readonly severity: Severity;
+  /** The Vietnamese sentence with its places `{…}`. */
   readonly vi: string;
+  /** The English sentence with the same places. */
   readonly en: string;
 }[] {
   return [...entries].map(([code, entry]) => ({ code, ...entry })).sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -4,6 +4,7 @@
  * Faults of documents and users are findings, never exceptions.
  */
 export class MisuseError extends Error {
+  /** For programs that look at names of errors: `MisuseError`. */
   override readonly name = 'MisuseError';
   /** Stable, e.g. `core/not-a-civil-date`. */
   readonly code: string;

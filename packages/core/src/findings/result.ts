@@ -16,7 +16,9 @@ export function success<T>(value: T, findings: readonly Finding[] = []): Result<
 
 /** @example failure([]).ok // => false */
 export function failure(findings: readonly Finding[]): {
+  /** Always false. */
   readonly ok: false;
+  /** Why; at least one error. */
   readonly findings: readonly Finding[];
 } {
   return { ok: false, findings };

@@ -14,6 +14,7 @@ export interface CheckPlanOptions {
   readonly register?: Register;
   /** The calendar of working days. */
   readonly calendar?: WorkCalendar;
+  /** The day of the check; without it nothing is said of deadlines that have passed. */
   readonly today?: CivilDate;
   /** The administrative units of the country: `import * as territories from '@chiendich/organizations/administrative-units'`. */
   readonly territories?: KnownTerritories;

@@ -21,8 +21,11 @@ export interface ReadPlanOptions {
  */
 export type ReadPlanResult =
   | {
+      /** A plan was read. */
       readonly ok: true;
+      /** The plan, and the document that it was read from. */
       readonly value: { readonly plan: Plan; readonly document: OfficialDocument };
+      /** What is doubtful in the text; without an error. */
       readonly findings: readonly Finding[];
     }
   | { readonly ok: false; readonly findings: readonly Finding[]; readonly document: OfficialDocument | null };

@@ -4,7 +4,9 @@ import type { NumericAnswer } from '../report.ts';
 
 /** One organization of the reporting hierarchy. */
 export interface HierarchyNode {
+  /** As reports and ledger entries name it. */
   readonly id: string;
+  /** As sentences and papers name it. */
   readonly name: string;
   /** Id of the organization above, null at the top. */
   readonly superior: string | null;
@@ -19,6 +21,7 @@ export interface HierarchyNode {
 
 /** The tree of organizations that reports climb: each id with its superior's id, null at the top. */
 export interface ReportingHierarchy {
+  /** In the order in which results list them. */
   readonly nodes: readonly HierarchyNode[];
 }
 
@@ -27,24 +30,33 @@ export interface ReportingHierarchy {
  * report is absent and none lacks the figure.
  */
 export interface ConsolidatedFigure {
+  /** Code of the indicator. */
   readonly indicator: string;
+  /** In the measure unit of the indicator; null when nothing can be said, never for 0. */
   readonly value: number | null;
+  /** No expected report is absent, and none lacks the figure. */
   readonly complete: boolean;
   /** How many counted reports gave a number, gave none (missing or not answered), said not applicable. */
   readonly given: number;
+  /** How many counted reports gave no number: missing or not answered. */
   readonly missing: number;
+  /** How many counted reports said that it does not apply. */
   readonly notApplicable: number;
 }
 
 /** How an organization stands towards its duty at `asOf`. */
 export interface ReportingState {
+  /** Id in the hierarchy. */
   readonly organization: string;
+  /** As sentences and papers name it. */
   readonly name: string;
+  /** Where its report stands in the ledger; `notReceived` before the first. */
   readonly status: 'notReceived' | 'submitted' | 'returned' | 'accepted' | 'withdrawn';
   /** When its report first came in, or came in again after it was withdrawn; null when no report has come in. */
   readonly receivedAt: Instant | null;
   /** Received after the last day; or not received and the last day is over. */
   readonly late: boolean;
+  /** How many versions were handed in: 1 without a correction, 0 before the first. */
   readonly versions: number;
   /** Whether its figures are in the totals. */
   readonly counted: boolean;
@@ -52,10 +64,15 @@ export interface ReportingState {
 
 /** A report whose figures are in the totals, and the ledger entry that holds it. */
 export interface CountedReport {
+  /** Id in the hierarchy. */
   readonly organization: string;
+  /** Place of the entry in the ledger, from 1. */
   readonly sequence: number;
+  /** Which version of the organization's report it is, from 1. */
   readonly version: number;
+  /** Hash of the ledger entry. */
   readonly hash: string;
+  /** Its figures by code; those that are not valid are left out. */
   readonly indicators: Readonly<Record<string, NumericAnswer>>;
 }
 
@@ -64,28 +81,45 @@ export interface CountedReport {
  * not, on time or late. `asOf` is the instant whose ledger it shows, so a published total can always be made again.
  */
 export interface Consolidation {
+  /** The version of the template whose figures these are. */
   readonly template: { readonly id: string; readonly version: string };
+  /** The instant whose ledger it shows. */
   readonly asOf: Instant;
+  /** Every organization of the hierarchy with its totals, in the hierarchy's order. */
   readonly nodes: readonly {
+    /** Id in the hierarchy. */
     readonly id: string;
+    /** As sentences and papers name it. */
     readonly name: string;
+    /** Id of the organization above; null at the top. */
     readonly superior: string | null;
+    /** One for each indicator, in the template's order. */
     readonly figures: readonly ConsolidatedFigure[];
   }[];
+  /** Who was expected or reported, each with its state. */
   readonly reporting: readonly ReportingState[];
   /** `received` counts expected reports that are in (submitted, returned, accepted); `late` those of them received late. */
   readonly completeness: {
+    /** How many organizations have to report. */
     readonly expected: number;
+    /** How many expected reports are in: submitted, returned or accepted. */
     readonly received: number;
+    /** How many reports are in the totals. */
     readonly counted: number;
+    /** How many expected reports came in by the last day. */
     readonly onTime: number;
+    /** How many expected reports came in after it. */
     readonly late: number;
   };
+  /** What is missing, doubtful or not counted. */
   readonly findings: readonly Finding[];
   /** How each figure was added up, for `explain`. */
   readonly indicators: readonly {
+    /** Code of the indicator. */
     readonly code: string;
+    /** How its values make the value of the level above. */
     readonly aggregation: Aggregation;
+    /** Code of the indicator that weighs it; of a weighted mean alone. */
     readonly weight?: string;
   }[];
   /** The reports that were counted, for `explain`. */
@@ -94,12 +128,15 @@ export interface Consolidation {
 
 /** What one report gave to one figure. */
 export interface Contribution {
+  /** Id in the hierarchy. */
   readonly organization: string;
   /** Ledger sequence and version of the report. */
   readonly sequence: number;
+  /** Which version of the organization's report it is, from 1. */
   readonly version: number;
   /** Hash of the ledger entry. */
   readonly hash: string;
+  /** In the measure unit of the indicator. */
   readonly value: number;
   /** Of a weighted mean. */
   readonly weight?: number;

@@ -14,13 +14,21 @@ import type { AnswerField } from './read-typed.ts';
 
 /** A report as a person typed it (bản nhập): the parts of a `Report`, with text where values will be. */
 export interface RawReport {
+  /** By default the template that it is read with. */
   readonly template?: Report['template'];
+  /** Id of the reporting organization. */
   readonly organization: string;
+  /** Days in any form that is read; by default the period of the template. */
   readonly period?: { readonly from: string; readonly to: string };
+  /** Typed facts by code. */
   readonly header?: Readonly<Record<string, RawAnswer>>;
+  /** Typed figures by code: "1.234,5", "không có", "2 tấn 300 kg". */
   readonly indicators?: Readonly<Record<string, RawAnswer>>;
+  /** Typed rows by code of the table, each by code of the column. */
   readonly tables?: Readonly<Record<string, readonly Readonly<Record<string, RawAnswer>>[]>>;
+  /** Typed texts by code. */
   readonly narratives?: Readonly<Record<string, RawAnswer>>;
+  /** Files by code, as references; their bytes are kept elsewhere. */
   readonly attachments?: Readonly<Record<string, readonly AttachmentReference[]>>;
 }
 

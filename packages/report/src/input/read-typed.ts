@@ -20,6 +20,7 @@ export interface ReadTypedOptions {
   readonly unit: LocalizedText | null;
   /** For a date that names no year. */
   readonly year?: number | undefined;
+  /** Stands in the findings; empty by default. */
   readonly path?: readonly (string | number)[] | undefined;
 }
 

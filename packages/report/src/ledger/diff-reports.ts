@@ -4,8 +4,11 @@ import { isRecord } from '../unknown-value.ts';
 
 /** One difference between two versions of a report; null stands for an answer that is not there. */
 export interface ReportChange {
+  /** Leads into either report. */
   readonly path: readonly (string | number)[];
+  /** The value in the earlier report; undefined where it had none. */
   readonly before: unknown;
+  /** The value in the later report; undefined where it has none. */
   readonly after: unknown;
 }
 

@@ -18,27 +18,33 @@ import { recordFinding } from './record-findings.ts';
 
 /** What every act on a report states. `key` is chosen by the sender and makes a repeated act the same act. */
 export interface ReportAct {
+  /** Id of the organization whose report it is. */
   readonly organization: string;
   /** When it was received. */
   readonly at: Instant;
   /** Who acts. */
   readonly by: string;
+  /** Idempotency key: the same key with the same content is recorded once. */
   readonly key: string;
 }
 
 /** Handing a report in (nộp báo cáo). */
 export interface SubmitAct extends ReportAct {
+  /** As the form or the reader of inputs made it. */
   readonly report: Report;
 }
 
 /** Handing a corrected report in (nộp báo cáo bổ sung, điều chỉnh). */
 export interface CorrectAct extends ReportAct {
+  /** The whole report again, with what changed. */
   readonly report: Report;
+  /** Why it is corrected; not blank. */
   readonly reason: string;
 }
 
 /** Sending a report back, or taking it back, for a reason (trả lại, rút báo cáo). */
 export interface ReasonedAct extends ReportAct {
+  /** Why it is sent back or withdrawn; not blank. */
   readonly reason: string;
 }
 

@@ -20,7 +20,7 @@ const most = maximumItems;
 
 const answerFields = {
   ...labelFields,
-  /** Whether a report without it is refused. */
+  /** Whether a report must answer it, a figure if only as missing with a reason. */
   required: flag,
 };
 
@@ -47,15 +47,15 @@ const measureUnitShape = /* @__PURE__ */ record(labelFields);
 export interface MeasureUnit extends InferShape<typeof measureUnitShape> {}
 
 const numberFields = {
-  /** Code of the measure unit. */
+  /** What its numbers count: code of a measure unit. */
   unit: filled,
   /** Whole, or with how many decimals. */
   number: named<NumberKind>(numberKinds),
 };
 const rangeFields = {
-  /** Smallest number that is taken. */
+  /** Inclusive; by default the least number that is held exactly. */
   minimum: number,
-  /** Largest number that is taken. */
+  /** Inclusive; by default the largest number that is held exactly. */
   maximum: number,
 };
 
@@ -100,7 +100,7 @@ const columnShapes = {
   choice: /* @__PURE__ */ record({
     ...answerFields,
     kind: oneOf('choice'),
-    /** What may be chosen, one of it. */
+    /** What may be chosen; at least one, each code once. */
     choices: list(choiceShape, { most }),
   }),
 };
@@ -117,7 +117,7 @@ export type TableColumn = { [Kind in ColumnKind]: ColumnOf<Kind> }[ColumnKind];
 const tableShape = /* @__PURE__ */ record(
   {
     ...labelFields,
-    /** The columns, from left to right. */
+    /** In the order of the printed table, at least one. */
     columns: list<TableColumn>(/* @__PURE__ */ byKind('kind', columnShapes), { most }),
   },
   {
@@ -158,11 +158,11 @@ export interface HeaderFact extends InferShape<typeof headerShape> {}
 const ruleShape = /* @__PURE__ */ record({
   /** Unique among the rules. */
   code: filled,
-  /** What a report that breaks the rule gets. */
+  /** Whether a report that breaks it is refused (`error`) or only questioned. */
   severity: oneOf<readonly Severity[]>('error', 'warning', 'info'),
-  /** Rule text that must hold. */
+  /** Rule text that must hold: `C4 ≤ C3`. */
   expression: filled,
-  /** The finding's sentence. */
+  /** What is said when it does not hold. */
   message: words,
 });
 
@@ -184,17 +184,17 @@ export interface ReportStage extends InferShape<typeof stageShape> {}
 /** The shape of a report template, field by field; what the fields say of each other is checked apart. */
 export const templateShape = /* @__PURE__ */ record(
   {
-    /** Stable name, the same in all versions. */
+    /** The same for all versions. */
     id: filled,
     /** Version, e.g. `2.0.0`; a report names it. */
     version: filled,
     /** Whether an agency has adopted it; a `proposal` says so on every face. */
     status: oneOf('proposal', 'adopted'),
-    /** Title of the report. */
+    /** Printed over the form and the report. */
     title: words,
-    /** The document that orders the report, or where the template comes from. */
+    /** The plan or document that asks for these figures. */
     source: words,
-    /** First and last day that the report covers. */
+    /** The days that figures cover, both inclusive. */
     period: /* @__PURE__ */ record({ from: day, to: day }),
     /** Stages in which reports are due. */
     stages: list<ReportStage>(stageShape, { most }),
@@ -202,7 +202,7 @@ export const templateShape = /* @__PURE__ */ record(
     header: list<HeaderFact>(headerShape, { most }),
     /** Headings over indicators. */
     groups: list(/* @__PURE__ */ record(labelFields), { most }),
-    /** The figures. */
+    /** The figures, in the order of the printed table. */
     indicators: list<Indicator>(indicatorShape, { most }),
     /** The tables of activities. */
     tables: list<ReportTable>(tableShape, { most }),

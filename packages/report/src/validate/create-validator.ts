@@ -18,8 +18,11 @@ import { ruleFindings } from './rule-findings.ts';
 export interface Verdict {
   /** No error: the report may be counted. */
   readonly accepted: boolean;
+  /** How many findings are errors. */
   readonly errors: number;
+  /** How many findings are warnings. */
   readonly warnings: number;
+  /** How many findings are notes. */
   readonly infos: number;
 }
 
@@ -30,6 +33,7 @@ export interface Validator<Template extends ReportTemplate> {
    * once, each with its path. A rule whose answers are unsound or missing says nothing. The value is the report itself.
    */
   readonly validate: (report: unknown) => Result<InferReport<Template>>;
+  /** Counts findings of any source by their severity. */
   readonly verdict: (findings: readonly Finding[]) => Verdict;
 }
 
