@@ -14,35 +14,47 @@ import type {
 
 /** How a field stands now (trạng thái trường). The same object as before while nothing about it changed. */
 export interface FieldState {
+  /** How the form addresses it. */
   readonly key: FieldKey;
+  /** What it asks. */
   readonly definition: FieldDefinition | ColumnDefinition;
+  /** Null while nothing can be read as its answer. */
   readonly answer: Answer;
   /** What the input shows: the typed text as it was typed, else the answer in Vietnamese writing. */
   readonly text: string;
   /** A cell is visible where its table is: `TableState.visible`. */
   readonly visible: boolean;
+  /** Whether it must be answered as things stand now. */
   readonly required: boolean;
   /** Worked out from other answers, so nobody types it. */
   readonly computed: boolean;
   /** The person was here and left, or tried to send the form: time to show findings. */
   readonly visited: boolean;
+  /** What is wrong or doubtful about it now. */
   readonly findings: readonly Finding[];
 }
 
 /** One row of a table; `id` stays with the row when it moves. */
 export interface RowState {
+  /** Stays with the row when it moves. */
   readonly id: string;
+  /** One for each column, in the columns' order. */
   readonly cells: readonly FieldState[];
 }
 
 /** How a table stands now. The same object as before while nothing in it changed. */
 export interface TableState {
+  /** How the form addresses it. */
   readonly key: FieldKey;
+  /** What it asks. */
   readonly definition: TableDefinition;
+  /** In the order of the report. */
   readonly rows: readonly RowState[];
+  /** Whether its condition holds. */
   readonly visible: boolean;
   /** Sums of the number columns, by column code. */
   readonly totals: Readonly<Record<string, RuleValue>>;
+  /** The person was in it and left, or tried to send the form. */
   readonly visited: boolean;
   /** Findings about the table itself; cells have their own. */
   readonly findings: readonly Finding[];
@@ -50,18 +62,27 @@ export interface TableState {
 
 /** How a list of files stands now. */
 export interface FilesState {
+  /** How the form addresses it. */
   readonly key: FieldKey;
+  /** What it asks. */
   readonly definition: FilesDefinition;
+  /** References in the order of the report. */
   readonly files: readonly AttachmentReference[];
+  /** The person was here, or tried to send the form. */
   readonly visited: boolean;
+  /** What is wrong or doubtful about it now. */
   readonly findings: readonly Finding[];
 }
 
 /** Why a field is as it is: the rules that govern it and what they read; a cell is governed with its table. */
 export interface Explanation {
+  /** The field that is explained. */
   readonly key: FieldKey;
+  /** The rule that shows it; null where it is always shown. */
   readonly visible: RuleExplanation | null;
+  /** The rule that makes it required; null where no rule does. */
   readonly required: RuleExplanation | null;
+  /** The rule that computes it; null where it is typed. */
   readonly value: RuleExplanation | null;
   /** Rules of the template that read this field. */
   readonly rules: readonly (RuleExplanation & { readonly code: string })[];
@@ -69,12 +90,19 @@ export interface Explanation {
 
 /** A rule in words with what it comes to now. What it reads and is hidden counts as not answered. */
 export interface RuleExplanation {
+  /** In its one printed form. */
   readonly rule: string;
+  /** What it comes to with the answers as they stand. */
   readonly result: RuleValue;
+  /** The answers that it looks at. */
   readonly reads: readonly {
+    /** How the form addresses it. */
     readonly key: FieldKey;
+    /** What it is called, in the language of the form. */
     readonly label: string;
+    /** Its answer as the form shows it. */
     readonly text: string;
+    /** A hidden one counts as not answered. */
     readonly visible: boolean;
   }[];
 }
@@ -85,7 +113,9 @@ export interface Submission {
   readonly id: string;
   /** 1 for the first report sent, one more for each that differs from the one before. */
   readonly revision: number;
+  /** By the clock of the form. */
   readonly submittedAt: Instant;
+  /** What the template's validator has accepted. */
   readonly report: Report;
   /** SHA-256 over the canonical JSON of the report, hexadecimal. */
   readonly hash: string;
@@ -93,19 +123,25 @@ export interface Submission {
 
 /** What changed: the fields, tables and lists of files whose state is another object now. */
 export interface FormChange {
+  /** Their state is another object now. */
   readonly keys: readonly FieldKey[];
+  /** What the person or the program did. */
   readonly cause: 'answer' | 'rows' | 'visit' | 'locale' | 'draft';
 }
 
 /** What came of pasting cells. */
 interface PasteOutcome {
+  /** How many rows were filled. */
   readonly rows: number;
+  /** What was left out, and how texts were read. */
   readonly findings: readonly Finding[];
 }
 
 /** What a form needs from outside. */
 export interface FormEnvironment {
+  /** Filled in from the start; `draft` goes before them. */
   readonly answers?: FormAnswers;
+  /** The language of texts and sentences. */
   readonly locale: Locale;
   /** The present instant. */
   readonly clock: () => Instant;
@@ -124,14 +160,19 @@ export interface FormEnvironment {
  * the form does not have throw `MisuseError`; what a person enters never does.
  */
 export interface Form {
+  /** What it asks. */
   readonly definition: FormDefinition;
+  /** The language of texts and sentences. */
   readonly locale: Locale;
   /** A field or cell as it stands. */
   field(key: FieldKey): FieldState;
+  /** A table as it stands. */
   table(key: FieldKey): TableState;
+  /** A list of files as it stands. */
   files(key: FieldKey): FilesState;
   /** The answer of a field or cell, also while it is hidden. */
   get(key: FieldKey): Answer;
+  /** Takes an answer as a program gives it; null clears the field. */
   set(key: FieldKey, answer: Answer): void;
   /** Takes what a person typed; it is kept as it is, answer or not. */
   type(key: FieldKey, text: string): void;
@@ -139,12 +180,15 @@ export interface Form {
   leave(key: FieldKey): void;
   /** Adds an empty row, at the end or before the row at an index, and returns its id. */
   addRow(table: FieldKey, at?: number): string;
+  /** Removes the row of an id. */
   removeRow(table: FieldKey, row: string): void;
   /** Moves a row to an index. */
   moveRow(table: FieldKey, row: string, to: number): void;
   /** Fills cells from text copied out of a worksheet, from a cell on; adds rows as needed. */
   paste(table: FieldKey, row: string, column: string, text: string): PasteOutcome;
+  /** Takes the whole list in place of the one before. */
   setFiles(key: FieldKey, files: readonly AttachmentReference[]): void;
+  /** Changes the language; answers stay. */
   setLocale(locale: Locale): void;
   /** All findings now: of fields, tables, files and rules. */
   findings(): readonly Finding[];
@@ -152,12 +196,16 @@ export interface Form {
   placeOf(finding: Finding): FieldKey | null;
   /** What a field, cell, table or list of files is called. */
   labelOf(key: FieldKey): LocalizedText;
+  /** Why a field is shown, required or computed as it is. */
   explain(key: FieldKey): Explanation;
   /** Everything entered, hidden answers too. */
   answers(): FormAnswers;
+  /** Everything entered, as it would be saved now. */
   draft(): Draft;
+  /** How saving stands. */
   draftStatus(): DraftStatus;
   /** Checks everything and shows all findings; a report that the template's validator accepts, or the findings. */
   submission(): Result<Submission>;
+  /** Calls a listener after each change; returns what stops it. */
   subscribe(listener: (change: FormChange) => void): () => void;
 }

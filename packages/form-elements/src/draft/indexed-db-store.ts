@@ -7,7 +7,9 @@ import { answerOf, openDatabase } from './database.ts';
 
 /** Drafts and the outbox of one browser on one device (lưu trên thiết bị). */
 export interface DeviceStore {
+  /** Drafts in this browser on this device. */
   readonly drafts: DraftStore;
+  /** Reports that wait for the network. */
   readonly outbox: Outbox;
 }
 

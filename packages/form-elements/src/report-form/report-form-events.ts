@@ -3,18 +3,23 @@ import type { FieldKey, Form, Submission } from '@chiendich/form';
 
 /** Detail of `chiendich-submit`: `respondWith` reports that the page sends the report and how that went. */
 export interface SubmitDetail {
+  /** The report, checked and with its hash. */
   readonly submission: Submission;
+  /** To be called at once, with a promise that settles when the report was sent or failed. */
   readonly respondWith: (sent: Promise<unknown>) => void;
 }
 
 /** Detail of `chiendich-change`. */
 export interface ChangeDetail {
+  /** The fields, tables and lists of files whose state changed. */
   readonly keys: readonly FieldKey[];
+  /** The form as it stands now. */
   readonly form: Form;
 }
 
 /** Detail of `chiendich-draft-saved`. */
 export interface DraftSavedDetail {
+  /** By the clock of the device. */
   readonly savedAt: Instant;
   /** Counts the saves of the draft. */
   readonly number: number;
@@ -22,6 +27,7 @@ export interface DraftSavedDetail {
 
 /** Detail of `chiendich-error`. */
 export interface ErrorDetail {
+  /** What went wrong, as findings. */
   readonly findings: readonly Finding[];
 }
 

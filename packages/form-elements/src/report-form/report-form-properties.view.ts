@@ -32,10 +32,15 @@ export abstract class ReportFormProperties extends UpdatingElement {
   declare template: ReportTemplate | null;
   /** Answers to start with, where no draft is kept. */
   declare answers: FormAnswers | null;
+  /** How a form is made of the template; null for the defaults. */
   declare options: FormOptions | null;
+  /** Where drafts are kept; null keeps none. */
   declare draftStore: DraftStore | null;
+  /** Where reports wait for the network; with null they do not wait. */
   declare outbox: Outbox | null;
+  /** Takes attachments; with null the page takes no files. */
   declare uploader: Uploader | null;
+  /** The language of the form. */
   declare locale: Locale;
   /** Shows the report and lets nobody change it. */
   declare readonly: boolean;

@@ -49,6 +49,7 @@ export interface Draft extends InferShape<typeof draftHead>, InferShape<typeof d
 
 /** What a list of drafts shows of each. */
 export type DraftSummary = Pick<Draft, 'id' | 'number' | 'savedAt' | 'template' | 'submitted'> & {
+  /** The reporting organization; null while it is not chosen. */
   readonly organization: string | null;
 };
 
@@ -61,10 +62,15 @@ export type DraftPlace = 'memory' | 'device' | 'server';
  * A store never throws: what fails is a finding. `save` refuses a draft whose `number` is not above the stored one.
  */
 export interface DraftStore {
+  /** For the sentence that says where drafts are. */
   readonly place: DraftPlace;
+  /** The draft of an id; null where nothing is stored. */
   load(id: string): Promise<Result<Draft | null>>;
+  /** Every draft of the store, in any order. */
   list(): Promise<Result<readonly DraftSummary[]>>;
+  /** Stores a draft whose `number` is above the stored one. */
   save(draft: Draft): Promise<Result<DraftSummary>>;
+  /** Removes a draft; no fault where it is absent. */
   remove(id: string): Promise<Result<null>>;
 }
 

@@ -3,8 +3,11 @@ import type { Submission } from '../form.ts';
 
 /** A report that could not be sent yet (báo cáo chờ gửi). */
 export interface OutboxEntry {
+  /** What is to be sent. */
   readonly submission: Submission;
+  /** How often sending was tried, at least once. */
   readonly attempts: number;
+  /** When it was tried last. */
   readonly lastAttemptAt: Instant;
   /** Why the last attempt failed, as the page said. */
   readonly reason: string;
@@ -15,8 +18,11 @@ export interface OutboxEntry {
  * replaces the entry before. Like a draft store it never throws.
  */
 export interface Outbox {
+  /** Every report that waits. */
   list(): Promise<Result<readonly OutboxEntry[]>>;
+  /** Stores an entry, in place of the one before. */
   put(entry: OutboxEntry): Promise<Result<null>>;
+  /** Removes what was sent or given up; no fault where it is absent. */
   remove(submission: Pick<Submission, 'id' | 'revision'>): Promise<Result<null>>;
 }
 

@@ -14,8 +14,11 @@ import { firstRow } from './row-table.ts';
 
 /** A state that time has brought forward, with what happened on the way and what must be done outside. */
 export interface Advanced {
+  /** The campaign at that instant. */
   readonly state: CampaignState;
+  /** What fell due on the way, in order; empty where nothing did. */
   readonly events: readonly CampaignEvent[];
+  /** What is to be done outside. */
   readonly effects: readonly Effect[];
 }
 

@@ -5,6 +5,7 @@ import type { TimelinePolicy } from './policy.ts';
 
 /** What a campaign starts from. Everything is plain data; what the campaign depends on is copied into its first event. */
 export interface CampaignStart {
+  /** As it stands at the start; kept whole in the first event. */
   readonly plan: Plan;
   /** The report template: only its id and version are kept. */
   readonly template: { readonly id: string; readonly version: string } | null;
@@ -12,8 +13,11 @@ export interface CampaignStart {
   readonly register: readonly Organization[] | { readonly organizations: readonly Organization[] };
   /** Days off and made-up working days, or core's working calendar: its rows to two years ahead are kept. */
   readonly calendar: readonly CalendarRow[] | Pick<WorkCalendar, 'rows'>;
+  /** When the campaign starts; the clock is passed in. */
   readonly at: Instant;
+  /** Who starts it. */
   readonly by: string;
+  /** By what right: a document, a position; absent where that is not recorded. */
   readonly authority?: string;
   /** Unique for the host; begins every idempotency key. Without it the plan's symbol and the instant serve. */
   readonly id?: string;
@@ -21,5 +25,6 @@ export interface CampaignStart {
   readonly reporting?: Readonly<Record<string, readonly string[]>>;
   /** Id of the body that issues the plan: it owes the reports to the superiors, not those of the first stage. */
   readonly issuer?: string;
+  /** What differs from the default policy. */
   readonly policy?: Partial<TimelinePolicy>;
 }

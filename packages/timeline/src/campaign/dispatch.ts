@@ -9,7 +9,9 @@ import type { CampaignState } from './campaign.ts';
 
 /** What a command came to, folded: `refused` is empty when it was accepted. */
 export interface Dispatched extends Advanced {
+  /** Why the command was refused; empty where it was accepted. */
   readonly refused: readonly Finding[];
+  /** What was noticed and does not refuse it. */
   readonly findings: readonly Finding[];
 }
 

@@ -8,6 +8,7 @@ import type { CatchUp } from './policy.ts';
 
 /** What a driver needs of the world: the time, and a way to be woken. Tests pass their own. */
 export interface DriverClock {
+  /** The present instant. */
   now(): Instant;
   /** Calls back once, after about so many milliseconds; gives what cancels it. */
   wake(milliseconds: number, callback: () => void): () => void;
@@ -31,6 +32,7 @@ export interface DriverHost {
 export interface Driver {
   /** Look at the agenda now: after a command, or when the host comes back from sleep. */
   poke(): void;
+  /** Stops; nothing is woken any more. */
   stop(): void;
 }
 

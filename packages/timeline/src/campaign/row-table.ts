@@ -2,6 +2,7 @@ import { count, list, record, type Shape, where } from '@chiendich/core/shape';
 
 /** A row of a table, found by its `id`. */
 export interface Row {
+  /** Unique in its table. */
   readonly id: string;
 }
 
@@ -12,7 +13,9 @@ export interface Row {
  * of the whole table; tables before and after share the other chunks. Finding a row is two binary searches.
  */
 export interface RowTable<R extends Row> {
+  /** How many rows it has. */
   readonly size: number;
+  /** The rows in order of their ids, in pieces that states share. */
   readonly chunks: readonly (readonly R[])[];
 }
 

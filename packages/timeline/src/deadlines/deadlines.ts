@@ -10,6 +10,7 @@ export interface DeadlineView extends DeadlineRow {
   readonly status: 'draft' | 'pending' | 'fell' | 'inDoubt' | 'noDay' | 'stopped';
   /** Reporting duties and tasks that depend on it. */
   readonly duties: readonly string[];
+  /** Ids of the tasks that wait on it. */
   readonly tasks: readonly string[];
 }
 

@@ -17,17 +17,21 @@ import { dayOrNull } from './schedule.ts';
 
 /** What moves: the launch, the peak, a deadline, or an organization's duty. */
 interface Shift {
+  /** What moves. */
   readonly what: 'launch' | 'peakStart' | 'peakEnd' | 'deadline' | 'duty';
   /** Id of the deadline, or of the organization; '' for launch and peak. */
   readonly id: string;
   /** Last good day before and after; null where it had or will have no day. */
   readonly from: CivilDate | null;
+  /** The last good day after the change. */
   readonly to: CivilDate | null;
 }
 
 /** What a change would come to. */
 export interface Outlook {
+  /** What would move, nothing that stays. */
   readonly shifts: readonly Shift[];
+  /** What would clash. */
   readonly conflicts: readonly Finding[];
 }
 

@@ -38,8 +38,11 @@ import { assignTask, moveTask } from './task.ts';
  */
 export type Decision =
   | {
+      /** The one event to fold and store. */
       readonly events: readonly CampaignEvent[];
+      /** What is to be done outside. */
       readonly effects: readonly Effect[];
+      /** What was noticed and does not refuse it. */
       readonly findings: readonly Finding[];
     }
   | { readonly refused: readonly Finding[]; readonly events: readonly CampaignEvent[] };

@@ -8,6 +8,7 @@ import type { CivilDate, Instant } from '@chiendich/core';
 interface EffectHead {
   /** The same effect always has the same key (khóa chống lặp). */
   readonly key: string;
+  /** Id of the campaign. */
   readonly campaign: string;
   /** The instant from which it is due. */
   readonly due: Instant;
@@ -21,9 +22,13 @@ interface EffectHead {
 interface Address {
   /** Id of the organization; for a task or a report to superiors, who answers for it as the plan names it. */
   readonly recipient: string;
+  /** Id of the duty, or of the task. */
   readonly about: { readonly duty: string } | { readonly task: string };
+  /** Id of the deadline. */
   readonly deadline: string;
+  /** The last good day of it. */
   readonly lastDay: CivilDate;
+  /** Days from the last good day; negative before it. */
   readonly days: number;
 }
 
@@ -35,7 +40,9 @@ type EscalateEffect = EffectHead & Address & { readonly kind: 'escalate' };
 
 /** Make something known to all recipients (phát hành, thông báo). */
 export type PublishEffect = EffectHead & {
+  /** What kind of effect it is. */
   readonly kind: 'publish';
+  /** What is to be made known. */
   readonly what:
     | 'plan'
     | 'correction'
@@ -46,6 +53,7 @@ export type PublishEffect = EffectHead & {
     | 'resumption'
     | 'cancellation'
     | 'consolidatedReport';
+  /** Number and symbol of the document; null where it has none yet. */
   readonly reference: string | null;
 };
 

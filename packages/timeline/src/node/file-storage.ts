@@ -27,6 +27,7 @@ export interface FileStorageOptions {
 
 /** A storage in a folder, to be closed after use. */
 export interface FileStorage extends CampaignStorage {
+  /** Lets go of the file; nothing can be written afterwards. */
   close(): void;
 }
 

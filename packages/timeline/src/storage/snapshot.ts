@@ -14,8 +14,11 @@ const currentSchema = 1;
  * `state.log` says up to which event it goes; events after that are folded with `evolve`.
  */
 export interface CampaignSnapshot {
+  /** Marks the file as a snapshot of a campaign. */
   readonly format: typeof format;
+  /** Version of the format; older ones are read. */
   readonly schema: number;
+  /** The campaign as it stood after its last event. */
   readonly state: CampaignState;
 }
 

@@ -10,7 +10,9 @@ import type { DutyRow } from '../rounds/reporting-duty.ts';
 export interface StorageStep {
   /** How many events the storage must hold before; another number means that somebody else has written. */
   readonly expected: number;
+  /** What the step adds to the log, in order. */
   readonly events: readonly CampaignEvent[];
+  /** The rows of duties that it changed. */
   readonly duties: readonly DutyRow[];
 }
 

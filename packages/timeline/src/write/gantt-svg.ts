@@ -15,6 +15,7 @@ import { ganttRows } from './gantt-rows.ts';
 
 /** What the chart of a campaign needs besides its state: the day of the red line. */
 export interface GanttOptions {
+  /** The day of the line through the chart. */
   readonly today: CivilDate;
   /** `wide` (the default) puts words beside the bars; `narrow` above them, for a telephone of 360 pixels. */
   readonly layout?: 'wide' | 'narrow';
