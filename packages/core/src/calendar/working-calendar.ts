@@ -22,6 +22,7 @@ export type Period =
  * and Sundays are off.
  */
 export interface WorkCalendar {
+  /** Whether a state agency works on a day. */
   readonly isWorkingDay: (date: CivilDate) => boolean;
   /** The n-th working day after a day, which is itself not counted; before it when negative; the day itself for 0. */
   readonly addWorkingDays: (date: CivilDate, count: number) => CivilDate;

@@ -55,8 +55,11 @@ export function civilDate(year: number, month: number, day: number): CivilDate |
 
 /** Year, month (1 to 12) and day of a civil date. Throws `MisuseError` on any other text. */
 export function partsOf(date: CivilDate): {
+  /** 1 to 9999. */
   readonly year: number;
+  /** 1 to 12. */
   readonly month: number;
+  /** 1 to 31. */
   readonly day: number;
 } {
   if (!isCivilDate(date)) {

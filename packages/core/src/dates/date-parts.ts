@@ -8,16 +8,23 @@ export type DatePrecision = 'day' | 'month' | 'quarter' | 'year';
 
 /** A date as its words give it, at `start` to `end` of a folded text. What is not said is null. */
 export interface DateParts {
+  /** To what the date is known. */
   readonly precision: DatePrecision;
+  /** Null where the words give none. */
   readonly year: number | null;
+  /** 1 to 4. */
   readonly quarter: number | null;
+  /** 1 to 12. */
   readonly month: number | null;
+  /** 1 to 31, also where the month is shorter. */
   readonly day: number | null;
   /** "đầu", "giữa" or "cuối" of a month or year: read as the day that the Civil Code gives. */
   readonly fuzzy: boolean;
   /** A word says that this is a date: "ngày", "tháng", "quý", "năm". */
   readonly named: boolean;
+  /** Offset in the folded text, inclusive. */
   readonly start: number;
+  /** Offset in the folded text, exclusive. */
   readonly end: number;
 }
 

@@ -34,6 +34,7 @@ export interface Deadline {
    * is known. A day that the calendar lacks keeps its numbers (`2024-06-31`).
    */
   readonly date: string;
+  /** Which moment the words mean. */
   readonly boundary: DeadlineBoundary;
   /** The last day of a `during`, inclusive, to the precision given. */
   readonly end?: string;
@@ -41,6 +42,7 @@ export interface Deadline {
   readonly time?: string;
   /** Absent: once. */
   readonly recurrence?: Recurrence;
+  /** The words as they stand in the text. */
   readonly quote: string;
   /** Where the quote stands in the source; null when it was not read from a text. */
   readonly span: Span | null;

@@ -7,9 +7,11 @@ import { dateTextOf, existsInCalendar, readDateParts } from './date-parts.ts';
 export interface ParsedDate {
   /** ISO, to the precision given: `2024-07-10`, `2024-07`, `2024`. */
   readonly date: PartialDate;
+  /** To what the date is known. */
   readonly precision: DatePrecision;
   /** "Đầu", "giữa" or "cuối" of a month or year: the day is the one of Civil Code art. 146. */
   readonly fuzzy?: true;
+  /** The text as it was given. */
   readonly raw: string;
 }
 

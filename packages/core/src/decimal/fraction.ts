@@ -2,7 +2,9 @@ import { decimalText } from './scaled-decimal.ts';
 
 /** A quotient of two whole numbers, exact however many digits it takes (phân số). `denominator` is positive. */
 export interface Fraction {
+  /** Of any sign. */
   readonly numerator: bigint;
+  /** Above 0; a fraction need not be in lowest terms. */
   readonly denominator: bigint;
 }
 

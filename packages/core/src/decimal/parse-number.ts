@@ -8,11 +8,15 @@ import { numberFinding } from './number-findings.ts';
  */
 export type ParsedNumber =
   | {
+      /** `doubtful` was read too, and a person must confirm it. */
       readonly kind: 'exact' | 'doubtful';
+      /** A number was read. */
       readonly ok: true;
+      /** The number that was read. */
       readonly value: number;
       /** The value as plain decimal text (`1234.5`), for exact arithmetic. */
       readonly decimal: string;
+      /** Why it is doubtful; empty for `exact`. */
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'none'; readonly ok: false; readonly findings: readonly Finding[] };

@@ -2,6 +2,7 @@ import { fractionOfNumber, numberOfFraction } from '../decimal/fraction.ts';
 
 /** A quantity with its measure unit (đại lượng, đơn vị tính), e.g. 12.5 `tonne`. */
 export interface Measure {
+  /** So many of the unit. */
   readonly value: number;
   /** Code of the measure unit, e.g. `tonne`. */
   readonly unit: string;
@@ -14,9 +15,13 @@ type Dimension = 'mass' | 'length' | 'area' | 'volume' | 'money';
  * A unit with a fixed ratio to others of its dimension: `numerator / denominator` base units (g, m, m², litre, đồng).
  */
 export interface ConvertibleUnit {
+  /** As templates name it: `tonne`. */
   readonly code: string;
+  /** What it measures. */
   readonly dimension: Dimension;
+  /** Base units in one of it, over `denominator`. */
   readonly numerator: number;
+  /** 1 for most units. */
   readonly denominator: number;
   /** How papers write it, in lower case. */
   readonly symbols: readonly string[];

@@ -22,6 +22,7 @@ export type InferShape<S> = S extends Shape<infer T> ? T : never;
 
 /** One place of a value that is not as its shape expects. */
 export interface ShapeFault {
+  /** Keys and indexes that lead to the place. */
   readonly path: readonly Key[];
   /** Null for a key that the shape does not name. */
   readonly expected: string | null;

@@ -9,8 +9,11 @@ import { composeText, moveTones } from './text.ts';
  * emphasis marks of Markdown as spaces. Patterns over `folded` are written through `pattern`, which folds them too.
  */
 export interface ScanText {
+  /** The text as it was given. */
   readonly source: string;
+  /** In NFC, with its case. */
   readonly shown: string;
+  /** In lower case and without doubtful places of tones, for matching. */
   readonly folded: FoldedText;
   /** The place in the source of a stretch of the views. */
   readonly spanOf: (start: number, end: number) => Span;

@@ -65,13 +65,19 @@ export interface PaperFrame extends z.infer<typeof PaperFrame> {}
 
 /** The frame of a paper with everything decided: null where nobody knows. */
 export interface DecidedFrame {
+  /** Number, symbol, place, date and issuer; null where nobody knows. */
   readonly identity: DocumentIdentity;
   /** Null for a paper without "Kính gửi"; empty where nobody knows to whom it goes. */
   readonly addressees: readonly string[] | null;
+  /** The lines of "Nơi nhận". */
   readonly recipients: readonly RecipientLine[];
+  /** Null where nobody knows who signs, or nobody does. */
   readonly signature: SignatureBlock | null;
+  /** Secrecy, urgency and the like; null without any. */
   readonly otherParts: OtherParts | null;
+  /** A working paper without number, symbol and recipients. */
   readonly unnumbered: boolean;
+  /** A paper that nobody signs, such as a speech. */
   readonly unsigned: boolean;
 }
 

@@ -22,12 +22,19 @@ export interface HouseChoices {
 
 /** A house profile (quy ước trình bày của cơ quan): one value for everything that the rules leave open. */
 export interface HouseProfile {
+  /** The edition of the rules that it keeps to. */
   readonly rules: LayoutRules;
+  /** Points, one for each component. */
   readonly sizes: Readonly<Record<ComponentName, number>>;
+  /** Millimetres. */
   readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
+  /** Millimetres. */
   readonly firstLineIndent: number;
+  /** Points between paragraphs. */
   readonly paragraphGap: number;
+  /** Lines, from 1. */
   readonly lineSpacing: number;
+  /** Points of the text in tables. */
   readonly tableSize: number;
 }
 

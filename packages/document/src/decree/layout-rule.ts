@@ -41,7 +41,9 @@ export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
 /** Both ends count. */
 export interface Range {
+  /** Inclusive. */
   readonly minimum: number;
+  /** Inclusive. */
   readonly maximum: number;
 }
 
@@ -50,14 +52,23 @@ export interface Range {
  * below, as a share of the text line's length. `sameSizeAs`: the size must equal the other component's.
  */
 export interface ComponentRule {
+  /** What the decree calls it. */
   readonly name: string;
+  /** Points. */
   readonly size: Range & { readonly sample: number };
+  /** Capitals throughout, or as in a sentence. */
   readonly letters: 'upper' | 'sentence';
+  /** Whether it is bold. */
   readonly bold: boolean;
+  /** Whether it is italic. */
   readonly italic: boolean;
+  /** Where it stands in its column or line. */
   readonly align: Alignment;
+  /** The rule below, as a share of the line's length; absent without one. */
   readonly underline?: Range & { readonly sample: number };
+  /** Its size must equal that of this component; absent where it is free. */
   readonly sameSizeAs?: ComponentName;
+  /** Where the decree says so. */
   readonly clause: string;
 }
 
@@ -69,16 +80,23 @@ type NumberedPart = 'part' | 'chapter' | 'section' | 'subsection' | 'article' | 
  * the lines of an example.
  */
 export interface AuthorityForm {
+  /** `KT.`, `TM.` and the like; null where the head signs. */
   readonly sign: string | null;
+  /** In which case it is used. */
   readonly meaning: string;
+  /** The lines over the signature. */
   readonly example: readonly string[];
+  /** Where the decree says so. */
   readonly clause: string;
 }
 
 /** A stamp of urgency, in millimetres. */
 interface Stamp {
+  /** What it says: `KHẨN`. */
   readonly word: string;
+  /** Millimetres. */
   readonly width: number;
+  /** Millimetres. */
   readonly height: number;
 }
 
@@ -88,26 +106,38 @@ interface Stamp {
  * Lengths are in millimetres, sizes and gaps in points. The edition is data, so that a later decree is another value.
  */
 export interface LayoutRules {
+  /** Names the edition. */
   readonly id: string;
+  /** The decree, as a person calls it. */
   readonly title: string;
+  /** First day on which it holds. */
   readonly inForceFrom: string;
+  /** Sheet, margins and letters of every page. */
   readonly page: {
+    /** Millimetres. */
     readonly width: number;
+    /** Millimetres. */
     readonly height: number;
     readonly margins: Readonly<
       Record<'top' | 'bottom' | 'left' | 'right', Range & { readonly sample: number }>
     >;
+    /** Name of the typeface. */
     readonly font: string;
+    /** Of all letters. */
     readonly colour: string;
     readonly clause: string;
   };
+  /** What holds of every paragraph of the text. */
   readonly paragraph: {
     /** The two lengths that the decree allows. */
     readonly firstLineIndents: readonly number[];
+    /** Points between paragraphs. */
     readonly minimumGap: number;
+    /** Lines. */
     readonly lineSpacing: Range;
     readonly clause: string;
   };
+  /** Which numbers get a leading zero. */
   readonly zeros: {
     /** A number, a day or a month below these gets a leading zero. */
     readonly numberBelow: number;
@@ -136,7 +166,9 @@ export interface LayoutRules {
     readonly referenceFilledOn: 'paper';
     readonly clause: string;
   };
+  /** Every form in which somebody signs. */
   readonly authorities: readonly AuthorityForm[];
   readonly urgencyStamps: { readonly stamps: readonly Stamp[]; readonly clause: string };
+  /** Every part of a paper. */
   readonly components: Readonly<Record<ComponentName, ComponentRule>>;
 }

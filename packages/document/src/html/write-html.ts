@@ -16,6 +16,7 @@ import { countedPages, styleSheet } from './style-sheet.ts';
 
 /** How a preview is written. */
 export interface WriteHtmlOptions {
+  /** By default the decree's own example. */
   readonly profile?: HouseProfile;
   /** Printed or electronic, whole or one annex; printed and whole by default. */
   readonly form?: PaperForm;

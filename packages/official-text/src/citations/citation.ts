@@ -10,6 +10,7 @@ import type { Span } from '@chiendich/core';
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.b
  */
 export interface Citation {
+  /** Number and symbol without spaces; null for a law that is cited by name alone. */
   readonly reference: string | null;
   /** The type as written: "Quyết định", "Công văn", "Luật". */
   readonly type: string | null;
@@ -17,8 +18,10 @@ export interface Citation {
   readonly name: string | null;
   /** ISO, to the precision given. */
   readonly date: string | null;
+  /** As written; null where the text names none. */
   readonly issuer: string | null;
   /** What the document is about, as written: "về việc tổ chức …", "phê duyệt …". */
   readonly subject: string | null;
+  /** From the type or the number to the last of number, date and issuer. */
   readonly span: Span;
 }

@@ -12,12 +12,19 @@ import { anyOf } from '../lexicon/word-row.ts';
  * keeps its numbers. `fuzzy` marks "đầu, giữa, cuối tháng (năm)", read as Civil Code art. 146 says.
  */
 export interface DateMention {
+  /** ISO to the precision given; without a year what the text names: `06-05`, `05`, `Q4`. */
   readonly date: string;
+  /** To what the date is known. */
   readonly precision: DatePrecision;
+  /** The text gives no year, and none was passed in. */
   readonly yearless: boolean;
+  /** False for a day that the calendar lacks, such as 31/6. */
   readonly exists: boolean;
+  /** "đầu", "giữa" or "cuối" of a month or year. */
   readonly fuzzy?: true;
+  /** The words as they stand. */
   readonly raw: string;
+  /** Their place in the text. */
   readonly span: Span;
 }
 

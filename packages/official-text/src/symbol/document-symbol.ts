@@ -20,9 +20,13 @@ import { documentTypeOf } from './document-type.ts';
  * @source NĐ 30/2020/NĐ-CP, Điều 15; Phụ lục I, Phần I, II.3
  */
 export interface DocumentSymbol {
+  /** Whose way of writing it follows. */
   readonly system: 'state' | 'party';
+  /** As printed: `0130`, `05`; null while it is not issued. */
   readonly number: string | null;
+  /** Of legal documents; null where the symbol has none. */
   readonly year: number | null;
+  /** The letters: `KH-UBND`. */
   readonly symbol: string;
   /** Abbreviation of the type in the symbol; null where it has none. */
   readonly type: string | null;

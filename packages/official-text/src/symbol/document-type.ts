@@ -7,8 +7,11 @@ import { foldTone } from '@chiendich/core';
  * the issuer. `CV` is a habit of registers, not an abbreviation of the decree.
  */
 export interface DocumentType {
+  /** As the decree writes it: "Kế hoạch". */
   readonly name: string;
+  /** `KH`; null for a công văn. */
   readonly abbreviation: string | null;
+  /** What it is called in English. */
   readonly english: string;
 }
 

@@ -25,9 +25,13 @@ export type TerritoryKind =
  * @source QĐ 19/2025/QĐ-TTg (mã số); NQ 202/2025/QH15 (cấp tỉnh)
  */
 export interface Territory {
+  /** Statistical code with its zeros. */
   readonly code: string;
+  /** With its kind in front, as lists write it. */
   readonly name: string;
+  /** Province, district or commune. */
   readonly level: TerritoryLevel;
+  /** What it is called: tỉnh, phường, xã. */
   readonly kind: TerritoryKind;
   /** Code of the territory that it belongs to; null for a province. */
   readonly parent: string | null;
@@ -43,6 +47,8 @@ export interface Territory {
  * `whole`: all of the former territory is in the new one; `part`: only some of it is.
  */
 export interface TerritoryLink {
+  /** Of the territory at the other end. */
   readonly code: string;
+  /** Whether all of the former territory is in the new one. */
   readonly share: 'whole' | 'part';
 }

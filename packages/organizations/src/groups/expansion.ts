@@ -18,7 +18,9 @@ export interface ExpansionContext {
  * | `unknown` | nobody in the register |
  */
 export interface ExpandedPart {
+  /** The words of this piece of the phrase. */
   readonly text: string;
+  /** How the register answers it. */
   readonly match: 'name' | 'group' | 'ended' | 'ambiguous' | 'unknown';
   /** Whom it means; empty for `ended`, `ambiguous` and `unknown`. */
   readonly organizations: readonly Organization[];
@@ -28,7 +30,10 @@ export interface ExpandedPart {
 
 /** Whom a phrase means: the bodies, each once, and the pieces that the register could not answer. */
 export interface Expansion {
+  /** The bodies that the phrase means, each once. */
   readonly organizations: readonly Organization[];
+  /** The pieces that the register could not answer, as written. */
   readonly unresolved: readonly string[];
+  /** Piece by piece, in order of the phrase. */
   readonly parts: readonly ExpandedPart[];
 }

@@ -34,11 +34,13 @@ export interface Organization {
   readonly name: string;
   /** Other names in use, e.g. "Sở TN&MT". */
   readonly aliases?: readonly string[];
+  /** What sort of body it is. */
   readonly kind: OrganizationKind;
   /** Code of its administrative unit (mã đơn vị hành chính). */
   readonly territory: string | null;
   /** Id of the body above it (cấp trên trực tiếp); null at the top. */
   readonly superior: string | null;
+  /** How to reach it; absent where that is not recorded. */
   readonly contact?: { readonly phone?: string; readonly email?: string; readonly address?: string };
   /** First day, inclusive; null: open. */
   readonly validFrom: CivilDate | null;

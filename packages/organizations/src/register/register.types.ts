@@ -8,9 +8,11 @@ import type { Organization } from './organization.ts';
  * A view over plain data: what is stored or sent is `organizations`.
  */
 export interface Register {
+  /** In the order in which they were given. */
   readonly organizations: readonly Organization[];
   /** The bodies that exist on a day. */
   at(date: CivilDate): readonly Organization[];
+  /** The body of an id, whether it still exists or not; null where the register has none. */
   byId(id: string): Organization | null;
   /** The body of that name or alias on that day; null when none or more than one has it (see `named`). */
   find(name: string, date: CivilDate): Organization | null;

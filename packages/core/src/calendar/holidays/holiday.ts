@@ -11,8 +11,11 @@ export type HolidayKind = 'statutory' | 'tet' | 'nationalDay2' | 'makeup' | 'swa
 
 /** A day on which the working calendar differs from Monday to Friday (ngày nghỉ, ngày làm bù), with where that is said. */
 export interface CalendarRow {
+  /** The day that differs. */
   readonly date: CivilDate;
+  /** Whether it is worked. */
   readonly working: boolean;
+  /** The notice or law that says so. */
   readonly source: string;
 }
 
