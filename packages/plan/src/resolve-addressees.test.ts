@@ -97,4 +97,24 @@ describe('whom a plan is sent to', () => {
       'Nơi nhận “UBND huyện Cao Lộc” không có trong ngày 20/5/2026 (tồn tại đến 30/6/2025); cơ quan kế thừa: Ủy ban nhân dân phường Kỳ Lừa.',
     );
   });
+
+  it('names bodies of one name by the one above them', () => {
+    const twins = ['ubnd-cao-loc', 'ubnd-ky-lua'].map(
+      (superior): Organization => ({
+        id: `hoi-${superior}`,
+        name: 'Hội Người cao tuổi',
+        kind: 'other',
+        territory: '20',
+        superior,
+        validFrom: null,
+        validTo: null,
+        successors: [],
+      }),
+    );
+    const { findings } = resolveAddressees(plan, register([...organizations, ...twins]), '2025-08-01');
+    const doubt = findings.find(({ code }) => code === 'plan/addressee-ambiguous');
+    expect(doubt && describeFinding(doubt, 'vi')).toBe(
+      'Nơi nhận “Hội Người cao tuổi”: nhiều cơ quan, tổ chức cùng mang tên này, gồm Hội Người cao tuổi (Ủy ban nhân dân huyện Cao Lộc); Hội Người cao tuổi (Ủy ban nhân dân phường Kỳ Lừa); cần ghi rõ hơn.',
+    );
+  });
 });

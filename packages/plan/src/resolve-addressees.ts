@@ -67,6 +67,14 @@ function place(recipient: Recipient, index: number) {
   return { path: ['recipients', index, 'name'], span: recipient.span };
 }
 
+/** "Phòng Y tế (UBND huyện Lộc Bình)": bodies of one name differ in the one above them. */
+function underSuperior(register: Register): (organization: Organization) => string {
+  return ({ name, superior }) => {
+    const above = superior === null ? null : register.byId(superior);
+    return above === null ? name : `${name} (${above.name})`;
+  };
+}
+
 function doubts(
   part: ExpandedPart,
   register: Register,
@@ -82,7 +90,11 @@ function doubts(
       return [finding('plan/addressee-unknown', { text }, where)];
     case 'ambiguous':
       return [
-        finding('plan/addressee-ambiguous', { text, names: part.candidates.map(({ id }) => id) }, where),
+        finding(
+          'plan/addressee-ambiguous',
+          { text, names: part.candidates.map(underSuperior(register)) },
+          where,
+        ),
       ];
     case 'ended': {
       const body = endedBody(part, register, at);

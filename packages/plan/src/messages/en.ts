@@ -21,7 +21,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'plan/addressee-unknown':
     'Addressee “{text}”: the register has no body or group of that name on the day in question.',
   'plan/addressee-ambiguous':
-    'Addressee “{text}”: several bodies have that name ({names:list}); say which one is meant.',
+    'Addressee “{text}”: several bodies have that name: {names:list}; say which one is meant.',
   'plan/addressee-ended':
     'Addressee “{text}” does not exist on {at:date} (it existed until {ended:date}); its successors: {successors:list}.',
   'plan/consolidation-due-too-early':

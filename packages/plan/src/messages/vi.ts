@@ -19,7 +19,7 @@ export const vi = {
   'plan/addressee-unknown':
     'Nơi nhận “{text}”: danh mục cơ quan, tổ chức không có tên hoặc nhóm này tại ngày đang xét.',
   'plan/addressee-ambiguous':
-    'Nơi nhận “{text}”: nhiều cơ quan, tổ chức cùng mang tên này ({names:list}); cần ghi rõ hơn.',
+    'Nơi nhận “{text}”: nhiều cơ quan, tổ chức cùng mang tên này, gồm {names:list}; cần ghi rõ hơn.',
   'plan/addressee-ended':
     'Nơi nhận “{text}” không có trong ngày {at:date} (tồn tại đến {ended:date}); cơ quan kế thừa: {successors:list}.',
   'plan/consolidation-due-too-early':
