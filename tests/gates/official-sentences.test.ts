@@ -1,6 +1,7 @@
 import type { FindingParam } from '@chiendich/core';
 import { declaredFindings, describeFinding, explainFinding } from '@chiendich/core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { vi as words } from '../../packages/form-elements/src/messages/vi.ts';
 import { entriesOf, packages } from './repository.ts';
 
 beforeAll(async () => {
@@ -83,6 +84,12 @@ describe('the Vietnamese sentence of a finding', () => {
         });
       });
     expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it('has only words of the form around it that an official writes', () => {
+    const shown = Object.values(words).map((text) => text.replace(/\{\w+\}/g, 'Xã A'));
+    expect(shown.length).toBeGreaterThan(100);
+    expect(shown.filter((text) => refused.some(([, pattern]) => pattern.test(text)))).toEqual([]);
   });
 
   it('prints a day by its place: a place that names a day says so', () => {

@@ -46,7 +46,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   submitted: 'The report is ready',
   sent: 'The report was sent',
   sending: 'Sending the report…',
-  hash: 'SHA-256 hash',
+  hash: 'Checksum of the report',
   opening: 'Opening the form…',
   readonlyNote: 'This report can only be read.',
   empty: 'Not answered',

@@ -44,7 +44,7 @@ export const vi = {
   submitted: 'Báo cáo đã sẵn sàng',
   sent: 'Đã gửi báo cáo',
   sending: 'Đang gửi báo cáo…',
-  hash: 'Mã băm SHA-256',
+  hash: 'Mã kiểm tra của báo cáo',
   opening: 'Đang mở biểu mẫu…',
   readonlyNote: 'Báo cáo chỉ để xem.',
   empty: 'Chưa trả lời',
