@@ -4,6 +4,7 @@ import type { ScanText } from '@chiendich/core/scan';
 import { dateTextOf, pattern, readDateParts, skip } from '@chiendich/core/scan';
 import { connectives } from '../lexicon/connectives.ts';
 import { calendarUnits } from '../lexicon/dates.ts';
+import { headingWords } from '../lexicon/headings.ts';
 import { lawWords } from '../lexicon/laws.ts';
 import { capitalised } from '../lexicon/word-row.ts';
 import type { Citation } from './citation.ts';
@@ -20,7 +21,7 @@ const { day, year } = calendarUnits;
 const { and, number } = connectives;
 /** A name goes on behind a comma where its own date or number follows. */
 const untilDateOrNumber = `(?:(?!(?:${lawWords.notInName.pattern})(?!\\p{L}))\\p{L}{1,8}(?: |, )){1,9}(?:${day.pattern} \\d|${year.pattern} \\d{4}(?! \\p{L})|${number.pattern} \\d{1,3}/\\d{4}/)`;
-const others = `${and.pattern} (?:(?:${lawWords.several.pattern}) )?(?:${citedTypeNames.join('|')}|${lawWords.otherDocuments.pattern})|${and.pattern} ${connectives.the.pattern}`;
+const others = `${and.pattern} (?:(?:${headingWords.several.pattern}) )?(?:${citedTypeNames.join('|')}|${lawWords.otherDocuments.pattern})|${and.pattern} ${connectives.the.pattern}`;
 const endOfName = pattern(
   `[;.:()\\[\\]"“”|\\n]|,(?! (?:(?:${lawWords.secondHalf.pattern})(?!\\p{L})|${untilDateOrNumber}))|(?<!\\p{L})(?:${lawWords.afterName.pattern}|${others})(?!\\p{L})`,
   'g',

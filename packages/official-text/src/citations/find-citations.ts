@@ -1,7 +1,6 @@
 import type { FoldedText } from '@chiendich/core';
 import type { FoldedPattern, ScanText } from '@chiendich/core/scan';
 import { matchAt, pattern, scanText } from '@chiendich/core/scan';
-import { citationWords } from '../lexicon/citations.ts';
 import { connectives } from '../lexicon/connectives.ts';
 import { capitalised } from '../lexicon/word-row.ts';
 import { formatSymbol, parseSymbol, referenceSource } from '../symbol/document-symbol.ts';
@@ -64,7 +63,7 @@ const typeBefore = pattern(
 );
 const numberBefore = pattern(`(?<=(?<label>(?<!\\p{L})${number} ?:? ?))`, 'y');
 const listBefore = pattern(
-  `(?<=(?:[:;,]|(?<!\\p{L})(?:${citationWords.another.pattern})) ?(?:${number} ?:? ?)?)`,
+  `(?<=(?:[:;,]|(?<!\\p{L})(?:${connectives.another.pattern})) ?(?:${number} ?:? ?)?)`,
   'y',
 );
 /** A subject that names more documents than this is cut before the next. */

@@ -96,10 +96,4 @@ export const citationWords = {
     yes: ['nay là tỉnh Đồng Tháp', 'trước đây', 'cũ'],
     no: ['này', 'trước mắt', 'cụ thể'],
   },
-  another: {
-    pattern: 'và|các',
-    meaning: 'a further document of a list follows',
-    yes: ['và số 15/KH-UBND', 'các số', 'Và'],
-    no: ['vào', 'cách', 'va'],
-  },
 } satisfies NamedRows;

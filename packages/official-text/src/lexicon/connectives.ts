@@ -32,4 +32,10 @@ export const connectives = {
     yes: ['số 12/KH-UBND', 'Số: 204', 'SỐ'],
     no: ['sở y tế', 'sổ tay', 'sông'],
   },
+  another: {
+    pattern: 'và|các',
+    meaning: 'a further one of a list follows',
+    yes: ['và số 15/KH-UBND', 'các Sở', 'Và'],
+    no: ['vào cuộc', 'cách ly', 'vai trò'],
+  },
 } satisfies NamedRows;

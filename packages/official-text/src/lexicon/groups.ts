@@ -139,12 +139,6 @@ export const groupWords = {
     yes: ['và các sở', 'cùng', 'với Sở Y tế'],
     no: ['vào cuộc', 'cũng', 'vận động'],
   },
-  behindLast: {
-    pattern: 'và|các',
-    meaning: 'stands behind a body of a list',
-    yes: ['và', 'các', 'Và'],
-    no: ['vào cuộc', 'cách ly', 'vai trò'],
-  },
 } satisfies NamedRows;
 
 /** Short forms that stand for the same words in every agency's papers; a row means what it stands for. */

@@ -41,12 +41,6 @@ export const lawWords = {
     yes: ['văn bản hướng dẫn', 'quy định khác', 'pháp luật'],
     no: ['văn phòng', 'quy mô', 'pháp lý'],
   },
-  several: {
-    pattern: 'các|những',
-    meaning: 'further documents follow',
-    yes: ['các nghị định', 'những quy định', 'Các'],
-    no: ['cách ly', 'nhưng', 'cá nhân'],
-  },
   amendment: {
     pattern:
       'sửa đổi(?: ?,)?(?: bổ sung)?(?: một số)?(?: điều)?(?: (?:và|của)){0,2}(?: các| \\d{1,2})?(?: bộ)?(?: luật| pháp lệnh)?',

@@ -130,13 +130,13 @@ function gather(phrase: string, words: readonly KeyWord[], pieces: readonly Piec
   return { organizations, unresolved, parts };
 }
 
-const between = `(?:[\\s,;]|(?<!\\p{L})(?:${groupParts.behindLast.pattern})(?!\\p{L}))`;
+const between = `(?:[\\s,;]|(?<!\\p{L})(?:${connectives.another.pattern})(?!\\p{L}))`;
 
 /** "Thủ trưởng các Sở", "Chủ tịch, các PCT UBND tỉnh": offices before a body mean the body. */
 const officesBefore = foldedPattern(`(?:(?<!\\p{L})(?:${groupParts.office.pattern})(?!\\p{L})${between}*)+$`);
 
 const aroundItem = new RegExp(
-  `^[\\s\\p{P}]*(?:(?:${groupParts.beforeNext.pattern})\\s+)*|(?:\\s+(?:${groupParts.behindLast.pattern}))*[\\s\\p{P}]*$`,
+  `^[\\s\\p{P}]*(?:(?:${groupParts.beforeNext.pattern})\\s+)*|(?:\\s+(?:${connectives.another.pattern}))*[\\s\\p{P}]*$`,
   'gu',
 );
 const wordAlone = new RegExp(`^(?:${groupParts.beforeNext.pattern})$`, 'u');
