@@ -1,0 +1,148 @@
+import type { NamedRows, WordRow } from './word-row.ts';
+
+/** Verbs with which a plan turns to a body, by how binding they are. */
+export const orderVerbs: readonly WordRow<'order' | 'assign' | 'ask' | 'invite'>[] = [
+  {
+    pattern: 'giao|yêu cầu',
+    meaning: 'order',
+    yes: ['Giao Sở Y tế', 'yêu cầu các đơn vị', 'giao cho Phòng Kinh tế'],
+    no: ['giáo viên', 'yếu tố', 'yêu mến'],
+  },
+  {
+    pattern: 'phân công',
+    meaning: 'assign',
+    yes: ['Phân công nhiệm vụ', 'phân công cho', 'PHÂN CÔNG THỰC HIỆN'],
+    no: ['phân cấp', 'phần công việc', 'phân luồng'],
+  },
+  {
+    pattern: 'đề nghị',
+    meaning: 'ask',
+    yes: ['Đề nghị Tỉnh đoàn', 'đề nghị các sở', 'ĐỀ NGHỊ BÁO LẠNG SƠN'],
+    no: ['đề xuất', 'đề án', 'nghị định'],
+  },
+  {
+    pattern: 'mời',
+    meaning: 'invite',
+    yes: ['Mời Hội Nông dân', 'mời đại biểu', 'mời'],
+    no: ['mới', 'mỗi xã', 'giấy mời'],
+  },
+];
+
+/** Words around the bodies to which a plan gives tasks, in headings and sentences. */
+export const assignmentWords = {
+  politely: {
+    pattern: 'trân trọng|kính',
+    meaning: 'before a request',
+    yes: ['Kính đề nghị', 'trân trọng mời', 'kính mời'],
+    no: ['kinh phí', 'trần trọng', 'kín đáo'],
+  },
+  dutiesOf: {
+    pattern: '(?:trách nhiệm|nhiệm vụ) của|phân công(?: nhiệm vụ)? cho',
+    meaning: 'before the body of a heading',
+    yes: ['Trách nhiệm của các Sở', 'Nhiệm vụ của Ban Chỉ đạo', 'Phân công nhiệm vụ cho thành viên'],
+    no: ['Trách nhiệm chung', 'Nhiệm vụ cụ thể', 'Phân công trách nhiệm'],
+  },
+  roleOfBody: {
+    pattern:
+      '(?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực|(?:đồng )?chủ trì|phối hợp|chịu trách nhiệm|đề nghị|mời)',
+    meaning: 'what a body is for the plan, in brackets behind its name',
+    yes: ['cơ quan thường trực', 'là đầu mối tổng hợp', 'đồng chủ trì'],
+    no: ['đơn giá', 'sau đây gọi tắt là', 'chủ tịch'],
+  },
+  taskBehindName: {
+    pattern: 'chủ trì|phối hợp|thực hiện|theo dõi|tham mưu|tổng hợp|chịu trách nhiệm|làm đầu mối',
+    meaning: 'verb behind the name in a heading that orders',
+    yes: ['chủ trì, phối hợp', 'theo dõi, đôn đốc', 'làm đầu mối'],
+    no: ['chủ tịch', 'làm việc', 'tổng số'],
+  },
+  nameGoesOn: {
+    pattern: 'các|những|và|(?<!trực )thuộc|được(?: giao| phân công)?|về|việc',
+    meaning: 'a word before a verb that makes it part of the name',
+    yes: ['các', 'được phân công', 'thuộc'],
+    no: ['cách', 'đước', 'viện'],
+  },
+  nameGoesOnAsKind: {
+    pattern: 'ban|hội đồng|phòng',
+    meaning: 'kind of a body whose name may hold a verb: "Phòng Tổ chức cán bộ"',
+    yes: ['Phòng', 'hội đồng', 'Ban'],
+    no: ['phong', 'bàn', 'hội nghị'],
+  },
+  surelyTask: {
+    pattern: [
+      'căn cứ|chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|chủ động|báo cáo|đôn đốc|bố trí|phải|cần',
+      'sẽ|nghiêm túc|tích cực|cử',
+    ].join('|'),
+    meaning: 'verb that stands in no name',
+    yes: ['căn cứ chức năng', 'sẽ', 'có trách nhiệm'],
+    no: ['tổ chức', 'cụ', 'xây dựng'],
+  },
+  several: {
+    pattern: 'các|những',
+    meaning: 'before the common noun of several places',
+    yes: ['các xã', 'những huyện', 'Các phường'],
+    no: ['cách mạng', 'nhưng', 'cấp xã'],
+  },
+  introducesList: {
+    pattern: 'sau|gồm|là|như|cụ thể|trong đó',
+    meaning: 'before the colon of a list',
+    yes: ['gồm', 'cụ thể', 'trong đó'],
+    no: ['gốm', 'cụ', 'sâu'],
+  },
+  behindBodies: {
+    pattern: [
+      'trước|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|chậm nhất|định kỳ|vào|khi|trong|tại|hằng|hàng',
+      'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời',
+    ].join('|'),
+    meaning: 'what goes on behind a list of bodies',
+    yes: ['trước ngày 10/7', 'để tổng hợp', 'chậm nhất là'],
+    no: ['và Môi trường', 'đoàn thể', 'trướng'],
+  },
+  behindBodiesAndComma: {
+    pattern: 'tổng hợp|đồng thời|đồng gửi|trong đó|để|theo dõi|chỉ đạo',
+    meaning: 'what goes on behind a list of bodies and its comma',
+    yes: ['đồng gửi Sở Tài chính', 'tổng hợp', 'để theo dõi'],
+    no: ['đồng chí', 'ngành', 'chỉ huy'],
+  },
+  highBodies: {
+    pattern: 'chính phủ|thủ tướng|quốc hội|(?:tỉnh|thành|huyện) ủy|trung ương',
+    meaning: 'body without a common noun',
+    yes: ['Thủ tướng Chính phủ', 'Tỉnh uỷ', 'Trung ương Đoàn'],
+    no: ['chính quyền', 'thủ trưởng', 'quốc phòng'],
+  },
+  taskDetail: {
+    pattern: 'thời gian|thời hạn|tiến độ|hoàn thành',
+    meaning: 'line that adds the term to the task above it',
+    yes: ['Thời gian: trong tháng 6', 'Hoàn thành trước ngày 10/7', 'Tiến độ'],
+    no: ['thời tiết', 'hoàn thiện', 'tiến hành'],
+  },
+  sends: {
+    pattern: 'cử',
+    meaning: 'verb of sending somebody along',
+    yes: ['Cử lực lượng tham gia', 'cử cán bộ', 'cử'],
+    no: ['cụ thể', 'cứ', 'cưỡng chế'],
+  },
+  giveTo: {
+    pattern: 'cho',
+    meaning: 'between an order and its body',
+    yes: ['cho Sở Y tế', 'Cho', 'cho các xã'],
+    no: ['chỗ', 'chó', 'chồng'],
+  },
+  cooperates: {
+    pattern: 'phối hợp',
+    meaning: 'verb of who goes along',
+    yes: ['phối hợp với Sở Y tế', 'Phối hợp', 'phối hợp thực hiện'],
+    no: ['phối cảnh', 'phù hợp', 'hợp tác'],
+  },
+  leads: {
+    pattern: 'chủ trì',
+    meaning: 'verb of who leads',
+    yes: ['chủ trì, phối hợp', 'Chủ trì', 'chủ trì tham mưu'],
+    no: ['chủ tịch', 'chủ đề', 'chủ trương'],
+  },
+  leaderOfRow: {
+    pattern: 'chủ trì|thực hiện|trách nhiệm|đầu mối',
+    meaning: 'heading of the column that names who leads',
+    yes: ['Chủ trì', 'thực hiện', 'đầu mối'],
+    no: ['phối hợp', 'đầu tư', 'thời hạn'],
+  },
+} satisfies NamedRows;

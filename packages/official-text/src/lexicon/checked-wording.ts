@@ -1,0 +1,171 @@
+import type { NamedRows, WordRow } from './word-row.ts';
+
+/** The days of the week from Monday, each by itself; `weekdayNames` are all of them. */
+export const weekdays: readonly WordRow[] = [
+  {
+    pattern: 'thứ (?:hai|2)',
+    meaning: 'Monday',
+    yes: ['thứ Hai', 'thứ 2', 'Thứ hai'],
+    no: ['thứ hải', 'hai', 'thứ ba'],
+  },
+  {
+    pattern: 'thứ (?:ba|3)',
+    meaning: 'Tuesday',
+    yes: ['thứ Ba', 'thứ 3', 'Thứ ba'],
+    no: ['thứ bảy', 'ba', 'thứ bậc'],
+  },
+  {
+    pattern: 'thứ (?:tư|4)',
+    meaning: 'Wednesday',
+    yes: ['thứ Tư', 'thứ 4', 'Thứ tư'],
+    no: ['thứ tự', 'thư từ', 'tư'],
+  },
+  {
+    pattern: 'thứ (?:năm|5)',
+    meaning: 'Thursday',
+    yes: ['thứ Năm', 'thứ 5', 'Thứ năm'],
+    no: ['năm', 'thứ nam', 'thứ sáu'],
+  },
+  {
+    pattern: 'thứ (?:sáu|6)',
+    meaning: 'Friday',
+    yes: ['thứ Sáu', 'thứ 6', 'Thứ sáu'],
+    no: ['sáu', 'thứ sau', 'thứ bảy'],
+  },
+  {
+    pattern: 'thứ (?:bảy|7)',
+    meaning: 'Saturday',
+    yes: ['thứ Bảy', 'thứ 7', 'Thứ bảy'],
+    no: ['bảy', 'thứ bậc', 'thứ ba'],
+  },
+  {
+    pattern: 'chủ nhật',
+    meaning: 'Sunday',
+    yes: ['Chủ nhật', 'chủ nhật', 'CHỦ NHẬT'],
+    no: ['chủ đề', 'nhật ký', 'chủ'],
+  },
+];
+
+/** Words around dates and periods. */
+export const periodWords = {
+  beforeWeekday: {
+    pattern: 'vào|sáng|chiều|tối|trưa|từ|đến|hết',
+    meaning: 'before a day of the week',
+    yes: ['vào thứ Sáu', 'sáng', 'hết Chủ nhật'],
+    no: ['vàng', 'sang', 'tôi'],
+  },
+  day: { pattern: 'ngày', meaning: 'day', yes: ['ngày 05', 'Ngày', 'ngày'], no: ['ngay', 'ngáy', 'ngã'] },
+  month: {
+    pattern: 'tháng',
+    meaning: 'month',
+    yes: ['tháng 6', 'Tháng', 'tháng'],
+    no: ['thắng', 'thang', 'tháp'],
+  },
+  year: { pattern: 'năm', meaning: 'year', yes: ['năm 2024', 'Năm', 'năm'], no: ['nắm', 'nam', 'nằm'] },
+  hour: { pattern: 'giờ', meaning: 'hour', yes: ['giờ 30', 'Giờ', 'giờ'], no: ['gió', 'giò', 'giỏi'] },
+  minute: {
+    pattern: 'phút',
+    meaning: 'minute',
+    yes: ['phút', 'Phút', 'phút,'],
+    no: ['phúc', 'phụt', 'phứt'],
+  },
+  stage: {
+    pattern: 'giai đoạn',
+    meaning: 'before a period of years',
+    yes: ['giai đoạn 2021 - 2025', 'Giai đoạn', 'giai đoạn từ năm'],
+    no: ['giai cấp', 'đoạn đường', 'giải đoạn'],
+  },
+} satisfies NamedRows;
+
+/** Words whose capitals Annex II of Decree 30/2020 settles (viết hoa). */
+export const capitalWords = {
+  place: {
+    pattern: 'tỉnh|huyện',
+    meaning: 'common noun of a place, small inside a sentence',
+    yes: ['Tỉnh Lạng Sơn', 'huyện', 'Huyện Cao Lộc'],
+    no: ['tính', 'huyền', 'tinh'],
+  },
+  partyBody: {
+    pattern: 'ủy|đoàn|hội',
+    meaning: 'makes a body of the common noun before it: "Tỉnh ủy"',
+    yes: ['Ủy', 'Uỷ', 'đoàn'],
+    no: ['úy', 'đoan', 'hồi'],
+  },
+  clause: {
+    pattern: 'khoản',
+    meaning: 'clause (khoản)',
+    yes: ['khoản 2', 'Khoản', 'khoản 2 Điều 5'],
+    no: ['khoáng sản', 'khoan', 'khoảng'],
+  },
+  point: {
+    pattern: 'điểm',
+    meaning: 'point (điểm)',
+    yes: ['điểm a', 'Điểm', 'điểm a khoản 2'],
+    no: ['điếm', 'điện', 'diểm'],
+  },
+  article: {
+    pattern: 'điều',
+    meaning: 'article',
+    yes: ['điều 5', 'Điều', 'điều'],
+    no: ['điệu', 'điểu', 'điêu'],
+  },
+  section: { pattern: 'mục', meaning: 'section', yes: ['mục 2', 'Mục', 'mục IV'], no: ['mức', 'múc', 'mực'] },
+  people: {
+    pattern: 'nhân dân',
+    meaning: 'the people',
+    yes: ['nhân dân', 'Nhân dân các dân tộc', 'nhân dân,'],
+    no: ['nhân viên', 'nhân danh', 'nhàn'],
+  },
+  beforePeople: {
+    pattern: 'các tầng lớp|toàn|vận động|phục vụ|của|cho|với|và|quần chúng',
+    meaning: 'before the people by themselves',
+    yes: ['các tầng lớp Nhân dân', 'phục vụ', 'toàn'],
+    no: ['ủy ban', 'hội đồng', 'toán'],
+  },
+  behindBodyOfPeople: {
+    pattern: 'các|tỉnh|huyện|xã|phường|thành phố|cấp|tối cao',
+    meaning: 'behind the word in the name of a body: "Tòa án nhân dân tối cao"',
+    yes: ['tối cao', 'các cấp', 'tỉnh'],
+    no: ['cách', 'cao', 'tính'],
+  },
+} satisfies NamedRows;
+
+/** What is said of administrative units that had ended, and of bodies of units. */
+export const unitWords = {
+  districtProper: {
+    pattern: 'quận|huyện',
+    meaning: 'common noun of districts alone',
+    yes: ['quận', 'huyện, thị xã', 'Huyện'],
+    no: ['quân', 'huyền', 'thị xã'],
+  },
+  becomesFormer: {
+    pattern: 'trước đây|nguyên là|sáp nhập|sắp xếp|hợp nhất|chia tách|kết thúc hoạt động|cấp',
+    meaning: 'before a unit that is named as a former one',
+    yes: ['sáp nhập huyện Cao Lộc', 'trước đây là', 'kết thúc hoạt động'],
+    no: ['trước ngày', 'kết thúc', 'sắp tới'],
+  },
+  former: {
+    pattern: 'cũ|trước đây|trước sắp xếp',
+    meaning: 'behind a unit that is named as a former one',
+    yes: ['cũ', 'trước đây', 'trước sắp xếp'],
+    no: ['cụ', 'trước ngày', 'cú'],
+  },
+  ofCommittee: {
+    pattern: 'nhân dân|ubnd',
+    meaning: 'before a unit in the name of its committee',
+    yes: ['nhân dân', 'UBND', 'Nhân dân'],
+    no: ['nhân viên', 'ubmt', 'dân'],
+  },
+  committee: {
+    pattern: 'ủy ban nhân dân',
+    meaning: "people's committee",
+    yes: ['Ủy ban nhân dân tỉnh', 'uỷ ban nhân dân', 'ỦY BAN NHÂN DÂN'],
+    no: ['ủy ban kiểm tra', 'hội đồng nhân dân', 'UBND'],
+  },
+  nationalName: {
+    pattern: 'cộng hòa xã hội|đảng cộng sản việt nam',
+    meaning: 'national name or that of the Party, above a document',
+    yes: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Cộng hoà xã hội', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+    no: ['cộng đồng', 'đảng bộ', 'xã hội'],
+  },
+} satisfies NamedRows;

@@ -1,0 +1,89 @@
+import type { NamedRows } from './word-row.ts';
+
+/** How a plan says who reports to whom (chế độ báo cáo). */
+export const dutyWords = {
+  reporting: {
+    pattern: 'báo cáo|gửi kết quả',
+    meaning: 'a sentence with it may give a duty to report',
+    yes: ['Báo cáo kết quả', 'gửi kết quả về Sở', 'BÁO CÁO'],
+    no: ['báo chí', 'kết quả', 'cáo trạng'],
+  },
+  sending: {
+    pattern: 'gửi (?:báo cáo )?(?:về|cho|tới|đến|qua)|gửi|về',
+    meaning: 'before the body that receives a report',
+    yes: ['gửi báo cáo về Sở Y tế', 'gửi Ủy ban nhân dân tỉnh', 'về Văn phòng'],
+    no: ['gởi', 'vế sau', 'vệ sinh'],
+  },
+  reportingTo: {
+    pattern: 'báo cáo(?: (?:về|qua|thông qua))?',
+    meaning: 'before the body that is reported to',
+    yes: ['báo cáo Ủy ban nhân dân tỉnh', 'báo cáo qua Sở Tài chính', 'báo cáo thông qua Văn phòng'],
+    no: ['báo chí', 'bảo cáo', 'thông báo'],
+  },
+  those: {
+    pattern: 'quý(?: các)?|các',
+    meaning: 'before the common noun of all bodies',
+    yes: ['Quý cơ quan', 'các đơn vị', 'quý các cơ quan'],
+    no: ['quỹ', 'cách', 'quy định'],
+  },
+  everybody: {
+    pattern: 'cơ quan|đơn vị|địa phương|tổ chức|ngành',
+    meaning: 'common noun that means all bodies of the plan',
+    yes: ['cơ quan, đơn vị', 'địa phương', 'ngành'],
+    no: ['cơ sở', 'đơn giá', 'ngang cấp'],
+  },
+  namedAbove: {
+    pattern: 'nêu trên|trên|(?:có )?liên quan',
+    meaning: 'behind the common noun of all bodies',
+    yes: ['nêu trên', 'có liên quan', 'trên'],
+    no: ['liên tịch', 'nêu rõ', 'trến'],
+  },
+  entrusted: {
+    pattern: 'được giao',
+    meaning: 'behind the common noun of all bodies, with what they do',
+    yes: ['được giao nhiệm vụ', 'được giao', 'được giao tại mục III'],
+    no: ['được phép', 'đước', 'giao'],
+  },
+  anotherDuty: {
+    pattern: 'báo cáo|định kỳ|tổng hợp',
+    meaning: 'begins another duty behind a semicolon',
+    yes: ['báo cáo trước ngày 10/7', 'định kỳ hằng tháng', 'tổng hợp, báo cáo'],
+    no: ['báo chí', 'định mức', 'tổng kết'],
+  },
+  term: {
+    pattern: 'thời (?:gian|hạn)',
+    meaning: 'label of the line with the term of a duty',
+    yes: ['Thời gian hoàn thành', 'thời hạn gửi báo cáo', 'Thời gian'],
+    no: ['thời tiết', 'thời điểm', 'giới hạn'],
+  },
+  reportedMatter: {
+    pattern: 'kết quả|tình hình|tổng kết|sơ kết|định kỳ|báo cáo nhanh',
+    meaning: 'what a report is on, or how it comes, where no term is given',
+    yes: ['kết quả thực hiện', 'sơ kết 6 tháng', 'báo cáo nhanh'],
+    no: ['kết luận', 'tổng hợp', 'báo cáo'],
+  },
+  timesEach: {
+    pattern: 'lần\\/(?:ngày|tuần|tháng)',
+    meaning: 'how often a report comes',
+    yes: ['lần/tuần', 'lần/tháng', 'lần/ngày'],
+    no: ['lần thứ hai', 'lẫn', 'lan tỏa'],
+  },
+  reportingPeriod: {
+    pattern: 'ngày|tuần|tháng|quý|năm',
+    meaning: 'period of reports that come back',
+    yes: ['tháng', 'quý', 'năm'],
+    no: ['nắm', 'quy', 'ngay'],
+  },
+  drafting: {
+    pattern: 'tham mưu|giúp',
+    meaning: 'verb of a unit that drafts what its superior sends',
+    yes: ['tham mưu báo cáo', 'giúp Ủy ban nhân dân xã', 'tham mưu, tổng hợp'],
+    no: ['tham gia', 'giữ', 'tham quan'],
+  },
+  innerUnits: {
+    pattern: 'phòng|văn phòng|bộ phận|tổ giúp việc',
+    meaning: 'unit inside the issuer',
+    yes: ['phòng Quản lý Môi trường', 'Văn phòng Sở', 'Tổ giúp việc'],
+    no: ['phong trào', 'bộ đội', 'tổ dân phố'],
+  },
+} satisfies NamedRows;
