@@ -1,4 +1,4 @@
-export { taskVerbs } from './lexicon/acts.ts';
 export { territoryNouns } from './lexicon/bodies.ts';
 export { organizationWords } from './lexicon/organization-words.ts';
+export { planWords } from './lexicon/plan-words.ts';
 export { anyOf } from './lexicon/word-row.ts';

@@ -1,7 +1,10 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { planWords } from '@chiendich/official-text/lexicon';
 import { specificPairs } from './check/generic-words.ts';
 import { finding } from './findings.ts';
 import type { Plan } from './plan.ts';
+import { startingLarge } from './written-words.ts';
 
 /** A question of a report (câu hỏi, chỉ tiêu), as its words reach the one who answers. */
 export interface AskedQuestion {
@@ -35,11 +38,15 @@ export function checkCoverage(plan: Plan, questions: readonly AskedQuestion[]): 
   );
 }
 
-const citation =
-  /\d\/\p{Lu}|\d-\p{Lu}{2,}\/|(?<!\p{L})(?:Luật|Nghị định|Nghị quyết|Quyết định|Chỉ thị)(?!\p{L})/u;
+const { cited, coverage: words } = planWords;
+const citation = new RegExp(
+  `\\d\\/\\p{Lu}|\\d-\\p{Lu}{2,}\\/|(?<!\\p{L})(?:${startingLarge(cited.ordersNothing.pattern)})(?!\\p{L})`,
+  'u',
+);
 /** "cần nhận thức rằng …", "coi … là một phần" ask for a view, not for an act. */
-const view =
-  /(?<!\p{L})(?:nhận thức (?:rằng|rõ|sâu sắc|đầy đủ|đúng)|(?:coi|xem|xác định) [^;.]{1,200} là (?:một|nhiệm vụ))(?!\p{L})/iu;
+const view = foldedPattern(
+  `(?<!\\p{L})(?:${words.awareness.pattern}|(?:${words.regards.pattern}) [^;.]{1,200} ${words.asWhat.pattern})(?!\\p{L})`,
+);
 const shortestOrder = 12;
 
 /** Orders of a paragraph; a clause between two that cite documents belongs to the title of the first. */
@@ -49,7 +56,7 @@ function clausesOf(text: string): readonly string[] {
   return clauses.filter(
     (clause, index) =>
       clause.length >= shortestOrder &&
-      !view.test(clause) &&
+      !view.test(foldInPlace(clause)) &&
       !cites[index] &&
       !(cites[index - 1] && cites[index + 1]),
   );

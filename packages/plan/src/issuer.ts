@@ -1,4 +1,5 @@
 import type { CivilDate } from '@chiendich/core';
+import { planWords } from '@chiendich/official-text/lexicon';
 import type { Organization, Register } from '@chiendich/organizations';
 import type { Plan } from './plan.ts';
 
@@ -20,9 +21,11 @@ export function issuerOf(plan: Plan, register: Register, at: CivilDate): Organiz
   return only !== undefined && others.length === 0 ? only : null;
 }
 
+const and = new RegExp(`(?<!\\p{L})${planWords.linking.and.pattern}(?!\\p{L})`, 'gu');
+
 function initialsOf(name: string): string {
   return name
-    .replace(/(?<!\p{L})và(?!\p{L})/gu, ' ')
+    .replace(and, ' ')
     .split(/[\s,-]+/)
     .map((word) => word.charAt(0).toUpperCase())
     .join('');

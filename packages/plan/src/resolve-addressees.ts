@@ -1,4 +1,6 @@
 import type { CivilDate, Finding } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { planWords } from '@chiendich/official-text/lexicon';
 import type { ExpandedPart, Organization, Register } from '@chiendich/organizations';
 import { endedBody } from './check/ended-body.ts';
 import { namesTheAssigned } from './check/named-bodies.ts';
@@ -26,9 +28,9 @@ export interface AddresseeRow {
   readonly unresolved: readonly string[];
 }
 
-const archive = /^Lưu\s*:/iu;
-const people =
-  /^(?:các\s+)?(?:đ\/c|đồng chí|lãnh đạo|cán bộ|công chức|viên chức|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|thành viên|CT|PCT|CVP|PCVP|TT)(?!\p{L})/iu;
+const { linking, recipients: lines } = planWords;
+const archive = foldedPattern(`^${lines.kept.pattern}\\s*:`);
+const people = foldedPattern(`^(?:${linking.plural.pattern}\\s+)?(?:${lines.person.pattern})(?!\\p{L})`);
 
 /**
  * Whom a plan is sent to (nơi nhận), body by body, on a day.
@@ -47,7 +49,8 @@ export function resolveAddressees(
   const findings: Finding[] = [];
   const rows = plan.recipients.map((recipient, index): AddresseeRow => {
     const { name, purpose } = recipient;
-    if (archive.test(name)) return { name, purpose, kind: 'archive', organizations: [], unresolved: [] };
+    if (archive.test(foldInPlace(name)))
+      return { name, purpose, kind: 'archive', organizations: [], unresolved: [] };
     if (namesTheAssigned(name)) {
       const assigned = plan.assignments.flatMap(
         ({ organization }) => register.expand(organization, at, context).organizations,
@@ -55,7 +58,7 @@ export function resolveAddressees(
       return { name, purpose, kind: 'organizations', organizations: [...new Set(assigned)], unresolved: [] };
     }
     const { organizations, unresolved, parts } = register.expand(name, at, context);
-    if (organizations.length === 0 && people.test(name))
+    if (organizations.length === 0 && people.test(foldInPlace(name)))
       return { name, purpose, kind: 'people', organizations, unresolved: [] };
     findings.push(...parts.flatMap((part) => doubts(part, register, at, place(recipient, index))));
     return { name, purpose, kind: 'organizations', organizations, unresolved };

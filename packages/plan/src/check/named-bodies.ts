@@ -1,4 +1,7 @@
 import type { CivilDate, Span } from '@chiendich/core';
+import { foldTone } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Expansion, ExpansionContext, Organization, Register } from '@chiendich/organizations';
 import type { Assignment } from '../assignment.ts';
 import { issuerOf } from '../issuer.ts';
@@ -44,12 +47,18 @@ export function bodiesOfPlan(plan: Plan, register: Register): BodiesOfPlan | nul
   };
 }
 
+const { linking, orderVerbs, recipients: lines } = planWords;
+const assigned = foldedPattern(
+  `^${lines.asAbove.pattern} (?:${lines.above.pattern}|(?:${linking.plural.pattern} )?(?:${lines.partOfPlan.pattern}))(?!\\p{L})`,
+);
+
 /** "Như mục IV": the recipients are those to whom that part of the plan gives something to do. */
 export function namesTheAssigned(recipient: string): boolean {
-  return /^như\s+(?:trên|(?:các\s+)?(?:mục|phần|điều|điểm|khoản))(?!\p{L})/iu.test(recipient.trim());
+  return assigned.test(foldTone(recipient));
 }
 
-const addressInTask = /^(?<verb>đề nghị|giao|yêu cầu)\s+(?=\p{L})/iu;
+const asks = anyOf(orderVerbs, 'ask');
+const addressInTask = foldedPattern(`^(?:(?<ask>${asks})|${anyOf(orderVerbs, 'order')})\\s+(?=\\p{L})`);
 
 /** The body that an item is for, and those that its tasks turn to by themselves: "Đề nghị Báo Lạng Sơn đưa tin". */
 function assignedBodies(
@@ -60,9 +69,10 @@ function assignedBodies(
   const path = ['assignments', index, 'organization'];
   const own: AssignedBodies = { phrase: organization, path, span, mode, expansion: expand(organization) };
   const turned = tasks.flatMap((task, at): readonly AssignedBodies[] => {
-    const verb = addressInTask.exec(task.text)?.[0];
-    if (verb === undefined) return [];
-    const { parts } = expand(task.text.slice(verb.length, verb.length + 400));
+    const address = addressInTask.exec(foldInPlace(task.text));
+    if (address === null) return [];
+    const { length } = address[0];
+    const { parts } = expand(task.text.slice(length, length + 400));
     const stop = parts.findIndex((part) => part.organizations.length === 0);
     const named = stop === -1 ? parts : parts.slice(0, stop);
     if (named.length === 0) return [];
@@ -71,7 +81,7 @@ function assignedBodies(
         phrase: named.map((part) => part.text).join(', '),
         path: ['assignments', index, 'tasks', at, 'text'],
         span: task.span,
-        mode: /^đề nghị/iu.test(verb) ? 'đề nghị' : 'giao',
+        mode: address.groups?.ask === undefined ? 'giao' : 'đề nghị',
         expansion: { parts: named, organizations: named.flatMap((part) => part.organizations) },
       },
     ];

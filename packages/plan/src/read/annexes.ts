@@ -2,7 +2,9 @@ import type { Span } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { Annex, OfficialDocument } from '@chiendich/official-text';
 import { annexLabel } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import type { PlanAnnex } from '../identity.ts';
+import { startingEither } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { spanOver, textOfBlock } from './clauses.ts';
 
@@ -13,10 +15,16 @@ interface Mention {
   readonly span: Span | null;
 }
 
-const mention =
-  /(?<!\p{L})[Pp]hụ lục(?:\s(?:số\s?)?((?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])(?:(?:,|;|\svà)\s(?:[Pp]hụ lục\s)?(?:số\s)?(?:[IVX]{1,5}|\d{1,2})(?![\p{L}\d])){0,20}))?/gu;
+const { annexes: words, cited, linking } = planWords;
+const annex = startingEither(words.annex.pattern);
+const numeral = '(?:[IVX]{1,5}|\\d{1,2})(?![\\p{L}\\d])';
+const number = `(?:${cited.number.pattern}\\s?)?`;
+const mention = new RegExp(
+  `(?<!\\p{L})${annex}(?:\\s${number}(${numeral}(?:(?:,|;|\\s${linking.and.pattern})\\s(?:${annex}\\s)?${number}${numeral}){0,20}))?`,
+  'gu',
+);
 const ofAnotherDocument = foldedPattern(
-  '^[^.;]{0,60}?(?:ban hành kèm theo|kèm theo|đính kèm(?: theo)?|của|tại) (?:nghị định|nghị quyết|quyết định|thông tư|công văn|luật|chỉ thị|hướng dẫn|văn bản)(?!\\p{L})',
+  `^[^.;]{0,60}?(?:${cited.annexOf.pattern}) (?:${cited.another.pattern})(?!\\p{L})`,
 );
 
 /** What an annex is for shows at its first mentions. */
@@ -65,17 +73,14 @@ function mentionsIn(clause: Clause): readonly Mention[] {
 }
 
 const kinds = [
-  ['slogans', foldedPattern('khẩu hiệu')],
-  ['script', foldedPattern('kịch bản')],
-  [
-    'reportOutline',
-    foldedPattern('(?:nội dung|đề cương|mẫu|biểu mẫu|biểu|khung) báo cáo|báo cáo (?:theo mẫu|kết quả)'),
-  ],
+  ['slogans', foldedPattern(words.slogans.pattern)],
+  ['script', foldedPattern(words.script.pattern)],
+  ['reportOutline', foldedPattern(words.reportOutline.pattern)],
 ] as const;
 
 function kindOf(contexts: readonly string[]): PlanAnnex['kind'] {
   for (const context of contexts) {
-    const found = kinds.find(([, words]) => words.test(foldInPlace(context)));
+    const found = kinds.find(([, title]) => title.test(foldInPlace(context)));
     if (found !== undefined) return found[0];
   }
   return 'other';

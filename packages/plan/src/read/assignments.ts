@@ -1,22 +1,19 @@
 import { foldTone } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, ParagraphNode, SectionNode } from '@chiendich/official-text';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Assignment, PlanTask } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import { firstLeaf, spanOfBlock, textOfBlock } from './clauses.ts';
 import { bodyInHeading, leadingBody, modeOf } from './organization-phrase.ts';
 import { numbered, titleHas } from './sections.ts';
 
-const organising = foldedPattern(
-  'tổ chức (?:thực hiện|triển khai|thi hành)|phân công|trách nhiệm|nhiệm vụ (?:của|cụ thể)|thực hiện nhiệm vụ|giao nhiệm vụ',
-);
-const noTasks = foldedPattern(
-  'kinh phí|thời gian|địa điểm|chế độ (?:thông tin,? )?báo cáo|mục tiêu|yêu cầu|tiến độ|nội dung|khen thưởng',
-);
+const { assignments: words, sections } = planWords;
+
+const organising = foldedPattern(anyOf([sections.organising, sections.responsibility, sections.giving]));
+const noTasks = foldedPattern(sections.withoutTasks.pattern);
 /** Headings among those of bodies that say what is done. */
-const namesMatter = foldedPattern(
-  '^(?:(?:công tác|việc|một số|các|về) )?(?:mục (?:đích|tiêu)|ý nghĩa|kiểm tra|giám sát|tuyên truyền|truyền thông|thông tin|sơ kết|tổng kết|thi đua|lưu ý|tập huấn|báo cáo|điều (?:kiện|khoản)|giải pháp|hoạt động|bước|nhiệm vụ|phương án|hậu cần|tổ chức|triển khai|thực hiện|chuẩn bị|xây dựng|phối hợp|theo dõi|hiệu lực|quy định|biện pháp|ngân sách|nguồn lực|công việc|an toàn|an ninh|đánh giá)(?![\\p{L}])',
-);
+const namesMatter = foldedPattern(`^(?:${sections.matters.pattern})(?![\\p{L}])`);
 
 /** Who does what: each heading of the organising sections that names a body, and each item that a body opens. */
 export function planAssignments(
@@ -157,15 +154,18 @@ function assignmentOf(
   };
 }
 
+const detail = foldedPattern(`^(?:${words.taskDetail.pattern})`);
+
 function isDetail(text: string): boolean {
-  return /^(?:thời gian|thời hạn|tiến độ|hoàn thành)/iu.test(text);
+  return detail.test(foldInPlace(text));
 }
 
-const coordinates = foldedPattern('^(?:cử .{0,60})?phối hợp');
+const coordinates = foldedPattern(`^(?:${words.sends.pattern} .{0,60})?${words.cooperates.pattern}`);
+const leads = foldedPattern(words.leads.pattern);
 
 function isCoordinating(tasks: readonly PlanTask[]): boolean {
   return (
     tasks.length > 0 &&
-    tasks.every(({ text }) => coordinates.test(foldTone(text.slice(0, 90))) && !/chủ trì/iu.test(text))
+    tasks.every(({ text }) => coordinates.test(foldTone(text.slice(0, 90))) && !leads.test(foldInPlace(text)))
   );
 }

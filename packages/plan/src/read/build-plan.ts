@@ -1,4 +1,6 @@
+import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import type { OfficialDocument } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import type { Plan } from '../plan.ts';
 import { planAnnexes, slogansOf } from './annexes.ts';
 import { planAssignments } from './assignments.ts';
@@ -69,11 +71,11 @@ export function buildPlan(
   };
 }
 
+const namedYear = foldedPattern(`${planWords.periods.year.pattern} (\\d{4})(?!\\s?[-–]\\s?\\d)`, 'gu');
+
 /** The year of a plan: of its date, or the only one that its subject names ("… năm 2026"). */
 function yearOf(date: string | null, subject: string | null): number | undefined {
   if (date !== null) return Number(date.slice(0, 4));
-  const named = [...(subject ?? '').matchAll(/năm (\d{4})(?!\s?[-–]\s?\d)/giu)].map((match) =>
-    Number(match[1]),
-  );
+  const named = matchesOf(namedYear, foldInPlace(subject ?? '')).map((match) => Number(match[1]));
   return new Set(named).size === 1 ? named[0] : undefined;
 }

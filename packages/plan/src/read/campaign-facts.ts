@@ -1,10 +1,14 @@
 import type { CivilDate, Span } from '@chiendich/core';
 import { daysInMonth, isCivilDate } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { OfficialDocument } from '@chiendich/official-text';
 import { findDates } from '@chiendich/official-text';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Campaign, CampaignPeriod, Observance } from '../campaign.ts';
 import type { PlanDeadline } from '../deadline.ts';
+import { inCapitals, startingEither, startingLarge } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
+import { foldedLeaf } from './folded-leaf.ts';
 
 export interface CampaignSources {
   readonly document: OfficialDocument;
@@ -26,18 +30,24 @@ export function readCampaign(sources: CampaignSources): Campaign {
   };
 }
 
+const { campaign: words, linking, periods, sections, territoryNouns } = planWords;
+const nameOpens = new RegExp(`^(?:${words.about.pattern})\\s+(?:${words.organising.pattern}\\s+)?`, 'iu');
+
 function campaignName(subject: string | null): string | null {
-  const named = subject?.replace(/^(?:về việc|v\/v|về)\s+(?:tổ chức\s+)?/iu, '').trim();
+  const named = subject?.replace(nameOpens, '').trim();
   return named === undefined || named === '' ? null : named;
 }
 
-const observanceWord = '(?:Ngày|Tháng|Tuần lễ|Giờ|Năm|Chiến dịch)';
+const observanceWord = `(?:${startingLarge(words.observance.pattern)})`;
+const dayAndMonth = `\\d{1,2}(?:\\s?[/-]\\s?\\d{1,2}|\\s${periods.month.pattern}\\s\\d{1,2})`;
 const observance = new RegExp(
-  `(?<!\\p{L})(${observanceWord}\\s(?!\\d)(?:hành động|cao điểm|hội|Quốc tế|\\p{L}{1,12})[^,;.(“”"]{2,120}?)` +
-    `(?:[”"]?\\s?\\(?(?:ngày\\s)?(\\d{1,2}(?:\\s?[/-]\\s?\\d{1,2}|\\stháng\\s\\d{1,2}))[^,;)]{0,12}\\)?)?` +
-    `(?=[,;.("”]|\\s(?:với|và các|và ${observanceWord}|hưởng ứng|nhân dịp|trên địa bàn)(?!\\p{L})|$)`,
+  `(?<!\\p{L})(${observanceWord}\\s\\p{L}{1,12}[^,;.(“”"]{2,120}?)` +
+    `(?:[”"]?\\s?\\(?(?:${periods.day.pattern}\\s)?(${dayAndMonth})[^,;)]{0,12}\\)?)?` +
+    `(?=[,;.("”]|\\s(?:${words.behindObservance.pattern}|${linking.and.pattern} ${observanceWord})(?!\\p{L})|$)`,
   'gu',
 );
+const occasion = foldedPattern(words.occasion.pattern);
+const named = new RegExp(`\\p{Lu}|${words.action.pattern}`, 'u');
 
 /** "hưởng ứng Ngày … (05/6), Tháng hành động …": the days, weeks and months that the campaign answers. */
 function observancesIn({ subject, clauses }: CampaignSources): readonly Observance[] {
@@ -48,11 +58,11 @@ function observancesIn({ subject, clauses }: CampaignSources): readonly Observan
     { text: preamble?.leaf.text ?? '', span: preamble?.leaf.span ?? null },
   ];
   for (const { text, span } of places) {
-    const from = span === null ? 0 : text.search(/hưởng ứng|nhân dịp|kỷ niệm|chào mừng/iu);
-    if (from === -1 || found.size > 0) continue;
+    const from = span === null ? 0 : occasion.exec(foldInPlace(text))?.index;
+    if (from === undefined || found.size > 0) continue;
     for (const match of text.slice(from).matchAll(observance)) {
       const name = (match[1] ?? '').trim();
-      if (!/\p{Lu}|hành động/u.test(name.slice(1))) continue;
+      if (!named.test(name.slice(1))) continue;
       if (!found.has(name)) found.set(name, { name, date: dayOf(match[2]), span });
     }
   }
@@ -65,14 +75,18 @@ function dayOf(written: string | undefined): string | null {
   return `${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`;
 }
 
+const themeWords = anyOf([words.theme, words.message]);
+const themeHeading = foldedPattern(`^(?:${themeWords})`);
+const theme = new RegExp(
+  `(?:${themeWords})(?:\\s[^“"':.;]{1,80}?)?\\s?:?\\s?[“"']([^”"]{3,300})[”"']\\s?(?:\\(([^()]{3,300})\\))?`,
+  'iu',
+);
+
 function themeIn(clauses: readonly Clause[]): Campaign['theme'] {
   for (const { leaf, ancestors } of clauses) {
-    const heading = ancestors.at(-1)?.title?.text ?? '';
-    const text = /^(?:chủ đề|thông điệp)/iu.test(heading) ? `${heading}: ${leaf.text}` : leaf.text;
-    const match =
-      /(?:chủ đề|thông điệp)(?:\s[^“"':.;]{1,80}?)?\s?:?\s?[“"']([^”"]{3,300})[”"']\s?(?:\(([^()]{3,300})\))?/iu.exec(
-        text,
-      );
+    const title = ancestors.at(-1)?.title ?? null;
+    const isUnderTheme = title !== null && themeHeading.test(foldedLeaf(title));
+    const match = theme.exec(isUnderTheme ? `${title.text}: ${leaf.text}` : leaf.text);
     if (match === null) continue;
     const en = match[2]?.trim() ?? null;
     return { vi: (match[1] ?? '').trim(), en: en !== null && /^[\x20-\x7E’‘–]+$/.test(en) ? en : null };
@@ -80,7 +94,10 @@ function themeIn(clauses: readonly Clause[]): Campaign['theme'] {
   return null;
 }
 
-const peak = /cao điểm[^.;]{0,60}?(?:từ\s(.{2,60}?)\s)?(?:đến|tới)\s(.{2,70}?)(?=[,.;)]|$)/iu;
+const peak = new RegExp(
+  `${words.peak.pattern}[^.;]{0,60}?(?:${linking.from.pattern}\\s(.{2,60}?)\\s)?(?:${linking.until.pattern})\\s(.{2,70}?)(?=[,.;)]|$)`,
+  'iu',
+);
 
 function peakIn({ clauses, year }: CampaignSources): CampaignPeriod | null {
   for (const { leaf } of clauses) {
@@ -123,12 +140,14 @@ function boundIn(text: string, side: 'start' | 'end', year: number | undefined):
   return { date: isCivilDate(date) ? date : null, fuzzy: false };
 }
 
+const executionTime = foldedPattern(`^${sections.executionTime.pattern}`);
+
 /** The time that a section "Thời gian" gives to the whole plan. */
 function executionPeriod({ clauses, deadlines, year }: CampaignSources): CampaignPeriod | null {
   for (const clause of clauses) {
     const inner = clause.ancestors.at(-1);
     const isTime =
-      inner !== undefined && clause.ancestors.length <= 2 && isExecutionTime(inner.title?.text ?? '');
+      inner?.title != null && clause.ancestors.length <= 2 && executionTime.test(foldedLeaf(inner.title));
     if (!isTime || clause.leaf === inner.title) continue;
     const own = deadlines.find(
       ({ span, boundary }) =>
@@ -153,17 +172,18 @@ function executionPeriod({ clauses, deadlines, year }: CampaignSources): Campaig
   return null;
 }
 
-/** "Thời gian thực hiện", not "Thời gian báo cáo". */
-function isExecutionTime(title: string): boolean {
-  return /^thời gian(?! (?:trình|báo cáo|gửi|nộp|hoàn thành|khen|đăng ký|xét|nhận|tổng kết|kiểm tra))/iu.test(
-    title,
-  );
-}
-
-const area =
-  /[Tt]rên (?:địa bàn|phạm vi)\s((?:toàn\s)?(?:tỉnh|thành phố|Thành phố|Tỉnh|huyện|quận|thị xã|xã|phường|cả nước|toàn quốc)(?:\s\p{Lu}\p{L}*){0,5})/u;
-const areaInCapitals =
-  /TRÊN (?:ĐỊA BÀN|PHẠM VI)\s((?:TOÀN\s)?(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)\s\p{Lu}+(?:\s\p{Lu}+){0,3}?)(?=\s(?:ĐẾN|NĂM|GIAI ĐOẠN|ĐỐI VỚI|THEO|TRONG)(?!\p{L})|[,.;]|$)/u;
+const places = anyOf(territoryNouns);
+const area = new RegExp(
+  `(?:${startingEither(words.within.pattern)})\\s((?:${words.whole.pattern}\\s)?` +
+    `(?:${startingEither(places)}|${words.country.pattern})(?:\\s\\p{Lu}\\p{L}*){0,5})`,
+  'u',
+);
+const areaInCapitals = new RegExp(
+  `${inCapitals(words.within.pattern)}\\s((?:${inCapitals(words.whole.pattern)}\\s)?(?:${inCapitals(places)})` +
+    `\\s\\p{Lu}+(?:\\s\\p{Lu}+){0,3}?)(?=\\s(?:${inCapitals(words.behindPlace.pattern)})(?!\\p{L})|[,.;]|$)`,
+  'u',
+);
+const whole = new RegExp(`^${words.whole.pattern}\\s`, 'u');
 
 /** Where the campaign takes place; "trên địa bàn tỉnh" alone is completed by the name that the text itself gives. */
 function localityIn({ document, subject, clauses }: CampaignSources): string | null {
@@ -172,7 +192,7 @@ function localityIn({ document, subject, clauses }: CampaignSources): string | n
   const first = clauses.map(({ leaf }) => area.exec(leaf.text)?.[1]).find((name) => name !== undefined);
   if (first === undefined) return null;
   const { place, issuer } = document.identity;
-  const full = place === null ? '' : `${first.replace(/^toàn\s/u, '')} ${place}`;
+  const full = place === null ? '' : `${first.replace(whole, '')} ${place}`;
   const isBare = !/\s\p{Lu}/u.test(first);
   const isNamed = () =>
     [issuer ?? '', ...clauses.map(({ leaf }) => leaf.text)].some((text) =>

@@ -1,17 +1,20 @@
 import { foldTone } from '@chiendich/core';
 import type { FoldedPattern } from '@chiendich/core/scan';
-import { foldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { Annex, BlockNode, TableNode } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import type { Ceremony } from '../campaign.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOfBlocks } from './clauses.ts';
+import { foldedLeaf } from './folded-leaf.ts';
 
 /** What the script of a ceremony says in its tables and lines (kịch bản); `clauses` are its lines outside tables. */
 export interface CeremonyScript extends Pick<Ceremony, 'programme' | 'guests' | 'forces' | 'hosts'> {
   readonly clauses: readonly Clause[];
 }
 
-const scriptTitle = foldedPattern('kịch bản|chương trình (?:lễ|buổi lễ|mít tinh)');
+const { linking, periods, script: words, tables } = planWords;
+const scriptTitle = foldedPattern(words.title.pattern);
 
 /** Reads the annex whose title says that it is the script; empty where none is attached. */
 export function scriptIn(annexes: readonly Annex[]): CeremonyScript {
@@ -47,11 +50,11 @@ function columnsOf(table: TableNode): ReadTable {
   return { rows, column: (words) => heading.findIndex((title) => words.test(foldTone(title))) };
 }
 
-const fromWords = foldedPattern('^từ(?![\\p{L}])|^bắt đầu');
-const toWords = foldedPattern('^đến(?![\\p{L}])|^kết thúc');
-const timeWords = foldedPattern('^thời gian|^giờ(?![\\p{L}])|^phút(?![\\p{L}])');
-const activityWords = foldedPattern('^(?:nội dung|hoạt động|công việc|chương trình)');
-const roleWords = foldedPattern('thực hiện|phụ trách|chủ trì|trình bày|người dẫn');
+const opening = (row: { readonly pattern: string }) => foldedPattern(`^(?:${row.pattern})(?!\\p{L})`);
+const [fromWords, toWords, timeWords] = [opening(words.from), opening(words.until), opening(words.time)];
+const activityWords = opening(words.activity);
+const roleWords = foldedPattern(words.role.pattern);
+const between = new RegExp(`\\s*[-–—]\\s*|\\s+${linking.to.pattern}\\s+`, 'u');
 
 function programmeIn({ rows, column }: ReadTable): Ceremony['programme'] {
   const activity = column(activityWords);
@@ -60,7 +63,7 @@ function programmeIn({ rows, column }: ReadTable): Ceremony['programme'] {
   return rows
     .filter((row) => fact(row, activity) !== null)
     .map((row) => {
-      const both = from === -1 ? fact(row, time)?.split(/\s*[-–—]\s*|\s+đến\s+/u) : undefined;
+      const both = from === -1 ? fact(row, time)?.split(between) : undefined;
       return {
         from: momentOf(both === undefined ? fact(row, from) : (both[0] ?? null)),
         to: momentOf(both === undefined ? fact(row, to) : (both[1] ?? null)),
@@ -70,14 +73,18 @@ function programmeIn({ rows, column }: ReadTable): Ceremony['programme'] {
     });
 }
 
+const clockTime = foldedPattern(
+  `^(?:${linking.from.pattern} )?(\\d{1,2})\\s?(?:h|g|${periods.hour.pattern}|:)\\s?([0-5]\\d)?(?:\\s?${periods.minute.pattern})?$`,
+);
+
 /** "7h30", "07 giờ 30" as `07:30`; minutes from the opening stay as they are written. */
 function momentOf(text: string | null): string | null {
-  const clock = /^(?:từ )?(\d{1,2})\s?(?:h|g|giờ|:)\s?([0-5]\d)?(?:\s?phút)?$/iu.exec(text ?? '');
+  const clock = clockTime.exec(foldInPlace(text ?? ''));
   return clock === null ? text : `${(clock[1] ?? '').padStart(2, '0')}:${clock[2] ?? '00'}`;
 }
 
-const guestWords = foldedPattern('^(?:đại biểu|khách mời|thành phần)');
-const invitedByWords = foldedPattern('mời');
+const guestWords = opening(words.guest);
+const invitedByWords = foldedPattern(words.invitedBy.pattern);
 
 function guestsIn({ rows, column }: ReadTable): Ceremony['guests'] {
   const name = column(guestWords);
@@ -91,8 +98,10 @@ function guestsIn({ rows, column }: ReadTable): Ceremony['guests'] {
   });
 }
 
-const organizationWords = foldedPattern('^(?:đơn vị|cơ quan|lực lượng|tổ chức)(?! tính)');
-const countWords = foldedPattern('^(?:số (?:người|lượng)|quân số)');
+const organizationWords = opening(words.force);
+const countWords = opening(words.count);
+const people = foldedPattern(`^(\\d{1,3}(?:\\.\\d{3})*|\\d{1,6})(?: ${words.people.pattern})?$`);
+const total = foldedPattern(`^(?:${tables.total.pattern})$`);
 
 function forcesIn({ rows, column }: ReadTable): Ceremony['forces'] {
   const name = column(organizationWords);
@@ -100,20 +109,19 @@ function forcesIn({ rows, column }: ReadTable): Ceremony['forces'] {
   if (name === -1 || count === -1) return [];
   return rows.flatMap((row) => {
     const organization = fact(row, name);
-    const written = /^(\d{1,3}(?:\.\d{3})*|\d{1,6})(?: người)?$/u.exec(fact(row, count) ?? '')?.[1];
-    const people = written === undefined ? null : Number(written.replaceAll('.', ''));
-    return organization === null || /^tổng(?: cộng| số)?$/iu.test(organization)
+    const written = people.exec(foldInPlace(fact(row, count) ?? ''))?.[1];
+    return organization === null || total.test(foldInPlace(organization))
       ? []
-      : [{ organization, count: people }];
+      : [{ organization, count: written === undefined ? null : Number(written.replaceAll('.', '')) }];
   });
 }
 
-const hostLabel = /^(?:đơn vị|cơ quan)?\s?(?:chủ trì|phối hợp|tổ chức)$/iu;
+const hostLabel = foldedPattern(`^(?:${words.hostNoun.pattern})?\\s?(?:${words.host.pattern})$`);
 
 function hostsIn(clauses: readonly Clause[]): readonly string[] {
   return clauses.flatMap(({ leaf, ancestors }) => {
     const title = ancestors.at(-1)?.title;
-    if (title == null || leaf === title || !hostLabel.test(title.text)) return [];
+    if (title == null || leaf === title || !hostLabel.test(foldedLeaf(title))) return [];
     return leaf.text
       .split(/;\s*/u)
       .map((name) => name.replace(/[.;,\s]+$/u, ''))

@@ -1,15 +1,30 @@
+import type { FoldedPattern } from '@chiendich/core/scan';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { Annex } from '@chiendich/official-text';
 import { findDates } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import type { Ceremony } from '../campaign.ts';
+import { startingEither } from '../written-words.ts';
 import { scriptIn } from './ceremony-script.ts';
 import type { Clause } from './clauses.ts';
 import { distinct } from './content-words.ts';
+import { foldedLeaf } from './folded-leaf.ts';
 import { bodiesAt, bodyInHeading } from './organization-phrase.ts';
 
-const ceremonyName =
-  /[Ll]ễ (?:phát động|mít tinh|mít-tinh|ra quân|khai mạc|hưởng ứng|công bố|kỷ niệm)(?:(?!\s(?:tại|vào|theo|và|do|thành công|trước|trên|được|sẽ|từ|với)(?!\p{L}))[^,;.:(“"\n]){0,120}/u;
-const organises = foldedPattern('phối hợp với ');
+const { campaign, ceremony: words, periods, terms } = planWords;
+
+const ceremonyName = new RegExp(
+  `(?:${startingEither(words.name.pattern)})(?:(?!\\s(?:${words.behindName.pattern})(?!\\p{L}))[^,;.:(“"\\n]){0,120}`,
+  'u',
+);
+const holds = foldedPattern(campaign.organising.pattern);
+const partnersBehind = foldedPattern(`${words.partners.pattern} `);
+const behindPartners = new RegExp(`\\s(?:${words.behindPartners.pattern})\\s.*$`, 'u');
+const place = foldedPattern(`^${words.place.pattern}`);
+const transport = foldedPattern(`^${words.transport.pattern}`);
+const time = foldedPattern(`^${terms.doneIn.pattern}`);
+const orderedTransport = foldedPattern(words.orderedTransport.pattern);
+const hourOf = foldedPattern(`(\\d{1,2})\\s?(?:${periods.hour.pattern}|h|:)\\s?(\\d{2})?`);
 
 /** The launch ceremony (lễ phát động) as far as the plan speaks of one; null where it speaks of none. */
 export function readCeremony(
@@ -28,14 +43,14 @@ export function readCeremony(
   return {
     name: ceremonyName.exec(first.leaf.text)?.[0].trim() ?? null,
     start: startIn(facts, year),
-    place: labelled(facts, /^địa điểm/iu),
+    place: labelled(facts, place),
     hosts: script.hosts.length > 0 ? script.hosts : hostsOf(about),
     programme: script.programme,
     guests: script.guests,
     forces: script.forces,
     transport:
-      labelled(script.clauses, /^phương tiện/iu) ??
-      clauses.find(({ leaf }) => /phương tiện (?:đi lại|vận chuyển|đưa đón)/iu.test(leaf.text))?.leaf.text ??
+      labelled(script.clauses, transport) ??
+      clauses.find(({ leaf }) => orderedTransport.test(foldedLeaf(leaf)))?.leaf.text ??
       null,
   };
 }
@@ -43,20 +58,16 @@ export function readCeremony(
 /** Who leads and who goes along, of the sentence that orders the ceremony. */
 function hostsOf(about: readonly Clause[]): readonly string[] {
   for (const { leaf, ancestors } of about) {
-    if (!/tổ chức/iu.test(leaf.text)) continue;
+    if (!holds.test(foldedLeaf(leaf))) continue;
     const leader = [...ancestors]
       .reverse()
       .map((section) => bodyInHeading(section.title?.text ?? ''))
       .find((name) => name !== null);
-    const match = organises.exec(foldInPlace(leaf.text));
+    const match = partnersBehind.exec(foldedLeaf(leaf));
     const partners =
       match === null
         ? []
-        : bodiesAt(
-            leaf.text
-              .slice(match.index + match[0].length)
-              .replace(/\s(?:tổ chức|chuẩn bị|xây dựng)\s.*$/u, ''),
-          );
+        : bodiesAt(leaf.text.slice(match.index + match[0].length).replace(behindPartners, ''));
     const hosts = distinct([...(leader == null ? [] : [leader]), ...partners]);
     if (hosts.length > 0) return hosts;
   }
@@ -64,7 +75,7 @@ function hostsOf(about: readonly Clause[]): readonly string[] {
 }
 
 function startIn(details: readonly Clause[], year: number | undefined): string | null {
-  const text = labelled(details, /^thời gian/iu);
+  const text = labelled(details, time);
   const date =
     text === null
       ? undefined
@@ -72,17 +83,17 @@ function startIn(details: readonly Clause[], year: number | undefined): string |
           (found) => found.precision === 'day' && !found.yearless,
         );
   if (text === null || date === undefined) return null;
-  const hour = /(\d{1,2})\s?(?:giờ|h|:)\s?(\d{2})?/iu.exec(text);
+  const hour = hourOf.exec(foldInPlace(text));
   return hour === null ? date.date : `${date.date}T${(hour[1] ?? '').padStart(2, '0')}:${hour[2] ?? '00'}`;
 }
 
 /** What stands behind "Địa điểm:" in a line or under a heading of that name. */
-function labelled(details: readonly Clause[], label: RegExp): string | null {
+function labelled(details: readonly Clause[], label: FoldedPattern): string | null {
   for (const { leaf, ancestors } of details) {
     const inner = ancestors.at(-1);
-    if (inner?.title != null && leaf !== inner.title && label.test(inner.title.text))
+    if (inner?.title != null && leaf !== inner.title && label.test(foldedLeaf(inner.title)))
       return withoutBlank(leaf.text);
-    if (label.test(leaf.text) && leaf.text.includes(':')) {
+    if (label.test(foldedLeaf(leaf)) && leaf.text.includes(':')) {
       return withoutBlank(leaf.text.slice(leaf.text.indexOf(':') + 1));
     }
   }

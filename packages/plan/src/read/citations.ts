@@ -1,8 +1,11 @@
-import type { Citation, OfficialDocument } from '@chiendich/official-text';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import type { Citation, OfficialDocument, TextLeaf } from '@chiendich/official-text';
 import { findCitations, leavesOf, parseSymbol } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import type { Basis, PlanCitation } from '../identity.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
+import { foldedLeaf } from './folded-leaf.ts';
 
 /** Every mention of another document in the text, in order; laws by name. */
 export function readCitations(document: OfficialDocument): readonly Citation[] {
@@ -15,10 +18,19 @@ export function readCitations(document: OfficialDocument): readonly Citation[] {
 
 /** What a page prints above the national name is not the document's: lists of related documents, menus. */
 function startOf({ header }: OfficialDocument): number {
-  return header.find((leaf) => nationalName.test(leaf.text))?.span?.start ?? 0;
+  return header.find(bearsNationalName)?.span?.start ?? 0;
 }
 
-const nationalName = /CỘNG (?:HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+/** In capitals: a page may name the Party in its menu as well. */
+function bearsNationalName(leaf: TextLeaf): boolean {
+  const match = nationalName.exec(foldedLeaf(leaf));
+  if (match === null) return false;
+  const written = leaf.text.slice(match.index, match.index + match[0].length);
+  return written === written.toUpperCase();
+}
+
+const { cited, linking, sections, units } = planWords;
+const nationalName = foldedPattern(units.nationalName.pattern);
 
 function isOwnNumber(reference: string | null, { identity }: OfficialDocument): boolean {
   const symbol = reference === null || identity.number === null ? null : parseSymbol(reference);
@@ -46,7 +58,9 @@ export function planBases(
   clauses: readonly Clause[],
   citations: readonly Citation[],
 ): readonly Basis[] {
-  const before = clauses.filter((clause) => clause.part === 'preamble' && !isNote(clause.leaf.text));
+  const before = clauses.filter(
+    (clause) => clause.part === 'preamble' && !note.test(foldedLeaf(clause.leaf)),
+  );
   const preamble = before.some(({ leaf }) => findCitations(leaf.text).length > 0)
     ? before
     : [...before, ...clauses.filter(isInBasisSection)];
@@ -78,18 +92,20 @@ export function planBases(
   );
 }
 
+const basisTitle = foldedPattern(`^(?:${sections.basis.pattern})(?!\\p{L})`);
+
 function isInBasisSection({ ancestors }: Clause): boolean {
-  return /^(?:căn cứ|cơ sở pháp lý|các căn cứ)(?!\p{L})/iu.test(ancestors[0]?.title?.text ?? '');
+  const title = ancestors[0]?.title ?? null;
+  return title !== null && basisTitle.test(foldedLeaf(title));
 }
 
-function isNote(text: string): boolean {
-  return /^\(?(?:ban hành )?kèm theo/iu.test(text);
-}
+const note = foldedPattern(`^\\(?${sections.noteOfEnclosure.pattern}`);
+const beforeBasis = foldedPattern(
+  `(?:${cited.opensBasis.pattern}\\s?:?|[;.,]|${cited.carriesOut.pattern}|^)\\s*(?:[-–+•*]\\s*)?(?:${linking.plural.pattern}\\s+)?$`,
+);
 
 function isBasisItself(before: string): boolean {
-  return /(?:căn cứ(?: vào)?\s?:?|[;.,]|thực hiện|theo|^)\s*(?:[-–+•*]\s*)?(?:các\s+)?$/iu.test(
-    before.normalize('NFC'),
-  );
+  return beforeBasis.test(foldInPlace(before.normalize('NFC')));
 }
 
 /** A title in capitals writes `QĐ-TTG`: the document is the same, and its symbol is taken where it is spelled out. */

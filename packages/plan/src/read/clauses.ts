@@ -1,5 +1,7 @@
 import type { Span } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, OfficialDocument, SectionNode, TableNode, TextLeaf } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 
 /** A row of a table with its heading row, for a cell that is read. */
 interface TableRow {
@@ -60,6 +62,8 @@ function addBlock(
   }
 }
 
+const ordinal = foldedPattern(`^(?:${planWords.tables.ordinal.pattern})\\.?$`);
+
 function addTable(
   table: TableNode,
   part: Clause['part'],
@@ -69,8 +73,7 @@ function addTable(
   const textOf = (row: TableNode['rows'][number]) =>
     row.map((cell) => cell.leaves.map((leaf) => leaf.text).join(' '));
   const first = textOf(table.rows[0] ?? []);
-  const header =
-    table.headerRows > 0 || /^(?:stt|tt|số tt|số thứ tự)\.?$/iu.test(first[0] ?? '') ? first : [];
+  const header = table.headerRows > 0 || ordinal.test(foldInPlace(first[0] ?? '')) ? first : [];
   for (const row of table.rows) {
     const cells = textOf(row);
     for (const [column, cell] of row.entries()) {

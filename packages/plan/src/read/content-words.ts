@@ -1,32 +1,51 @@
+import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
+import { startingLarge } from '../written-words.ts';
+
+const { campaign, contents: words, linking } = planWords;
+const listed = new RegExp(
+  `${words.activities.pattern}[^.:\\n]{0,80}(?:${words.listed.pattern})\\s?:?\\s{1,4}([^.\\n]{3,600})`,
+  'giu',
+);
+
 /** What a text lists behind "các hoạt động … như:", and its sentences that begin with an act. */
 export function activitiesIn(text: string): readonly string[] {
-  const listed = [
-    ...text.matchAll(/hoạt động[^.:\n]{0,80}(?:như|gồm|sau)\s?:?\s{1,4}([^.\n]{3,600})/giu),
-  ].flatMap((match) => itemsOf(match[1] ?? ''));
+  const items = [...text.matchAll(listed)].flatMap((match) => itemsOf(match[1] ?? ''));
   const acts = [...text.matchAll(actSentence)].map((match) => (match[1] ?? '').trim());
-  return distinct([...listed, ...acts.filter((act) => !listed.some((item) => item === act))]);
+  return distinct([...items, ...acts.filter((act) => !items.includes(act))]);
 }
 
-const actSentence =
-  /(?:^|[.\n])\s{0,4}(?:[-+]\s)?((?:Phát động|Treo|Tổ chức (?:lễ|hội|cuộc|ngày|chiến dịch|các hoạt động|ra quân|tuyên truyền)|Ra quân|Mít tinh|Mít-tinh|Diễu hành|Trồng|Thu gom|Thả|Dọn|Vệ sinh|Phát tờ rơi|Phát thanh|Tuyên truyền)(?:[^.\n(]|\.(?=\d)){3,300})/gu;
+const actSentence = new RegExp(
+  `(?:^|[.\\n])\\s{0,4}(?:[-+]\\s)?((?:${startingLarge(words.act.pattern)})(?:[^.\\n(]|\\.(?=\\d)){3,300})`,
+  'gu',
+);
+
+const furtherItem = new RegExp(`^${linking.and.pattern} `, 'u');
 
 function itemsOf(list: string): readonly string[] {
   return list
     .split(/[,;]/)
-    .map((item) => item.trim().replace(/^và /u, ''))
+    .map((item) => item.trim().replace(furtherItem, ''))
     .filter((item) => item.length > 1);
 }
 
-const audiences =
-  /(?<!\p{L})(?:cộng đồng dân cư|cộng đồng|người dân|nhân dân|học sinh|sinh viên|đoàn viên(?:,? thanh niên)?|thanh niên|hội viên|phụ nữ|nông dân|doanh nghiệp|hộ gia đình|cán bộ(?:,? công chức)?(?:,? viên chức)?|công nhân(?:,? lao động)?|cựu chiến binh|người cao tuổi|trẻ em|người lao động|khách du lịch|tín đồ)(?!\p{L})/giu;
+const audiences = foldedPattern(`(?<!\\p{L})(?:${words.audience.pattern})(?!\\p{L})`, 'gu');
 
 /** Groups of people whom a text means to reach. */
 export function audiencesIn(text: string): readonly string[] {
-  return distinct([...text.matchAll(audiences)].map((match) => match[0].toLowerCase()));
+  return distinct(
+    matchesOf(audiences, foldInPlace(text)).map(({ index, 0: { length } }) =>
+      text.slice(index, index + length).toLowerCase(),
+    ),
+  );
 }
 
-const topic =
-  /(?:chủ đề|thông điệp|tuyên truyền(?: về)?)\s{1,4}(?:[“"]([^”"]{3,200})[”"]|((?:Luật|Nghị quyết|Ngày|Tháng|Tuần lễ)\s(?:(?!\s(?:có|đạt|và các|được|trên|tại|đến|cho|trong)(?!\p{L}))[^.,;:\n(]){3,140}))/gu;
+const themes = anyOf([campaign.theme, campaign.message, campaign.subjectOfPublicity]);
+const topic = new RegExp(
+  `(?:${themes})\\s{1,4}(?:[“"]([^”"]{3,200})[”"]|((?:${startingLarge(words.namedTopic.pattern)})\\s` +
+    `(?:(?!\\s(?:${words.behindTopic.pattern})(?!\\p{L}))[^.,;:\\n(]){3,140}))`,
+  'gu',
+);
 
 /** What people should hear about: a theme in quotes, a law, an observance. */
 export function topicsIn(text: string): readonly string[] {

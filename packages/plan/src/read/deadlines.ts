@@ -1,15 +1,20 @@
 import type { Deadline, Span } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { OfficialDocument } from '@chiendich/official-text';
 import { findDeadlines } from '@chiendich/official-text';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { PlanDeadline } from '../deadline.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
 import { bodyInHeading, leadingBody } from './organization-phrase.ts';
 
-const leadColumn = foldedPattern('chủ trì|thực hiện|trách nhiệm|đầu mối');
-const order = /(?:đề nghị|yêu cầu|giao)(?: cho)? (?=\p{L})/iu;
+const { assignments: assigning, orderVerbs, periods, sections, terms } = planWords;
+
+const leadColumn = foldedPattern(assigning.leaderOfRow.pattern);
+const order = foldedPattern(
+  `(?:${anyOf(orderVerbs, 'ask', 'order')})(?: ${assigning.giveTo.pattern})? (?=\\p{L})`,
+);
 
 /** The deadlines of the body and the annexes in order, each with who must meet it. */
 export function planDeadlines(
@@ -42,7 +47,7 @@ export function planDeadlines(
   }));
 }
 
-const situation = foldedPattern('^(?:đặc điểm,? )?(?:tình hình|thực trạng|bối cảnh)(?![\\p{L}])');
+const situation = foldedPattern(`^(?:${sections.situation.pattern})(?![\\p{L}])`);
 
 /** What a section on the situation dates is no task of the plan. */
 function tellsOfThePast({ ancestors }: Clause): boolean {
@@ -55,9 +60,7 @@ interface Found {
   readonly clause: Clause;
 }
 
-const termColumn = foldedPattern(
-  '^(?:thời (?:gian|hạn|điểm)|tiến độ|hạn|hoàn thành|ngày hoàn thành)(?![\\p{L}])',
-);
+const termColumn = foldedPattern(`^(?:${terms.termColumn.pattern})(?![\\p{L}])`);
 
 /** A cell under "Thời gian hoàn thành" that is a date alone: "22/5/2024", "03/6/2024 - 05/6/2024". */
 function cellDeadlines(
@@ -70,8 +73,8 @@ function cellDeadlines(
     const title = row?.header[row.column];
     if (row === null || title === undefined || known.has(clause) || row.cells === row.header) return [];
     if (leaf.text.length > 60 || !/\d/.test(leaf.text) || !termColumn.test(foldTone(title))) return [];
-    const label = dueColumn.test(foldTone(title)) ? 'Thời hạn hoàn thành: ' : 'Thời gian: ';
-    const text = monthsAlone.test(leaf.text) ? `tháng ${leaf.text}` : leaf.text;
+    const label = `${(dueColumn.test(foldTone(title)) ? terms.doneBy : terms.doneIn).pattern}: `;
+    const text = monthsAlone.test(leaf.text) ? `${periods.month.pattern} ${leaf.text}` : leaf.text;
     const [deadline, ...others] = findDeadlines(`${label}${text}`, options);
     if (deadline === undefined || others.length > 0 || deadline.span?.start !== label.length) return [];
     return [{ deadline: { ...deadline, span: leaf.span }, clause }];
@@ -81,7 +84,7 @@ function cellDeadlines(
 /** "09 - 10/2026": months, where days would have a slash between them. */
 const monthsAlone = /^(?:0?[1-9]|1[0-2])\s{0,3}[-–]\s{0,3}(?:0?[1-9]|1[0-2])\s{0,3}\/\s{0,3}\d{4}$/;
 /** A column of days by which something is done; "Thời gian" alone says when it is done. */
-const dueColumn = foldedPattern('hạn|hoàn thành|xong|tiến độ');
+const dueColumn = foldedPattern(terms.dueColumn.pattern);
 
 function inOrder(found: readonly Found[]): readonly Found[] {
   return [...found].sort((a, b) => (a.deadline.span?.start ?? 0) - (b.deadline.span?.start ?? 0));
@@ -126,7 +129,8 @@ export function responsibleFor(clause: Clause): string | null {
 /** The body that a sentence begins with, or that it asks: "… đề nghị các sở, ban, ngành báo cáo …". */
 export function subjectOf(text: string): string | null {
   const leading = leadingBody(text);
-  if (leading !== null && !order.test(text.slice(leading.length, leading.length + 30))) return leading;
-  const match = order.exec(text);
+  const folded = foldInPlace(text);
+  if (leading !== null && !order.test(folded.slice(leading.length, leading.length + 30))) return leading;
+  const match = order.exec(folded);
   return match === null ? leading : (leadingBody(text.slice(match.index + match[0].length)) ?? leading);
 }

@@ -1,19 +1,40 @@
 import { foldTone, normaliseText, sameText } from '@chiendich/core';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Assignment, ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
+import { startingLarge } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { deadlinesWithin, responsibleFor, subjectOf } from './deadlines.ts';
+import { foldedLeaf } from './folded-leaf.ts';
 import { bodiesAt, bodyInHeading } from './organization-phrase.ts';
 
-const reports = /[Bb]áo cáo|BÁO CÁO|[Gg]ửi kết quả/u;
+const { annexes, cited, duties: words, linking, recurring } = planWords;
+
+const reports = foldedPattern(words.reporting.pattern);
 const sends = foldedPattern(
-  '(?:gửi (?:báo cáo )?(?:về|cho|tới|đến|qua)|gửi|về|báo cáo(?: (?:về|qua|thông qua))?) (?=\\p{L})',
+  `(?:(?<sends>${words.sending.pattern})|${words.reportingTo.pattern}) (?=\\p{L})`,
   'gu',
 );
+const nouns = words.everybody.pattern;
 const everybody = foldedPattern(
-  '^(?:quý )?(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|ngành)(?:(?:,| và)? (?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|ngành)){0,4}(?: (?:nêu trên|trên|liên quan|có liên quan|được giao.*))?$',
+  `^(?:(?:${words.those.pattern}) )?(?:${nouns})(?:(?:,| ${linking.and.pattern})? (?:${linking.plural.pattern} )?(?:${nouns})){0,4}` +
+    `(?: (?:${words.namedAbove.pattern}|${words.entrusted.pattern}.*))?$`,
 );
+const betweenSentences = new RegExp(
+  `(?<=[.])\\s+(?=\\p{Lu})|(?<=;)\\s+(?=${words.anotherDuty.pattern})`,
+  'u',
+);
+const term = foldedPattern(`^(?:${words.term.pattern})[^:]{0,40}:`);
+const matter = foldedPattern(
+  `${anyOf([words.reportedMatter, words.timesEach])}|(?:${anyOf(recurring)}) (?:${words.reportingPeriod.pattern})`,
+);
+const annex = new RegExp(
+  `${startingLarge(annexes.annex.pattern)}(?: ${cited.number.pattern})?(?: (?:[IVX]{1,5}|\\d{1,2})(?!\\p{L}))?`,
+  'u',
+);
+const draftsIn = foldedPattern(`(?:^|[,;] )(?:${words.drafting.pattern})(?!\\p{L})`);
+const innerUnit = foldedPattern(`^(?:${linking.plural.pattern} )?(?:${words.innerUnits.pattern})(?!\\p{L})`);
 
 export interface DutySources {
   readonly clauses: readonly Clause[];
@@ -27,7 +48,7 @@ export function reportingDuties(sources: DutySources): readonly ReportingDuty[] 
   const duties = sources.clauses
     .filter((clause) => clause.row === null && clause.part !== 'preamble')
     .flatMap((clause, index, all) =>
-      !reports.test(clause.leaf.text)
+      !reports.test(foldedLeaf(clause.leaf))
         ? []
         : sentencesOf(clause.leaf.text).flatMap((sentence, at, sentences) =>
             dutyIn(sentence, clause, sources, sentences[at + 1] ?? '', all[index + 1]),
@@ -39,7 +60,7 @@ export function reportingDuties(sources: DutySources): readonly ReportingDuty[] 
 type Duty = Omit<ReportingDuty, 'id'>;
 
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.])\s+(?=\p{Lu})|(?<=;)\s+(?=báo cáo|định kỳ|tổng hợp)/u);
+  return text.split(betweenSentences);
 }
 
 /** One sentence; its term may stand in the next one or in the line below ("Thời gian hoàn thành: …"). */
@@ -50,8 +71,9 @@ function dutyIn(
   nextSentence: string,
   nextClause: Clause | undefined,
 ): readonly Duty[] {
-  if (!reports.test(sentence)) return [];
-  const isTerm = (text: string) => /^thời (?:gian|hạn)[^:]{0,40}:/iu.test(text);
+  const folded = foldInPlace(sentence);
+  if (!reports.test(folded)) return [];
+  const isTerm = (text: string) => term.test(foldInPlace(text));
   const dueIn = (text: string, place: Clause) =>
     deadlinesOf(place, sources.deadlines).find(({ quote }) => text.includes(normaliseText(quote))) ?? null;
   const due =
@@ -61,20 +83,13 @@ function dutyIn(
       ? dueIn(nextClause.leaf.text, nextClause)
       : null);
   const to = receivers(sentence);
-  if (
-    to.length === 0 ||
-    (due === null &&
-      !/kết quả|tình hình|tổng kết|sơ kết|định kỳ|báo cáo nhanh|lần\/(?:ngày|tuần|tháng)|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)/iu.test(
-        sentence,
-      ))
-  )
-    return [];
+  if (to.length === 0 || (due === null && !matter.test(folded))) return [];
   return [
     {
       from: sendersOf(sentence, clause, to, sources),
       to,
       due,
-      template: /Phụ lục(?: số)?(?: (?:[IVX]{1,5}|\d{1,2})(?!\p{L}))?/u.exec(sentence)?.[0] ?? null,
+      template: annex.exec(sentence)?.[0] ?? null,
       stage: 1,
       span: clause.leaf.span,
     },
@@ -90,7 +105,7 @@ function deadlinesOf({ leaf }: Clause, deadlines: readonly PlanDeadline[]): read
 /** "gửi về Sở X": the first that receives; what is "để tổng hợp báo cáo" comes after and is another's duty. */
 function receivers(sentence: string): readonly string[] {
   const places = matchesOf(sends, foldInPlace(sentence)).map((match) => ({
-    sends: !match[0].startsWith('b'),
+    sends: match.groups?.sends !== undefined,
     bodies: bodiesAt(sentence.slice(match.index + match[0].length)),
   }));
   const reached = places.filter((place) => place.bodies.length > 0);
@@ -110,7 +125,7 @@ function sendersOf(
     section.title === null ? [] : [bodyInHeading(section.title.text) ?? ''].filter((name) => name !== ''),
   );
   const own = above.at(-1) ?? responsibleFor(clause);
-  const drafts = /(?:^|[,;] )(?:tham mưu|giúp)(?!\p{L})/iu.test(sentence);
+  const drafts = draftsIn.test(foldInPlace(sentence));
   const parent = above.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? sources.issuer : null);
   const responsible = drafts ? (parent ?? own) : own;
   if (responsible !== null) return [responsible];
@@ -119,7 +134,7 @@ function sendersOf(
 
 /** A unit of the issuer drafts reports that the issuer sends. */
 function isInnerUnit(name: string): boolean {
-  return /^(?:các )?(?:phòng|văn phòng|bộ phận|tổ giúp việc)(?!\p{L})/iu.test(name);
+  return innerUnit.test(foldInPlace(name));
 }
 
 /** "Quý cơ quan", "các đơn vị": the bodies that the plan asks, without the receiver and its own units. */

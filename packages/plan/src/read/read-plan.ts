@@ -3,11 +3,12 @@ import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
 import type { OfficialDocument } from '@chiendich/official-text';
 import { readOutline } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import type { Plan } from '../plan.ts';
 import { buildPlan, subjectOfDocument } from './build-plan.ts';
 import { readerFinding } from './reader-findings.ts';
 import { relativeTerms } from './relative-terms.ts';
-import { numbered } from './sections.ts';
+import { numbered, titleHas } from './sections.ts';
 
 /** Options of `readPlan`. */
 export interface ReadPlanOptions {
@@ -65,6 +66,10 @@ interface FoundPlan {
   readonly reason: string | null;
 }
 
+const { sections: words } = planWords;
+const aim = foldedPattern(words.aim.pattern);
+const organising = foldedPattern(words.organising.pattern);
+
 function findPlan(document: OfficialDocument): FoundPlan | null {
   const { type, symbol } = document.identity;
   if (type === 'KH') return { main: document, reason: null };
@@ -74,18 +79,20 @@ function findPlan(document: OfficialDocument): FoundPlan | null {
   }
   if (document.title !== null) return null;
   if (symbol !== null && /(?:^|[-/])KH(?:[-/]|$)/.test(symbol)) return { main: document, reason: symbol };
-  const titles = numbered(document.body).map((section) => section.title?.text.toUpperCase() ?? '');
-  const purpose = titles.find((title) => /MỤC ĐÍCH/.test(title));
-  const organising = titles.find((title) => /TỔ CHỨC THỰC HIỆN|PHÂN CÔNG/.test(title));
+  const sections = numbered(document.body);
+  const purpose = sections.find((section) => titleHas(section, aim));
+  const organises = sections.find((section) => titleHas(section, organising));
   if (symbol !== null) return null;
-  if (purpose !== undefined && organising !== undefined)
-    return { main: document, reason: `${purpose}; ${organising}` };
+  if (purpose !== undefined && organises !== undefined) {
+    const titles = [purpose, organises].map(({ title }) => title?.text.toUpperCase() ?? '');
+    return { main: document, reason: titles.join('; ') };
+  }
   const announced = document.addressees.length > 0 ? null : announcement(document);
   return announced === null ? null : { main: document, reason: announced };
 }
 
 const announces = foldedPattern(
-  '(?:ban hành|xây dựng|lập|đề ra) (?:nội dung )?kế hoạch(?![\\p{L}])[^.;]{0,300}(?:như sau|cụ thể|sau đây) ?:$',
+  `(?:${words.promulgating.pattern})(?![\\p{L}])[^.;]{0,300}(?:${words.asFollows.pattern}) ?:$`,
 );
 
 /** "…, Ủy ban nhân dân xã ban hành Kế hoạch … như sau:" in the preamble of a text that lost its title. */

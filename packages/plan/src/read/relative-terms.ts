@@ -1,21 +1,22 @@
 import type { Finding } from '@chiendich/core';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import type { OfficialDocument, TextLeaf } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import { clausesOf } from './clauses.ts';
-
 import { readerFinding } from './reader-findings.ts';
 
-const count = '\\d{1,3}(?: ?\\([\\p{L} ]{1,20}\\))? ?(?:ngày|giờ|tuần|tháng)(?: làm việc)?';
-const opens =
-  '(?:trong(?: (?:vòng|thời hạn|thời gian|hạn))?|(?:chậm|muộn) nhất(?: (?:là|sau|trong|vào)){0,2}|không quá|tối đa(?: là)?|sau)';
-const event = '(?:,? ?(?:kể|tính) từ|,? ?từ (?:ngày|khi|lúc)|,? ?sau (?:khi|ngày)|,? ?(?:sau )?khi)';
+const { periods, terms: words } = planWords;
+const time = words.countedTime.pattern;
+const count = `\\d{1,3}(?: ?\\([\\p{L} ]{1,20}\\))? ?(?:${time})(?: ${words.workingTime.pattern})?`;
+const event = `,? ?(?:${words.countsFrom.pattern})`;
 const rest = '[^.,;:\\n]{0,80}';
 const term = foldedPattern(
-  `(?<!\\p{L})(?:${opens} ${count}${event}(?!\\p{L})${rest}|trước(?: ít nhất)? ${count} (?:khi|trước khi|tổ chức|diễn ra|so với)(?!\\p{L})${rest})`,
+  `(?<!\\p{L})(?:(?:${words.opensTerm.pattern}) ${count}${event}(?!\\p{L})${rest}` +
+    `|${words.countedBack.pattern} ${count} (?:${words.eventAhead.pattern})(?!\\p{L})${rest})`,
   'gu',
 );
-const countsTime = /\d\)?\s?(?:\([^)]{1,20}\)\s?)?(?:ngày|giờ|tuần|tháng)(?!\s{0,3}\d)/u;
-const named = /\d{1,2}\s?\/\s?\d{1,2}|tháng \d{1,2}/u;
+const countsTime = new RegExp(`\\d\\)?\\s?(?:\\([^)]{1,20}\\)\\s?)?(?:${time})(?!\\s{0,3}\\d)`, 'u');
+const named = new RegExp(`\\d{1,2}\\s?\\/\\s?\\d{1,2}|${periods.month.pattern} \\d{1,2}`, 'u');
 
 /**
  * A finding for each term that counts from an event ("chậm nhất sau 05 ngày làm việc kể từ ngày kết thúc"): it has no

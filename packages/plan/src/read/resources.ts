@@ -1,16 +1,22 @@
 import type { Span } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
 import type { BlockNode, SectionNode } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import type { Funding, ProcurementItem } from '../assignment.ts';
 import type { Clause } from './clauses.ts';
 import { spanOfBlock, textUnder } from './clauses.ts';
+import { foldedLeaf } from './folded-leaf.ts';
 import { amountIn } from './money.ts';
 import { numbered, titleHas } from './sections.ts';
 
-const fundingTitle = foldedPattern('kinh phí|nguồn lực tài chính|dự toán');
-const source =
-  /(?<!\p{L})(?:từ (?:các )?)?nguồn\s{1,4}((?:kinh phí|ngân sách|vốn|sự nghiệp|xã hội hóa|chi|thu|quỹ|tài trợ)[^.;,()\n]{0,120}?)(?=\s(?:được|theo|của|năm|để|hằng|hàng|đã)(?!\p{L})|\s?[.;,()\n]|$)/iu;
-const budget = /ngân sách (?:nhà nước|trung ương|tỉnh|thành phố|địa phương|huyện|xã)/iu;
+const { linking, resources: words, sections } = planWords;
+const fundingTitle = foldedPattern(sections.funding.pattern);
+const source = new RegExp(
+  `(?<!\\p{L})${words.source.pattern}\\s{1,4}((?:${words.sourceKind.pattern})[^.;,()\\n]{0,120}?)` +
+    `(?=\\s(?:${words.behindSource.pattern})(?!\\p{L})|\\s?[.;,()\\n]|$)`,
+  'iu',
+);
+const budget = new RegExp(words.budget.pattern, 'iu');
 
 /** Where the money comes from: the sections on kinh phí, item by item. */
 export function planFunding(blocks: readonly BlockNode[]): readonly Funding[] {
@@ -36,19 +42,25 @@ function fundingOf(section: SectionNode): Funding {
   };
 }
 
-const buying =
-  /(?:mua sắm|thuê(?:,| và)? mua|mua,? thuê|in ấn|trang bị|chuẩn bị cơ sở vật chất)[^:.]{0,80}:/iu;
-const counted = /^((?:thuê|mua|đặt|in|làm)\s)?(\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})\s(?=\p{L})/iu;
-
-const buyingCounted = /(?<!\p{L})(?:mua(?: sắm)?|in(?: ấn)?|đặt (?:in|may)|may|thuê)\s(?=\d)/iu;
-const afterCounted = /[;:\n]|\.(?!\d)|\s(?:để|cho|phục vụ|từ|tại|trước)(?!\p{L})/u;
+const buying = foldedPattern(`(?:${words.buyingList.pattern})[^:.]{0,80}:`);
+const counted = new RegExp(
+  `^((?:${words.boughtInList.pattern})\\s)?(\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,6})\\s(?=\\p{L})`,
+  'iu',
+);
+const buyingCounted = foldedPattern(`(?<!\\p{L})(?:${words.buyingCounted.pattern})\\s(?=\\d)`);
+const afterCounted = new RegExp(`[;:\\n]|\\.(?!\\d)|\\s(?:${words.behindBought.pattern})(?!\\p{L})`, 'u');
+const and = linking.and.pattern;
+const betweenCounts = new RegExp(`, | ${and} (?=\\d)`, 'u');
+const leadingAnd = new RegExp(`^${and} `, 'u');
 
 /** What is to be bought, hired or printed: the list behind "mua sắm: …", or counts behind "mua", "in", "thuê". */
 export function planProcurement(clauses: readonly Clause[]): readonly ProcurementItem[] {
-  return clauses.flatMap(({ leaf: { text, span } }) => {
-    const list = buying.exec(text);
+  return clauses.flatMap(({ leaf }) => {
+    const { text, span } = leaf;
+    const folded = foldedLeaf(leaf);
+    const list = buying.exec(folded);
     if (list !== null) return itemsIn(text.slice(list.index + list[0].length), span);
-    const counts = buyingCounted.exec(text);
+    const counts = buyingCounted.exec(folded);
     return counts === null ? [] : countedItems(text.slice(counts.index + counts[0].length), span);
   });
 }
@@ -56,7 +68,7 @@ export function planProcurement(clauses: readonly Clause[]): readonly Procuremen
 /** "500 áo phông, 300 mũ và 2.000 túi vải để phát …": the items that begin with a count. */
 function countedItems(text: string, span: Span | null): readonly ProcurementItem[] {
   const list = text.split(afterCounted, 1)[0] ?? '';
-  const items = list.split(/, | và (?=\d)/u);
+  const items = list.split(betweenCounts);
   const end = items.findIndex((item) => !/^\d/.test(item));
   return itemsIn(items.slice(0, end === -1 ? items.length : end).join(', '), span);
 }
@@ -66,7 +78,7 @@ function itemsIn(list: string, span: Span | null): readonly ProcurementItem[] {
   const names = splitOutsideBrackets(list.replace(/(?:…|\.{2,}|v\.\s?v\.?)[\s.;]*$/u, ''))
     .map((name) =>
       name
-        .replace(/^và /u, '')
+        .replace(leadingAnd, '')
         .replace(/[\s.;,]+$/u, '')
         .trim(),
     )

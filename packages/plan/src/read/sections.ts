@@ -2,6 +2,7 @@ import { foldTone } from '@chiendich/core';
 import type { FoldedPattern } from '@chiendich/core/scan';
 import { foldedPattern } from '@chiendich/core/scan';
 import type { BlockNode, SectionNode } from '@chiendich/official-text';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { PlanContent } from '../campaign.ts';
 import type { PlanSection } from '../plan.ts';
 import { spanOfBlock, textOfBlock, textUnder } from './clauses.ts';
@@ -54,12 +55,11 @@ export function titleHas(section: SectionNode, words: FoldedPattern): boolean {
   return section.title !== null && words.test(foldTone(section.title.text));
 }
 
-const purposeWords = foldedPattern('mục đích|ý nghĩa');
-const requirementWords = foldedPattern('yêu cầu');
-const contentWords = foldedPattern(
-  'nội dung|nhiệm vụ|giải pháp|hoạt động|các bước|lộ trình|công việc|phần việc',
-);
-const organisingWords = foldedPattern('tổ chức thực hiện|phân công|trách nhiệm|kinh phí|chế độ báo cáo');
+const { sections: words } = planWords;
+const purposeWords = foldedPattern(anyOf([words.aim, words.significance]));
+const requirementWords = foldedPattern(words.requirements.pattern);
+const contentWords = foldedPattern(words.contents.pattern);
+const organisingWords = foldedPattern(anyOf([words.organising, words.responsibility, words.beyondContents]));
 
 /** The text of the purpose (mục đích) and of the requirements (yêu cầu). */
 export function purposeAndRequirements(blocks: readonly BlockNode[]): {
