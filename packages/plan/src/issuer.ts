@@ -21,7 +21,7 @@ export function issuerOf(plan: Plan, register: Register, at: CivilDate): Organiz
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-const and = new RegExp(`(?<!\\p{L})${planWords.linking.and.pattern}(?!\\p{L})`, 'gu');
+const and = new RegExp(`(?<!\\p{L})${planWords.connectives.and.pattern}(?!\\p{L})`, 'gu');
 
 function initialsOf(name: string): string {
   return name

@@ -28,9 +28,9 @@ export interface AddresseeRow {
   readonly unresolved: readonly string[];
 }
 
-const { linking, recipients: lines } = planWords;
-const archive = foldedPattern(`^${lines.kept.pattern}\\s*:`);
-const people = foldedPattern(`^(?:${linking.plural.pattern}\\s+)?(?:${lines.person.pattern})(?!\\p{L})`);
+const { connectives, recipientLines: lines, recipients } = planWords;
+const archive = foldedPattern(`^${recipients.archive.pattern}\\s*:`);
+const people = foldedPattern(`^(?:${connectives.the.pattern}\\s+)?(?:${lines.person.pattern})(?!\\p{L})`);
 
 /**
  * Whom a plan is sent to (nơi nhận), body by body, on a day.

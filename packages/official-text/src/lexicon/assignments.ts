@@ -76,12 +76,6 @@ export const assignmentWords = {
     yes: ['căn cứ chức năng', 'sẽ', 'có trách nhiệm'],
     no: ['tổ chức', 'cụ', 'xây dựng'],
   },
-  several: {
-    pattern: 'các|những',
-    meaning: 'before the common noun of several places',
-    yes: ['các xã', 'những huyện', 'Các phường'],
-    no: ['cách mạng', 'nhưng', 'cấp xã'],
-  },
   introducesList: {
     pattern: 'sau|gồm|là|như|cụ thể|trong đó',
     meaning: 'before the colon of a list',

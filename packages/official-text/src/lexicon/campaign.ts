@@ -2,12 +2,6 @@ import type { NamedRows } from './word-row.ts';
 
 /** How a plan names its campaign (chiến dịch): its occasion, theme, time and place. */
 export const campaignWords = {
-  about: {
-    pattern: 'về việc|v\\/v|về',
-    meaning: 'before the matter of a document',
-    yes: ['Về việc tổ chức', 'V/v hưởng ứng', 'về tổ chức Tháng hành động'],
-    no: ['việc làm', 'vệ sinh', 'vế'],
-  },
   organising: {
     pattern: 'tổ chức',
     meaning: 'before the name of the campaign in the matter of a plan',

@@ -1,73 +1,18 @@
-import type { NamedRows, WordRow } from './word-row.ts';
-
-/** The days of the week from Monday, each by itself; `weekdayNames` are all of them. */
-export const weekdays: readonly WordRow[] = [
-  {
-    pattern: 'thứ (?:hai|2)',
-    meaning: 'Monday',
-    yes: ['thứ Hai', 'thứ 2', 'Thứ hai'],
-    no: ['thứ hải', 'hai', 'thứ ba'],
-  },
-  {
-    pattern: 'thứ (?:ba|3)',
-    meaning: 'Tuesday',
-    yes: ['thứ Ba', 'thứ 3', 'Thứ ba'],
-    no: ['thứ bảy', 'ba', 'thứ bậc'],
-  },
-  {
-    pattern: 'thứ (?:tư|4)',
-    meaning: 'Wednesday',
-    yes: ['thứ Tư', 'thứ 4', 'Thứ tư'],
-    no: ['thứ tự', 'thư từ', 'tư'],
-  },
-  {
-    pattern: 'thứ (?:năm|5)',
-    meaning: 'Thursday',
-    yes: ['thứ Năm', 'thứ 5', 'Thứ năm'],
-    no: ['năm', 'thứ nam', 'thứ sáu'],
-  },
-  {
-    pattern: 'thứ (?:sáu|6)',
-    meaning: 'Friday',
-    yes: ['thứ Sáu', 'thứ 6', 'Thứ sáu'],
-    no: ['sáu', 'thứ sau', 'thứ bảy'],
-  },
-  {
-    pattern: 'thứ (?:bảy|7)',
-    meaning: 'Saturday',
-    yes: ['thứ Bảy', 'thứ 7', 'Thứ bảy'],
-    no: ['bảy', 'thứ bậc', 'thứ ba'],
-  },
-  {
-    pattern: 'chủ nhật',
-    meaning: 'Sunday',
-    yes: ['Chủ nhật', 'chủ nhật', 'CHỦ NHẬT'],
-    no: ['chủ đề', 'nhật ký', 'chủ'],
-  },
-];
+import type { NamedRows } from './word-row.ts';
 
 /** Words around dates and periods. */
 export const periodWords = {
-  beforeWeekday: {
-    pattern: 'vào|sáng|chiều|tối|trưa|từ|đến|hết',
+  sunday: {
+    pattern: 'chủ nhật',
+    meaning: 'the day of the week without a number',
+    yes: ['Chủ nhật', 'chủ nhật', 'CHỦ NHẬT'],
+    no: ['chủ đề', 'nhật ký', 'chủ nhiệm'],
+  },
+  on: {
+    pattern: 'vào',
     meaning: 'before a day of the week',
-    yes: ['vào thứ Sáu', 'sáng', 'hết Chủ nhật'],
-    no: ['vàng', 'sang', 'tôi'],
-  },
-  day: { pattern: 'ngày', meaning: 'day', yes: ['ngày 05', 'Ngày', 'ngày'], no: ['ngay', 'ngáy', 'ngã'] },
-  month: {
-    pattern: 'tháng',
-    meaning: 'month',
-    yes: ['tháng 6', 'Tháng', 'tháng'],
-    no: ['thắng', 'thang', 'tháp'],
-  },
-  year: { pattern: 'năm', meaning: 'year', yes: ['năm 2024', 'Năm', 'năm'], no: ['nắm', 'nam', 'nằm'] },
-  hour: { pattern: 'giờ', meaning: 'hour', yes: ['giờ 30', 'Giờ', 'giờ'], no: ['gió', 'giò', 'giỏi'] },
-  minute: {
-    pattern: 'phút',
-    meaning: 'minute',
-    yes: ['phút', 'Phút', 'phút,'],
-    no: ['phúc', 'phụt', 'phứt'],
+    yes: ['vào thứ Sáu', 'Vào', 'vào'],
+    no: ['vàng', 'vai trò', 'vạo'],
   },
   stage: {
     pattern: 'giai đoạn',
@@ -102,12 +47,6 @@ export const capitalWords = {
     meaning: 'point (điểm)',
     yes: ['điểm a', 'Điểm', 'điểm a khoản 2'],
     no: ['điếm', 'điện', 'diểm'],
-  },
-  article: {
-    pattern: 'điều',
-    meaning: 'article',
-    yes: ['điều 5', 'Điều', 'điều'],
-    no: ['điệu', 'điểu', 'điêu'],
   },
   section: { pattern: 'mục', meaning: 'section', yes: ['mục 2', 'Mục', 'mục IV'], no: ['mức', 'múc', 'mực'] },
   people: {
@@ -161,11 +100,5 @@ export const unitWords = {
     meaning: "people's committee",
     yes: ['Ủy ban nhân dân tỉnh', 'uỷ ban nhân dân', 'ỦY BAN NHÂN DÂN'],
     no: ['ủy ban kiểm tra', 'hội đồng nhân dân', 'UBND'],
-  },
-  nationalName: {
-    pattern: 'cộng hòa xã hội|đảng cộng sản việt nam',
-    meaning: 'national name or that of the Party, above a document',
-    yes: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Cộng hoà xã hội', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
-    no: ['cộng đồng', 'đảng bộ', 'xã hội'],
   },
 } satisfies NamedRows;

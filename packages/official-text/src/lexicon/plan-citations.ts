@@ -2,12 +2,6 @@ import type { NamedRows } from './word-row.ts';
 
 /** Words around documents that a plan cites. */
 export const citedWords = {
-  byName: {
-    pattern: 'hiến pháp|bộ luật|luật|pháp lệnh',
-    meaning: 'document of which the name is enough',
-    yes: ['Hiến pháp', 'Luật Bảo vệ môi trường', 'Pháp lệnh'],
-    no: ['pháp luật', 'luân phiên', 'bộ phận'],
-  },
   ordersNothing: {
     pattern: 'luật|nghị định|nghị quyết|quyết định|chỉ thị',
     meaning: 'document that is named in a clause which orders nothing by itself',
@@ -68,12 +62,6 @@ export const citedWords = {
     yes: ['ban hành Quyết định', 'phê duyệt tại', 'thông qua'],
     no: ['ban đầu', 'phê bình', 'thông tin'],
   },
-  number: {
-    pattern: 'số',
-    meaning: 'before a number',
-    yes: ['Số: 12/KH', 'số 36', 'số'],
-    no: ['sổ', 'so', 'sơ'],
-  },
   committeeSymbol: {
     pattern: 'ubnd|hđnd',
     meaning: 'letters of bodies that every place has',
@@ -82,14 +70,8 @@ export const citedWords = {
   },
 } satisfies NamedRows;
 
-/** How a plan names its annexes (phụ lục), and what they are for. */
-export const annexWords = {
-  annex: {
-    pattern: 'phụ lục',
-    meaning: 'annex',
-    yes: ['Phụ lục số 01', 'PHỤ LỤC II', 'phụ lục'],
-    no: ['phụ nữ', 'phù hợp', 'mục lục'],
-  },
+/** What the annexes (phụ lục) of a plan are for. */
+export const annexKinds = {
   slogans: {
     pattern: 'khẩu hiệu',
     meaning: 'slogans',

@@ -1,7 +1,7 @@
 import type { NamedRows } from './word-row.ts';
 
 /** Lines of "Nơi nhận" that name no body by its name. */
-export const recipientWords = {
+export const recipientLines = {
   asAbove: {
     pattern: 'như',
     meaning: 'begins a line that points into the plan',
@@ -19,12 +19,6 @@ export const recipientWords = {
     meaning: 'the part of the plan that gives tasks',
     yes: ['mục IV', 'phần III', 'Điều 3'],
     no: ['mực', 'phận', 'khoáng sản'],
-  },
-  kept: {
-    pattern: 'lưu',
-    meaning: 'line of who keeps the document',
-    yes: ['Lưu: VT', 'lưu', 'LƯU'],
-    no: ['lưới', 'luu', 'lừu'],
   },
   office: {
     pattern: 'văn phòng',

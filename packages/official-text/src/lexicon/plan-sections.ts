@@ -104,10 +104,4 @@ export const sectionWords = {
     yes: ['như sau:', 'cụ thể', 'sau đây:'],
     no: ['như trên', 'cụ', 'sau đó'],
   },
-  noteOfEnclosure: {
-    pattern: '(?:ban hành )?kèm theo',
-    meaning: 'note under the title of what is enclosed',
-    yes: ['Kèm theo Quyết định số 12', 'Ban hành kèm theo', 'kèm theo'],
-    no: ['ban hành', 'kèm', 'theo'],
-  },
 } satisfies NamedRows;

@@ -1,43 +1,63 @@
 import { taskVerbs } from './acts.ts';
+import { annexWords } from './annexes.ts';
 import { assignmentWords, orderVerbs } from './assignments.ts';
 import { territoryNouns } from './bodies.ts';
 import { campaignWords } from './campaign.ts';
 import { ceremonyWords, scriptWords } from './ceremony.ts';
-import { capitalWords, periodWords, unitWords, weekdays } from './checked-wording.ts';
+import { capitalWords, periodWords, unitWords } from './checked-wording.ts';
+import { citationWords } from './citations.ts';
+import { clockWords } from './clock.ts';
+import { connectives } from './connectives.ts';
 import { contentWords } from './contents.ts';
 import { coverageWords, genericCompounds } from './coverage.ts';
-import { recurring } from './dates.ts';
+import { calendarUnits, dateWords, ordinals, partsOfDay, recurring } from './dates.ts';
 import { otherDocumentTypes } from './document-types.ts';
 import { dutyWords } from './duties.ts';
-import { linkingWords, smallWords } from './linking-words.ts';
-import { annexWords, citedWords } from './plan-citations.ts';
-import { recipientWords } from './plan-recipients.ts';
+import { headerWords } from './headers.ts';
+import { headingWords, levelNames } from './headings.ts';
+import { lawWords } from './laws.ts';
+import { annexKinds, citedWords } from './plan-citations.ts';
+import { recipientLines } from './plan-recipients.ts';
 import { sectionWords } from './plan-sections.ts';
 import { termWords } from './plan-terms.ts';
+import { recipientWords } from './recipients.ts';
 import { moneyPowers, moneyWords, numberWordChoices, resourceWords } from './resources.ts';
 import { headsOfIssuers, signerWords } from './signers.ts';
+import { smallWords } from './small-words.ts';
 import { tableWords } from './tables.ts';
 
 /** Every table by which plans (kế hoạch) are read and checked, by what its words name. */
 export const planWords = {
   annexes: annexWords,
+  annexKinds,
   assignments: assignmentWords,
+  calendar: calendarUnits,
   campaign: campaignWords,
   capitals: capitalWords,
   ceremony: ceremonyWords,
+  citations: citationWords,
   cited: citedWords,
+  clock: clockWords,
+  connectives,
   contents: contentWords,
   coverage: coverageWords,
+  dates: dateWords,
   duties: dutyWords,
   genericCompounds,
+  headers: headerWords,
+  headings: headingWords,
   headsOfIssuers,
-  linking: linkingWords,
+  laws: lawWords,
+  levelNames,
   money: moneyWords,
   moneyPowers,
   numberWordChoices,
   orderVerbs,
+  ordinals,
   otherDocumentTypes,
+  partsOfDay,
   periods: periodWords,
+  recipientLines,
   recipients: recipientWords,
   recurring,
   resources: resourceWords,
@@ -50,5 +70,4 @@ export const planWords = {
   terms: termWords,
   territoryNouns,
   units: unitWords,
-  weekdays,
 };

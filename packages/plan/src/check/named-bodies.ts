@@ -47,9 +47,9 @@ export function bodiesOfPlan(plan: Plan, register: Register): BodiesOfPlan | nul
   };
 }
 
-const { linking, orderVerbs, recipients: lines } = planWords;
+const { connectives, orderVerbs, recipientLines: lines } = planWords;
 const assigned = foldedPattern(
-  `^${lines.asAbove.pattern} (?:${lines.above.pattern}|(?:${linking.plural.pattern} )?(?:${lines.partOfPlan.pattern}))(?!\\p{L})`,
+  `^${lines.asAbove.pattern} (?:${lines.above.pattern}|(?:${connectives.the.pattern} )?(?:${lines.partOfPlan.pattern}))(?!\\p{L})`,
 );
 
 /** "Như mục IV": the recipients are those to whom that part of the plan gives something to do. */

@@ -15,12 +15,12 @@ interface Mention {
   readonly span: Span | null;
 }
 
-const { annexes: words, cited, linking } = planWords;
-const annex = startingEither(words.annex.pattern);
+const { annexes, annexKinds: words, cited, connectives } = planWords;
+const annex = startingEither(annexes.heading.pattern);
 const numeral = '(?:[IVX]{1,5}|\\d{1,2})(?![\\p{L}\\d])';
-const number = `(?:${cited.number.pattern}\\s?)?`;
+const number = `(?:${connectives.number.pattern}\\s?)?`;
 const mention = new RegExp(
-  `(?<!\\p{L})${annex}(?:\\s${number}(${numeral}(?:(?:,|;|\\s${linking.and.pattern})\\s(?:${annex}\\s)?${number}${numeral}){0,20}))?`,
+  `(?<!\\p{L})${annex}(?:\\s${number}(${numeral}(?:(?:,|;|\\s${connectives.and.pattern})\\s(?:${annex}\\s)?${number}${numeral}){0,20}))?`,
   'gu',
 );
 const ofAnotherDocument = foldedPattern(

@@ -71,7 +71,7 @@ export function buildPlan(
   };
 }
 
-const namedYear = foldedPattern(`${planWords.periods.year.pattern} (\\d{4})(?!\\s?[-–]\\s?\\d)`, 'gu');
+const namedYear = foldedPattern(`${planWords.calendar.year.pattern} (\\d{4})(?!\\s?[-–]\\s?\\d)`, 'gu');
 
 /** The year of a plan: of its date, or the only one that its subject names ("… năm 2026"). */
 function yearOf(date: string | null, subject: string | null): number | undefined {

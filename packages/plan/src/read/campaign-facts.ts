@@ -30,8 +30,20 @@ export function readCampaign(sources: CampaignSources): Campaign {
   };
 }
 
-const { campaign: words, linking, periods, sections, territoryNouns } = planWords;
-const nameOpens = new RegExp(`^(?:${words.about.pattern})\\s+(?:${words.organising.pattern}\\s+)?`, 'iu');
+const {
+  calendar,
+  campaign: words,
+  citations,
+  connectives,
+  dates,
+  headers,
+  sections,
+  territoryNouns,
+} = planWords;
+const nameOpens = new RegExp(
+  `^(?:${anyOf([headers.letterSubject, citations.topic])})\\s+(?:${words.organising.pattern}\\s+)?`,
+  'iu',
+);
 
 function campaignName(subject: string | null): string | null {
   const named = subject?.replace(nameOpens, '').trim();
@@ -39,11 +51,11 @@ function campaignName(subject: string | null): string | null {
 }
 
 const observanceWord = `(?:${startingLarge(words.observance.pattern)})`;
-const dayAndMonth = `\\d{1,2}(?:\\s?[/-]\\s?\\d{1,2}|\\s${periods.month.pattern}\\s\\d{1,2})`;
+const dayAndMonth = `\\d{1,2}(?:\\s?[/-]\\s?\\d{1,2}|\\s${calendar.month.pattern}\\s\\d{1,2})`;
 const observance = new RegExp(
   `(?<!\\p{L})(${observanceWord}\\s\\p{L}{1,12}[^,;.(“”"]{2,120}?)` +
-    `(?:[”"]?\\s?\\(?(?:${periods.day.pattern}\\s)?(${dayAndMonth})[^,;)]{0,12}\\)?)?` +
-    `(?=[,;.("”]|\\s(?:${words.behindObservance.pattern}|${linking.and.pattern} ${observanceWord})(?!\\p{L})|$)`,
+    `(?:[”"]?\\s?\\(?(?:${calendar.day.pattern}\\s)?(${dayAndMonth})[^,;)]{0,12}\\)?)?` +
+    `(?=[,;.("”]|\\s(?:${words.behindObservance.pattern}|${connectives.and.pattern} ${observanceWord})(?!\\p{L})|$)`,
   'gu',
 );
 const occasion = foldedPattern(words.occasion.pattern);
@@ -95,7 +107,7 @@ function themeIn(clauses: readonly Clause[]): Campaign['theme'] {
 }
 
 const peak = new RegExp(
-  `${words.peak.pattern}[^.;]{0,60}?(?:${linking.from.pattern}\\s(.{2,60}?)\\s)?(?:${linking.until.pattern})\\s(.{2,70}?)(?=[,.;)]|$)`,
+  `${words.peak.pattern}[^.;]{0,60}?(?:${dates.from.pattern}\\s(.{2,60}?)\\s)?(?:${dates.until.pattern})\\s(.{2,70}?)(?=[,.;)]|$)`,
   'iu',
 );
 

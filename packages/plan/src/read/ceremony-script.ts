@@ -13,7 +13,7 @@ export interface CeremonyScript extends Pick<Ceremony, 'programme' | 'guests' | 
   readonly clauses: readonly Clause[];
 }
 
-const { linking, periods, script: words, tables } = planWords;
+const { clock, dates, script: words, tables } = planWords;
 const scriptTitle = foldedPattern(words.title.pattern);
 
 /** Reads the annex whose title says that it is the script; empty where none is attached. */
@@ -54,7 +54,7 @@ const opening = (row: { readonly pattern: string }) => foldedPattern(`^(?:${row.
 const [fromWords, toWords, timeWords] = [opening(words.from), opening(words.until), opening(words.time)];
 const activityWords = opening(words.activity);
 const roleWords = foldedPattern(words.role.pattern);
-const between = new RegExp(`\\s*[-–—]\\s*|\\s+${linking.to.pattern}\\s+`, 'u');
+const between = new RegExp(`\\s*[-–—]\\s*|\\s+(?:${dates.until.pattern})\\s+`, 'u');
 
 function programmeIn({ rows, column }: ReadTable): Ceremony['programme'] {
   const activity = column(activityWords);
@@ -74,7 +74,7 @@ function programmeIn({ rows, column }: ReadTable): Ceremony['programme'] {
 }
 
 const clockTime = foldedPattern(
-  `^(?:${linking.from.pattern} )?(\\d{1,2})\\s?(?:h|g|${periods.hour.pattern}|:)\\s?([0-5]\\d)?(?:\\s?${periods.minute.pattern})?$`,
+  `^(?:${dates.from.pattern} )?(\\d{1,2})\\s?(?:${clock.hour.pattern}|:)\\s?([0-5]\\d)?(?:\\s?${clock.minute.pattern})?$`,
 );
 
 /** "7h30", "07 giờ 30" as `07:30`; minutes from the opening stay as they are written. */

@@ -11,7 +11,7 @@ import { distinct } from './content-words.ts';
 import { foldedLeaf } from './folded-leaf.ts';
 import { bodiesAt, bodyInHeading } from './organization-phrase.ts';
 
-const { campaign, ceremony: words, periods, terms } = planWords;
+const { campaign, ceremony: words, clock, terms } = planWords;
 
 const ceremonyName = new RegExp(
   `(?:${startingEither(words.name.pattern)})(?:(?!\\s(?:${words.behindName.pattern})(?!\\p{L}))[^,;.:(“"\\n]){0,120}`,
@@ -24,7 +24,7 @@ const place = foldedPattern(`^${words.place.pattern}`);
 const transport = foldedPattern(`^${words.transport.pattern}`);
 const time = foldedPattern(`^${terms.doneIn.pattern}`);
 const orderedTransport = foldedPattern(words.orderedTransport.pattern);
-const hourOf = foldedPattern(`(\\d{1,2})\\s?(?:${periods.hour.pattern}|h|:)\\s?(\\d{2})?`);
+const hourOf = foldedPattern(`(\\d{1,2})\\s?(?:(?:${clock.hour.pattern})(?!\\p{L})|:)\\s?(\\d{2})?`);
 
 /** The launch ceremony (lễ phát động) as far as the plan speaks of one; null where it speaks of none. */
 export function readCeremony(

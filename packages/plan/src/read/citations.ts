@@ -1,7 +1,7 @@
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { Citation, OfficialDocument, TextLeaf } from '@chiendich/official-text';
 import { findCitations, leavesOf, parseSymbol } from '@chiendich/official-text';
-import { planWords } from '@chiendich/official-text/lexicon';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Basis, PlanCitation } from '../identity.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
@@ -29,8 +29,8 @@ function bearsNationalName(leaf: TextLeaf): boolean {
   return written === written.toUpperCase();
 }
 
-const { cited, linking, sections, units } = planWords;
-const nationalName = foldedPattern(units.nationalName.pattern);
+const { annexes, cited, connectives, headers, sections } = planWords;
+const nationalName = foldedPattern(anyOf([headers.nationalName, headers.nationalNameBegins]));
 
 function isOwnNumber(reference: string | null, { identity }: OfficialDocument): boolean {
   const symbol = reference === null || identity.number === null ? null : parseSymbol(reference);
@@ -99,9 +99,9 @@ function isInBasisSection({ ancestors }: Clause): boolean {
   return title !== null && basisTitle.test(foldedLeaf(title));
 }
 
-const note = foldedPattern(`^\\(?${sections.noteOfEnclosure.pattern}`);
+const note = foldedPattern(`^\\(?${annexes.goesWith.pattern}`);
 const beforeBasis = foldedPattern(
-  `(?:${cited.opensBasis.pattern}\\s?:?|[;.,]|${cited.carriesOut.pattern}|^)\\s*(?:[-–+•*]\\s*)?(?:${linking.plural.pattern}\\s+)?$`,
+  `(?:${cited.opensBasis.pattern}\\s?:?|[;.,]|${cited.carriesOut.pattern}|^)\\s*(?:[-–+•*]\\s*)?(?:${connectives.the.pattern}\\s+)?$`,
 );
 
 function isBasisItself(before: string): boolean {

@@ -2,7 +2,7 @@ import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { startingLarge } from '../written-words.ts';
 
-const { campaign, contents: words, linking } = planWords;
+const { campaign, connectives, contents: words } = planWords;
 const listed = new RegExp(
   `${words.activities.pattern}[^.:\\n]{0,80}(?:${words.listed.pattern})\\s?:?\\s{1,4}([^.\\n]{3,600})`,
   'giu',
@@ -20,7 +20,7 @@ const actSentence = new RegExp(
   'gu',
 );
 
-const furtherItem = new RegExp(`^${linking.and.pattern} `, 'u');
+const furtherItem = new RegExp(`^${connectives.and.pattern} `, 'u');
 
 function itemsOf(list: string): readonly string[] {
   return list

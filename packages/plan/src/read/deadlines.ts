@@ -9,7 +9,7 @@ import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
 import { bodyInHeading, leadingBody } from './organization-phrase.ts';
 
-const { assignments: assigning, orderVerbs, periods, sections, terms } = planWords;
+const { assignments: assigning, calendar, orderVerbs, sections, terms } = planWords;
 
 const leadColumn = foldedPattern(assigning.leaderOfRow.pattern);
 const order = foldedPattern(
@@ -74,7 +74,7 @@ function cellDeadlines(
     if (row === null || title === undefined || known.has(clause) || row.cells === row.header) return [];
     if (leaf.text.length > 60 || !/\d/.test(leaf.text) || !termColumn.test(foldTone(title))) return [];
     const label = `${(dueColumn.test(foldTone(title)) ? terms.doneBy : terms.doneIn).pattern}: `;
-    const text = monthsAlone.test(leaf.text) ? `${periods.month.pattern} ${leaf.text}` : leaf.text;
+    const text = monthsAlone.test(leaf.text) ? `${calendar.month.pattern} ${leaf.text}` : leaf.text;
     const [deadline, ...others] = findDeadlines(`${label}${text}`, options);
     if (deadline === undefined || others.length > 0 || deadline.span?.start !== label.length) return [];
     return [{ deadline: { ...deadline, span: leaf.span }, clause }];

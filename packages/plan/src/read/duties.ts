@@ -9,7 +9,7 @@ import { deadlinesWithin, responsibleFor, subjectOf } from './deadlines.ts';
 import { foldedLeaf } from './folded-leaf.ts';
 import { bodiesAt, bodyInHeading } from './organization-phrase.ts';
 
-const { annexes, cited, duties: words, linking, recurring } = planWords;
+const { annexes, connectives, duties: words, recurring } = planWords;
 
 const reports = foldedPattern(words.reporting.pattern);
 const sends = foldedPattern(
@@ -18,7 +18,7 @@ const sends = foldedPattern(
 );
 const nouns = words.everybody.pattern;
 const everybody = foldedPattern(
-  `^(?:(?:${words.those.pattern}) )?(?:${nouns})(?:(?:,| ${linking.and.pattern})? (?:${linking.plural.pattern} )?(?:${nouns})){0,4}` +
+  `^(?:(?:${words.those.pattern}) )?(?:${nouns})(?:(?:,| ${connectives.and.pattern})? (?:${connectives.the.pattern} )?(?:${nouns})){0,4}` +
     `(?: (?:${words.namedAbove.pattern}|${words.entrusted.pattern}.*))?$`,
 );
 const betweenSentences = new RegExp(
@@ -30,11 +30,11 @@ const matter = foldedPattern(
   `${anyOf([words.reportedMatter, words.timesEach])}|(?:${anyOf(recurring)}) (?:${words.reportingPeriod.pattern})`,
 );
 const annex = new RegExp(
-  `${startingLarge(annexes.annex.pattern)}(?: ${cited.number.pattern})?(?: (?:[IVX]{1,5}|\\d{1,2})(?!\\p{L}))?`,
+  `${startingLarge(annexes.heading.pattern)}(?: ${connectives.number.pattern})?(?: (?:[IVX]{1,5}|\\d{1,2})(?!\\p{L}))?`,
   'u',
 );
 const draftsIn = foldedPattern(`(?:^|[,;] )(?:${words.drafting.pattern})(?!\\p{L})`);
-const innerUnit = foldedPattern(`^(?:${linking.plural.pattern} )?(?:${words.innerUnits.pattern})(?!\\p{L})`);
+const innerUnit = foldedPattern(`^(?:${connectives.the.pattern} )?(?:${words.innerUnits.pattern})(?!\\p{L})`);
 
 export interface DutySources {
   readonly clauses: readonly Clause[];

@@ -3,7 +3,7 @@ import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { namesBody, orderLength } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 
-const { assignments: words, linking, orderVerbs, taskVerbs, territoryNouns } = planWords;
+const { assignments: words, connectives, headings, orderVerbs, taskVerbs, territoryNouns } = planWords;
 
 const dutyOf = foldedPattern(`^(?:${words.dutiesOf.pattern})\\s+`);
 const orders = foldedPattern(`^(?:${anyOf(orderVerbs, 'order', 'assign')})(?!\\p{L})`);
@@ -67,7 +67,9 @@ function bodyBeforeColon(head: string): string | null {
   return introducesList.test(folded) ? null : name;
 }
 
-const groupOfPlaces = foldedPattern(`(?:${words.several.pattern}|\\d{1,3})\\s(?:${anyOf(territoryNouns)})$`);
+const groupOfPlaces = foldedPattern(
+  `(?:${headings.several.pattern}|\\d{1,3})\\s(?:${anyOf(territoryNouns)})$`,
+);
 const introducesList = foldedPattern(`(?:^| )(?:${words.introducesList.pattern})$`);
 
 function bodyBefore(head: string, verb: FoldedPattern): string | null {
@@ -94,7 +96,7 @@ const endOfList = foldedPattern(
   `(?: (?:${words.behindBodies.pattern})(?!\\p{L})|[(;:.“"]|, (?:${words.behindBodiesAndComma.pattern})|$)`,
 );
 const highBody = foldedPattern(`^(?:${words.highBodies.pattern})`);
-const and = ` ${linking.and.pattern} `;
+const and = ` ${connectives.and.pattern} `;
 const betweenBodies = new RegExp(`(, |; |${and}(?=\\p{Lu}))`, 'u');
 
 /** The bodies named at a place of a text, one by one: "Ủy ban nhân dân tỉnh, Bộ Y tế trước …". */

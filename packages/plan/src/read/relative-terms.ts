@@ -5,7 +5,7 @@ import { planWords } from '@chiendich/official-text/lexicon';
 import { clausesOf } from './clauses.ts';
 import { readerFinding } from './reader-findings.ts';
 
-const { periods, terms: words } = planWords;
+const { calendar, terms: words } = planWords;
 const time = words.countedTime.pattern;
 const count = `\\d{1,3}(?: ?\\([\\p{L} ]{1,20}\\))? ?(?:${time})(?: ${words.workingTime.pattern})?`;
 const event = `,? ?(?:${words.countsFrom.pattern})`;
@@ -16,7 +16,7 @@ const term = foldedPattern(
   'gu',
 );
 const countsTime = new RegExp(`\\d\\)?\\s?(?:\\([^)]{1,20}\\)\\s?)?(?:${time})(?!\\s{0,3}\\d)`, 'u');
-const named = new RegExp(`\\d{1,2}\\s?\\/\\s?\\d{1,2}|${periods.month.pattern} \\d{1,2}`, 'u');
+const named = new RegExp(`\\d{1,2}\\s?\\/\\s?\\d{1,2}|${calendar.month.pattern} \\d{1,2}`, 'u');
 
 /**
  * A finding for each term that counts from an event ("chậm nhất sau 05 ngày làm việc kể từ ngày kết thúc"): it has no

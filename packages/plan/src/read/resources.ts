@@ -9,7 +9,7 @@ import { foldedLeaf } from './folded-leaf.ts';
 import { amountIn } from './money.ts';
 import { numbered, titleHas } from './sections.ts';
 
-const { linking, resources: words, sections } = planWords;
+const { connectives, resources: words, sections } = planWords;
 const fundingTitle = foldedPattern(sections.funding.pattern);
 const source = new RegExp(
   `(?<!\\p{L})${words.source.pattern}\\s{1,4}((?:${words.sourceKind.pattern})[^.;,()\\n]{0,120}?)` +
@@ -49,7 +49,7 @@ const counted = new RegExp(
 );
 const buyingCounted = foldedPattern(`(?<!\\p{L})(?:${words.buyingCounted.pattern})\\s(?=\\d)`);
 const afterCounted = new RegExp(`[;:\\n]|\\.(?!\\d)|\\s(?:${words.behindBought.pattern})(?!\\p{L})`, 'u');
-const and = linking.and.pattern;
+const and = connectives.and.pattern;
 const betweenCounts = new RegExp(`, | ${and} (?=\\d)`, 'u');
 const leadingAnd = new RegExp(`^${and} `, 'u');
 
