@@ -31,7 +31,7 @@ export const capitalWords = {
     no: ['tính', 'huyền', 'tinh'],
   },
   partyBody: {
-    pattern: 'ủy|đoàn|hội',
+    pattern: 'ủy|uỷ|đoàn|hội',
     meaning: 'makes a body of the common noun before it: "Tỉnh ủy"',
     yes: ['Ủy', 'Uỷ', 'đoàn'],
     no: ['úy', 'đoan', 'hồi'],

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@chiendich/core';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { KeyWord } from '@chiendich/organizations';
 import { keyWords, nameKey } from '@chiendich/organizations';
 import type { Territory } from '@chiendich/organizations/administrative-units';
@@ -69,7 +70,9 @@ function provinceOf(plan: Plan, now: readonly Territory[]): string | null {
   return found.length === 1 ? (found[0]?.code ?? null) : null;
 }
 
-const kinds = new Set(['huyện', 'quận', 'thị', 'thành', 'xã', 'phường'].map(nameKey));
+const nouns = anyOf(planWords.territoryNouns, 'district', 'commune').split('|');
+/** First words of the common nouns: "thị" of "thị xã" and "thị trấn". */
+const kinds = new Set(nouns.map((noun) => nameKey(noun.split(' ')[0] ?? '')));
 
 /** The names of ended units in a text, the longest at each place; a name that a present unit bears does not count. */
 export function endedNames(text: string, names: TerritoryNames): readonly EndedName[] {

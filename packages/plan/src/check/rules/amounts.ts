@@ -1,14 +1,16 @@
 import { amountInWords, foldTone } from '@chiendich/core';
+import { planWords } from '@chiendich/official-text/lexicon';
+import { amountWords, zerosOf } from '../../amount-words.ts';
 import { finding } from '../../findings.ts';
 import type { TextFault } from '../faults-in-texts.ts';
 import { faultsInTexts } from '../faults-in-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
-const inWords =
-  /(?<![\d.,])(?<figures>\d{1,3}(?:\.\d{3})+|\d+)\s*(?<power>nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|đ|VNĐ|VND)?[\s*_]{0,4}\(\s*(?:số tiền\s+)?(?:viết\s+)?bằng chữ\s*:?\s*(?<words>[^()\d]{3,300}?)\s*\)/giu;
-const powers: Readonly<Record<string, number>> = {
-  ...{ nghìn: 3, ngàn: 3, triệu: 6, tỷ: 9, tỉ: 9 },
-};
+const inWords = new RegExp(
+  `(?<![\\d.,])(?<figures>\\d{1,3}(?:\\.\\d{3})+|\\d+)\\s*(?<power>${amountWords.powers})?\\s*(?:${amountWords.currency})?` +
+    `[\\s*_]{0,4}\\(\\s*${amountWords.inWords.replaceAll(' ', '\\s+')}\\s*:?\\s*(?<words>[^()\\d]{3,300}?)\\s*\\)`,
+  'giu',
+);
 
 /** An amount whose figures and words differ: "12.500.000 đồng (bằng chữ: Hai mươi lăm triệu đồng)". */
 export const amountsAgree: PlanRule = {
@@ -25,7 +27,7 @@ function faultsOf(
 ): readonly TextFault<{ readonly figures: string; readonly words: string; readonly right: string }>[] {
   return [...text.matchAll(inWords)].flatMap((match) => {
     const { figures = '', power, words = '' } = match.groups ?? {};
-    const digits = `${figures.replaceAll('.', '')}${'0'.repeat(powers[power?.toLowerCase() ?? ''] ?? 0)}`;
+    const digits = `${figures.replaceAll('.', '')}${'0'.repeat(zerosOf(power))}`;
     const right = digits.length > 36 ? null : amountInWords(BigInt(digits));
     if (right === null || spoken(right) === spoken(words)) return [];
     const params = { figures: match[0].slice(0, match[0].indexOf('(')).trim(), words, right };
@@ -33,18 +35,13 @@ function faultsOf(
   });
 }
 
+const { money, numberWordChoices } = planWords;
+
 /** Words of a number that offices choose between, brought to one form; "không trăm" may be left out. */
-const choices: readonly (readonly [RegExp, string])[] = (
-  [
-    ['ngàn', 'nghìn'],
-    ['lẻ', 'linh'],
-    ['tư', 'bốn'],
-    ['lăm|nhăm', 'năm'],
-    ['mốt', 'một'],
-    ['tỉ', 'tỷ'],
-    ['không trăm|đồng|chẵn|việt nam', ''],
-  ] as const
-).map(([from, to]) => [new RegExp(`(?<!\\p{L})(?:${foldTone(from)})(?!\\p{L})`, 'gu'), foldTone(to)]);
+const choices: readonly (readonly [RegExp, string])[] = [
+  ...numberWordChoices.map(({ pattern, meaning }) => [pattern, meaning] as const),
+  [money.unspoken.pattern, ''] as const,
+].map(([from, to]) => [new RegExp(`(?<!\\p{L})(?:${foldTone(from)})(?!\\p{L})`, 'gu'), foldTone(to)]);
 
 function spoken(words: string): string {
   const lower = foldTone(words.normalize('NFC')).replace(/[^\p{L}\p{M}]+/gu, ' ');

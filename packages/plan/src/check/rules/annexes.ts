@@ -1,12 +1,17 @@
 import type { Finding, Span } from '@chiendich/core';
 import { romanValue } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import type { PlanAnnex } from '../../identity.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 
-const numbered = /^phụ lục(?: số)?\s+(\p{L}+)$/iu;
-const isRoman = (mention: string) => romanValue((numbered.exec(mention)?.[1] ?? '').toUpperCase()) !== null;
-const otherNumber = /^phụ lục(?: số)?\s+(?:\d{1,3}|[A-Z])$/iu;
+const { annexes, connectives } = planWords;
+const annex = `^${annexes.heading.pattern}(?: ${connectives.number.pattern})?\\s+`;
+const numbered = foldedPattern(`${annex}(\\p{L}+)$`);
+const isRoman = (mention: string) =>
+  romanValue((numbered.exec(foldInPlace(mention))?.[1] ?? '').toUpperCase()) !== null;
+const otherNumber = foldedPattern(`${annex}(?:\\d{1,3}|[a-z])$`);
 
 /** Two or more annexes that are not all numbered in Roman numerals. */
 export const annexNumbering: PlanRule = {
@@ -14,7 +19,7 @@ export const annexNumbering: PlanRule = {
   check({ plan, document }) {
     if (plan.annexes.length < 2) return [];
     const mentions = [...new Set(plan.annexes.flatMap((annex) => annex.mentions))];
-    const others = mentions.filter((mention) => otherNumber.test(mention) && !isRoman(mention));
+    const others = mentions.filter((mention) => otherNumber.test(foldInPlace(mention)) && !isRoman(mention));
     if (others.length === 0) return [];
     const index = plan.annexes.findIndex((annex) =>
       annex.mentions.some((mention) => others.includes(mention)),

@@ -1,5 +1,7 @@
 import type { Finding } from '@chiendich/core';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
+import { startingEither, startingLarge } from '../../written-words.ts';
 import type { CheckedText } from '../checked-texts.ts';
 import { spanWithin } from '../checked-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
@@ -10,17 +12,32 @@ interface Wrong {
   readonly start: number;
 }
 
+const { capitals: words, connectives, levelNames } = planWords;
+const insideSentence = '(?<=[\\p{Ll}\\d,;)][ \\n])';
+
 /** A place name's common noun in capitals inside a sentence; "Thành phố Hồ Chí Minh", "Tỉnh ủy" are right. */
-const placeNoun =
-  /(?<=[\p{Ll}\d,;)][ \n])(?<noun>Tỉnh|Huyện)(?= (?!(?:Ủy|Uỷ|Đoàn|Hội)(?!\p{L}))\p{Lu}\p{Ll})/gu;
+const placeNoun = new RegExp(
+  `${insideSentence}(?:${startingLarge(words.place.pattern)})(?= (?!(?:${startingLarge(words.partyBody.pattern)})(?!\\p{L}))\\p{Lu}\\p{Ll})`,
+  'gu',
+);
+const { clause, point, section } = words;
+const { article } = levelNames;
 /** "Khoản 2 Điều 5", "Điểm a khoản 2" inside a sentence: clauses and points stay small. */
-const clause =
-  /(?<=[\p{Ll}\d,;)][ \n])(?<noun>Khoản \d+|Điểm [a-zđ])(?=[ \n,]{1,2}(?:và |khoản|Khoản|Điều|điều|Mục|\d))/gu;
+const clauseInCapitals = new RegExp(
+  `${insideSentence}(?:${startingLarge(clause.pattern)} \\d+|${startingLarge(point.pattern)} [a-zđ])` +
+    `(?=[ \\n,]{1,2}(?:${connectives.and.pattern} |${startingEither(anyOf([clause, article]))}|${startingLarge(section.pattern)}|\\d))`,
+  'gu',
+);
 /** "khoản 2 điều 5": the article takes a capital where it is cited. */
-const article = /(?<=(?:khoản \d{1,2}|điểm [a-zđ])[, \n]{1,2})(?<noun>điều \d{1,3})/gu;
+const smallArticle = new RegExp(
+  `(?<=(?:${clause.pattern} \\d{1,2}|${point.pattern} [a-zđ])[, \\n]{1,2})${article.pattern} \\d{1,3}`,
+  'gu',
+);
 /** The people by themselves; in names of bodies ("Ủy ban nhân dân") the word stays small. */
-const people =
-  /(?<=(?:các tầng lớp|toàn|vận động|phục vụ|của|cho|với|và|quần chúng) )(?<noun>nhân dân)(?=[ ,.;]|$)(?! (?:các|tỉnh|huyện|xã|phường|thành phố|cấp|tối cao))/gu;
+const smallPeople = new RegExp(
+  `(?<=(?:${words.beforePeople.pattern}) )${words.people.pattern}(?=[ ,.;]|$)(?! (?:${words.behindBodyOfPeople.pattern}))`,
+  'gu',
+);
 
 /**
  * Capitals that Annex II settles without doubt: common nouns of places, khoản and điểm, Điều when cited, Nhân dân.
@@ -33,11 +50,11 @@ export const capitals: PlanRule = {
     return texts.flatMap((text) => [
       ...report(text, 'plan/capital-not-allowed', [
         ...matches(text, placeNoun, small),
-        ...matches(text, clause, small),
+        ...matches(text, clauseInCapitals, small),
       ]),
       ...report(text, 'plan/capital-missing', [
-        ...matches(text, article, large),
-        ...matches(text, people, large),
+        ...matches(text, smallArticle, large),
+        ...matches(text, smallPeople, large),
       ]),
     ]);
   },

@@ -1,7 +1,10 @@
 import type { Finding } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { DOCUMENT_TYPES } from '@chiendich/official-text';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
+import { startingLarge } from '../../written-words.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 
 /**
@@ -25,7 +28,7 @@ export const citationComplete: PlanRule = {
       .join('\n');
     return context.plan.citations.flatMap((citation, index) => {
       const { reference } = citation;
-      if (reference === null || isLaw.test(citation.type ?? '') || seen.has(reference)) return [];
+      if (reference === null || isLaw(citation.type) || seen.has(reference)) return [];
       seen.add(reference);
       const before = textBefore(citation, context);
       if (titles.includes(reference) || before === null) return [];
@@ -34,23 +37,41 @@ export const citationComplete: PlanRule = {
   },
 };
 
-/** Of laws and ordinances the name is enough, whether their number stands there or not. */
-const isLaw = /^(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?!\p{L})/iu;
+const { cited, connectives, laws, otherDocumentTypes } = planWords;
 
+/** Of laws and ordinances the name is enough, whether their number stands there or not. */
+const lawType = foldedPattern(`^(?:${laws.type.pattern})(?!\\p{L})`);
+const isLaw = (type: string | null) => lawType.test(foldInPlace(type ?? ''));
+
+const ends = '[\\s,:*_]*$';
 /** "Theo đề nghị của Sở Tài chính tại Công văn số 12/STC-NS": whose proposal it is stands before, its subject is the plan's. */
-const proposal = /Theo đề nghị của[^.;]{3,120}tại[\s,:*_]*$/u;
-const issuerBefore = /(?:của|ý kiến|đề nghị|chỉ đạo)[^.;]{3,120}(?:tại|theo)[\s,:*_]*$/u;
+const proposal = new RegExp(
+  `${startingLarge(cited.proposalOf.pattern)}[^.;]{3,120}${cited.at.pattern}${ends}`,
+  'u',
+);
+const issuerBefore = new RegExp(`(?:${cited.saidBy.pattern})[^.;]{3,120}(?:${cited.by.pattern})${ends}`, 'u');
 
 /** "Ủy ban nhân dân tỉnh đã ban hành Quyết định số …": who issued it stands before. */
-const issuedBefore =
-  /\p{Lu}[\p{L}\d]{0,10}\s[^.;:]{2,120}(?:ban hành|phê duyệt|thông qua)(?:\stại)?[\s,:*_]*$/u;
+const issuedBefore = new RegExp(
+  `\\p{Lu}[\\p{L}\\d]{0,10}\\s[^.;:]{2,120}(?:${cited.issued.pattern})(?:\\s${cited.at.pattern})?${ends}`,
+  'u',
+);
 
 /** A type apart from its number: "Kết luận liên ngành tư pháp Trung ương số 23/KL-LNTPTW". */
-const typeNames = [...DOCUMENT_TYPES.map(({ name }) => name), 'Kết luận', 'Nghị định', 'Thông tư'].join('|');
+const typeNames = [
+  ...DOCUMENT_TYPES.map(({ name }) => name),
+  startingLarge(anyOf(otherDocumentTypes, 'decree', 'party')),
+].join('|');
 const typeBefore = new RegExp(`(?<!\\p{L})(?:${typeNames})(?!\\p{L})[^.;]*$`, 'u');
 
 /** A list goes on: "các Quyết định: số 36/QĐ-TTg, số 1668/QĐ-TTg"; so does a table's cell. */
-const inList = /(?:^|[:;,(|/\n-]|(?<!\p{L})(?:và|hoặc))[\s*_]*$/u;
+const inList = new RegExp(
+  `(?:^|[:;,(|/\\n-]|(?<!\\p{L})(?:${connectives.and.pattern}|${connectives.or.pattern}))[\\s*_]*$`,
+  'u',
+);
+const number = `(?:${connectives.number.pattern}\\s*)?[\\d/]`;
+const oneOfList = new RegExp(`^[\\p{L}\\s]{1,40}:\\s*${number}`, 'u');
+const numberAlone = new RegExp(`^${number}`, 'u');
 
 /** The text before a citation; null for one whose type stands before it, in a list or apart from its number. */
 function textBefore(citation: PlanCitation, { document }: PlanCheck): string | null {
@@ -59,8 +80,8 @@ function textBefore(citation: PlanCitation, { document }: PlanCheck): string | n
   const { start, end } = citation.span;
   const own = source.slice(start, end);
   const before = source.slice(Math.max(0, start - 200), start);
-  if (/^[\p{L}\s]{1,40}:\s*(?:số\s*)?[\d/]/u.test(own)) return null;
-  return /^(?:số\s*)?[\d/]/u.test(own) && (inList.test(before) || typeBefore.test(before)) ? null : before;
+  if (oneOfList.test(own)) return null;
+  return numberAlone.test(own) && (inList.test(before) || typeBefore.test(before)) ? null : before;
 }
 
 function missingOf(

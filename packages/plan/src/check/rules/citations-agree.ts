@@ -1,5 +1,7 @@
 import type { Finding, FindingPlace } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { findCitations } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import { nameKey } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
@@ -78,10 +80,12 @@ function twoDays(placed: readonly Placed[]): readonly Finding[] {
   );
 }
 
+const committees = foldedPattern(`(?:${planWords.cited.committeeSymbol.pattern})(?!\\p{L})`);
+
 /** A symbol names its issuer, except that every province has its 12/KH-UBND. */
 function haveOneIssuer(a: Placed, b: Placed): boolean {
   const [one, other] = [a.citation.issuer, b.citation.issuer];
-  if (one === null || other === null) return !/(?:UBND|HĐND)(?!\p{L})/u.test(a.reference);
+  if (one === null || other === null) return !committees.test(foldInPlace(a.reference));
   return nameKey(one) === nameKey(other);
 }
 

@@ -1,5 +1,6 @@
 import type { DateMention } from '@chiendich/official-text';
 import { findDates } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import type { TextFault } from '../faults-in-texts.ts';
 import { faultsInTexts } from '../faults-in-texts.ts';
@@ -19,10 +20,18 @@ export const impossibleDate: PlanRule = {
   },
 };
 
-const link = /^\s*,?\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+|tháng\s+)?$/u;
-const opening = /(?<!\p{L})từ[^.;]{0,30}$/iu;
-const years =
-  /(?<!\p{L})giai đoạn\s+(?:từ\s+)?(?:năm\s+)?(?<from>20\d\d)\s*(?:-|–|đến)\s*(?:năm\s+)?(?<to>20\d\d)(?!\d)/giu;
+const { calendar, dates, periods } = planWords;
+const until = `(?:${dates.until.pattern}|-|–)\\s*`;
+const link = new RegExp(
+  `^\\s*,?\\s*${until}(?:(?:${dates.inclusive.pattern})\\s+)?(?:(?:${calendar.day.pattern}|${calendar.month.pattern})\\s+)?$`,
+  'u',
+);
+const opening = new RegExp(`(?<!\\p{L})${dates.from.pattern}[^.;]{0,30}$`, 'iu');
+const year = (name: string) => `(?:${calendar.year.pattern}\\s+)?(?<${name}>20\\d\\d)`;
+const years = new RegExp(
+  `(?<!\\p{L})${periods.stage.pattern}\\s+(?:${dates.from.pattern}\\s+)?${year('from')}\\s*${until}${year('to')}(?!\\d)`,
+  'giu',
+);
 
 /** A period whose end lies before its start, where both say their year, or one month is theirs in common. */
 export const reversedPeriod: PlanRule = {

@@ -1,6 +1,8 @@
 import type { BlockNode, OfficialDocument, TextLeaf } from '@chiendich/official-text';
 import { leavesOf } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
+import { startingLarge } from '../../written-words.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 /** A text that does not end in "./." before the signature. A text that ends in a table is left alone. */
@@ -32,9 +34,11 @@ function lastLeaf(blocks: readonly BlockNode[]): TextLeaf | null {
   return last.children.length > 0 ? lastLeaf(last.children) : (last.lead ?? last.title);
 }
 
-const archive = /^Lưu\s*:\s*VT(?!\p{L})/u;
+const { recipientLines: lines, recipients } = planWords;
+const kept = startingLarge(recipients.archive.pattern);
+const archive = new RegExp(`^${kept}\\s*:\\s*VT(?!\\p{L})`, 'u');
 /** A Party body keeps its documents at its office: "Lưu VPĐU", "Lưu Văn phòng Đảng ủy". Its symbols hold a slash. */
-const partyArchive = /^Lưu\s*:?\s*(?:VT|VP|Văn phòng)/u;
+const partyArchive = new RegExp(`^${kept}\\s*:?\\s*(?:VT|VP|${startingLarge(lines.office.pattern)})`, 'u');
 
 /** Recipients whose last line is not "Lưu: VT, …". */
 export const archiveLine: PlanRule = {

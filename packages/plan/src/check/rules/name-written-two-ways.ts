@@ -1,4 +1,5 @@
 import type { Finding } from '@chiendich/core';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { KeyWord } from '@chiendich/organizations';
 import { keyWords } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
@@ -7,9 +8,7 @@ import { spanWithin } from '../checked-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 /** Words that may stand in a name in place of one another by mistake. */
-const smallWords = new Set(
-  'về vì của cho với và ở tại trong trên từ đến theo do bởi để'.split(' ').map(keyOf),
-);
+const smallWords = new Set(anyOf(planWords.smallWords, 'relation', 'goal', 'cause').split('|').map(keyOf));
 
 const wordsBefore = 3;
 const wordsAfter = 2;

@@ -1,17 +1,24 @@
 import type { LocalizedText, Span } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import type { OfficialDocument } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
+import { startingLarge } from '../../written-words.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
-const numberLine = /(?:^|[\s*_|])Số\s*:?[\s\d.…_]{0,40}\//u;
-const dayLine = /(?<!\p{L})ngày[\s\d.…_]{0,40}tháng(?!\p{L})/u;
+const { calendar, connectives } = planWords;
+const number = `(?:^|[\\s*_|])${startingLarge(connectives.number.pattern)}`;
+const numberLine = new RegExp(`${number}\\s*:?[\\s\\d.…_]{0,40}\\/`, 'u');
+const dayLine = new RegExp(
+  `(?<!\\p{L})${calendar.day.pattern}[\\s\\d.…_]{0,40}${calendar.month.pattern}(?!\\p{L})`,
+  'u',
+);
 
 /** In place of what a header leaves open. */
 const notWritten: LocalizedText = { vi: 'chưa có', en: 'none yet' };
 
 /** "Số" without a colon behind it, before the slash of a number or of a blank. */
-const numberWithoutColon = /(?:^|[\s*_|])Số[\s\d.…_]{0,40}\/\s{0,3}[A-ZĐ][A-ZĐa-zđ\d-]{1,40}/u;
+const numberWithoutColon = new RegExp(`${number}[\\s\\d.…_]{0,40}\\/\\s{0,3}[A-ZĐ][A-ZĐa-zđ\\d-]{1,40}`, 'u');
 
 /** The number of the document: a blank one, and one whose word "Số" lacks its colon. */
 export const documentNumber: PlanRule = {

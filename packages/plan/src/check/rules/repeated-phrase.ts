@@ -1,3 +1,4 @@
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { KeyWord } from '@chiendich/organizations';
 import { keyWords } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
@@ -8,9 +9,7 @@ const longest = 12;
 const shortestBehindComma = 3;
 
 /** Words that never stand twice in a row; other single words may ("từng", "xanh"). */
-const neverDoubled = new Set(
-  'các của được cho và về với trong tại theo để trên những hoặc bởi từ là do'.split(' ').map(keyOf),
-);
+const neverDoubled = new Set(anyOf(planWords.smallWords, 'relation', 'number').split('|').map(keyOf));
 
 /**
  * A phrase written twice in a row: two words or more, or a single word that never doubles. With a comma between, three

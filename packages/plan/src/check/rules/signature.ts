@@ -1,13 +1,17 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, FoldedText } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
+import { startingLarge } from '../../written-words.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
-const deputy = new RegExp(`^(?:${['phó', 'thứ trưởng'].map(foldTone).join('|')})(?!\\p{L})`, 'u');
-const singleOffice = new RegExp(
-  `^(?:${['giám đốc', 'chủ tịch', 'chánh', 'trưởng', 'bộ trưởng', 'thủ tướng', 'cục trưởng', 'tổng giám đốc'].map(foldTone).join('|')})(?!\\p{L})`,
-  'u',
-);
+const { headsOfIssuers, signers: words } = planWords;
+const opening = (row: { readonly pattern: string }) => foldedPattern(`^(?:${row.pattern})(?!\\p{L})`);
+const deputy = opening(words.deputy);
+const singleOffice = opening(words.single);
+/** Collectives in whose name a deputy signs as such. */
+const collective = opening(words.collective);
 
 /**
  * Authority lines that do not fit the signer's position.
@@ -55,14 +59,11 @@ export const authorityLines: PlanRule = {
   },
 };
 
-/** Collectives in whose name a deputy signs as such. */
-const collective = new RegExp(
-  `^(?:${['ban thường vụ', 'ban chấp hành', 'ban thường trực', 'thường trực', 'đảng ủy', 'đoàn chủ tịch'].map(foldTone).join('|')})(?!\\p{L})`,
-  'u',
-);
-
 /** A head's office that is not the one whose deputy the signer is: "TRƯỞNG BAN" over "PHÓ CHỦ TỊCH". */
-function isOtherOffice(line: { readonly mark: string; readonly rest: string }, position: string): boolean {
+function isOtherOffice(
+  line: { readonly mark: string; readonly rest: FoldedText },
+  position: string,
+): boolean {
   if (line.mark !== '' || !singleOffice.test(line.rest)) return false;
   return !foldTone(position)
     .replace(/^\p{L}+\s/u, '')
@@ -77,12 +78,10 @@ function markOf(line: string): string {
 }
 
 /** The office of the head, by what the issuer is; the rule is silent on others. */
-const headOf = (
-  [
-    ['ủy ban nhân dân', 'chủ tịch'],
-    ['sở', 'giám đốc'],
-  ] as const
-).map(([issuer, head]) => ({ issuer: `${foldTone(issuer)} `, head: foldTone(head) }));
+const heads = headsOfIssuers.map(({ pattern, meaning }) => ({
+  issuer: foldedPattern(`^(?:${pattern}) `),
+  head: foldTone(meaning),
+}));
 
 /**
  * Authority lines that name the head of another kind of body than the issuer's: "KT. GIÁM ĐỐC" under a committee's plan.
@@ -94,7 +93,7 @@ export const signerOfIssuer: PlanRule = {
     const { signature } = plan;
     const { issuer } = plan.document;
     const name = foldTone((issuer ?? '').normalize('NFC'));
-    const head = headOf.find((kind) => name.startsWith(kind.issuer))?.head;
+    const head = heads.find(({ issuer }) => issuer.test(name))?.head;
     if (signature === null || issuer === null || head === undefined) return [];
     const offices = [...signature.authority, signature.position ?? '']
       .filter((line) => markOf(line) !== 'tm')
@@ -107,18 +106,25 @@ export const signerOfIssuer: PlanRule = {
   },
 };
 
-const titles =
-  /^(?:(?:GS|PGS|TS|ThS|Ths|BS|BSCK\s?I{1,2}|KS|CN|LS|DS|TSKH|NGƯT|NGND|NSND|NSƯT)\.|(?:Giáo sư|Phó giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Nhà giáo|Anh hùng)(?!\p{L}))/u;
-const mayHaveTitles =
-  /công an|quân sự|biên phòng|quân đội|quốc phòng|(?:^|\s)trường (?!hợp)|(?:^|\s)viện(?:\s|$)|trung tâm y tế/iu;
+const shortTitle = foldedPattern(`^(?:${words.shortDegree.pattern})\\.`);
+const longTitle = new RegExp(`^(?:${startingLarge(words.degree.pattern)})(?!\\p{L})`, 'u');
+const mayHaveTitles = foldedPattern(
+  `${words.whereTitlesStand.pattern}|(?:^|\\s)(?:${words.school.pattern}(?= )|${words.institute.pattern}(?= |$))`,
+);
+
+function titleBefore(name: string): string | null {
+  const short = shortTitle.exec(foldInPlace(name));
+  return short === null ? (longTitle.exec(name)?.[0] ?? null) : name.slice(0, short[0].length);
+}
 
 /** An academic degree or honorary title before the signer's name, outside forces, schools, hospitals and institutes. */
 export const titleBeforeName: PlanRule = {
   codes: ['plan/title-before-name'],
   check({ plan }) {
     const name = plan.signature?.name ?? null;
-    const title = name === null ? undefined : titles.exec(name.normalize('NFC').trim())?.[0];
-    if (name === null || title === undefined || mayHaveTitles.test(plan.document.issuer ?? '')) return [];
+    const title = name === null ? null : titleBefore(name.normalize('NFC').trim());
+    if (name === null || title === null || mayHaveTitles.test(foldTone(plan.document.issuer ?? '')))
+      return [];
     return [finding('plan/title-before-name', { title, name }, { path: ['signature', 'name'] })];
   },
 };

@@ -1,3 +1,4 @@
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { nameKey } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import { bodiesOfPlan } from '../named-bodies.ts';
@@ -29,10 +30,9 @@ export const superiorAddressed: PlanRule = {
 };
 
 /** A committee is named by its rank alone in its own province: "UBND tỉnh". */
-const committee = new RegExp(
-  `^${nameKey('ủy ban nhân dân')} (?:${['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường'].map(nameKey).join('|')})(?= )`,
-  'u',
-);
+const { territoryNouns, units } = planWords;
+const ranks = anyOf(territoryNouns).split('|').map(nameKey).join('|');
+const committee = new RegExp(`^${nameKey(units.committee.pattern)} (?:${ranks})(?= )`, 'u');
 
 function withoutPlace(name: string): string {
   return committee.exec(name)?.[0] ?? name;

@@ -1,12 +1,15 @@
 import type { Finding, Span } from '@chiendich/core';
 import { numberOfScaled, parseNumber, scaledOfText, sumScaled } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, OfficialDocument, TableCell, TableNode } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
-const totalRow = /^(?:tổng cộng|tổng số|tổng|cộng)(?:\s*\([\p{L}\d\s+]+\))?\s*:?$/iu;
+const { tables: words } = planWords;
+const totalRow = foldedPattern(`^(?:${words.total.pattern})(?:\\s*\\([\\p{L}\\d\\s+]+\\))?\\s*:?$`);
 /** Columns that a total row may fill without adding up. */
-const notAdded = /%|tỷ lệ|tỉ lệ|đơn giá|bình quân|trung bình|năm|mã|số thứ tự/iu;
+const notAdded = foldedPattern(`%|${words.notAdded.pattern}`);
 const decimals = 3;
 
 /**
@@ -47,7 +50,14 @@ function sumsOf({ rows, headerRows }: TableNode): readonly Finding[] {
     const parts = added.map((row) => row[column]).filter((cell) => textOf(cell) !== '');
     const figures = parts.map(figureOf).filter((figure) => figure !== null);
     const sum = figures.length === parts.length && figures.length > 0 ? sumScaled(figures) : null;
-    if (column === 0 || written === null || sum === null || sum === written || notAdded.test(name)) return [];
+    if (
+      column === 0 ||
+      written === null ||
+      sum === null ||
+      sum === written ||
+      notAdded.test(foldInPlace(name))
+    )
+      return [];
     const params = {
       column: name,
       total: numberOfScaled(written, decimals),
@@ -58,7 +68,7 @@ function sumsOf({ rows, headerRows }: TableNode): readonly Finding[] {
 }
 
 function isTotal(cell: TableCell): boolean {
-  return totalRow.test(textOf(cell));
+  return totalRow.test(foldInPlace(textOf(cell)));
 }
 
 function textOf(cell: TableCell | undefined): string {

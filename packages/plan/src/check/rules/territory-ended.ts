@@ -1,5 +1,6 @@
 import type { CivilDate, LocalizedText } from '@chiendich/core';
-import { anyOf, territoryNouns } from '@chiendich/official-text/lexicon';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Territory } from '@chiendich/organizations/administrative-units';
 import { finding } from '../../findings.ts';
 import type { CheckedText } from '../checked-texts.ts';
@@ -64,9 +65,11 @@ function unitsIn(
   }));
 }
 
+const { connectives, territoryNouns, units } = planWords;
 const districtKinds = anyOf(territoryNouns, 'district');
+const districtProper = new RegExp(units.districtProper.pattern, 'u');
 const districts = new RegExp(
-  `(?<!\\p{L})(?:các\\s+)?(?:${districtKinds})(?:,?\\s+(?:và\\s+)?(?:${districtKinds}))+(?!\\s*\\p{Lu}|\\p{L})`,
+  `(?<!\\p{L})(?:${connectives.the.pattern}\\s+)?(?:${districtKinds})(?:,?\\s+(?:${connectives.and.pattern}\\s+)?(?:${districtKinds}))+(?!\\s*\\p{Lu}|\\p{L})`,
   'gu',
 );
 const communes: LocalizedText = { vi: 'các xã, phường, đặc khu', en: 'the communes' };
@@ -75,7 +78,7 @@ const communes: LocalizedText = { vi: 'các xã, phường, đặc khu', en: 'th
 function districtsIn(text: string, { districtsEnded }: TerritoryNames): readonly EndedUnit[] {
   if (districtsEnded === null) return [];
   return [...text.matchAll(districts)]
-    .filter(([phrase]) => /quận|huyện/u.test(phrase))
+    .filter(([phrase]) => districtProper.test(phrase))
     .map(({ 0: phrase, index }) => ({
       ...{ key: 'districts', ended: districtsEnded, successors: [communes] },
       ...{ start: index, end: index + phrase.length },
@@ -83,10 +86,9 @@ function districtsIn(text: string, { districtsEnded }: TerritoryNames): readonly
     }));
 }
 
-const asFormer =
-  /(?:trước đây|nguyên là|sáp nhập|sắp xếp|hợp nhất|chia tách|kết thúc hoạt động|cấp)[^.;]{0,30}$/iu;
-const markedFormer = /^\s*[("]?\s*(?:cũ|trước đây|trước sắp xếp)(?!\p{L})/iu;
-const committee = /(?:nhân dân|UBND)\s*$/iu;
+const asFormer = foldedPattern(`(?:${units.becomesFormer.pattern})[^.;]{0,30}$`);
+const markedFormer = foldedPattern(`^\\s*[("]?\\s*(?:${units.former.pattern})(?!\\p{L})`);
+const committee = foldedPattern(`(?:${units.ofCommittee.pattern})\\s*$`);
 
 /** What is said of a unit as a former one, in the title of a document, or in the name of a body that a register knows. */
 function isSetApart(
@@ -94,9 +96,9 @@ function isSetApart(
   text: CheckedText,
   { plan, register }: PlanCheck,
 ): boolean {
-  if (register !== null && committee.test(before)) return true;
-  if (markedFormer.test(text.text.slice(end, end + 30))) return true;
-  if (asFormer.test(text.text.slice(Math.max(0, start - 50), start))) return true;
+  if (register !== null && committee.test(foldInPlace(before))) return true;
+  if (markedFormer.test(foldInPlace(text.text.slice(end, end + 30)))) return true;
+  if (asFormer.test(foldInPlace(text.text.slice(Math.max(0, start - 50), start)))) return true;
   const place = spanWithin(text, start, end);
   return plan.citations.some(({ span }) => {
     if (span === null || place === null || text.offset === null) return false;

@@ -1,11 +1,16 @@
+import { planWords } from '@chiendich/official-text/lexicon';
 import { keyWords, nameKey } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import type { CheckedText } from '../checked-texts.ts';
 import { spanWithin } from '../checked-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
-const quoted =
-  /(?<!\p{L})chủ đề(?:\s{1,3}(?:là|năm\s20\d\d|\(?20\d\d\)?)){0,3}[\s:*_]{0,8}[“"](?<theme>[^“”"]{8,200})[”"]/giu;
+const { calendar, campaign, headings } = planWords;
+const quoted = new RegExp(
+  `(?<!\\p{L})${campaign.theme.pattern}(?:\\s{1,3}(?:${headings.termCopula.pattern}|${calendar.year.pattern}\\s20\\d\\d|\\(?20\\d\\d\\)?)){0,3}` +
+    '[\\s:*_]{0,8}[“"](?<theme>[^“”"]{8,200})[”"]',
+  'giu',
+);
 const leastShared = 0.6;
 const mostThemes = 20;
 

@@ -1,34 +1,39 @@
 import type { CivilDate, LocalizedText } from '@chiendich/core';
 import { foldTone, isCivilDate, weekdayOf } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
 import type { DateMention } from '@chiendich/official-text';
 import { findDates } from '@chiendich/official-text';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import type { TextFault } from '../faults-in-texts.ts';
 import { faultsInTexts } from '../faults-in-texts.ts';
 import { issueDays } from '../issue-date.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
+const { calendar, dates, ordinals, partsOfDay, periods } = planWords;
+const numbered = (place: (typeof ordinals)[number]['meaning']) =>
+  `${dates.ordinal.pattern} (?:${anyOf(ordinals, place)})`;
+
 /** From Monday, as `weekdayOf` counts; "thứ 2" is Monday as well. */
 const weekdays = (
   [
-    ['thứ Hai', 'Monday', 'thứ 2'],
-    ['thứ Ba', 'Tuesday', 'thứ 3'],
-    ['thứ Tư', 'Wednesday', 'thứ 4'],
-    ['thứ Năm', 'Thursday', 'thứ 5'],
-    ['thứ Sáu', 'Friday', 'thứ 6'],
-    ['thứ Bảy', 'Saturday', 'thứ 7'],
-    ['Chủ nhật', 'Sunday', 'chủ nhật'],
+    ['thứ Hai', 'Monday', numbered('2')],
+    ['thứ Ba', 'Tuesday', numbered('3')],
+    ['thứ Tư', 'Wednesday', numbered('4')],
+    ['thứ Năm', 'Thursday', numbered('5')],
+    ['thứ Sáu', 'Friday', numbered('6')],
+    ['thứ Bảy', 'Saturday', numbered('7')],
+    ['Chủ nhật', 'Sunday', periods.sunday.pattern],
   ] as const
-).map(([vi, en, short]) => ({ name: { vi, en }, written: [foldTone(vi), foldTone(short)] }));
+).map(([vi, en, words]) => ({ name: { vi, en }, words, written: foldedPattern(`^(?:${words})$`) }));
 
-const anyWeekday = `(?<weekday>${weekdays.flatMap(({ written }) => written).join('|')})`;
-const partsOfDay = ['vào', 'sáng', 'chiều', 'tối', 'trưa', 'từ', 'đến', 'hết'].map(foldTone).join('|');
+const anyWeekday = `(?<weekday>${weekdays.map(({ words }) => words).join('|')})`;
+const before = [periods.on, dates.from, dates.until, dates.inclusive];
 /** "thứ Tư, ngày": not "lần thứ hai, ngày", which counts and names no day of the week. */
-const weekdayBefore = new RegExp(
-  `(?:^|[,;:.(–-]|(?<!\\p{L})(?:${partsOfDay}))\\s*${anyWeekday}[\\s,(]{1,3}(?:ngày\\s+)?$`,
-  'u',
+const weekdayBefore = foldedPattern(
+  `(?:^|[,;:.(–-]|(?<!\\p{L})(?:${anyOf(before)}|${anyOf(partsOfDay)}))\\s*${anyWeekday}[\\s,(]{1,3}(?:${calendar.day.pattern}\\s+)?$`,
 );
-const weekdayBehind = new RegExp(`^\\s*\\(\\s*${anyWeekday}(?!\\p{L})`, 'u');
+const weekdayBehind = foldedPattern(`^\\s*\\(\\s*${anyWeekday}(?!\\p{L})`);
 
 interface WrongWeekday {
   readonly written: LocalizedText;
@@ -56,7 +61,8 @@ function faultsOf(text: string, year: string | null): readonly TextFault<WrongWe
     const match =
       weekdayBefore.exec(foldTone(text.slice(Math.max(0, start - 40), start))) ??
       weekdayBehind.exec(foldTone(text.slice(end, end + 20)));
-    const said = weekdays.find(({ written }) => written.some((word) => word === match?.groups?.weekday));
+    const word = match?.groups?.weekday;
+    const said = word === undefined ? undefined : weekdays.find(({ written }) => written.test(word));
     const meant = daysMeant(mention, year).flatMap((day) => weekdays[weekdayOf(day) - 1] ?? []);
     const [right] = meant;
     if (said === undefined || right === undefined || meant.includes(said)) return [];
