@@ -68,10 +68,9 @@ export const assignmentWords = {
     no: ['phong', 'bàn', 'hội nghị'],
   },
   surelyTask: {
-    pattern: [
-      'căn cứ|chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|chủ động|báo cáo|đôn đốc|bố trí|phải|cần',
+    pattern:
+      'căn cứ|chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|chủ động|báo cáo|đôn đốc|bố trí|phải|cần|' +
       'sẽ|nghiêm túc|tích cực|cử',
-    ].join('|'),
     meaning: 'verb that stands in no name',
     yes: ['căn cứ chức năng', 'sẽ', 'có trách nhiệm'],
     no: ['tổ chức', 'cụ', 'xây dựng'],
@@ -83,10 +82,9 @@ export const assignmentWords = {
     no: ['gốm', 'cụ', 'sâu'],
   },
   behindBodies: {
-    pattern: [
-      'trước|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|chậm nhất|định kỳ|vào|khi|trong|tại|hằng|hàng',
+    pattern:
+      'trước|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|chậm nhất|định kỳ|vào|khi|trong|tại|hằng|hàng|' +
       'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời',
-    ].join('|'),
     meaning: 'what goes on behind a list of bodies',
     yes: ['trước ngày 10/7', 'để tổng hợp', 'chậm nhất là'],
     no: ['và Môi trường', 'đoàn thể', 'trướng'],

@@ -15,20 +15,18 @@ export const contentWords = {
     no: ['những', 'gốm', 'sâu'],
   },
   act: {
-    pattern: [
-      'phát động|treo|tổ chức (?:lễ|hội|cuộc|ngày|chiến dịch|các hoạt động|ra quân|tuyên truyền)|ra quân',
+    pattern:
+      'phát động|treo|tổ chức (?:lễ|hội|cuộc|ngày|chiến dịch|các hoạt động|ra quân|tuyên truyền)|ra quân|' +
       'mít tinh|mít-tinh|diễu hành|trồng|thu gom|thả|dọn|vệ sinh|phát tờ rơi|phát thanh|tuyên truyền',
-    ].join('|'),
     meaning: 'begins the sentence of an act',
     yes: ['Treo băng rôn', 'Tổ chức ra quân', 'mít-tinh'],
     no: ['trông coi', 'tổ chức bộ máy', 'phát hiện'],
   },
   audience: {
-    pattern: [
-      'cộng đồng dân cư|cộng đồng|người dân|nhân dân|học sinh|sinh viên|đoàn viên(?:,? thanh niên)?|thanh niên',
-      'hội viên|phụ nữ|nông dân|doanh nghiệp|hộ gia đình|cán bộ(?:,? công chức)?(?:,? viên chức)?',
+    pattern:
+      'cộng đồng dân cư|cộng đồng|người dân|nhân dân|học sinh|sinh viên|đoàn viên(?:,? thanh niên)?|thanh niên|' +
+      'hội viên|phụ nữ|nông dân|doanh nghiệp|hộ gia đình|cán bộ(?:,? công chức)?(?:,? viên chức)?|' +
       'công nhân(?:,? lao động)?|cựu chiến binh|người cao tuổi|trẻ em|người lao động|khách du lịch|tín đồ',
-    ].join('|'),
     meaning: 'people whom a plan means to reach',
     yes: ['cán bộ, công chức, viên chức', 'đoàn viên, thanh niên', 'Nhân dân các dân tộc'],
     no: ['người đứng đầu', 'công an', 'đoàn thể'],

@@ -6,40 +6,36 @@ import type { NamedRows, WordRow } from './word-row.ts';
  */
 export const genericCompounds: readonly WordRow<'carrying out' | 'who' | 'manner' | 'matter'>[] = [
   {
-    pattern: [
-      'tổ chức|thực hiện|triển khai|xây dựng|tăng cường|đẩy mạnh|tiến hành|bảo đảm|đảm bảo|tiếp tục|phối hợp',
-      'hướng dẫn|áp dụng|nâng cao|quản lý|tham gia|hưởng ứng|ứng phó|tập trung|ưu tiên|khuyến khích|huy động',
+    pattern:
+      'tổ chức|thực hiện|triển khai|xây dựng|tăng cường|đẩy mạnh|tiến hành|bảo đảm|đảm bảo|tiếp tục|phối hợp|' +
+      'hướng dẫn|áp dụng|nâng cao|quản lý|tham gia|hưởng ứng|ứng phó|tập trung|ưu tiên|khuyến khích|huy động|' +
       'phát triển|thi hành|ban hành|nhân rộng|duy trì|mở rộng|bảo vệ|tác động|liên quan',
-    ].join('|'),
     meaning: 'carrying out',
     yes: ['tăng cường', 'nhân rộng mô hình', 'Bảo vệ'],
     no: ['trồng rừng', 'tổ tiên', 'mở lớp'],
   },
   {
-    pattern: [
-      'cơ quan|đơn vị|địa phương|địa bàn|người dân|cộng đồng|dân cư|doanh nghiệp|cá nhân|các cấp|các ngành',
+    pattern:
+      'cơ quan|đơn vị|địa phương|địa bàn|người dân|cộng đồng|dân cư|doanh nghiệp|cá nhân|các cấp|các ngành|' +
       'nhà nước|chính quyền|nhiều người',
-    ].join('|'),
     meaning: 'who',
     yes: ['cơ quan', 'các cấp', 'dân cư'],
     no: ['học sinh', 'cơ sở', 'nhà máy'],
   },
   {
-    pattern: [
-      'hiệu quả|cụ thể|thiết thực|kịp thời|thường xuyên|rộng rãi|chủ động|phù hợp|đúng quy|cao điểm|cuối tháng',
+    pattern:
+      'hiệu quả|cụ thể|thiết thực|kịp thời|thường xuyên|rộng rãi|chủ động|phù hợp|đúng quy|cao điểm|cuối tháng|' +
       'kết thúc|bền vững|chi tiết|hằng ngày|hàng ngày|trước hết|cùng lúc|từng bước|đồng loạt|trực tiếp|đặc biệt',
-    ].join('|'),
     meaning: 'manner',
     yes: ['kịp thời', 'hàng ngày', 'đặc biệt'],
     no: ['kịp tiến độ', 'hàng hóa', 'đặc sản'],
   },
   {
-    pattern: [
-      'môi trường|hoạt động|quy định|kế hoạch|chương trình|nội dung|nhiệm vụ|giải pháp|biện pháp|phương án|mô hình',
-      'sáng kiến|công tác|nhận thức|ý thức|trách nhiệm|chất lượng|kết quả|tình hình|thực tế|điều kiện|đặc điểm',
-      'chiến dịch|tài nguyên|biến đổi|khí hậu|đất nước|nguồn lực|thế giới|chủ đề|thông điệp|kinh tế|xã hội|đời sống',
+    pattern:
+      'môi trường|hoạt động|quy định|kế hoạch|chương trình|nội dung|nhiệm vụ|giải pháp|biện pháp|phương án|mô hình|' +
+      'sáng kiến|công tác|nhận thức|ý thức|trách nhiệm|chất lượng|kết quả|tình hình|thực tế|điều kiện|đặc điểm|' +
+      'chiến dịch|tài nguyên|biến đổi|khí hậu|đất nước|nguồn lực|thế giới|chủ đề|thông điệp|kinh tế|xã hội|đời sống|' +
       'văn bản|thông tin|hình thức|việc làm|căn cứ',
-    ].join('|'),
     meaning: 'matter',
     yes: ['môi trường', 'việc làm', 'nguồn lực'],
     no: ['mạng lưới', 'sinh kế', 'nguồn thải'],

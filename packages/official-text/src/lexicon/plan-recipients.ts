@@ -27,10 +27,9 @@ export const recipientLines = {
     no: ['văn bản', 'phòng', 'văn phong'],
   },
   person: {
-    pattern: [
-      'đ\\/c|đồng chí|lãnh đạo|cán bộ|công chức|viên chức|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng',
+    pattern:
+      'đ\\/c|đồng chí|lãnh đạo|cán bộ|công chức|viên chức|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|' +
       'thành viên|ct|pct|cvp|pcvp|tt',
-    ].join('|'),
     meaning: 'persons by their office',
     yes: ['Lãnh đạo Sở', 'PCT UBND tỉnh', 'đ/c Bí thư'],
     no: ['lãnh thổ', 'cts', 'thành phố'],

@@ -17,10 +17,9 @@ export const smallWords: readonly WordRow<'relation' | 'goal' | 'cause' | 'numbe
     no: ['cách', 'nhưng', 'đước'],
   },
   {
-    pattern: [
-      'có|hay|như|bằng|vào|khi|nơi|này|đó|một|mọi|mỗi|cùng|không|phải|cần|đã|đang|sẽ|chỉ|ra|lại|thêm|hơn|nhất',
+    pattern:
+      'có|hay|như|bằng|vào|khi|nơi|này|đó|một|mọi|mỗi|cùng|không|phải|cần|đã|đang|sẽ|chỉ|ra|lại|thêm|hơn|nhất|' +
       'qua|đối',
-    ].join('|'),
     meaning: 'other',
     yes: ['không', 'sẽ', 'đối với'],
     no: ['khống', 'sẻ', 'đội'],
