@@ -34,7 +34,7 @@ export const assignmentWords = {
     pattern: 'trân trọng|kính',
     meaning: 'before a request',
     yes: ['Kính đề nghị', 'trân trọng mời', 'kính mời'],
-    no: ['kinh phí', 'trần trọng', 'kín đáo'],
+    no: ['kinh phí', 'trận địa', 'kín đáo'],
   },
   dutiesOf: {
     pattern: '(?:trách nhiệm|nhiệm vụ) của|phân công(?: nhiệm vụ)? cho',
@@ -59,13 +59,13 @@ export const assignmentWords = {
     pattern: 'các|những|và|(?<!trực )thuộc|được(?: giao| phân công)?|về|việc',
     meaning: 'a word before a verb that makes it part of the name',
     yes: ['các', 'được phân công', 'thuộc'],
-    no: ['cách', 'đước', 'viện'],
+    no: ['cách làm', 'đường phố', 'viện trợ'],
   },
   nameGoesOnAsKind: {
     pattern: 'ban|hội đồng|phòng',
     meaning: 'kind of a body whose name may hold a verb: "Phòng Tổ chức cán bộ"',
     yes: ['Phòng', 'hội đồng', 'Ban'],
-    no: ['phong', 'bàn', 'hội nghị'],
+    no: ['phong trào', 'bàn giao', 'hội nghị'],
   },
   surelyTask: {
     pattern:
@@ -73,13 +73,13 @@ export const assignmentWords = {
       'sẽ|nghiêm túc|tích cực|cử',
     meaning: 'verb that stands in no name',
     yes: ['căn cứ chức năng', 'sẽ', 'có trách nhiệm'],
-    no: ['tổ chức', 'cụ', 'xây dựng'],
+    no: ['tổ chức', 'cư trú', 'xây dựng'],
   },
   introducesList: {
     pattern: 'sau|gồm|là|như|cụ thể|trong đó',
     meaning: 'before the colon of a list',
     yes: ['gồm', 'cụ thể', 'trong đó'],
-    no: ['gốm', 'cụ', 'sâu'],
+    no: ['gốm sứ', 'cụ già', 'sâu rộng'],
   },
   behindBodies: {
     pattern:
@@ -87,7 +87,7 @@ export const assignmentWords = {
       'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời',
     meaning: 'what goes on behind a list of bodies',
     yes: ['trước ngày 10/7', 'để tổng hợp', 'chậm nhất là'],
-    no: ['và Môi trường', 'đoàn thể', 'trướng'],
+    no: ['và Môi trường', 'đoàn thể', 'trực thuộc'],
   },
   behindBodiesAndComma: {
     pattern: 'tổng hợp|đồng thời|đồng gửi|trong đó|để|theo dõi|chỉ đạo',
@@ -111,13 +111,13 @@ export const assignmentWords = {
     pattern: 'cử',
     meaning: 'verb of sending somebody along',
     yes: ['Cử lực lượng tham gia', 'cử cán bộ', 'cử'],
-    no: ['cụ thể', 'cứ', 'cưỡng chế'],
+    no: ['cụ thể', 'cứ điểm', 'cưỡng chế'],
   },
   giveTo: {
     pattern: 'cho',
     meaning: 'between an order and its body',
     yes: ['cho Sở Y tế', 'Cho', 'cho các xã'],
-    no: ['chỗ', 'chó', 'chồng'],
+    no: ['chỗ ở', 'chó dại', 'chống'],
   },
   cooperates: {
     pattern: 'phối hợp',

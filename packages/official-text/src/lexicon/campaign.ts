@@ -12,7 +12,7 @@ export const campaignWords = {
     pattern: 'ngày|tháng|tuần lễ|giờ|năm|chiến dịch',
     meaning: 'first words of the name of an observance',
     yes: ['Ngày Môi trường thế giới', 'Tuần lễ Biển và Hải đảo', 'Giờ Trái đất'],
-    no: ['ngay', 'tuần tra', 'chiến sĩ'],
+    no: ['ngay sau lễ', 'tuần tra', 'chiến sĩ'],
   },
   action: {
     pattern: 'hành động',
@@ -30,7 +30,7 @@ export const campaignWords = {
     pattern: 'với|và các|hưởng ứng|nhân dịp|trên địa bàn',
     meaning: 'ends the name of an observance',
     yes: ['với chủ đề', 'và các hoạt động', 'trên địa bàn tỉnh'],
-    no: ['và Hải đảo', 'vời', 'trên biển'],
+    no: ['và Hải đảo', 'vợ chồng', 'trên biển'],
   },
   theme: {
     pattern: 'chủ đề',
@@ -66,7 +66,7 @@ export const campaignWords = {
     pattern: 'toàn',
     meaning: 'before the common noun of a place',
     yes: ['toàn tỉnh', 'TOÀN XÃ', 'toàn'],
-    no: ['toán', 'tòa án', 'to lớn'],
+    no: ['toán học', 'tòa án', 'tọa đàm'],
   },
   country: {
     pattern: 'cả nước|toàn quốc',
@@ -78,6 +78,6 @@ export const campaignWords = {
     pattern: 'đến|năm|giai đoạn|đối với|theo|trong',
     meaning: 'goes on behind the name of a place that stands in capitals',
     yes: ['NĂM 2024', 'GIAI ĐOẠN 2021 - 2025', 'đến'],
-    no: ['sơn', 'nam', 'đội'],
+    no: ['đội ngũ', 'nam giới', 'trọng tâm'],
   },
 } satisfies NamedRows;

@@ -12,7 +12,7 @@ export const ceremonyWords = {
     pattern: 'tại|vào|theo|và|do|thành công|trước|trên|được|sẽ|từ|với',
     meaning: 'ends the name of a ceremony',
     yes: ['tại Quảng trường', 'vào sáng 05/6', 'thành công'],
-    no: ['tài nguyên', 'thành phố', 'vảo'],
+    no: ['tài nguyên', 'thành phố', 'vai trò'],
   },
   partners: {
     pattern: 'phối hợp với',
@@ -58,19 +58,19 @@ export const scriptWords = {
     pattern: 'từ|bắt đầu',
     meaning: 'column of beginnings',
     yes: ['Từ', 'Bắt đầu', 'từ giờ'],
-    no: ['tử', 'bắt buộc', 'từng bước'],
+    no: ['tử vong', 'bắt buộc', 'từng bước'],
   },
   until: {
     pattern: 'đến|kết thúc',
     meaning: 'column of ends',
     yes: ['Đến', 'Kết thúc', 'đến giờ'],
-    no: ['đèn', 'kết quả', 'đêm'],
+    no: ['đèn đường', 'kết quả', 'đêm'],
   },
   time: {
     pattern: 'thời gian|giờ|phút',
     meaning: 'column of times',
     yes: ['Thời gian', 'Giờ', 'phút thứ'],
-    no: ['thời hạn', 'giở', 'phụt'],
+    no: ['thời hạn', 'giới thiệu', 'phục vụ'],
   },
   activity: {
     pattern: 'nội dung|hoạt động|công việc|chương trình',
@@ -94,13 +94,13 @@ export const scriptWords = {
     pattern: 'mời',
     meaning: 'in the heading of the column of who invites',
     yes: ['mời', 'Mời', 'mời đại biểu'],
-    no: ['mới', 'mồi', 'mỗi'],
+    no: ['mới', 'mỗi xã', 'người mời'],
   },
   force: {
     pattern: '(?:đơn vị|cơ quan|lực lượng|tổ chức)(?! tính)',
     meaning: 'column of bodies that send people',
     yes: ['Đơn vị', 'Lực lượng tham gia', 'Cơ quan, tổ chức'],
-    no: ['Đơn vị tính', 'lực kéo', 'tổ trưởng'],
+    no: ['Đơn vị tính', 'tổ dân phố', 'tổ trưởng'],
   },
   count: {
     pattern: 'số (?:người|lượng)|quân số',
@@ -112,7 +112,7 @@ export const scriptWords = {
     pattern: 'người',
     meaning: 'behind a count of people',
     yes: ['người', 'Người', 'người tham dự'],
-    no: ['ngưới', 'nguội', 'ngươi'],
+    no: ['ngưỡng', 'nguồn', 'ngành'],
   },
   host: {
     pattern: 'chủ trì|phối hợp|tổ chức',
@@ -124,6 +124,6 @@ export const scriptWords = {
     pattern: 'đơn vị|cơ quan',
     meaning: 'before the line of who holds the ceremony',
     yes: ['Đơn vị chủ trì', 'Cơ quan phối hợp', 'đơn vị'],
-    no: ['đơn giá', 'cơ sở', 'cơ quân'],
+    no: ['đơn giá', 'cơ sở', 'cơ cấu'],
   },
 } satisfies NamedRows;

@@ -12,13 +12,13 @@ export const periodWords = {
     pattern: 'vào',
     meaning: 'before a day of the week',
     yes: ['vào thứ Sáu', 'Vào', 'vào'],
-    no: ['vàng', 'vai trò', 'vạo'],
+    no: ['vàng', 'vai trò', 'vải thiều'],
   },
   stage: {
     pattern: 'giai đoạn',
     meaning: 'before a period of years',
     yes: ['giai đoạn 2021 - 2025', 'Giai đoạn', 'giai đoạn từ năm'],
-    no: ['giai cấp', 'đoạn đường', 'giải đoạn'],
+    no: ['giai cấp', 'đoạn đường', 'giai điệu'],
   },
 } satisfies NamedRows;
 
@@ -28,44 +28,49 @@ export const capitalWords = {
     pattern: 'tỉnh|huyện',
     meaning: 'common noun of a place, small inside a sentence',
     yes: ['Tỉnh Lạng Sơn', 'huyện', 'Huyện Cao Lộc'],
-    no: ['tính', 'huyền', 'tinh'],
+    no: ['tính đến', 'huyền thoại', 'tinh thần'],
   },
   partyBody: {
     pattern: 'ủy|uỷ|đoàn|hội',
     meaning: 'makes a body of the common noun before it: "Tỉnh ủy"',
     yes: ['Ủy', 'Uỷ', 'đoàn'],
-    no: ['úy', 'đoan', 'hồi'],
+    no: ['ủng hộ', 'đoạn đường', 'hồi giáo'],
   },
   clause: {
     pattern: 'khoản',
     meaning: 'clause (khoản)',
     yes: ['khoản 2', 'Khoản', 'khoản 2 Điều 5'],
-    no: ['khoáng sản', 'khoan', 'khoảng'],
+    no: ['khoáng sản', 'khoan giếng', 'khoảng'],
   },
   point: {
     pattern: 'điểm',
     meaning: 'point (điểm)',
     yes: ['điểm a', 'Điểm', 'điểm a khoản 2'],
-    no: ['điếm', 'điện', 'diểm'],
+    no: ['điển hình', 'điện lực', 'điệp khúc'],
   },
-  section: { pattern: 'mục', meaning: 'section', yes: ['mục 2', 'Mục', 'mục IV'], no: ['mức', 'múc', 'mực'] },
+  section: {
+    pattern: 'mục',
+    meaning: 'section',
+    yes: ['mục 2', 'Mục', 'mục IV'],
+    no: ['mức chi', 'múa lân', 'mực nước'],
+  },
   people: {
     pattern: 'nhân dân',
     meaning: 'the people',
     yes: ['nhân dân', 'Nhân dân các dân tộc', 'nhân dân,'],
-    no: ['nhân viên', 'nhân danh', 'nhàn'],
+    no: ['nhân viên', 'nhân danh', 'nhân lực'],
   },
   beforePeople: {
     pattern: 'các tầng lớp|toàn|vận động|phục vụ|của|cho|với|và|quần chúng',
     meaning: 'before the people by themselves',
     yes: ['các tầng lớp Nhân dân', 'phục vụ', 'toàn'],
-    no: ['ủy ban', 'hội đồng', 'toán'],
+    no: ['ủy ban', 'hội đồng', 'toán học'],
   },
   behindBodyOfPeople: {
     pattern: 'các|tỉnh|huyện|xã|phường|thành phố|cấp|tối cao',
     meaning: 'behind the word in the name of a body: "Tòa án nhân dân tối cao"',
     yes: ['tối cao', 'các cấp', 'tỉnh'],
-    no: ['cách', 'cao', 'tính'],
+    no: ['cách mạng', 'cao tuổi', 'tính đến'],
   },
 } satisfies NamedRows;
 
@@ -75,7 +80,7 @@ export const unitWords = {
     pattern: 'quận|huyện',
     meaning: 'common noun of districts alone',
     yes: ['quận', 'huyện, thị xã', 'Huyện'],
-    no: ['quân', 'huyền', 'thị xã'],
+    no: ['quân sự', 'huyền thoại', 'thị xã'],
   },
   becomesFormer: {
     pattern: 'trước đây|nguyên là|sáp nhập|sắp xếp|hợp nhất|chia tách|kết thúc hoạt động|cấp',
@@ -87,7 +92,7 @@ export const unitWords = {
     pattern: 'cũ|trước đây|trước sắp xếp',
     meaning: 'behind a unit that is named as a former one',
     yes: ['cũ', 'trước đây', 'trước sắp xếp'],
-    no: ['cụ', 'trước ngày', 'cú'],
+    no: ['cụ thể', 'trước ngày', 'cụm dân cư'],
   },
   ofCommittee: {
     pattern: 'nhân dân|ubnd',

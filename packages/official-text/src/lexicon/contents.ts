@@ -12,7 +12,7 @@ export const contentWords = {
     pattern: 'như|gồm|sau',
     meaning: 'between what is listed and its list',
     yes: ['như: trồng cây', 'gồm', 'sau:'],
-    no: ['những', 'gốm', 'sâu'],
+    no: ['những', 'gốm sứ', 'sâu rộng'],
   },
   act: {
     pattern:
@@ -41,6 +41,6 @@ export const contentWords = {
     pattern: 'có|đạt|và các|được|trên|tại|đến|cho|trong',
     meaning: 'ends the name of a topic',
     yes: ['đến người dân', 'trên loa', 'và các văn bản'],
-    no: ['và phát triển rừng', 'cỏ', 'đất đai'],
+    no: ['và phát triển rừng', 'cỏ dại', 'đất đai'],
   },
 } satisfies NamedRows;

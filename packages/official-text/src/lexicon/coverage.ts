@@ -60,12 +60,12 @@ export const coverageWords = {
     pattern: 'coi|xem|xác định',
     meaning: 'asks to see something as something else',
     yes: ['coi bảo vệ môi trường', 'xác định đây', 'xem'],
-    no: ['còi', 'xác nhận', 'xen kẽ'],
+    no: ['còi báo động', 'xác nhận', 'xen kẽ'],
   },
   asWhat: {
     pattern: 'là (?:một|nhiệm vụ)',
     meaning: 'what it is to be seen as',
     yes: ['là một phần', 'là nhiệm vụ trọng tâm', 'là một'],
-    no: ['là nơi', 'làm một', 'lá'],
+    no: ['là nơi', 'làm một', 'lá phổi'],
   },
 } satisfies NamedRows;

@@ -18,7 +18,7 @@ export const citedWords = {
     pattern: 'ban hành kèm theo|kèm theo|đính kèm(?: theo)?|của|tại',
     meaning: 'between an annex and the document that it belongs to',
     yes: ['ban hành kèm theo Nghị định', 'đính kèm Công văn', 'của Thông tư'],
-    no: ['ban hành', 'cửa', 'đính chính'],
+    no: ['ban hành', 'cửa khẩu', 'đính chính'],
   },
   opensBasis: {
     pattern: 'căn cứ(?: vào)?',
@@ -30,7 +30,7 @@ export const citedWords = {
     pattern: 'thực hiện|theo',
     meaning: 'before a document on which the plan rests',
     yes: ['Thực hiện Nghị quyết', 'theo', 'thực hiện'],
-    no: ['thực tế', 'thẻo', 'thực trạng'],
+    no: ['thực tế', 'thể theo', 'thực trạng'],
   },
   proposalOf: {
     pattern: 'theo đề nghị của',
@@ -42,19 +42,19 @@ export const citedWords = {
     pattern: 'tại',
     meaning: 'before a document',
     yes: ['tại Công văn', 'Tại', 'tại'],
-    no: ['tài', 'tai', 'tải'],
+    no: ['tài liệu', 'tai nạn', 'tải về'],
   },
   by: {
     pattern: 'tại|theo',
     meaning: 'before a document',
     yes: ['theo Công văn', 'tại', 'Theo'],
-    no: ['tài', 'thép', 'tải'],
+    no: ['tài liệu', 'thép', 'tải về'],
   },
   saidBy: {
     pattern: 'của|ý kiến|đề nghị|chỉ đạo',
     meaning: 'before the body whose document is cited behind it',
     yes: ['ý kiến chỉ đạo', 'của Ủy ban nhân dân tỉnh', 'Chỉ đạo'],
-    no: ['cửa', 'ý nghĩa', 'đề án'],
+    no: ['cửa khẩu', 'ý nghĩa', 'đề án'],
   },
   issued: {
     pattern: 'ban hành|phê duyệt|thông qua',
@@ -66,7 +66,7 @@ export const citedWords = {
     pattern: 'ubnd|hđnd',
     meaning: 'letters of bodies that every place has',
     yes: ['UBND', 'HĐND', 'UBND-VX'],
-    no: ['ubmt', 'hđ', 'ub'],
+    no: ['UBMTTQ', 'HĐQT', 'MTTQ'],
   },
 } satisfies NamedRows;
 

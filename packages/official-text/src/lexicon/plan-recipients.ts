@@ -6,19 +6,19 @@ export const recipientLines = {
     pattern: 'như',
     meaning: 'begins a line that points into the plan',
     yes: ['Như mục IV', 'như trên', 'Như phần III'],
-    no: ['những', 'nhu cầu', 'nhữ'],
+    no: ['những', 'nhu cầu', 'nhưng'],
   },
   above: {
     pattern: 'trên',
     meaning: 'the part of the plan that gives tasks',
     yes: ['trên', 'Trên', 'trên;'],
-    no: ['trển', 'trến', 'trền'],
+    no: ['trước', 'trang bị', 'bên trên'],
   },
   partOfPlan: {
     pattern: 'mục|phần|điều|điểm|khoản',
     meaning: 'the part of the plan that gives tasks',
     yes: ['mục IV', 'phần III', 'Điều 3'],
-    no: ['mực', 'phận', 'khoáng sản'],
+    no: ['mực nước', 'phân công', 'khoáng sản'],
   },
   office: {
     pattern: 'văn phòng',
@@ -32,6 +32,6 @@ export const recipientLines = {
       'thành viên|ct|pct|cvp|pcvp|tt',
     meaning: 'persons by their office',
     yes: ['Lãnh đạo Sở', 'PCT UBND tỉnh', 'đ/c Bí thư'],
-    no: ['lãnh thổ', 'cts', 'thành phố'],
+    no: ['lãnh thổ', 'chủ đầu tư', 'thành phố'],
   },
 } satisfies NamedRows;

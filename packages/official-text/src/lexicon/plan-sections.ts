@@ -102,6 +102,6 @@ export const sectionWords = {
     pattern: 'như sau|cụ thể|sau đây',
     meaning: 'before the colon behind which it follows',
     yes: ['như sau:', 'cụ thể', 'sau đây:'],
-    no: ['như trên', 'cụ', 'sau đó'],
+    no: ['như trên', 'cụ già', 'sau đó'],
   },
 } satisfies NamedRows;

@@ -6,7 +6,7 @@ export const termWords = {
     pattern: 'ngày|giờ|tuần|tháng',
     meaning: 'what a term counts',
     yes: ['ngày làm việc', 'giờ', 'tháng kể từ'],
-    no: ['ngay sau khi', 'giở', 'tuân thủ'],
+    no: ['ngay sau khi', 'giới hạn', 'tuân thủ'],
   },
   workingTime: {
     pattern: 'làm việc',
@@ -37,7 +37,7 @@ export const termWords = {
     pattern: 'khi|trước khi|tổ chức|diễn ra|so với',
     meaning: 'before the event from which a term counts back',
     yes: ['trước khi khai mạc', 'diễn ra lễ phát động', 'so với thời hạn'],
-    no: ['khí', 'so sánh', 'diễn văn'],
+    no: ['khí tượng', 'so sánh', 'diễn văn'],
   },
   termColumn: {
     pattern: 'thời (?:gian|hạn|điểm)|tiến độ|hạn|hoàn thành|ngày hoàn thành',
@@ -49,7 +49,7 @@ export const termWords = {
     pattern: 'hạn|hoàn thành|xong|tiến độ',
     meaning: 'in the heading of a column of terms by which something is done',
     yes: ['hạn nộp', 'hoàn thành', 'xong trước'],
-    no: ['hạng', 'hoàn thiện', 'xông'],
+    no: ['hạng mục', 'hoàn thiện', 'xông khói'],
   },
   doneBy: {
     pattern: 'thời hạn hoàn thành',

@@ -6,7 +6,7 @@ export const resourceWords = {
     pattern: '(?:từ (?:các )?)?nguồn',
     meaning: 'before the name of a source of money',
     yes: ['từ nguồn ngân sách', 'Nguồn kinh phí', 'từ các nguồn'],
-    no: ['nguôn ngút', 'từ chối', 'ngôn ngữ'],
+    no: ['nguyên nhân', 'từ chối', 'ngôn ngữ'],
   },
   sourceKind: {
     pattern: 'kinh phí|ngân sách|vốn|sự nghiệp|xã hội hóa|chi|thu|quỹ|tài trợ',
@@ -18,7 +18,7 @@ export const resourceWords = {
     pattern: 'được|theo|của|năm|để|hằng|hàng|đã',
     meaning: 'ends the name of a source of money',
     yes: ['được giao', 'theo quy định', 'hằng năm'],
-    no: ['đường', 'nam', 'cửa'],
+    no: ['đường', 'nam giới', 'cửa khẩu'],
   },
   budget: {
     pattern: 'ngân sách (?:nhà nước|trung ương|tỉnh|thành phố|địa phương|huyện|xã)',
@@ -36,19 +36,19 @@ export const resourceWords = {
     pattern: 'thuê|mua|đặt|in|làm',
     meaning: 'before the count of an item of the list',
     yes: ['thuê 02 xe', 'in 500 tờ rơi', 'làm 10 băng rôn'],
-    no: ['thuế', 'inh ỏi', 'lam'],
+    no: ['thuế', 'ích lợi', 'lắp đặt'],
   },
   buyingCounted: {
     pattern: 'mua(?: sắm)?|in(?: ấn)?|đặt (?:in|may)|may|thuê',
     meaning: 'before a count of what is to be bought',
     yes: ['mua 500 áo phông', 'đặt may 200 mũ', 'in 1.000 tờ rơi'],
-    no: ['mưa', 'đặt tên', 'máy'],
+    no: ['mưa lũ', 'đặt tên', 'máy móc'],
   },
   behindBought: {
     pattern: 'để|cho|phục vụ|từ|tại|trước',
     meaning: 'ends the counts of what is to be bought',
     yes: ['để phát cho người dân', 'phục vụ lễ phát động', 'trước ngày 01/6'],
-    no: ['đề tài', 'phục hồi', 'chó'],
+    no: ['đề tài', 'phục hồi', 'chó dại'],
   },
 } satisfies NamedRows;
 
@@ -58,19 +58,19 @@ export const moneyPowers: readonly WordRow<'thousand' | 'million' | 'billion'>[]
     pattern: 'nghìn|ngàn',
     meaning: 'thousand',
     yes: ['nghìn đồng', 'ngàn', 'Nghìn'],
-    no: ['ngần', 'nghìm', 'ngàng'],
+    no: ['ngân sách', 'nghiêm túc', 'ngành'],
   },
   {
     pattern: 'triệu',
     meaning: 'million',
     yes: ['triệu đồng', 'triệu', 'Triệu'],
-    no: ['triều', 'triển khai', 'trị giá'],
+    no: ['triều cường', 'triển khai', 'trị giá'],
   },
   {
     pattern: 'tỷ|tỉ',
     meaning: 'billion',
     yes: ['tỷ đồng', 'tỉ', 'Tỷ'],
-    no: ['tỉnh', 'ty', 'tí'],
+    no: ['tỉnh', 'tình hình', 'tự nguyện'],
   },
 ];
 
@@ -80,7 +80,7 @@ export const moneyWords = {
     pattern: 'đồng|đ(?!\\p{L})|vnđ|vnd',
     meaning: 'đồng',
     yes: ['đồng', 'đ', 'VNĐ'],
-    no: ['đông', 'đơn', 'vn'],
+    no: ['đông đảo', 'đơn giá', 'đồi núi'],
   },
   inWords: {
     pattern: '(?:số tiền )?(?:viết )?bằng chữ',
@@ -92,16 +92,16 @@ export const moneyWords = {
     pattern: 'không trăm|đồng|chẵn|việt nam',
     meaning: 'words of an amount that may be left out',
     yes: ['không trăm linh hai', 'đồng chẵn', 'Việt Nam đồng'],
-    no: ['không', 'chặn', 'việt'],
+    no: ['không', 'chắn sóng', 'việt kiều'],
   },
 } satisfies NamedRows;
 
 /** Words of numbers between which offices choose; the meaning is the one to which all are brought. */
 export const numberWordChoices: readonly WordRow<'nghìn' | 'linh' | 'bốn' | 'năm' | 'một' | 'tỷ'>[] = [
-  { pattern: 'ngàn', meaning: 'nghìn', yes: ['ngàn', 'ngàn đồng', 'Ngàn'], no: ['ngần', 'ngan', 'nghìn'] },
-  { pattern: 'lẻ', meaning: 'linh', yes: ['lẻ năm', 'lẻ', 'Lẻ'], no: ['lễ', 'le', 'linh'] },
+  { pattern: 'ngàn', meaning: 'nghìn', yes: ['ngàn', 'ngàn đồng', 'Ngàn'], no: ['ngân', 'ngang', 'nghìn'] },
+  { pattern: 'lẻ', meaning: 'linh', yes: ['lẻ năm', 'lẻ', 'Lẻ'], no: ['lễ', 'lệ', 'linh'] },
   { pattern: 'tư', meaning: 'bốn', yes: ['tư', 'tư triệu', 'Tư'], no: ['từ', 'tứ', 'bốn'] },
   { pattern: 'lăm|nhăm', meaning: 'năm', yes: ['lăm', 'nhăm nghìn', 'Lăm'], no: ['làm', 'năm', 'lắm'] },
-  { pattern: 'mốt', meaning: 'một', yes: ['mốt', 'mốt triệu', 'Mốt'], no: ['một', 'mọt', 'mốc'] },
-  { pattern: 'tỉ', meaning: 'tỷ', yes: ['tỉ', 'tỉ đồng', 'Tỉ'], no: ['tỷ', 'tỉnh', 'ti'] },
+  { pattern: 'mốt', meaning: 'một', yes: ['mốt', 'mốt triệu', 'Mốt'], no: ['một', 'mới', 'mốc'] },
+  { pattern: 'tỉ', meaning: 'tỷ', yes: ['tỉ', 'tỉ đồng', 'Tỉ'], no: ['tỷ', 'tỉnh', 'tin'] },
 ];

@@ -6,7 +6,7 @@ export const signerWords = {
     pattern: 'phó|thứ trưởng',
     meaning: 'office of who signs for the head',
     yes: ['PHÓ GIÁM ĐỐC', 'Thứ trưởng', 'phó chủ tịch'],
-    no: ['phố', 'thứ sáu', 'trưởng phòng'],
+    no: ['phố cổ', 'thứ sáu', 'trưởng phòng'],
   },
   single: {
     pattern: 'giám đốc|chủ tịch|chánh|trưởng|bộ trưởng|thủ tướng|cục trưởng|tổng giám đốc',
@@ -30,7 +30,7 @@ export const signerWords = {
     pattern: 'gs|pgs|ts|ths|bs|bsck\\s?i{1,2}|ks|cn|ls|ds|tskh|ngưt|ngnd|nsnd|nsưt',
     meaning: 'degree or honorary title before a name, in letters',
     yes: ['TS. Nguyễn Văn An', 'BSCK II', 'NGƯT'],
-    no: ['tsk', 'nguyễn', 'bsc'],
+    no: ['Nguyễn', 'Thạch', 'Bùi'],
   },
   whereTitlesStand: {
     pattern: 'công an|quân sự|biên phòng|quân đội|quốc phòng|trung tâm y tế',
@@ -42,13 +42,13 @@ export const signerWords = {
     pattern: 'trường(?! hợp)',
     meaning: 'body whose signers may bear a title',
     yes: ['Trường Đại học Y', 'trường THPT', 'TRƯỜNG CAO ĐẲNG'],
-    no: ['trường hợp', 'trưởng phòng', 'trương'],
+    no: ['trường hợp', 'trưởng phòng', 'trương mục'],
   },
   institute: {
     pattern: 'viện',
     meaning: 'body whose signers may bear a title',
     yes: ['Viện Hàn lâm', 'viện', 'VIỆN KIỂM SÁT'],
-    no: ['viên', 'viễn thông', 'việc'],
+    no: ['viên chức', 'viễn thông', 'việc làm'],
   },
 } satisfies NamedRows;
 
@@ -64,6 +64,6 @@ export const headsOfIssuers: readonly WordRow<'chủ tịch' | 'giám đốc'>[]
     pattern: 'sở',
     meaning: 'giám đốc',
     yes: ['SỞ Y TẾ', 'Sở Tài chính', 'sở'],
-    no: ['số', 'sơ kết', 'sợ'],
+    no: ['số', 'sơ kết', 'sổ sách'],
   },
 ];

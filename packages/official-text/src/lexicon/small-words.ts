@@ -6,15 +6,15 @@ export const smallWords: readonly WordRow<'relation' | 'goal' | 'cause' | 'numbe
     pattern: 'và|về|của|cho|với|tại|trong|trên|từ|theo|do|bởi|để',
     meaning: 'relation',
     yes: ['về môi trường', 'của', 'để'],
-    no: ['vế', 'cửa', 'đề'],
+    no: ['vế sau', 'cửa khẩu', 'đề tài'],
   },
   { pattern: 'đến', meaning: 'goal', yes: ['đến', 'Đến', 'đến năm'], no: ['đêm', 'đèn', 'đền'] },
-  { pattern: 'vì|ở', meaning: 'cause', yes: ['vì môi trường', 'ở', 'Vì'], no: ['vị', 'ơ', 'ớt'] },
+  { pattern: 'vì|ở', meaning: 'cause', yes: ['vì môi trường', 'ở', 'Vì'], no: ['vị trí', 'ơn', 'ớt'] },
   {
     pattern: 'các|những|được|hoặc|là',
     meaning: 'number',
     yes: ['các', 'những người', 'được'],
-    no: ['cách', 'nhưng', 'đước'],
+    no: ['cách làm', 'nhưng', 'đường'],
   },
   {
     pattern:
@@ -22,6 +22,6 @@ export const smallWords: readonly WordRow<'relation' | 'goal' | 'cause' | 'numbe
       'qua|đối',
     meaning: 'other',
     yes: ['không', 'sẽ', 'đối với'],
-    no: ['khống', 'sẻ', 'đội'],
+    no: ['khống chế', 'sẻ chia', 'đội ngũ'],
   },
 ];

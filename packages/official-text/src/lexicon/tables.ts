@@ -6,13 +6,13 @@ export const tableWords = {
     pattern: 'stt|tt|số tt|số thứ tự',
     meaning: 'column that numbers the rows',
     yes: ['STT', 'TT', 'Số thứ tự'],
-    no: ['t', 'số lượng', 'thứ tự'],
+    no: ['thành tiền', 'số lượng', 'thứ tự'],
   },
   total: {
     pattern: 'tổng(?: cộng| số)?|cộng',
     meaning: 'row of sums',
     yes: ['Tổng cộng', 'Tổng', 'CỘNG'],
-    no: ['tống đạt', 'công', 'trồng'],
+    no: ['tống đạt', 'công trình', 'cống thoát nước'],
   },
   notAdded: {
     pattern: 'tỷ lệ|tỉ lệ|đơn giá|bình quân|trung bình|năm|mã|số thứ tự',
