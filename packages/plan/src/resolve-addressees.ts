@@ -8,6 +8,7 @@ import { finding } from './findings.ts';
 import type { Recipient } from './identity.ts';
 import { issuerOf } from './issuer.ts';
 import type { Plan } from './plan.ts';
+import { beginningWith } from './written-words.ts';
 
 /**
  * One line of "Nơi nhận" with the bodies that it means on a day.
@@ -30,7 +31,7 @@ export interface AddresseeRow {
 
 const { connectives, recipientLines: lines, recipients } = planWords;
 const archive = foldedPattern(`^${recipients.archive.pattern}\\s*:`);
-const people = foldedPattern(`^(?:${connectives.the.pattern}\\s+)?(?:${lines.person.pattern})(?!\\p{L})`);
+const people = beginningWith(`(?:${connectives.the.pattern}\\s+)?(?:${lines.person.pattern})`);
 
 /**
  * Whom a plan is sent to (nơi nhận), body by body, on a day.

@@ -1,7 +1,15 @@
+import { foldTone } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
-import { inCapitals, startingEither, startingLarge } from './written-words.ts';
+import { beginningWith, inCapitals, startingEither, startingLarge } from './written-words.ts';
 
 describe('words of the lexicon as texts write them', () => {
+  it('a text begins with whole words, however it bears its tones', () => {
+    const words = beginningWith('các|ủy ban');
+    expect(
+      ['Các sở', 'UỶ BAN NHÂN DÂN', 'cách làm', 'theo ủy ban'].map((text) => words.test(foldTone(text))),
+    ).toEqual([true, true, false, false]);
+  });
+
   it('the first letter of each alternative is large, those inside a group stay small', () => {
     expect(startingLarge('ngày|tuần lễ (?:lễ|hội)|đảng')).toBe('Ngày|Tuần lễ (?:lễ|hội)|Đảng');
   });

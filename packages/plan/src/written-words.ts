@@ -1,3 +1,11 @@
+import type { FoldedPattern } from '@chiendich/core/scan';
+import { foldedPattern } from '@chiendich/core/scan';
+
+/** A pattern for folded texts that begin with words of the lexicon; `các` does not begin "cách". */
+export function beginningWith(words: string): FoldedPattern {
+  return foldedPattern(`^(?:${words})(?!\\p{L})`);
+}
+
 /**
  * Words of the lexicon as running text writes them, for patterns that capitals guide: the first letter of each
  * alternative large, or either. Alternatives that begin with a group stay as they are.

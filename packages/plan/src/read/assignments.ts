@@ -4,6 +4,7 @@ import type { BlockNode, ParagraphNode, SectionNode } from '@chiendich/official-
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Assignment, PlanTask } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
+import { beginningWith } from '../written-words.ts';
 import { firstLeaf, spanOfBlock, textOfBlock } from './clauses.ts';
 import { bodyInHeading, leadingBody, modeOf } from './organization-phrase.ts';
 import { numbered, titleHas } from './sections.ts';
@@ -13,7 +14,7 @@ const { assignments: words, sections } = planWords;
 const organising = foldedPattern(anyOf([sections.organising, sections.responsibility, sections.giving]));
 const noTasks = foldedPattern(sections.withoutTasks.pattern);
 /** Headings among those of bodies that say what is done. */
-const namesMatter = foldedPattern(`^(?:${sections.matters.pattern})(?![\\p{L}])`);
+const namesMatter = beginningWith(sections.matters.pattern);
 
 /** Who does what: each heading of the organising sections that names a body, and each item that a body opens. */
 export function planAssignments(

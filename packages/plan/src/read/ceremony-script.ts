@@ -4,6 +4,7 @@ import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { Annex, BlockNode, TableNode } from '@chiendich/official-text';
 import { planWords } from '@chiendich/official-text/lexicon';
 import type { Ceremony } from '../campaign.ts';
+import { beginningWith } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOfBlocks } from './clauses.ts';
 import { foldedLeaf } from './folded-leaf.ts';
@@ -50,9 +51,12 @@ function columnsOf(table: TableNode): ReadTable {
   return { rows, column: (words) => heading.findIndex((title) => words.test(foldTone(title))) };
 }
 
-const opening = (row: { readonly pattern: string }) => foldedPattern(`^(?:${row.pattern})(?!\\p{L})`);
-const [fromWords, toWords, timeWords] = [opening(words.from), opening(words.until), opening(words.time)];
-const activityWords = opening(words.activity);
+const [fromWords, toWords, timeWords] = [
+  beginningWith(words.from.pattern),
+  beginningWith(words.until.pattern),
+  beginningWith(words.time.pattern),
+];
+const activityWords = beginningWith(words.activity.pattern);
 const roleWords = foldedPattern(words.role.pattern);
 const between = new RegExp(`\\s*[-–—]\\s*|\\s+(?:${dates.until.pattern})\\s+`, 'u');
 
@@ -83,7 +87,7 @@ function momentOf(text: string | null): string | null {
   return clock === null ? text : `${(clock[1] ?? '').padStart(2, '0')}:${clock[2] ?? '00'}`;
 }
 
-const guestWords = opening(words.guest);
+const guestWords = beginningWith(words.guest.pattern);
 const invitedByWords = foldedPattern(words.invitedBy.pattern);
 
 function guestsIn({ rows, column }: ReadTable): Ceremony['guests'] {
@@ -98,8 +102,8 @@ function guestsIn({ rows, column }: ReadTable): Ceremony['guests'] {
   });
 }
 
-const organizationWords = opening(words.force);
-const countWords = opening(words.count);
+const organizationWords = beginningWith(words.force.pattern);
+const countWords = beginningWith(words.count.pattern);
 const people = foldedPattern(`^(\\d{1,3}(?:\\.\\d{3})*|\\d{1,6})(?: ${words.people.pattern})?$`);
 const total = foldedPattern(`^(?:${tables.total.pattern})$`);
 

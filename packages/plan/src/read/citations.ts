@@ -3,6 +3,7 @@ import type { Citation, OfficialDocument, TextLeaf } from '@chiendich/official-t
 import { findCitations, leavesOf, parseSymbol } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Basis, PlanCitation } from '../identity.ts';
+import { beginningWith } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
 import { foldedLeaf } from './folded-leaf.ts';
@@ -92,7 +93,7 @@ export function planBases(
   );
 }
 
-const basisTitle = foldedPattern(`^(?:${sections.basis.pattern})(?!\\p{L})`);
+const basisTitle = beginningWith(sections.basis.pattern);
 
 function isInBasisSection({ ancestors }: Clause): boolean {
   const title = ancestors[0]?.title ?? null;

@@ -5,6 +5,7 @@ import type { OfficialDocument } from '@chiendich/official-text';
 import { findDeadlines } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { PlanDeadline } from '../deadline.ts';
+import { beginningWith } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
 import { bodyInHeading, leadingBody } from './organization-phrase.ts';
@@ -47,7 +48,7 @@ export function planDeadlines(
   }));
 }
 
-const situation = foldedPattern(`^(?:${sections.situation.pattern})(?![\\p{L}])`);
+const situation = beginningWith(sections.situation.pattern);
 
 /** What a section on the situation dates is no task of the plan. */
 function tellsOfThePast({ ancestors }: Clause): boolean {
@@ -60,7 +61,7 @@ interface Found {
   readonly clause: Clause;
 }
 
-const termColumn = foldedPattern(`^(?:${terms.termColumn.pattern})(?![\\p{L}])`);
+const termColumn = beginningWith(terms.termColumn.pattern);
 
 /** A cell under "Thời gian hoàn thành" that is a date alone: "22/5/2024", "03/6/2024 - 05/6/2024". */
 function cellDeadlines(

@@ -3,7 +3,7 @@ import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Assignment, ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
-import { startingLarge } from '../written-words.ts';
+import { beginningWith, startingLarge } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { deadlinesWithin, responsibleFor, subjectOf } from './deadlines.ts';
 import { foldedLeaf } from './folded-leaf.ts';
@@ -34,7 +34,7 @@ const annex = new RegExp(
   'u',
 );
 const draftsIn = foldedPattern(`(?:^|[,;] )(?:${words.drafting.pattern})(?!\\p{L})`);
-const innerUnit = foldedPattern(`^(?:${connectives.the.pattern} )?(?:${words.innerUnits.pattern})(?!\\p{L})`);
+const innerUnit = beginningWith(`(?:${connectives.the.pattern} )?(?:${words.innerUnits.pattern})`);
 
 export interface DutySources {
   readonly clauses: readonly Clause[];

@@ -2,14 +2,13 @@ import type { FoldedPattern } from '@chiendich/core/scan';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { namesBody, orderLength } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
+import { beginningWith } from '../written-words.ts';
 
 const { assignments: words, connectives, headings, orderVerbs, taskVerbs, territoryNouns } = planWords;
 
 const dutyOf = foldedPattern(`^(?:${words.dutiesOf.pattern})\\s+`);
-const orders = foldedPattern(`^(?:${anyOf(orderVerbs, 'order', 'assign')})(?!\\p{L})`);
-const asks = foldedPattern(
-  `^(?:(?:${words.politely.pattern}) )?(?:${anyOf(orderVerbs, 'ask', 'invite')})(?!\\p{L})`,
-);
+const orders = beginningWith(anyOf(orderVerbs, 'order', 'assign'));
+const asks = beginningWith(`(?:(?:${words.politely.pattern}) )?(?:${anyOf(orderVerbs, 'ask', 'invite')})`);
 
 /** "Sở Y tế (cơ quan thường trực)": what the body is for the plan is no part of its name. */
 const roleInBrackets = foldedPattern(`\\s?\\((?:${words.roleOfBody.pattern})(?!\\p{L})[^()]{0,60}\\)$`);

@@ -1,10 +1,10 @@
 import type { Finding } from '@chiendich/core';
-import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { foldInPlace } from '@chiendich/core/scan';
 import { DOCUMENT_TYPES } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
-import { startingLarge } from '../../written-words.ts';
+import { beginningWith, startingLarge } from '../../written-words.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 
 /**
@@ -40,7 +40,7 @@ export const citationComplete: PlanRule = {
 const { cited, connectives, laws, otherDocumentTypes } = planWords;
 
 /** Of laws and ordinances the name is enough, whether their number stands there or not. */
-const lawType = foldedPattern(`^(?:${laws.type.pattern})(?!\\p{L})`);
+const lawType = beginningWith(laws.type.pattern);
 const isLaw = (type: string | null) => lawType.test(foldInPlace(type ?? ''));
 
 const ends = '[\\s,:*_]*$';

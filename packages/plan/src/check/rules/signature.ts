@@ -3,15 +3,14 @@ import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
-import { startingLarge } from '../../written-words.ts';
+import { beginningWith, startingLarge } from '../../written-words.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 const { headsOfIssuers, signers: words } = planWords;
-const opening = (row: { readonly pattern: string }) => foldedPattern(`^(?:${row.pattern})(?!\\p{L})`);
-const deputy = opening(words.deputy);
-const singleOffice = opening(words.single);
+const deputy = beginningWith(words.deputy.pattern);
+const singleOffice = beginningWith(words.single.pattern);
 /** Collectives in whose name a deputy signs as such. */
-const collective = opening(words.collective);
+const collective = beginningWith(words.collective.pattern);
 
 /**
  * Authority lines that do not fit the signer's position.
