@@ -1,4 +1,3 @@
-export { territoryNouns } from './lexicon/bodies.ts';
 export { organizationWords } from './lexicon/organization-words.ts';
 export { planWords } from './lexicon/plan-words.ts';
 export { anyOf } from './lexicon/word-row.ts';

@@ -1,6 +1,10 @@
 import type { WordRow } from './word-row.ts';
 
-/** Names of documents with one meaning; the pattern is made of the names. */
+/**
+ * Names of documents with one meaning; the pattern is made of the names.
+ *
+ * @inline
+ */
 export interface DocumentTypeRow extends WordRow<'law' | 'decree' | 'party' | 'joint' | 'other'> {
   readonly names: readonly string[];
 }

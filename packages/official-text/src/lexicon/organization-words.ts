@@ -1,3 +1,4 @@
+import { territoryNouns } from './bodies.ts';
 import { connectives } from './connectives.ts';
 import { associationTypes, groupNames, groupWords, shortForms } from './groups.ts';
 
@@ -8,4 +9,5 @@ export const organizationWords = {
   groups: groupNames,
   parts: groupWords,
   shortForms,
+  territoryNouns,
 } as const;

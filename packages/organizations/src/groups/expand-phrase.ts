@@ -1,7 +1,7 @@
 import type { CivilDate } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, joinFolded } from '@chiendich/core/scan';
-import { anyOf, organizationWords, territoryNouns } from '@chiendich/official-text/lexicon';
+import { anyOf, organizationWords } from '@chiendich/official-text/lexicon';
 import { existsOn } from '../register/exists-on.ts';
 import type { KeyWord } from '../register/name-key.ts';
 import { keyWords, nameKey } from '../register/name-key.ts';
@@ -74,7 +74,7 @@ function matchName(
 }
 
 const { connectives, parts: groupParts } = organizationWords;
-const rank = nameKey(anyOf(territoryNouns, 'province'));
+const rank = nameKey(anyOf(organizationWords.territoryNouns, 'province'));
 const and = nameKey(connectives.and.pattern);
 /** How far behind a name the rank of its list may stand, in words. */
 const listWords = 6;

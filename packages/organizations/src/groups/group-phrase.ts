@@ -1,6 +1,6 @@
 import type { FoldedPattern } from '@chiendich/core/scan';
 import { foldedPattern, moveTones } from '@chiendich/core/scan';
-import { anyOf, organizationWords, territoryNouns } from '@chiendich/official-text/lexicon';
+import { anyOf, organizationWords } from '@chiendich/official-text/lexicon';
 import type { OrganizationKind } from '../register/organization.ts';
 
 /** A phrase that names a class of bodies; `kinds` of the bodies it means, empty when it leaves open whom it means. */
@@ -11,7 +11,7 @@ export interface GroupPhrase {
   readonly among: 'province' | 'territory' | 'issuer';
 }
 
-const { associationTypes, connectives, groups, parts } = organizationWords;
+const { associationTypes, connectives, groups, parts, territoryNouns } = organizationWords;
 type GroupName = (typeof groups)[number]['meaning'];
 
 const unions: readonly OrganizationKind[] = ['politicalSocialOrganization'];
