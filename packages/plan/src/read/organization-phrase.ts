@@ -28,7 +28,7 @@ export function bodyInHeading(title: string): string | null {
 }
 
 function withoutRole(text: string): string {
-  return text.slice(0, roleInBrackets.exec(foldInPlace(text))?.index);
+  return text.endsWith(')') ? text.slice(0, roleInBrackets.exec(foldInPlace(text))?.index) : text;
 }
 
 /** How an order to a body is put. */
