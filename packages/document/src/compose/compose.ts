@@ -96,7 +96,11 @@ function composeKind(
   return success(document, [
     ...(prepared.findings ?? []),
     ...frameFindings(frame, kind.origins ?? {}),
-    ...missingFacts(prepared.body === undefined ? pieces : [], shape, kind.origins ?? {}, prepared.places),
+    ...missingFacts(prepared.body === undefined ? pieces : [], {
+      shape,
+      origins: kind.origins ?? {},
+      places: prepared.places,
+    }),
     ...unprintableFindings(parsed.data, kind.input),
   ]);
 }
@@ -115,12 +119,17 @@ function orBlank<Item, Place>(
   return items.length === 0 ? [blank] : items.map(placed);
 }
 
+/** How a fact of the view is found in what the paper was composed from. */
+interface FactOrigins {
+  readonly shape: Shape;
+  readonly origins: NonNullable<PaperKind<unknown>['origins']>;
+  readonly places: PreparedPaper['places'];
+}
+
 /** One finding for each blank that the text left open, each fact once. */
 function missingFacts(
   pieces: readonly TextPiece[],
-  shape: Shape,
-  origins: NonNullable<PaperKind<unknown>['origins']>,
-  places: PreparedPaper['places'],
+  { shape, origins, places }: FactOrigins,
 ): readonly Finding[] {
   const missing = new Map<string, readonly (string | number)[]>();
   for (const piece of pieces) if (piece.kind === 'blank') missing.set(piece.path.join('.'), piece.path);

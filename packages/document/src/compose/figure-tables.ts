@@ -4,6 +4,7 @@ import type { TableCell, TableNode } from '@chiendich/official-text';
 import type { ConsolidatedFigure, Consolidation, Indicator, ReportTemplate } from '@chiendich/report';
 import { measureUnitOf } from '@chiendich/report';
 import { finding } from '../findings.ts';
+import type { TableHead } from './table-parts.ts';
 import { cell, centred, right, tableOf } from './table-parts.ts';
 
 function topFigures({ nodes }: Consolidation): readonly ConsolidatedFigure[] {
@@ -46,24 +47,19 @@ interface RowGroup {
 }
 
 /** A table of figures: the groups numbered in Roman, the indicators through all of them. */
-function groupedTable(
-  headings: readonly string[],
-  widths: readonly number[],
-  groups: readonly RowGroup[],
-  look: { readonly landscape?: boolean } = {},
-): TableNode {
+function groupedTable(head: TableHead, groups: readonly RowGroup[]): TableNode {
   let number = 0;
   const rows = groups.flatMap(({ label, rows: inner }, index) => [
     [
       cell(romanNumeral(index + 1), { align: 'center', bold: true }),
-      cell(label, { bold: true, columns: headings.length - 1 }),
+      cell(label, { bold: true, columns: head.headings.length - 1 }),
     ],
     ...inner.map((row) => {
       number += 1;
       return [cell(String(number), centred), ...row];
     }),
   ]);
-  return tableOf(headings, widths, rows, look);
+  return tableOf(head, rows);
 }
 
 /** The indicators of a template in their groups; a group without any is left out. */
@@ -79,8 +75,10 @@ function indicatorGroups(
     .filter(({ rows }) => rows.length > 0);
 }
 
-const figureHeadings = ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'];
-const figureWidths = [6, 38, 13, 20, 23];
+const figureHead: TableHead = {
+  headings: ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'],
+  widths: [6, 38, 13, 20, 23],
+};
 
 /** TT | Chỉ tiêu | Đơn vị tính | Kết quả | Ghi chú. */
 export function indicatorTable(groups: ReturnType<typeof groupsOf>): TableNode {
@@ -93,7 +91,7 @@ export function indicatorTable(groups: ReturnType<typeof groupsOf>): TableNode {
       cell(figure.note ?? ''),
     ]),
   }));
-  return groupedTable(figureHeadings, figureWidths, rowGroups);
+  return groupedTable(figureHead, rowGroups);
 }
 
 /** The same of one organization's answers; `answerOf` gives what stands under "Kết quả" and "Ghi chú". */
@@ -106,7 +104,7 @@ export function answersTable(
     cell(unitLabel(indicator.unit, template), centred),
     ...answerOf(indicator),
   ]);
-  return groupedTable(figureHeadings, figureWidths, groups);
+  return groupedTable(figureHead, groups);
 }
 
 /** A measure unit as it is printed. */
@@ -166,7 +164,6 @@ function organizationColumns(template: ReportTemplate, nodes: Consolidation['nod
     }),
   ]);
   const headings = ['TT', 'Chỉ tiêu', 'Đơn vị tính', ...nodes.map(({ name }) => name)];
-  return groupedTable(headings, [4, 24, 8, ...nodes.map(() => 64 / nodes.length)], groups, {
-    landscape: true,
-  });
+  const widths = [4, 24, 8, ...nodes.map(() => 64 / nodes.length)];
+  return groupedTable({ headings, widths, landscape: true }, groups);
 }

@@ -60,9 +60,9 @@ function expectedBy(issue: Issue): LocalizedText {
     case 'invalid_value':
       return oneOf(issue.values.map((value) => same(`“${String(value)}”`)));
     case 'too_small':
-      return bounded(issue.origin, Number(issue.minimum), 'trở lên', 'or more');
+      return bounded(issue.origin, Number(issue.minimum), { vi: 'trở lên', en: 'or more' });
     case 'too_big':
-      return bounded(issue.origin, Number(issue.maximum), 'trở xuống', 'or less');
+      return bounded(issue.origin, Number(issue.maximum), { vi: 'trở xuống', en: 'or less' });
     case 'invalid_union':
       return oneOf(issue.errors.map(branchOf));
     case 'custom':
@@ -92,7 +92,7 @@ function branchOf(issues: readonly Issue[]): LocalizedText {
   };
 }
 
-function bounded(origin: string, limit: number, vi: string, en: string): LocalizedText {
+function bounded(origin: string, limit: number, { vi, en }: LocalizedText): LocalizedText {
   const counted: LocalizedText | undefined = {
     array: { vi: ' mục', en: ' items' },
     string: { vi: ' ký tự', en: ' characters' },

@@ -61,7 +61,7 @@ function tableFrom([headings = [], ...rows]: readonly (readonly string[])[]): Ta
   const cells = rows.map((row) =>
     row.map((text) => cell(text, /^[\d.,…]*$/u.test(text) ? { align: 'center' } : {})),
   );
-  return tableOf(headings, sharesByContent(headings, cells), cells);
+  return tableOf({ headings, widths: sharesByContent(headings, cells) }, cells);
 }
 
 function paragraph(line: string): ParagraphNode {

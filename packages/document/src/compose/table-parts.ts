@@ -33,19 +33,24 @@ export function sharesByContent(
   });
 }
 
-/** A table with one row of headings. `widths` are shares of the text width. */
-export function tableOf(
-  headings: readonly string[],
-  widths: readonly number[],
-  rows: readonly (readonly TableCell[])[],
-  look: { readonly caption?: string; readonly landscape?: boolean } = {},
-): TableNode {
+/** What stands over the rows of a table. */
+export interface TableHead {
+  readonly headings: readonly string[];
+  /** Shares of the text width, one for each heading. */
+  readonly widths: readonly number[];
+  readonly caption?: string;
+  readonly landscape?: boolean;
+}
+
+/** A table with one row of headings. */
+export function tableOf(head: TableHead, rows: readonly (readonly TableCell[])[]): TableNode {
+  const { headings, widths, caption = null, landscape } = head;
   return {
     kind: 'table',
-    caption: look.caption ?? null,
+    caption,
     headerRows: 1,
     widths,
     rows: [headings.map((text) => cell(text, { align: 'center', bold: true })), ...rows],
-    ...(look.landscape === undefined ? {} : { landscape: look.landscape }),
+    ...(landscape === undefined ? {} : { landscape }),
   };
 }

@@ -28,12 +28,12 @@ export function textWidthOf(profile: HouseProfile, landscape = false): number {
  */
 export function headerColumns(document: OfficialDocument, profile: HouseProfile): Columns {
   const { identity, subject, title } = document;
-  const width = textWidthOf(profile) * headerShare - 4;
+  const space = { width: textWidthOf(profile) * headerShare - 4, profile };
   const superior =
     identity.superior === null
       ? []
-      : [centredName('superior', superiorName(identity.superior, width, profile), width, profile).line];
-  const issuer = centredName('issuer', identity.issuer ?? '…………………', width, profile);
+      : [balanced('superior', plain(superiorName(identity.superior, space)), space).line];
+  const issuer = balanced('issuer', plain(upper(identity.issuer ?? '…………………')), space);
   const about = title === null ? subject.map(({ text }) => text).join(' ') : '';
   const dispatchSubject: readonly FlowItem[] =
     about === ''
@@ -42,8 +42,7 @@ export function headerColumns(document: OfficialDocument, profile: HouseProfile)
           balanced(
             'dispatchSubject',
             plain(about.startsWith('V/v') ? about : `V/v ${lowerFirst(about)}`),
-            width,
-            profile,
+            space,
           ).line,
         ];
   const symbol = identity.symbol ?? '………';
@@ -86,15 +85,15 @@ export function titleLines(document: OfficialDocument, profile: HouseProfile): r
   const items: FlowItem[] = [
     { kind: 'line', style: 'typeName', runs: runsOf(document.title, { upper: true }) },
   ];
-  const width = textWidthOf(profile) * 0.86;
+  const space = { width: textWidthOf(profile) * 0.86, profile };
   let longest = 0;
   for (const leaf of document.subject) {
-    const subject = balanced('subject', runsOf(leaf), width, profile);
+    const subject = balanced('subject', runsOf(leaf), space);
     longest = Math.max(longest, subject.longest);
     items.push(subject.line);
   }
   for (const { leaf } of referenceLines(document)) {
-    items.push(balanced('annexReference', runsOf(leaf), width, profile).line);
+    items.push(balanced('annexReference', runsOf(leaf), space).line);
   }
   return [...items, ruleUnder('subject', longest, profile)];
 }
@@ -133,26 +132,27 @@ export function ruleUnder(
   return { kind: 'rule', length: length * share };
 }
 
+/** How wide lines may become, under the profile that sets them. */
+interface LineSpace {
+  readonly width: number;
+  readonly profile: HouseProfile;
+}
+
 /**
- * The name of the body above, its usual words abbreviated where the whole name does not fit one line.
+ * The name of the body above in capitals, its usual words abbreviated where the whole name does not fit one line.
  *
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 2, điểm a
  */
-function superiorName(name: string, width: number, profile: HouseProfile): string {
-  if (textWidth(upper(name), profile.sizes.superior) <= width) return name;
-  return name.replace(/[uủ][yỷ] ban nhân dân/iu, 'UBND').replace(/hội đồng nhân dân/iu, 'HĐND');
-}
-
-function centredName(style: 'superior' | 'issuer', name: string, width: number, profile: HouseProfile) {
-  return balanced(style, plain(upper(name)), width, profile);
+function superiorName(name: string, { width, profile }: LineSpace): string {
+  if (textWidth(upper(name), profile.sizes.superior) <= width) return upper(name);
+  return upper(name.replace(/[uủ][yỷ] ban nhân dân/iu, 'UBND').replace(/hội đồng nhân dân/iu, 'HĐND'));
 }
 
 /** A centred line in lines of equal length, and how long the longest is. */
 export function balanced(
   style: ComponentName,
   runs: readonly Run[],
-  width: number,
-  profile: HouseProfile,
+  { width, profile }: LineSpace,
 ): { readonly line: Line; readonly longest: number } {
   const broken = balancedRuns(runs, width, profile.sizes[style]);
   return { line: { kind: 'line', style, runs: broken.runs }, longest: broken.longest };

@@ -2,8 +2,6 @@ import type { Annex, OfficialDocument } from '@chiendich/official-text';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import { balanced, ruleUnder, textWidthOf } from './first-page.ts';
 import type { Columns, FlowItem, Line, StyleName } from './laid-paper.ts';
-import type { PaperForm } from './paper-form.ts';
-import { annexReference, signatureNote } from './paper-form.ts';
 import { plain, upper } from './runs.ts';
 
 /**
@@ -43,6 +41,14 @@ export function signingColumns({ recipients, signature, otherParts }: OfficialDo
   return { kind: 'columns', title: 'Nơi nhận và chữ ký', share: 0.48, rows: [{ left, right: signer }] };
 }
 
+/** How an annex names the paper that it belongs to. */
+interface PaperReference {
+  /** "(Kèm theo Kế hoạch số …)", where the annex has no words of its own for it. */
+  readonly enclosedWith: string;
+  /** Number and time of signing, on an annex that is signed as a file of its own. */
+  readonly signatureNote: string | null;
+}
+
 /**
  * The heading of an annex: number, title, and the paper that it belongs to.
  *
@@ -50,18 +56,18 @@ export function signingColumns({ recipients, signature, otherParts }: OfficialDo
  */
 export function annexHeading(
   annex: Annex,
-  document: OfficialDocument,
+  { enclosedWith, signatureNote }: PaperReference,
   profile: HouseProfile,
-  form: PaperForm,
 ): readonly FlowItem[] {
-  const width = textWidthOf(profile) * 0.86;
-  const reference = plain(annex.promulgation ?? annexReference(document, form));
-  const note = signatureNote(document, form);
+  const space = { width: textWidthOf(profile) * 0.86, profile };
+  const reference = plain(annex.promulgation ?? enclosedWith);
   return [
-    ...(note === null ? [] : [{ kind: 'line', style: 'signedFileNote', runs: plain(note) } as const]),
+    ...(signatureNote === null
+      ? []
+      : [{ kind: 'line', style: 'signedFileNote', runs: plain(signatureNote) } as const]),
     { kind: 'line', style: 'annexLabel', runs: plain(`Phụ lục ${annex.label}`.trim()) },
-    ...(annex.title === null ? [] : [balanced('annexTitle', plain(upper(annex.title)), width, profile).line]),
-    balanced('annexReference', reference, width, profile).line,
+    ...(annex.title === null ? [] : [balanced('annexTitle', plain(upper(annex.title)), space).line]),
+    balanced('annexReference', reference, space).line,
     ruleUnder('subject', 150, profile),
   ];
 }

@@ -6,7 +6,7 @@ import { addresseeLines, headerColumns, referenceLines, titleLines } from './fir
 import type { FlowItem, LaidPaper, Sheet } from './laid-paper.ts';
 import { annexHeading, signingColumns, withEndMark } from './last-page.ts';
 import type { PaperForm } from './paper-form.ts';
-import { annexesIn } from './paper-form.ts';
+import { annexesIn, annexReference, signatureNote } from './paper-form.ts';
 
 /**
  * Lays a paper out under a profile (bố trí thể thức): what stands where, in which style, on which sheets, of all that
@@ -28,7 +28,11 @@ export function layOut(
   ];
   const annexes = annexesIn(document, form).map((annex): Sheet => {
     const text = withEndMark(blockLines(annex.body, profile));
-    const flow = [...annexHeading(annex, document, profile, form), ...text];
+    const reference = {
+      enclosedWith: annexReference(document, form),
+      signatureNote: signatureNote(document, form),
+    };
+    const flow = [...annexHeading(annex, reference, profile), ...text];
     return { landscape: flow.some(isWide), restart: true, flow };
   });
   const subject = document.subject.map(({ text }) => text).join(' ');

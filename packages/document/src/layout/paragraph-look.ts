@@ -93,10 +93,13 @@ export function paragraphLooks(profile: HouseProfile): Readonly<Record<StyleName
 
 /** The looks that the decree has no rule for. */
 function ownLooks({ sizes, paragraphGap, lineSpacing, tableSize }: HouseProfile) {
-  const own = (id: Exclude<StyleName, ComponentName>, name: string, size: number, change: Change) => ({
+  const own = (
+    id: Exclude<StyleName, ComponentName>,
+    name: string,
+    look: Change & Pick<ParagraphLook, 'size'>,
+  ) => ({
     id: `cd-${id}`,
     name,
-    size,
     bold: false,
     italic: false,
     align: 'left' as const,
@@ -106,39 +109,41 @@ function ownLooks({ sizes, paragraphGap, lineSpacing, tableSize }: HouseProfile)
     after: 0,
     lineSpacing: 1,
     keepNext: false,
-    ...change,
+    ...look,
   });
-  const gaps = { before: paragraphGap, after: paragraphGap };
-  const cell = { before: 2, after: 2 };
+  const middle = { size: sizes.body, align: 'center', before: paragraphGap, after: paragraphGap } as const;
+  const cell = { size: tableSize, before: 2, after: 2 };
   // "Kính gửi" and then its colon, under which the dashes stand.
   const colon = 28 * millimetre + sizes.addressee * 3.55;
   const dash = sizes.addressee * 0.58;
   return {
-    addresseesHeading: own('addresseesHeading', 'Kính gửi nhiều nơi', sizes.addressee, {
+    addresseesHeading: own('addresseesHeading', 'Kính gửi nhiều nơi', {
+      size: sizes.addressee,
       left: 28 * millimetre,
       before: 12,
       keepNext: true,
     }),
-    addresseeItem: own('addresseeItem', 'Tên nơi kính gửi', sizes.addressee, {
+    addresseeItem: own('addresseeItem', 'Tên nơi kính gửi', {
+      size: sizes.addressee,
       left: colon + dash,
       firstLine: -dash,
       after: 6,
       closeUp: true,
     }),
-    centred: own('centred', 'Đoạn văn ở giữa', sizes.body, { align: 'center', ...gaps, lineSpacing }),
-    caption: own('caption', 'Tên bảng', sizes.body, { align: 'center', bold: true, ...gaps, keepNext: true }),
-    tableText: own('tableText', 'Chữ trong bảng', tableSize, cell),
-    tableCentred: own('tableCentred', 'Chữ giữa ô', tableSize, { ...cell, align: 'center' }),
-    tableNumber: own('tableNumber', 'Số trong bảng', tableSize, { ...cell, align: 'right' }),
-    tableHeading: own('tableHeading', 'Đầu cột', tableSize, {
+    centred: own('centred', 'Đoạn văn ở giữa', { ...middle, lineSpacing }),
+    caption: own('caption', 'Tên bảng', { ...middle, bold: true, keepNext: true }),
+    tableText: own('tableText', 'Chữ trong bảng', cell),
+    tableCentred: own('tableCentred', 'Chữ giữa ô', { ...cell, align: 'center' }),
+    tableNumber: own('tableNumber', 'Số trong bảng', { ...cell, align: 'right' }),
+    tableHeading: own('tableHeading', 'Đầu cột', {
       ...cell,
       align: 'center',
       bold: true,
       keepNext: true,
     }),
-    tableGroup: own('tableGroup', 'Tên nhóm trong bảng', tableSize, { ...cell, bold: true, keepNext: true }),
-    rule: own('rule', 'Đường kẻ', 2, { before: 4, after: 6, exact: 2, keepNext: true }),
-    signaturePlace: own('signaturePlace', 'Chỗ ký', sizes.body, { exact: 72, keepNext: true }),
-    mark: own('mark', 'Dấu đánh dấu văn bản', 12, { ...cell, align: 'center', bold: true }),
+    tableGroup: own('tableGroup', 'Tên nhóm trong bảng', { ...cell, bold: true, keepNext: true }),
+    rule: own('rule', 'Đường kẻ', { size: 2, before: 4, after: 6, exact: 2, keepNext: true }),
+    signaturePlace: own('signaturePlace', 'Chỗ ký', { size: sizes.body, exact: 72, keepNext: true }),
+    mark: own('mark', 'Dấu đánh dấu văn bản', { ...cell, size: 12, align: 'center', bold: true }),
   };
 }

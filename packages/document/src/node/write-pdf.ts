@@ -36,12 +36,12 @@ export async function writePdf(
   const programs = options.program === undefined ? ['soffice', 'libreoffice'] : [options.program];
   const folder = await mkdtemp(join(tmpdir(), 'chiendich-pdf-'));
   try {
-    const profile = join(folder, 'profile');
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user/registrymodifications.xcu'), closedProfile);
+    const settings = join(folder, profileFolder, 'user');
+    await mkdir(settings, { recursive: true });
+    await writeFile(join(settings, 'registrymodifications.xcu'), closedProfile);
     await writeFile(join(folder, 'paper.docx'), docx);
     for (const program of programs) {
-      const run = await convert(program, folder, pathToFileURL(profile).href, timeLimit);
+      const run = await convert(program, folder, timeLimit);
       if (run.kind === 'absent') continue;
       if (run.kind === 'late')
         return failure([finding('document/pdf-too-slow', { program, seconds: timeLimit / 1000 })]);
@@ -56,6 +56,9 @@ export async function writePdf(
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
+
+/** Where the profile of a call lies in its folder. */
+const profileFolder = 'profile';
 
 /**
  * Settings of a profile that runs no macros, follows no link of the file to another place, and whose way to the network
@@ -82,13 +85,14 @@ function setting(path: string, name: string, value: string): string {
   return `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>\n`;
 }
 
-function convert(program: string, folder: string, profile: string, timeout: number): Promise<Run> {
+/** Runs the program on `paper.docx` in its folder, with the profile that lies there. */
+function convert(program: string, folder: string, timeout: number): Promise<Run> {
   const filter =
     'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},"UseTaggedPDF":{"type":"boolean","value":"true"}}';
   const args = [
     '--headless',
     '--norestore',
-    `-env:UserInstallation=${profile}`,
+    `-env:UserInstallation=${pathToFileURL(join(folder, profileFolder)).href}`,
     '--convert-to',
     filter,
     '--outdir',

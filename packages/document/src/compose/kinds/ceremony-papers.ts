@@ -133,7 +133,7 @@ function programmeTable({ ceremony }: Plan) {
   const counted = rows.length > 0 && (ceremony?.programme ?? []).every(({ from }) => countsMinutes(from));
   const time = counted ? 'Từ phút – đến phút' : 'Thời gian';
   const headings = ['TT', time, 'Số phút', 'Nội dung', 'Người thực hiện'];
-  return tableOf(headings, [6, 17, 9, 43, 25], rowsOrBlank(rows, headings.length));
+  return tableOf({ headings, widths: [6, 17, 9, 43, 25] }, rowsOrBlank(rows, headings.length));
 }
 
 function forcesTable({ ceremony }: Plan) {
@@ -150,7 +150,7 @@ function forcesTable({ ceremony }: Plan) {
     cell('Tổng cộng', { align: 'center', bold: true, columns: 2 }),
     { ...countCell(total), bold: true },
   ];
-  return tableOf(['TT', 'Đơn vị', 'Số người'], [8, 72, 20], [...rows, totalRow]);
+  return tableOf({ headings: ['TT', 'Đơn vị', 'Số người'], widths: [8, 72, 20] }, [...rows, totalRow]);
 }
 
 /** A total with an unknown part is left open, never a partial sum. */

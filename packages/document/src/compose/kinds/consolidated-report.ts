@@ -187,7 +187,8 @@ function organizationTable({ reporting }: Consolidation) {
       cell(state.versions > 1 ? `Đã nộp ${state.versions} lần` : ''),
     ];
   });
-  return tableOf(['TT', 'Cơ quan, đơn vị', 'Tình trạng', 'Ngày nhận', 'Ghi chú'], [6, 44, 18, 15, 17], rows);
+  const headings = ['TT', 'Cơ quan, đơn vị', 'Tình trạng', 'Ngày nhận', 'Ghi chú'];
+  return tableOf({ headings, widths: [6, 44, 18, 15, 17] }, rows);
 }
 
 function missingFinding(missing: Consolidation['reporting']): readonly Finding[] {

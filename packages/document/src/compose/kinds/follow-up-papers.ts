@@ -56,8 +56,10 @@ export const commendation = campaignPaper({
     ],
     tables: {
       nominees: tableOf(
-        ['TT', 'Tập thể, cá nhân', 'Thành tích', 'Hình thức khen thưởng'],
-        [7, 28, 42, 23],
+        {
+          headings: ['TT', 'Tập thể, cá nhân', 'Thành tích', 'Hình thức khen thưởng'],
+          widths: [7, 28, 42, 23],
+        },
         rowsOrBlank(
           nominees.map(({ name, achievement, award }, index) => [
             cell(String(index + 1), centred),

@@ -42,8 +42,10 @@ export const budgetEstimate = campaignPaper({
       ],
       tables: {
         items: tableOf(
-          ['TT', 'Nội dung', 'Số lượng', 'Đơn giá (đồng)', 'Thành tiền (đồng)'],
-          [7, 41, 13, 18, 21],
+          {
+            headings: ['TT', 'Nội dung', 'Số lượng', 'Đơn giá (đồng)', 'Thành tiền (đồng)'],
+            widths: [7, 41, 13, 18, 21],
+          },
           [...rowsOrBlank(rows, 5), totalRow(4, total)],
         ),
       },
@@ -92,8 +94,10 @@ export const settlement = campaignPaper({
       ],
       tables: {
         expenses: tableOf(
-          ['TT', 'Nội dung chi', 'Chứng từ', 'Dự toán (đồng)', 'Đã chi (đồng)'],
-          [7, 37, 18, 19, 19],
+          {
+            headings: ['TT', 'Nội dung chi', 'Chứng từ', 'Dự toán (đồng)', 'Đã chi (đồng)'],
+            widths: [7, 37, 18, 19, 19],
+          },
           [...rowsOrBlank(rows, 5), totalRow(3, planned, paid)],
         ),
       },

@@ -99,10 +99,8 @@ function rowsTable(table: ReportTable, template: ReportTemplate, report: Report)
     ...table.columns.map((column) => tableCell(row[column.code] ?? null, column)),
   ]);
   const headings = ['TT', ...table.columns.map((column) => headingOf(column, template))];
-  return tableOf(headings, sharesByContent(headings, rows), rows, {
-    caption: table.label.vi,
-    landscape: table.columns.length > 7,
-  });
+  const widths = sharesByContent(headings, rows);
+  return tableOf({ headings, widths, caption: table.label.vi, landscape: table.columns.length > 7 }, rows);
 }
 
 /** How a column stands in the paper: what is written behind its label, and a cell of it. */

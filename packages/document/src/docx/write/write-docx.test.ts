@@ -56,7 +56,7 @@ describe('the layout in the file', () => {
   it('keeps the signature with the last row of a table that ends the text', () => {
     const paper = compose('reminder', sampleInputs.reminder);
     if (!paper.ok) throw new Error('expected a paper');
-    const table = tableOf(['TT'], [1], [[cell('một')], [cell('hai')]]);
+    const table = tableOf({ headings: ['TT'], widths: [1] }, [[cell('một')], [cell('hai')]]);
     const text = partOf(writeDocx({ ...paper.value, body: [table] }), 'word/document.xml');
     expect(/<w:pPr>(?:(?!<w:p>).)*<w:keepNext\/>(?:(?!<w:p>).)*>hai</s.test(text)).toBe(true);
     expect(/<w:keepNext\/>(?:(?!<w:p>).)*>một</s.test(text)).toBe(false);
@@ -108,7 +108,7 @@ describe('the layout in the file', () => {
   it('has a paragraph between two tables, which would else be one', () => {
     const paper = compose('reminder', sampleInputs.reminder);
     if (!paper.ok) throw new Error('expected a paper');
-    const table = tableOf(['TT', 'Nội dung'], [1, 9], []);
+    const table = tableOf({ headings: ['TT', 'Nội dung'], widths: [1, 9] }, []);
     const text = partOf(writeDocx({ ...paper.value, body: [table, table] }), 'word/document.xml');
     expect(text.match(/>Nội dung</g)).toHaveLength(2);
     expect(text).not.toContain('</w:tbl><w:tbl>');
