@@ -48,7 +48,7 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
   const deadlines = deadlinesOf(plan).map((deadline) => deadlineRow(deadline, foundation, today));
   const reporters = findReporters(start, today);
   const duties = reporters.flatMap(({ duty, organizations }) =>
-    organizations.map((organization) => newDuty(duty.id, duty.due?.id ?? null, organization)),
+    organizations.map((each) => newDuty({ duty: duty.id, deadline: duty.due?.id ?? null }, each)),
   );
   const superiorReports = reporters
     .filter(({ duty, organizations }) => duty.stage > 1 && organizations.length === 0)
@@ -62,7 +62,9 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
   });
   const findings = [
     ...reporters.flatMap((each) => each.findings),
-    ...deadlines.flatMap((row, index) => doubtsOf(row, index, foundation, today)),
+    ...deadlines.flatMap((row, index) =>
+      doubtsOf(row, index, { calendar: foundation.calendar, reference: today }),
+    ),
   ];
   const event = sealEvent(
     null,

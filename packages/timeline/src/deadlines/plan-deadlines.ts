@@ -44,18 +44,24 @@ function readingOf({ date, boundary, end, time, recurrence }: PlanDeadline): Dea
   };
 }
 
+/** What a deadline is held against. */
+interface Yardstick {
+  readonly calendar: Foundation['calendar'];
+  /** The day that no deadline of the plan should lie before. */
+  readonly reference: CivilDate;
+}
+
 /** What is worth saying of a deadline at a day: in doubt, without a day, on a day off. */
 export function doubtsOf(
   row: DeadlineRow,
   index: number,
-  foundation: Foundation,
-  reference: CivilDate,
+  { calendar, reference }: Yardstick,
 ): readonly Finding[] {
   const place = { path: ['deadlines', index] };
   const { quote, lastDay } = row;
   if (lastDay === null) return [finding('timeline/deadline-without-day', { quote }, place)];
   if (row.inDoubt) return [finding('timeline/deadline-in-doubt', { quote, lastDay, reference }, place)];
-  return isWorkingDay(lastDay, foundation.calendar)
+  return isWorkingDay(lastDay, calendar)
     ? []
     : [finding('timeline/deadline-on-day-off', { quote, lastDay }, place)];
 }

@@ -2,7 +2,7 @@ import type { CivilDate, Instant } from '@chiendich/core';
 import { addDays } from '@chiendich/core';
 import type { AgendaItem } from '../campaign/agenda.ts';
 import { agendaItem } from '../campaign/agenda.ts';
-import type { CampaignState, DeadlineRow, Milestones } from '../campaign/campaign.ts';
+import type { CampaignState, DeadlineRow, Foundation, Milestones } from '../campaign/campaign.ts';
 import type { LifeCycle } from '../campaign/life-cycle.ts';
 import type { TimelinePolicy } from '../campaign/policy.ts';
 import type { RowTable } from '../campaign/row-table.ts';
@@ -12,7 +12,8 @@ import { owesReport } from '../rounds/reporting-duty.ts';
 import { atTime, dueDateOf } from './due-date.ts';
 import { isUsableDay } from './usable-day.ts';
 
-interface Term {
+/** A day by which something is owed: of a deadline, or of the extension that one duty got. */
+export interface Term {
   readonly deadline: string;
   readonly version: number;
   readonly duty: string | null;
@@ -28,9 +29,8 @@ export function scheduleFall(agenda: RowTable<AgendaItem>, row: DeadlineRow): Ro
 
 /** The agenda with the reminders of a deadline that are still ahead: before it, or after it where it fell. */
 export function scheduleReminders(
-  agenda: RowTable<AgendaItem>,
+  { agenda, foundation: { policy } }: CampaignState,
   row: DeadlineRow,
-  policy: TimelinePolicy,
   now: Instant,
 ): RowTable<AgendaItem> {
   const term = termOf(row);
@@ -47,14 +47,13 @@ function termOf({ id, version, lastDay, due, inDoubt }: DeadlineRow): Term | nul
 
 /** The agenda with what the extension of one duty will bring. */
 export function scheduleExtension(
-  agenda: RowTable<AgendaItem>,
+  { agenda, foundation }: CampaignState,
   duty: DutyRow,
-  state: CampaignState,
   now: Instant,
 ): RowTable<AgendaItem> {
-  const term = extensionTerm(duty, state);
+  const term = extensionTerm(duty, foundation);
   if (term === null) return agenda;
-  const { policy } = state.foundation;
+  const { policy } = foundation;
   const fall = term.due > now ? putRow(agenda, fallOf(term)) : agenda;
   if (!owesReport(duty.state)) return fall;
   const items = [...itemsBefore(term, policy), ...itemsAfter(term, policy)];
@@ -63,21 +62,20 @@ export function scheduleExtension(
 
 /** The agenda without what the extension of one duty would bring; `fallToo` where the extension itself is over. */
 export function unscheduleExtension(
-  agenda: RowTable<AgendaItem>,
+  { agenda, foundation }: CampaignState,
   duty: DutyRow,
-  state: CampaignState,
   fallToo: boolean,
 ): RowTable<AgendaItem> {
-  const term = extensionTerm(duty, state);
+  const term = extensionTerm(duty, foundation);
   if (term === null) return agenda;
-  const { policy } = state.foundation;
+  const { policy } = foundation;
   const items = [...itemsBefore(term, policy), ...itemsAfter(term, policy)];
   return [...items, ...(fallToo ? [fallOf(term)] : [])].reduce((rest, { id }) => removeRow(rest, id), agenda);
 }
 
-function extensionTerm({ id, extension, deadline }: DutyRow, state: CampaignState): Term | null {
+function extensionTerm({ id, extension, deadline }: DutyRow, foundation: Foundation): Term | null {
   if (extension === null || deadline === null) return null;
-  const { lastDay, due } = dueDateOf(extension, state.foundation, extension.date);
+  const { lastDay, due } = dueDateOf(extension, foundation, extension.date);
   return lastDay === null || due === null
     ? null
     : { deadline, version: extension.version, duty: id, lastDay, due };
@@ -88,21 +86,20 @@ function fallOf({ lastDay: _, ...term }: Term): AgendaItem {
 }
 
 function itemsBefore(term: Term, policy: TimelinePolicy): readonly AgendaItem[] {
-  return policy.remindBefore.map((days) => itemOf(term, policy, 'remind', -days));
+  return policy.remindBefore.map((days) => itemOf(term, policy, { kind: 'remind', days: -days }));
 }
 
 function itemsAfter(term: Term, policy: TimelinePolicy): readonly AgendaItem[] {
   return [
-    ...policy.remindAfter.map((days) => itemOf(term, policy, 'remind', days)),
-    ...policy.escalateAfter.map((days) => itemOf(term, policy, 'escalate', days)),
+    ...policy.remindAfter.map((days) => itemOf(term, policy, { kind: 'remind', days })),
+    ...policy.escalateAfter.map((days) => itemOf(term, policy, { kind: 'escalate', days })),
   ];
 }
 
 function itemOf(
   { lastDay, ...term }: Term,
   policy: TimelinePolicy,
-  kind: 'remind' | 'escalate',
-  days: number,
+  { kind, days }: Pick<AgendaItem, 'kind' | 'days'>,
 ): AgendaItem {
   return agendaItem({ ...term, kind, days, due: atTime(addDays(lastDay, days), policy.remindAt) });
 }
@@ -112,15 +109,12 @@ function itemOf(
  * recorded late, after a pause, brings only those that are still ahead.
  */
 export function scheduleAfterFall(
-  agenda: RowTable<AgendaItem>,
-  item: AgendaItem,
-  lastDay: CivilDate,
-  policy: TimelinePolicy,
+  { agenda, foundation }: CampaignState,
+  term: Term,
   now: Instant,
 ): RowTable<AgendaItem> {
-  const { deadline, version, duty, due } = item;
-  const items = itemsAfter({ deadline: deadline ?? '', version, duty, due, lastDay }, policy);
-  return items.filter((each) => each.due >= now).reduce(putRow, agenda);
+  const items = itemsAfter(term, foundation.policy);
+  return items.filter((item) => item.due >= now).reduce(putRow, agenda);
 }
 
 /** The agenda with the first and last day of the peak period, where they are known and still to come. */

@@ -17,9 +17,10 @@ export const issue: Handler<CommandOf<'issue'>> = (state, command, at) => {
   if (lifeCycle === null) return refuse(wrongStage(state, command.kind, 'issue'));
   const { number, date, signer, position = null } = command;
   if (!isCivilDate(date)) return refuse(finding('timeline/unclear-date', { read: String(date) }));
+  const { calendar } = state.foundation;
   const doubts = state.deadlines.flatMap((row, index) => {
     const inDoubt = row.corrections.length === 0 && (row.inDoubt || liesBefore(row, date));
-    return inDoubt ? doubtsOf({ ...row, inDoubt }, index, state.foundation, date) : [];
+    return inDoubt ? doubtsOf({ ...row, inDoubt }, index, { calendar, reference: date }) : [];
   });
   const started = dayOf(state.log.at);
   const early: readonly Finding[] =
@@ -39,10 +40,12 @@ export const issue: Handler<CommandOf<'issue'>> = (state, command, at) => {
  */
 export const correctDeadline: Handler<CommandOf<'correctDeadline'>> = (state, command) => {
   const { source, reason, fault = 'content', document = null } = command;
-  const change = readChange(state, source, command.corrected, true);
+  const change = readChange(state, { deadline: source, to: command.corrected }, true);
   if ('refused' in change) return change;
-  const fit = state.issue === null ? null : documentFault(state, source, fault, document);
-  if (fit !== null) return refuse(fit);
+  if (state.issue !== null) {
+    const fit = document === null ? documentNeeded(state, source) : documentFault(state, document, fault);
+    if (fit !== null) return refuse(fit);
+  }
   return {
     body: { kind: 'deadlineCorrected', ...change, reason, fault, document },
     ...(state.issue === null
@@ -57,12 +60,12 @@ export const amend: Handler<CommandOf<'amend'>> = (state, command) => {
   const { document, reason } = command;
   if (state.issue === null) return refuse(finding('timeline/amend-a-draft', {}));
   const changes: DeadlineChange[] = [];
-  for (const { deadline, to } of command.deadlines) {
-    const change = readChange(state, deadline, to, false);
+  for (const wanted of command.deadlines) {
+    const change = readChange(state, wanted, false);
     if ('refused' in change) return change;
     changes.push(change);
   }
-  const fit = documentFault(state, command.deadlines[0]?.deadline ?? '', 'content', document);
+  const fit = documentFault(state, document, 'content');
   if (fit !== null) return refuse(fit);
   return {
     body: { kind: 'planAmended', document, reason, changes },
@@ -73,8 +76,7 @@ export const amend: Handler<CommandOf<'amend'>> = (state, command) => {
 
 function readChange(
   state: CampaignState,
-  deadline: string,
-  to: string | DeadlineReading,
+  { deadline, to }: { readonly deadline: string; readonly to: string | DeadlineReading },
   mayConfirm: boolean,
 ): DeadlineChange | { readonly refused: readonly Finding[] } {
   const row = state.deadlines.find((each) => each.id === deadline);
@@ -97,17 +99,16 @@ function onDay(reading: DeadlineReading, date: string): DeadlineReading {
   return time === undefined ? { date, boundary } : { date, boundary, time };
 }
 
+function documentNeeded(state: CampaignState, deadline: string): Finding {
+  const quote = state.deadlines.find(({ id }) => id === deadline)?.quote ?? deadline;
+  return finding('timeline/document-needed', { quote });
+}
+
 function documentFault(
   state: CampaignState,
-  deadline: string,
+  { type, reference }: AmendingDocument,
   fault: 'content' | 'form',
-  document: AmendingDocument | null,
 ): Finding | null {
-  if (document === null) {
-    const quote = state.deadlines.find(({ id }) => id === deadline)?.quote ?? deadline;
-    return finding('timeline/document-needed', { quote });
-  }
-  const { type, reference } = document;
   if (fault === 'form') {
     return type === null ? null : finding('timeline/official-letter-needed', { reference, read: type });
   }
@@ -125,5 +126,5 @@ function afterthoughts(state: CampaignState, change: DeadlineChange): readonly F
   const due = dueDateOf(change.to, state.foundation, dayOf(state.log.at));
   const reference = state.issue?.date ?? dayOf(state.log.at);
   const next: DeadlineRow = { ...row, ...due, inDoubt: liesBefore(due, reference) };
-  return doubtsOf(next, index, state.foundation, reference);
+  return doubtsOf(next, index, { calendar: state.foundation.calendar, reference });
 }

@@ -9,7 +9,8 @@ import type { CampaignCommand, CommandOf } from './command.ts';
 import type { Handler, Outcome, Publication } from './outcome.ts';
 import { refuse, stepOf } from './outcome.ts';
 
-interface StepDetail {
+interface StepToTake {
+  readonly step: LifeCycleStep;
   readonly reason?: string | undefined;
   readonly document?: string | undefined;
   readonly detail?: string | number | undefined;
@@ -17,15 +18,10 @@ interface StepDetail {
 }
 
 /** Takes a step of the life cycle, or says in which stage it belongs. */
-function takeStep(
-  state: CampaignState,
-  command: CampaignCommand['kind'],
-  step: LifeCycleStep,
-  given: StepDetail = {},
-): Outcome {
+function takeStep(state: CampaignState, command: CampaignCommand['kind'], taken: StepToTake): Outcome {
+  const { step, reason = null, document = null, detail = null, publish } = taken;
   const lifeCycle = stepOf(state, step);
   if (lifeCycle === null) return refuse(wrongStage(state, command, step));
-  const { reason = null, document = null, detail = null, publish } = given;
   const body = { kind: 'stepTaken', step, lifeCycle, reason, document, detail } as const;
   return publish === undefined ? { body } : { body, publish };
 }
@@ -41,23 +37,23 @@ export function wrongStage(state: CampaignState, command: CampaignCommand['kind'
 
 /** Preparation and communication, ended by hand. */
 export const completePreparation: Handler<CommandOf<'completePreparation'>> = (state, command) =>
-  takeStep(state, command.kind, 'finishPreparation', { reason: command.note });
+  takeStep(state, command.kind, { step: 'finishPreparation', reason: command.note });
 
 export const completeCommunication: Handler<CommandOf<'completeCommunication'>> = (state, command) =>
-  takeStep(state, command.kind, 'finishCommunication', { reason: command.note });
+  takeStep(state, command.kind, { step: 'finishCommunication', reason: command.note });
 
 /** The launch ceremony was held, or will not be. */
 export const holdLaunch: Handler<CommandOf<'holdLaunch'>> = (state, command) =>
-  takeStep(state, command.kind, 'endLaunch', { detail: command.date });
+  takeStep(state, command.kind, { step: 'endLaunch', detail: command.date });
 
 export const dropLaunch: Handler<CommandOf<'dropLaunch'>> = (state, command) =>
-  takeStep(state, command.kind, 'endLaunch', { reason: command.reason });
+  takeStep(state, command.kind, { step: 'endLaunch', reason: command.reason });
 
 export const startPeak: Handler<CommandOf<'startPeak'>> = (state, command) =>
-  takeStep(state, command.kind, 'startPeak', { reason: command.note });
+  takeStep(state, command.kind, { step: 'startPeak', reason: command.note });
 
 export const endPeak: Handler<CommandOf<'endPeak'>> = (state, command) =>
-  takeStep(state, command.kind, 'endPeak', { reason: command.note });
+  takeStep(state, command.kind, { step: 'endPeak', reason: command.note });
 
 /** Closes the receipt of reports once no duty is open. */
 export const closeReports: Handler<CommandOf<'closeReports'>> = (state, command) => {
@@ -65,11 +61,11 @@ export const closeReports: Handler<CommandOf<'closeReports'>> = (state, command)
   if (open > 0 && stageName(state.lifeCycle) === 'running') {
     return refuse(finding('timeline/open-duties', { open }));
   }
-  return takeStep(state, command.kind, 'closeReports', { reason: command.note });
+  return takeStep(state, command.kind, { step: 'closeReports', reason: command.note });
 };
 
 export const consolidate: Handler<CommandOf<'consolidate'>> = (state, command) =>
-  takeStep(state, command.kind, 'consolidate', { document: command.document });
+  takeStep(state, command.kind, { step: 'consolidate', document: command.document });
 
 /** The report of a stage went to the superiors: each once, a stage before the next one unless by reason. */
 export const reportToSuperior: Handler<CommandOf<'reportToSuperior'>> = (state, command, at) => {
@@ -110,10 +106,10 @@ export const reportToSuperior: Handler<CommandOf<'reportToSuperior'>> = (state, 
 };
 
 export const settle: Handler<CommandOf<'settle'>> = (state, command) =>
-  takeStep(state, command.kind, 'settle', { detail: command.amount, document: command.document });
+  takeStep(state, command.kind, { step: 'settle', detail: command.amount, document: command.document });
 
 export const archive: Handler<CommandOf<'archive'>> = (state, command) =>
-  takeStep(state, command.kind, 'archive', { detail: command.file });
+  takeStep(state, command.kind, { step: 'archive', detail: command.file });
 
 const pauses = { postpone: 'postponement', suspend: 'suspension' } as const;
 
@@ -122,13 +118,13 @@ export const pause: Handler<CommandOf<'postpone' | 'suspend' | 'cancel'>> = (sta
   const { kind, reason, document } = command;
   if (kind === 'cancel') {
     const publish = { what: 'cancellation', reference: document ?? null } as const;
-    return takeStep(state, kind, 'cancel', { reason, document, publish });
+    return takeStep(state, kind, { step: 'cancel', reason, document, publish });
   }
   if (stageName(state.lifeCycle) === 'drafting' || isOver(state.lifeCycle)) {
     return refuse(wrongStage(state, kind, kind));
   }
   const publish = { what: pauses[kind], reference: document ?? null };
-  return takeStep(state, kind, kind, { reason, document, publish });
+  return takeStep(state, kind, { step: kind, reason, document, publish });
 };
 
 /** Time runs again. */

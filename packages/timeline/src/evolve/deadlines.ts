@@ -33,23 +33,18 @@ export function planIssued(state: CampaignState, event: EventOf<'planIssued'>): 
       return { ...row, ...dueDateOf(row.reading, state.foundation, from) };
     return row.corrections.length > 0 ? row : { ...row, inDoubt: row.inDoubt || liesBefore(row, date) };
   });
-  const agenda = deadlines.reduce(
-    (planned, row) => scheduleRow(planned, row, state, event.at),
-    schedulePeak(state.agenda, state.milestones, lifeCycle),
-  );
-  return { ...state, lifeCycle, issue: { number, date, signer, position }, deadlines, agenda };
+  const scheduled = deadlines.reduce((planned, row) => scheduleRow(planned, row, event.at), {
+    ...state,
+    agenda: schedulePeak(state.agenda, state.milestones, lifeCycle),
+  });
+  return { ...scheduled, lifeCycle, issue: { number, date, signer, position }, deadlines };
 }
 
-/** The agenda with the fall of a deadline and, where something waits on it, its reminders. */
-function scheduleRow(
-  agenda: RowTable<AgendaItem>,
-  row: DeadlineRow,
-  state: CampaignState,
-  now: Instant,
-): RowTable<AgendaItem> {
-  const fall = scheduleFall(agenda, row);
-  if (row.fell || openWorkOf(state, row.id) === 0) return fall;
-  return scheduleReminders(fall, row, state.foundation.policy, now);
+/** Puts the fall of a deadline on the agenda and, where something waits on it, its reminders. */
+function scheduleRow(state: CampaignState, row: DeadlineRow, now: Instant): CampaignState {
+  const planned = { ...state, agenda: scheduleFall(state.agenda, row) };
+  if (row.fell || openWorkOf(state, row.id) === 0) return planned;
+  return { ...planned, agenda: scheduleReminders(planned, row, now) };
 }
 
 /** One corrected deadline. */
@@ -87,8 +82,7 @@ function changeReading(state: CampaignState, change: DeadlineChange, authored: A
   const deadlines = state.deadlines.map((each) => (each.id === row.id ? row : each));
   if (state.issue === null) return { ...state, deadlines };
   const cleared = unschedule(state.agenda, (item) => item.deadline === row.id && item.duty === null);
-  const agenda = scheduleRow(cleared, row, state, at);
-  const moved = { ...state, deadlines, agenda };
+  const moved = scheduleRow({ ...state, deadlines, agenda: cleared }, row, at);
   return row.due !== null && row.due > at ? reopenOverdue(moved, row.id) : moved;
 }
 
@@ -130,11 +124,11 @@ export function deadlineFell(state: CampaignState, event: EventOf<'deadlineFell'
   if (item === null) return state;
   const { late, lastDay, waits } =
     event.duty === null ? fallOfAll(state, event) : fallOfOne(state, event.duty);
-  const rest = removeRow(state.agenda, item.id);
-  if (lastDay === null) return { ...late, agenda: rest };
-  const { policy } = state.foundation;
-  const agenda = waits ? scheduleAfterFall(rest, item, lastDay, policy, event.at) : rest;
-  const fallen = { ...late, agenda };
+  const done: CampaignState = { ...late, agenda: removeRow(state.agenda, item.id) };
+  if (lastDay === null) return done;
+  const { version, duty, due } = item;
+  const term = { deadline: item.deadline ?? '', version, duty, lastDay, due };
+  const fallen = waits ? { ...done, agenda: scheduleAfterFall(done, term, event.at) } : done;
   return event.duty === null ? nextOccurrence(fallen, event.deadline, event.at) : fallen;
 }
 
@@ -145,7 +139,7 @@ function nextOccurrence(state: CampaignState, deadline: string, at: Instant): Ca
   if (next.lastDay === null || next.lastDay > addDays(dayOf(state.startedAt), frozenDays)) return state;
   const occurrence: DeadlineRow = { ...row, ...next, version: row.version + 1, fell: false };
   const deadlines = state.deadlines.map((each) => (each === row ? occurrence : each));
-  return { ...state, deadlines, agenda: scheduleRow(state.agenda, occurrence, state, at) };
+  return scheduleRow({ ...state, deadlines }, occurrence, at);
 }
 
 interface Fallen {

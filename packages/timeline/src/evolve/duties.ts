@@ -37,7 +37,7 @@ export function dutyExtended(state: CampaignState, event: EventOf<'dutyExtended'
   }));
   const duty = findRow(extended.duties, key);
   if (duty === null) return state;
-  return { ...extended, agenda: scheduleExtension(extended.agenda, duty, extended, event.at) };
+  return { ...extended, agenda: scheduleExtension(extended, duty, event.at) };
 }
 
 /** A duty waived, or closed because no report came. */
@@ -63,7 +63,7 @@ export function dutyPassedOn(state: CampaignState, event: EventOf<'dutyPassedOn'
   const organizations = successors.reduce(putRow, passed.organizations);
   return successors.reduce(
     (current, successor) =>
-      addDuty(current, newDuty(event.duty, deadline, successor, event.organization), at),
+      addDuty(current, newDuty({ duty: event.duty, deadline }, successor, event.organization), at),
     { ...passed, organizations },
   );
 }
@@ -73,7 +73,8 @@ export function organizationAdded(state: CampaignState, event: EventOf<'organiza
   const known = { ...state, organizations: putRow(state.organizations, event.organization) };
   return event.duties.reduce((current, id) => {
     const duty = state.foundation.plan.reportingDuties.find((each) => each.id === id);
-    return addDuty(current, newDuty(id, duty?.due?.id ?? null, event.organization), event.at);
+    const owed = { duty: id, deadline: duty?.due?.id ?? null };
+    return addDuty(current, newDuty(owed, event.organization), event.at);
   }, known);
 }
 
@@ -87,7 +88,7 @@ function addDuty(state: CampaignState, duty: DutyRow, at: Instant): CampaignStat
     duties: putRow(state.duties, row),
     counts: moveCount(state.counts, null, row.state),
   };
-  return moveOpenWork(added, row.deadline, waitsOnDeadline(row) ? 1 : 0, at);
+  return moveOpenWork(added, { deadline: row.deadline, change: Number(waitsOnDeadline(row)) }, at);
 }
 
 function changeDuty(
@@ -103,19 +104,24 @@ function changeDuty(
     duties: putRow(state.duties, after),
     counts: moveCount(state.counts, before.state, after.state),
   };
+  const moved = moveExtension(changed, { before, after }, place.at);
   const waits = Number(waitsOnDeadline(after)) - Number(waitsOnDeadline(before));
-  return moveOpenWork(moveExtension(changed, before, after, place.at), after.deadline, waits, place.at);
+  return moveOpenWork(moved, { deadline: after.deadline, change: waits }, place.at);
+}
+
+/** A duty's row before and after what happened to it. */
+interface DutyMove {
+  readonly before: DutyRow;
+  readonly after: DutyRow;
 }
 
 /** The agenda follows a duty's own deadline: reminders only while it owes a report, nothing of an older extension. */
-function moveExtension(state: CampaignState, before: DutyRow, after: DutyRow, at: Instant): CampaignState {
+function moveExtension(state: CampaignState, { before, after }: DutyMove, at: Instant): CampaignState {
   if (before.extension !== after.extension) {
-    return { ...state, agenda: unscheduleExtension(state.agenda, before, state, true) };
+    return { ...state, agenda: unscheduleExtension(state, before, true) };
   }
   const owes = owesReport(after.state);
   if (after.extension === null || owes === owesReport(before.state)) return state;
-  const agenda = owes
-    ? scheduleExtension(state.agenda, after, state, at)
-    : unscheduleExtension(state.agenda, after, state, false);
+  const agenda = owes ? scheduleExtension(state, after, at) : unscheduleExtension(state, after, false);
   return { ...state, agenda };
 }

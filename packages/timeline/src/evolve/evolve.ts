@@ -131,8 +131,8 @@ function taskMoved(state: CampaignState, event: EventOf<'taskMoved'>): CampaignS
   const task = state.tasks.find(({ id }) => id === event.task);
   if (task === undefined) return state;
   const moved = changeTask(state, event.task, { state: event.state, note: event.note });
-  const open = Number(isTaskOpen(event.state)) - Number(isTaskOpen(task.state));
-  return moveOpenWork(moved, task.deadline, open, event.at);
+  const change = Number(isTaskOpen(event.state)) - Number(isTaskOpen(task.state));
+  return moveOpenWork(moved, { deadline: task.deadline, change }, event.at);
 }
 
 function changeTask(
@@ -172,8 +172,7 @@ function superiorReported(state: CampaignState, event: EventOf<'superiorReported
   );
   return moveOpenWork(
     { ...state, lifeCycle: event.lifeCycle, superiorReports },
-    sent?.deadline ?? null,
-    sent?.sent === null ? -1 : 0,
+    { deadline: sent?.deadline ?? null, change: sent?.sent === null ? -1 : 0 },
     at,
   );
 }

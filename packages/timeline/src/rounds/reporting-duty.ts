@@ -209,8 +209,7 @@ export function dutyKey(duty: string, organization: string): string {
 
 /** A new duty of an organization, before anything was received. */
 export function newDuty(
-  duty: string,
-  deadline: string | null,
+  { duty, deadline }: Pick<DutyRow, 'duty' | 'deadline'>,
   organization: Pick<Organization, 'id' | 'name'>,
   predecessor: string | null = null,
 ): DutyRow {

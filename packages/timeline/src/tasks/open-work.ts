@@ -33,14 +33,20 @@ export function openWorkOf(state: CampaignState, deadline: string): number {
   return findRow(state.openWork, deadline)?.open ?? 0;
 }
 
+/** What happened to the work that waits on a deadline; a deadline that is null is waited for by nothing. */
+interface WorkMove {
+  readonly deadline: string | null;
+  /** How much more waits than before; negative for less. */
+  readonly change: number;
+}
+
 /**
  * The state after something began (1) or ceased (-1) to wait on a deadline. With the last one its reminders leave the
  * agenda; with a first one those still ahead come back. That the deadline falls stays on the agenda: it is a fact.
  */
 export function moveOpenWork(
   state: CampaignState,
-  deadline: string | null,
-  change: number,
+  { deadline, change }: WorkMove,
   at: Instant,
 ): CampaignState {
   if (deadline === null || change === 0) return state;
@@ -57,5 +63,5 @@ export function moveOpenWork(
   }
   const row = state.deadlines.find((each) => each.id === deadline);
   if (row === undefined) return counted;
-  return { ...counted, agenda: scheduleReminders(state.agenda, row, state.foundation.policy, at) };
+  return { ...counted, agenda: scheduleReminders(state, row, at) };
 }

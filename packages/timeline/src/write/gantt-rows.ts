@@ -21,7 +21,6 @@ export interface GanttRow {
 /** The lines of a campaign's chart: issue, launch, peak, then deadlines in order of due date. */
 export function ganttRows(state: CampaignState, today: CivilDate): readonly GanttRow[] {
   const { plan } = state.foundation;
-  const begin = state.issue?.date ?? civilDateAt(state.startedAt);
   const { peakStart, peakEnd } = state.milestones;
   const launch = dayOrNull(state.milestones.launch);
   const { issue } = state;
@@ -44,7 +43,7 @@ export function ganttRows(state: CampaignState, today: CivilDate): readonly Gant
   ];
   return [
     ...rows.filter((row) => row !== null),
-    ...deadlines(state).map((row) => ofDeadline(state, row, begin, today)),
+    ...deadlines(state).map((row) => ofDeadline(state, row, today)),
   ];
 }
 
@@ -52,7 +51,7 @@ function milestone(label: string, day: CivilDate, note: string): GanttRow {
   return { label, start: day, end: day, tone: 'plain', note };
 }
 
-function ofDeadline(state: CampaignState, row: DeadlineView, begin: CivilDate, today: CivilDate): GanttRow {
+function ofDeadline(state: CampaignState, row: DeadlineView, today: CivilDate): GanttRow {
   const label = labelOf(state, row);
   const { lastDay } = row;
   if (lastDay === null) return { label, start: null, end: null, tone: 'plain', note: `“${row.quote}”` };
@@ -70,6 +69,7 @@ function ofDeadline(state: CampaignState, row: DeadlineView, begin: CivilDate, t
     ...(open > 0 ? [`còn ${open}/${tasks.length} nhiệm vụ`] : []),
     ...(unsent ? ['chưa báo cáo cấp trên'] : []),
   ].join(', ');
+  const begin: CivilDate = state.issue?.date ?? civilDateAt(state.startedAt);
   const bar = { label, start: begin < lastDay ? begin : lastDay, end: lastDay };
   if (left === '') return { ...bar, tone: 'done', note: `${day}, đã xong` };
   return today > lastDay || row.fell

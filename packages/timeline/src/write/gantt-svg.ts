@@ -81,8 +81,8 @@ export function writeGanttSvg(state: CampaignState, options: GanttOptions): stri
   const rows = ganttRows(state, today);
   const layout = layouts[options.layout ?? 'wide'];
   const { width, top, rowHeight, title: heading } = layout;
-  const scale = scaleOf(rows, today, layout);
   const height = top + rows.length * rowHeight + 24;
+  const chart: Chart = { layout, scale: scaleOf(rows, today, layout), height };
   const { plan } = state.foundation;
   const title = `Tiến độ ${plan.campaign.name ?? plan.subject ?? state.id}`;
   const description = rows.map(({ label, note }) => `${label}: ${note}.`).join(' ');
@@ -96,10 +96,10 @@ export function writeGanttSvg(state: CampaignState, options: GanttOptions): stri
         `<text x="12" y="${26 + at * (heading.size + 3)}" font-size="${heading.size}" font-weight="bold" fill="#14202b">${xml(line)}</text>`,
     ),
     ...rows.flatMap((_, index) => (index % 2 === 0 ? [band(index, layout)] : [])),
-    ...monthLines(scale, height, layout),
+    ...monthLines(chart),
     // Behind the words: on a narrow chart the line crosses them.
-    ...todayLine(today, scale, height, layout),
-    ...rows.flatMap((row, index) => drawRow(row, index, scale, layout)),
+    ...todayLine(today, chart),
+    ...rows.flatMap((row, index) => drawRow(row, index, chart)),
     '</svg>',
     '',
   ].join('\n');
@@ -109,6 +109,14 @@ interface Scale {
   readonly first: number;
   readonly last: number;
   readonly x: (day: number) => number;
+}
+
+/** What every mark of a chart is placed by. */
+interface Chart {
+  readonly layout: Layout;
+  readonly scale: Scale;
+  /** Of the whole picture, in pixels. */
+  readonly height: number;
 }
 
 function scaleOf(rows: readonly GanttRow[], today: CivilDate, { chart }: Layout): Scale {
@@ -127,7 +135,8 @@ function round(value: number): number {
 }
 
 /** A line at the first of each month, at most a dozen with a name. */
-function monthLines(scale: Scale, height: number, { top, width, months }: Layout): readonly string[] {
+function monthLines({ scale, height, layout }: Chart): readonly string[] {
+  const { top, width, months } = layout;
   const from = partsOf(dateOfDayNumber(scale.first));
   const to = partsOf(dateOfDayNumber(scale.last));
   const count = (to.year - from.year) * 12 + to.month - from.month;
@@ -152,7 +161,7 @@ function band(index: number, { top, rowHeight, width }: Layout): string {
   return `<rect y="${top + index * rowHeight}" width="${width}" height="${rowHeight}" fill="#f5f7f9"/>`;
 }
 
-function drawRow(row: GanttRow, index: number, scale: Scale, layout: Layout): readonly string[] {
+function drawRow(row: GanttRow, index: number, { scale, layout }: Chart): readonly string[] {
   const y = layout.top + index * layout.rowHeight;
   const middle = y + layout.chart.y;
   const colour = colours[row.tone];
@@ -162,11 +171,12 @@ function drawRow(row: GanttRow, index: number, scale: Scale, layout: Layout): re
   );
   const weight = row.tone === 'late' ? ' font-weight="bold"' : '';
   const note = `<text x="${layout.note.x}" y="${y + layout.note.y}" fill="${colour}"${weight}>${xml(clip(row.note, layout.note.letters))}</text>`;
-  return [...label, ...mark(row, middle, scale, colour), note];
+  return [...label, ...mark(row, middle, scale), note];
 }
 
-function mark({ start, end }: GanttRow, middle: number, scale: Scale, colour: string): readonly string[] {
+function mark({ start, end, tone }: GanttRow, middle: number, scale: Scale): readonly string[] {
   if (start === null || end === null) return [];
+  const colour = colours[tone];
   const from = scale.x(dayNumber(start));
   const to = scale.x(dayNumber(addDays(end, 1)));
   if (start === end) {
@@ -178,12 +188,8 @@ function mark({ start, end }: GanttRow, middle: number, scale: Scale, colour: st
   ];
 }
 
-function todayLine(
-  today: CivilDate,
-  scale: Scale,
-  height: number,
-  { top, width }: Layout,
-): readonly string[] {
+function todayLine(today: CivilDate, { scale, height, layout }: Chart): readonly string[] {
+  const { top, width } = layout;
   const day = dayNumber(today);
   if (day < scale.first || day > scale.last) return [];
   const x = scale.x(day + 0.5);
