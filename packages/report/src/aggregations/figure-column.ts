@@ -8,6 +8,8 @@ import type { AggregationTraits } from './aggregation-traits.ts';
  * `inexact`, and so is every sum above it.
  */
 export interface FigureColumn {
+  /** Code of the indicator. */
+  readonly indicator: string;
   readonly keeps: AggregationTraits['keeps'];
   readonly scale: number;
   readonly values: Float64Array;

@@ -67,6 +67,7 @@ function weightOf(indicator: Indicator, template: ReportTemplate): Indicator | n
 function emptyColumn(size: number, indicator: Indicator, weighted: boolean): FigureColumn {
   const { keeps } = aggregationTraits[indicator.aggregation];
   return {
+    indicator: indicator.code,
     keeps,
     scale: scaleOf(indicator.number),
     values: new Float64Array(size).fill(keeps === 'largest' ? Number.NEGATIVE_INFINITY : 0),
@@ -161,13 +162,12 @@ interface NodePlace {
 /** The figure of one node, of which the value is known. */
 export function figureAt(
   column: FigureColumn,
-  indicator: Indicator,
   { position, absent }: NodePlace,
   value: number | null,
 ): ConsolidatedFigure {
   const missing = column.missing[position] as number;
   return {
-    indicator: indicator.code,
+    indicator: column.indicator,
     value,
     complete: absent + missing === 0,
     given: column.given[position] as number,

@@ -13,7 +13,7 @@ import type {
 import { treeOf } from './hierarchy-tree.ts';
 import type { ConsolidateOptions } from './reporting.ts';
 import { reportingOf } from './reporting.ts';
-import { withoutFaulty } from './sound-figures.ts';
+import { notCounted, withoutFaulty } from './sound-figures.ts';
 
 /**
  * Consolidates reports up the hierarchy (tổng hợp báo cáo): totals of every node, completeness and timeliness, each total
@@ -31,7 +31,7 @@ export function consolidate(
   options: ConsolidateOptions,
 ): Consolidation {
   const tree = treeOf(hierarchy);
-  const reporting = reportingOf(template, tree, entries, options);
+  const reporting = reportingOf(tree, { ...options, template, entries });
   const findings: Finding[] = [...tree.findings, ...reporting.findings];
   const absent = Int32Array.from(reporting.absent);
   for (const position of tree.upward) {
@@ -42,18 +42,19 @@ export function consolidate(
   const counted = [...reporting.counted];
   for (const [position, indicators] of faulty) {
     const [node, report] = [tree.nodes[position], counted[position] ?? null];
-    if (node !== undefined && report !== null)
-      counted[position] = withoutFaulty(node, report, indicators, findings);
+    if (node === undefined || report === null) continue;
+    findings.push(...notCounted(node, report, indicators));
+    counted[position] = withoutFaulty(report, indicators);
   }
   const figures = tree.nodes.map((node, position) => {
     const place = { position, absent: absent[position] as number, own: counted[position] ?? null };
     return template.indicators.map((indicator, index) => {
       const column = columns[index] as FigureColumn;
       const value = valueAt(column, indicator, place);
-      if (typeof value !== 'string') return figureAt(column, indicator, place, value);
-      const figure = figureAt(column, indicator, place, null);
+      if (typeof value !== 'string') return figureAt(column, place, value);
+      const figure = figureAt(column, place, null);
       if (tree.hasSubordinates[position] === true)
-        findings.push(noValueFinding(value, indicator, node, place, figure));
+        findings.push(noValueFinding(value, { node, indicator }, { ...figure, absent: place.absent }));
       return figure;
     });
   });
@@ -78,12 +79,19 @@ export function consolidate(
   };
 }
 
+/** Of which node and indicator a figure is. */
+interface FigureName {
+  readonly node: HierarchyNode;
+  readonly indicator: Indicator;
+}
+
+/** How many answers a figure has and lacks: `absent` with their whole report, `missing` in a report that is there. */
+type FigureCounts = Pick<ConsolidatedFigure, 'given' | 'missing'> & { readonly absent: number };
+
 function noValueFinding(
   noValue: NoValue,
-  { code, label }: Indicator,
-  { id, name }: HierarchyNode,
-  { absent }: { readonly absent: number },
-  { missing, given }: ConsolidatedFigure,
+  { node: { id, name }, indicator: { code, label } }: FigureName,
+  { absent, missing, given }: FigureCounts,
 ): Finding {
   const names = { indicator: code, label, organization: name };
   const path = ['nodes', id, code];

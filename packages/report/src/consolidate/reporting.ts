@@ -18,6 +18,12 @@ export interface ConsolidateOptions {
   readonly count?: 'submitted' | 'accepted';
 }
 
+/** Where it is read who reported. */
+interface ReportingSources extends ConsolidateOptions {
+  readonly template: ReportTemplate;
+  readonly entries: Ledger;
+}
+
 /** Who reported, and what is counted. */
 export interface Reporting {
   readonly states: readonly ReportingState[];
@@ -30,12 +36,8 @@ export interface Reporting {
 }
 
 /** Reads the ledger as it was at `asOf`. */
-export function reportingOf(
-  template: ReportTemplate,
-  tree: HierarchyTree,
-  entries: Ledger,
-  options: ConsolidateOptions,
-): Reporting {
+export function reportingOf(tree: HierarchyTree, sources: ReportingSources): Reporting {
+  const { template, entries, ...options } = sources;
   const end = millisecondsOf(options.asOf);
   const standings = foldLedger(entries.filter(({ at }) => millisecondsOf(at) <= end));
   const findings: Finding[] = [];

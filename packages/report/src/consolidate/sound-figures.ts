@@ -21,20 +21,24 @@ export function isAbsent(answer: unknown): boolean {
   return isRecord(answer) && (answer.state === 'missing' || answer.state === 'notApplicable');
 }
 
-/** The report without the figures that are not counted, each of which is reported. */
-export function withoutFaulty(
-  node: HierarchyNode,
-  report: CountedReport,
+/** One finding for each figure of a report that is not counted. */
+export function notCounted(
+  { id, name }: HierarchyNode,
+  { indicators }: CountedReport,
   faulty: readonly Indicator[],
-  findings: Finding[],
-): CountedReport {
-  const sound = new Map(Object.entries(report.indicators));
-  for (const { code, label } of faulty) {
-    const answer: unknown = sound.get(code);
+): readonly Finding[] {
+  const answers = new Map<string, unknown>(Object.entries(indicators));
+  return faulty.map(({ code, label }) => {
+    const answer = answers.get(code);
     const found = typeof answer === 'number' ? shortNumber(answer) : shortText(answer);
-    const params = { indicator: code, label, organization: node.name, found };
-    findings.push(recordFinding('report/figure-not-counted', params, { path: ['entries', node.id, code] }));
-    sound.delete(code);
-  }
+    const params = { indicator: code, label, organization: name, found };
+    return recordFinding('report/figure-not-counted', params, { path: ['entries', id, code] });
+  });
+}
+
+/** The report without the figures that are not counted. */
+export function withoutFaulty(report: CountedReport, faulty: readonly Indicator[]): CountedReport {
+  const sound = new Map(Object.entries(report.indicators));
+  for (const { code } of faulty) sound.delete(code);
   return { ...report, indicators: Object.fromEntries(sound) };
 }

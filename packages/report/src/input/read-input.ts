@@ -67,21 +67,22 @@ class InputReader {
     const { id, version, header, indicators, narratives, tables } = this.#template;
     this.#reportUnknownKeys(raw, Object.keys(parts), []);
     const value: ReportInput = {
-      template: this.#record(raw.template, 'template', { id, version }, expected.template),
+      template: this.#record(raw.template, 'template', { id, version }),
       organization: this.#organization(raw.organization),
       period: this.#period(raw.period),
       header: this.#answers(raw.header, header, 'header') as Report['header'],
       indicators: this.#answers(raw.indicators, indicators, 'indicators') as Report['indicators'],
       tables: this.#tables(raw.tables, tables),
       narratives: this.#answers(raw.narratives, narratives, 'narratives') as Report['narratives'],
-      attachments: this.#record(raw.attachments, 'attachments', {}, expected.record),
+      attachments: this.#record(raw.attachments, 'attachments', {}),
     };
     return success(value, this.#findings);
   }
 
   /** A part that is taken as it is, and `otherwise` where it is not given; anything else is reported. */
-  #record<Part extends object>(raw: unknown, key: string, otherwise: Part, wanted: LocalizedText): Part {
+  #record<Part extends object>(raw: unknown, key: 'template' | 'attachments', otherwise: Part): Part {
     if (isRecord(raw)) return raw as unknown as Part;
+    const wanted = key === 'template' ? expected.template : expected.record;
     if (raw !== undefined) this.#reportUnread(wanted, raw, [key]);
     return otherwise;
   }

@@ -19,43 +19,36 @@ const sections = ['header', 'indicators', 'narratives', 'attachments'] as const;
  * in their order. Both may be as a ledger keeps them: plain JSON, with parts of another shape reported as a whole.
  */
 export function diffReports(before: Report, after: Report): readonly ReportChange[] {
-  const changes: ReportChange[] = [];
-  compare(['template'], before.template, after.template, changes);
-  compare(['organization'], before.organization, after.organization, changes);
-  compare(['period'], before.period, after.period, changes);
-  for (const section of sections) compareKeys([section], before[section], after[section], changes);
-  if (!isRecord(before.tables) || !isRecord(after.tables)) {
-    compare(['tables'], before.tables, after.tables, changes);
-    return changes;
-  }
-  for (const table of keysOf(before.tables, after.tables)) {
-    const rowsBefore = own(before.tables, table) ?? [];
-    const rowsAfter = own(after.tables, table) ?? [];
-    if (!Array.isArray(rowsBefore) || !Array.isArray(rowsAfter)) {
-      compare(['tables', table], rowsBefore, rowsAfter, changes);
-      continue;
-    }
-    for (let index = 0; index < Math.max(rowsBefore.length, rowsAfter.length); index += 1) {
-      const path = ['tables', table, index];
-      compareKeys(path, rowsBefore[index], rowsAfter[index], changes);
-    }
-  }
-  return changes;
+  return [
+    ...compare(['template'], before.template, after.template),
+    ...compare(['organization'], before.organization, after.organization),
+    ...compare(['period'], before.period, after.period),
+    ...sections.flatMap((section) => compareKeys([section], before[section], after[section])),
+    ...compareTables(before.tables, after.tables),
+  ];
 }
 
+type Path = ReportChange['path'];
 type Answers = Readonly<Record<string, unknown>>;
 
-/** Key by key; what is not a record on one side is one difference. */
-function compareKeys(
-  path: readonly (string | number)[],
-  before: unknown,
-  after: unknown,
-  changes: ReportChange[],
-): void {
-  if (!isRecord(before) || !isRecord(after)) compare(path, before, after, changes);
-  else
-    for (const key of keysOf(before, after))
-      compare([...path, key], own(before, key), own(after, key), changes);
+function compareTables(before: unknown, after: unknown): readonly ReportChange[] {
+  if (!isRecord(before) || !isRecord(after)) return compare(['tables'], before, after);
+  return keysOf(before, after).flatMap((table) =>
+    compareRows(['tables', table], own(before, table) ?? [], own(after, table) ?? []),
+  );
+}
+
+/** Row by row; what is not a list on one side is one difference. */
+function compareRows(path: Path, before: unknown, after: unknown): readonly ReportChange[] {
+  if (!Array.isArray(before) || !Array.isArray(after)) return compare(path, before, after);
+  const rows: readonly unknown[] = before.length > after.length ? before : after;
+  return rows.flatMap((_, index) => compareKeys([...path, index], before[index], after[index]));
+}
+
+/** Key by key; what is no record on one side is one difference. */
+function compareKeys(path: Path, before: unknown, after: unknown): readonly ReportChange[] {
+  if (!isRecord(before) || !isRecord(after)) return compare(path, before, after);
+  return keysOf(before, after).flatMap((key) => compare([...path, key], own(before, key), own(after, key)));
 }
 
 function keysOf(before: Answers, after: Answers): readonly string[] {
@@ -66,12 +59,7 @@ function own<Value>(answers: Readonly<Record<string, Value>>, key: string): Valu
   return Object.hasOwn(answers, key) ? answers[key] : undefined;
 }
 
-function compare(
-  path: readonly (string | number)[],
-  before: unknown,
-  after: unknown,
-  changes: ReportChange[],
-): void {
+function compare(path: Path, before: unknown, after: unknown): readonly ReportChange[] {
   const [from, to] = [before ?? null, after ?? null];
-  if (canonicalJson(from) !== canonicalJson(to)) changes.push({ path, before: from, after: to });
+  return canonicalJson(from) === canonicalJson(to) ? [] : [{ path, before: from, after: to }];
 }

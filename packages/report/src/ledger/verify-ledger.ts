@@ -22,11 +22,11 @@ export function verifyLedger(ledger: unknown): Result<Ledger> {
       inputFinding('report/input-not-read', { expected: expected.list, found: shortText(ledger) }),
     ]);
   }
-  const standings = new Map<string, typeof awaited>();
   const keys = new Set<string>();
-  let last: LedgerEntry | null = null;
+  const standings = new Map<string, typeof awaited>();
+  const before: { last: LedgerEntry | null } & EntriesBefore = { last: null, keys, standings };
   for (const [index, candidate] of ledger.entries()) {
-    const field = faultyField(candidate, last, keys, standings);
+    const field = faultyField(candidate, before);
     if (field !== null) {
       return failure([
         recordFinding(
@@ -39,18 +39,21 @@ export function verifyLedger(ledger: unknown): Result<Ledger> {
     const entry = candidate as LedgerEntry;
     standings.set(entry.organization, standingAfter(standings.get(entry.organization) ?? awaited, entry));
     keys.add(entry.key);
-    last = entry;
+    before.last = entry;
   }
   return success(ledger as Ledger);
 }
 
+/** What an entry is held against: what the ledger says up to it. */
+interface EntriesBefore {
+  readonly last: LedgerEntry | null;
+  readonly keys: ReadonlySet<string>;
+  readonly standings: ReadonlyMap<string, typeof awaited>;
+}
+
 /** The first field of an entry that cannot stand where it stands; null for a sound entry. */
-function faultyField(
-  entry: unknown,
-  last: LedgerEntry | null,
-  keys: ReadonlySet<string>,
-  standings: ReadonlyMap<string, typeof awaited>,
-): keyof typeof fieldWords | null {
+function faultyField(entry: unknown, before: EntriesBefore): keyof typeof fieldWords | null {
+  const { last } = before;
   if (!isRecord(entry) || !isJson(entry)) return 'entry';
   const { sequence, previousHash, hash } = entry;
   if (sequence !== (last?.sequence ?? 0) + 1) return 'sequence';
@@ -59,15 +62,13 @@ function faultyField(
   if (broken !== null) return broken.reason === 'order' ? 'previousHash' : 'hash';
   const [fault] = shapeFaults(entry, ledgerEntry, { most: 1 });
   if (fault !== undefined) return fault.path[0] as keyof typeof fieldWords;
-  return misplacedField(entry as unknown as LedgerEntry, last, keys, standings);
+  return misplacedField(entry as unknown as LedgerEntry, before);
 }
 
 /** The first field of an entry of sound shape that does not go with the entries before it. */
 function misplacedField(
   entry: LedgerEntry,
-  last: LedgerEntry | null,
-  keys: ReadonlySet<string>,
-  standings: ReadonlyMap<string, typeof awaited>,
+  { last, keys, standings }: EntriesBefore,
 ): keyof typeof fieldWords | null {
   const { organization, at, key, version, kind } = entry;
   if (keys.has(key)) return 'key';

@@ -33,12 +33,8 @@ const dashes = ['-', '–', '—'];
 const longestFigure = 1000;
 
 /** A figure as typed, in one of its three states. */
-export function readNumber(
-  field: FigureField,
-  raw: string,
-  { unit: ownUnit, path }: TypedPlace,
-): Result<NumericAnswer> {
-  const place = { path };
+export function readNumber(field: FigureField, raw: string, typed: TypedPlace): Result<NumericAnswer> {
+  const place = { path: typed.path };
   const name = fieldName(field);
   if (raw.length > longestFigure) {
     return failure([
@@ -57,7 +53,7 @@ export function readNumber(
     const code = words === 'missing' ? 'report/input-missing' : 'report/input-not-applicable';
     return success({ state: words, reason: text }, [inputFinding(code, { ...name, found }, place)]);
   }
-  return readQuantity(field, text, ownUnit, place);
+  return readQuantity(field, text, typed);
 }
 
 /** What binary noise may come to, as a share of the last decimal. */
@@ -81,14 +77,14 @@ export function readNumberCell(field: FigureField, raw: number, place: Place): R
 function readQuantity(
   field: FigureField,
   text: string,
-  ownUnit: LocalizedText | null,
-  place: Place,
+  { unit: ownUnit, path }: TypedPlace,
 ): Result<NumericAnswer> {
+  const place = { path };
   const [, head = text, tail = ''] =
     /^(.*\d)\s?((?![^\p{L}\p{S}%‰]+$)[^\p{N}\s.,](?:\D{0,39}|\D?[23²³]))$/su.exec(text) ?? [];
   const unit = tail === '' ? field.unit : unitOf(tail, field.unit, ownUnit);
   if (unit === null || (unit !== field.unit && convertMeasure({ value: 0, unit }, field.unit) === null)) {
-    return failure([otherUnit(field, text, ownUnit, place)]);
+    return failure([otherUnit(field, text, { unit: ownUnit, path })]);
   }
   const scale = scaleOf(field.number);
   const limits = unit !== field.unit ? {} : scale === 0 ? { integer: true } : { scale };
@@ -99,11 +95,11 @@ function readQuantity(
     const params = { ...fieldName(field), found: shortText(text) };
     return failure([inputFinding('report/input-unclear', params, place)]);
   }
-  const findings = parsed.findings.map((fault) => ({ ...fault, path: place.path }));
+  const findings = parsed.findings.map((fault) => ({ ...fault, path }));
   if (!parsed.ok) return failure(findings);
   if (unit === field.unit) return success(parsed.value, findings);
   const converted = convertMeasure({ value: parsed.value, unit }, field.unit);
-  if (converted === null) return failure([otherUnit(field, text, ownUnit, place)]);
+  if (converted === null) return failure([otherUnit(field, text, { unit: ownUnit, path })]);
   const params = {
     ...fieldName(field),
     found: shortText(text),
@@ -130,11 +126,7 @@ function unitOf(written: string, own: MeasureUnitCode, label: LocalizedText | nu
   return known?.code ?? null;
 }
 
-function otherUnit(field: FigureField, text: string, ownUnit: LocalizedText | null, place: Place): Finding {
-  const unit = ownUnit ?? field.unit;
-  return inputFinding(
-    'report/input-other-unit',
-    { ...fieldName(field), unit, found: shortText(text) },
-    place,
-  );
+function otherUnit(field: FigureField, text: string, { unit: ownUnit, path }: TypedPlace): Finding {
+  const params = { ...fieldName(field), unit: ownUnit ?? field.unit, found: shortText(text) };
+  return inputFinding('report/input-other-unit', params, { path });
 }

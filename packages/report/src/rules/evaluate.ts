@@ -171,7 +171,7 @@ function overRows(rule: RowsRule, outer: Scope): Value {
 function rowsValue(rule: RowsRule, rows: readonly TableRow[], scope: Scope): Value {
   switch (rule.kind) {
     case 'rows':
-      return quantified(rule.quantifier === 'every', rule.condition, rows, scope);
+      return quantified(rule, rows, scope);
     case 'count':
       return rule.where === null ? rows.length : rows.filter((row) => meets(rule.where, row, scope)).length;
     default:
@@ -206,7 +206,12 @@ const together: Readonly<Record<AggregateFunction, (left: Exact, right: Exact) =
 /** What cells come to of which none has a value. */
 const ofNothing: Readonly<Record<AggregateFunction, Value>> = { sum: 0, max: missing, min: missing };
 
-function quantified(isEvery: boolean, condition: Rule, rows: readonly TableRow[], scope: Scope): Value {
+function quantified(
+  { quantifier, condition }: RowsRule & { readonly kind: 'rows' },
+  rows: readonly TableRow[],
+  scope: Scope,
+): Value {
+  const isEvery = quantifier === 'every';
   let result: Value = isEvery;
   for (const row of rows) {
     scope.row = row;

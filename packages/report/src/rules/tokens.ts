@@ -58,7 +58,7 @@ export function tokensOf(text: string): readonly Token[] | Finding {
     const token =
       readDate(match(patterns.date)) ?? readNumber(match(patterns.number)) ?? readText(match(patterns.text));
     if (token !== null) {
-      if ('fault' in token) return lexicalFinding(text, at, token.fault, token.length);
+      if ('fault' in token) return lexicalFinding(text, token.fault, { start: at, end: at + token.length });
       tokens.push({ ...token, start: at, end: at + token.text.length });
       at += token.text.length;
       continue;
@@ -70,8 +70,9 @@ export function tokensOf(text: string): readonly Token[] | Finding {
       continue;
     }
     const sign = match(patterns.sign);
-    if (sign === null && text[at] === '"') return lexicalFinding(text, at, 'text', text.length - at);
-    if (sign === null) return lexicalFinding(text, at, 'character', 1);
+    if (sign === null && text[at] === '"')
+      return lexicalFinding(text, 'text', { start: at, end: text.length });
+    if (sign === null) return lexicalFinding(text, 'character', { start: at, end: at + 1 });
     tokens.push({
       kind: 'sign',
       sign: signsAsPrinted[sign[0]] ?? sign[0],
@@ -148,14 +149,13 @@ function readWord(text: string, start: number): Token | null {
 
 function lexicalFinding(
   text: string,
-  at: number,
   fault: 'date' | 'number' | 'text' | 'character',
-  length: number,
+  span: { readonly start: number; readonly end: number },
 ): Finding {
-  const place = { ...placeOf(text, at), found: text.slice(at, at + Math.min(length, 40)) };
-  const span = { span: { start: at, end: at + length } };
-  if (fault === 'date') return ruleFinding('report/rule-date', place, span);
-  if (fault === 'number') return ruleFinding('report/rule-number', place, span);
-  if (fault === 'text') return ruleFinding('report/rule-text-open', place, span);
-  return ruleFinding('report/rule-character', place, span);
+  const { start, end } = span;
+  const place = { ...placeOf(text, start), found: text.slice(start, Math.min(end, start + 40)) };
+  if (fault === 'date') return ruleFinding('report/rule-date', place, { span });
+  if (fault === 'number') return ruleFinding('report/rule-number', place, { span });
+  if (fault === 'text') return ruleFinding('report/rule-text-open', place, { span });
+  return ruleFinding('report/rule-character', place, { span });
 }

@@ -71,27 +71,23 @@ function comparePart(
   part: Part,
   before: readonly { readonly code: string }[],
   after: readonly { readonly code: string }[],
-  prefix = '',
 ): readonly TemplateChange[] {
   const inAfter = new Map(after.map((item) => [item.code, item]));
   const inBefore = new Set(before.map(({ code }) => code));
   const change = (code: string, what: string, weight: TemplateChangeWeight): TemplateChange => ({
     weight,
     part,
-    code: `${prefix}${code}`,
+    code,
     change: what,
   });
   const kept = before.flatMap((item) => {
     const other = inAfter.get(item.code);
     if (other === undefined)
       return [change(item.code, 'removed', part === 'rules' ? 'compatible' : 'needs-mapping')];
-    return changedProperties(item as unknown as Fields, other as unknown as Fields).map((property) =>
-      change(
-        item.code,
-        property,
-        weightOf(part, property, item as unknown as Fields, other as unknown as Fields),
-      ),
-    );
+    const [from, to] = [item as unknown as Fields, other as unknown as Fields];
+    const weightAt = (property: string) =>
+      part === 'rules' ? weightOfRule(property, to) : weightOf(property, from, to);
+    return changedProperties(from, to).map((property) => change(item.code, property, weightAt(property)));
   });
   const added = after
     .filter(({ code }) => !inBefore.has(code))
@@ -107,7 +103,9 @@ function columnChanges(
   after: ReportTemplate,
 ): readonly TemplateChange[] {
   const other = after.tables.find(({ code }) => code === table);
-  return other === undefined ? [] : comparePart('columns', columns, other.columns, `${table}.`);
+  if (other === undefined) return [];
+  const changes = comparePart('columns', columns, other.columns);
+  return changes.map((change) => ({ ...change, code: `${table}.${change.code}` }));
 }
 
 function changedProperties(before: Fields, after: Fields): readonly string[] {
@@ -127,11 +125,12 @@ function isDemanded(part: Fields): boolean {
   );
 }
 
-function weightOf(part: Part, property: string, before: Fields, after: Fields): TemplateChangeWeight {
-  if (part === 'rules') {
-    const stricter = property === 'expression' || property === 'severity';
-    return stricter && after.severity === 'error' ? 'needs-mapping' : 'compatible';
-  }
+function weightOfRule(property: string, after: Fields): TemplateChangeWeight {
+  const stricter = property === 'expression' || property === 'severity';
+  return stricter && after.severity === 'error' ? 'needs-mapping' : 'compatible';
+}
+
+function weightOf(property: string, before: Fields, after: Fields): TemplateChangeWeight {
   return Object.hasOwn(weights, property) ? weights[property as Property](before, after) : 'compatible';
 }
 

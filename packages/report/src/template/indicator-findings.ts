@@ -11,6 +11,7 @@ type Path = readonly (string | number)[];
 export function indicatorFindings(template: ReportTemplate): readonly Finding[] {
   const groups = new Set(template.groups.map(({ code }) => code));
   const indicators = new Map(template.indicators.map((indicator) => [indicator.code, indicator]));
+  const others = { template, indicators };
   const rings = ringsOf(indicators);
   return template.indicators.flatMap((indicator, index) => {
     const path = ['indicators', index];
@@ -26,18 +27,20 @@ export function indicatorFindings(template: ReportTemplate): readonly Finding[] 
     }
     return [
       ...found,
-      ...weightFindings(indicator, indicators, path),
-      ...partFindings(indicator, indicators, template, path),
+      ...weightFindings(indicator, others, path),
+      ...partFindings(indicator, others, path),
       ...ringFindings(indicator.code, rings, path),
     ];
   });
 }
 
-function weightFindings(
-  indicator: Indicator,
-  indicators: ReadonlyMap<string, Indicator>,
-  path: Path,
-): readonly Finding[] {
+/** What an indicator may refer to: the others by code, and the units of their template. */
+interface Others {
+  readonly template: ReportTemplate;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
+function weightFindings(indicator: Indicator, { indicators }: Others, path: Path): readonly Finding[] {
   const { code, weight, aggregation } = indicator;
   const { isWeighted } = aggregationTraits[aggregation];
   if (!isWeighted && weight === undefined) return [];
@@ -50,8 +53,7 @@ function weightFindings(
 /** The whole exists, counts in the same unit and has room for the part. */
 function partFindings(
   indicator: Indicator,
-  indicators: ReadonlyMap<string, Indicator>,
-  template: ReportTemplate,
+  { template, indicators }: Others,
   path: Path,
 ): readonly Finding[] {
   const { code, partOf } = indicator;

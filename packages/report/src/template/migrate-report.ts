@@ -56,11 +56,23 @@ export function migrateReport(
   const migrated: Report = {
     ...report,
     template: { id: to.id, version: to.version },
-    header: carrier.section('header', report.header, from.header, to.header),
-    indicators: carrier.section('indicators', report.indicators, from.indicators, to.indicators),
+    header: carrier.section(report.header, { before: from.header, after: to.header }, wholePart('header')),
+    indicators: carrier.section(
+      report.indicators,
+      { before: from.indicators, after: to.indicators },
+      wholePart('indicators'),
+    ),
     tables: carrier.tables(report.tables, from.tables, to.tables),
-    narratives: carrier.section('narratives', report.narratives, from.narratives, to.narratives),
-    attachments: carrier.section('attachments', report.attachments, from.attachments, to.attachments),
+    narratives: carrier.section(
+      report.narratives,
+      { before: from.narratives, after: to.narratives },
+      wholePart('narratives'),
+    ),
+    attachments: carrier.section(
+      report.attachments,
+      { before: from.attachments, after: to.attachments },
+      wholePart('attachments'),
+    ),
   };
   const validated = createValidator(to).validate(migrated);
   const findings = [...unplaced(mapping, to), ...carrier.findings, ...validated.findings];
@@ -105,13 +117,22 @@ function isTable(rows: unknown): boolean {
 }
 
 type Field = { readonly code: string };
+/** What is asked at one place, by the old version and by the new one. */
+interface AskedFields {
+  readonly before: readonly Field[];
+  readonly after: readonly Field[];
+}
 /** What stands before the codes of columns in a mapping, old and new, and where the answers stand in the old report. */
 interface Prefix {
   readonly before: string;
   readonly after: string;
-  readonly path: readonly (string | number)[];
+  readonly path: readonly [part: string, ...rest: (string | number)[]];
 }
 type Answers<Value> = Readonly<Record<string, Value>>;
+
+function wholePart(part: string): Prefix {
+  return { before: '', after: '', path: [part] };
+}
 
 class AnswerCarrier {
   readonly findings: Finding[] = [];
@@ -122,13 +143,8 @@ class AnswerCarrier {
   }
 
   /** The answers of a part of the report, or of a row: `prefix` is then `table.`. */
-  section<Value>(
-    part: string,
-    answers: Answers<Value>,
-    before: readonly Field[],
-    after: readonly Field[],
-    prefix: Prefix = { before: '', after: '', path: [part] },
-  ): Answers<Value> {
+  section<Value>(answers: Answers<Value>, { before, after }: AskedFields, prefix: Prefix): Answers<Value> {
+    const [part] = prefix.path;
     const carried = new Set<string>();
     const entries: [string, Value][] = [];
     for (const field of after) {
@@ -166,13 +182,11 @@ class AnswerCarrier {
       const old = before.find(({ code }) => code === source);
       if (rows === undefined || old === undefined || this.#isDropped(source)) continue;
       carried.add(source);
+      const columns = { before: old.columns, after: table.columns };
       const prefix = { before: `${source}.`, after: `${table.code}.` };
-      const path = ['tables', source];
       entries.push([
         table.code,
-        rows.map((row, index) =>
-          this.section('tables', row, old.columns, table.columns, { ...prefix, path: [...path, index] }),
-        ),
+        rows.map((row, index) => this.section(row, columns, { ...prefix, path: ['tables', source, index] })),
       ]);
     }
     for (const code of Object.keys(tables)) {

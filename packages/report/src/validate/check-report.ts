@@ -23,7 +23,7 @@ const outline: readonly string[] = ['template', 'organization', 'period', ...Obj
 
 /** Everything of a report but its answers: template, organization, period, no strange field. */
 export function checkOutline(report: Fields, checks: CompiledChecks, sink: Sink): void {
-  reportUnknownKeys(report, (key) => outline.includes(key), [], sink);
+  reportUnknownKeys(report, { path: [], known: outline }, sink);
   checkIdentity(report.template, checks, sink);
   const { organization } = report;
   if (
@@ -44,7 +44,7 @@ function checkIdentity(identity: unknown, checks: CompiledChecks, sink: Sink): v
   const path = ['template'];
   const same = isRecord(identity) && identity.id === id && identity.version === version;
   if (same) {
-    reportUnknownKeys(identity, (key) => key === 'id' || key === 'version', path, sink);
+    reportUnknownKeys(identity, { path, known: ['id', 'version'] }, sink);
     return;
   }
   const found = isRecord(identity)
@@ -61,7 +61,7 @@ function checkPeriod(period: unknown, checks: CompiledChecks, sink: Sink): void 
     sink.add(reportFinding('report/no-period', { found: shortText(period) }, { path }));
     return;
   }
-  reportUnknownKeys(period, (key) => key === 'from' || key === 'to', path, sink);
+  reportUnknownKeys(period, { path, known: ['from', 'to'] }, sink);
   const { from, to } = period;
   const isDay = (date: unknown, bound: string): date is CivilDate => {
     const fits = typeof date === 'string' && isCivilDate(date);
@@ -119,12 +119,8 @@ function checkFields(
   let unknownKeys = absent - fields.length;
   for (const _ in value) unknownKeys += 1;
   if (unknownKeys === 0) return;
-  reportUnknownKeys(
-    value,
-    (key) => fields.some(({ code }) => code === key),
-    row === null ? base : [...base, row],
-    sink,
-  );
+  const path = row === null ? base : [...base, row];
+  reportUnknownKeys(value, { path, known: fields.map(({ code }) => code) }, sink);
 }
 
 function pathTo(base: Path, row: number | null, code: string): Path {
@@ -140,7 +136,7 @@ export function checkTables(value: unknown, checks: CompiledChecks, sink: Sink):
     checkTable(value[table.code], table, sink);
     if (sink.size() > before) unsound.add(table.code);
   }
-  reportUnknownKeys(value, (key) => checks.tables.some(({ code }) => code === key), ['tables'], sink);
+  reportUnknownKeys(value, { path: ['tables'], known: checks.tables.map(({ code }) => code) }, sink);
   return unsound;
 }
 
@@ -172,10 +168,16 @@ export function rowCountFinding(table: TableChecks, found: number): Finding | nu
   return reportFinding('report/too-many-rows', { ...name, found, maximum }, { path });
 }
 
-function reportUnknownKeys(value: Fields, isKnown: (key: string) => boolean, path: Path, sink: Sink): void {
+/** Which keys may stand at a place. */
+interface KnownKeys {
+  readonly path: Path;
+  readonly known: readonly string[];
+}
+
+function reportUnknownKeys(value: Fields, { path, known }: KnownKeys, sink: Sink): void {
   for (const key in value) {
     if (sink.isFull()) return;
-    if (isKnown(key) || !Object.hasOwn(value, key)) continue;
+    if (known.includes(key) || !Object.hasOwn(value, key)) continue;
     sink.add(
       reportFinding('report/unknown-field', { found: shortText(key) }, { path: [...path, shortText(key)] }),
     );

@@ -103,15 +103,15 @@ export function compileChecks(template: ReportTemplate, rules: readonly PlacedRu
   return {
     template,
     sections: [
-      { key: 'header', fields: header.map((fact) => field(fact, fact.required, checkOf(fact))) },
+      { key: 'header', fields: header.map((fact) => field(fact, checkOf(fact))) },
       {
         key: 'indicators',
-        fields: indicators.map((each) => field(each, each.required, answerChecks.number(each))),
+        fields: indicators.map((each) => field(each, answerChecks.number(each))),
       },
-      { key: 'narratives', fields: narratives.map((part) => field(part, part.required, checkOf(part))) },
+      { key: 'narratives', fields: narratives.map((part) => field(part, checkOf(part))) },
       {
         key: 'attachments',
-        fields: attachments.map((part) => field(part, part.required, attachmentsCheck(part))),
+        fields: attachments.map((part) => field(part, attachmentsCheck(part))),
       },
     ],
     tables: tables.map(tableChecks),
@@ -123,8 +123,11 @@ export function compileChecks(template: ReportTemplate, rules: readonly PlacedRu
   };
 }
 
-function field(part: LocalizedLabel, required: boolean, check: Check, nullable = false): FieldCheck {
-  return { code: part.code, name: fieldName(part), required, nullable, check };
+/** A part that a report fills in. */
+type Asked = LocalizedLabel & { readonly required: boolean };
+
+function field(part: Asked, check: Check, nullable = false): FieldCheck {
+  return { code: part.code, name: fieldName(part), required: part.required, nullable, check };
 }
 
 function tableChecks(table: ReportTable): TableChecks {
@@ -134,7 +137,7 @@ function tableChecks(table: ReportTable): TableChecks {
     name: fieldName(table),
     minimumRows: table.minimumRows ?? 0,
     maximumRows: Math.min(table.maximumRows ?? limits.rows, limits.rows),
-    columns: table.columns.map((column) => field(column, column.required, checkOf(column), !column.required)),
+    columns: table.columns.map((column) => field(column, checkOf(column), !column.required)),
   };
 }
 
