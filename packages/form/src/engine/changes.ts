@@ -1,7 +1,6 @@
-import type { Finding } from '@chiendich/core';
 import type { FormChange } from '../form.ts';
-import type { Answer } from '../form-answers.ts';
 import type { FieldKey } from '../form-definition.ts';
+import type { ReadText } from './answer-text.ts';
 import type { Recalculation } from './recalculate.ts';
 import type { FieldRecord, FilesRecord, Records, TableRecord } from './records.ts';
 import type { BrokenRules } from './rule-findings.ts';
@@ -15,7 +14,7 @@ export interface ChangeListeners {
 /** How answers, rows and visits change records, and only what depends on them. */
 export interface Changes {
   /** Keeps an answer; nothing is worked out until it is applied. */
-  answer(record: FieldRecord, answer: Answer, text: string | null, reading?: readonly Finding[]): void;
+  answer(record: FieldRecord, read: ReadText, text: string | null): void;
   /** The answer of a field changed. */
   answered(record: FieldRecord): void;
   /** Rows came, went or moved, or cells of many rows changed. */
@@ -26,10 +25,15 @@ export interface Changes {
   visitAll(): void;
 }
 
+/** What follows from the answers, to be worked out again after a change. */
+interface Consequences {
+  readonly recalculation: Pick<Recalculation, 'after'>;
+  readonly rules: BrokenRules;
+}
+
 export function createChanges(
   records: Records,
-  { after }: Recalculation,
-  rules: BrokenRules,
+  { recalculation: { after }, rules }: Consequences,
   { keep, announce }: ChangeListeners,
 ): Changes {
   const apply = (changed: readonly FieldKey[], cause: FormChange['cause']): void => {
@@ -40,10 +44,10 @@ export function createChanges(
     announce([...new Set([...changed, ...reached])], cause);
   };
   return {
-    answer: (record, answer, text, reading = []) => {
+    answer: (record, { answer, findings }, text) => {
       record.answer = answer;
       record.text = text;
-      record.reading = reading;
+      record.reading = findings;
       record.own = null;
       outdate(record);
       if (record.cell === null) return;

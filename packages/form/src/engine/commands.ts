@@ -20,14 +20,14 @@ export function createCommands(
     set: (key, answer) => {
       const record = fieldOf(records, key);
       if (record.computed || (record.text === null && sameAnswer(record.answer, answer))) return;
-      changes.answer(record, answer, null);
+      changes.answer(record, { answer, findings: [] }, null);
       changes.answered(record);
     },
     type: (key, text) => {
       const record = fieldOf(records, key);
       if (record.computed) return;
       const read = readText(record.definition, text, template);
-      changes.answer(record, read.answer, keptText(record.definition, text, read), read.findings);
+      changes.answer(record, read, keptText(record.definition, text, read));
       changes.answered(record);
     },
     leave: (key) => changes.leave(fieldOf(records, key)),

@@ -27,7 +27,10 @@ export function createEngine(
   const records = createRecords(definition);
   const graph = createGraph(definition);
   const checks = createChecks(definition);
-  const filled = fillRecords(records, definition, draft?.answers ?? answers ?? {}, draft ?? {});
+  const filled = fillRecords(records, definition, {
+    ...draft,
+    answers: draft?.answers ?? answers ?? {},
+  });
   const { period, unasked } = filled;
   const recalculation = createRecalculation(records, graph, (bound) => period[bound]);
   recalculation.all();
@@ -57,7 +60,7 @@ export function createEngine(
     take: (number) => draftOf(records, facts(number)),
     onStatus: () => announce([], 'draft'),
   });
-  const changes = createChanges(records, recalculation, rules, { keep: keeper.changed, announce });
+  const changes = createChanges(records, { recalculation, rules }, { keep: keeper.changed, announce });
   return {
     ...{ records, graph, reader, states, findings, placeOf, submitter, keeper, changes },
     answers: () => answersOf(records, period),

@@ -15,6 +15,11 @@ import { createRow } from './records.ts';
 /** Answers that nothing in the form asks, kept beside it: by part and code. */
 export type Unasked = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
+/** What is filled in: answers of any origin and, from a draft, what it kept beside them. */
+interface Given extends Partial<Pick<Draft, 'texts' | 'unasked'>> {
+  readonly answers: unknown;
+}
+
 /** What came of filling in. */
 export interface Filled {
   readonly period: Report['period'];
@@ -29,8 +34,7 @@ export interface Filled {
 export function fillRecords(
   records: Records,
   definition: FormDefinition,
-  answers: unknown,
-  { texts = {}, unasked: left = {} }: Partial<Pick<Draft, 'texts' | 'unasked'>>,
+  { answers, texts = {}, unasked: left = {} }: Given,
 ): Filled {
   const unasked: Record<string, Record<string, unknown>> = {};
   const findings: Finding[] = [];

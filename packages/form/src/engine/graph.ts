@@ -44,11 +44,14 @@ export function createGraph(definition: FormDefinition): Graph {
   };
 }
 
+/** A written rule, with its place where it is a rule of the template. */
+type PlacedRule = WrittenRule & Partial<Pick<Derivation, 'index'>>;
+
 function derivationsOf(definition: FormDefinition): readonly Derivation[] {
   const found: Derivation[] = [];
-  const add = (kind: Derivation['kind'], key: FieldKey, written: WrittenRule | null, index = -1): void => {
+  const add = (kind: Derivation['kind'], key: FieldKey, written: PlacedRule | null): void => {
     if (written === null) return;
-    const { rule, text } = written;
+    const { rule, text, index = -1 } = written;
     const { answers, tables } = dependenciesOf(rule);
     const reads = [...answers, ...tables];
     found.push({ kind, key: key === '' ? (reads[0] ?? '') : key, rule, text, index, reads, level: 0 });
@@ -64,7 +67,7 @@ function derivationsOf(definition: FormDefinition): readonly Derivation[] {
       }
     }
   }
-  for (const written of definition.rules) add('rule', '', written, written.index);
+  for (const written of definition.rules) add('rule', '', written);
   return found;
 }
 

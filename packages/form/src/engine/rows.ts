@@ -48,7 +48,7 @@ export function createRowCommands(
           if (field === undefined) return;
           const read = readText(field.definition, cell, template);
           const isPlain = cell === '' || (read.answer !== null && read.findings.length === 0);
-          changes.answer(field, read.answer, isPlain ? null : cell, read.findings);
+          changes.answer(field, read, isPlain ? null : cell);
         });
       });
       if (rows.length > 0) changes.rows(table);

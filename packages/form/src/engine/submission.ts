@@ -31,9 +31,10 @@ export function createSubmitter({ id, last, clock, findings, report, check }: Su
       const reported = new Set(own.map(placeAndCode));
       const all = [...own, ...check(made).filter((found) => !reported.has(placeAndCode(found)))];
       if (hasErrors(all)) return failure(all);
-      const submission = nextSubmission(id, submitted, made, clock());
-      submitted = { revision: submission.revision, hash: submission.hash };
-      return success(submission, all);
+      const submittedAt = clock();
+      submitted = revisionOf(made, submitted);
+      const { revision, hash } = submitted;
+      return success({ id, revision, submittedAt, report: made, hash }, all);
     },
     last: () => submitted,
   };
@@ -43,14 +44,9 @@ function placeAndCode({ code, path }: Finding): string {
   return `${code} ${path.join('/')}`;
 }
 
-/** The submission of a report: a new revision only when its content differs from the last one made. */
-function nextSubmission(
-  id: string,
-  last: Draft['submitted'],
-  report: Report,
-  submittedAt: Instant,
-): Submission {
+/** The revision of a report and its hash: a new one only when its content differs from the last one made. */
+function revisionOf(report: Report, last: Draft['submitted']): NonNullable<Draft['submitted']> {
   const hash = sha256(canonicalJson(report));
-  const revision = last === null ? 1 : last.hash === hash ? last.revision : last.revision + 1;
-  return { id, revision, submittedAt, report, hash };
+  if (last === null) return { revision: 1, hash };
+  return { revision: last.hash === hash ? last.revision : last.revision + 1, hash };
 }
