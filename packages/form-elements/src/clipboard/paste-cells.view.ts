@@ -13,8 +13,9 @@ export function pasteCells(event: ClipboardEvent, table: TableState, context: Vi
   if (!isMarkedUp && !isCells(text, markup)) return;
   event.preventDefault();
   const { key = '' } = (event.target as HTMLElement).dataset;
-  if (isMarkedUp) void cellsOf(markup, text).then((cells) => fill(cells, key, table, context));
-  else fill(text, key, table, context);
+  const fill = fillFrom(key, table, context);
+  if (isMarkedUp) void cellsOf(markup, text).then(fill);
+  else fill(text);
 }
 
 /** Text of a worksheet; beside markup, line breaks alone are prose. */
@@ -36,12 +37,15 @@ async function cellsOf(markup: string, text: string): Promise<string> {
   }
 }
 
-function fill(cells: string, key: FieldKey, table: TableState, context: ViewContext): void {
+/** Fills the table, as it stands by then, from the cell of a key on, and says what came of it. */
+function fillFrom(key: FieldKey, table: TableState, context: ViewContext): (cells: string) => void {
   const { form, word, announce } = context;
-  const [row, column] = placeOf(key, form.table(table.key), context);
-  const outcome = form.paste(table.key, row, column, cells);
-  const sentences = outcome.findings.map((finding) => sentenceOf(finding, context));
-  announce([word('pasted', { count: outcome.rows }), ...sentences].join(' '), table.key);
+  return (cells) => {
+    const [row, column] = placeOf(key, form.table(table.key), context);
+    const outcome = form.paste(table.key, row, column, cells);
+    const sentences = outcome.findings.map((finding) => sentenceOf(finding, context));
+    announce([word('pasted', { count: outcome.rows }), ...sentences].join(' '), table.key);
+  };
 }
 
 function placeOf(key: FieldKey, { key: table, definition, rows }: TableState, { form }: ViewContext) {

@@ -45,7 +45,7 @@ export async function openForm(definition: FormDefinition, options: OpenOptions)
   const findings: Finding[] = lock.isHeld ? [] : [draftOpenElsewhere()];
   const taken =
     draft === null || !lock.isHeld
-      ? await latestDraft(draftStore, definition, organization, findings)
+      ? await latestDraft(draftStore, { template: definition.template.id, organization }, findings)
       : await storeInPlace(draftStore, draft, findings);
   return opened(definition, {
     ...options,
@@ -91,17 +91,24 @@ function opened(
   };
 }
 
+/** Of which report a draft is. */
+interface DraftOwner {
+  /** Id of the template. */
+  readonly template: string;
+  /** Null: of any organization. */
+  readonly organization: string | null;
+}
+
 async function latestDraft(
   store: DraftStore,
-  { template }: FormDefinition,
-  organization: string | null,
+  { template, organization }: DraftOwner,
   findings: Finding[],
 ): Promise<Draft | null> {
   const listed = await store.list();
   findings.push(...listed.findings);
   if (!listed.ok) return null;
   const [latest] = listed.value
-    .filter((draft) => draft.template.id === template.id)
+    .filter((draft) => draft.template.id === template)
     .filter((draft) => organization === null || draft.organization === organization)
     .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   if (latest === undefined) return null;

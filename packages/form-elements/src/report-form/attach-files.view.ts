@@ -6,6 +6,11 @@ import { fileTypes } from './files.view.ts';
 import type { Uploader } from './uploader.ts';
 import type { ViewContext } from './view-context.ts';
 
+/** What files are sent with. */
+interface AttachContext extends ViewContext {
+  readonly uploader: Uploader;
+}
+
 /**
  * Sends chosen files one after the other and adds each to the list as it arrives. What cannot be taken is said; the
  * others go on.
@@ -13,11 +18,10 @@ import type { ViewContext } from './view-context.ts';
 export async function attachFiles(
   state: FilesState,
   files: readonly File[],
-  uploader: Uploader,
-  context: ViewContext,
+  context: AttachContext,
 ): Promise<void> {
   const { key, definition } = state;
-  const { form, word } = context;
+  const { form, word, uploader } = context;
   const announce = (text: string) => context.announce(text, key);
   for (const file of files) {
     const { name } = file;

@@ -12,7 +12,7 @@ export function renderContents(context: ViewContext, goTo: (code: string) => voi
     <h3 id="contents">${word('contents')}</h3>
     <ol>
       ${sections.map(({ code, label, items }) =>
-        renderLink(label[locale], items, false, context, () => goTo(code)),
+        renderLink({ text: label[locale], items, isCurrent: false, follow: () => goTo(code) }, context),
       )}
     </ol>
   </nav>`;
@@ -26,16 +26,17 @@ export function renderSteps(
 ): TemplateResult {
   const { form, word, locale } = context;
   const { pages } = form.definition;
+  const link = (index: number, text: string, items: readonly FormItem[]) =>
+    renderLink(
+      { text: `${index + 1}. ${text}`, items, isCurrent: index === current, follow: () => goTo(index) },
+      context,
+    );
   return html`<nav aria-label=${word('contents')} part="contents">
     <details ?open=${current === 0}>
       <summary>${word('contents')}</summary>
       <ol>
-        ${pages.map((page, index) =>
-          renderLink(`${index + 1}. ${page.label[locale]}`, itemsOf(page), index === current, context, () =>
-            goTo(index),
-          ),
-        )}
-        ${renderLink(`${pages.length + 1}. ${word('reviewTitle')}`, [], current === pages.length, context, () => goTo(pages.length))}
+        ${pages.map((page, index) => link(index, page.label[locale], itemsOf(page)))}
+        ${link(pages.length, word('reviewTitle'), [])}
       </ol>
     </details>
   </nav>`;
@@ -46,12 +47,18 @@ export function itemsOf({ sections }: FormPage): readonly FormItem[] {
   return sections.flatMap(({ items }) => items);
 }
 
+/** A line of the contents. */
+interface ContentsLink {
+  readonly text: string;
+  /** What it leads to, to be counted. */
+  readonly items: readonly FormItem[];
+  readonly isCurrent: boolean;
+  readonly follow: () => void;
+}
+
 function renderLink(
-  text: string,
-  items: readonly FormItem[],
-  isCurrent: boolean,
+  { text, items, isCurrent, follow }: ContentsLink,
   { form, word, isReadonly }: ViewContext,
-  follow: () => void,
 ): TemplateResult {
   const { left, isNeeded } = progressOf(items, form);
   const rest = isNeeded ? 'complete' : 'optional';

@@ -249,7 +249,9 @@ export class ChiendichReportForm extends ReportFormProperties {
 
   #addFiles(context: ViewContext): AddFiles {
     const { uploader } = this;
-    return uploader === null ? null : (state, files) => void attachFiles(state, files, uploader, context);
+    return uploader === null
+      ? null
+      : (state, files) => void attachFiles(state, files, { ...context, uploader });
   }
 
   #submitted(event: Event): void {

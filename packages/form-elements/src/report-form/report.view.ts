@@ -65,7 +65,7 @@ export function renderReport(view: ReportView, actions: ReportActions): Template
   return html`<form novalidate part="form" lang=${locale} @submit=${actions.submitted} @focusout=${actions.fieldLeft}>
     ${renderHead(context, { notice: view.notice, isShort: isOver || view.step > 0 })}
     ${renderNotices(opened, view.isOffline, context)}
-    ${outcome === null ? nothing : renderOutcome(outcome, view.isWaiting, context, { save: saveReport, goOn: actions.goOn })}
+    ${outcome === null ? nothing : renderOutcome({ ...outcome, isWaiting: view.isWaiting }, context, { save: saveReport, goOn: actions.goOn })}
     ${renderOutbox(view.waiting, context, { retry: actions.retry, save: saveReport, discard: actions.discard })}
     ${
       file === null

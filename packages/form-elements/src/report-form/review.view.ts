@@ -10,9 +10,15 @@ import { idPart, isShown } from './view-context.ts';
 /** Leads to where an answer is changed; null where nothing can be. */
 type Change = ((key: FieldKey) => void) | null;
 
+/** What every part of the review is drawn with. */
+interface ReviewContext extends ViewContext {
+  readonly change: Change;
+}
+
 /** All answers to read through before they are sent (xem lại báo cáo), each with the way to change it. */
 export function renderReview(context: ViewContext, change: Change): TemplateResult {
   const { form, locale, word } = context;
+  const review = { ...context, change };
   return html`<section class="page review" part="page review" aria-labelledby="title-review">
     <h3 id="title-review" tabindex="-1">${word('reviewTitle')}</h3>
     ${change === null ? nothing : html`<p>${word('reviewText')}</p>`}
@@ -22,57 +28,42 @@ export function renderReview(context: ViewContext, change: Change): TemplateResu
           section,
         ) => html`<section part="section" id="part-${idPart(section.code)}" tabindex="-1" aria-labelledby="section-${idPart(section.code)}">
           <h4 id="section-${idPart(section.code)}"><bdi>${section.label[locale]}</bdi></h4>
-          ${renderSection(section, context, change)}
+          ${renderSection(section, review)}
         </section>`,
       ),
     )}
   </section>`;
 }
 
-function renderSection(
-  { items }: FormSection,
-  context: ViewContext,
-  change: Change,
-): readonly TemplateResult[] {
+function renderSection({ items }: FormSection, context: ReviewContext): readonly TemplateResult[] {
   const { form } = context;
   const rows = items.flatMap((item) => (item.kind === 'table' ? [] : [item]));
   const tables = items.flatMap((item) => (item.kind === 'table' ? [form.table(item.key)] : []));
   return [
-    ...(rows.length === 0 ? [] : [html`<dl>${rows.map((item) => renderRow(item, context, change))}</dl>`]),
-    ...tables.filter(({ visible }) => visible).map((table) => renderRows(table, context, change)),
+    ...(rows.length === 0 ? [] : [html`<dl>${rows.map((item) => renderRow(item, context))}</dl>`]),
+    ...tables.filter(({ visible }) => visible).map((table) => renderRows(table, context)),
   ];
 }
 
-function renderRow(item: Exclude<FormItem, TableState['definition']>, context: ViewContext, change: Change) {
+function renderRow(item: Exclude<FormItem, TableState['definition']>, context: ReviewContext) {
   const { form, locale } = context;
   if (item.kind === 'files') {
     const state = form.files(item.key);
-    return renderAnswer(
-      state,
-      html`<bdi>${item.label[locale]}</bdi>`,
-      renderNames(state, context),
-      context,
-      change,
-    );
+    const label = html`<bdi>${item.label[locale]}</bdi>`;
+    return renderAnswer(state, { label, answer: renderNames(state, context) }, context);
   }
   const state = form.field(item.key);
   if (!state.visible) return nothing;
-  return renderAnswer(
-    state,
-    renderLabel(state, { ...context, isReadonly: true }),
-    renderGiven(state, context),
-    context,
-    change,
-  );
+  const label = renderLabel(state, { ...context, isReadonly: true });
+  return renderAnswer(state, { label, answer: renderGiven(state, context) }, context);
 }
 
 function renderAnswer(
   state: FieldState | FilesState,
-  label: TemplateResult,
-  answer: TemplateResult,
-  context: ViewContext,
-  change: Change,
+  { label, answer }: { readonly label: TemplateResult; readonly answer: TemplateResult },
+  context: ReviewContext,
 ): TemplateResult {
+  const { change } = context;
   const shown = state.findings.filter(isShown);
   const isWrong = shown.some(({ severity }) => severity === 'error');
   return html`<div class="row ${isWrong && change !== null ? 'has-error' : ''}">
@@ -90,7 +81,8 @@ function renderChange(
   return html`<button type="button" class="link" part="button" data-change=${key} @click=${() => change(key)}>${word('change')}<span class="unseen"> ${definition.label[locale]}</span></button>`;
 }
 
-function renderRows(table: TableState, context: ViewContext, change: Change): TemplateResult {
+function renderRows(table: TableState, context: ReviewContext): TemplateResult {
+  const { change } = context;
   return html`${renderTable(table, { ...context, isReadonly: true })}
     ${change === null ? nothing : html`<p class="change">${renderChange(table, context, change)}</p>`}`;
 }

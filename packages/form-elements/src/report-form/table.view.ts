@@ -54,7 +54,7 @@ export function renderTable(state: TableState, context: ViewContext): TemplateRe
                 (row) => row.id,
                 (row, index) =>
                   guard([row, index, index === rows.length - 1, locale, isReadonly], () =>
-                    renderRow(key, row, index, index === rows.length - 1, context),
+                    renderRow({ key, row, index, isLast: index === rows.length - 1 }, context),
                   ),
               )}
             </tbody>
@@ -70,13 +70,17 @@ export function renderTable(state: TableState, context: ViewContext): TemplateRe
   </div>`;
 }
 
-function renderRow(
-  key: FieldKey,
-  row: RowState,
-  index: number,
-  isLast: boolean,
-  context: ViewContext,
-): TemplateResult {
+/** A row where it stands in its table. */
+interface PlacedRow {
+  /** Of the table. */
+  readonly key: FieldKey;
+  readonly row: RowState;
+  readonly index: number;
+  readonly isLast: boolean;
+}
+
+function renderRow(placed: PlacedRow, context: ViewContext): TemplateResult {
+  const { key, row, index } = placed;
   const { word, isReadonly, locale } = context;
   const id = idPart(key);
   const rowId = `row-${id}-${row.id}`;
@@ -88,7 +92,7 @@ function renderRow(
         ${renderCell(cell, `${rowId}-header column-${id}-${cell.definition.code}`, context)}
       </td>`,
     )}
-    ${isReadonly ? nothing : html`<td role="cell" class="actions">${renderRowActions(key, row, index, isLast, context)}</td>`}
+    ${isReadonly ? nothing : html`<td role="cell" class="actions">${renderRowActions(placed, context)}</td>`}
   </tr>`;
 }
 
@@ -107,13 +111,7 @@ function needsState({ definition, required, answer }: FieldState): boolean {
 type RowAct = 'moveUp' | 'moveDown' | 'removeRow';
 
 /** Whoever works by keyboard keeps their place: on the row that moved, or on what stands where one was removed. */
-function renderRowActions(
-  key: FieldKey,
-  row: RowState,
-  index: number,
-  isLast: boolean,
-  context: ViewContext,
-): TemplateResult {
+function renderRowActions({ key, row, index, isLast }: PlacedRow, context: ViewContext): TemplateResult {
   const { form, word, announce, focus } = context;
   const idOf = (name: RowAct, of: RowState | undefined = row) => `${name}-${idPart(key)}-${of?.id}`;
   const move = (to: number, name: RowAct) => {
@@ -127,12 +125,13 @@ function renderRowActions(
     announce(word('rowRemoved', { number: index + 1, count: rows.length }));
     focus(idOf('removeRow', rows[index]), `add-${idPart(key)}`);
   };
-  const button = (name: RowAct, sign: string, act: () => void, isOff = false) => {
+  // Off where there is nothing to do.
+  const button = (name: RowAct, sign: string, act: (() => void) | null) => {
     const label = word(name, { number: index + 1 });
-    return html`<button type="button" class="icon" part="button" id=${idOf(name)} data-act=${name} title=${label} aria-label=${label} ?disabled=${isOff} @click=${act}>${sign}</button>`;
+    return html`<button type="button" class="icon" part="button" id=${idOf(name)} data-act=${name} title=${label} aria-label=${label} ?disabled=${act === null} @click=${act}>${sign}</button>`;
   };
-  return html`${button('moveUp', '↑', () => move(index - 1, 'moveUp'), index === 0)}
-    ${button('moveDown', '↓', () => move(index + 1, 'moveDown'), isLast)}
+  return html`${button('moveUp', '↑', index === 0 ? null : () => move(index - 1, 'moveUp'))}
+    ${button('moveDown', '↓', isLast ? null : () => move(index + 1, 'moveDown'))}
     ${button('removeRow', word('remove'), remove)}`;
 }
 

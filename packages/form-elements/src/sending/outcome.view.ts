@@ -29,12 +29,11 @@ export function faultWords(fault: SendFault, word: ViewContext['word']): string 
 
 /** The outcome of sending, with the report as a file; of one that waits the list of those that wait says what can be done. */
 export function renderOutcome(
-  outcome: Outcome,
-  isWaiting: boolean,
+  outcome: Outcome & { readonly isWaiting: boolean },
   { word }: ViewContext,
   { save, goOn }: OutcomeActions,
 ): TemplateResult {
-  const { submission, state } = outcome;
+  const { submission, state, isWaiting } = outcome;
   const { revision, submittedAt, hash } = submission;
   const time = `${timeOf(submittedAt)}, ${dayOf(submittedAt)}`;
   return html`<div class="outcome ${state}" part="outcome" id="outcome" tabindex="-1" role="group" aria-labelledby="outcome-title">
