@@ -148,48 +148,48 @@ const indicators = [
   figure('K3', false, ['Công trình, thiết bị trao tặng', 'Works and equipment given'], 'piece'),
 ] as const;
 
-const part = <const Code extends string, const Required extends boolean>(
-  code: Code,
-  required: Required,
+const part = <const Part extends { readonly code: string; readonly required: boolean }>(
+  asked: Part,
   vi: string,
   en: string,
-) => ({ code, required, label: { vi, en }, maxLength: 10_000 }) as const;
+) => ({ ...asked, label: { vi, en }, maxLength: 10_000 }) as const;
 
 /** The parts in words (phần lời văn), in the order of the paper. */
 const narratives = [
-  part('chi_dao', true, 'Công tác chỉ đạo, triển khai', 'Direction and organization'),
-  part('le_phat_dong', false, 'Lễ phát động', 'Launch ceremony'),
-  part('ra_quan', false, 'Hoạt động ra quân', 'Clean-up drives'),
-  part('truyen_thong', false, 'Hoạt động truyền thông', 'Communication'),
-  part('mo_hinh', false, 'Mô hình, sáng kiến', 'Models and initiatives'),
-  part('kinh_phi', false, 'Kinh phí thực hiện', 'Funding'),
-  part('thuan_loi', false, 'Thuận lợi', 'What went well'),
-  part('ton_tai', true, 'Tồn tại, hạn chế', 'Shortcomings'),
-  part('nguyen_nhan', false, 'Nguyên nhân', 'Causes'),
-  part('kien_nghi', false, 'Kiến nghị, đề xuất', 'Proposals'),
+  part({ code: 'chi_dao', required: true }, 'Công tác chỉ đạo, triển khai', 'Direction and organization'),
+  part({ code: 'le_phat_dong', required: false }, 'Lễ phát động', 'Launch ceremony'),
+  part({ code: 'ra_quan', required: false }, 'Hoạt động ra quân', 'Clean-up drives'),
+  part({ code: 'truyen_thong', required: false }, 'Hoạt động truyền thông', 'Communication'),
+  part({ code: 'mo_hinh', required: false }, 'Mô hình, sáng kiến', 'Models and initiatives'),
+  part({ code: 'kinh_phi', required: false }, 'Kinh phí thực hiện', 'Funding'),
+  part({ code: 'thuan_loi', required: false }, 'Thuận lợi', 'What went well'),
+  part({ code: 'ton_tai', required: true }, 'Tồn tại, hạn chế', 'Shortcomings'),
+  part({ code: 'nguyen_nhan', required: false }, 'Nguyên nhân', 'Causes'),
+  part({ code: 'kien_nghi', required: false }, 'Kiến nghị, đề xuất', 'Proposals'),
 ] as const;
 
-const fact = <
-  const Code extends string,
-  const Kind extends 'text' | 'date' | 'phone' | 'email',
-  const Required extends boolean,
->(
-  code: Code,
-  kind: Kind,
-  required: Required,
-  vi: string,
-  en: string,
-) => ({ code, kind, required, label: { vi, en } }) as const;
+interface AskedFact {
+  readonly code: string;
+  readonly kind: 'text' | 'date' | 'phone' | 'email';
+  readonly required: boolean;
+}
+
+const fact = <const Fact extends AskedFact>(asked: Fact, vi: string, en: string) =>
+  ({ ...asked, label: { vi, en } }) as const;
 
 /** Facts about the report itself (thông tin chung). */
 const header = [
-  fact('so_ke_hoach', 'text', false, 'Số, ký hiệu kế hoạch làm căn cứ', 'Number of the plan that it answers'),
-  fact('nguoi_lap', 'text', true, 'Người lập báo cáo', 'Prepared by'),
-  fact('dien_thoai', 'phone', true, 'Điện thoại', 'Telephone'),
-  fact('email', 'email', false, 'Thư điện tử', 'E-mail'),
-  fact('ngay_lap', 'date', true, 'Ngày lập báo cáo', 'Date of the report'),
-  fact('nguoi_ky', 'text', false, 'Người ký', 'Signed by'),
-  fact('chuc_vu', 'text', false, 'Chức vụ người ký', 'Position of the signer'),
+  fact(
+    { code: 'so_ke_hoach', kind: 'text', required: false },
+    'Số, ký hiệu kế hoạch làm căn cứ',
+    'Number of the plan that it answers',
+  ),
+  fact({ code: 'nguoi_lap', kind: 'text', required: true }, 'Người lập báo cáo', 'Prepared by'),
+  fact({ code: 'dien_thoai', kind: 'phone', required: true }, 'Điện thoại', 'Telephone'),
+  fact({ code: 'email', kind: 'email', required: false }, 'Thư điện tử', 'E-mail'),
+  fact({ code: 'ngay_lap', kind: 'date', required: true }, 'Ngày lập báo cáo', 'Date of the report'),
+  fact({ code: 'nguoi_ky', kind: 'text', required: false }, 'Người ký', 'Signed by'),
+  fact({ code: 'chuc_vu', kind: 'text', required: false }, 'Chức vụ người ký', 'Position of the signer'),
 ] as const;
 
 const count = (unit: string) => ({ kind: 'number', unit, number: whole, minimum: 0 }) as const;
@@ -275,71 +275,62 @@ const attachments = [
   },
 ] as const;
 
-const rule = (code: string, severity: 'error' | 'warning', expression: string, vi: string, en: string) =>
-  ({ code, severity, expression, message: { vi, en } }) as const;
+interface StatedRule {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly expression: string;
+}
+
+const rule = (stated: StatedRule, vi: string, en: string) => ({ ...stated, message: { vi, en } }) as const;
 
 /** What must hold between the answers (quy tắc). "Trong đó" is not repeated here: `partOf` says it. */
 const rules = [
   rule(
-    'diem_rac',
-    'error',
-    'C7 ≤ C7T',
+    { code: 'diem_rac', severity: 'error', expression: 'C7 ≤ C7T' },
     'Số điểm rác đã xóa bỏ (C7) không thể lớn hơn số điểm đã biết (C7T).',
     'More waste spots removed (C7) than known (C7T).',
   ),
   rule(
-    'nguoi_du_le',
-    'error',
-    'nếu B2 > 0 thì B1 > 0',
+    { code: 'nguoi_du_le', severity: 'error', expression: 'nếu B2 > 0 thì B1 > 0' },
     'Có người dự lễ phát động (B2) thì phải có ít nhất một lễ phát động, mít tinh (B1).',
     'Attendances at ceremonies (B2) need at least one ceremony (B1).',
   ),
   rule(
-    'nguoi_ra_quan',
-    'error',
-    'nếu C2 > 0 thì C1 > 0',
+    { code: 'nguoi_ra_quan', severity: 'error', expression: 'nếu C2 > 0 thì C1 > 0' },
     'Có người tham gia ra quân (C2) thì phải có ít nhất một buổi ra quân (C1).',
     'Attendances at clean-up sessions (C2) need at least one session (C1).',
   ),
   rule(
-    'nguoi_tap_huan',
-    'error',
-    'nếu F2 > 0 thì F1 > 0',
+    { code: 'nguoi_tap_huan', severity: 'error', expression: 'nếu F2 > 0 thì F1 > 0' },
     'Có người dự tập huấn (F2) thì phải có ít nhất một lớp (F1).',
     'Attendances at training (F2) need at least one course (F1).',
   ),
   rule(
-    'tiep_can',
-    'warning',
-    'nếu E7R > 0 thì E7 > 0',
+    { code: 'tiep_can', severity: 'warning', expression: 'nếu E7R > 0 thì E7 > 0' },
     'Có lượt tiếp cận (E7R) mà không có bài đăng mạng xã hội nào (E7).',
     'Reach (E7R) without any social media post (E7).',
   ),
   rule(
-    'vi_pham',
-    'warning',
-    'nếu H1V > 0 thì H1 > 0',
+    { code: 'vi_pham', severity: 'warning', expression: 'nếu H1V > 0 thì H1 > 0' },
     'Có vụ vi phạm đã xử lý (H1V) mà không có cơ sở nào được kiểm tra (H1).',
     'Violations dealt with (H1V) without any inspection (H1).',
   ),
   rule(
-    'rac_hoat_dong',
-    'warning',
-    'tổng(hoat_dong.chat_thai) ≤ C3',
+    { code: 'rac_hoat_dong', severity: 'warning', expression: 'tổng(hoat_dong.chat_thai) ≤ C3' },
     'Chất thải ghi ở các hoạt động tiêu biểu cộng lại nhiều hơn tổng số đã thu gom (C3).',
     'The waste of the typical activities adds up to more than the waste collected (C3).',
   ),
   rule(
-    'so_van_ban',
-    'warning',
-    'số dòng(van_ban) ≤ A1',
+    { code: 'so_van_ban', severity: 'warning', expression: 'số dòng(van_ban) ≤ A1' },
     'Bảng kê có nhiều văn bản hơn số văn bản đã ban hành (A1).',
     'The list has more documents than were issued (A1).',
   ),
   rule(
-    'ngay_hoat_dong',
-    'warning',
-    'mọi dòng(hoat_dong; hoat_dong.ngay ≥ ngày đầu kỳ và hoat_dong.ngay ≤ ngày cuối kỳ)',
+    {
+      code: 'ngay_hoat_dong',
+      severity: 'warning',
+      expression: 'mọi dòng(hoat_dong; hoat_dong.ngay ≥ ngày đầu kỳ và hoat_dong.ngay ≤ ngày cuối kỳ)',
+    },
     'Có hoạt động tiêu biểu nằm ngoài kỳ báo cáo.',
     'A typical activity lies outside the period of the report.',
   ),
