@@ -100,10 +100,4 @@ export const unitWords = {
     yes: ['nhân dân', 'UBND', 'Nhân dân'],
     no: ['nhân viên', 'ubmt', 'dân'],
   },
-  committee: {
-    pattern: 'ủy ban nhân dân',
-    meaning: "people's committee",
-    yes: ['Ủy ban nhân dân tỉnh', 'uỷ ban nhân dân', 'ỦY BAN NHÂN DÂN'],
-    no: ['ủy ban kiểm tra', 'hội đồng nhân dân', 'UBND'],
-  },
 } satisfies NamedRows;

@@ -13,6 +13,7 @@ import { coverageWords, genericCompounds } from './coverage.ts';
 import { calendarUnits, dateWords, ordinals, partsOfDay, recurring } from './dates.ts';
 import { otherDocumentTypes } from './document-types.ts';
 import { dutyWords } from './duties.ts';
+import { groupWords } from './groups.ts';
 import { headerWords } from './headers.ts';
 import { headingWords, levelNames } from './headings.ts';
 import { lawWords } from './laws.ts';
@@ -44,6 +45,7 @@ export const planWords = {
   dates: dateWords,
   duties: dutyWords,
   genericCompounds,
+  groups: groupWords,
   headers: headerWords,
   headings: headingWords,
   headsOfIssuers,

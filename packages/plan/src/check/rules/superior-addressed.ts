@@ -30,9 +30,9 @@ export const superiorAddressed: PlanRule = {
 };
 
 /** A committee is named by its rank alone in its own province: "UBND tỉnh". */
-const { territoryNouns, units } = planWords;
+const { groups, territoryNouns } = planWords;
 const ranks = anyOf(territoryNouns).split('|').map(nameKey).join('|');
-const committee = new RegExp(`^${nameKey(units.committee.pattern)} (?:${ranks})(?= )`, 'u');
+const committee = new RegExp(`^${nameKey(groups.committee.pattern)} (?:${ranks})(?= )`, 'u');
 
 function withoutPlace(name: string): string {
   return committee.exec(name)?.[0] ?? name;
