@@ -39,7 +39,7 @@ export const signerWords = {
     no: ['công ty', 'quân số', 'trung tâm văn hóa'],
   },
   school: {
-    pattern: 'trường(?! hợp)',
+    pattern: '(?<!môi |thị )trường(?! hợp)',
     meaning: 'body whose signers may bear a title',
     yes: ['Trường Đại học Y', 'trường THPT', 'TRƯỜNG CAO ĐẲNG'],
     no: ['trường hợp', 'trưởng phòng', 'trương mục'],

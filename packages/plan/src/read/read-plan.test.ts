@@ -378,7 +378,7 @@ describe('other habits', () => {
 
   test('the script of the ceremony is read from its annex, blanks stay open', () => {
     const plan = read(
-      'I. NỘI DUNG\n1. Tổ chức Lễ phát động (kịch bản tại Phụ lục kèm theo).\n\nGIÁM ĐỐC\n\nLê Thị Ánh\n\nPHỤ LỤC\n\nKỊCH BẢN LỄ PHÁT ĐỘNG\n\n1. Thời gian: 7h30 ngày 05/6/2026\n\n2. Địa điểm: …\n\n| TT | Từ phút | Đến phút | Nội dung | Người thực hiện |\n|---|---|---|---|---|\n| 1 | 0 | 15 | Đón khách | … |\n\n| TT | Đơn vị | Số người |\n|---|---|---|\n| 1 | Sở Y tế | 1.060 |\n| 2 | Công an | |\n',
+      'I. NỘI DUNG\n1. Tổ chức Lễ phát động (kịch bản tại Phụ lục kèm theo).\n\nGIÁM ĐỐC\n\nLê Thị Ánh\n\nPHỤ LỤC\n\nKỊCH BẢN LỄ PHÁT ĐỘNG\n\n1. Thời gian: 7h30 ngày 05/6/2026\n\n2. Địa điểm: …\n\n| TT | Từ phút | Đến phút | Nội dung | Người thực hiện |\n|---|---|---|---|---|\n| 1 | 0 | 15 | Đón khách | … |\n\n| TT | Đơn vị | Số người |\n|---|---|---|\n| 1 | Sở Y tế | 1.060 |\n| 2 | Công an | |\n| | Cộng | 1.060 |\n',
     );
     expect(plan?.ceremony).toMatchObject({
       start: '2026-06-05T07:30',

@@ -66,5 +66,7 @@ describe('the signer’s name', () => {
 
   it('has no right to one in a department of the environment', () => {
     expect(titles('TS. Hoàng Thế Mẫu', 'Sở Tài nguyên và Môi trường')).toEqual(['TS.']);
+    expect(titles('TS. Hoàng Thế Mẫu', 'Sở Tài nguyên và Môi trường tỉnh Lạng Sơn')).toEqual(['TS.']);
+    expect(titles('TS. Hoàng Thế Mẫu', 'Chi cục Quản lý thị trường tỉnh')).toEqual(['TS.']);
   });
 });
