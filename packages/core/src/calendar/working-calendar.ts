@@ -100,7 +100,10 @@ function endOfPeriod(from: CivilDate, period: Exclude<Period, { readonly working
   const endMonth = (index % 12) + 1;
   const end = civilDate(endYear, endMonth, Math.min(day, daysInMonth(endYear, endMonth)));
   if (end === null)
-    throw new MisuseError('core/day-out-of-range', `${months} months from ${from} leave years 1 to 9999`);
+    throw new MisuseError(
+      'core/day-out-of-range',
+      `got ${months} months from ${from}, expected a last day in the years 1 to 9999`,
+    );
   return end;
 }
 

@@ -106,7 +106,10 @@ export function dateOfDayNumber(number: number): CivilDate {
   }
   const date = civilDate(year, month, rest + 1);
   if (date === null)
-    throw new MisuseError('core/day-out-of-range', `day number ${number} lies outside years 1 to 9999`);
+    throw new MisuseError(
+      'core/day-out-of-range',
+      `got day number ${number}, expected one of a day in the years 1 to 9999; dayNumber gives them`,
+    );
   return date;
 }
 

@@ -47,7 +47,9 @@ describe('an explanation', () => {
   it('is refused for a code that nothing declared', () => {
     const row = { why: { vi: '', en: '' }, remedy: { vi: '', en: '' } };
     // @ts-expect-error the factory makes no such finding
-    expect(() => defineExplanations(finding, { 'test/never': row })).toThrow('no finding code test/never');
+    expect(() => defineExplanations(finding, { 'test/never': row })).toThrow(
+      'got test/never, expected a declared code',
+    );
   });
 });
 

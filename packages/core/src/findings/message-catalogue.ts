@@ -62,7 +62,10 @@ export function defineFindings<const Messages extends Readonly<Record<string, st
   return (code, params, place = {}) => {
     const entry = entries.get(code);
     if (entry === undefined)
-      throw new MisuseError('core/unknown-finding', `no finding code ${code} was declared`);
+      throw new MisuseError(
+        'core/unknown-finding',
+        `got ${code}, expected a declared code; add its sentences to the package’s messages`,
+      );
     return {
       code,
       severity: place.severity ?? entry.severity,

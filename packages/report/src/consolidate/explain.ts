@@ -17,7 +17,7 @@ export function explain(
   if (figure === undefined) {
     throw new MisuseError(
       'report/unknown-indicator',
-      `the consolidation has no figure ${JSON.stringify(indicator)}`,
+      `got ${JSON.stringify(indicator)}, expected the code of a figure in consolidation.indicators`,
     );
   }
   const below = organizationsBelow(consolidation, organization);
@@ -31,7 +31,7 @@ function organizationsBelow({ nodes }: Consolidation, organization: string): Rea
   if (!nodes.some(({ id }) => id === organization)) {
     throw new MisuseError(
       'report/unknown-organization',
-      `the consolidation has no node ${JSON.stringify(organization)}`,
+      `got ${JSON.stringify(organization)}, expected the id of an organization in consolidation.nodes`,
     );
   }
   const subordinates = new Map<string, string[]>();

@@ -259,31 +259,31 @@ describe('a whole report as it was typed', () => {
       'an organization',
       { organization: 5 },
       'organization',
-      'Không đọc được bản nhập: cần mã cơ quan báo cáo; nội dung nhận được: “5”.',
+      'Không đọc được bản nhập: cần mã cơ quan báo cáo; nội dung ghi: “5”.',
     ],
     [
       'a period',
       { organization: 'a', period: 'tháng 6' },
       'period',
-      'Không đọc được bản nhập: cần ngày đầu và ngày cuối của kỳ; nội dung nhận được: “tháng 6”.',
+      'Không đọc được bản nhập: cần ngày đầu và ngày cuối của kỳ; nội dung ghi: “tháng 6”.',
     ],
     [
       'a template',
       { organization: 'a', template: null },
       'template',
-      'Không đọc được bản nhập: cần mã và phiên bản của mẫu báo cáo; nội dung nhận được: trống.',
+      'Không đọc được bản nhập: cần mã và phiên bản của mẫu báo cáo; nội dung ghi: trống.',
     ],
     [
       'a list of files',
       { organization: 'a', attachments: 'x' },
       'attachments',
-      'Không đọc được bản nhập: cần một nhóm mục; nội dung nhận được: “x”.',
+      'Không đọc được bản nhập: cần một nhóm mục; nội dung ghi: “x”.',
     ],
     [
       'a day that is only guessed',
       { organization: 'a', period: { from: 'khoảng 01/6/2024', to: '30/6/2024' } },
       'period.from',
-      'Kỳ báo cáo phải có ngày đầu và ngày cuối; nội dung nhận được: “khoảng 01/6/2024”.',
+      'Kỳ báo cáo phải có ngày đầu và ngày cuối; báo cáo ghi: “khoảng 01/6/2024”.',
     ],
   ])('never replaces %s that cannot be read without a finding', (_, raw, path, sentence) => {
     const reported = readInput(small, raw as RawReport).findings;

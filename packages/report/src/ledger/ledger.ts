@@ -86,7 +86,10 @@ type ActContent = Unlinked<LedgerEntry>;
 /** Only what an act states: nothing else that the caller's object may carry goes into the ledger. */
 function base(act: ReportAct): ReportAct {
   if (typeof act !== 'object' || act === null)
-    throw new MisuseError('report/no-act', `got ${typeof act}, expected what the act states`);
+    throw new MisuseError(
+      'report/no-act',
+      `got ${typeof act}, expected an act: { organization, at, by, key, … }`,
+    );
   const { organization, at, by, key } = act;
   return { organization, at, by, key };
 }

@@ -1,6 +1,6 @@
 /** Sentences of the findings on typed answers in English. */
 export const en = {
-  'report/input-not-read': 'The input cannot be read: {expected} was expected; what came is: “{found}”.',
+  'report/input-not-read': 'The input cannot be read: {expected} was expected; given: “{found}”.',
   'report/input-none': 'Item “{label}”: “{found}” is entered as 0.',
   'report/input-missing': 'Item “{label}”: “{found}” is entered as missing.',
   'report/input-dash': 'Item “{label}”: “{found}” is entered as missing; if there was none, enter 0.',

@@ -1,6 +1,6 @@
 /** Sentences of the findings on typed answers in Vietnamese. */
 export const vi = {
-  'report/input-not-read': 'Không đọc được bản nhập: cần {expected}; nội dung nhận được: “{found}”.',
+  'report/input-not-read': 'Không đọc được bản nhập: cần {expected}; nội dung ghi: “{found}”.',
   'report/input-none': 'Mục “{label}”: “{found}” được ghi là 0.',
   'report/input-missing': 'Mục “{label}”: “{found}” được ghi là chưa có số liệu.',
   'report/input-dash':

@@ -1,6 +1,6 @@
 /** Sentences of the findings on ledgers, consolidation and migration in English. */
 export const en = {
-  'report/act-incomplete': 'The act lacks a sound {field}; what came is: “{found}”.',
+  'report/act-incomplete': 'The act lacks a sound {field}; given: “{found}”.',
   'report/cannot-submit':
     'A new report cannot be handed in: one of this body is in the ledger already; hand in a correction.',
   'report/cannot-correct': 'A correction cannot be handed in: the ledger has no report of this body.',
@@ -25,7 +25,7 @@ export const en = {
   'report/report-replaced':
     'The report of {organization} is not counted apart: that of {superior} contains it.',
   'report/figure-not-counted':
-    'The figure “{label}” of {organization} is not counted, as it is not valid; what came is: “{found}”.',
+    'The figure “{label}” of {organization} is not counted, as it is not valid; given: “{found}”.',
   'report/report-not-received': 'The report of {organization} has not been received.',
   'report/report-overdue': '{organization} has not reported; the last day was {due:date}.',
   'report/total-out-of-range': 'The total “{label}” of {organization} is beyond what can be held exactly.',

@@ -1,6 +1,6 @@
 /** Sentences of the findings on ledgers, consolidation and migration in Vietnamese. */
 export const vi = {
-  'report/act-incomplete': 'Lượt ghi sổ thiếu hoặc sai {field}; nội dung nhận được: “{found}”.',
+  'report/act-incomplete': 'Lượt ghi sổ thiếu hoặc sai {field}; nội dung ghi: “{found}”.',
   'report/cannot-submit':
     'Không thể nộp báo cáo mới: báo cáo của cơ quan này đã có trong sổ; hãy nộp bản điều chỉnh.',
   'report/cannot-correct': 'Không thể nộp bản điều chỉnh: trong sổ không có báo cáo nào của cơ quan này.',
@@ -26,7 +26,7 @@ export const vi = {
   'report/report-replaced':
     'Báo cáo của {organization} không cộng riêng vì đã nằm trong báo cáo của {superior}.',
   'report/figure-not-counted':
-    'Số liệu “{label}” của {organization} không được cộng vì không hợp lệ; nội dung nhận được: “{found}”.',
+    'Số liệu “{label}” của {organization} không được cộng vì không hợp lệ; báo cáo ghi: “{found}”.',
   'report/report-not-received': 'Chưa nhận được báo cáo của {organization}.',
   'report/report-overdue': '{organization} chưa nộp báo cáo; hạn cuối là ngày {due:date}.',
   'report/total-out-of-range': 'Tổng “{label}” của {organization} vượt quá số lớn nhất tính chính xác được.',

@@ -1,6 +1,6 @@
 /** Sentences of the findings on templates in English. */
 export const en = {
-  'report/template-shape': 'Template: {expected} is expected here; what came is: “{found}”.',
+  'report/template-shape': 'Template: {expected} is expected here; given: “{found}”.',
   'report/template-unknown-field': 'A template has no field “{found}”.',
   'report/template-code':
     'The code “{found}” cannot be used: letters without marks, digits and underscores, starting with a letter, at most 40 characters, and not a word of the rule language.',

@@ -1,13 +1,13 @@
 /** Sentences of the findings on templates in Vietnamese. */
 export const vi = {
-  'report/template-shape': 'Mẫu báo cáo: ở đây cần {expected}; nội dung nhận được: “{found}”.',
+  'report/template-shape': 'Mẫu báo cáo: ở đây cần {expected}; nội dung ghi: “{found}”.',
   'report/template-unknown-field': 'Mẫu báo cáo không có mục “{found}”.',
   'report/template-code':
     'Mã “{found}” không dùng được: mã gồm chữ không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, dài nhất 40 ký tự và không trùng từ của quy tắc.',
   'report/template-code-repeated': 'Mã “{code}” đã dùng ở chỗ khác trong mẫu báo cáo.',
   'report/template-unknown-group': 'Chỉ tiêu {code} thuộc nhóm “{group}” không có trong mẫu báo cáo.',
   'report/template-weight':
-    'Chỉ tiêu {code}: bình quân gia quyền cần một chỉ tiêu khác làm trọng số, và chỉ bình quân gia quyền mới có trọng số; trọng số đã ghi: “{weight}”.',
+    'Chỉ tiêu {code}: bình quân gia quyền cần một chỉ tiêu khác làm trọng số, và chỉ bình quân gia quyền mới có trọng số; trọng nội dung ghi: “{weight}”.',
   'report/template-unknown-whole':
     'Chỉ tiêu {code} là một phần của “{whole}”, mẫu báo cáo không có chỉ tiêu này.',
   'report/template-part-unit':

@@ -38,7 +38,10 @@ function strengthOf(rule: Rule): number {
  */
 export function printRule(rule: Rule): string {
   if (isTooDeep(rule)) {
-    throw new MisuseError('report/rule-too-deep', `got a rule nested deeper than ${deepestRule} levels`);
+    throw new MisuseError(
+      'report/rule-too-deep',
+      `got a rule nested deeper than ${deepestRule} levels, expected one that parseRule reads; split it`,
+    );
   }
   return print(rule);
 }

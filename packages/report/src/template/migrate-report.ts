@@ -89,7 +89,7 @@ function requireMapping(mapping: ReportMapping): void {
   }
   throw new MisuseError(
     'report/faulty-mapping',
-    'expected { renamed?: { new code: old code }, given?: { new code: answer }, dropped?: [old code] }',
+    `got ${shortText(mapping)}, expected { renamed?: { new code: old code }, given?: { new code: answer }, dropped?: [old code] }`,
   );
 }
 

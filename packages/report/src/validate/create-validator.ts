@@ -48,7 +48,7 @@ export function createValidator<Template extends ReportTemplate>(template: Templ
     const codes = checked.findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
     throw new MisuseError(
       'report/template-faulty',
-      `${codes.slice(0, 5).join(', ')}; read it with checkTemplate first`,
+      `got ${codes.slice(0, 5).join(', ')}; read it with checkTemplate first`,
     );
   }
   const checks = compileChecks(template, readTemplateRules(template).rules);

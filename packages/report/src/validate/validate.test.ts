@@ -51,27 +51,27 @@ describe('a report on its template', () => {
     [
       'a figure in words',
       { ...sound, indicators: { ...sound.indicators, rac: '1,5' } },
-      'indicators.rac: Chỉ tiêu “Rác” phải là một số, hoặc ghi rõ chưa có số liệu (kèm lý do) hay không áp dụng; nội dung nhận được: “1,5”.',
+      'indicators.rac: Chỉ tiêu “Rác” phải là một số, hoặc ghi rõ chưa có số liệu (kèm lý do) hay không áp dụng; báo cáo ghi: “1,5”.',
     ],
     [
       'a figure below none',
       { ...sound, indicators: { ...sound.indicators, rac: -1, nhua: -1 } },
-      'indicators.rac: Chỉ tiêu “Rác” không được nhỏ hơn 0; số đã ghi: -1.',
+      'indicators.rac: Chỉ tiêu “Rác” không được nhỏ hơn 0; báo cáo ghi: -1.',
     ],
     [
       'half a person',
       { ...sound, indicators: { ...sound.indicators, nguoi: 1.5 } },
-      'indicators.nguoi: Chỉ tiêu “Người” phải là số nguyên; số đã ghi: 1,5.',
+      'indicators.nguoi: Chỉ tiêu “Người” phải là số nguyên; báo cáo ghi: 1,5.',
     ],
     [
       'too many decimals',
       { ...sound, indicators: { ...sound.indicators, rac: 1.5004 } },
-      'indicators.rac: Chỉ tiêu “Rác” chỉ được có nhiều nhất 3 chữ số thập phân; số đã ghi: 1,5004.',
+      'indicators.rac: Chỉ tiêu “Rác” chỉ được có nhiều nhất 3 chữ số thập phân; báo cáo ghi: 1,5004.',
     ],
     [
       'a part above its whole',
       { ...sound, indicators: { ...sound.indicators, nhua: 2 } },
-      'indicators.nhua: Chỉ tiêu “Nhựa” là một phần của “Rác” nên không thể lớn hơn 1,5; số đã ghi: 2.',
+      'indicators.nhua: Chỉ tiêu “Nhựa” là một phần của “Rác” nên không thể lớn hơn 1,5; báo cáo ghi: 2.',
     ],
     [
       'an answer that is not there',
@@ -86,7 +86,7 @@ describe('a report on its template', () => {
     [
       'an impossible day',
       { ...sound, header: { ...sound.header, ngay_lap: '2024-06-31' } },
-      'header.ngay_lap: Mục “Ngày lập” phải là một ngày có thật; nội dung nhận được: “2024-06-31”.',
+      'header.ngay_lap: Mục “Ngày lập” phải là một ngày có thật; báo cáo ghi: “2024-06-31”.',
     ],
     [
       'half a character',
@@ -101,7 +101,7 @@ describe('a report on its template', () => {
     [
       'half a character in its organization',
       { ...sound, organization: 'bac-son\uD800' },
-      'organization: Báo cáo phải ghi cơ quan báo cáo; nội dung nhận được: “bac-son�”.',
+      'organization: Báo cáo phải ghi cơ quan báo cáo; báo cáo ghi: “bac-son�”.',
     ],
     [
       'a question of nobody',
@@ -111,7 +111,7 @@ describe('a report on its template', () => {
     [
       'another version',
       { ...sound, template: { id: 'small', version: '2' } },
-      'template: Báo cáo phải lập theo mẫu “Báo cáo nhỏ”, phiên bản 1; báo cáo này lập theo mẫu khác hoặc phiên bản khác.',
+      'template: Báo cáo phải lập theo mẫu “Báo cáo nhỏ”, phiên bản 1.',
     ],
     [
       'no row where one is asked',

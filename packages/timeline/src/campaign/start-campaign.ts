@@ -34,7 +34,7 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
   if (shapeFaults(start.by, text).length > 0) {
     throw new MisuseError(
       'timeline/no-author',
-      `by is ${shortForm(start.by)}, expected who starts the campaign`,
+      `by is ${shortForm(start.by)}, expected the name of whoever starts the campaign`,
     );
   }
   const { at, plan } = start;

@@ -28,7 +28,7 @@ export function evolve(state: CampaignState | null, event: CampaignEvent): Campa
     if (event.kind !== 'campaignStarted') {
       throw new MisuseError(
         'timeline/log-without-start',
-        `the first event is ${event.kind}, expected campaignStarted`,
+        `got ${event.kind} as the first event, expected campaignStarted; check foreign logs with readLog`,
       );
     }
     return started(event);
@@ -47,7 +47,11 @@ export function evolve(state: CampaignState | null, event: CampaignEvent): Campa
 export function replay(events: readonly CampaignEvent[]): CampaignState {
   let state: CampaignState | null = null;
   for (const event of events) state = evolve(state, event);
-  if (state === null) throw new MisuseError('timeline/empty-log', 'a log has at least its first event');
+  if (state === null)
+    throw new MisuseError(
+      'timeline/empty-log',
+      'got an empty log, expected at least its first event; startCampaign makes it',
+    );
   return state;
 }
 
@@ -84,7 +88,10 @@ function started(event: EventOf<'campaignStarted'>): CampaignState {
 function apply(state: CampaignState, event: CampaignEvent): CampaignState {
   switch (event.kind) {
     case 'campaignStarted':
-      throw new MisuseError('timeline/second-start', 'a log has one campaignStarted, its first event');
+      throw new MisuseError(
+        'timeline/second-start',
+        `got campaignStarted as event ${event.sequence}, expected it once, first; check foreign logs with readLog`,
+      );
     case 'commandRefused':
       return state;
     case 'planIssued':
