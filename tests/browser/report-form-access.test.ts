@@ -193,7 +193,7 @@ describe('the focus', () => {
     await expect.poll(() => focused(page)).toBe('resumed');
   });
 
-  it('and the form stay with who types while a report that waited goes out', async () => {
+  it('and the form stay with the person who types while a report that waited goes out', async () => {
     const { page, context } = await site.open();
     await sends(page, 1);
     await fillIn(page);

@@ -105,7 +105,7 @@ describe('the report form on a strict page', () => {
     ).toBe('Nguyễn');
   });
 
-  it('keeps the place of who works by keyboard when rows are added, moved and removed', async () => {
+  it('keeps the place of a person who works by keyboard when rows are added, moved and removed', async () => {
     const { page } = await plain.open();
     const focused = () =>
       page.evaluate(() => {

@@ -11,14 +11,14 @@ const banned: readonly (readonly [turn: RegExp, instead: string])[] = [
   [/\btold\b/i, '“reported”, “said”, “distinguished”'],
   [/\btells\b/i, '“says”, “reports”, “shows”'],
   [/\banew\b/i, '“again”'],
-  [/\bfor who\b/i, '“for anyone who”'],
+  [/\b(?:for|of|to) who\b/i, '“for anyone who”'],
   [/\bwherever\b/i, '“where”, “in any place”'],
-  [/\blet no\b/i, 'what it does'],
+  [/\blets? no(?:body)?\b/i, 'what it does'],
   [/\bhearers?\b/i, '“listener”'],
   [/\bstrangers?(?:\b|[A-Z])/, '“unknown key”, “unknown body”'],
   [/\bwound(?:s|ed)?\b/i, '“corruption”, “mutation”'],
   [/\bmoulds?\b/i, '“library adapter”'],
-  [/\bput right\b/i, '“corrected”'],
+  [/\bputs? (?:\w+ ){0,4}right\b/i, '“correct”'],
   [/\bwithout a word\b/i, '“without a finding”'],
 ];
 

@@ -18,7 +18,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
-/** @example isLeapYear(2024) // => true */
+/** Whether a year has 366 days. @example isLeapYear(2024) // => true */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
@@ -113,7 +113,7 @@ export function dateOfDayNumber(number: number): CivilDate {
   return date;
 }
 
-/** @example addDays('2024-02-28', 2) // => '2024-03-01' */
+/** The day so many days after a date; before it when negative. @example addDays('2024-02-28', 2) // => '2024-03-01' */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
@@ -123,7 +123,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** @example weekdayOf('2024-06-05') // => 3 */
+/** The weekday of a date. @example weekdayOf('2024-06-05') // => 3 */
 export function weekdayOf(date: CivilDate): Weekday {
   return ((dayNumber(date) % 7) + 1) as Weekday;
 }

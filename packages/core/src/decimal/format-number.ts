@@ -17,7 +17,7 @@ export function formatNumber(
   return formatDecimal(decimalText(value), locale, options.decimals ?? 0);
 }
 
-/** `formatNumber` of a plain decimal text ("1234.5"). */
+/** A plain decimal text ("1234.5") as `formatNumber` writes numbers. */
 export function formatDecimal(decimal: string, locale: Locale, decimals = 0): string {
   const negative = decimal.startsWith('-');
   const [whole = '', fraction = ''] = decimal.slice(negative ? 1 : 0).split('.');

@@ -9,7 +9,7 @@ export interface Fraction {
 }
 
 /**
- * The fraction that a plain decimal text says, not reduced; null where it says none.
+ * The fraction that a plain decimal text says, not reduced; null for any other text.
  *
  * @example fractionOfText('0.25') // => { numerator: 25n, denominator: 100n }
  */

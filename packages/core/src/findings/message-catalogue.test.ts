@@ -26,7 +26,7 @@ describe('formatMessage', () => {
     expect(formatMessage(text, params, 'en')).toBe(english);
   });
 
-  it('lets no param turn the sentence around', () => {
+  it('keeps params from turning the sentence around', () => {
     const name = 'A\u202E\u2066B\u2069';
     expect(formatMessage('mục {name} và {list}.', { name, list: [name, { vi: name, en: '' }] }, 'vi')).toBe(
       'mục AB và AB; AB.',

@@ -9,12 +9,12 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** @example success(1) // => { ok: true, value: 1, findings: [] } */
+/** A result with a value, and what was noticed. @example success(1) // => { ok: true, value: 1, findings: [] } */
 export function success<T>(value: T, findings: readonly Finding[] = []): Result<T> {
   return { ok: true, value, findings };
 }
 
-/** @example failure([]).ok // => false */
+/** A result without a value, and why. @example failure([]).ok // => false */
 export function failure(findings: readonly Finding[]): {
   /** Always false. */
   readonly ok: false;

@@ -89,7 +89,7 @@ function refuse(found: string): never {
 
 const loneSurrogate = /[\uD800-\uDFFF]/u;
 
-/** No text holds half a surrogate pair. */
+/** Whether a text is well-formed Unicode: half a surrogate pair makes it false. */
 export function isWellFormed(text: string): boolean {
   return !loneSurrogate.test(text);
 }

@@ -42,7 +42,7 @@ export abstract class ReportFormProperties extends UpdatingElement {
   declare uploader: Uploader | null;
   /** The language of the form. */
   declare locale: Locale;
-  /** Shows the report and lets nobody change it. */
+  /** Shows the report without a way to change it. */
   declare readonly: boolean;
   /** A line above the form; also as slot `notice`. */
   declare notice: string;

@@ -18,5 +18,5 @@ class TypedText extends Directive {
   }
 }
 
-/** For `.value` of inputs. */
+/** The directive for `.value` of inputs. */
 export const typedText = directive(TypedText);

@@ -52,7 +52,7 @@ export function textOfAnswer({ kind }: FieldKind, answer: Answer): string {
   return typeof answer === 'string' ? writings[kind].shown(answer) : '';
 }
 
-/** Texts are their own answer; a number or date keeps the text as it was typed until the person leaves. */
+/** The text to keep beside an answer; null where the answer says all, as texts do. A number or date keeps what was typed. */
 export function keptText({ kind }: FieldKind, text: string, { answer }: ReadText): string | null {
   if (text === '') return null;
   return writings[kind].isKept || answer === null ? text : null;

@@ -13,7 +13,7 @@ export interface BrokenRules {
 
 const none: readonly Finding[] = [];
 
-/** Over the rules that the recalculation found broken; the checks say what is wrong with them. */
+/** The findings of rules that the recalculation found broken; the checks say what is wrong with them. */
 export function createBrokenRules({ broken, reader }: Recalculation, checks: Checks): BrokenRules {
   let known: {
     readonly all: readonly Finding[];

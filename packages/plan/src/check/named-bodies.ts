@@ -29,7 +29,7 @@ export interface BodiesOfPlan {
   readonly recipients: readonly NamedBodies[];
 }
 
-/** Null without a date: who exists depends on the day. */
+/** The bodies that a plan names on its day of issue; null without a date, since which bodies exist depends on the day. */
 export function bodiesOfPlan(plan: Plan, register: Register): BodiesOfPlan | null {
   const at = issueDays(plan)?.last ?? null;
   if (at === null) return null;
@@ -52,7 +52,7 @@ const assigned = foldedPattern(
   `^${lines.asAbove.pattern} (?:${lines.above.pattern}|(?:${connectives.the.pattern} )?(?:${lines.partOfPlan.pattern}))(?!\\p{L})`,
 );
 
-/** "Như mục IV": the recipients are those to whom that part of the plan gives something to do. */
+/** Whether a line of recipients is "Như mục IV": the recipients are those to whom that part of the plan gives something to do. */
 export function namesTheAssigned(recipient: string): boolean {
   return assigned.test(foldTone(recipient));
 }

@@ -12,7 +12,7 @@ export const deadlines = {
     source: [{ law: laws.clericalWork, article: '12', clause: '1' }, onParts('II', '4', 'b')],
     remedy: {
       vi: 'Đối chiếu với văn bản giao việc, hỏi người có trách nhiệm rồi sửa lại ngày, tháng, năm trước khi trình ký; nếu kế hoạch đã phát hành thì ban hành văn bản sửa đổi có hình thức tương đương.',
-      en: 'Compare with the paper that set the task, ask whoever is responsible and put the day right before signing; once the plan is issued, amend it by a document of equal form.',
+      en: 'Compare with the paper that set the task, ask whoever is responsible and correct the day before signing; once the plan is issued, amend it by a document of equal form.',
     },
   },
   'plan/consolidation-due-too-early': {
@@ -92,7 +92,7 @@ export const deadlines = {
     source: contentsChecked,
     remedy: {
       vi: 'Đối chiếu với lịch và giấy mời, sửa lại thứ hoặc ngày cho khớp.',
-      en: 'Compare with the calendar and the invitation, and put weekday or date right.',
+      en: 'Compare with the calendar and the invitation, and correct the weekday or the date.',
     },
   },
   'plan/period-reversed': {

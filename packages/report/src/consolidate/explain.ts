@@ -3,7 +3,7 @@ import { aggregationTraits } from '../aggregations/aggregation-traits.ts';
 import type { Consolidation, Contribution, CountedReport } from './consolidation.ts';
 
 /**
- * Which reports made a figure of a node, and how much each gave (giải trình số liệu tổng hợp).
+ * The reports that made a figure of a node, and how much each gave (giải trình số liệu tổng hợp).
  *
  * The values of a `sum` or `count` add up to the figure, the largest is a `max`, and a `weightedMean` has each weight.
  * In the order of the hierarchy. An organization or figure that the consolidation does not have is a `MisuseError`.

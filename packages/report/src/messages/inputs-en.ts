@@ -5,7 +5,7 @@ export const en = {
   'report/input-missing': 'Item “{label}”: “{found}” is entered as missing.',
   'report/input-dash': 'Item “{label}”: “{found}” is entered as missing; if there was none, enter 0.',
   'report/input-unclear':
-    'Item “{label}” takes a number, e.g. 1.234,5; “{found}” says none. Enter a number, or “không có” (that is 0), “chưa có số liệu” (missing), “không áp dụng” (not applicable).',
+    'Item “{label}” takes a number, e.g. 1.234,5; “{found}” is not a number. Enter a number, or “không có” (that is 0), “chưa có số liệu” (missing), “không áp dụng” (not applicable).',
   'report/input-not-applicable': 'Item “{label}”: “{found}” is entered as not applicable.',
   'report/input-other-unit':
     'Item “{label}” is measured in {unit}; “{found}” names another unit or an unclear one.',

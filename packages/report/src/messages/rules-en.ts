@@ -12,7 +12,7 @@ export const en = {
   'report/rule-unexpected': 'Line {line}, column {column}: {expected} is needed here, not “{found}”.',
   'report/rule-unknown-name': 'Line {line}, column {column}: the template has no “{name}” (in “{written}”).',
   'report/rule-row-outside':
-    'Line {line}, column {column}: the column “{written}” can be used only inside what goes over the rows of its table.',
+    'Line {line}, column {column}: the column “{written}” can be used only in a sum, a count or a condition over the rows of its table.',
   'report/rule-needs-truth':
     'Line {line}, column {column}: “{written}” must be a condition that is true or false.',
   'report/rule-needs-number': 'Line {line}, column {column}: “{written}” must be a number.',

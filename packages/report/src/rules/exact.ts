@@ -17,7 +17,7 @@ export type Exact = number | Fraction;
 const millionths = 6;
 const exactMillionths = 1e15;
 
-/** The number that a decimal text says (`0.1`), however many digits it has; null when it says none. */
+/** The number that a decimal text says (`0.1`), however many digits it has; null for any other text. */
 export function exactOf(decimal: string): Exact | null {
   if (typeof decimal !== 'string') return null;
   const value = Number(decimal);
@@ -75,7 +75,7 @@ export function divide(left: Exact, right: Exact): Exact | null {
   return simplest(sign * a.numerator * b.denominator, sign * a.denominator * b.numerator);
 }
 
-/** Negative, zero or positive. Two JSON numbers are in the order of the decimals that they print. */
+/** The order of two numbers: negative, zero or positive. Two JSON numbers are in the order of the decimals that they print. */
 export function compare(left: Exact, right: Exact): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
   const a = fractionOf(left);

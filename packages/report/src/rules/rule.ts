@@ -15,7 +15,7 @@ export interface AnswerReference {
   readonly code: string;
 }
 
-/** A column of a table's current row; stands only inside what goes over the rows of that table. */
+/** A column of a table's current row; stands only in a sum, a count or a condition over the rows of that table. */
 export interface ColumnReference {
   readonly kind: 'column';
   readonly table: string;

@@ -21,7 +21,7 @@ export function stateOf(answer: TableAnswer | undefined): Value {
     : missing;
 }
 
-/** `và` (isAnd) or `hoặc`: the deciding value wins, then missing, then not applicable. */
+/** The value of `và` (isAnd) or `hoặc`: the deciding value wins, then missing, then not applicable. */
 export function logic(isAnd: boolean, left: Value, right: () => Value): Value {
   const deciding = !isAnd;
   if (left === deciding) return deciding;
@@ -31,7 +31,7 @@ export function logic(isAnd: boolean, left: Value, right: () => Value): Value {
   return strongerUnknown(left, other);
 }
 
-/** Two values compared; of two types, as a program may make them, missing. */
+/** The truth value of a comparison; of two types, as a program may make them, missing. */
 export function comparison(operator: Comparison, left: Value, right: Value): Value {
   if (isUnknown(left) || isUnknown(right)) return strongerUnknown(left, right);
   const order = orderOf(left, right);
@@ -59,7 +59,7 @@ function orderOf(left: Known, right: Known): number | null {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Two numbers together; a division by zero is missing. */
+/** The number that an operation gives; a division by zero is missing. */
 export function arithmetic(operator: '+' | '-' | '×' | '/', left: Value, right: Value): Value {
   if (isUnknown(left) || isUnknown(right)) return strongerUnknown(left, right);
   if (!isExact(left) || !isExact(right)) return missing;

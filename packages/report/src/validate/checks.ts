@@ -12,7 +12,7 @@ export type Path = readonly (string | number)[];
 /** What is wrong with a value, as a finding once its place is known. */
 export type Problem = (path: Path) => Finding;
 
-/** Looks at one value; null when nothing is wrong. */
+/** The problem of one value; null when nothing is wrong. */
 export type Check = (value: unknown) => Problem | null;
 
 /** What a field is called in a sentence: its code, and the label that stands on the paper. */
@@ -34,18 +34,18 @@ export function problem<Code extends Parameters<typeof reportFinding>[0]>(
   return (path) => reportFinding(code, params, { path: [...path, ...within] });
 }
 
-/** Half a surrogate pair has no form in UTF-8: what holds one can be neither sent nor kept as it is. */
+/** The problem of a text with half a surrogate pair: it has no form in UTF-8 and can be neither sent nor kept. */
 export function brokenCharacter(name: FieldName): Problem {
   return problem('report/broken-character', name);
 }
 
-/** Counts as JSON Schema does, by code points. */
+/** Whether a text has at most `maximum` characters, counted as JSON Schema counts: by code points. */
 export function isWithin(text: string, maximum: number): boolean {
   if (text.length <= maximum) return true;
   return text.length <= 2 * maximum && [...text].length <= maximum;
 }
 
-/** Files by reference: name, media type, size and hash. */
+/** The check of a list of files by reference: name, media type, size and hash. */
 export function attachmentsCheck(part: AttachmentPart): Check {
   const name = fieldName(part);
   return (value) => {

@@ -62,7 +62,7 @@ export function createValidator<Template extends ReportTemplate>(template: Templ
 }
 
 /**
- * Counts findings by severity (kết luận kiểm tra).
+ * The verdict on findings: how many there are of each severity (kết luận kiểm tra).
  *
  * @example verdict([]) // => { accepted: true, errors: 0, warnings: 0, infos: 0 }
  */

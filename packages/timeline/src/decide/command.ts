@@ -85,7 +85,7 @@ const entryFacts = record({
 export const commandShapes = {
   issue: record({ number: text, date: usableDay, signer: text }, { position: text }),
   /**
-   * Put a wrong deadline right. `source` is the id of the plan's deadline. A draft needs no document; an issued plan
+   * Correct a wrong deadline. `source` is the id of the plan's deadline. A draft needs no document; an issued plan
    * one of equal form where the content is at fault, a công văn where the form is.
    */
   correctDeadline: record(

@@ -34,7 +34,7 @@ export const issue: Handler<CommandOf<'issue'>> = (state, command, at) => {
 };
 
 /**
- * Puts a wrong deadline right, by name.
+ * Corrects a wrong deadline, by name.
  *
  * @source NĐ 30/2020/NĐ-CP, Điều 18 khoản 3
  */

@@ -5,7 +5,7 @@ export const duties = {
   'timeline/unknown-organization': {
     why: {
       vi: 'Chỉ ghi nhận được báo cáo của cơ quan có tên trong danh sách phải báo cáo của chiến dịch.',
-      en: 'Reports are recorded only of those on the campaign’s list of who reports.',
+      en: 'Reports are recorded only of bodies on the campaign’s reporting list.',
     },
     remedy: {
       vi: 'Kiểm tra lại tên cơ quan; nếu cơ quan này phải báo cáo thì bổ sung vào danh sách trước.',

@@ -46,7 +46,7 @@ export const taskShape = record({
   note: nullable(anyText),
 });
 
-/** A task of the plan (nhiệm vụ) with who answers for it. */
+/** A task of the plan (nhiệm vụ) and the one who answers for it. */
 export interface TaskRow extends InferShape<typeof taskShape> {}
 
 type TaskTable = Readonly<Partial<Record<TaskState, Readonly<Partial<Record<TaskAct, TaskState>>>>>>;

@@ -50,12 +50,12 @@ export function icalValue(text: string): string {
     .replace(/[\u0000-\u001F\u007F]/g, '');
 }
 
-/** @example icalDate('2024-07-09') // => '20240709' */
+/** A date as iCalendar writes it. @example icalDate('2024-07-09') // => '20240709' */
 export function icalDate(date: CivilDate): string {
   return date.replaceAll('-', '');
 }
 
-/** @example icalInstant('2024-07-09T17:00:00Z') // => '20240709T170000Z' */
+/** An instant as iCalendar writes it. @example icalInstant('2024-07-09T17:00:00Z') // => '20240709T170000Z' */
 export function icalInstant(instant: Instant): string {
   return instant.replace(/\.\d+/, '').replace(/[-:]/g, '');
 }

@@ -84,7 +84,7 @@ function countsInWords(nominees: readonly z.infer<typeof NomineeKind>[]): string
 }
 
 /**
- * Công văn đính chính: puts right a fault of form in an issued paper; a fault of content needs a document of equal form.
+ * Công văn đính chính: corrects a fault of form in an issued paper; a fault of content needs a document of equal form.
  *
  * @source NĐ 30/2020/NĐ-CP, Điều 18, khoản 3
  */
