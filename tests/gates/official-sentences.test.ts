@@ -86,6 +86,17 @@ describe('the Vietnamese sentence of a finding', () => {
     expect([...new Set(faults)]).toEqual([]);
   });
 
+  it('has an English one beside it without a code, name or value of a program', () => {
+    const ofPrograms = refused.slice(0, 3);
+    const faults = declaredFindings()
+      .filter(({ code }) => !isForDevelopers(code))
+      .flatMap(({ code, en }) => {
+        const shown = en.replace(/\{\w+(?::\w+)?\}/g, 'Xã A');
+        return ofPrograms.some(([, pattern]) => pattern.test(shown)) ? [`${code}: ${en}`] : [];
+      });
+    expect(faults).toEqual([]);
+  });
+
   it('has only words of the form around it that an official writes', () => {
     const shown = Object.values(words).map((text) => text.replace(/\{\w+\}/g, 'Xã A'));
     expect(shown.length).toBeGreaterThan(100);

@@ -72,7 +72,7 @@ function unanswered(template: ReportTemplate, report: Report): readonly Finding[
   return template.indicators
     .filter(({ code }) => report.indicators[code] === undefined)
     .map(({ code, label }) =>
-      finding('document/fact-missing', { field: label.vi }, { path: ['report', 'indicators', code] }),
+      finding('document/fact-missing', { field: label }, { path: ['report', 'indicators', code] }),
     );
 }
 
