@@ -19,9 +19,13 @@ type Simplify<Shape> = { [Key in keyof Shape]: Shape[Key] };
 
 /** What a cell of each kind of column holds. */
 interface Cells<Column> {
+  /** In the measure unit of the column. */
   readonly number: NumericAnswer;
+  /** As written. */
   readonly text: string;
+  /** An ISO date. */
   readonly date: CivilDate;
+  /** One of the column's codes. */
   readonly choice: Column extends { readonly choices: readonly (infer Choice extends Coded)[] }
     ? Choice['code']
     : string;
@@ -58,11 +62,17 @@ type Tables<List extends ReportTemplate['tables']> =
  */
 export interface InferReport<Template extends ReportTemplate> {
   readonly template: { readonly id: Template['id']; readonly version: Template['version'] };
+  /** Id of the organization that reports. */
   readonly organization: string;
   readonly period: { readonly from: CivilDate; readonly to: CivilDate };
+  /** Facts about the report by code. */
   readonly header: Answers<Template['header'], string>;
+  /** Figures by code. */
   readonly indicators: Answers<Template['indicators'], NumericAnswer>;
+  /** Rows by code of the table. */
   readonly tables: Tables<Template['tables']>;
+  /** Texts by code. */
   readonly narratives: Answers<Template['narratives'], string>;
+  /** References to files by code. */
   readonly attachments: Answers<Template['attachments'], readonly AttachmentReference[]>;
 }

@@ -4,6 +4,7 @@ import { moveTones } from './text.ts';
 /** What a folded pattern found: the stretch, its groups and the place. */
 export type FoldedMatch = Omit<RegExpExecArray, 'groups'> & {
   readonly 0: FoldedText;
+  /** What its named groups matched; undefined where one did not take part. */
   readonly groups?: Readonly<Record<string, FoldedText | undefined>>;
 };
 
@@ -15,9 +16,13 @@ declare const reads: unique symbol;
  */
 export interface FoldedPattern {
   readonly [reads]: 'folded text';
+  /** The pattern, folded. */
   readonly source: string;
+  /** Where the next match of a global pattern begins. */
   lastIndex: number;
+  /** Whether the text has a match. */
   readonly test: (text: FoldedText) => boolean;
+  /** The next match; null without one. */
   readonly exec: (text: FoldedText) => FoldedMatch | null;
 }
 

@@ -9,9 +9,13 @@ export type FoldedText = FoldedStretches & string;
 /** The methods of a string whose result is a stretch of it. */
 interface FoldedStretches {
   readonly [folded]: true;
+  /** A part of a folded text, itself folded. */
   slice(start?: number, end?: number): FoldedText;
+  /** The parts between separators, each folded. */
   split(separator: string | RegExp, limit?: number): FoldedText[];
+  /** Without white space at either end. */
   trim(): FoldedText;
+  /** Without white space at the end. */
   trimEnd(): FoldedText;
 }
 

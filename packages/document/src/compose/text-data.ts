@@ -5,7 +5,9 @@ import { paperKinds } from './paper-kinds.ts';
 
 /** What the text of one kind of paper may name, for `compileTextTemplate`. */
 export interface TextData {
+  /** The schema of what the text may name. */
   readonly schema: z.ZodType;
+  /** Names of the tables that the text may place. */
   readonly tables: readonly string[];
 }
 

@@ -118,6 +118,7 @@ export interface LayoutRules {
     readonly width: number;
     /** Millimetres. */
     readonly height: number;
+    /** Millimetres, with the size of the decree's example. */
     readonly margins: Readonly<
       Record<'top' | 'bottom' | 'left' | 'right', Range & { readonly sample: number }>
     >;
@@ -125,6 +126,7 @@ export interface LayoutRules {
     readonly font: string;
     /** Of all letters. */
     readonly colour: string;
+    /** Where the decree says so. */
     readonly clause: string;
   };
   /** What holds of every paragraph of the text. */
@@ -135,35 +137,49 @@ export interface LayoutRules {
     readonly minimumGap: number;
     /** Lines. */
     readonly lineSpacing: Range;
+    /** Where the decree says so. */
     readonly clause: string;
   };
   /** Which numbers get a leading zero. */
   readonly zeros: {
     /** A number, a day or a month below these gets a leading zero. */
     readonly numberBelow: number;
+    /** A day below this gets a leading zero. */
     readonly dayBelow: number;
+    /** A month below this gets a leading zero. */
     readonly monthBelow: number;
+    /** Where the decree says so. */
     readonly clause: string;
   };
   /** Numbers of the pages: in the middle of the top margin, counted from `first`, shown from the page `shownFrom`. */
   readonly pageNumbers: {
+    /** The number of the first page. */
     readonly first: number;
+    /** The first page that shows its number. */
     readonly shownFrom: number;
+    /** Where the number stands. */
     readonly place: 'topMargin';
+    /** Where the decree says so. */
     readonly clause: string;
   };
   /** What numbers each part of a text; `letters` in the order of the alphabet. */
   readonly numbering: {
+    /** Roman or Arabic numerals, or letters. */
     readonly signs: Readonly<Record<NumberedPart, 'roman' | 'arabic' | 'letter'>>;
+    /** In the order of the alphabet. */
     readonly letters: string;
+    /** Where the decree says so. */
     readonly clause: string;
   };
+  /** How annexes are numbered and counted. */
   readonly annexes: {
     /** So many annexes and more are numbered. */
     readonly numberedFrom: number;
+    /** Whether the pages of each annex begin at 1. */
     readonly pagesCountedApart: boolean;
     /** Number and date of the paper are filled in under the title on paper, and left open in an electronic file. */
     readonly referenceFilledOn: 'paper';
+    /** Where the decree says so. */
     readonly clause: string;
   };
   /** Every form in which somebody signs. */

@@ -1,7 +1,10 @@
 /** Where a value comes from: `up` levels out (`../`), or from the root (`@root`), then by keys. */
 export interface ValuePath {
+  /** How many levels out. */
   readonly up: number;
+  /** Whether the keys begin at the root. */
   readonly root: boolean;
+  /** From the outermost. */
   readonly keys: readonly string[];
   /** `@number` counts the items of a loop from 1; `@first` and `@last` mark its ends. */
   readonly loop: 'number' | 'first' | 'last' | null;
@@ -32,6 +35,8 @@ export type TextNode =
  * JSON, so an agency keeps it where it keeps its settings, and a page runs it without compiling anything.
  */
 export interface TextTemplate {
+  /** Version of this format. */
   readonly version: 1;
+  /** Its steps in order. */
   readonly program: readonly TextNode[];
 }

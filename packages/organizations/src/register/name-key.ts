@@ -8,8 +8,11 @@ const fullForms = new Map(
 
 /** A word of a phrase: its comparable form and its place in the phrase. */
 export interface KeyWord {
+  /** The word as names are compared. */
   readonly key: FoldedText;
+  /** Offset in the phrase, inclusive. */
   readonly start: number;
+  /** Offset in the phrase, exclusive. */
   readonly end: number;
 }
 

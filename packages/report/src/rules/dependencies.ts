@@ -5,8 +5,10 @@ import { partsOfRule } from './rule.ts';
 export interface RuleDependencies {
   /** Codes of figures, header facts and narrative parts. */
   readonly answers: readonly string[];
+  /** Codes of the tables whose rows it reads. */
   readonly tables: readonly string[];
   readonly columns: readonly { readonly table: string; readonly column: string }[];
+  /** Whether it reads a bound of the period. */
   readonly period: boolean;
 }
 

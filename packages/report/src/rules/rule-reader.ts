@@ -8,8 +8,11 @@ import type { TableAnswer, TableRow } from '../report.ts';
  * `answer` is asked for figures, header facts and narrative parts; `rows` for the rows of a table.
  */
 export interface RuleReader {
+  /** The answer of a code; undefined where it was not given. */
   readonly answer: (code: string) => TableAnswer | undefined;
+  /** The rows of a table in order; empty where it has none. */
   readonly rows: (table: string) => readonly TableRow[];
+  /** A bound of the period; null where the report does not give it. */
   readonly period: (bound: 'from' | 'to') => CivilDate | null;
 }
 

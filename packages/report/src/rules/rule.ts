@@ -11,14 +11,19 @@ export type StateTest = 'value' | 'missing' | 'notApplicable';
 
 /** A figure, header fact or narrative part of the report, by its code. */
 export interface AnswerReference {
+  /** What kind of rule it is. */
   readonly kind: 'answer';
+  /** Of the answer. */
   readonly code: string;
 }
 
 /** A column of a table's current row; stands only in a sum, a count or a condition over the rows of that table. */
 export interface ColumnReference {
+  /** What kind of rule it is. */
   readonly kind: 'column';
+  /** Code of the table. */
   readonly table: string;
+  /** Code of the column. */
   readonly column: string;
 }
 
@@ -58,15 +63,20 @@ export type Rule =
   | { readonly kind: 'fallback'; readonly of: Rule; readonly value: Rule }
   | {
       readonly kind: 'aggregate';
+      /** What is made of the rows' values. */
       readonly function: AggregateFunction;
+      /** Whose values they are. */
       readonly column: ColumnReference;
+      /** Which rows count; null for all. */
       readonly where: Rule | null;
     }
   | { readonly kind: 'count'; readonly table: string; readonly where: Rule | null }
   | {
       readonly kind: 'rows';
+      /** Whether it must hold of every row or of one. */
       readonly quantifier: 'every' | 'some';
       readonly table: string;
+      /** What must hold of a row. */
       readonly condition: Rule;
     };
 

@@ -14,7 +14,9 @@ type TemplateChangeWeight = 'compatible' | 'needs-mapping' | 'breaking';
 
 /** One change between two versions of a template. `code` is `table.column` for a column. */
 interface TemplateChange {
+  /** How much it touches reports on the old version. */
   readonly weight: TemplateChangeWeight;
+  /** Where it stands in the template. */
   readonly part:
     | 'header'
     | 'indicators'
@@ -24,6 +26,7 @@ interface TemplateChange {
     | 'attachments'
     | 'rules'
     | 'template';
+  /** Of the part; of a column after its table and a dot. */
   readonly code: string;
   /** What changed: `added`, `removed`, or the name of the property. */
   readonly change: string;
@@ -31,7 +34,9 @@ interface TemplateChange {
 
 /** The differences of two templates and the heaviest weight among them. */
 export interface TemplateDifference {
+  /** The heaviest of the changes. */
   readonly weight: TemplateChangeWeight;
+  /** In the order of the old version, then what was added. */
   readonly changes: readonly TemplateChange[];
 }
 

@@ -17,7 +17,9 @@ export type Check = (value: unknown) => Problem | null;
 
 /** What a field is called in a sentence: its code, and the label that stands on the paper. */
 export interface FieldName {
+  /** For programs; a sentence does not show it. */
   readonly code: string;
+  /** What a sentence calls it. */
   readonly label: LocalizedText;
 }
 

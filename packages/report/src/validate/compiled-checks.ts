@@ -30,51 +30,73 @@ function checkOf(question: Question): Check {
 
 /** One answer of a section, or one column of a row. */
 export interface FieldCheck {
+  /** Key of the answer in its section or row. */
   readonly code: string;
+  /** What a sentence calls it. */
   readonly name: FieldName;
+  /** Whether an absent answer is a finding. */
   readonly required: boolean;
   /** Whether null stands for "left empty", as in the cells of tables. */
   readonly nullable: boolean;
+  /** What is wrong with an answer that is given. */
   readonly check: Check;
 }
 
 /** A part of the report that holds answers by code. */
 export interface SectionChecks {
+  /** Key of the section in the report. */
   readonly key: 'header' | 'indicators' | 'narratives' | 'attachments';
+  /** In the order of the template. */
   readonly fields: readonly FieldCheck[];
 }
 
 export interface TableChecks {
+  /** Key of the table in the report. */
   readonly code: string;
+  /** Where findings about the table stand. */
   readonly path: Path;
+  /** What a sentence calls it. */
   readonly name: FieldName;
+  /** 0 where the template asks for none. */
   readonly minimumRows: number;
+  /** At most what a report may have. */
   readonly maximumRows: number;
+  /** In the order of the template. */
   readonly columns: readonly FieldCheck[];
 }
 
 export interface RuleCheck {
+  /** What kind of relation it is. */
   readonly kind: 'rule';
+  /** The rule as a tree. */
   readonly rule: Rule;
+  /** The rule as the template has it. */
   readonly source: TemplateRule;
   /** Where the finding stands: the first answer or table that the rule names. */
   readonly path: Path;
   /** Codes of the answers and tables that the rule reads, and how they are called in its sentence. */
   readonly fields: readonly string[];
+  /** Labels of what it reads, for its sentence. */
   readonly concerns: readonly LocalizedText[];
 }
 
 /** A part and the whole that it may not exceed. */
 export interface PartCheck {
+  /** What kind of relation it is. */
   readonly kind: 'part';
+  /** The figure that may not exceed the other. */
   readonly part: FieldName;
+  /** The figure that contains it. */
   readonly whole: FieldName;
 }
 
 /** A template made ready for checking many reports: one loop over plain data, no code generation. */
 export interface CompiledChecks {
+  /** The template that they were made of. */
   readonly template: ReportTemplate;
+  /** Answers by section, tables apart. */
   readonly sections: readonly SectionChecks[];
+  /** In the order of the template. */
   readonly tables: readonly TableChecks[];
   /**
    * What is to hold between answers, parts first: a rule by its place in the template, the "trong đó" of the indicator at
@@ -87,7 +109,9 @@ export interface CompiledChecks {
 
 /** A rule of a template, read, with its place among the template's rules. */
 export interface PlacedRule {
+  /** Place among the rules of the template, from 0. */
   readonly index: number;
+  /** The rule as a tree. */
   readonly rule: Rule;
 }
 

@@ -8,7 +8,9 @@ import type { PlacedRule } from './compiled-checks.ts';
  * in `findings`; a template that `checkTemplate` accepts has none.
  */
 export function readTemplateRules(template: ReportTemplate): {
+  /** Those that could be read. */
   readonly rules: readonly PlacedRule[];
+  /** Why the others could not. */
   readonly findings: readonly Finding[];
 } {
   const rules: PlacedRule[] = [];

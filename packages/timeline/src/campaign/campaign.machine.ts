@@ -96,7 +96,9 @@ const machine = setup({
 
 /** What our public types show of the machine: its name and its definition as JSON, for a diagram. */
 export interface CampaignMachine {
+  /** Name of the machine. */
   readonly id: string;
+  /** The machine as plain data, for editors of state machines. */
   toJSON(): unknown;
 }
 

@@ -22,6 +22,7 @@ import { storageConflict } from '../storage/storage.ts';
 
 /** How a folder is written. `durable` waits for the disk after every step; without it a power cut may take the last steps. */
 export interface FileStorageOptions {
+  /** False by default. */
   readonly durable?: boolean;
 }
 
