@@ -8,7 +8,7 @@ export const ratchets = {
   /** Functions longer than one screen, which is 60 lines. */
   functionsOverOneScreen: 0,
   /** Fields of types that a caller reaches, without a docstring. */
-  fieldsWithoutDocstring: 306,
+  fieldsWithoutDocstring: 210,
   /** Names in the public entries. A capability that brings new ones raises this, up to 380; a reviewer asks who calls each. */
   publicNames: 380,
 } as const;

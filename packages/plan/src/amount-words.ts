@@ -17,7 +17,7 @@ const powers = moneyPowers.map(({ pattern, meaning }) => ({
   zeros: zeros[meaning],
 }));
 
-/** How many zeros a word behind the digits stands for: 9 for "tỷ"; 0 without a word. */
+/** How many zeros a word behind the digits stands for: 9 for "tỷ"; 0 where none is there. */
 export function zerosOf(word: string | undefined): number {
   const folded = foldTone(word ?? '');
   return powers.find((power) => power.word.test(folded))?.zeros ?? 0;

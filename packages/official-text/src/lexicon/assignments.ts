@@ -121,13 +121,13 @@ export const assignmentWords = {
   },
   cooperates: {
     pattern: 'phối hợp',
-    meaning: 'verb of who goes along',
+    meaning: 'verb of a body that cooperates',
     yes: ['phối hợp với Sở Y tế', 'Phối hợp', 'phối hợp thực hiện'],
     no: ['phối cảnh', 'phù hợp', 'hợp tác'],
   },
   leads: {
     pattern: 'chủ trì',
-    meaning: 'verb of who leads',
+    meaning: 'verb of the body that leads',
     yes: ['chủ trì, phối hợp', 'Chủ trì', 'chủ trì tham mưu'],
     no: ['chủ tịch', 'chủ đề', 'chủ trương'],
   },

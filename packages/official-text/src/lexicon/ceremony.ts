@@ -80,7 +80,7 @@ export const scriptWords = {
   },
   role: {
     pattern: 'thực hiện|phụ trách|chủ trì|trình bày|người dẫn',
-    meaning: 'in the heading of the column of who does it',
+    meaning: 'in the heading of the column of performers',
     yes: ['thực hiện', 'Người dẫn chương trình', 'phụ trách'],
     no: ['thực tế', 'phụ lục', 'người dân'],
   },
@@ -92,7 +92,7 @@ export const scriptWords = {
   },
   invitedBy: {
     pattern: 'mời',
-    meaning: 'in the heading of the column of who invites',
+    meaning: 'in the heading of the column of inviting bodies',
     yes: ['mời', 'Mời', 'mời đại biểu'],
     no: ['mới', 'mỗi xã', 'người mời'],
   },
@@ -116,13 +116,13 @@ export const scriptWords = {
   },
   host: {
     pattern: 'chủ trì|phối hợp|tổ chức',
-    meaning: 'line of who holds the ceremony',
+    meaning: 'line of the organizers of the ceremony',
     yes: ['Chủ trì', 'Phối hợp', 'Tổ chức'],
     no: ['chủ tịch', 'phối cảnh', 'tổ trưởng'],
   },
   hostNoun: {
     pattern: 'đơn vị|cơ quan',
-    meaning: 'before the line of who holds the ceremony',
+    meaning: 'before the line of the organizers of the ceremony',
     yes: ['Đơn vị chủ trì', 'Cơ quan phối hợp', 'đơn vị'],
     no: ['đơn giá', 'cơ sở', 'cơ cấu'],
   },

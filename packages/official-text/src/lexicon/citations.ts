@@ -92,7 +92,7 @@ export const citationWords = {
   },
   formerName: {
     pattern: 'nay (?:là|thuộc)|trước đây|trước là|cũ|nguyên',
-    meaning: 'tells of a name before a merger, in brackets',
+    meaning: 'name before a merger, in brackets',
     yes: ['nay là tỉnh Đồng Tháp', 'trước đây', 'cũ'],
     no: ['này', 'trước mắt', 'cụ thể'],
   },

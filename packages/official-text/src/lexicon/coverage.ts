@@ -42,7 +42,7 @@ export const genericCompounds: readonly WordRow<'carrying out' | 'who' | 'manner
   },
 ];
 
-/** What tells an order, whose fulfilment is reported, from other sentences. */
+/** What distinguishes an order, whose fulfilment is reported, from other sentences. */
 export const coverageWords = {
   whole: {
     pattern: 'mạng xã hội|xã hội hóa|kinh tế tuần hoàn',

@@ -145,7 +145,7 @@ export const dateWords = {
   },
   nextMonth: {
     pattern: 'tháng (?:sau|kế tiếp|tiếp theo|liền kề)',
-    meaning: 'the month after that of which a report tells',
+    meaning: 'the month after the reported one',
     yes: ['tháng sau', 'tháng kế tiếp', 'tháng liền kề'],
     no: ['tháng trước', 'tháng này', 'tháng kết thúc'],
   },

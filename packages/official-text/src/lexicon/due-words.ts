@@ -71,7 +71,7 @@ export const dueWords = {
   },
   past: {
     pattern: 'xảy ra|đã',
-    meaning: 'tells of the past',
+    meaning: 'past',
     yes: ['xảy ra 05 vụ', 'đã hoàn thành', 'Đã'],
     no: ['xây dựng', 'da cam', 'đá vôi'],
   },

@@ -4,7 +4,7 @@ import type { NamedRows, WordRow } from './word-row.ts';
 export const signerWords = {
   deputy: {
     pattern: 'phó|thứ trưởng',
-    meaning: 'office of who signs for the head',
+    meaning: 'office of the person who signs for the head',
     yes: ['PHÓ GIÁM ĐỐC', 'Thứ trưởng', 'phó chủ tịch'],
     no: ['phố cổ', 'thứ sáu', 'trưởng phòng'],
   },

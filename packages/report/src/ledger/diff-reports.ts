@@ -45,7 +45,7 @@ function compareRows(path: Path, before: unknown, after: unknown): readonly Repo
   return rows.flatMap((_, index) => compareKeys([...path, index], before[index], after[index]));
 }
 
-/** Key by key; what is no record on one side is one difference. */
+/** Key by key; what is not a record on one side is one difference. */
 function compareKeys(path: Path, before: unknown, after: unknown): readonly ReportChange[] {
   if (!isRecord(before) || !isRecord(after)) return compare(path, before, after);
   return keysOf(before, after).flatMap((key) => compare([...path, key], own(before, key), own(after, key)));
