@@ -1,5 +1,6 @@
 import type { Ledger, NumericAnswer, Report, ReportTemplate } from '@chiendich/report';
-import { compileTemplate, consolidate, createValidator, defineTemplate, submit } from '@chiendich/report';
+import { compileTemplate, consolidate, defineTemplate, submit } from '@chiendich/report';
+import { createValidator } from '@chiendich/report/validate';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as z from 'zod';

@@ -6,8 +6,6 @@ export {
   addDays,
   civilDate,
   civilDateAt,
-  dateOfDayNumber,
-  dayNumber,
   daysBetween,
   daysInMonth,
   instantOf,

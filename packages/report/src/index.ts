@@ -35,4 +35,4 @@ export { environmentMonth2026 } from './templates/environment-month-2026.ts';
 export type { CompiledTemplate } from './validate/compile-template.ts';
 export { compileTemplate } from './validate/compile-template.ts';
 export type { Validator, Verdict } from './validate/create-validator.ts';
-export { createValidator, verdict } from './validate/create-validator.ts';
+export { verdict } from './validate/create-validator.ts';

@@ -1,7 +1,9 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import type { CivilDate } from '../dates/civil-date.ts';
 import { addDays, civilDate, compareDates, daysInMonth, partsOf, weekdayOf } from '../dates/civil-date.ts';
 import type { Finding } from '../findings/finding.ts';
 import { MisuseError } from '../findings/misuse-error.ts';
+import { shortForm } from '../shape/short-form.ts';
 import { finding } from './calendar-findings.ts';
 import type { CalendarRow, HolidayYearStatus } from './holidays/holiday.ts';
 import { vietnamHolidays } from './holidays/vietnam.ts';
@@ -57,14 +59,20 @@ export interface WorkCalendarOptions {
  * @example workCalendar().statusOf(2027) // => 'provisional'
  */
 export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
+  expectArgument(options, 'options', 'workCalendar(options)');
   const table = new Map<CivilDate, CalendarRow>(
     [...vietnamHolidays.flatMap(({ rows }) => rows), ...(options.overrides ?? [])].map((row) => [
       row.date,
       row,
     ]),
   );
-  const isWorkingDay = (date: CivilDate) => table.get(date)?.working ?? weekdayOf(date) <= 5;
+  const isWorkingDay = (date: CivilDate) => {
+    expectArgument(date, 'day', 'calendar.isWorkingDay(date)');
+    return table.get(date)?.working ?? weekdayOf(date) <= 5;
+  };
   const addWorkingDays = (date: CivilDate, count: number) => {
+    expectArgument(date, 'day', 'calendar.addWorkingDays(date, …)');
+    expectArgument(count, 'number', 'calendar.addWorkingDays(…, count)');
     assertCount(count);
     const step = count < 0 ? -1 : 1;
     let day = date;
@@ -72,21 +80,30 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
     return day;
   };
   const addPeriod = (from: CivilDate, period: Period) => {
+    expectArgument(from, 'day', 'calendar.addPeriod(from, …)');
+    expectArgument(period, 'period', 'calendar.addPeriod(…, period)');
     if ('workingDays' in period) return addWorkingDays(from, period.workingDays);
     let day = endOfPeriod(from, period);
     while (!isWorkingDay(day)) day = addDays(day, 1);
     return day;
   };
-  const statusOf = (year: number) =>
-    options.confirmedYears?.includes(year) === true
-      ? 'confirmed'
-      : (vietnamHolidays.find((each) => each.year === year)?.status ?? 'notLoaded');
-  const doubts = (from: CivilDate, to: CivilDate) =>
-    yearsBetween(from, to).flatMap((year) => doubtOf(year, statusOf(year)));
-  const rows = (from: CivilDate, to: CivilDate) =>
-    [...table.values()]
+  const statusOf = (year: number) => {
+    expectArgument(year, 'number', 'calendar.statusOf(year)');
+    if (options.confirmedYears?.includes(year) === true) return 'confirmed';
+    return vietnamHolidays.find((each) => each.year === year)?.status ?? 'notLoaded';
+  };
+  const doubts = (from: CivilDate, to: CivilDate) => {
+    expectArgument(from, 'day', 'calendar.doubts(from, …)');
+    expectArgument(to, 'day', 'calendar.doubts(…, to)');
+    return yearsBetween(from, to).flatMap((year) => doubtOf(year, statusOf(year)));
+  };
+  const rows = (from: CivilDate, to: CivilDate) => {
+    expectArgument(from, 'day', 'calendar.rows(from, …)');
+    expectArgument(to, 'day', 'calendar.rows(…, to)');
+    return [...table.values()]
       .filter(({ date }) => date >= from && date <= to)
       .sort((a, b) => compareDates(a.date, b.date));
+  };
   return { isWorkingDay, addWorkingDays, addPeriod, statusOf, doubts, rows };
 }
 
@@ -111,7 +128,10 @@ const longestPeriod = 100_000;
 
 function assertCount(count: number): number {
   if (Number.isInteger(count) && Math.abs(count) <= longestPeriod) return count;
-  throw new MisuseError('core/not-a-period', `got ${count}, expected a whole number up to ${longestPeriod}`);
+  throw new MisuseError(
+    'core/not-a-period',
+    `got ${shortForm(count)}, expected a whole number up to ${longestPeriod}; write { days: 30 } or another whole number`,
+  );
 }
 
 function yearsBetween(from: CivilDate, to: CivilDate): readonly number[] {

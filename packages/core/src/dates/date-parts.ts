@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import { matchAt, pattern } from '../text/folded-pattern.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { moveTones } from '../text/text.ts';
@@ -68,6 +69,8 @@ const forms = [
 
 /** The date that begins exactly at a place of a folded text, existing in the calendar or not. */
 export function readDateParts(folded: FoldedText, start: number): DateParts | null {
+  expectArgument(folded, 'text', 'readDateParts(folded, …)');
+  expectArgument(start, 'number', 'readDateParts(…, start)');
   for (const form of forms) {
     const match = matchAt(form, folded, start);
     const parts =
@@ -167,6 +170,7 @@ const last = moveTones('cuối');
  * "Cuối tháng 2" is fixed only where a year is known.
  */
 export function dateTextOf(parts: DateParts): string {
+  expectArgument(parts, 'dateParts', 'dateTextOf(parts)');
   const { year, quarter, month, day } = parts;
   const rest =
     quarter === null ? [month, day].filter((number) => number !== null).map(twoDigits) : [`Q${quarter}`];
@@ -174,7 +178,9 @@ export function dateTextOf(parts: DateParts): string {
 }
 
 /** Whether the calendar has the date; without a year, whether some year has it. */
-export function existsInCalendar({ year, quarter, month, day }: DateParts): boolean {
+export function existsInCalendar(parts: DateParts): boolean {
+  expectArgument(parts, 'dateParts', 'existsInCalendar(parts)');
+  const { year, quarter, month, day } = parts;
   if (quarter !== null && (quarter < 1 || quarter > 4)) return false;
   return isRealDay(year ?? leapYear, month ?? 1, day ?? 1);
 }

@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import { MisuseError } from '../findings/misuse-error.ts';
 import type { PartialDate } from './civil-date.ts';
 import { partsOfPartialDate } from './partial-date.ts';
@@ -18,6 +19,8 @@ import { partsOfPartialDate } from './partial-date.ts';
  * @example formatDate('2024-07-09', 'short') // => '09/7/2024'
  */
 export function formatDate(date: PartialDate, style: 'long' | 'short'): string {
+  expectArgument(date, 'partialDate', 'formatDate(date, …)');
+  expectArgument(style, 'dateStyle', 'formatDate(…, style)');
   const parts = partsOfPartialDate(date);
   if (parts === null) {
     throw new MisuseError(

@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import { foldText } from '../text/scan-text.ts';
 import type { PartialDate } from './civil-date.ts';
 import type { DatePrecision } from './date-parts.ts';
@@ -38,6 +39,8 @@ const bareMonthOrYear = /^(?:(\d{1,2})\s{0,3}[/-]\s{0,3})?(\d{4})$/;
  * @example parseDate('31/6/2024') // => null
  */
 export function parseDate(text: string, options: { readonly year?: number } = {}): ParsedDate | null {
+  expectArgument(text, 'text', 'parseDate(text, …)');
+  expectArgument(options, 'options', 'parseDate(…, options)');
   if (text.length > 1000) return null;
   const raw = text.trim();
   const folded = foldText(raw);

@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import type { CivilDate, PartialDate } from './civil-date.ts';
 import { civilDate, daysInMonth, isCivilDate } from './civil-date.ts';
 
@@ -31,6 +32,7 @@ export function partsOfPartialDate(text: string): PartialDateParts | null {
  * @example isPartialDate('2024-13') // => false
  */
 export function isPartialDate(text: string): text is PartialDate {
+  expectArgument(text, 'text', 'isPartialDate(text)');
   return partsOfPartialDate(text) !== null;
 }
 

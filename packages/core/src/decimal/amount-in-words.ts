@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import { MisuseError } from '../findings/misuse-error.ts';
 
 /** Choices that offices make in reading a number aloud. */
@@ -23,6 +24,8 @@ const powers = ['', 'nghìn', 'triệu'];
  * @example amountInWords(105, { unit: 'người', zeroTens: 'lẻ' }) // => 'Một trăm lẻ năm người'
  */
 export function amountInWords(amount: number | bigint, options: AmountWords = {}): string {
+  expectArgument(amount, 'amount', 'amountInWords(amount, …)');
+  expectArgument(options, 'options', 'amountInWords(…, options)');
   const written = String(amount).replace('-', '');
   if ((typeof amount === 'number' && !Number.isSafeInteger(amount)) || written.length > 36) {
     throw new MisuseError(

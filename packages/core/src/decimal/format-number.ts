@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import type { Locale } from '../findings/locale.ts';
 import { decimalText } from './scaled-decimal.ts';
 
@@ -14,6 +15,9 @@ export function formatNumber(
   locale: Locale = 'vi',
   options: { readonly decimals?: number } = {},
 ): string {
+  expectArgument(value, 'number', 'formatNumber(value, …)');
+  expectArgument(locale, 'locale', 'formatNumber(…, locale, …)');
+  expectArgument(options, 'options', 'formatNumber(…, options)');
   return formatDecimal(decimalText(value), locale, options.decimals ?? 0);
 }
 

@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import { decimalText } from './scaled-decimal.ts';
 
 /** A quotient of two whole numbers, exact however many digits it takes (phân số). `denominator` is positive. */
@@ -14,6 +15,7 @@ export interface Fraction {
  * @example fractionOfText('0.25') // => { numerator: 25n, denominator: 100n }
  */
 export function fractionOfText(text: string): Fraction | null {
+  expectArgument(text, 'text', 'fractionOfText(text)');
   if (!/^-?\d+(\.\d+)?$/.test(text)) return null;
   const [whole = '', decimals = ''] = text.split('.');
   return { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) };
@@ -21,6 +23,7 @@ export function fractionOfText(text: string): Fraction | null {
 
 /** The fraction of a finite JSON number: of the decimal that it prints. */
 export function fractionOfNumber(value: number): Fraction {
+  expectArgument(value, 'number', 'fractionOfNumber(value)');
   return fractionOfText(decimalText(value)) as Fraction;
 }
 
@@ -29,7 +32,9 @@ export function fractionOfNumber(value: number): Fraction {
  *
  * @example numberOfFraction({ numerator: 1n, denominator: 8n }) // => 0.125
  */
-export function numberOfFraction({ numerator, denominator }: Fraction): number {
+export function numberOfFraction(fraction: Fraction): number {
+  expectArgument(fraction, 'fraction', 'numberOfFraction(fraction)');
+  const { numerator, denominator } = fraction;
   const rest = numerator % denominator;
   if (rest === 0n) return Number(numerator / denominator);
   const size = numerator < 0n ? -numerator : numerator;

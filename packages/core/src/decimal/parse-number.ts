@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import type { Finding } from '../findings/finding.ts';
 import { normaliseText } from '../text/text.ts';
 import { readDecimal } from './decimal-reading.ts';
@@ -51,6 +52,8 @@ export interface NumberLimits {
  * @example parseNumber('12.34').findings[0]?.params.suggestion // => '12,34'
  */
 export function parseNumber(text: string, limits: NumberLimits = {}): ParsedNumber {
+  expectArgument(text, 'text', 'parseNumber(text, …)');
+  expectArgument(limits, 'options', 'parseNumber(…, limits)');
   const shown = shorten(text);
   if (text.length > longestText) return none(numberFinding('core/number-not-read', { text: shown }));
   const scale = limits.integer === true ? 0 : (limits.scale ?? Number.POSITIVE_INFINITY);

@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import { MisuseError } from '../findings/misuse-error.ts';
 
 const signs = [
@@ -26,6 +27,7 @@ const wellFormed = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I
  * @example romanNumeral(14) // => 'XIV'
  */
 export function romanNumeral(value: number): string {
+  expectArgument(value, 'number', 'romanNumeral(value)');
   if (!Number.isInteger(value) || value < 1 || value > largest) {
     throw new MisuseError(
       'core/no-roman-numeral',
@@ -47,6 +49,7 @@ export function romanNumeral(value: number): string {
  * @example romanValue('XIV') // => 14
  */
 export function romanValue(text: string): number | null {
+  expectArgument(text, 'text', 'romanValue(text)');
   if (!wellFormed.test(text)) return null;
   let value = 0;
   let rest = text;

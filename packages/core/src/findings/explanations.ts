@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import type { Finding } from './finding.ts';
 import { formatMessage } from './format-message.ts';
 import type { Locale, LocalizedText } from './locale.ts';
@@ -26,6 +27,8 @@ export function defineExplanations<Messages extends Readonly<Record<string, stri
   finding: FindingFactory<Messages>,
   rows: { readonly [Code in keyof Messages]?: Explanation },
 ): void {
+  expectArgument(finding, 'callback', 'defineExplanations(finding, …)');
+  expectArgument(rows, 'fields', 'defineExplanations(…, rows)');
   for (const [code, row] of Object.entries<Explanation | undefined>(rows)) {
     if (row !== undefined) explanations.set(finding(code, {} as never).code, row);
   }
@@ -47,9 +50,12 @@ export interface ExplainedFinding {
  * A package's explanations are loaded by its entry `/messages`; those of plans also by `@chiendich/plan` itself.
  */
 export function explainFinding(
-  { code, params }: Pick<Finding, 'code' | 'params'>,
+  finding: Pick<Finding, 'code' | 'params'>,
   locale: Locale,
 ): ExplainedFinding | null {
+  expectArgument(finding, 'finding', 'explainFinding(finding, …)');
+  expectArgument(locale, 'locale', 'explainFinding(…, locale)');
+  const { code, params } = finding;
   const row = explanations.get(code);
   if (row === undefined) return null;
   return {
@@ -61,5 +67,6 @@ export function explainFinding(
 
 /** The law or practice that a code rests on; null where it follows from the data alone or is not loaded. */
 export function sourceOf(code: string): FindingSource | null {
+  expectArgument(code, 'text', 'sourceOf(code)');
   return explanations.get(code)?.source ?? null;
 }

@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import type { LocalizedText } from './locale.ts';
 import type { Span } from './span.ts';
 
@@ -53,5 +54,6 @@ interface CellAddress {
 
 /** Whether any of the findings is an error. */
 export function hasErrors(findings: readonly Finding[]): boolean {
+  expectArgument(findings, 'findings', 'hasErrors(findings)');
   return findings.some((finding) => finding.severity === 'error');
 }

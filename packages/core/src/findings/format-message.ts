@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import { formatDate } from '../dates/format-date.ts';
 import { isPartialDate } from '../dates/partial-date.ts';
 import { formatNumber } from '../decimal/format-number.ts';
@@ -16,6 +17,9 @@ export function formatMessage(
   params: Readonly<Record<string, FindingParam>>,
   locale: Locale,
 ): string {
+  expectArgument(text, 'text', 'formatMessage(text, …)');
+  expectArgument(params, 'fields', 'formatMessage(…, params, …)');
+  expectArgument(locale, 'locale', 'formatMessage(…, locale)');
   return text
     .replace(/\{(\w+)(?::(\w+))?\}/g, (place, name: string, format: string | undefined) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;

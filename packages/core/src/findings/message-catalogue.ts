@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import type { Finding, FindingParam, Severity } from './finding.ts';
 import { formatMessage } from './format-message.ts';
 import type { Locale } from './locale.ts';
@@ -56,6 +57,9 @@ export function defineFindings<const Messages extends Readonly<Record<string, st
   vi: Messages,
   en: Readonly<Record<keyof Messages & string, string>>,
 ): FindingFactory<Messages> {
+  expectArgument(severities, 'fields', 'defineFindings(severities, …)');
+  expectArgument(vi, 'fields', 'defineFindings(…, vi, …)');
+  expectArgument(en, 'fields', 'defineFindings(…, en)');
   for (const code of Object.keys(vi) as (keyof Messages & string)[]) {
     entries.set(code, { severity: severities[code] ?? 'error', vi: vi[code] as string, en: en[code] });
   }
@@ -84,6 +88,8 @@ export function defineFindings<const Messages extends Readonly<Record<string, st
  * entry `/messages` of its package to have the sentence.
  */
 export function describeFinding(finding: Finding, locale: Locale): string {
+  expectArgument(finding, 'finding', 'describeFinding(finding, …)');
+  expectArgument(locale, 'locale', 'describeFinding(…, locale)');
   const entry = entries.get(finding.code);
   if (entry === undefined) {
     const params = Object.entries(finding.params).map(

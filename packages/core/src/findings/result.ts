@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import type { Finding } from './finding.ts';
 
 /**
@@ -11,6 +12,7 @@ export type Result<T> =
 
 /** A result with a value, and what was noticed. @example success(1) // => { ok: true, value: 1, findings: [] } */
 export function success<T>(value: T, findings: readonly Finding[] = []): Result<T> {
+  expectArgument(findings, 'findings', 'success(…, findings)');
   return { ok: true, value, findings };
 }
 
@@ -21,5 +23,6 @@ export function failure(findings: readonly Finding[]): {
   /** Why; at least one error. */
   readonly findings: readonly Finding[];
 } {
+  expectArgument(findings, 'findings', 'failure(findings)');
   return { ok: false, findings };
 }

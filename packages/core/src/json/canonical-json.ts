@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import { MisuseError } from '../findings/misuse-error.ts';
 import { isRecord } from '../shape/is-record.ts';
 
@@ -91,5 +92,6 @@ const loneSurrogate = /[\uD800-\uDFFF]/u;
 
 /** Whether a text is well-formed Unicode: half a surrogate pair makes it false. */
 export function isWellFormed(text: string): boolean {
+  expectArgument(text, 'text', 'isWellFormed(text)');
   return !loneSurrogate.test(text);
 }

@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './sha256.ts';
 
@@ -16,6 +17,8 @@ interface ChainBreak {
 const genesis = '0'.repeat(64);
 
 function link<Value extends object>(previousHash: string, value: Value): Value & ChainLink {
+  expectArgument(previousHash, 'text', 'link(previousHash, …)');
+  expectArgument(value, 'fields', 'link(…, value)');
   const open = { ...value, previousHash };
   return { ...open, hash: hashOf(open) };
 }
@@ -28,6 +31,8 @@ function hashOf(record: object): string {
 }
 
 function verify(records: readonly ChainLink[], previousHash: string = genesis): ChainBreak | null {
+  expectArgument(records, 'list', 'verify(records, …)');
+  expectArgument(previousHash, 'text', 'verify(…, previousHash)');
   let expected = previousHash;
   for (const [index, record] of records.entries()) {
     if (record.previousHash !== expected) return { index, reason: 'order' };

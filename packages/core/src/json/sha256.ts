@@ -1,3 +1,5 @@
+import { expectArgument } from '@chiendich/core/misuse';
+
 /** Fractions of the cube roots of the first 64 primes, eight hexadecimal digits each. FIPS 180-4, section 4.2.2. */
 const constants = wordsOf(
   '428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed5' +
@@ -39,6 +41,7 @@ const blockBytes = 64;
  * @example sha256('abc').slice(0, 16) // => 'ba7816bf8f01cfea'
  */
 export function sha256(text: string): string {
+  expectArgument(text, 'text', 'sha256(text)');
   const node = (globalThis as NodeGlobals).process?.getBuiltinModule?.('node:crypto');
   return node?.createHash('sha256').update(text).digest('hex') ?? portableSha256(text);
 }

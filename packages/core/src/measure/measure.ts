@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import { fractionOfNumber, numberOfFraction } from '../decimal/fraction.ts';
 
 /** A quantity with its measure unit (đại lượng, đơn vị tính), e.g. 12.5 `tonne`. */
@@ -74,6 +75,8 @@ function convertibleUnit(code: string): ConvertibleUnit | null {
  * @example convertMeasure({ value: 1, unit: 'tonne' }, 'cubicMetre') // => null
  */
 export function convertMeasure(measure: Measure, to: string): Measure | null {
+  expectArgument(measure, 'measure', 'convertMeasure(measure, …)');
+  expectArgument(to, 'text', 'convertMeasure(…, to)');
   if (measure.unit === to) return measure;
   const from = convertibleUnit(measure.unit);
   const target = convertibleUnit(to);

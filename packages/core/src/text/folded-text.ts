@@ -1,3 +1,5 @@
+import { expectArgument } from '@chiendich/core/misuse';
+
 declare const folded: unique symbol;
 
 /**
@@ -21,5 +23,7 @@ interface FoldedStretches {
 
 /** Folded texts in a row; what stands between two of them, at the ends or as the separator, is not a letter. */
 export function joinFolded(parts: readonly FoldedText[], separator: '' | ' '): FoldedText {
+  expectArgument(parts, 'list', 'joinFolded(parts, …)');
+  expectArgument(separator, 'text', 'joinFolded(…, separator)');
   return parts.join(separator) as FoldedText;
 }

@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import type { FoldedText } from './folded-text.ts';
 
 /** Latin letters, composed Vietnamese and common punctuation: texts of these are composed as they stand. */
@@ -18,6 +19,7 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
  * @source Unicode UAX #15, Stream-Safe Text Format
  */
 export function composeText(text: string): string {
+  expectArgument(text, 'text', 'composeText(text)');
   if (composedOnly.test(text)) return text;
   if (!longMarkRun.test(text)) return text.normalize('NFC');
   return (text.match(pieceWithMarks) ?? []).map((piece) => piece.normalize('NFC')).join('');
@@ -30,6 +32,7 @@ export function composeText(text: string): string {
  * @example normaliseText('  Kế\u00A0hoạch\n\nsố 1 ') // => 'Kế hoạch số 1'
  */
 export function normaliseText(text: string): string {
+  expectArgument(text, 'text', 'normaliseText(text)');
   const composed = composeText(text).trim();
   return untidy.test(composed) ? composed.replace(invisible, '').replace(untidySpace, ' ').trim() : composed;
 }
@@ -43,6 +46,7 @@ export function normaliseText(text: string): string {
  * @example foldTone('Uỷ ban') === foldTone('ủy  BAN') // => true
  */
 export function foldTone(text: string): FoldedText {
+  expectArgument(text, 'text', 'foldTone(text)');
   return moveTones(normaliseText(text).toLowerCase()) as FoldedText;
 }
 
@@ -52,6 +56,8 @@ export function foldTone(text: string): FoldedText {
  * @example sameText('Khoá XI', 'khóa  xi') // => true
  */
 export function sameText(a: string, b: string): boolean {
+  expectArgument(a, 'text', 'sameText(a, …)');
+  expectArgument(b, 'text', 'sameText(…, b)');
   return foldTone(a) === foldTone(b);
 }
 
@@ -76,6 +82,7 @@ for (const [row, letters] of vowels.entries()) {
  * of `oa` and `oe`, else the first.
  */
 export function moveTones(text: string): string {
+  expectArgument(text, 'text', 'moveTones(text)');
   const { length } = text;
   let moved = '';
   let done = 0;

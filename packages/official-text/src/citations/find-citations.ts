@@ -1,4 +1,5 @@
 import type { FoldedText } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import type { FoldedPattern, ScanText } from '@chiendich/core/scan';
 import { matchAt, pattern, scanText } from '@chiendich/core/scan';
 import { connectives } from '../lexicon/connectives.ts';
@@ -19,6 +20,7 @@ import { citedTypeNames } from './cited-type.ts';
  * @example findCitations('theo Nghị quyết số 24-NQ/TW').map(({ type, reference }) => [type, reference]) // => [['Nghị quyết', '24-NQ/TW']]
  */
 export function findCitations(text: string): readonly Citation[] {
+  expectArgument(text, 'text', 'findCitations(text)');
   const scan = scanText(text);
   const cited = [...numbered(scan), ...lawsIn(scan)];
   cited.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -1,4 +1,5 @@
 import type { DatePrecision, FoldedText, Span } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
 import { dateTextOf, existsInCalendar, pattern, readDateParts, scanText } from '@chiendich/core/scan';
 import { calendarUnits, edges } from '../lexicon/dates.ts';
@@ -43,6 +44,8 @@ const anyDate = pattern(
  * @example findDates('Ngày Môi trường thế giới (05/6)').map((mention) => mention.date) // => ['06-05']
  */
 export function findDates(text: string, options: { readonly year?: number } = {}): readonly DateMention[] {
+  expectArgument(text, 'text', 'findDates(text, …)');
+  expectArgument(options, 'options', 'findDates(…, options)');
   return datesIn(scanText(text), options.year);
 }
 

@@ -1,5 +1,7 @@
 import type { FoldedText } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import { pattern } from '@chiendich/core/scan';
+import { rowsArgument } from '../misuse.ts';
 
 /**
  * A row of the lexicon: words with one meaning, as the source of a pattern over folded text.
@@ -25,6 +27,7 @@ export function anyOf<Meaning extends string>(
   rows: readonly WordRow<Meaning>[],
   ...meanings: readonly NoInfer<Meaning>[]
 ): string {
+  expectArgument(rows, rowsArgument, 'anyOf(rows, …)');
   const chosen =
     meanings.length === 0 ? rows : rows.filter(({ meaning }) => meanings.some((one) => one === meaning));
   return chosen.map(({ pattern }) => pattern).join('|');

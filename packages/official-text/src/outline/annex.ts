@@ -1,4 +1,5 @@
 import { romanNumeral, romanValue } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import { annexWords } from '../lexicon/annexes.ts';
 import { connectives } from '../lexicon/connectives.ts';
 import { isUpperCase } from './heading.ts';
@@ -25,6 +26,7 @@ export function isAnnexHeading(text: string): boolean {
  * @example annexLabel('01') // => 'I'
  */
 export function annexLabel(written: string | undefined): string {
+  expectArgument(written, 'optionalText', 'annexLabel(written)');
   if (written === undefined || written === '') return '';
   const upper = written.toUpperCase();
   if (romanValue(upper) !== null) return upper;

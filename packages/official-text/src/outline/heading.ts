@@ -1,4 +1,5 @@
 import { foldTone } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import { foldedPattern } from '@chiendich/core/scan';
 import { orders } from '../lexicon/acts.ts';
 import { bodyStarts, groupOpenings, territoryNouns } from '../lexicon/bodies.ts';
@@ -31,6 +32,7 @@ const orderStart = foldedPattern(`^${order}`);
  * @example namesBody('Phòng, chống thiên tai') // => false
  */
 export function namesBody(text: string): boolean {
+  expectArgument(text, 'text', 'namesBody(text)');
   return bodyStart.test(foldTone(text.slice(0, 120)));
 }
 
@@ -40,6 +42,7 @@ export function namesBody(text: string): boolean {
  * @example orderLength('Giao Văn phòng Sở') // => 5
  */
 export function orderLength(text: string): number {
+  expectArgument(text, 'text', 'orderLength(text)');
   if (!/^[gđyptnkmv]/iu.test(text)) return 0;
   return orderStart.exec(foldTone(text.slice(0, 120)))?.[0].length ?? 0;
 }

@@ -1,3 +1,5 @@
+import { expectArgument } from '@chiendich/core/misuse';
+import { documentArgument } from '../misuse.ts';
 import type { BlockNode, OfficialDocument, TextLeaf } from './official-document.ts';
 
 /**
@@ -7,6 +9,7 @@ import type { BlockNode, OfficialDocument, TextLeaf } from './official-document.
  * before ends, the last ends at the source's end. Leaves of a composed document stand in reading order.
  */
 export function leavesOf(document: OfficialDocument): readonly TextLeaf[] {
+  expectArgument(document, documentArgument, 'leavesOf(document)');
   const leaves = ownLeaves(document);
   return document.source === null
     ? leaves

@@ -1,4 +1,5 @@
 import { foldTone, romanValue } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import { dateWords, ordinals } from '../lexicon/dates.ts';
 import { levelNames } from '../lexicon/headings.ts';
 import type { WordRow } from '../lexicon/word-row.ts';
@@ -123,6 +124,7 @@ const forms: readonly {
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.c–đ
  */
 export function readLabel(text: string): ItemLabel | null {
+  expectArgument(text, 'text', 'readLabel(text)');
   const head = text.slice(0, 60);
   for (const form of forms) {
     const match = form.pattern.exec(head);

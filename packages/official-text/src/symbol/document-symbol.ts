@@ -1,6 +1,8 @@
 import { MisuseError } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import { composeText } from '@chiendich/core/scan';
 import { connectives } from '../lexicon/connectives.ts';
+import { documentNumberArgument } from '../misuse.ts';
 import { documentTypeOf } from './document-type.ts';
 
 /**
@@ -71,6 +73,7 @@ const partyForm = new RegExp(
  * @example parseSymbol('Số: 24-NQ/TW') // => { system: 'party', number: '24', year: null, symbol: 'NQ/TW', type: 'NQ' }
  */
 export function parseSymbol(text: string): DocumentSymbol | null {
+  expectArgument(text, 'text', 'parseSymbol(text)');
   if (text.length > 200) return null;
   const tight = composeText(text)
     .trim()
@@ -124,6 +127,7 @@ export function formatDocumentNumber(document: {
   readonly number: number | string | null;
   readonly symbol: string;
 }): string {
+  expectArgument(document, documentNumberArgument, 'formatDocumentNumber(document)');
   const { number, symbol } = document;
   if (typeof number === 'number' && !(Number.isSafeInteger(number) && number > 0)) {
     throw new MisuseError(

@@ -1,4 +1,5 @@
 import { foldTone } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 
 /**
  * A type of administrative document (tên loại văn bản hành chính).
@@ -73,6 +74,7 @@ export const COPY_TYPES: readonly DocumentType[] = [
  * @example documentTypeOf('CV') // => null
  */
 export function documentTypeOf(text: string): DocumentType | null {
+  expectArgument(text, 'text', 'documentTypeOf(text)');
   return typesByText.get(foldTone(text)) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { expectArgument } from '@chiendich/core/misuse';
 import { country } from './country.ts';
 import type { TerritoryLink } from './territory.ts';
 
@@ -19,6 +20,7 @@ let traced: Succession | null = null;
  * @example successorsOf('05971') // => [{ code: '06187', share: 'whole' }]
  */
 export function successorsOf(code: string): readonly TerritoryLink[] {
+  expectArgument(code, 'text', 'successorsOf(code)');
   return succession().successors.get(code) ?? [];
 }
 
@@ -31,6 +33,7 @@ export function successorsOf(code: string): readonly TerritoryLink[] {
  * @example predecessorsOf('46') // => [{ code: '46', share: 'whole' }]
  */
 export function predecessorsOf(code: string): readonly TerritoryLink[] {
+  expectArgument(code, 'text', 'predecessorsOf(code)');
   return succession().predecessors.get(code) ?? [];
 }
 

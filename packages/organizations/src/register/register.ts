@@ -1,5 +1,7 @@
 import type { CivilDate } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import { expandPhrase } from '../groups/expand-phrase.ts';
+import { organizationsArgument } from '../misuse.ts';
 import { existsOn } from './exists-on.ts';
 import { nameKey } from './name-key.ts';
 import type { Organization } from './organization.ts';
@@ -11,6 +13,7 @@ import type { Register } from './register.types.ts';
  * @example register([]).expand('các Sở, ban, ngành', '2024-05-20').unresolved // => ['các Sở, ban, ngành']
  */
 export function register(organizations: readonly Organization[]): Register {
+  expectArgument(organizations, organizationsArgument, 'register(organizations)');
   const byId = new Map<string, Organization>();
   const byName = new Map<string, Organization[]>();
   for (const organization of organizations) {
@@ -24,21 +27,43 @@ export function register(organizations: readonly Organization[]): Register {
   }
   const listed = [...byId.values()];
   const longest = [...byName.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 0);
-  const named = (name: string): readonly Organization[] => byName.get(nameKey(name)) ?? [];
+  const named = (name: string): readonly Organization[] => {
+    expectArgument(name, 'text', 'register.named(name)');
+    return byName.get(nameKey(name)) ?? [];
+  };
 
   const self: Register = {
     organizations: listed,
-    at: (date) => listed.filter((organization) => existsOn(organization, date)),
-    byId: (id) => byId.get(id) ?? null,
+    at(date) {
+      expectArgument(date, 'day', 'register.at(date)');
+      return listed.filter((organization) => existsOn(organization, date));
+    },
+    byId(id) {
+      expectArgument(id, 'text', 'register.byId(id)');
+      return byId.get(id) ?? null;
+    },
     named,
     find(name, date) {
+      expectArgument(name, 'text', 'register.find(name, …)');
+      expectArgument(date, 'day', 'register.find(…, date)');
       const [only, ...others] = named(name).filter((organization) => existsOn(organization, date));
       return only !== undefined && others.length === 0 ? only : null;
     },
-    lineOf: (id) => lineOf(byId, id),
-    successorsOf: (id, date) => successors(byId, id, date),
-    expand: (phrase, at, context) =>
-      expandPhrase(self, { byKey: byName, longest }, { phrase, at, context: context ?? {} }),
+    lineOf(id) {
+      expectArgument(id, 'text', 'register.lineOf(id)');
+      return lineOf(byId, id);
+    },
+    successorsOf(id, date) {
+      expectArgument(id, 'text', 'register.successorsOf(id, …)');
+      expectArgument(date, 'optionalDay', 'register.successorsOf(…, date)');
+      return successors(byId, id, date);
+    },
+    expand(phrase, at, context = {}) {
+      expectArgument(phrase, 'text', 'register.expand(phrase, …)');
+      expectArgument(at, 'day', 'register.expand(…, at, …)');
+      expectArgument(context, 'options', 'register.expand(…, context)');
+      return expandPhrase(self, { byKey: byName, longest }, { phrase, at, context });
+    },
   };
   return self;
 }

@@ -1,2 +1,2 @@
 export { environmentMonth2024 } from '../templates/environment-month-2024.ts';
-export { checkTemplate, defineTemplate } from './check-template.ts';
+export { defineTemplate } from './check-template.ts';

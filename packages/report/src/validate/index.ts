@@ -1,12 +1,10 @@
-export type { RawReport } from '../input/read-input.ts';
-export { readInput } from '../input/read-input.ts';
 export type { AnswerField } from '../input/read-typed.ts';
 export { readTyped } from '../input/read-typed.ts';
 export { measureUnitOf } from '../template/measure-unit.ts';
 export { rowCountFinding } from './check-report.ts';
 export type { CompiledChecks } from './compiled-checks.ts';
 export { compileChecks } from './compiled-checks.ts';
-export { createValidator, reportFindings, verdict } from './create-validator.ts';
+export { createValidator, reportFindings } from './create-validator.ts';
 export { organizationCheck } from './organization-check.ts';
 export { readTemplateRules } from './read-template-rules.ts';
 export { ruleFindings } from './rule-findings.ts';

@@ -1,13 +1,5 @@
 import type { CivilDate } from '@chiendich/core';
-import {
-  addDays,
-  civilDate,
-  dateOfDayNumber,
-  dayNumber,
-  formatDate,
-  MisuseError,
-  partsOf,
-} from '@chiendich/core';
+import { addDays, civilDate, daysBetween, formatDate, MisuseError, partsOf } from '@chiendich/core';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { isUsableDay } from '../deadlines/usable-day.ts';
 import type { GanttRow } from './gantt-rows.ts';
@@ -105,6 +97,13 @@ export function writeGanttSvg(state: CampaignState, options: GanttOptions): stri
   ].join('\n');
 }
 
+/** Places on the axis of days are counted from here. */
+const epoch = '0001-01-01';
+
+function dayNumber(date: CivilDate): number {
+  return daysBetween(epoch, date);
+}
+
 interface Scale {
   readonly first: number;
   readonly last: number;
@@ -137,8 +136,8 @@ function round(value: number): number {
 /** A line at the first of each month, at most a dozen with a name. */
 function monthLines({ scale, height, layout }: Chart): readonly string[] {
   const { top, width, months } = layout;
-  const from = partsOf(dateOfDayNumber(scale.first));
-  const to = partsOf(dateOfDayNumber(scale.last));
+  const from = partsOf(addDays(epoch, scale.first));
+  const to = partsOf(addDays(epoch, scale.last));
   const count = (to.year - from.year) * 12 + to.month - from.month;
   const firsts = Array.from({ length: Math.min(count, 1200) }, (_, index) => {
     const month = from.month + index;

@@ -1,0 +1,3 @@
+export { expectArgument } from './expect-argument.ts';
+export type { Expectation } from './expectation.ts';
+export { defineExpectation } from './expectation.ts';
