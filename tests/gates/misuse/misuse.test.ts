@@ -6,11 +6,17 @@ import { asArgument, wrongFor } from './calls.ts';
 import { coreCalls, coreMethods } from './core.ts';
 import { officialTextCalls } from './official-text.ts';
 import { organizationsCalls, organizationsMethods } from './organizations.ts';
+import { planCalls } from './plan.ts';
+import { reportCalls, reportMethods } from './report.ts';
+import { timelineCalls, timelineMethods } from './timeline.ts';
 
 const tables: Readonly<Record<string, Readonly<Record<string, Calls>>>> = {
   core: coreCalls,
   'official-text': officialTextCalls,
   organizations: organizationsCalls,
+  plan: planCalls,
+  report: reportCalls,
+  timeline: timelineCalls,
 };
 
 type Called = (...args: readonly unknown[]) => unknown;
@@ -36,7 +42,12 @@ for (const [name, table] of Object.entries(tables)) {
 }
 
 describe('methods', () => {
-  for (const { name, call, args } of [...coreMethods, ...organizationsMethods]) {
+  for (const { name, call, args } of [
+    ...coreMethods,
+    ...organizationsMethods,
+    ...reportMethods,
+    ...timelineMethods,
+  ]) {
     it(`${name} says what is wrong`, async () => {
       expect(await faultsOf(call as Called, args)).toEqual([]);
     });
@@ -112,5 +123,9 @@ function faultOfError(error: unknown): string | null {
 function isRefusal(value: unknown): boolean {
   if (value === false) return true;
   if (Array.isArray(value)) return value.length > 0;
-  return typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
+  if (typeof value !== 'object' || value === null) return false;
+  const { ok, findings, refused, conflicts } = value as Readonly<Record<string, unknown>>;
+  return (
+    ok === false || [findings, refused, conflicts].some((list) => Array.isArray(list) && list.length > 0)
+  );
 }

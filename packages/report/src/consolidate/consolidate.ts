@@ -1,7 +1,9 @@
 import type { Finding } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import type { FigureColumn, NoValue } from '../aggregations/figure-column.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import { recordFinding } from '../ledger/record-findings.ts';
+import { consolidateArgument, hierarchyArgument, ledgerArgument, templateArgument } from '../misuse.ts';
 import type { Indicator, ReportTemplate } from '../template/template.ts';
 import { columnsOf, figureAt, valueAt } from './column.ts';
 import type {
@@ -30,6 +32,10 @@ export function consolidate(
   entries: Ledger,
   options: ConsolidateOptions,
 ): Consolidation {
+  expectArgument(template, templateArgument, 'consolidate(template, …)');
+  expectArgument(hierarchy, hierarchyArgument, 'consolidate(…, hierarchy, …)');
+  expectArgument(entries, ledgerArgument, 'consolidate(…, entries, …)');
+  expectArgument(options, consolidateArgument, 'consolidate(…, options)');
   const tree = treeOf(hierarchy);
   const reporting = reportingOf(tree, { ...options, template, entries });
   const findings: Finding[] = [...tree.findings, ...reporting.findings];

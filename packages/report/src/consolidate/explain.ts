@@ -1,5 +1,8 @@
 import { MisuseError } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
+import { shortForm } from '@chiendich/core/shape';
 import { aggregationTraits } from '../aggregations/aggregation-traits.ts';
+import { consolidationArgument } from '../misuse.ts';
 import type { Consolidation, Contribution, CountedReport } from './consolidation.ts';
 
 /**
@@ -13,11 +16,14 @@ export function explain(
   organization: string,
   indicator: string,
 ): readonly Contribution[] {
+  expectArgument(consolidation, consolidationArgument, 'explain(consolidation, …)');
+  expectArgument(organization, 'text', 'explain(…, organization, …)');
+  expectArgument(indicator, 'text', 'explain(…, indicator)');
   const figure = consolidation.indicators.find(({ code }) => code === indicator);
   if (figure === undefined) {
     throw new MisuseError(
       'report/unknown-indicator',
-      `got ${JSON.stringify(indicator)}, expected the code of a figure in consolidation.indicators`,
+      `explain(…, indicator) got ${shortForm(indicator)}, expected a figure of the consolidation; write one of ${consolidation.indicators.map(({ code }) => code).join(', ')}`,
     );
   }
   const below = organizationsBelow(consolidation, organization);
@@ -31,7 +37,7 @@ function organizationsBelow({ nodes }: Consolidation, organization: string): Rea
   if (!nodes.some(({ id }) => id === organization)) {
     throw new MisuseError(
       'report/unknown-organization',
-      `got ${JSON.stringify(organization)}, expected the id of an organization in consolidation.nodes`,
+      `explain(…, organization, …) got ${shortForm(organization)}, expected an organization of the consolidation; write the id of one of its nodes`,
     );
   }
   const subordinates = new Map<string, string[]>();

@@ -1,3 +1,5 @@
+import { expectArgument } from '@chiendich/core/misuse';
+import { ledgerArgument } from '../misuse.ts';
 import type { ReportStanding } from './fold-ledger.ts';
 import { awaited, standingAfter } from './fold-ledger.ts';
 import type { Ledger, LedgerEntry, ReportStatus } from './ledger-entry.ts';
@@ -22,6 +24,8 @@ const indexes = new WeakMap<Ledger, LedgerIndex>();
  * @example statusOf([], 'ubnd-huyen-chi-lang') // => 'awaited'
  */
 export function statusOf(ledger: Ledger, organization: string): ReportStatus {
+  expectArgument(ledger, ledgerArgument, 'statusOf(ledger, …)');
+  expectArgument(organization, 'text', 'statusOf(…, organization)');
   return standingOf(ledger, organization).status;
 }
 

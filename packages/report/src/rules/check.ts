@@ -1,5 +1,7 @@
 import type { Finding, FindingParam, Locale, LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
+import { expectsArgument, ruleNamesArgument } from '../misuse.ts';
 import { choiceRuleType } from '../questions/choice.ts';
 import { dateRuleType } from '../questions/date.ts';
 import { numberRuleType } from '../questions/number.ts';
@@ -35,6 +37,8 @@ export function readRule(
   names: RuleNames,
   expects: 'truth' | 'number' = 'truth',
 ): Result<Rule> {
+  expectArgument(expects, expectsArgument, 'readRule(…, expects)');
+  expectArgument(names, ruleNamesArgument, 'readRule(…, names, …)');
   const located = parseLocatedRule(text);
   if (!located.ok) return located;
   const checker = new RuleChecker(located.value, names);

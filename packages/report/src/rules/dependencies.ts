@@ -1,3 +1,5 @@
+import { expectArgument } from '@chiendich/core/misuse';
+import { ruleArgument } from '../misuse.ts';
 import type { Rule } from './rule.ts';
 import { partsOfRule } from './rule.ts';
 
@@ -18,6 +20,7 @@ export interface RuleDependencies {
  * @example dependenciesOf({ kind: 'answer', code: 'C3' }) // => { answers: ['C3'], tables: [], columns: [], period: false }
  */
 export function dependenciesOf(rule: Rule): RuleDependencies {
+  expectArgument(rule, ruleArgument, 'dependenciesOf(rule)');
   const answers = new Set<string>();
   const tables = new Set<string>();
   const columns = new Map<string, { readonly table: string; readonly column: string }>();

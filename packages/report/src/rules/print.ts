@@ -1,5 +1,7 @@
 import type { CivilDate } from '@chiendich/core';
 import { formatDate, MisuseError } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
+import { ruleArgument } from '../misuse.ts';
 import { deepestRule } from './limits.ts';
 import type { LeafRule, RowsRule, Rule } from './rule.ts';
 import { partsOfRule } from './rule.ts';
@@ -37,10 +39,11 @@ function strengthOf(rule: Rule): number {
  * @example printRule({ kind: 'compare', operator: '≤', left: { kind: 'answer', code: 'C4' }, right: { kind: 'number', value: '0.5' } }) // => 'C4 ≤ 0,5'
  */
 export function printRule(rule: Rule): string {
+  expectArgument(rule, ruleArgument, 'printRule(rule)');
   if (isTooDeep(rule)) {
     throw new MisuseError(
       'report/rule-too-deep',
-      `got a rule nested deeper than ${deepestRule} levels, expected one that parseRule reads; split it`,
+      `printRule(rule) got a rule nested deeper than ${deepestRule} levels, expected one that parseRule can read; write several rules instead`,
     );
   }
   return print(rule);

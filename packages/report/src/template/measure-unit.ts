@@ -1,4 +1,6 @@
 import type { Locale } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
+import { optionalTemplateArgument } from '../misuse.ts';
 import type { MeasureUnit, MeasureUnitCode, ReportTemplate } from './template.ts';
 
 /** Vietnamese word, English word. */
@@ -59,6 +61,8 @@ export function measureUnitOf(
   code: MeasureUnitCode,
   template?: Pick<ReportTemplate, 'measureUnits'>,
 ): MeasureUnit | null {
+  expectArgument(code, 'text', 'measureUnitOf(code, …)');
+  expectArgument(template, optionalTemplateArgument, 'measureUnitOf(…, template)');
   return template?.measureUnits?.find((unit) => unit.code === code) ?? byCode.get(code) ?? null;
 }
 

@@ -1,6 +1,8 @@
 import type { Finding, FindingParam, Result } from '@chiendich/core';
 import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import { recordFinding } from '../ledger/record-findings.ts';
+import { mappingArgument, templateArgument } from '../misuse.ts';
 import type { Report, TableAnswer, TableRow } from '../report.ts';
 import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
 import { createValidator } from '../validate/create-validator.ts';
@@ -36,6 +38,9 @@ export function migrateReport(
   to: ReportTemplate,
   mapping: ReportMapping = {},
 ): Result<Report> {
+  expectArgument(mapping, mappingArgument, 'migrateReport(…, mapping)');
+  expectArgument(from, templateArgument, 'migrateReport(…, from, …)');
+  expectArgument(to, templateArgument, 'migrateReport(…, to, …)');
   requireMapping(mapping);
   if (!isRecord(report) || !isRecord(report.template)) {
     return failure(createValidator(from).validate(report).findings);
@@ -89,7 +94,7 @@ function requireMapping(mapping: ReportMapping): void {
   }
   throw new MisuseError(
     'report/faulty-mapping',
-    `got ${shortText(mapping)}, expected { renamed?: { new code: old code }, given?: { new code: answer }, dropped?: [old code] }`,
+    'migrateReport(…, mapping) got something else, expected an object of renamed, given and dropped; write { renamed?: { new code: old code }, given?: { new code: answer }, dropped?: [old code] }',
   );
 }
 

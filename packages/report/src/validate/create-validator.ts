@@ -1,6 +1,8 @@
 import type { CivilDate, Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, isCivilDate, MisuseError, success } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import type { InferReport } from '../infer-report.ts';
+import { checksArgument, templateArgument } from '../misuse.ts';
 import type { TableRow } from '../report.ts';
 import type { RuleReader } from '../rules/rule-reader.ts';
 import { checkTemplate } from '../template/check-template.ts';
@@ -43,12 +45,13 @@ export interface Validator<Template extends ReportTemplate> {
  * Throws `MisuseError` on a template that `checkTemplate` refuses.
  */
 export function createValidator<Template extends ReportTemplate>(template: Template): Validator<Template> {
+  expectArgument(template, templateArgument, 'createValidator(template)');
   const checked = checkTemplate(template);
   if (!checked.ok) {
     const codes = checked.findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
     throw new MisuseError(
       'report/template-faulty',
-      `got ${codes.slice(0, 5).join(', ')}; read it with checkTemplate first`,
+      `createValidator(template) got a template with faults (${codes.slice(0, 5).join(', ')}), expected a sound one; write defineTemplate(template) to read them in words, or checkTemplate(json) for one from outside`,
     );
   }
   const checks = compileChecks(template, readTemplateRules(template).rules);
@@ -67,6 +70,7 @@ export function createValidator<Template extends ReportTemplate>(template: Templ
  * @example verdict([]) // => { accepted: true, errors: 0, warnings: 0, infos: 0 }
  */
 export function verdict(findings: readonly Finding[]): Verdict {
+  expectArgument(findings, 'findings', 'verdict(findings)');
   const count = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) count[severity] += 1;
   return { accepted: count.error === 0, errors: count.error, warnings: count.warning, infos: count.info };
@@ -77,6 +81,7 @@ export function verdict(findings: readonly Finding[]): Verdict {
  * the compiled checks already.
  */
 export function reportFindings(checks: CompiledChecks, report: unknown): readonly Finding[] {
+  expectArgument(checks, checksArgument, 'reportFindings(checks, …)');
   if (!isRecord(report)) return [reportFinding('report/not-a-report', { found: shortText(report) })];
   const sink = findingSink();
   checkOutline(report, checks, sink);

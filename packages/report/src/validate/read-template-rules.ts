@@ -1,4 +1,6 @@
 import type { Finding } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
+import { templateArgument } from '../misuse.ts';
 import { readRule } from '../rules/check.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import type { PlacedRule } from './compiled-checks.ts';
@@ -13,6 +15,7 @@ export function readTemplateRules(template: ReportTemplate): {
   /** Why the others could not. */
   readonly findings: readonly Finding[];
 } {
+  expectArgument(template, templateArgument, 'readTemplateRules(template)');
   const rules: PlacedRule[] = [];
   const findings: Finding[] = [];
   template.rules.forEach(({ expression }, index) => {

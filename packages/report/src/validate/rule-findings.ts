@@ -1,4 +1,6 @@
 import type { Finding } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
+import { checksArgument, indexesArgument, readerArgument } from '../misuse.ts';
 import { decide, stopped } from '../rules/evaluate.ts';
 import type { RuleReader } from '../rules/rule-reader.ts';
 import type { CompiledChecks, PartCheck, RuleCheck } from './compiled-checks.ts';
@@ -11,11 +13,15 @@ import { reportFinding } from './findings.ts';
  * decide, says nothing.
  */
 export function ruleFindings(
-  { relations }: Pick<CompiledChecks, 'relations'>,
+  checks: Pick<CompiledChecks, 'relations'>,
   read: RuleReader,
-  indexes: Iterable<number> = relations.keys(),
+  indexes?: Iterable<number>,
 ): readonly Finding[] {
-  return [...indexes].flatMap((index) => {
+  expectArgument(indexes, indexesArgument, 'ruleFindings(…, indexes)');
+  expectArgument(checks, checksArgument, 'ruleFindings(checks, …)');
+  expectArgument(read, readerArgument, 'ruleFindings(…, read, …)');
+  const { relations } = checks;
+  return [...(indexes ?? relations.keys())].flatMap((index) => {
     const relation = relations.get(index);
     if (relation === undefined) return [];
     return (relation.kind === 'part' ? partFinding(relation, read) : ruleFinding(relation, read)) ?? [];

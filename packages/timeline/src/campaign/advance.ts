@@ -1,5 +1,6 @@
 import type { Instant } from '@chiendich/core';
 import { isInstant, MisuseError } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import { shortForm } from '@chiendich/core/shape';
 import { dayOf, laterOf } from '../deadlines/due-date.ts';
 import { stepOf } from '../decide/outcome.ts';
@@ -8,6 +9,7 @@ import { reminders } from '../effects/reminders.ts';
 import type { CampaignEvent, EventBody } from '../evolve/event.ts';
 import { sealEvent } from '../evolve/event-log.ts';
 import { evolve } from '../evolve/evolve.ts';
+import { stateArgument } from '../misuse.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { CampaignState } from './campaign.ts';
 import { firstRow } from './row-table.ts';
@@ -31,10 +33,12 @@ export interface Advanced {
  * beyond it, at the log's.
  */
 export function advanceTo(state: CampaignState, instant: Instant): Advanced {
+  expectArgument(state, stateArgument, 'advanceTo(state, …)');
+  expectArgument(instant, 'instant', 'advanceTo(…, instant)');
   if (!isInstant(instant)) {
     throw new MisuseError(
       'timeline/not-an-instant',
-      `got ${shortForm(instant)}, expected UTC in whole seconds such as 2024-07-10T17:00:00Z; instantOf(date) writes one`,
+      `advanceTo(…, instant) got ${shortForm(instant)}, expected UTC in whole seconds such as 2024-07-10T17:00:00Z; write instantOf(date)`,
     );
   }
   const events: CampaignEvent[] = [];
@@ -53,6 +57,7 @@ export function advanceTo(state: CampaignState, instant: Instant): Advanced {
 
 /** The instant at which time will next bring something, or null: when to wake. */
 export function nextDueAt(state: CampaignState): Instant | null {
+  expectArgument(state, stateArgument, 'nextDueAt(state)');
   return nextDue(state)?.due ?? null;
 }
 

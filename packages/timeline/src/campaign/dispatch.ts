@@ -1,8 +1,10 @@
 import type { Finding, Instant } from '@chiendich/core';
 import { isInstant } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignCommand } from '../decide/command.ts';
 import { decide } from '../decide/decide.ts';
 import { evolve } from '../evolve/evolve.ts';
+import { stateArgument } from '../misuse.ts';
 import type { Advanced } from './advance.ts';
 import { advanceTo } from './advance.ts';
 import type { CampaignState } from './campaign.ts';
@@ -20,7 +22,9 @@ export interface Dispatched extends Advanced {
  * command. `events` are what to append to the log, refusals among them.
  */
 export function dispatch(state: CampaignState, command: CampaignCommand, at: Instant): Dispatched {
-  const advanced = isInstant(at) ? advanceTo(state, at) : { state, events: [], effects: [] };
+  expectArgument(state, stateArgument, 'dispatch(state, …)');
+  const isTime = typeof at === 'string' && isInstant(at);
+  const advanced = isTime ? advanceTo(state, at) : { state, events: [], effects: [] };
   const decision = decide(advanced.state, command, at);
   const refused = 'refused' in decision ? decision.refused : [];
   return {

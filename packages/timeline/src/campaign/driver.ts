@@ -1,7 +1,9 @@
 import type { Instant } from '@chiendich/core';
 import { millisecondsOf } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import type { Effect } from '../effects/effect.ts';
 import type { CampaignEvent } from '../evolve/event.ts';
+import { catchUpArgument, clockArgument, hostArgument } from '../misuse.ts';
 import { advanceTo, nextDueAt } from './advance.ts';
 import type { CampaignState } from './campaign.ts';
 import type { CatchUp } from './policy.ts';
@@ -49,6 +51,9 @@ const oneDay = 86_400_000;
  * than a day late is said by `catchUp`; deadlines always fall.
  */
 export function startDriver(host: DriverHost, clock: DriverClock, catchUp: CatchUp = 'coalesce'): Driver {
+  expectArgument(host, hostArgument, 'startDriver(host, …)');
+  expectArgument(clock, clockArgument, 'startDriver(…, clock, …)');
+  expectArgument(catchUp, catchUpArgument, 'startDriver(…, catchUp)');
   let cancel: (() => void) | null = null;
   let running = true;
   let busy = false;

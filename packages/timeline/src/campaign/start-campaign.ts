@@ -1,10 +1,18 @@
 import type { CalendarRow, CivilDate } from '@chiendich/core';
 import { addDays, civilDateAt, isInstant, MisuseError } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import { shapeFaults, shortForm, text } from '@chiendich/core/shape';
 import type { ReportingDuty } from '@chiendich/plan';
+import { planArgument } from '@chiendich/plan';
 import { deadlineRow, deadlinesOf, doubtsOf } from '../deadlines/plan-deadlines.ts';
 import type { EventOf } from '../evolve/event.ts';
 import { sealEvent } from '../evolve/event-log.ts';
+import {
+  campaignCalendarArgument,
+  campaignRegisterArgument,
+  campaignTemplateArgument,
+  startArgument,
+} from '../misuse.ts';
 import { findReporters, frozenOrganization } from '../rounds/reporters.ts';
 import { newDuty } from '../rounds/reporting-duty.ts';
 import { fieldFaults } from '../storage/field-faults.ts';
@@ -25,16 +33,17 @@ import { uniqueById } from './unique-by-id.ts';
  * event's findings: addressees that nobody knows, deadlines before the plan's own date.
  */
 export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> {
+  expectStart(start);
   if (!isInstant(start.at)) {
     throw new MisuseError(
       'timeline/not-an-instant',
-      `at is ${shortForm(start.at)}, expected UTC in whole seconds such as 2024-05-20T01:00:00Z; instantOf(date) writes one`,
+      `startCampaign({ at, … }) got ${shortForm(start.at)}, expected UTC in whole seconds such as 2024-05-20T01:00:00Z; write instantOf(date)`,
     );
   }
   if (shapeFaults(start.by, text).length > 0) {
     throw new MisuseError(
       'timeline/no-author',
-      `by is ${shortForm(start.by)}, expected the name of whoever starts the campaign`,
+      `startCampaign({ by, … }) got ${shortForm(start.by)}, expected who starts the campaign; write the name of an office or a person`,
     );
   }
   const { at, plan } = start;
@@ -85,13 +94,22 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
   return event as EventOf<'campaignStarted'>;
 }
 
+function expectStart(start: CampaignStart): void {
+  expectArgument(start, startArgument, 'startCampaign(start)');
+  expectArgument(start.plan, planArgument, 'startCampaign({ plan, … })');
+  expectArgument(start.template, campaignTemplateArgument, 'startCampaign({ template, … })');
+  expectArgument(start.register, campaignRegisterArgument, 'startCampaign({ register, … })');
+  expectArgument(start.calendar, campaignCalendarArgument, 'startCampaign({ calendar, … })');
+  expectArgument(start.at, 'instant', 'startCampaign({ at, … })');
+}
+
 function checkedPolicy(given: Partial<TimelinePolicy> = {}): TimelinePolicy {
   const policy = { ...defaultPolicy, ...given };
   const [fault] = fieldFaults(policy, policyShape);
   if (fault === undefined) return policy;
   throw new MisuseError(
     'timeline/not-a-policy',
-    `${fault.params.field} is ${fault.params.read}, expected ${fault.params.expected}; see defaultPolicy`,
+    `startCampaign({ policy: { ${fault.params.field} } }) got ${fault.params.read}, expected ${fault.params.expected}; write a value as in defaultPolicy`,
   );
 }
 

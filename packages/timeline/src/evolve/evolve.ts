@@ -1,8 +1,10 @@
 import { MisuseError } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignState, Milestones, StageNote } from '../campaign/campaign.ts';
 import { isOver } from '../campaign/life-cycle.ts';
 import { emptyTable, removeRow, tableOf } from '../campaign/row-table.ts';
 import { dayOrNull, schedulePeak, unschedule } from '../deadlines/schedule.ts';
+import { eventArgument, eventsArgument, stateOrNullArgument } from '../misuse.ts';
 import { moveCount, noDuties } from '../rounds/reporting-duty.ts';
 import { countOpenWork, moveOpenWork } from '../tasks/open-work.ts';
 import { isTaskOpen } from '../tasks/task.ts';
@@ -24,11 +26,13 @@ import type { CampaignEvent, EventOf } from './event.ts';
  * programmer's mistake; foreign logs are read by `readLog`.
  */
 export function evolve(state: CampaignState | null, event: CampaignEvent): CampaignState {
+  expectArgument(state, stateOrNullArgument, 'evolve(state, …)');
+  expectArgument(event, eventArgument, 'evolve(…, event)');
   if (state === null) {
     if (event.kind !== 'campaignStarted') {
       throw new MisuseError(
         'timeline/log-without-start',
-        `got ${event.kind} as the first event, expected campaignStarted; check foreign logs with readLog`,
+        `evolve(null, event) got the event ${event.kind}, expected campaignStarted; write evolve(null, startCampaign({ … })) first`,
       );
     }
     return started(event);
@@ -36,7 +40,7 @@ export function evolve(state: CampaignState | null, event: CampaignEvent): Campa
   if (event.sequence !== state.log.sequence + 1 || event.previousHash !== state.log.hash) {
     throw new MisuseError(
       'timeline/event-does-not-follow',
-      `event ${event.sequence} does not continue the log after ${state.log.sequence}; check foreign logs with readLog`,
+      `evolve(…, event) got event ${event.sequence} of another history, expected event ${state.log.sequence + 1} with the hash of the one before; write readLog(events) for a log from outside`,
     );
   }
   const changed = apply(state, event);
@@ -45,12 +49,13 @@ export function evolve(state: CampaignState | null, event: CampaignEvent): Campa
 
 /** The state of a log (dựng lại từ nhật ký): the fold of its events. */
 export function replay(events: readonly CampaignEvent[]): CampaignState {
+  expectArgument(events, eventsArgument, 'replay(events)');
   let state: CampaignState | null = null;
   for (const event of events) state = evolve(state, event);
   if (state === null)
     throw new MisuseError(
       'timeline/empty-log',
-      'got an empty log, expected at least its first event; startCampaign makes it',
+      'replay(events) got an empty list, expected at least the first event; write [startCampaign({ … })]',
     );
   return state;
 }
@@ -90,7 +95,7 @@ function apply(state: CampaignState, event: CampaignEvent): CampaignState {
     case 'campaignStarted':
       throw new MisuseError(
         'timeline/second-start',
-        `got campaignStarted as event ${event.sequence}, expected it once, first; check foreign logs with readLog`,
+        'evolve(…, event) got a second campaignStarted, expected one, as the first event; write evolve(null, event) for a new campaign',
       );
     case 'commandRefused':
       return state;

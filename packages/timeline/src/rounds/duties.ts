@@ -1,7 +1,9 @@
 import type { Instant } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { findRow } from '../campaign/row-table.ts';
 import { dueDateOf } from '../deadlines/due-date.ts';
+import { stateArgument } from '../misuse.ts';
 import type { DutyRow } from './reporting-duty.ts';
 import { dutyKey } from './reporting-duty.ts';
 
@@ -18,6 +20,9 @@ export function dutiesOf(state: CampaignState, organization: string): readonly D
  * null where it owes none.
  */
 export function dutyOf(state: CampaignState, organization: string, duty?: string): DutyRow | null {
+  expectArgument(state, stateArgument, 'dutyOf(state, …)');
+  expectArgument(organization, 'text', 'dutyOf(…, organization, …)');
+  expectArgument(duty, 'optionalText', 'dutyOf(…, duty)');
   if (duty !== undefined) return findRow(state.duties, dutyKey(duty, organization));
   return dutiesOf(state, organization)[0] ?? null;
 }

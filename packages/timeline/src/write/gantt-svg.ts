@@ -1,7 +1,9 @@
 import type { CivilDate } from '@chiendich/core';
 import { addDays, civilDate, daysBetween, formatDate, MisuseError, partsOf } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { isUsableDay } from '../deadlines/usable-day.ts';
+import { ganttArgument, stateArgument } from '../misuse.ts';
 import type { GanttRow } from './gantt-rows.ts';
 import { ganttRows } from './gantt-rows.ts';
 
@@ -63,11 +65,13 @@ const colours: Readonly<Record<GanttRow['tone'], string>> = {
  * script, no style sheet: it stands on strict pages.
  */
 export function writeGanttSvg(state: CampaignState, options: GanttOptions): string {
+  expectArgument(state, stateArgument, 'writeGanttSvg(state, …)');
+  expectArgument(options, ganttArgument, 'writeGanttSvg(…, options)');
   const { today } = options;
   if (!isUsableDay(today)) {
     throw new MisuseError(
       'timeline/not-a-day',
-      `today is ${JSON.stringify(today)}, expected a day as YYYY-MM-DD`,
+      `writeGanttSvg(…, { today }) got ${JSON.stringify(today)}, expected a day as YYYY-MM-DD; write '2024-07-10'`,
     );
   }
   const rows = ganttRows(state, today);
