@@ -46,7 +46,8 @@ export default defineConfig([
     esbuildOptions: (options) => {
       options.conditions = ['chiendich-source'];
       // A finished page makes no wrong call that its visitors could mend: docs/decisions/0011-misuse-at-the-border.md.
-      options.alias = { '@chiendich/core/misuse': '../core/src/misuse/unchecked.ts' };
+      const unchecked = '../core/src/misuse/unchecked.ts';
+      options.alias = { '@chiendich/core/misuse': unchecked, '#misuse': unchecked };
     },
   },
 ]);

@@ -1,9 +1,11 @@
 // Over 250 lines: how each part of a template becomes a part of the form reads best in one place.
+
 import type { Finding, LocalizedText } from '@chiendich/core';
 import type { HeaderFact, Indicator, ReportTable, ReportTemplate, TableColumn } from '@chiendich/report';
 import type { Rule } from '@chiendich/report/rules';
 import { printRule } from '@chiendich/report/rules';
 import { measureUnitOf, readTemplateRules } from '@chiendich/report/validate';
+import { expectArgument } from '#misuse';
 import type { RulesByCode } from './engine/conditions.ts';
 import { Conditions } from './engine/conditions.ts';
 import { filesKey, organizationKey } from './engine/field-keys.ts';
@@ -39,6 +41,8 @@ export interface FormOptions {
  * in `findings`.
  */
 export function formFromTemplate(template: ReportTemplate, options: FormOptions = {}): FormDefinition {
+  expectArgument(template, 'report/not-a-template', 'formFromTemplate(template, …)');
+  expectArgument(options, 'core/not-options', 'formFromTemplate(…, options)');
   const conditions = new Conditions(template, options);
   const pages: readonly FormPage[] = [
     {

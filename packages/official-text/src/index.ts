@@ -3,7 +3,6 @@ export { findCitations } from './citations/find-citations.ts';
 export type { DateMention } from './dates/find-dates.ts';
 export { findDates } from './dates/find-dates.ts';
 export { findDeadlines } from './deadlines/find-deadlines.ts';
-export { documentArgument } from './misuse.ts';
 export { annexLabel } from './outline/annex.ts';
 export { namesBody, orderLength } from './outline/heading.ts';
 export { leavesOf } from './outline/leaves.ts';

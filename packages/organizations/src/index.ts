@@ -1,5 +1,4 @@
 export type { ExpandedPart, Expansion, ExpansionContext } from './groups/expansion.ts';
-export { registerArgument } from './misuse.ts';
 export { checkOrganizations } from './register/check-organizations.ts';
 export type { KeyWord } from './register/name-key.ts';
 export { keyWords, nameKey } from './register/name-key.ts';

@@ -1,10 +1,9 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { planWords } from '@chiendich/official-text/lexicon';
 import { specificPairs } from './check/generic-words.ts';
 import { finding } from './findings.ts';
-import { planArgument, questionsArgument } from './misuse.ts';
+import { expectArgument } from './misuse.ts';
 import type { Plan } from './plan.ts';
 import { startingLarge } from './written-words.ts';
 
@@ -25,8 +24,8 @@ export interface AskedQuestion {
  * documents, or that ask for a view ("nhận thức rằng"), are not orders to report on.
  */
 export function checkCoverage(plan: Plan, questions: readonly AskedQuestion[]): readonly Finding[] {
-  expectArgument(plan, planArgument, 'checkCoverage(plan, …)');
-  expectArgument(questions, questionsArgument, 'checkCoverage(…, questions)');
+  expectArgument(plan, 'plan/not-plan-data', 'checkCoverage(plan, …)');
+  expectArgument(questions, 'plan/not-questions', 'checkCoverage(…, questions)');
   const asked = new Set(
     questions.flatMap(({ label, hint }) => [label.vi, hint?.vi ?? '']).flatMap(specificPairs),
   );

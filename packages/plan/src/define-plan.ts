@@ -1,8 +1,7 @@
 import { MisuseError } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import * as z from 'zod';
 import { completeDraft } from './complete-draft.ts';
-import { planDraftArgument } from './misuse.ts';
+import { expectArgument } from './misuse.ts';
 import { Plan } from './plan.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
@@ -16,7 +15,7 @@ import type { PlanDraft } from './plan-draft.ts';
  * @example definePlan({ subject: 'Về việc trồng cây' }).recipients // => []
  */
 export function definePlan(draft: PlanDraft): Plan {
-  expectArgument(draft, planDraftArgument, 'definePlan(draft)');
+  expectArgument(draft, 'plan/not-a-plan-draft', 'definePlan(draft)');
   const parsed = Plan.safeParse(completeDraft(draft));
   if (parsed.success) return parsed.data;
   throw new MisuseError(

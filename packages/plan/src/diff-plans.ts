@@ -1,6 +1,5 @@
-import { expectArgument } from '@chiendich/core/misuse';
 import { nameKey } from '@chiendich/organizations';
-import { planArgument } from './misuse.ts';
+import { expectArgument } from './misuse.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -50,8 +49,8 @@ const identities: Readonly<Record<string, readonly string[]>> = {
  * inserted line is one addition. Places in source texts and the order of items do not count.
  */
 export function diffPlans(before: Plan, after: Plan): readonly PlanChange[] {
-  expectArgument(before, planArgument, 'diffPlans(before, …)');
-  expectArgument(after, planArgument, 'diffPlans(…, after)');
+  expectArgument(before, 'plan/not-plan-data', 'diffPlans(before, …)');
+  expectArgument(after, 'plan/not-plan-data', 'diffPlans(…, after)');
   return compare(before, after, [], 'plan');
 }
 

@@ -10,7 +10,6 @@ export { definePlan } from './define-plan.ts';
 export type { PlanChange } from './diff-plans.ts';
 export { diffPlans } from './diff-plans.ts';
 export type { Basis } from './identity.ts';
-export { planArgument } from './misuse.ts';
 export { Plan, PlanSection } from './plan.ts';
 export type { PlanDraft } from './plan-draft.ts';
 export { planJsonSchema } from './plan-json-schema.ts';

@@ -1,15 +1,13 @@
 import type { CivilDate, Finding } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { planWords } from '@chiendich/official-text/lexicon';
 import type { ExpandedPart, Organization, Register } from '@chiendich/organizations';
-import { registerArgument } from '@chiendich/organizations';
 import { endedBody } from './check/ended-body.ts';
 import { namesTheAssigned } from './check/named-bodies.ts';
 import { finding } from './findings.ts';
 import type { Recipient } from './identity.ts';
 import { issuerOf } from './issuer.ts';
-import { planArgument } from './misuse.ts';
+import { expectArgument } from './misuse.ts';
 import type { Plan } from './plan.ts';
 import { beginningWith } from './written-words.ts';
 
@@ -48,9 +46,9 @@ export function resolveAddressees(
   register: Register,
   at: CivilDate,
 ): { readonly rows: readonly AddresseeRow[]; readonly findings: readonly Finding[] } {
-  expectArgument(plan, planArgument, 'resolveAddressees(plan, …)');
-  expectArgument(register, registerArgument, 'resolveAddressees(…, register, …)');
-  expectArgument(at, 'day', 'resolveAddressees(…, at)');
+  expectArgument(plan, 'plan/not-plan-data', 'resolveAddressees(plan, …)');
+  expectArgument(register, 'organizations/not-a-register', 'resolveAddressees(…, register, …)');
+  expectArgument(at, 'core/not-a-civil-date', 'resolveAddressees(…, at)');
   const issuer = issuerOf(plan, register, at);
   const context = issuer === null ? {} : { issuer: issuer.id };
   const findings: Finding[] = [];

@@ -1,157 +1,160 @@
-import { defineExpectation } from '@chiendich/core/misuse';
+import { defineExpectations } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
 
 const isGiven = (value: unknown) => isRecord(value) && !('ok' in value);
 
-/** A report template that somebody made and checked. */
-export const templateArgument = /* @__PURE__ */ defineExpectation('report/not-a-template', {
-  is: (value) =>
-    isRecord(value) &&
-    typeof value.id === 'string' &&
-    typeof value.version === 'string' &&
-    Array.isArray(value.rules),
-  what: 'a report template',
-  write: 'defineTemplate({ … }), or the value of checkTemplate(json)',
-  from: { text: 'the value of checkTemplate(JSON.parse(text))' },
-  distinct: true,
-});
+/** Throws where an argument of this package is not what is expected: docs/guide/misuse.md. */
+export const expectArgument = defineExpectations({
+  /** A report template that somebody made and checked. */
+  'report/not-a-template': {
+    is: (value) =>
+      isRecord(value) &&
+      typeof value.id === 'string' &&
+      typeof value.version === 'string' &&
+      Array.isArray(value.rules),
+    what: 'a report template',
+    write: 'defineTemplate({ … }), or the value of checkTemplate(json)',
+    from: { text: 'the value of checkTemplate(JSON.parse(text))' },
+    distinct: true,
+  },
 
-/** What compiling a template gives: named where it stands in the place of the template. */
-export const compiledArgument = /* @__PURE__ */ defineExpectation('report/not-a-compiled-template', {
-  is: (value) => isRecord(value) && typeof value.validate === 'function' && 'verdict' in value,
-  what: 'a compiled template',
-  write: 'compileTemplate(template)',
-  distinct: true,
-});
+  /** What compiling a template gives: named where it stands in the place of the template. */
+  'report/not-a-compiled-template': {
+    is: (value) => isRecord(value) && typeof value.validate === 'function' && 'verdict' in value,
+    what: 'a compiled template',
+    write: 'compileTemplate(template)',
+    distinct: true,
+  },
 
-/** A template as a program writes it down, faults and all. */
-export const templateDraftArgument = /* @__PURE__ */ defineExpectation('report/not-a-template-draft', {
-  is: isGiven,
-  what: 'a report template as an object',
-  write: 'defineTemplate({ id, version, … }), or checkTemplate(json) for one from outside',
-});
+  /** A template as a program writes it down, faults and all. */
+  'report/not-a-template-draft': {
+    is: isGiven,
+    what: 'a report template as an object',
+    write: 'defineTemplate({ id, version, … }), or checkTemplate(json) for one from outside',
+  },
 
-/** A template of which a part is asked, or none. */
-export const optionalTemplateArgument = /* @__PURE__ */ defineExpectation('report/not-an-optional-template', {
-  is: (value) => value === undefined || isGiven(value),
-  what: 'a report template, or nothing',
-  write: 'the template, or leave the argument out',
-});
+  /** A template of which a part is asked, or none. */
+  'report/not-an-optional-template': {
+    is: (value) => value === undefined || isGiven(value),
+    what: 'a report template, or nothing',
+    write: 'the template, or leave the argument out',
+  },
 
-/** A report as it is handed in. */
-export const reportArgument = /* @__PURE__ */ defineExpectation('report/not-report-data', {
-  is: (value) => isRecord(value) && 'template' in value && 'organization' in value,
-  what: 'a report',
-  write: 'the value of validate(report), or entry.report of the ledger',
-  distinct: true,
-});
+  /** A report as it is handed in. */
+  'report/not-report-data': {
+    is: (value) => isRecord(value) && 'template' in value && 'organization' in value,
+    what: 'a report',
+    write: 'the value of validate(report), or entry.report of the ledger',
+    distinct: true,
+  },
 
-/** The ledger of submissions. */
-export const ledgerArgument = /* @__PURE__ */ defineExpectation('report/not-a-ledger', {
-  is: Array.isArray,
-  what: 'a ledger (a list of entries)',
-  write: '[] for a new ledger, or the value of the act before',
-});
+  /** The ledger of submissions. */
+  'report/not-a-ledger': {
+    is: Array.isArray,
+    what: 'a ledger (a list of entries)',
+    write: '[] for a new ledger, or the value of the act before',
+  },
 
-/** What an act on a report states. */
-export const actArgument = /* @__PURE__ */ defineExpectation('report/no-act', {
-  is: isGiven,
-  what: 'what the act states',
-  write: "{ organization, at: '2024-07-10T01:00:00Z', by, key, … }",
-});
+  /** What an act on a report states. */
+  'report/no-act': {
+    is: isGiven,
+    what: 'what the act states',
+    write: "{ organization, at: '2024-07-10T01:00:00Z', by, key, … }",
+  },
 
-/** The tree of organizations that reports climb. */
-export const hierarchyArgument = /* @__PURE__ */ defineExpectation('report/not-a-hierarchy', {
-  is: (value) => isRecord(value) && Array.isArray(value.nodes) && !('completeness' in value),
-  what: 'a reporting hierarchy',
-  write: '{ nodes: [{ id, name, superior }, …] }',
-  from: { list: '{ nodes: list }' },
-});
+  /** The tree of organizations that reports climb. */
+  'report/not-a-hierarchy': {
+    is: (value) => isRecord(value) && Array.isArray(value.nodes) && !('completeness' in value),
+    what: 'a reporting hierarchy',
+    write: '{ nodes: [{ id, name, superior }, …] }',
+    from: { list: '{ nodes: list }' },
+  },
 
-/** What `consolidate` is asked for. */
-export const consolidateArgument = /* @__PURE__ */ defineExpectation('report/not-consolidate-options', {
-  is: (value) => isRecord(value) && typeof value.asOf === 'string',
-  what: 'an object with the instant asOf',
-  write: "{ asOf: '2024-07-10T17:00:00Z' }, or { asOf: instantOf(new Date()) } for now",
-  from: { text: '{ asOf: instant }', date: '{ asOf: instantOf(date) }' },
-});
+  /** What `consolidate` is asked for. */
+  'report/not-consolidate-options': {
+    is: (value) => isRecord(value) && typeof value.asOf === 'string',
+    what: 'an object with the instant asOf',
+    write: "{ asOf: '2024-07-10T17:00:00Z' }, or { asOf: instantOf(new Date()) } for now",
+    from: { text: '{ asOf: instant }', date: '{ asOf: instantOf(date) }' },
+  },
 
-/** What `consolidate` gives. */
-export const consolidationArgument = /* @__PURE__ */ defineExpectation('report/not-a-consolidation', {
-  is: (value) => isRecord(value) && Array.isArray(value.nodes) && 'completeness' in value,
-  what: 'a consolidation',
-  write: 'consolidate(template, hierarchy, entries, { asOf })',
-  distinct: true,
-});
+  /** What `consolidate` gives. */
+  'report/not-a-consolidation': {
+    is: (value) => isRecord(value) && Array.isArray(value.nodes) && 'completeness' in value,
+    what: 'a consolidation',
+    write: 'consolidate(template, hierarchy, entries, { asOf })',
+    distinct: true,
+  },
 
-/** Checks made ready by `compileChecks`. */
-export const checksArgument = /* @__PURE__ */ defineExpectation('report/not-compiled-checks', {
-  is: (value) => isRecord(value) && value.relations instanceof Map,
-  what: 'compiled checks',
-  write: 'compileChecks(template, readTemplateRules(template).rules)',
-});
+  /** Checks made ready by `compileChecks`. */
+  'report/not-compiled-checks': {
+    is: (value) => isRecord(value) && value.relations instanceof Map,
+    what: 'compiled checks',
+    write: 'compileChecks(template, readTemplateRules(template).rules)',
+  },
 
-/** Checks of one table among compiled checks. */
-export const tableChecksArgument = /* @__PURE__ */ defineExpectation('report/not-table-checks', {
-  is: (value) => isRecord(value) && 'minimumRows' in value && 'columns' in value,
-  what: 'the checks of a table',
-  write: 'one of checks.tables',
-});
+  /** Checks of one table among compiled checks. */
+  'report/not-table-checks': {
+    is: (value) => isRecord(value) && 'minimumRows' in value && 'columns' in value,
+    what: 'the checks of a table',
+    write: 'one of checks.tables',
+  },
 
-/** A part of a template that asks for one answer. */
-export const fieldArgument = /* @__PURE__ */ defineExpectation('report/not-a-field', {
-  is: (value) => isRecord(value) && typeof value.code === 'string',
-  what: 'a part of a template with its code',
-  write: 'one of template.indicators, of template.header or of the columns of a table',
-});
+  /** A part of a template that asks for one answer. */
+  'report/not-a-field': {
+    is: (value) => isRecord(value) && typeof value.code === 'string',
+    what: 'a part of a template with its code',
+    write: 'one of template.indicators, of template.header or of the columns of a table',
+  },
 
-/** How a typed answer is read. */
-export const readTypedArgument = /* @__PURE__ */ defineExpectation('report/not-read-options', {
-  is: (value) => isRecord(value) && 'unit' in value,
-  what: 'an object with the unit of the answer',
-  write: '{ unit: null }, or { unit: { vi, en } }',
-});
+  /** How a typed answer is read. */
+  'report/not-read-options': {
+    is: (value) => isRecord(value) && 'unit' in value,
+    what: 'an object with the unit of the answer',
+    write: '{ unit: null }, or { unit: { vi, en } }',
+  },
 
-/** A rule that was read. */
-export const ruleArgument = /* @__PURE__ */ defineExpectation('report/not-a-rule', {
-  is: (value) => isRecord(value) && typeof value.kind === 'string',
-  what: 'a rule (Rule)',
-  write: 'the value of parseRule(text)',
-  from: { text: 'the value of parseRule(text)' },
-});
+  /** A rule that was read. */
+  'report/not-a-rule': {
+    is: (value) => isRecord(value) && typeof value.kind === 'string',
+    what: 'a rule (Rule)',
+    write: 'the value of parseRule(text)',
+    from: { text: 'the value of parseRule(text)' },
+  },
 
-/** What rules read answers from. */
-export const readerArgument = /* @__PURE__ */ defineExpectation('report/not-a-rule-reader', {
-  is: (value) => isRecord(value) && typeof value.answer === 'function',
-  what: 'a reader of answers',
-  write: '{ answer: (code) => …, rows: (table) => …, period: (bound) => … }',
-});
+  /** What rules read answers from. */
+  'report/not-a-rule-reader': {
+    is: (value) => isRecord(value) && typeof value.answer === 'function',
+    what: 'a reader of answers',
+    write: '{ answer: (code) => …, rows: (table) => …, period: (bound) => … }',
+  },
 
-/** The parts of a template that rules name. */
-export const ruleNamesArgument = /* @__PURE__ */ defineExpectation('report/not-rule-names', {
-  is: (value) => isRecord(value) && Array.isArray(value.indicators),
-  what: 'a template, or the parts of one that rules name',
-  write: 'template, or { header, indicators, tables, narratives }',
-});
+  /** The parts of a template that rules name. */
+  'report/not-rule-names': {
+    is: (value) => isRecord(value) && Array.isArray(value.indicators),
+    what: 'a template, or the parts of one that rules name',
+    write: 'template, or { header, indicators, tables, narratives }',
+  },
 
-/** Which relations of compiled checks are asked. */
-export const indexesArgument = /* @__PURE__ */ defineExpectation('report/not-indexes', {
-  is: (value) =>
-    value === undefined || (typeof value === 'object' && value !== null && Symbol.iterator in value),
-  what: 'indexes of relations, or nothing',
-  write: '[0, 2], or leave the argument out for all',
-});
+  /** Which relations of compiled checks are asked. */
+  'report/not-indexes': {
+    is: (value) =>
+      value === undefined || (typeof value === 'object' && value !== null && Symbol.iterator in value),
+    what: 'indexes of relations, or nothing',
+    write: '[0, 2], or leave the argument out for all',
+  },
 
-/** What a rule is read for. */
-export const expectsArgument = /* @__PURE__ */ defineExpectation('report/not-an-expected-type', {
-  is: (value) => value === 'truth' || value === 'number',
-  what: "'truth' or 'number'",
-  write: "'truth' for what must hold, 'number' for a total",
-});
+  /** What a rule is read for. */
+  'report/not-an-expected-type': {
+    is: (value) => value === 'truth' || value === 'number',
+    what: "'truth' or 'number'",
+    write: "'truth' for what must hold, 'number' for a total",
+  },
 
-/** What becomes of old answers. */
-export const mappingArgument = /* @__PURE__ */ defineExpectation('report/faulty-mapping', {
-  is: isGiven,
-  what: 'an object of renamed, given and dropped',
-  write: '{ renamed: { new code: old code }, given: { new code: answer }, dropped: [old code] }',
+  /** What becomes of old answers. */
+  'report/faulty-mapping': {
+    is: isGiven,
+    what: 'an object of renamed, given and dropped',
+    write: '{ renamed: { new code: old code }, given: { new code: answer }, dropped: [old code] }',
+  },
 });

@@ -1,131 +1,139 @@
-import { defineExpectation } from '@chiendich/core/misuse';
+import { defineExpectations } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
 
-/** Where a campaign stands. */
-export const stateArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-state', {
-  is: (value) => isRecord(value) && 'foundation' in value && 'lifeCycle' in value && 'log' in value,
-  what: 'the state of a campaign',
-  write: 'replay(events), or state of what dispatch(state, command, at) gives',
-  from: { list: 'replay(events)' },
-  distinct: true,
-});
+/** Throws where an argument of this package is not what is expected: docs/guide/misuse.md. */
+export const expectArgument = defineExpectations({
+  /** Where a campaign stands. */
+  'timeline/not-a-state': {
+    is: isState,
+    what: 'the state of a campaign',
+    write: 'replay(events), or state of what dispatch(state, command, at) gives',
+    from: { list: 'replay(events)' },
+    distinct: true,
+  },
 
-/** The same, or null before the first event. */
-export const stateOrNullArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-state-or-null', {
-  is: (value) => value === null || stateArgument.is(value),
-  what: 'the state of a campaign, or null before its first event',
-  write: 'null, or replay(events)',
-  from: { list: 'replay(events)' },
-});
+  /** The same, or null before the first event. */
+  'timeline/not-a-state-or-null': {
+    is: (value) => value === null || isState(value),
+    what: 'the state of a campaign, or null before its first event',
+    write: 'null, or replay(events)',
+    from: { list: 'replay(events)' },
+  },
 
-/** One event of a log. */
-export const eventArgument = /* @__PURE__ */ defineExpectation('timeline/not-event-data', {
-  is: (value) => isRecord(value) && typeof value.kind === 'string' && 'sequence' in value,
-  what: 'an event of a campaign',
-  write: 'startCampaign({ … }), or one of the events that dispatch(state, command, at) gives',
-  from: { list: 'events.reduce(evolve, state), or replay(events) for a whole log' },
-  distinct: true,
-});
+  /** One event of a log. */
+  'timeline/not-event-data': {
+    is: (value) => isRecord(value) && typeof value.kind === 'string' && 'sequence' in value,
+    what: 'an event of a campaign',
+    write: 'startCampaign({ … }), or one of the events that dispatch(state, command, at) gives',
+    from: { list: 'events.reduce(evolve, state), or replay(events) for a whole log' },
+    distinct: true,
+  },
 
-/** A log, or the events of one step. */
-export const eventsArgument = /* @__PURE__ */ defineExpectation('timeline/not-events', {
-  is: Array.isArray,
-  what: 'a list of events',
-  write: '[startCampaign({ … })], with the events of every step behind it',
-  from: { object: '[event] for a single event' },
-});
+  /** A log, or the events of one step. */
+  'timeline/not-events': {
+    is: Array.isArray,
+    what: 'a list of events',
+    write: '[startCampaign({ … })], with the events of every step behind it',
+    from: { object: '[event] for a single event' },
+  },
 
-/** What a campaign starts from. */
-export const startArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-campaign-start', {
-  is: (value) => isRecord(value) && 'plan' in value,
-  what: 'what the campaign starts from',
-  write: 'startCampaign({ plan, template, register, calendar, at, by })',
-});
+  /** What a campaign starts from. */
+  'timeline/not-a-campaign-start': {
+    is: (value) => isRecord(value) && 'plan' in value,
+    what: 'what the campaign starts from',
+    write: 'startCampaign({ plan, template, register, calendar, at, by })',
+  },
 
-/** The report template of a campaign: its name is enough. */
-export const campaignTemplateArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-template', {
-  is: (value) =>
-    value === null || (isRecord(value) && typeof value.id === 'string' && typeof value.version === 'string'),
-  what: 'a report template, or null for a campaign without reports',
-  write: 'defineTemplate({ … }), or null',
-});
+  /** The report template of a campaign: its name is enough. */
+  'timeline/not-a-template': {
+    is: (value) =>
+      value === null ||
+      (isRecord(value) && typeof value.id === 'string' && typeof value.version === 'string'),
+    what: 'a report template, or null for a campaign without reports',
+    write: 'defineTemplate({ … }), or null',
+  },
 
-/** The bodies of a campaign. */
-export const campaignRegisterArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-register', {
-  is: (value) => Array.isArray(value) || (isRecord(value) && Array.isArray(value.organizations)),
-  what: 'a register of organizations',
-  write: 'register(organizations)',
-  from: { function: 'register(organizations), with the list' },
-});
+  /** The bodies of a campaign. */
+  'timeline/not-a-register': {
+    is: (value) => Array.isArray(value) || (isRecord(value) && Array.isArray(value.organizations)),
+    what: 'a register of organizations',
+    write: 'register(organizations)',
+    from: { function: 'register(organizations), with the list' },
+  },
 
-/** The calendar of a campaign. */
-export const campaignCalendarArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-calendar', {
-  is: (value) => Array.isArray(value) || (isRecord(value) && typeof value.rows === 'function'),
-  what: 'a working calendar',
-  write: 'workCalendar(), or workCalendar({ overrides }) with the days of your agency',
-  from: { function: 'workCalendar()' },
-});
+  /** The calendar of a campaign. */
+  'timeline/not-a-calendar': {
+    is: (value) => Array.isArray(value) || (isRecord(value) && typeof value.rows === 'function'),
+    what: 'a working calendar',
+    write: 'workCalendar(), or workCalendar({ overrides }) with the days of your agency',
+    from: { function: 'workCalendar()' },
+  },
 
-/** Rows by their ids, as a state keeps them. */
-export const tableArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-row-table', {
-  is: (value) => isRecord(value) && Array.isArray(value.chunks),
-  what: 'a table of rows',
-  write: 'state.duties, or another table of a state',
-});
+  /** Rows by their ids, as a state keeps them. */
+  'timeline/not-a-row-table': {
+    is: (value) => isRecord(value) && Array.isArray(value.chunks),
+    what: 'a table of rows',
+    write: 'state.duties, or another table of a state',
+  },
 
-/** The stage of a campaign. */
-export const lifeCycleArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-life-cycle', {
-  is: (value) => isRecord(value) && 'stage' in value && 'standing' in value,
-  what: 'the life cycle of a campaign',
-  write: 'state.lifeCycle',
-});
+  /** The stage of a campaign. */
+  'timeline/not-a-life-cycle': {
+    is: (value) => isRecord(value) && 'stage' in value && 'standing' in value,
+    what: 'the life cycle of a campaign',
+    write: 'state.lifeCycle',
+  },
 
-/** The state of a task or a duty, which is a word. */
-export const rowStateArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-row-state', {
-  is: (value) => typeof value === 'string',
-  what: 'the state of a task or a duty (string)',
-  write: 'task.state or duty.state',
-  from: { object: 'row.state' },
-});
+  /** The state of a task or a duty, which is a word. */
+  'timeline/not-a-row-state': {
+    is: (value) => typeof value === 'string',
+    what: 'the state of a task or a duty (string)',
+    write: 'task.state or duty.state',
+    from: { object: 'row.state' },
+  },
 
-/** What a driver keeps going. */
-export const hostArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-driver-host', {
-  is: (value) => hasMethods(value, 'state', 'advanced', 'failed'),
-  what: 'a host with the functions state, advanced and failed',
-  write: '{ state: () => …, advanced: (state, events, effects) => …, failed: (error) => … }',
-});
+  /** What a driver keeps going. */
+  'timeline/not-a-driver-host': {
+    is: (value) => hasMethods(value, 'state', 'advanced', 'failed'),
+    what: 'a host with the functions state, advanced and failed',
+    write: '{ state: () => …, advanced: (state, events, effects) => …, failed: (error) => … }',
+  },
 
-/** The time of a driver. */
-export const clockArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-clock', {
-  is: (value) => hasMethods(value, 'now', 'wake'),
-  what: 'a clock with the functions now and wake',
-  write: '{ now: () => instantOf(new Date()), wake: (milliseconds, callback) => … }',
-});
+  /** The time of a driver. */
+  'timeline/not-a-clock': {
+    is: (value) => hasMethods(value, 'now', 'wake'),
+    what: 'a clock with the functions now and wake',
+    write: '{ now: () => instantOf(new Date()), wake: (milliseconds, callback) => … }',
+  },
 
-/** How a driver makes up for time that it slept through. */
-export const catchUpArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-catch-up', {
-  is: (value) => value === 'coalesce' || value === 'fireLate' || value === 'skip',
-  what: "'coalesce', 'fireLate' or 'skip'",
-  write: "'coalesce', or leave the argument out",
-});
+  /** How a driver makes up for time that it slept through. */
+  'timeline/not-a-catch-up': {
+    is: (value) => value === 'coalesce' || value === 'fireLate' || value === 'skip',
+    what: "'coalesce', 'fireLate' or 'skip'",
+    write: "'coalesce', or leave the argument out",
+  },
 
-/** How a chart is drawn. */
-export const ganttArgument = /* @__PURE__ */ defineExpectation('timeline/not-gantt-options', {
-  is: (value) => isRecord(value) && typeof value.today === 'string',
-  what: 'an object with the day today',
-  write: "{ today: '2024-07-10' }",
-  from: { text: '{ today: day }', date: '{ today: civilDateAt(instantOf(date)) }' },
-});
+  /** How a chart is drawn. */
+  'timeline/not-gantt-options': {
+    is: (value) => isRecord(value) && typeof value.today === 'string',
+    what: 'an object with the day today',
+    write: "{ today: '2024-07-10' }",
+    from: { text: '{ today: day }', date: '{ today: civilDateAt(instantOf(date)) }' },
+  },
 
-/** What is written at once. */
-export const stepArgument = /* @__PURE__ */ defineExpectation('timeline/not-a-storage-step', {
-  is: (value) => isRecord(value) && Array.isArray(value.events) && Array.isArray(value.duties),
-  what: 'a step to store',
-  write: 'storageStep(before, after, events)',
-  from: { list: 'storageStep(before, after, events)' },
+  /** What is written at once. */
+  'timeline/not-a-storage-step': {
+    is: (value) => isRecord(value) && Array.isArray(value.events) && Array.isArray(value.duties),
+    what: 'a step to store',
+    write: 'storageStep(before, after, events)',
+    from: { list: 'storageStep(before, after, events)' },
+  },
 });
 
 function hasMethods(value: unknown, ...names: readonly string[]): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return names.every((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === 'function');
+}
+
+function isState(value: unknown): boolean {
+  return isRecord(value) && 'foundation' in value && 'lifeCycle' in value && 'log' in value;
 }

@@ -4,6 +4,8 @@ import { entriesOf } from '../repository.ts';
 import type { Call, Calls } from './calls.ts';
 import { asArgument, wrongFor } from './calls.ts';
 import { coreCalls, coreMethods } from './core.ts';
+import { documentCalls } from './document.ts';
+import { formCalls, formMethods } from './form.ts';
 import { officialTextCalls } from './official-text.ts';
 import { organizationsCalls, organizationsMethods } from './organizations.ts';
 import { planCalls } from './plan.ts';
@@ -17,6 +19,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, Calls>>>> = {
   plan: planCalls,
   report: reportCalls,
   timeline: timelineCalls,
+  form: formCalls,
+  document: documentCalls,
 };
 
 type Called = (...args: readonly unknown[]) => unknown;
@@ -47,6 +51,7 @@ describe('methods', () => {
     ...organizationsMethods,
     ...reportMethods,
     ...timelineMethods,
+    ...formMethods,
   ]) {
     it(`${name} says what is wrong`, async () => {
       expect(await faultsOf(call as Called, args)).toEqual([]);

@@ -59,7 +59,7 @@ export interface WorkCalendarOptions {
  * @example workCalendar().statusOf(2027) // => 'provisional'
  */
 export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
-  expectArgument(options, 'options', 'workCalendar(options)');
+  expectArgument(options, 'core/not-options', 'workCalendar(options)');
   const table = new Map<CivilDate, CalendarRow>(
     [...vietnamHolidays.flatMap(({ rows }) => rows), ...(options.overrides ?? [])].map((row) => [
       row.date,
@@ -67,12 +67,12 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
     ]),
   );
   const isWorkingDay = (date: CivilDate) => {
-    expectArgument(date, 'day', 'calendar.isWorkingDay(date)');
+    expectArgument(date, 'core/not-a-civil-date', 'calendar.isWorkingDay(date)');
     return table.get(date)?.working ?? weekdayOf(date) <= 5;
   };
   const addWorkingDays = (date: CivilDate, count: number) => {
-    expectArgument(date, 'day', 'calendar.addWorkingDays(date, …)');
-    expectArgument(count, 'number', 'calendar.addWorkingDays(…, count)');
+    expectArgument(date, 'core/not-a-civil-date', 'calendar.addWorkingDays(date, …)');
+    expectArgument(count, 'core/not-a-number', 'calendar.addWorkingDays(…, count)');
     assertCount(count);
     const step = count < 0 ? -1 : 1;
     let day = date;
@@ -80,26 +80,26 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
     return day;
   };
   const addPeriod = (from: CivilDate, period: Period) => {
-    expectArgument(from, 'day', 'calendar.addPeriod(from, …)');
-    expectArgument(period, 'period', 'calendar.addPeriod(…, period)');
+    expectArgument(from, 'core/not-a-civil-date', 'calendar.addPeriod(from, …)');
+    expectArgument(period, 'core/not-a-period', 'calendar.addPeriod(…, period)');
     if ('workingDays' in period) return addWorkingDays(from, period.workingDays);
     let day = endOfPeriod(from, period);
     while (!isWorkingDay(day)) day = addDays(day, 1);
     return day;
   };
   const statusOf = (year: number) => {
-    expectArgument(year, 'number', 'calendar.statusOf(year)');
+    expectArgument(year, 'core/not-a-number', 'calendar.statusOf(year)');
     if (options.confirmedYears?.includes(year) === true) return 'confirmed';
     return vietnamHolidays.find((each) => each.year === year)?.status ?? 'notLoaded';
   };
   const doubts = (from: CivilDate, to: CivilDate) => {
-    expectArgument(from, 'day', 'calendar.doubts(from, …)');
-    expectArgument(to, 'day', 'calendar.doubts(…, to)');
+    expectArgument(from, 'core/not-a-civil-date', 'calendar.doubts(from, …)');
+    expectArgument(to, 'core/not-a-civil-date', 'calendar.doubts(…, to)');
     return yearsBetween(from, to).flatMap((year) => doubtOf(year, statusOf(year)));
   };
   const rows = (from: CivilDate, to: CivilDate) => {
-    expectArgument(from, 'day', 'calendar.rows(from, …)');
-    expectArgument(to, 'day', 'calendar.rows(…, to)');
+    expectArgument(from, 'core/not-a-civil-date', 'calendar.rows(from, …)');
+    expectArgument(to, 'core/not-a-civil-date', 'calendar.rows(…, to)');
     return [...table.values()]
       .filter(({ date }) => date >= from && date <= to)
       .sort((a, b) => compareDates(a.date, b.date));

@@ -69,8 +69,8 @@ const forms = [
 
 /** The date that begins exactly at a place of a folded text, existing in the calendar or not. */
 export function readDateParts(folded: FoldedText, start: number): DateParts | null {
-  expectArgument(folded, 'text', 'readDateParts(folded, …)');
-  expectArgument(start, 'number', 'readDateParts(…, start)');
+  expectArgument(folded, 'core/not-text', 'readDateParts(folded, …)');
+  expectArgument(start, 'core/not-a-number', 'readDateParts(…, start)');
   for (const form of forms) {
     const match = matchAt(form, folded, start);
     const parts =
@@ -170,7 +170,7 @@ const last = moveTones('cuối');
  * "Cuối tháng 2" is fixed only where a year is known.
  */
 export function dateTextOf(parts: DateParts): string {
-  expectArgument(parts, 'dateParts', 'dateTextOf(parts)');
+  expectArgument(parts, 'core/not-date-parts', 'dateTextOf(parts)');
   const { year, quarter, month, day } = parts;
   const rest =
     quarter === null ? [month, day].filter((number) => number !== null).map(twoDigits) : [`Q${quarter}`];
@@ -179,7 +179,7 @@ export function dateTextOf(parts: DateParts): string {
 
 /** Whether the calendar has the date; without a year, whether some year has it. */
 export function existsInCalendar(parts: DateParts): boolean {
-  expectArgument(parts, 'dateParts', 'existsInCalendar(parts)');
+  expectArgument(parts, 'core/not-date-parts', 'existsInCalendar(parts)');
   const { year, quarter, month, day } = parts;
   if (quarter !== null && (quarter < 1 || quarter > 4)) return false;
   return isRealDay(year ?? leapYear, month ?? 1, day ?? 1);

@@ -19,8 +19,8 @@ import { partsOfPartialDate } from './partial-date.ts';
  * @example formatDate('2024-07-09', 'short') // => '09/7/2024'
  */
 export function formatDate(date: PartialDate, style: 'long' | 'short'): string {
-  expectArgument(date, 'partialDate', 'formatDate(date, …)');
-  expectArgument(style, 'dateStyle', 'formatDate(…, style)');
+  expectArgument(date, 'core/not-a-date', 'formatDate(date, …)');
+  expectArgument(style, 'core/not-a-date-style', 'formatDate(…, style)');
   const parts = partsOfPartialDate(date);
   if (parts === null) {
     throw new MisuseError(

@@ -22,7 +22,7 @@ import { daysOf } from './partial-date.ts';
  * @example lastDayOf({ date: '2024-07-10', boundary: 'before', quote: 'trước ngày 10/7/2024', span: null }) // => '2024-07-09'
  */
 export function lastDayOf(deadline: Deadline): CivilDate | null {
-  expectArgument(deadline, 'deadline', 'lastDayOf(deadline)');
+  expectArgument(deadline, 'core/not-a-deadline', 'lastDayOf(deadline)');
   if (deadline.recurrence !== undefined) return null;
   if (deadline.boundary !== 'before' || deadline.time !== undefined) {
     return daysOf(deadline.end ?? deadline.date)?.last ?? null;

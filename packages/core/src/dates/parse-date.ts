@@ -39,8 +39,8 @@ const bareMonthOrYear = /^(?:(\d{1,2})\s{0,3}[/-]\s{0,3})?(\d{4})$/;
  * @example parseDate('31/6/2024') // => null
  */
 export function parseDate(text: string, options: { readonly year?: number } = {}): ParsedDate | null {
-  expectArgument(text, 'text', 'parseDate(text, …)');
-  expectArgument(options, 'options', 'parseDate(…, options)');
+  expectArgument(text, 'core/not-text', 'parseDate(text, …)');
+  expectArgument(options, 'core/not-options', 'parseDate(…, options)');
   if (text.length > 1000) return null;
   const raw = text.trim();
   const folded = foldText(raw);

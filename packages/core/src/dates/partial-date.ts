@@ -32,7 +32,7 @@ export function partsOfPartialDate(text: string): PartialDateParts | null {
  * @example isPartialDate('2024-13') // => false
  */
 export function isPartialDate(text: string): text is PartialDate {
-  expectArgument(text, 'text', 'isPartialDate(text)');
+  expectArgument(text, 'core/not-text', 'isPartialDate(text)');
   return partsOfPartialDate(text) !== null;
 }
 

@@ -24,8 +24,8 @@ const powers = ['', 'nghìn', 'triệu'];
  * @example amountInWords(105, { unit: 'người', zeroTens: 'lẻ' }) // => 'Một trăm lẻ năm người'
  */
 export function amountInWords(amount: number | bigint, options: AmountWords = {}): string {
-  expectArgument(amount, 'amount', 'amountInWords(amount, …)');
-  expectArgument(options, 'options', 'amountInWords(…, options)');
+  expectArgument(amount, 'core/not-an-amount', 'amountInWords(amount, …)');
+  expectArgument(options, 'core/not-options', 'amountInWords(…, options)');
   const written = String(amount).replace('-', '');
   if ((typeof amount === 'number' && !Number.isSafeInteger(amount)) || written.length > 36) {
     throw new MisuseError(

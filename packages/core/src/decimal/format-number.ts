@@ -15,9 +15,9 @@ export function formatNumber(
   locale: Locale = 'vi',
   options: { readonly decimals?: number } = {},
 ): string {
-  expectArgument(value, 'number', 'formatNumber(value, …)');
-  expectArgument(locale, 'locale', 'formatNumber(…, locale, …)');
-  expectArgument(options, 'options', 'formatNumber(…, options)');
+  expectArgument(value, 'core/not-a-number', 'formatNumber(value, …)');
+  expectArgument(locale, 'core/not-a-locale', 'formatNumber(…, locale, …)');
+  expectArgument(options, 'core/not-options', 'formatNumber(…, options)');
   return formatDecimal(decimalText(value), locale, options.decimals ?? 0);
 }
 

@@ -15,7 +15,7 @@ export interface Fraction {
  * @example fractionOfText('0.25') // => { numerator: 25n, denominator: 100n }
  */
 export function fractionOfText(text: string): Fraction | null {
-  expectArgument(text, 'text', 'fractionOfText(text)');
+  expectArgument(text, 'core/not-text', 'fractionOfText(text)');
   if (!/^-?\d+(\.\d+)?$/.test(text)) return null;
   const [whole = '', decimals = ''] = text.split('.');
   return { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) };
@@ -23,7 +23,7 @@ export function fractionOfText(text: string): Fraction | null {
 
 /** The fraction of a finite JSON number: of the decimal that it prints. */
 export function fractionOfNumber(value: number): Fraction {
-  expectArgument(value, 'number', 'fractionOfNumber(value)');
+  expectArgument(value, 'core/not-a-number', 'fractionOfNumber(value)');
   return fractionOfText(decimalText(value)) as Fraction;
 }
 
@@ -33,7 +33,7 @@ export function fractionOfNumber(value: number): Fraction {
  * @example numberOfFraction({ numerator: 1n, denominator: 8n }) // => 0.125
  */
 export function numberOfFraction(fraction: Fraction): number {
-  expectArgument(fraction, 'fraction', 'numberOfFraction(fraction)');
+  expectArgument(fraction, 'core/not-a-fraction', 'numberOfFraction(fraction)');
   const { numerator, denominator } = fraction;
   const rest = numerator % denominator;
   if (rest === 0n) return Number(numerator / denominator);

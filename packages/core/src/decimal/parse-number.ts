@@ -52,8 +52,8 @@ export interface NumberLimits {
  * @example parseNumber('12.34').findings[0]?.params.suggestion // => '12,34'
  */
 export function parseNumber(text: string, limits: NumberLimits = {}): ParsedNumber {
-  expectArgument(text, 'text', 'parseNumber(text, …)');
-  expectArgument(limits, 'options', 'parseNumber(…, limits)');
+  expectArgument(text, 'core/not-text', 'parseNumber(text, …)');
+  expectArgument(limits, 'core/not-options', 'parseNumber(…, limits)');
   const shown = shorten(text);
   if (text.length > longestText) return none(numberFinding('core/number-not-read', { text: shown }));
   const scale = limits.integer === true ? 0 : (limits.scale ?? Number.POSITIVE_INFINITY);

@@ -27,7 +27,7 @@ const wellFormed = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I
  * @example romanNumeral(14) // => 'XIV'
  */
 export function romanNumeral(value: number): string {
-  expectArgument(value, 'number', 'romanNumeral(value)');
+  expectArgument(value, 'core/not-a-number', 'romanNumeral(value)');
   if (!Number.isInteger(value) || value < 1 || value > largest) {
     throw new MisuseError(
       'core/no-roman-numeral',
@@ -49,7 +49,7 @@ export function romanNumeral(value: number): string {
  * @example romanValue('XIV') // => 14
  */
 export function romanValue(text: string): number | null {
-  expectArgument(text, 'text', 'romanValue(text)');
+  expectArgument(text, 'core/not-text', 'romanValue(text)');
   if (!wellFormed.test(text)) return null;
   let value = 0;
   let rest = text;

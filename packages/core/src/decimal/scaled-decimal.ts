@@ -19,8 +19,8 @@ const largestScale = 15;
  * @example scaledOfText('0.0005', 3) // => null
  */
 export function scaledOfText(text: string, scale: number): number | null {
-  expectArgument(text, 'text', 'scaledOfText(text, …)');
-  expectArgument(scale, 'number', 'scaledOfText(…, scale)');
+  expectArgument(text, 'core/not-text', 'scaledOfText(text, …)');
+  expectArgument(scale, 'core/not-a-number', 'scaledOfText(…, scale)');
   assertScale(scale);
   if (text.length > 400 || !plain.test(text)) return null;
   return unitsOf(text.includes('.') ? text.replace(/0+$/, '') : text, scale);
@@ -43,8 +43,8 @@ const unambiguous = 1e15;
  * @example scaledOfNumber(0.1 + 0.2, 3) // => null
  */
 export function scaledOfNumber(value: number, scale: number): number | null {
-  expectArgument(value, 'number', 'scaledOfNumber(value, …)');
-  expectArgument(scale, 'number', 'scaledOfNumber(…, scale)');
+  expectArgument(value, 'core/not-a-number', 'scaledOfNumber(value, …)');
+  expectArgument(scale, 'core/not-a-number', 'scaledOfNumber(…, scale)');
   assertScale(scale);
   const power = 10 ** scale;
   const units = Math.round(value * power);
@@ -60,8 +60,8 @@ export function scaledOfNumber(value: number, scale: number): number | null {
  * @example fitsScale(1.0005, 3) // => false
  */
 export function fitsScale(value: number, scale: number): boolean {
-  expectArgument(value, 'number', 'fitsScale(value, …)');
-  expectArgument(scale, 'number', 'fitsScale(…, scale)');
+  expectArgument(value, 'core/not-a-number', 'fitsScale(value, …)');
+  expectArgument(scale, 'core/not-a-number', 'fitsScale(…, scale)');
   return scaledOfNumber(value, scale) !== null;
 }
 
@@ -71,7 +71,7 @@ export function fitsScale(value: number, scale: number): boolean {
  * @example largestAtScale(0) // => 9007199254740991
  */
 export function largestAtScale(scale: number): number {
-  expectArgument(scale, 'number', 'largestAtScale(scale)');
+  expectArgument(scale, 'core/not-a-number', 'largestAtScale(scale)');
   const most = Number.MAX_SAFE_INTEGER;
   const largest = numberOfScaled(most, scale);
   // So far out the nearest double may print as a decimal beyond the last that fits; one of 15 digits never does.
@@ -85,8 +85,8 @@ export function largestAtScale(scale: number): number {
  * @example nearestAtScale(1.005, 2) // => 1.01
  */
 export function nearestAtScale(value: number, scale: number): number {
-  expectArgument(value, 'number', 'nearestAtScale(value, …)');
-  expectArgument(scale, 'number', 'nearestAtScale(…, scale)');
+  expectArgument(value, 'core/not-a-number', 'nearestAtScale(value, …)');
+  expectArgument(scale, 'core/not-a-number', 'nearestAtScale(…, scale)');
   return nearUnits(value, scale, awayFromZero) ?? value;
 }
 
@@ -96,8 +96,8 @@ export function nearestAtScale(value: number, scale: number): number {
  * @example leastAtScale(0.12, 1) // => 0.2
  */
 export function leastAtScale(value: number, scale: number): number | null {
-  expectArgument(value, 'number', 'leastAtScale(value, …)');
-  expectArgument(scale, 'number', 'leastAtScale(…, scale)');
+  expectArgument(value, 'core/not-a-number', 'leastAtScale(value, …)');
+  expectArgument(scale, 'core/not-a-number', 'leastAtScale(…, scale)');
   return nearUnits(value, scale, Math.ceil);
 }
 
@@ -130,8 +130,8 @@ export function textOfScaled(units: number, scale: number): string {
  * @example numberOfScaled(1005, 3) // => 1.005
  */
 export function numberOfScaled(units: number, scale: number): number {
-  expectArgument(units, 'number', 'numberOfScaled(units, …)');
-  expectArgument(scale, 'number', 'numberOfScaled(…, scale)');
+  expectArgument(units, 'core/not-a-number', 'numberOfScaled(units, …)');
+  expectArgument(scale, 'core/not-a-number', 'numberOfScaled(…, scale)');
   assertScale(scale, units);
   return units / 10 ** scale;
 }
@@ -142,7 +142,7 @@ export function numberOfScaled(units: number, scale: number): number {
  * @example sumScaled([100, 200, 3]) // => 303
  */
 export function sumScaled(values: readonly number[]): number | null {
-  expectArgument(values, 'list', 'sumScaled(values)');
+  expectArgument(values, 'core/not-a-list', 'sumScaled(values)');
   let sum = 0;
   let carried = 0n;
   for (const value of values) {

@@ -27,8 +27,8 @@ export function defineExplanations<Messages extends Readonly<Record<string, stri
   finding: FindingFactory<Messages>,
   rows: { readonly [Code in keyof Messages]?: Explanation },
 ): void {
-  expectArgument(finding, 'callback', 'defineExplanations(finding, …)');
-  expectArgument(rows, 'fields', 'defineExplanations(…, rows)');
+  expectArgument(finding, 'core/not-a-function', 'defineExplanations(finding, …)');
+  expectArgument(rows, 'core/not-fields', 'defineExplanations(…, rows)');
   for (const [code, row] of Object.entries<Explanation | undefined>(rows)) {
     if (row !== undefined) explanations.set(finding(code, {} as never).code, row);
   }
@@ -53,8 +53,8 @@ export function explainFinding(
   finding: Pick<Finding, 'code' | 'params'>,
   locale: Locale,
 ): ExplainedFinding | null {
-  expectArgument(finding, 'finding', 'explainFinding(finding, …)');
-  expectArgument(locale, 'locale', 'explainFinding(…, locale)');
+  expectArgument(finding, 'core/not-a-finding', 'explainFinding(finding, …)');
+  expectArgument(locale, 'core/not-a-locale', 'explainFinding(…, locale)');
   const { code, params } = finding;
   const row = explanations.get(code);
   if (row === undefined) return null;
@@ -67,6 +67,6 @@ export function explainFinding(
 
 /** The law or practice that a code rests on; null where it follows from the data alone or is not loaded. */
 export function sourceOf(code: string): FindingSource | null {
-  expectArgument(code, 'text', 'sourceOf(code)');
+  expectArgument(code, 'core/not-text', 'sourceOf(code)');
   return explanations.get(code)?.source ?? null;
 }

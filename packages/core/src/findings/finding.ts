@@ -54,6 +54,6 @@ interface CellAddress {
 
 /** Whether any of the findings is an error. */
 export function hasErrors(findings: readonly Finding[]): boolean {
-  expectArgument(findings, 'findings', 'hasErrors(findings)');
+  expectArgument(findings, 'core/not-findings', 'hasErrors(findings)');
   return findings.some((finding) => finding.severity === 'error');
 }

@@ -17,9 +17,9 @@ export function formatMessage(
   params: Readonly<Record<string, FindingParam>>,
   locale: Locale,
 ): string {
-  expectArgument(text, 'text', 'formatMessage(text, …)');
-  expectArgument(params, 'fields', 'formatMessage(…, params, …)');
-  expectArgument(locale, 'locale', 'formatMessage(…, locale)');
+  expectArgument(text, 'core/not-text', 'formatMessage(text, …)');
+  expectArgument(params, 'core/not-fields', 'formatMessage(…, params, …)');
+  expectArgument(locale, 'core/not-a-locale', 'formatMessage(…, locale)');
   return text
     .replace(/\{(\w+)(?::(\w+))?\}/g, (place, name: string, format: string | undefined) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;

@@ -57,9 +57,9 @@ export function defineFindings<const Messages extends Readonly<Record<string, st
   vi: Messages,
   en: Readonly<Record<keyof Messages & string, string>>,
 ): FindingFactory<Messages> {
-  expectArgument(severities, 'fields', 'defineFindings(severities, …)');
-  expectArgument(vi, 'fields', 'defineFindings(…, vi, …)');
-  expectArgument(en, 'fields', 'defineFindings(…, en)');
+  expectArgument(severities, 'core/not-fields', 'defineFindings(severities, …)');
+  expectArgument(vi, 'core/not-fields', 'defineFindings(…, vi, …)');
+  expectArgument(en, 'core/not-fields', 'defineFindings(…, en)');
   for (const code of Object.keys(vi) as (keyof Messages & string)[]) {
     entries.set(code, { severity: severities[code] ?? 'error', vi: vi[code] as string, en: en[code] });
   }
@@ -88,8 +88,8 @@ export function defineFindings<const Messages extends Readonly<Record<string, st
  * entry `/messages` of its package to have the sentence.
  */
 export function describeFinding(finding: Finding, locale: Locale): string {
-  expectArgument(finding, 'finding', 'describeFinding(finding, …)');
-  expectArgument(locale, 'locale', 'describeFinding(…, locale)');
+  expectArgument(finding, 'core/not-a-finding', 'describeFinding(finding, …)');
+  expectArgument(locale, 'core/not-a-locale', 'describeFinding(…, locale)');
   const entry = entries.get(finding.code);
   if (entry === undefined) {
     const params = Object.entries(finding.params).map(

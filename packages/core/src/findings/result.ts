@@ -12,7 +12,7 @@ export type Result<T> =
 
 /** A result with a value, and what was noticed. @example success(1) // => { ok: true, value: 1, findings: [] } */
 export function success<T>(value: T, findings: readonly Finding[] = []): Result<T> {
-  expectArgument(findings, 'findings', 'success(…, findings)');
+  expectArgument(findings, 'core/not-findings', 'success(…, findings)');
   return { ok: true, value, findings };
 }
 
@@ -23,6 +23,6 @@ export function failure(findings: readonly Finding[]): {
   /** Why; at least one error. */
   readonly findings: readonly Finding[];
 } {
-  expectArgument(findings, 'findings', 'failure(findings)');
+  expectArgument(findings, 'core/not-findings', 'failure(findings)');
   return { ok: false, findings };
 }

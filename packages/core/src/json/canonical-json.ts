@@ -92,6 +92,6 @@ const loneSurrogate = /[\uD800-\uDFFF]/u;
 
 /** Whether a text is well-formed Unicode: half a surrogate pair makes it false. */
 export function isWellFormed(text: string): boolean {
-  expectArgument(text, 'text', 'isWellFormed(text)');
+  expectArgument(text, 'core/not-text', 'isWellFormed(text)');
   return !loneSurrogate.test(text);
 }

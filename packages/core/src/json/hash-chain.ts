@@ -17,8 +17,8 @@ interface ChainBreak {
 const genesis = '0'.repeat(64);
 
 function link<Value extends object>(previousHash: string, value: Value): Value & ChainLink {
-  expectArgument(previousHash, 'text', 'link(previousHash, …)');
-  expectArgument(value, 'fields', 'link(…, value)');
+  expectArgument(previousHash, 'core/not-text', 'link(previousHash, …)');
+  expectArgument(value, 'core/not-fields', 'link(…, value)');
   const open = { ...value, previousHash };
   return { ...open, hash: hashOf(open) };
 }
@@ -31,8 +31,8 @@ function hashOf(record: object): string {
 }
 
 function verify(records: readonly ChainLink[], previousHash: string = genesis): ChainBreak | null {
-  expectArgument(records, 'list', 'verify(records, …)');
-  expectArgument(previousHash, 'text', 'verify(…, previousHash)');
+  expectArgument(records, 'core/not-a-list', 'verify(records, …)');
+  expectArgument(previousHash, 'core/not-text', 'verify(…, previousHash)');
   let expected = previousHash;
   for (const [index, record] of records.entries()) {
     if (record.previousHash !== expected) return { index, reason: 'order' };

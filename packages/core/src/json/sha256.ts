@@ -41,7 +41,7 @@ const blockBytes = 64;
  * @example sha256('abc').slice(0, 16) // => 'ba7816bf8f01cfea'
  */
 export function sha256(text: string): string {
-  expectArgument(text, 'text', 'sha256(text)');
+  expectArgument(text, 'core/not-text', 'sha256(text)');
   const node = (globalThis as NodeGlobals).process?.getBuiltinModule?.('node:crypto');
   return node?.createHash('sha256').update(text).digest('hex') ?? portableSha256(text);
 }

@@ -75,8 +75,8 @@ function convertibleUnit(code: string): ConvertibleUnit | null {
  * @example convertMeasure({ value: 1, unit: 'tonne' }, 'cubicMetre') // => null
  */
 export function convertMeasure(measure: Measure, to: string): Measure | null {
-  expectArgument(measure, 'measure', 'convertMeasure(measure, …)');
-  expectArgument(to, 'text', 'convertMeasure(…, to)');
+  expectArgument(measure, 'core/not-a-measure', 'convertMeasure(measure, …)');
+  expectArgument(to, 'core/not-text', 'convertMeasure(…, to)');
   if (measure.unit === to) return measure;
   const from = convertibleUnit(measure.unit);
   const target = convertibleUnit(to);

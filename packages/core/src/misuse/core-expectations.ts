@@ -1,5 +1,5 @@
 import { isRecord } from '../shape/is-record.ts';
-import { defineExpectation } from './expectation.ts';
+import type { Expectation } from './expectation.ts';
 
 const isText = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number';
@@ -10,54 +10,54 @@ const isOptions = (value: unknown) => value === undefined || (isRecord(value) &&
 
 /** What the functions of core, and of every package above it, expect of plain arguments. */
 export const coreExpectations = {
-  text: defineExpectation('core/not-text', {
+  'core/not-text': {
     is: isText,
     what: 'a text (string)',
     write: "the text itself, such as the content of a file read as 'utf8'",
     from: { bytes: 'new TextDecoder().decode(bytes)', number: 'String(number) or formatNumber(number)' },
-  }),
-  optionalText: defineExpectation('core/not-optional-text', {
+  },
+  'core/not-optional-text': {
     is: (value) => value === undefined || isText(value),
     what: 'a text (string), or nothing',
     write: 'the text itself, or leave the argument out',
     from: { bytes: 'new TextDecoder().decode(bytes)', number: 'String(number) or formatNumber(number)' },
-  }),
-  optionalDay: defineExpectation('core/not-an-optional-civil-date', {
+  },
+  'core/not-an-optional-civil-date': {
     is: (value) => value === undefined || isText(value),
     what: 'a civil date (YYYY-MM-DD), or nothing',
     write: "'2024-07-10', or leave the argument out",
     from: { date: 'civilDateAt(instantOf(date)), which is the day in Vietnam' },
-  }),
-  number: defineExpectation('core/not-a-number', {
+  },
+  'core/not-a-number': {
     is: isNumber,
     what: 'a number',
     write: 'a JavaScript number such as 12.5',
     from: { text: 'parseNumber(text) for what a person typed, Number(text) for what a program wrote' },
-  }),
-  amount: defineExpectation('core/not-an-amount', {
+  },
+  'core/not-an-amount': {
     is: (value) => typeof value === 'number' || typeof value === 'bigint',
     what: 'a whole number or a bigint',
     write: 'the amount in whole đồng, such as 1234000',
     from: { text: 'BigInt(text) or parseNumber(text)' },
-  }),
-  fraction: defineExpectation('core/not-a-fraction', {
+  },
+  'core/not-a-fraction': {
     is: (value) =>
       isRecord(value) && typeof value.numerator === 'bigint' && typeof value.denominator === 'bigint',
     what: 'a fraction',
     write: "fractionOfText('0.25') or fractionOfNumber(number)",
     distinct: true,
-  }),
-  list: defineExpectation('core/not-a-list', {
+  },
+  'core/not-a-list': {
     is: Array.isArray,
     what: 'a list (array)',
     write: '[…], also for a single element',
-  }),
-  options: defineExpectation('core/not-options', {
+  },
+  'core/not-options': {
     is: isOptions,
     what: 'an object of options, or nothing',
     write: '{ … } with the options by their names, or leave the argument out',
-  }),
-  day: defineExpectation('core/not-a-civil-date', {
+  },
+  'core/not-a-civil-date': {
     is: isText,
     what: 'a civil date (YYYY-MM-DD)',
     write: "'2024-07-10', or parseDate(text)?.date for what a person typed",
@@ -66,8 +66,8 @@ export const coreExpectations = {
       object: 'civilDate(year, month, day)',
       number: 'civilDate(year, month, day)',
     },
-  }),
-  partialDate: defineExpectation('core/not-a-date', {
+  },
+  'core/not-a-date': {
     is: isText,
     what: 'a date as ISO text (2024-07-10, 2024-07, 2025-Q4 or 2025)',
     write: "'2024-07-10', or parseDate(text)?.date for what a person typed",
@@ -76,24 +76,24 @@ export const coreExpectations = {
       object: 'civilDate(year, month, day)',
       number: 'civilDate(year, month, day)',
     },
-  }),
-  dateStyle: defineExpectation('core/not-a-date-style', {
+  },
+  'core/not-a-date-style': {
     is: (value) => value === 'long' || value === 'short',
     what: "'long' or 'short'",
     write: "'short' for 09/7/2024, 'long' for ngày 09 tháng 7 năm 2024",
-  }),
-  dateParts: defineExpectation('core/not-date-parts', {
+  },
+  'core/not-date-parts': {
     is: (value) => isRecord(value) && 'year' in value && 'precision' in value,
     what: 'the parts of a date',
     write: 'readDateParts(folded, start)',
     distinct: true,
-  }),
-  pattern: defineExpectation('core/not-a-pattern', {
+  },
+  'core/not-a-pattern': {
     is: (value) => value instanceof RegExp,
     what: 'a pattern over folded text',
     write: "foldedPattern('…', 'gu')",
-  }),
-  instant: defineExpectation('core/not-an-instant', {
+  },
+  'core/not-an-instant': {
     is: isText,
     what: 'an instant (UTC in whole seconds)',
     write: "'2024-07-10T17:00:00Z', or instantOf(new Date()) for now",
@@ -102,8 +102,8 @@ export const coreExpectations = {
       number: 'instantOf(new Date(milliseconds))',
       function: 'instantOf(new Date()) for now',
     },
-  }),
-  dateObject: defineExpectation('core/not-a-date-object', {
+  },
+  'core/not-a-date-object': {
     is: (value) => value instanceof Date,
     what: 'a Date',
     write: 'new Date()',
@@ -111,27 +111,27 @@ export const coreExpectations = {
       text: 'startOfDay(day) for a civil date; an instant is text already',
       number: 'new Date(number)',
     },
-  }),
-  deadline: defineExpectation('core/not-a-deadline', {
+  },
+  'core/not-a-deadline': {
     is: (value) => hasKeys(value, 'date', 'boundary'),
     what: 'a deadline',
     write: "{ date: '2024-07-10', boundary: 'by', quote: 'chậm nhất ngày 10/7/2024', span: null }",
     distinct: true,
-  }),
-  calendar: defineExpectation('core/not-a-calendar', {
+  },
+  'core/not-a-calendar': {
     is: (value) => hasKeys(value, 'isWorkingDay', 'addWorkingDays'),
     what: 'a working calendar',
     write: 'workCalendar(), or workCalendar({ overrides }) with the days of your agency',
     from: { function: 'workCalendar()' },
     distinct: true,
-  }),
-  period: defineExpectation('core/not-a-period', {
+  },
+  'core/not-a-period': {
     is: (value) => ['workingDays', 'days', 'weeks', 'months', 'years'].some((unit) => hasKeys(value, unit)),
     what: 'a period with its unit',
     write: '{ workingDays: 5 }, or days, weeks, months or years instead',
     from: { number: '{ workingDays: count } or { days: count }' },
-  }),
-  finding: defineExpectation('core/not-a-finding', {
+  },
+  'core/not-a-finding': {
     is: (value) => hasKeys(value, 'code', 'params'),
     what: 'a finding',
     write: 'one element of the findings of a Result',
@@ -141,44 +141,37 @@ export const coreExpectations = {
       failure: 'result.findings.map((finding) => …)',
     },
     distinct: true,
-  }),
-  findings: defineExpectation('core/not-findings', {
+  },
+  'core/not-findings': {
     is: Array.isArray,
     what: 'a list of findings',
     write: '[…] with the findings',
     from: { result: 'result.findings', failure: 'result.findings', object: '[finding] for a single one' },
-  }),
-  locale: defineExpectation('core/not-a-locale', {
+  },
+  'core/not-a-locale': {
     is: (value) => value === 'vi' || value === 'en',
     what: "'vi' or 'en'",
     write: "'vi' for Vietnamese, 'en' for English",
-  }),
-  measure: defineExpectation('core/not-a-measure', {
+  },
+  'core/not-a-measure': {
     is: (value) => hasKeys(value, 'value', 'unit'),
     what: 'a measure',
     write: "{ value: 12.5, unit: 'tonne' }",
-  }),
-  shape: defineExpectation('core/not-a-shape', {
+  },
+  'core/not-a-shape': {
     is: (value) => isRecord(value) && typeof value.look === 'function',
     what: 'a shape',
     write: 'one of @chiendich/core/shape, such as text or record({ … })',
     distinct: true,
-  }),
-  fields: defineExpectation('core/not-fields', {
+  },
+  'core/not-fields': {
     is: (value) => isRecord(value) && !('look' in value) && !('ok' in value),
     what: 'an object of values by their names',
     write: '{ name: … }',
-  }),
-  callback: defineExpectation('core/not-a-function', {
+  },
+  'core/not-a-function': {
     is: (value) => typeof value === 'function',
     what: 'a function',
     write: '(value) => …, without calling it',
-  }),
-} as const;
-
-/**
- * The names of what functions expect of plain arguments.
- *
- * @inline
- */
-export type CoreArgument = keyof typeof coreExpectations;
+  },
+} as const satisfies Readonly<Record<string, Expectation>>;

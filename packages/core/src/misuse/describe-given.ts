@@ -1,6 +1,6 @@
 import { shortForm } from '../shape/short-form.ts';
-import { declaredExpectations } from './expectation.ts';
 import { givenOf } from './given.ts';
+import { declaredExpectations } from './registry.ts';
 
 /** A wrong argument in a developer's words: `undefined`, `a Result`, `a report template`, `an object with the key a`. */
 export function describeGiven(value: unknown): string {
@@ -46,7 +46,7 @@ const mostKeys = 4;
 
 function objectInWords(value: unknown): string {
   if (typeof value !== 'object' || value === null) return `a ${typeof value}`;
-  const known = declaredExpectations().find(({ distinct, is }) => distinct === true && is(value));
+  const known = [...declaredExpectations.values()].find(({ distinct, is }) => distinct === true && is(value));
   if (known !== undefined) return known.what;
   const keys = Object.keys(value);
   const maker: unknown = value.constructor?.name;

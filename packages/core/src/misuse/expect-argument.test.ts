@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { MisuseError } from '../findings/misuse-error.ts';
 import { success } from '../findings/result.ts';
-import { expectArgument } from './expect-argument.ts';
-import { defineExpectation } from './expectation.ts';
+import { defineExpectations } from './define-expectations.ts';
 import * as unchecked from './unchecked.ts';
 
-const kite = defineExpectation('test/not-a-kite', {
-  is: (value) => typeof value === 'object' && value !== null && 'wingspan' in value,
-  what: 'a kite',
-  write: 'makeKite()',
-  from: { number: 'makeKite({ wingspan: number })' },
-  distinct: true,
+const expectArgument = defineExpectations({
+  'test/not-a-kite': {
+    is: (value) => typeof value === 'object' && value !== null && 'wingspan' in value,
+    what: 'a kite',
+    write: 'makeKite()',
+    from: { number: 'makeKite({ wingspan: number })' },
+    distinct: true,
+  },
 });
 
 function sentenceOf(value: unknown): string {
   try {
-    expectArgument(value, kite, 'fly(kite)');
+    expectArgument(value, 'test/not-a-kite', 'fly(kite)');
   } catch (error) {
     expect(error).toBeInstanceOf(MisuseError);
     return (error as MisuseError).message;
@@ -74,7 +75,9 @@ describe('a wrong argument', () => {
   it('is named where it is one of ours', () => {
     const given = { code: 'plan/no-title', severity: 'error', path: [], params: {} };
     expect(sentenceOf(given)).toContain('got a finding, expected a kite');
-    expect(() => expectArgument({ wingspan: 1 }, 'list', 'sum(list)')).toThrow('got a kite, expected a list');
+    expect(() => expectArgument({ wingspan: 1 }, 'core/not-a-list', 'sum(list)')).toThrow(
+      'got a kite, expected a list',
+    );
   });
 });
 
@@ -83,6 +86,7 @@ it('a right argument passes', () => {
 });
 
 it('pages built for production check nothing', () => {
-  expect(() => unchecked.expectArgument(undefined, 'text', 'f(text)')).not.toThrow();
-  expect(unchecked.defineExpectation('test/none', kite).code).toBe('test/none');
+  expect(() => unchecked.expectArgument(undefined, 'core/not-text', 'f(text)')).not.toThrow();
+  const check = unchecked.defineExpectations({});
+  expect(check(undefined, 'core/not-text', 'f(text)')).toBeUndefined();
 });

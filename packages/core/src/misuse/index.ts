@@ -1,3 +1,3 @@
+export { defineExpectations } from './define-expectations.ts';
 export { expectArgument } from './expect-argument.ts';
 export type { Expectation } from './expectation.ts';
-export { defineExpectation } from './expectation.ts';

@@ -54,7 +54,7 @@ export function shapeFaults(
   shape: Shape<unknown>,
   { unknownKeys = 'allow', most = 100 }: { unknownKeys?: 'allow' | 'refuse'; most?: number } = {},
 ): readonly ShapeFault[] {
-  expectArgument(shape, 'shape', 'shapeFaults(…, shape, …)');
+  expectArgument(shape, 'core/not-a-shape', 'shapeFaults(…, shape, …)');
   const walk: Walk = { path: [], faults: [], closed: unknownKeys === 'refuse', most, left: mostValues };
   shape.look(value, walk);
   if (walk.left <= 0) report(walk, `at most ${mostValues} values`, value);
@@ -82,14 +82,14 @@ const shaped = <T>(expected: string, look: Look): Shape<T> => ({ expected, look 
 
 /** A value that passes a test. */
 export function matching<T>(expected: string, holds: (value: unknown) => boolean): Shape<T> {
-  expectArgument(expected, 'text', 'matching(expected, …)');
-  expectArgument(holds, 'callback', 'matching(…, holds)');
+  expectArgument(expected, 'core/not-text', 'matching(expected, …)');
+  expectArgument(holds, 'core/not-a-function', 'matching(…, holds)');
   return shaped(expected, (value, walk) => holds(value) || report(walk, expected, value));
 }
 
 /** The same shape under a name of its type, which is what others see of a part: `named<Address>(address)`. */
 export const named = <T>(shape: Shape<T>): Shape<T> => {
-  expectArgument(shape, 'shape', 'named(shape)');
+  expectArgument(shape, 'core/not-a-shape', 'named(shape)');
   return shape;
 };
 
@@ -116,15 +116,15 @@ export function oneOf<const C extends readonly (string | number | boolean | null
 
 /** What may be null. */
 export function nullable<T>(shape: Shape<T>): Shape<T | null> {
-  expectArgument(shape, 'shape', 'nullable(shape)');
+  expectArgument(shape, 'core/not-a-shape', 'nullable(shape)');
   const { expected, look } = either(shape, oneOf(null));
   return shaped(expected, (value, walk) => value === null || look(value, walk));
 }
 
 /** What follows one of two shapes. Faults are those inside the one that it resembles, if it resembles one. */
 export function either<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
-  expectArgument(first, 'shape', 'either(first, …)');
-  expectArgument(second, 'shape', 'either(…, second)');
+  expectArgument(first, 'core/not-a-shape', 'either(first, …)');
+  expectArgument(second, 'core/not-a-shape', 'either(…, second)');
   const expected = `${first.expected} | ${second.expected}`;
   return shaped(expected, (value, walk) => {
     const before = walk.faults.length;
@@ -142,9 +142,9 @@ export function either<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
 
 /** What follows a shape and passes a further test, which sees only values that follow the shape. */
 export function where<T>(shape: Shape<T>, expected: string, holds: (value: T) => boolean): Shape<T> {
-  expectArgument(shape, 'shape', 'where(shape, …)');
-  expectArgument(expected, 'text', 'where(…, expected, …)');
-  expectArgument(holds, 'callback', 'where(…, holds)');
+  expectArgument(shape, 'core/not-a-shape', 'where(shape, …)');
+  expectArgument(expected, 'core/not-text', 'where(…, expected, …)');
+  expectArgument(holds, 'core/not-a-function', 'where(…, holds)');
   return shaped(expected, (value, walk) => {
     const before = walk.faults.length;
     shape.look(value, walk);
@@ -158,7 +158,7 @@ export function where<T>(shape: Shape<T>, expected: string, holds: (value: T) =>
 
 /** A list; `least` and `most` bound its length. */
 export function list<T>(item: Shape<T>, { least = 0, most = 2 ** 32 } = {}): Shape<readonly T[]> {
-  expectArgument(item, 'shape', 'list(item, …)');
+  expectArgument(item, 'core/not-a-shape', 'list(item, …)');
   return shaped('[…]', (value, walk) => {
     if (!Array.isArray(value)) report(walk, '[…]', value);
     else if (value.length < least) report(walk, `[…] of ${least} or more`, value);
@@ -184,7 +184,7 @@ export function record<R extends Fields, O extends Fields = Record<never, never>
   required: R,
   optional?: O,
 ): RecordShape<R, O> {
-  expectArgument(required, 'fields', 'record(required, …)');
+  expectArgument(required, 'core/not-fields', 'record(required, …)');
   const fields = new Map<string, Look>();
   for (const [key, { look }] of Object.entries(required)) fields.set(key, look);
   for (const [key, { look }] of Object.entries<Shape<unknown>>(optional ?? {}))
@@ -198,7 +198,7 @@ export function record<R extends Fields, O extends Fields = Record<never, never>
 
 /** An object of any keys, each with a value of one shape. */
 export function dictionary<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
-  expectArgument(item, 'shape', 'dictionary(item)');
+  expectArgument(item, 'core/not-a-shape', 'dictionary(item)');
   return object((value, walk) => {
     for (const key of Object.keys(value)) lookInside(item.look, value, key, walk);
   });
@@ -206,8 +206,8 @@ export function dictionary<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>
 
 /** A record of one of several kinds; the value under `tag` names the kind, and each shape names the tag itself. */
 export function byKind<S extends Fields>(tag: string, shapes: S): Shape<InferShape<S[keyof S]>> {
-  expectArgument(tag, 'text', 'byKind(tag, …)');
-  expectArgument(shapes, 'fields', 'byKind(…, shapes)');
+  expectArgument(tag, 'core/not-text', 'byKind(tag, …)');
+  expectArgument(shapes, 'core/not-fields', 'byKind(…, shapes)');
   const kinds = oneOf(...Object.keys(shapes));
   return object((value, walk) => {
     const kind: unknown = Object.getOwnPropertyDescriptor(value, tag)?.value;

@@ -33,7 +33,7 @@ export interface FoldedPattern {
  * @example foldedPattern('ủy ban').test(foldTone('UỶ BAN NHÂN DÂN')) // => true
  */
 export function foldedPattern(source: string, flags: 'u' | 'gu' | 'uy' = 'u'): FoldedPattern {
-  expectArgument(source, 'text', 'foldedPattern(source, …)');
+  expectArgument(source, 'core/not-text', 'foldedPattern(source, …)');
   return asFolded(new RegExp(moveTones(source), flags));
 }
 
@@ -44,7 +44,7 @@ export function foldedPattern(source: string, flags: 'u' | 'gu' | 'uy' = 'u'): F
  * then each starting place costs a constant and a scan is linear, whatever the text.
  */
 export function pattern(source: string, flags: 'g' | 'y' | '' = ''): FoldedPattern {
-  expectArgument(source, 'text', 'pattern(source, …)');
+  expectArgument(source, 'core/not-text', 'pattern(source, …)');
   const spaced = moveTones(source).replace(/ \?/g, '\\s{0,24}').replace(/ /g, '\\s{1,24}');
   return asFolded(new RegExp(spaced, `${flags}u`));
 }
@@ -56,24 +56,24 @@ function asFolded(expression: RegExp): FoldedPattern {
 
 /** Every match of a global pattern. */
 export function matchesOf(global: FoldedPattern, folded: FoldedText): readonly FoldedMatch[] {
-  expectArgument(global, 'pattern', 'matchesOf(global, …)');
-  expectArgument(folded, 'text', 'matchesOf(…, folded)');
+  expectArgument(global, 'core/not-a-pattern', 'matchesOf(global, …)');
+  expectArgument(folded, 'core/not-text', 'matchesOf(…, folded)');
   return [...folded.matchAll(global as unknown as RegExp)] as unknown as readonly FoldedMatch[];
 }
 
 /** The match of a sticky pattern at a place; null where it does not match. */
 export function matchAt(sticky: FoldedPattern, folded: FoldedText, at: number): FoldedMatch | null {
-  expectArgument(sticky, 'pattern', 'matchAt(sticky, …)');
-  expectArgument(folded, 'text', 'matchAt(…, folded, …)');
-  expectArgument(at, 'number', 'matchAt(…, at)');
+  expectArgument(sticky, 'core/not-a-pattern', 'matchAt(sticky, …)');
+  expectArgument(folded, 'core/not-text', 'matchAt(…, folded, …)');
+  expectArgument(at, 'core/not-a-number', 'matchAt(…, at)');
   sticky.lastIndex = at;
   return sticky.exec(folded);
 }
 
 /** Where a sticky pattern that begins at a place ends; the place itself where it does not match. */
 export function skip(sticky: FoldedPattern, folded: FoldedText, at: number): number {
-  expectArgument(sticky, 'pattern', 'skip(sticky, …)');
-  expectArgument(folded, 'text', 'skip(…, folded, …)');
-  expectArgument(at, 'number', 'skip(…, at)');
+  expectArgument(sticky, 'core/not-a-pattern', 'skip(sticky, …)');
+  expectArgument(folded, 'core/not-text', 'skip(…, folded, …)');
+  expectArgument(at, 'core/not-a-number', 'skip(…, at)');
   return at + (matchAt(sticky, folded, at)?.[0].length ?? 0);
 }

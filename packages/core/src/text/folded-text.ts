@@ -23,7 +23,7 @@ interface FoldedStretches {
 
 /** Folded texts in a row; what stands between two of them, at the ends or as the separator, is not a letter. */
 export function joinFolded(parts: readonly FoldedText[], separator: '' | ' '): FoldedText {
-  expectArgument(parts, 'list', 'joinFolded(parts, …)');
-  expectArgument(separator, 'text', 'joinFolded(…, separator)');
+  expectArgument(parts, 'core/not-a-list', 'joinFolded(parts, …)');
+  expectArgument(separator, 'core/not-text', 'joinFolded(…, separator)');
   return parts.join(separator) as FoldedText;
 }

@@ -2,6 +2,7 @@ import type { Finding, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
 import type { OfficialDocument, SignatureBlock } from '@chiendich/official-text';
 import { finding } from '../findings.ts';
+import { expectArgument } from '../misuse.ts';
 import type { TextPiece } from '../text-template/run-text-template.ts';
 import { runTextTemplate } from '../text-template/run-text-template.ts';
 import type { Shape } from '../text-template/schema-shape.ts';
@@ -47,6 +48,9 @@ export function compose<Kind extends PaperKindName>(
   data: PaperInput<Kind>,
   options: ComposeOptions = {},
 ): Result<OfficialDocument> {
+  expectArgument(options, 'core/not-options', 'compose(…, options)');
+  if (options.text !== undefined)
+    expectArgument(options.text, 'document/not-a-text-template', 'compose(…, { text })');
   if (!Object.hasOwn(paperKinds, kind)) {
     return failure([
       finding('document/kind-unknown', { kind: String(kind), kinds: Object.keys(paperKinds) }),

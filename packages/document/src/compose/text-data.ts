@@ -1,4 +1,5 @@
 import { MisuseError } from '@chiendich/core';
+import { shortForm } from '@chiendich/core/shape';
 import type * as z from 'zod';
 import type { PaperKindName } from './compose.ts';
 import { paperKinds } from './paper-kinds.ts';
@@ -20,7 +21,10 @@ export interface TextData {
 export function textDataOf(kind: PaperKindName): TextData {
   if (!Object.hasOwn(paperKinds, kind)) {
     const kinds = Object.keys(paperKinds).join(', ');
-    throw new MisuseError('document/kind-unknown', `got ${JSON.stringify(kind)}, expected one of ${kinds}`);
+    throw new MisuseError(
+      'document/kind-unknown',
+      `textDataOf(kind) got ${shortForm(kind)}, expected one of ${kinds}; write one of them in quotes`,
+    );
   }
   const { view, tables } = paperKinds[kind];
   return { schema: view, tables };

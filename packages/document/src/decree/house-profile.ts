@@ -1,6 +1,7 @@
 import type { Finding, LocalizedText, Result } from '@chiendich/core';
 import { failure, formatNumber, hasErrors, success } from '@chiendich/core';
 import { finding } from '../findings.ts';
+import { expectArgument } from '../misuse.ts';
 import type { ComponentName, LayoutRules, Range } from './layout-rule.ts';
 import { decree30 } from './nd30-2020.ts';
 
@@ -53,6 +54,8 @@ export function houseProfile(
   choices: HouseChoices = {},
   rules: LayoutRules = decree30,
 ): Result<HouseProfile> {
+  expectArgument(choices, 'core/not-options', 'houseProfile(choices, …)');
+  expectArgument(rules, 'document/not-layout-rules', 'houseProfile(…, rules)');
   const profile = profileOf(choices, rules);
   const findings = [
     ...boundedValues(profile).flatMap(outsideFinding),

@@ -2,6 +2,7 @@ import { isCivilDate } from '@chiendich/core';
 import type { OfficialDocument, TextLeaf } from '@chiendich/official-text';
 import { documentTypeOf } from '@chiendich/official-text';
 import * as z from 'zod';
+import { expectArgument } from '../misuse.ts';
 
 const text = (length: number, label: string) => z.string().max(length).describe(label);
 const count = (digits: number, label: string) =>
@@ -69,6 +70,7 @@ export interface OutgoingDocumentMetadata extends z.infer<typeof OutgoingDocumen
  * Lengths are not cut: parse the result with `OutgoingDocumentMetadata` to learn what is too long.
  */
 export function metadataOf(document: OfficialDocument): OutgoingDocumentMetadata {
+  expectArgument(document, 'official-text/not-a-document', 'metadataOf(document)');
   const { identity, signature, addressees, recipients } = document;
   const type =
     identity.type === null

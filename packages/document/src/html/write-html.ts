@@ -5,12 +5,14 @@ import { decree30Profile } from '../decree/house-profile.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { cellStyle } from '../layout/cell-style.ts';
 import { columnWidths } from '../layout/column-widths.ts';
+import { expectLayout } from '../layout/expect-layout.ts';
 import { textWidthOf } from '../layout/first-page.ts';
 import type { Box, Columns, FlowItem, Grid, LaidPaper, Line, Run, Sheet } from '../layout/laid-paper.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { PaperForm } from '../layout/paper-form.ts';
 import { paragraphLooks } from '../layout/paragraph-look.ts';
 import { runsOf } from '../layout/runs.ts';
+import { expectArgument } from '../misuse.ts';
 import { base64OfHex } from './base64-of-hex.ts';
 import { countedPages, styleSheet } from './style-sheet.ts';
 
@@ -29,6 +31,9 @@ export interface WriteHtmlOptions {
  * Whatever the data hold stands on the page as text. Blanks are marked on the screen and not on paper.
  */
 export function writeHtml(document: OfficialDocument, options: WriteHtmlOptions = {}): string {
+  expectArgument(document, 'official-text/not-a-document', 'writeHtml(document, …)');
+  expectArgument(options, 'core/not-options', 'writeHtml(…, options)');
+  expectLayout(options, 'writeHtml');
   const profile = options.profile ?? decree30Profile;
   const paper = layOut(document, profile, options.form);
   const rules: string[] = [];

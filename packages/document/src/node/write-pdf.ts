@@ -1,4 +1,5 @@
 /// <reference types="node" />
+
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
 import { finding } from '../findings.ts';
+import { expectArgument } from '../misuse.ts';
 
 /** How LibreOffice is found and how long it may take. */
 export interface WritePdfOptions {
@@ -32,6 +34,8 @@ export async function writePdf(
   docx: Uint8Array,
   options: WritePdfOptions = {},
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  expectArgument(docx, 'document/not-docx-bytes', 'writePdf(docx, …)');
+  expectArgument(options, 'core/not-options', 'writePdf(…, options)');
   const timeLimit = options.timeLimit ?? 60_000;
   const programs = options.program === undefined ? ['soffice', 'libreoffice'] : [options.program];
   const folder = await mkdtemp(join(tmpdir(), 'chiendich-pdf-'));

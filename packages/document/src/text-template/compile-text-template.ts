@@ -3,6 +3,7 @@ import { failure, hasErrors, success } from '@chiendich/core';
 import Handlebars from 'handlebars';
 import type * as z from 'zod';
 import { finding } from '../findings.ts';
+import { expectArgument } from '../misuse.ts';
 import { textHelpers } from './helpers.ts';
 import { lowerProgram } from './lower-program.ts';
 import { describeSchema } from './schema-shape.ts';
@@ -35,6 +36,9 @@ export function compileTextTemplate(
   schema: z.ZodType,
   options: TextTemplateOptions = {},
 ): Result<TextTemplate> {
+  expectArgument(source, 'core/not-text', 'compileTextTemplate(source, …)');
+  expectArgument(schema, 'document/not-a-schema', 'compileTextTemplate(…, schema, …)');
+  expectArgument(options, 'core/not-options', 'compileTextTemplate(…, options)');
   if (source.length > longestTemplate) {
     return failure([
       finding('document/template-too-long', { length: source.length, maximum: longestTemplate }),

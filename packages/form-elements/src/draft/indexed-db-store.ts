@@ -1,5 +1,6 @@
 import type { Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { expectArgument } from '@chiendich/core/misuse';
 import type { Draft, DraftStore, Outbox, OutboxEntry } from '@chiendich/form';
 import { draftNotRead, draftNotSaved, draftStale, outboxKey, readDraft, summaryOf } from '@chiendich/form';
 import type { Database, TableName } from './database.ts';
@@ -23,6 +24,7 @@ const longestOpening = 4_000;
  * call gives the reason as a finding and nothing on the page is lost.
  */
 export function indexedDbStore(name = 'chiendich'): DeviceStore {
+  expectArgument(name, 'core/not-text', 'indexedDbStore(name)');
   let database: Promise<Database> | null = null;
   const forget = (): void => {
     database = null;

@@ -1,4 +1,5 @@
 import type { Finding } from '@chiendich/core';
+import { expectArgument } from '#misuse';
 import { finding } from '../findings.ts';
 import { draftFinding } from './findings.ts';
 
@@ -14,6 +15,8 @@ export function draftNotRead(error: unknown): Finding {
 
 /** Finding: the stored draft is as new or newer; for draft stores to give. */
 export function draftStale(found: number, stored: number): Finding {
+  expectArgument(found, 'core/not-a-number', 'draftStale(found, …)');
+  expectArgument(stored, 'core/not-a-number', 'draftStale(…, stored)');
   return draftFinding('form/draft-stale', { found, stored });
 }
 

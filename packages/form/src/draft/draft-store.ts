@@ -11,6 +11,7 @@ import {
   record,
   text,
 } from '@chiendich/core/shape';
+import { expectArgument } from '#misuse';
 import type { FormAnswers } from '../form-answers.ts';
 
 /** What a draft must say to be one. */
@@ -83,6 +84,7 @@ export type DraftStatus =
 
 /** The summary of a draft. */
 export function summaryOf(draft: Draft): DraftSummary {
+  expectArgument(draft, 'form/not-a-draft', 'summaryOf(draft)');
   const { id, number, savedAt, template, submitted, answers } = draft;
   return { id, number, savedAt, template, submitted, organization: answers.organization ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Instant, Result } from '@chiendich/core';
+import { expectArgument } from '#misuse';
 import type { Submission } from '../form.ts';
 
 /** A report that could not be sent yet (báo cáo chờ gửi). */
@@ -27,6 +28,8 @@ export interface Outbox {
 }
 
 /** The key of an entry. @example outboxKey({ id: 'a', revision: 2 }) // => 'a/2' */
-export function outboxKey({ id, revision }: Pick<Submission, 'id' | 'revision'>): string {
+export function outboxKey(submission: Pick<Submission, 'id' | 'revision'>): string {
+  expectArgument(submission, 'form/not-a-submission', 'outboxKey(submission)');
+  const { id, revision } = submission;
   return `${id}/${revision}`;
 }

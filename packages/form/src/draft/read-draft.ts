@@ -1,6 +1,7 @@
 import type { Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
 import { isRecord, shapeFaults } from '@chiendich/core/shape';
+import { expectArgument } from '#misuse';
 import type { Draft } from './draft-store.ts';
 import { draftHead, draftParts } from './draft-store.ts';
 import { draftFinding } from './findings.ts';
@@ -15,6 +16,7 @@ const longestDraft = 50_000_000;
  * @example readDraft('{"format":2}').findings[0]?.code // => 'form/draft-newer-version'
  */
 export function readDraft(text: string): Result<Draft> {
+  expectArgument(text, 'core/not-text', 'readDraft(text)');
   if (text.length > longestDraft) return refuse(`> ${longestDraft}`);
   let value: unknown;
   try {

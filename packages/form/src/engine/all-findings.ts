@@ -1,4 +1,5 @@
 import type { Finding } from '@chiendich/core';
+import { expectArgument } from '#misuse';
 import type { Form } from '../form.ts';
 import type { Checks } from './checks.ts';
 import { filesKey, organizationKey } from './field-keys.ts';
@@ -48,6 +49,7 @@ export function createFindings(
       ...rules.all(),
     ],
     placeOf: (finding) => {
+      expectArgument(finding, 'core/not-a-finding', 'form.placeOf(finding)');
       const [part, code, row, column] = finding.path;
       if (part === 'organization') return organizationKey;
       if (part === 'attachments') return filesKey(String(code));

@@ -1,4 +1,5 @@
 import type { ReportTemplate } from '@chiendich/report';
+import { expectArgument } from '#misuse';
 import type { Form } from '../form.ts';
 import { keptText, readText } from './answer-text.ts';
 import type { ChangeListeners } from './changes.ts';
@@ -18,12 +19,14 @@ export function createCommands(
 > {
   return {
     set: (key, answer) => {
+      expectArgument(answer, 'form/not-an-answer', 'form.set(…, answer)');
       const record = fieldOf(records, key);
       if (record.computed || (record.text === null && sameAnswer(record.answer, answer))) return;
       changes.answer(record, { answer, findings: [] }, null);
       changes.answered(record);
     },
     type: (key, text) => {
+      expectArgument(text, 'core/not-text', 'form.type(…, text)');
       const record = fieldOf(records, key);
       if (record.computed) return;
       const read = readText(record.definition, text, template);
@@ -33,6 +36,7 @@ export function createCommands(
     leave: (key) => changes.leave(fieldOf(records, key)),
     ...createRowCommands(records, changes, template),
     setFiles: (key, files) => {
+      expectArgument(files, 'core/not-a-list', 'form.setFiles(…, files)');
       const record = filesOf(records, key);
       record.files = files;
       record.state = null;

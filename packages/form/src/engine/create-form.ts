@@ -1,3 +1,4 @@
+import { expectArgument } from '#misuse';
 import type { Form, FormChange, FormEnvironment } from '../form.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import type { ChangeListeners } from './changes.ts';
@@ -13,6 +14,12 @@ import { anyOf, fieldOf, filesOf, tableOf } from './find-record.ts';
  * hold beyond the form is kept with the draft and reported by `findings`.
  */
 export function createForm(definition: FormDefinition, environment: FormEnvironment): Form {
+  expectArgument(definition, 'form/not-a-definition', 'createForm(definition, …)');
+  expectArgument(environment, 'form/not-an-environment', 'createForm(…, environment)');
+  const { draft, draftStore } = environment;
+  if (draft !== undefined) expectArgument(draft, 'form/not-a-draft', 'createForm(…, { draft, … })');
+  if (draftStore !== undefined)
+    expectArgument(draftStore, 'form/not-a-draft-store', 'createForm(…, { draftStore, … })');
   const listeners = new Set<(change: FormChange) => void>();
   const announce: ChangeListeners['announce'] = (keys, cause) => {
     for (const listener of listeners) listener({ keys, cause });
@@ -26,6 +33,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
       return locale;
     },
     setLocale: (next) => {
+      expectArgument(next, 'core/not-a-locale', 'form.setLocale(locale)');
       if (next === locale) return;
       locale = next;
       announce([], 'locale');
@@ -43,6 +51,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
     draft: engine.draft,
     draftStatus: keeper.status,
     subscribe: (listener) => {
+      expectArgument(listener, 'core/not-a-function', 'form.subscribe(listener)');
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

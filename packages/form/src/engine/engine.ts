@@ -1,3 +1,4 @@
+import { expectArgument } from '#misuse';
 import { createDraftKeeper } from '../draft/draft-keeper.ts';
 import { draftOf, openingFindings } from '../draft/draft-of.ts';
 import type { FormEnvironment } from '../form.ts';
@@ -37,7 +38,9 @@ export function createEngine(
   const { reader } = recalculation;
   const rules = createBrokenRules(recalculation, checks);
   const states = createStates(checks, reader, rules.at);
-  const opening = openingFindings(draft ?? null, definition, clock());
+  const now = clock();
+  expectArgument(now, 'core/not-an-instant', 'createForm(…, { clock: () => …, … })');
+  const opening = openingFindings(draft ?? null, definition, now);
   const standing = [...filled.findings, ...graph.findings, ...opening];
   const { findings, placeOf } = createFindings(records, { checks, states, rules, standing });
   const id = draft?.id ?? ids();

@@ -43,6 +43,6 @@ export function parseCellKey(
 export function unknownKey(what: string, key: string): never {
   throw new MisuseError(
     'form/unknown-key',
-    `the form has no ${what} ${JSON.stringify(key)}; its keys are in definition.pages`,
+    `got the ${what} ${JSON.stringify(key)}, expected one of the form; write a key of definition.pages`,
   );
 }

@@ -1,4 +1,5 @@
 import type { ReportTemplate } from '@chiendich/report';
+import { expectArgument } from '#misuse';
 import type { Form } from '../form.ts';
 import { readText } from './answer-text.ts';
 import type { Changes } from './changes.ts';
@@ -15,6 +16,7 @@ export function createRowCommands(
 ): Pick<Form, 'addRow' | 'removeRow' | 'moveRow' | 'paste'> {
   return {
     addRow: (key, at) => {
+      expectArgument(at ?? 0, 'core/not-a-number', 'form.addRow(…, at)');
       const table = tableOf(records, key);
       const row = createRow(table);
       table.rows.splice(at ?? table.rows.length, 0, row);
@@ -27,12 +29,14 @@ export function createRowCommands(
       changes.rows(table);
     },
     moveRow: (key, row, to) => {
+      expectArgument(to, 'core/not-a-number', 'form.moveRow(…, to)');
       const table = tableOf(records, key);
       const [moved] = table.rows.splice(indexOfRow(table, row), 1);
       table.rows.splice(to, 0, moved as RowRecord);
       changes.rows(table);
     },
     paste: (key, row, column, text) => {
+      expectArgument(text, 'core/not-text', 'form.paste(…, text)');
       const table = tableOf(records, key);
       const { columns, maximumRows } = table.definition;
       const first = indexOfRow(table, row);

@@ -1,9 +1,9 @@
 import type { FoldedText } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import type { FoldedPattern, ScanText } from '@chiendich/core/scan';
 import { matchAt, pattern, scanText } from '@chiendich/core/scan';
 import { connectives } from '../lexicon/connectives.ts';
 import { capitalised } from '../lexicon/word-row.ts';
+import { expectArgument } from '../misuse.ts';
 import { formatSymbol, parseSymbol, referenceSource } from '../symbol/document-symbol.ts';
 import type { Citation } from './citation.ts';
 import { readAfterReference } from './citation-details.ts';
@@ -20,7 +20,7 @@ import { citedTypeNames } from './cited-type.ts';
  * @example findCitations('theo Nghị quyết số 24-NQ/TW').map(({ type, reference }) => [type, reference]) // => [['Nghị quyết', '24-NQ/TW']]
  */
 export function findCitations(text: string): readonly Citation[] {
-  expectArgument(text, 'text', 'findCitations(text)');
+  expectArgument(text, 'core/not-text', 'findCitations(text)');
   const scan = scanText(text);
   const cited = [...numbered(scan), ...lawsIn(scan)];
   cited.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -1,9 +1,9 @@
 import type { DatePrecision, FoldedText, Span } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
 import { dateTextOf, existsInCalendar, pattern, readDateParts, scanText } from '@chiendich/core/scan';
 import { calendarUnits, edges } from '../lexicon/dates.ts';
 import { anyOf } from '../lexicon/word-row.ts';
+import { expectArgument } from '../misuse.ts';
 
 /**
  * A date that stands in a text (mốc thời gian), as written.
@@ -44,8 +44,8 @@ const anyDate = pattern(
  * @example findDates('Ngày Môi trường thế giới (05/6)').map((mention) => mention.date) // => ['06-05']
  */
 export function findDates(text: string, options: { readonly year?: number } = {}): readonly DateMention[] {
-  expectArgument(text, 'text', 'findDates(text, …)');
-  expectArgument(options, 'options', 'findDates(…, options)');
+  expectArgument(text, 'core/not-text', 'findDates(text, …)');
+  expectArgument(options, 'core/not-options', 'findDates(…, options)');
   return datesIn(scanText(text), options.year);
 }
 

@@ -1,6 +1,6 @@
 import type { Deadline } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { pattern, scanText } from '@chiendich/core/scan';
+import { expectArgument } from '../misuse.ts';
 import { figuresOfDate } from './deadline-context.ts';
 import { deadlinesAt, firstWords } from './deadline-phrase.ts';
 
@@ -19,8 +19,8 @@ import { deadlinesAt, firstWords } from './deadline-phrase.ts';
  * @example findDeadlines('gửi về Sở trước ngày 10/7/2024') // => [{ date: '2024-07-10', boundary: 'before', quote: 'trước ngày 10/7/2024', span: { start: 10, end: 30 } }]
  */
 export function findDeadlines(text: string, options: { readonly year?: number } = {}): readonly Deadline[] {
-  expectArgument(text, 'text', 'findDeadlines(text, …)');
-  expectArgument(options, 'options', 'findDeadlines(…, options)');
+  expectArgument(text, 'core/not-text', 'findDeadlines(text, …)');
+  expectArgument(options, 'core/not-options', 'findDeadlines(…, options)');
   const scan = scanText(text);
   const deadlines: Deadline[] = [];
   triggers.lastIndex = 0;

@@ -1,7 +1,6 @@
 import type { FoldedText } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { pattern } from '@chiendich/core/scan';
-import { rowsArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 
 /**
  * A row of the lexicon: words with one meaning, as the source of a pattern over folded text.
@@ -27,7 +26,7 @@ export function anyOf<Meaning extends string>(
   rows: readonly WordRow<Meaning>[],
   ...meanings: readonly NoInfer<Meaning>[]
 ): string {
-  expectArgument(rows, rowsArgument, 'anyOf(rows, …)');
+  expectArgument(rows, 'official-text/not-word-rows', 'anyOf(rows, …)');
   const chosen =
     meanings.length === 0 ? rows : rows.filter(({ meaning }) => meanings.some((one) => one === meaning));
   return chosen.map(({ pattern }) => pattern).join('|');

@@ -1,7 +1,7 @@
 import { romanNumeral, romanValue } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { annexWords } from '../lexicon/annexes.ts';
 import { connectives } from '../lexicon/connectives.ts';
+import { expectArgument } from '../misuse.ts';
 import { isUpperCase } from './heading.ts';
 import type { Annex } from './official-document.ts';
 import { saysWhatItGoesWith } from './promulgation.ts';
@@ -26,7 +26,7 @@ export function isAnnexHeading(text: string): boolean {
  * @example annexLabel('01') // => 'I'
  */
 export function annexLabel(written: string | undefined): string {
-  expectArgument(written, 'optionalText', 'annexLabel(written)');
+  expectArgument(written, 'core/not-optional-text', 'annexLabel(written)');
   if (written === undefined || written === '') return '';
   const upper = written.toUpperCase();
   if (romanValue(upper) !== null) return upper;

@@ -1,5 +1,4 @@
 import { foldTone } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { foldedPattern } from '@chiendich/core/scan';
 import { orders } from '../lexicon/acts.ts';
 import { bodyStarts, groupOpenings, territoryNouns } from '../lexicon/bodies.ts';
@@ -7,6 +6,7 @@ import { connectives } from '../lexicon/connectives.ts';
 import { calendarUnits, partsOfDay } from '../lexicon/dates.ts';
 import { headingWords } from '../lexicon/headings.ts';
 import { anyOf } from '../lexicon/word-row.ts';
+import { expectArgument } from '../misuse.ts';
 
 /** Words that say that a list or explanation follows: what stands before the colon is not a heading. */
 const introduces = foldedPattern(` (?:${headingWords.introduces.pattern})$`);
@@ -32,7 +32,7 @@ const orderStart = foldedPattern(`^${order}`);
  * @example namesBody('Phòng, chống thiên tai') // => false
  */
 export function namesBody(text: string): boolean {
-  expectArgument(text, 'text', 'namesBody(text)');
+  expectArgument(text, 'core/not-text', 'namesBody(text)');
   return bodyStart.test(foldTone(text.slice(0, 120)));
 }
 
@@ -42,7 +42,7 @@ export function namesBody(text: string): boolean {
  * @example orderLength('Giao Văn phòng Sở') // => 5
  */
 export function orderLength(text: string): number {
-  expectArgument(text, 'text', 'orderLength(text)');
+  expectArgument(text, 'core/not-text', 'orderLength(text)');
   if (!/^[gđyptnkmv]/iu.test(text)) return 0;
   return orderStart.exec(foldTone(text.slice(0, 120)))?.[0].length ?? 0;
 }

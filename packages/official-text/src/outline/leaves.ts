@@ -1,5 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
-import { documentArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import type { BlockNode, OfficialDocument, TextLeaf } from './official-document.ts';
 
 /**
@@ -9,7 +8,7 @@ import type { BlockNode, OfficialDocument, TextLeaf } from './official-document.
  * before ends, the last ends at the source's end. Leaves of a composed document stand in reading order.
  */
 export function leavesOf(document: OfficialDocument): readonly TextLeaf[] {
-  expectArgument(document, documentArgument, 'leavesOf(document)');
+  expectArgument(document, 'official-text/not-a-document', 'leavesOf(document)');
   const leaves = ownLeaves(document);
   return document.source === null
     ? leaves

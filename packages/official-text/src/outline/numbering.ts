@@ -1,9 +1,9 @@
 import { foldTone, romanValue } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { dateWords, ordinals } from '../lexicon/dates.ts';
 import { levelNames } from '../lexicon/headings.ts';
 import type { WordRow } from '../lexicon/word-row.ts';
 import { anyOf, meaningIn } from '../lexicon/word-row.ts';
+import { expectArgument } from '../misuse.ts';
 import type { SectionLevel } from './official-document.ts';
 import { saysWhatSectionsSay } from './section-words.ts';
 
@@ -124,7 +124,7 @@ const forms: readonly {
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.c–đ
  */
 export function readLabel(text: string): ItemLabel | null {
-  expectArgument(text, 'text', 'readLabel(text)');
+  expectArgument(text, 'core/not-text', 'readLabel(text)');
   const head = text.slice(0, 60);
   for (const form of forms) {
     const match = form.pattern.exec(head);

@@ -1,6 +1,6 @@
 import type { Result } from '@chiendich/core';
 import { failure, hasErrors, success } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument } from '../misuse.ts';
 import { checkText } from './check-text.ts';
 import { withEmphasis } from './emphasis.ts';
 import { mapLeaves } from './map-leaves.ts';
@@ -25,7 +25,7 @@ import { readPieces } from './source-piece.ts';
  * @example readOutline('').ok // => false
  */
 export function readOutline(text: string): Result<OfficialDocument> {
-  expectArgument(text, 'text', 'readOutline(text)');
+  expectArgument(text, 'core/not-text', 'readOutline(text)');
   const findings = checkText(text);
   if (hasErrors(findings)) return failure(findings);
   const pieces = takeApart(text, rejoinLines(readPieces(text)));

@@ -1,8 +1,7 @@
 import { MisuseError } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { composeText } from '@chiendich/core/scan';
 import { connectives } from '../lexicon/connectives.ts';
-import { documentNumberArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import { documentTypeOf } from './document-type.ts';
 
 /**
@@ -73,7 +72,7 @@ const partyForm = new RegExp(
  * @example parseSymbol('Số: 24-NQ/TW') // => { system: 'party', number: '24', year: null, symbol: 'NQ/TW', type: 'NQ' }
  */
 export function parseSymbol(text: string): DocumentSymbol | null {
-  expectArgument(text, 'text', 'parseSymbol(text)');
+  expectArgument(text, 'core/not-text', 'parseSymbol(text)');
   if (text.length > 200) return null;
   const tight = composeText(text)
     .trim()
@@ -127,12 +126,12 @@ export function formatDocumentNumber(document: {
   readonly number: number | string | null;
   readonly symbol: string;
 }): string {
-  expectArgument(document, documentNumberArgument, 'formatDocumentNumber(document)');
+  expectArgument(document, 'official-text/not-a-document-number', 'formatDocumentNumber(document)');
   const { number, symbol } = document;
   if (typeof number === 'number' && !(Number.isSafeInteger(number) && number > 0)) {
     throw new MisuseError(
-      'core/not-a-document-number',
-      `got ${number}, expected a whole number from 1, or null for a document not issued yet`,
+      'official-text/not-a-document-number',
+      `formatDocumentNumber({ number, … }) got ${number}, expected a whole number from 1; write null for a document not issued yet`,
     );
   }
   if (number === null) return `Số:       /${symbol}`;

@@ -1,5 +1,5 @@
 import { foldTone } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument } from '../misuse.ts';
 
 /**
  * A type of administrative document (tên loại văn bản hành chính).
@@ -74,7 +74,7 @@ export const COPY_TYPES: readonly DocumentType[] = [
  * @example documentTypeOf('CV') // => null
  */
 export function documentTypeOf(text: string): DocumentType | null {
-  expectArgument(text, 'text', 'documentTypeOf(text)');
+  expectArgument(text, 'core/not-text', 'documentTypeOf(text)');
   return typesByText.get(foldTone(text)) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument } from '../misuse.ts';
 import { country } from './country.ts';
 import type { TerritoryLink } from './territory.ts';
 
@@ -20,7 +20,7 @@ let traced: Succession | null = null;
  * @example successorsOf('05971') // => [{ code: '06187', share: 'whole' }]
  */
 export function successorsOf(code: string): readonly TerritoryLink[] {
-  expectArgument(code, 'text', 'successorsOf(code)');
+  expectArgument(code, 'core/not-text', 'successorsOf(code)');
   return succession().successors.get(code) ?? [];
 }
 
@@ -33,7 +33,7 @@ export function successorsOf(code: string): readonly TerritoryLink[] {
  * @example predecessorsOf('46') // => [{ code: '46', share: 'whole' }]
  */
 export function predecessorsOf(code: string): readonly TerritoryLink[] {
-  expectArgument(code, 'text', 'predecessorsOf(code)');
+  expectArgument(code, 'core/not-text', 'predecessorsOf(code)');
   return succession().predecessors.get(code) ?? [];
 }
 

@@ -1,5 +1,5 @@
 import { type CivilDate, isCivilDate, MisuseError } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument } from '../misuse.ts';
 import { country } from './country.ts';
 import { type Snapshot, twoLevelsFrom } from './snapshot.ts';
 import type { Territory } from './territory.ts';
@@ -16,7 +16,7 @@ import type { Territory } from './territory.ts';
  * @example territoriesAt('2025-07-01').filter(({ level }) => level === 'commune').length // => 3321
  */
 export function territoriesAt(date: CivilDate): readonly Territory[] {
-  expectArgument(date, 'day', 'territoriesAt(date)');
+  expectArgument(date, 'core/not-a-civil-date', 'territoriesAt(date)');
   return snapshotAt(date).territories;
 }
 
@@ -26,8 +26,8 @@ export function territoriesAt(date: CivilDate): readonly Territory[] {
  * @example territoryOf('06187', '2025-06-30')?.name // => 'Thị trấn Cao Lộc'
  */
 export function territoryOf(code: string, date: CivilDate): Territory | null {
-  expectArgument(code, 'text', 'territoryOf(code, …)');
-  expectArgument(date, 'day', 'territoryOf(…, date)');
+  expectArgument(code, 'core/not-text', 'territoryOf(code, …)');
+  expectArgument(date, 'core/not-a-civil-date', 'territoryOf(…, date)');
   return snapshotAt(date).byCode.get(code) ?? null;
 }
 
@@ -38,8 +38,8 @@ export function territoryOf(code: string, date: CivilDate): Territory | null {
  * @example childrenOf('20', '2025-07-01').length // => 65
  */
 export function childrenOf(code: string, date: CivilDate): readonly Territory[] {
-  expectArgument(code, 'text', 'childrenOf(code, …)');
-  expectArgument(date, 'day', 'childrenOf(…, date)');
+  expectArgument(code, 'core/not-text', 'childrenOf(code, …)');
+  expectArgument(date, 'core/not-a-civil-date', 'childrenOf(…, date)');
   return snapshotAt(date).byParent.get(code) ?? [];
 }
 

@@ -1,7 +1,6 @@
 import type { Finding } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { finding } from '../findings.ts';
-import { organizationsArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import { nameKey } from './name-key.ts';
 import type { Organization } from './organization.ts';
 
@@ -11,7 +10,7 @@ import type { Organization } from './organization.ts';
  * `register` takes any list; what is found here says where its answers will be incomplete.
  */
 export function checkOrganizations(organizations: readonly Organization[]): readonly Finding[] {
-  expectArgument(organizations, organizationsArgument, 'checkOrganizations(organizations)');
+  expectArgument(organizations, 'organizations/not-a-list', 'checkOrganizations(organizations)');
   const byId = new Map<string, Organization>();
   const doubled: Finding[] = [];
   organizations.forEach((organization, index) => {

@@ -1,7 +1,7 @@
 import type { FoldedText } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { organizationWords } from '@chiendich/official-text/lexicon';
+import { expectArgument } from '../misuse.ts';
 
 const fullForms = new Map(
   organizationWords.shortForms.map(({ pattern, meaning }) => [foldTone(pattern), meaning]),
@@ -22,7 +22,7 @@ export interface KeyWord {
  * short forms in full. Punctuation is left out.
  */
 export function keyWords(phrase: string): readonly KeyWord[] {
-  expectArgument(phrase, 'text', 'keyWords(phrase)');
+  expectArgument(phrase, 'core/not-text', 'keyWords(phrase)');
   const words: KeyWord[] = [];
   for (const match of phrase.matchAll(/[\p{L}\p{M}\p{N}&]+/gu)) {
     const place = { start: match.index, end: match.index + match[0].length };
@@ -40,7 +40,7 @@ export function keyWords(phrase: string): readonly KeyWord[] {
  * @example nameKey('Sở Văn hoá, Thể thao và Du lịch') === nameKey('Sở Văn hóa Thể thao và Du lịch') // => true
  */
 export function nameKey(name: string): string {
-  expectArgument(name, 'text', 'nameKey(name)');
+  expectArgument(name, 'core/not-text', 'nameKey(name)');
   return keyWords(name)
     .map((word) => word.key)
     .join(' ');

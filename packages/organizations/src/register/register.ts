@@ -1,7 +1,6 @@
 import type { CivilDate } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { expandPhrase } from '../groups/expand-phrase.ts';
-import { organizationsArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import { existsOn } from './exists-on.ts';
 import { nameKey } from './name-key.ts';
 import type { Organization } from './organization.ts';
@@ -13,7 +12,7 @@ import type { Register } from './register.types.ts';
  * @example register([]).expand('các Sở, ban, ngành', '2024-05-20').unresolved // => ['các Sở, ban, ngành']
  */
 export function register(organizations: readonly Organization[]): Register {
-  expectArgument(organizations, organizationsArgument, 'register(organizations)');
+  expectArgument(organizations, 'organizations/not-a-list', 'register(organizations)');
   const byId = new Map<string, Organization>();
   const byName = new Map<string, Organization[]>();
   for (const organization of organizations) {
@@ -28,40 +27,40 @@ export function register(organizations: readonly Organization[]): Register {
   const listed = [...byId.values()];
   const longest = [...byName.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 0);
   const named = (name: string): readonly Organization[] => {
-    expectArgument(name, 'text', 'register.named(name)');
+    expectArgument(name, 'core/not-text', 'register.named(name)');
     return byName.get(nameKey(name)) ?? [];
   };
 
   const self: Register = {
     organizations: listed,
     at(date) {
-      expectArgument(date, 'day', 'register.at(date)');
+      expectArgument(date, 'core/not-a-civil-date', 'register.at(date)');
       return listed.filter((organization) => existsOn(organization, date));
     },
     byId(id) {
-      expectArgument(id, 'text', 'register.byId(id)');
+      expectArgument(id, 'core/not-text', 'register.byId(id)');
       return byId.get(id) ?? null;
     },
     named,
     find(name, date) {
-      expectArgument(name, 'text', 'register.find(name, …)');
-      expectArgument(date, 'day', 'register.find(…, date)');
+      expectArgument(name, 'core/not-text', 'register.find(name, …)');
+      expectArgument(date, 'core/not-a-civil-date', 'register.find(…, date)');
       const [only, ...others] = named(name).filter((organization) => existsOn(organization, date));
       return only !== undefined && others.length === 0 ? only : null;
     },
     lineOf(id) {
-      expectArgument(id, 'text', 'register.lineOf(id)');
+      expectArgument(id, 'core/not-text', 'register.lineOf(id)');
       return lineOf(byId, id);
     },
     successorsOf(id, date) {
-      expectArgument(id, 'text', 'register.successorsOf(id, …)');
-      expectArgument(date, 'optionalDay', 'register.successorsOf(…, date)');
+      expectArgument(id, 'core/not-text', 'register.successorsOf(id, …)');
+      expectArgument(date, 'core/not-an-optional-civil-date', 'register.successorsOf(…, date)');
       return successors(byId, id, date);
     },
     expand(phrase, at, context = {}) {
-      expectArgument(phrase, 'text', 'register.expand(phrase, …)');
-      expectArgument(at, 'day', 'register.expand(…, at, …)');
-      expectArgument(context, 'options', 'register.expand(…, context)');
+      expectArgument(phrase, 'core/not-text', 'register.expand(phrase, …)');
+      expectArgument(at, 'core/not-a-civil-date', 'register.expand(…, at, …)');
+      expectArgument(context, 'core/not-options', 'register.expand(…, context)');
       return expandPhrase(self, { byKey: byName, longest }, { phrase, at, context });
     },
   };

@@ -1,8 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { documentArgument } from '@chiendich/official-text';
-import { registerArgument } from '@chiendich/organizations';
-import { planArgument, territoriesArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import type { Plan } from '../plan.ts';
 import type { CheckPlanOptions } from './plan-check.ts';
 import { planCheck } from './plan-check.ts';
@@ -17,8 +14,8 @@ import { planRules } from './plan-rules.ts';
  * @source NĐ 30/2020/NĐ-CP; NĐ 09/2019/NĐ-CP; the provision of each code is `sourceOf(code)`
  */
 export function checkPlan(plan: Plan, options: CheckPlanOptions = {}): readonly Finding[] {
-  expectArgument(plan, planArgument, 'checkPlan(plan, …)');
-  expectArgument(options, 'options', 'checkPlan(…, options)');
+  expectArgument(plan, 'plan/not-plan-data', 'checkPlan(plan, …)');
+  expectArgument(options, 'core/not-options', 'checkPlan(…, options)');
   expectOptions(options);
   const context = planCheck(plan, options);
   return planRules.flatMap((rule) => rule.check(context));
@@ -26,10 +23,13 @@ export function checkPlan(plan: Plan, options: CheckPlanOptions = {}): readonly 
 
 /** What more rules speak from; absent, they are silent, so that something else in its place would go unnoticed. */
 function expectOptions({ document, register, calendar, territories, today }: CheckPlanOptions): void {
-  if (document !== undefined) expectArgument(document, documentArgument, 'checkPlan(…, { document, … })');
-  if (register !== undefined) expectArgument(register, registerArgument, 'checkPlan(…, { register, … })');
-  if (calendar !== undefined) expectArgument(calendar, 'calendar', 'checkPlan(…, { calendar, … })');
+  if (document !== undefined)
+    expectArgument(document, 'official-text/not-a-document', 'checkPlan(…, { document, … })');
+  if (register !== undefined)
+    expectArgument(register, 'organizations/not-a-register', 'checkPlan(…, { register, … })');
+  if (calendar !== undefined)
+    expectArgument(calendar, 'core/not-a-calendar', 'checkPlan(…, { calendar, … })');
   if (territories !== undefined)
-    expectArgument(territories, territoriesArgument, 'checkPlan(…, { territories, … })');
-  expectArgument(today, 'optionalDay', 'checkPlan(…, { today, … })');
+    expectArgument(territories, 'plan/not-territories', 'checkPlan(…, { territories, … })');
+  expectArgument(today, 'core/not-an-optional-civil-date', 'checkPlan(…, { today, … })');
 }

@@ -1,11 +1,10 @@
 import type { Finding } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { foldedPattern } from '@chiendich/core/scan';
 import type { OfficialDocument } from '@chiendich/official-text';
 import { readOutline } from '@chiendich/official-text';
 import { planWords } from '@chiendich/official-text/lexicon';
-import { planSourceArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import type { Plan } from '../plan.ts';
 import { buildPlan, subjectOfDocument } from './build-plan.ts';
 import { readerFinding } from './reader-findings.ts';
@@ -45,8 +44,8 @@ export type ReadPlanResult =
  * @example readPlan('THÔNG BÁO\n\nVề việc treo cờ Tổ quốc').ok // => false
  */
 export function readPlan(source: string | OfficialDocument, options: ReadPlanOptions = {}): ReadPlanResult {
-  expectArgument(source, planSourceArgument, 'readPlan(source, …)');
-  expectArgument(options, 'options', 'readPlan(…, options)');
+  expectArgument(source, 'plan/not-plan-source', 'readPlan(source, …)');
+  expectArgument(options, 'core/not-options', 'readPlan(…, options)');
   const outline = typeof source === 'string' ? readOutline(source) : null;
   if (outline !== null && !outline.ok) return { ...outline, document: null };
   const document = typeof source === 'string' ? (outline?.value as OfficialDocument) : source;

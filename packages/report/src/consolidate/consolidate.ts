@@ -1,9 +1,8 @@
 import type { Finding } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument } from '#misuse';
 import type { FigureColumn, NoValue } from '../aggregations/figure-column.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import { recordFinding } from '../ledger/record-findings.ts';
-import { consolidateArgument, hierarchyArgument, ledgerArgument, templateArgument } from '../misuse.ts';
 import type { Indicator, ReportTemplate } from '../template/template.ts';
 import { columnsOf, figureAt, valueAt } from './column.ts';
 import type {
@@ -32,10 +31,10 @@ export function consolidate(
   entries: Ledger,
   options: ConsolidateOptions,
 ): Consolidation {
-  expectArgument(template, templateArgument, 'consolidate(template, …)');
-  expectArgument(hierarchy, hierarchyArgument, 'consolidate(…, hierarchy, …)');
-  expectArgument(entries, ledgerArgument, 'consolidate(…, entries, …)');
-  expectArgument(options, consolidateArgument, 'consolidate(…, options)');
+  expectArgument(template, 'report/not-a-template', 'consolidate(template, …)');
+  expectArgument(hierarchy, 'report/not-a-hierarchy', 'consolidate(…, hierarchy, …)');
+  expectArgument(entries, 'report/not-a-ledger', 'consolidate(…, entries, …)');
+  expectArgument(options, 'report/not-consolidate-options', 'consolidate(…, options)');
   const tree = treeOf(hierarchy);
   const reporting = reportingOf(tree, { ...options, template, entries });
   const findings: Finding[] = [...tree.findings, ...reporting.findings];

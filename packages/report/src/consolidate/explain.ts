@@ -1,8 +1,7 @@
 import { MisuseError } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { shortForm } from '@chiendich/core/shape';
+import { expectArgument } from '#misuse';
 import { aggregationTraits } from '../aggregations/aggregation-traits.ts';
-import { consolidationArgument } from '../misuse.ts';
 import type { Consolidation, Contribution, CountedReport } from './consolidation.ts';
 
 /**
@@ -16,9 +15,9 @@ export function explain(
   organization: string,
   indicator: string,
 ): readonly Contribution[] {
-  expectArgument(consolidation, consolidationArgument, 'explain(consolidation, …)');
-  expectArgument(organization, 'text', 'explain(…, organization, …)');
-  expectArgument(indicator, 'text', 'explain(…, indicator)');
+  expectArgument(consolidation, 'report/not-a-consolidation', 'explain(consolidation, …)');
+  expectArgument(organization, 'core/not-text', 'explain(…, organization, …)');
+  expectArgument(indicator, 'core/not-text', 'explain(…, indicator)');
   const figure = consolidation.indicators.find(({ code }) => code === indicator);
   if (figure === undefined) {
     throw new MisuseError(

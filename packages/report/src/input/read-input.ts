@@ -1,7 +1,6 @@
 import type { CivilDate, Finding, LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { templateArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import { dayOf } from '../questions/date.ts';
 import { composed } from '../questions/text.ts';
 import type { AttachmentReference, Report, TableAnswer, TableRow } from '../report.ts';
@@ -45,7 +44,7 @@ export interface ReportInput extends Report {}
  * all is a failure: the result is then for `validate`, which sees what is missing.
  */
 export function readInput(template: ReportTemplate, raw: RawReport): Result<ReportInput> {
-  expectArgument(template, templateArgument, 'readInput(template, …)');
+  expectArgument(template, 'report/not-a-template', 'readInput(template, …)');
   if (!isRecord(raw)) {
     return failure([
       inputFinding('report/input-not-read', { expected: expected.record, found: shortText(raw) }),

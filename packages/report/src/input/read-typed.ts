@@ -1,7 +1,6 @@
 import type { LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { fieldArgument, readTypedArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import { readChoice } from '../questions/choice.ts';
 import { readDay } from '../questions/date.ts';
 import { readNumber, readNumberCell } from '../questions/number-typed.ts';
@@ -72,8 +71,8 @@ const others: QuestionFace<Result<TableAnswer>, Raw<unknown>> = {
  * a form carries it, and needs no table of units.
  */
 export function readTyped(field: AnswerField, raw: unknown, options: ReadTypedOptions): Result<TableAnswer> {
-  expectArgument(field, fieldArgument, 'readTyped(field, …)');
-  expectArgument(options, readTypedArgument, 'readTyped(…, options)');
+  expectArgument(field, 'report/not-a-field', 'readTyped(field, …)');
+  expectArgument(options, 'report/not-read-options', 'readTyped(…, options)');
   const place = { ...options, path: options.path ?? [] };
   if (raw === null || raw === undefined) return success(null);
   if (typeof raw === 'string') return raw.trim() === '' ? success(null) : byKind(texts, field, raw, place);

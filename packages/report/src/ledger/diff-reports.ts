@@ -1,6 +1,5 @@
 import { canonicalJson } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { reportArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import type { Report } from '../report.ts';
 import { isRecord } from '../unknown-value.ts';
 
@@ -21,8 +20,8 @@ const sections = ['header', 'indicators', 'narratives', 'attachments'] as const;
  * in their order. Both may be as a ledger keeps them: plain JSON, with parts of another shape reported as a whole.
  */
 export function diffReports(before: Report, after: Report): readonly ReportChange[] {
-  expectArgument(before, reportArgument, 'diffReports(before, …)');
-  expectArgument(after, reportArgument, 'diffReports(…, after)');
+  expectArgument(before, 'report/not-report-data', 'diffReports(before, …)');
+  expectArgument(after, 'report/not-report-data', 'diffReports(…, after)');
   return [
     ...compare(['template'], before.template, after.template),
     ...compare(['organization'], before.organization, after.organization),

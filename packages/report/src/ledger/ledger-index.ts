@@ -1,5 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
-import { ledgerArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import type { ReportStanding } from './fold-ledger.ts';
 import { awaited, standingAfter } from './fold-ledger.ts';
 import type { Ledger, LedgerEntry, ReportStatus } from './ledger-entry.ts';
@@ -24,8 +23,8 @@ const indexes = new WeakMap<Ledger, LedgerIndex>();
  * @example statusOf([], 'ubnd-huyen-chi-lang') // => 'awaited'
  */
 export function statusOf(ledger: Ledger, organization: string): ReportStatus {
-  expectArgument(ledger, ledgerArgument, 'statusOf(ledger, …)');
-  expectArgument(organization, 'text', 'statusOf(…, organization)');
+  expectArgument(ledger, 'report/not-a-ledger', 'statusOf(ledger, …)');
+  expectArgument(organization, 'core/not-text', 'statusOf(…, organization)');
   return standingOf(ledger, organization).status;
 }
 

@@ -1,7 +1,6 @@
 import type { Finding, Instant, Result } from '@chiendich/core';
 import { canonicalJson, failure, hashChain, isInstant, millisecondsOf, success } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { actArgument, ledgerArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import type { Report } from '../report.ts';
 import { shortText } from '../unknown-value.ts';
 import { fieldWords, instantWords, isHandedIn, isName } from './entry-shape.ts';
@@ -49,36 +48,36 @@ export interface ReasonedAct extends ReportAct {
  * gives the ledger as it was, with an info finding; with other content it is refused.
  */
 export function submit(ledger: Ledger, act: SubmitAct): Result<Ledger> {
-  expectArgument(ledger, ledgerArgument, 'submit(ledger, …)');
-  expectArgument(act, actArgument, 'submit(…, act)');
+  expectArgument(ledger, 'report/not-a-ledger', 'submit(ledger, …)');
+  expectArgument(act, 'report/no-act', 'submit(…, act)');
   return append(ledger, { kind: 'submit', ...base(act), report: act.report });
 }
 
 /** Sends a submitted or accepted report back for correction (trả lại để chỉnh sửa). */
 export function returnForCorrection(ledger: Ledger, act: ReasonedAct): Result<Ledger> {
-  expectArgument(ledger, ledgerArgument, 'returnForCorrection(ledger, …)');
-  expectArgument(act, actArgument, 'returnForCorrection(…, act)');
+  expectArgument(ledger, 'report/not-a-ledger', 'returnForCorrection(ledger, …)');
+  expectArgument(act, 'report/no-act', 'returnForCorrection(…, act)');
   return append(ledger, { kind: 'return', ...base(act), reason: act.reason });
 }
 
 /** Hands in a corrected version (nộp bản điều chỉnh) of a report that is in, sent back or already accepted. */
 export function correct(ledger: Ledger, act: CorrectAct): Result<Ledger> {
-  expectArgument(ledger, ledgerArgument, 'correct(ledger, …)');
-  expectArgument(act, actArgument, 'correct(…, act)');
+  expectArgument(ledger, 'report/not-a-ledger', 'correct(ledger, …)');
+  expectArgument(act, 'report/no-act', 'correct(…, act)');
   return append(ledger, { kind: 'correct', ...base(act), report: act.report, reason: act.reason });
 }
 
 /** Accepts a submitted report (duyệt báo cáo). */
 export function accept(ledger: Ledger, act: ReportAct): Result<Ledger> {
-  expectArgument(ledger, ledgerArgument, 'accept(ledger, …)');
-  expectArgument(act, actArgument, 'accept(…, act)');
+  expectArgument(ledger, 'report/not-a-ledger', 'accept(ledger, …)');
+  expectArgument(act, 'report/no-act', 'accept(…, act)');
   return append(ledger, { kind: 'accept', ...base(act) });
 }
 
 /** Takes a report back (rút báo cáo): it no longer counts, the entries stay. */
 export function withdraw(ledger: Ledger, act: ReasonedAct): Result<Ledger> {
-  expectArgument(ledger, ledgerArgument, 'withdraw(ledger, …)');
-  expectArgument(act, actArgument, 'withdraw(…, act)');
+  expectArgument(ledger, 'report/not-a-ledger', 'withdraw(ledger, …)');
+  expectArgument(act, 'report/no-act', 'withdraw(…, act)');
   return append(ledger, { kind: 'withdraw', ...base(act), reason: act.reason });
 }
 

@@ -1,7 +1,6 @@
 import type { Finding, FindingParam, Locale, LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { expectsArgument, ruleNamesArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import { choiceRuleType } from '../questions/choice.ts';
 import { dateRuleType } from '../questions/date.ts';
 import { numberRuleType } from '../questions/number.ts';
@@ -37,8 +36,8 @@ export function readRule(
   names: RuleNames,
   expects: 'truth' | 'number' = 'truth',
 ): Result<Rule> {
-  expectArgument(expects, expectsArgument, 'readRule(…, expects)');
-  expectArgument(names, ruleNamesArgument, 'readRule(…, names, …)');
+  expectArgument(expects, 'report/not-an-expected-type', 'readRule(…, expects)');
+  expectArgument(names, 'report/not-rule-names', 'readRule(…, names, …)');
   const located = parseLocatedRule(text);
   if (!located.ok) return located;
   const checker = new RuleChecker(located.value, names);

@@ -1,5 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
-import { ruleArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import type { Rule } from './rule.ts';
 import { partsOfRule } from './rule.ts';
 
@@ -20,7 +19,7 @@ export interface RuleDependencies {
  * @example dependenciesOf({ kind: 'answer', code: 'C3' }) // => { answers: ['C3'], tables: [], columns: [], period: false }
  */
 export function dependenciesOf(rule: Rule): RuleDependencies {
-  expectArgument(rule, ruleArgument, 'dependenciesOf(rule)');
+  expectArgument(rule, 'report/not-a-rule', 'dependenciesOf(rule)');
   const answers = new Set<string>();
   const tables = new Set<string>();
   const columns = new Map<string, { readonly table: string; readonly column: string }>();

@@ -1,5 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
-import { readerArgument, ruleArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import type { TableRow } from '../report.ts';
 import type { Exact } from './exact.ts';
 import { add, compare, exactOf, negate, toNumber } from './exact.ts';
@@ -56,8 +55,8 @@ const maximumSteps = 200_000;
  * A rule holds if it is true, is broken if it is false, and says nothing in the other states.
  */
 export function evaluate(rule: Rule, read: RuleReader): RuleValue {
-  expectArgument(rule, ruleArgument, 'evaluate(rule, …)');
-  expectArgument(read, readerArgument, 'evaluate(…, read)');
+  expectArgument(rule, 'report/not-a-rule', 'evaluate(rule, …)');
+  expectArgument(read, 'report/not-a-rule-reader', 'evaluate(…, read)');
   const value = workedOut(rule, read);
   if (value === stopped) return { state: 'stopped' };
   if (value === missing || value === notApplicable)
@@ -75,8 +74,8 @@ export function decide(rule: Rule, read: RuleReader): boolean | typeof stopped |
  * Whether a rule holds (đúng) or is broken (sai) for these answers; null when the answers do not decide it.
  */
 export function holds(rule: Rule, read: RuleReader): boolean | null {
-  expectArgument(rule, ruleArgument, 'holds(rule, …)');
-  expectArgument(read, readerArgument, 'holds(…, read)');
+  expectArgument(rule, 'report/not-a-rule', 'holds(rule, …)');
+  expectArgument(read, 'report/not-a-rule-reader', 'holds(…, read)');
   const decided = decide(rule, read);
   return decided === stopped ? null : decided;
 }

@@ -1,7 +1,6 @@
 import type { CivilDate } from '@chiendich/core';
 import { formatDate, MisuseError } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { ruleArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import { deepestRule } from './limits.ts';
 import type { LeafRule, RowsRule, Rule } from './rule.ts';
 import { partsOfRule } from './rule.ts';
@@ -39,7 +38,7 @@ function strengthOf(rule: Rule): number {
  * @example printRule({ kind: 'compare', operator: '≤', left: { kind: 'answer', code: 'C4' }, right: { kind: 'number', value: '0.5' } }) // => 'C4 ≤ 0,5'
  */
 export function printRule(rule: Rule): string {
-  expectArgument(rule, ruleArgument, 'printRule(rule)');
+  expectArgument(rule, 'report/not-a-rule', 'printRule(rule)');
   if (isTooDeep(rule)) {
     throw new MisuseError(
       'report/rule-too-deep',

@@ -1,7 +1,6 @@
 import type { Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { templateDraftArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import { textFindings } from '../questions/text.ts';
 import { readRule } from '../rules/check.ts';
 import { limits } from '../validate/limits.ts';
@@ -19,7 +18,7 @@ import type { ReportTemplate } from './template.ts';
  * Throws `MisuseError` with the first fault; a template from a file or a builder is read by `checkTemplate`.
  */
 export function defineTemplate<const Template extends ReportTemplate>(template: Template): Template {
-  expectArgument(template, templateDraftArgument, 'defineTemplate(template)');
+  expectArgument(template, 'report/not-a-template-draft', 'defineTemplate(template)');
   const first = checkTemplate(template).findings.find(({ severity }) => severity === 'error');
   if (first === undefined) return template;
   const place = first.path.join('.');

@@ -1,6 +1,5 @@
 import { canonicalJson } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { templateArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import { boundsOf, scaleOf } from '../questions/number-scale.ts';
 import { limits } from '../validate/limits.ts';
 import type { LocalizedLabel } from './label.ts';
@@ -53,8 +52,8 @@ export interface TemplateDifference {
  * | another measure unit, kind of number, fewer decimals, another kind of answer, another aggregation | breaking |
  */
 export function diffTemplates(before: ReportTemplate, after: ReportTemplate): TemplateDifference {
-  expectArgument(before, templateArgument, 'diffTemplates(before, …)');
-  expectArgument(after, templateArgument, 'diffTemplates(…, after)');
+  expectArgument(before, 'report/not-a-template', 'diffTemplates(before, …)');
+  expectArgument(after, 'report/not-a-template', 'diffTemplates(…, after)');
   const changes = [
     ...comparePart('header', before.header, after.header),
     ...comparePart('indicators', before.indicators, after.indicators),

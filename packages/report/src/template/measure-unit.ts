@@ -1,6 +1,5 @@
 import type { Locale } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { optionalTemplateArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import type { MeasureUnit, MeasureUnitCode, ReportTemplate } from './template.ts';
 
 /** Vietnamese word, English word. */
@@ -61,8 +60,8 @@ export function measureUnitOf(
   code: MeasureUnitCode,
   template?: Pick<ReportTemplate, 'measureUnits'>,
 ): MeasureUnit | null {
-  expectArgument(code, 'text', 'measureUnitOf(code, …)');
-  expectArgument(template, optionalTemplateArgument, 'measureUnitOf(…, template)');
+  expectArgument(code, 'core/not-text', 'measureUnitOf(code, …)');
+  expectArgument(template, 'report/not-an-optional-template', 'measureUnitOf(…, template)');
   return template?.measureUnits?.find((unit) => unit.code === code) ?? byCode.get(code) ?? null;
 }
 

@@ -1,8 +1,7 @@
 import type { Finding, FindingParam, Result } from '@chiendich/core';
 import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument } from '#misuse';
 import { recordFinding } from '../ledger/record-findings.ts';
-import { mappingArgument, templateArgument } from '../misuse.ts';
 import type { Report, TableAnswer, TableRow } from '../report.ts';
 import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
 import { createValidator } from '../validate/create-validator.ts';
@@ -38,9 +37,9 @@ export function migrateReport(
   to: ReportTemplate,
   mapping: ReportMapping = {},
 ): Result<Report> {
-  expectArgument(mapping, mappingArgument, 'migrateReport(…, mapping)');
-  expectArgument(from, templateArgument, 'migrateReport(…, from, …)');
-  expectArgument(to, templateArgument, 'migrateReport(…, to, …)');
+  expectArgument(mapping, 'report/faulty-mapping', 'migrateReport(…, mapping)');
+  expectArgument(from, 'report/not-a-template', 'migrateReport(…, from, …)');
+  expectArgument(to, 'report/not-a-template', 'migrateReport(…, to, …)');
   requireMapping(mapping);
   if (!isRecord(report) || !isRecord(report.template)) {
     return failure(createValidator(from).validate(report).findings);

@@ -1,6 +1,5 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { templateArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import type { Report } from '../report.ts';
 import type { LocalizedLabel } from './label.ts';
 import type { ReportTemplate } from './template.ts';
@@ -12,8 +11,8 @@ import type { ReportTemplate } from './template.ts';
  * For lists in which sentences stand away from their fields. Rows are counted from 1.
  */
 export function placeInReport(template: ReportTemplate, path: Finding['path']): LocalizedText | null {
-  expectArgument(template, templateArgument, 'placeInReport(template, …)');
-  expectArgument(path, 'list', 'placeInReport(…, path)');
+  expectArgument(template, 'report/not-a-template', 'placeInReport(template, …)');
+  expectArgument(path, 'core/not-a-list', 'placeInReport(…, path)');
   const [first, code, row, column] = path;
   const section = first as keyof Report | undefined;
   switch (section) {

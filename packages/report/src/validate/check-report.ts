@@ -1,7 +1,6 @@
 import type { CivilDate, Finding } from '@chiendich/core';
 import { isCivilDate, isWellFormed } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { tableChecksArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import { isRecord, shortText } from '../unknown-value.ts';
 import type { Path } from './checks.ts';
 import { isWithin } from './checks.ts';
@@ -164,8 +163,8 @@ function checkTable(rows: unknown, table: TableChecks, sink: Sink): void {
 
 /** What is wrong with the number of a table's rows; null when nothing is. */
 export function rowCountFinding(table: TableChecks, found: number): Finding | null {
-  expectArgument(table, tableChecksArgument, 'rowCountFinding(table, …)');
-  expectArgument(found, 'number', 'rowCountFinding(…, found)');
+  expectArgument(table, 'report/not-table-checks', 'rowCountFinding(table, …)');
+  expectArgument(found, 'core/not-a-number', 'rowCountFinding(…, found)');
   const { name, path, minimumRows: minimum, maximumRows: maximum } = table;
   if (found < minimum) return reportFinding('report/too-few-rows', { ...name, found, minimum }, { path });
   if (found <= maximum) return null;

@@ -1,7 +1,6 @@
-import { expectArgument } from '@chiendich/core/misuse';
 import type * as z from 'zod';
+import { expectArgument } from '#misuse';
 import type { InferReport } from '../infer-report.ts';
-import { templateArgument } from '../misuse.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import type { Validator } from './create-validator.ts';
 import { createValidator } from './create-validator.ts';
@@ -27,7 +26,7 @@ export interface CompiledTemplate<Template extends ReportTemplate> extends Valid
 export function compileTemplate<Template extends ReportTemplate>(
   template: Template,
 ): CompiledTemplate<Template> {
-  expectArgument(template, templateArgument, 'compileTemplate(template)');
+  expectArgument(template, 'report/not-a-template', 'compileTemplate(template)');
   let schema: z.ZodType<InferReport<Template>> | null = null;
   let jsonSchema: JsonSchema | null = null;
   return {

@@ -1,6 +1,5 @@
 import type { LocalizedText } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { templateArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import { choiceCheck } from '../questions/choice.ts';
 import { contactCheck } from '../questions/contact.ts';
 import { dateCheck } from '../questions/date.ts';
@@ -125,8 +124,8 @@ export interface PlacedRule {
  * them: whoever holds them ready needs no parser. One whose place the template does not have is left aside.
  */
 export function compileChecks(template: ReportTemplate, rules: readonly PlacedRule[]): CompiledChecks {
-  expectArgument(template, templateArgument, 'compileChecks(template, …)');
-  expectArgument(rules, 'list', 'compileChecks(…, rules)');
+  expectArgument(template, 'report/not-a-template', 'compileChecks(template, …)');
+  expectArgument(rules, 'core/not-a-list', 'compileChecks(…, rules)');
   const { header, indicators, tables, narratives, attachments } = template;
   return {
     template,

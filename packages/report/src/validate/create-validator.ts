@@ -1,8 +1,7 @@
 import type { CivilDate, Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, isCivilDate, MisuseError, success } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument } from '#misuse';
 import type { InferReport } from '../infer-report.ts';
-import { checksArgument, templateArgument } from '../misuse.ts';
 import type { TableRow } from '../report.ts';
 import type { RuleReader } from '../rules/rule-reader.ts';
 import { checkTemplate } from '../template/check-template.ts';
@@ -45,7 +44,7 @@ export interface Validator<Template extends ReportTemplate> {
  * Throws `MisuseError` on a template that `checkTemplate` refuses.
  */
 export function createValidator<Template extends ReportTemplate>(template: Template): Validator<Template> {
-  expectArgument(template, templateArgument, 'createValidator(template)');
+  expectArgument(template, 'report/not-a-template', 'createValidator(template)');
   const checked = checkTemplate(template);
   if (!checked.ok) {
     const codes = checked.findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
@@ -70,7 +69,7 @@ export function createValidator<Template extends ReportTemplate>(template: Templ
  * @example verdict([]) // => { accepted: true, errors: 0, warnings: 0, infos: 0 }
  */
 export function verdict(findings: readonly Finding[]): Verdict {
-  expectArgument(findings, 'findings', 'verdict(findings)');
+  expectArgument(findings, 'core/not-findings', 'verdict(findings)');
   const count = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) count[severity] += 1;
   return { accepted: count.error === 0, errors: count.error, warnings: count.warning, infos: count.info };
@@ -81,7 +80,7 @@ export function verdict(findings: readonly Finding[]): Verdict {
  * the compiled checks already.
  */
 export function reportFindings(checks: CompiledChecks, report: unknown): readonly Finding[] {
-  expectArgument(checks, checksArgument, 'reportFindings(checks, …)');
+  expectArgument(checks, 'report/not-compiled-checks', 'reportFindings(checks, …)');
   if (!isRecord(report)) return [reportFinding('report/not-a-report', { found: shortText(report) })];
   const sink = findingSink();
   checkOutline(report, checks, sink);

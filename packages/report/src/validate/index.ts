@@ -1,6 +1,5 @@
 export type { AnswerField } from '../input/read-typed.ts';
 export { readTyped } from '../input/read-typed.ts';
-export { templateArgument } from '../misuse.ts';
 export { measureUnitOf } from '../template/measure-unit.ts';
 export { rowCountFinding } from './check-report.ts';
 export type { CompiledChecks } from './compiled-checks.ts';

@@ -1,6 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { templateArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import { readRule } from '../rules/check.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import type { PlacedRule } from './compiled-checks.ts';
@@ -15,7 +14,7 @@ export function readTemplateRules(template: ReportTemplate): {
   /** Why the others could not. */
   readonly findings: readonly Finding[];
 } {
-  expectArgument(template, templateArgument, 'readTemplateRules(template)');
+  expectArgument(template, 'report/not-a-template', 'readTemplateRules(template)');
   const rules: PlacedRule[] = [];
   const findings: Finding[] = [];
   template.rules.forEach(({ expression }, index) => {

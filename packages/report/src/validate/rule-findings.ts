@@ -1,6 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
-import { checksArgument, indexesArgument, readerArgument } from '../misuse.ts';
+import { expectArgument } from '#misuse';
 import { decide, stopped } from '../rules/evaluate.ts';
 import type { RuleReader } from '../rules/rule-reader.ts';
 import type { CompiledChecks, PartCheck, RuleCheck } from './compiled-checks.ts';
@@ -17,9 +16,9 @@ export function ruleFindings(
   read: RuleReader,
   indexes?: Iterable<number>,
 ): readonly Finding[] {
-  expectArgument(indexes, indexesArgument, 'ruleFindings(…, indexes)');
-  expectArgument(checks, checksArgument, 'ruleFindings(checks, …)');
-  expectArgument(read, readerArgument, 'ruleFindings(…, read, …)');
+  expectArgument(indexes, 'report/not-indexes', 'ruleFindings(…, indexes)');
+  expectArgument(checks, 'report/not-compiled-checks', 'ruleFindings(checks, …)');
+  expectArgument(read, 'report/not-a-rule-reader', 'ruleFindings(…, read, …)');
   const { relations } = checks;
   return [...(indexes ?? relations.keys())].flatMap((index) => {
     const relation = relations.get(index);

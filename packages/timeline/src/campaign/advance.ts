@@ -1,6 +1,5 @@
 import type { Instant } from '@chiendich/core';
 import { isInstant, MisuseError } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { shortForm } from '@chiendich/core/shape';
 import { dayOf, laterOf } from '../deadlines/due-date.ts';
 import { stepOf } from '../decide/outcome.ts';
@@ -9,7 +8,7 @@ import { reminders } from '../effects/reminders.ts';
 import type { CampaignEvent, EventBody } from '../evolve/event.ts';
 import { sealEvent } from '../evolve/event-log.ts';
 import { evolve } from '../evolve/evolve.ts';
-import { stateArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { CampaignState } from './campaign.ts';
 import { firstRow } from './row-table.ts';
@@ -33,8 +32,8 @@ export interface Advanced {
  * beyond it, at the log's.
  */
 export function advanceTo(state: CampaignState, instant: Instant): Advanced {
-  expectArgument(state, stateArgument, 'advanceTo(state, …)');
-  expectArgument(instant, 'instant', 'advanceTo(…, instant)');
+  expectArgument(state, 'timeline/not-a-state', 'advanceTo(state, …)');
+  expectArgument(instant, 'core/not-an-instant', 'advanceTo(…, instant)');
   if (!isInstant(instant)) {
     throw new MisuseError(
       'timeline/not-an-instant',
@@ -57,7 +56,7 @@ export function advanceTo(state: CampaignState, instant: Instant): Advanced {
 
 /** The instant at which time will next bring something, or null: when to wake. */
 export function nextDueAt(state: CampaignState): Instant | null {
-  expectArgument(state, stateArgument, 'nextDueAt(state)');
+  expectArgument(state, 'timeline/not-a-state', 'nextDueAt(state)');
   return nextDue(state)?.due ?? null;
 }
 

@@ -1,10 +1,9 @@
 import type { Finding, Instant } from '@chiendich/core';
 import { isInstant } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignCommand } from '../decide/command.ts';
 import { decide } from '../decide/decide.ts';
 import { evolve } from '../evolve/evolve.ts';
-import { stateArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import type { Advanced } from './advance.ts';
 import { advanceTo } from './advance.ts';
 import type { CampaignState } from './campaign.ts';
@@ -22,7 +21,7 @@ export interface Dispatched extends Advanced {
  * command. `events` are what to append to the log, refusals among them.
  */
 export function dispatch(state: CampaignState, command: CampaignCommand, at: Instant): Dispatched {
-  expectArgument(state, stateArgument, 'dispatch(state, …)');
+  expectArgument(state, 'timeline/not-a-state', 'dispatch(state, …)');
   const isTime = typeof at === 'string' && isInstant(at);
   const advanced = isTime ? advanceTo(state, at) : { state, events: [], effects: [] };
   const decision = decide(advanced.state, command, at);

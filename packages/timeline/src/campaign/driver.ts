@@ -1,9 +1,8 @@
 import type { Instant } from '@chiendich/core';
 import { millisecondsOf } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import type { Effect } from '../effects/effect.ts';
 import type { CampaignEvent } from '../evolve/event.ts';
-import { catchUpArgument, clockArgument, hostArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import { advanceTo, nextDueAt } from './advance.ts';
 import type { CampaignState } from './campaign.ts';
 import type { CatchUp } from './policy.ts';
@@ -51,9 +50,9 @@ const oneDay = 86_400_000;
  * than a day late is said by `catchUp`; deadlines always fall.
  */
 export function startDriver(host: DriverHost, clock: DriverClock, catchUp: CatchUp = 'coalesce'): Driver {
-  expectArgument(host, hostArgument, 'startDriver(host, …)');
-  expectArgument(clock, clockArgument, 'startDriver(…, clock, …)');
-  expectArgument(catchUp, catchUpArgument, 'startDriver(…, catchUp)');
+  expectArgument(host, 'timeline/not-a-driver-host', 'startDriver(host, …)');
+  expectArgument(clock, 'timeline/not-a-clock', 'startDriver(…, clock, …)');
+  expectArgument(catchUp, 'timeline/not-a-catch-up', 'startDriver(…, catchUp)');
   let cancel: (() => void) | null = null;
   let running = true;
   let busy = false;

@@ -1,6 +1,5 @@
-import { expectArgument } from '@chiendich/core/misuse';
 import { count, list, record, type Shape, where } from '@chiendich/core/shape';
-import { tableArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 
 /** A row of a table, found by its `id`. */
 export interface Row {
@@ -47,7 +46,7 @@ export function tableOf<R extends Row>(rows: readonly R[]): RowTable<R> {
 
 /** Every row in order of id. */
 export function rowsOf<R extends Row>(table: RowTable<R>): readonly R[] {
-  expectArgument(table, tableArgument, 'rowsOf(table)');
+  expectArgument(table, 'timeline/not-a-row-table', 'rowsOf(table)');
   return table.chunks.flat();
 }
 

@@ -1,18 +1,11 @@
 import type { CalendarRow, CivilDate } from '@chiendich/core';
 import { addDays, civilDateAt, isInstant, MisuseError } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { shapeFaults, shortForm, text } from '@chiendich/core/shape';
 import type { ReportingDuty } from '@chiendich/plan';
-import { planArgument } from '@chiendich/plan';
 import { deadlineRow, deadlinesOf, doubtsOf } from '../deadlines/plan-deadlines.ts';
 import type { EventOf } from '../evolve/event.ts';
 import { sealEvent } from '../evolve/event-log.ts';
-import {
-  campaignCalendarArgument,
-  campaignRegisterArgument,
-  campaignTemplateArgument,
-  startArgument,
-} from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import { findReporters, frozenOrganization } from '../rounds/reporters.ts';
 import { newDuty } from '../rounds/reporting-duty.ts';
 import { fieldFaults } from '../storage/field-faults.ts';
@@ -95,12 +88,12 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
 }
 
 function expectStart(start: CampaignStart): void {
-  expectArgument(start, startArgument, 'startCampaign(start)');
-  expectArgument(start.plan, planArgument, 'startCampaign({ plan, … })');
-  expectArgument(start.template, campaignTemplateArgument, 'startCampaign({ template, … })');
-  expectArgument(start.register, campaignRegisterArgument, 'startCampaign({ register, … })');
-  expectArgument(start.calendar, campaignCalendarArgument, 'startCampaign({ calendar, … })');
-  expectArgument(start.at, 'instant', 'startCampaign({ at, … })');
+  expectArgument(start, 'timeline/not-a-campaign-start', 'startCampaign(start)');
+  expectArgument(start.plan, 'plan/not-plan-data', 'startCampaign({ plan, … })');
+  expectArgument(start.template, 'timeline/not-a-template', 'startCampaign({ template, … })');
+  expectArgument(start.register, 'timeline/not-a-register', 'startCampaign({ register, … })');
+  expectArgument(start.calendar, 'timeline/not-a-calendar', 'startCampaign({ calendar, … })');
+  expectArgument(start.at, 'core/not-an-instant', 'startCampaign({ at, … })');
 }
 
 function checkedPolicy(given: Partial<TimelinePolicy> = {}): TimelinePolicy {

@@ -1,7 +1,6 @@
 import type { Instant } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignState, DeadlineRow } from '../campaign/campaign.ts';
-import { stateArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 
 /** A deadline as it stands: its row, what it is for, and whether it runs. */
 export interface DeadlineView extends DeadlineRow {
@@ -18,7 +17,7 @@ export interface DeadlineView extends DeadlineRow {
 
 /** The deadlines of a campaign (các thời hạn) in order of due date; those without a day come last. */
 export function deadlines(state: CampaignState): readonly DeadlineView[] {
-  expectArgument(state, stateArgument, 'deadlines(state)');
+  expectArgument(state, 'timeline/not-a-state', 'deadlines(state)');
   const { reportingDuties } = state.foundation.plan;
   return state.deadlines
     .map((row) => ({

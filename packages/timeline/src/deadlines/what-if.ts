@@ -1,6 +1,5 @@
 import type { CivilDate, Finding, Instant } from '@chiendich/core';
 import { addDays, daysBetween } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { isWorkingDay } from '../campaign/calendar.ts';
 import type {
   CampaignOrganization,
@@ -11,7 +10,7 @@ import type {
 import { isShiftable, shiftReading } from '../evolve/deadlines.ts';
 import { finding } from '../findings.ts';
 import { wordsOfDuty } from '../messages/names.ts';
-import { stateArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import { dutiesOf } from '../rounds/duties.ts';
 import { type Change, changeFaults } from './change.ts';
 import { dayOf, dueDateOf } from './due-date.ts';
@@ -41,7 +40,7 @@ export interface Outlook {
  * What would happen if (thử thay đổi): which dates move and what would clash. Nothing is changed and nothing logged.
  */
 export function whatIf(state: CampaignState, change: Change): Outlook {
-  expectArgument(state, stateArgument, 'whatIf(state, …)');
+  expectArgument(state, 'timeline/not-a-state', 'whatIf(state, …)');
   const faults = changeFaults(change);
   if (faults.length > 0) return { shifts: [], conflicts: faults };
   switch (change.kind) {

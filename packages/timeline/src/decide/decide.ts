@@ -1,6 +1,5 @@
 import type { Finding, Instant } from '@chiendich/core';
 import { isInstant, isJson, isWellFormed } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { isRecord, shortForm } from '@chiendich/core/shape';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { isOver } from '../campaign/life-cycle.ts';
@@ -10,7 +9,7 @@ import { sealEvent } from '../evolve/event-log.ts';
 import { finding } from '../findings.ts';
 import { wordsOfInstant } from '../messages/names.ts';
 import { commandWords, standingWords, wordsOfStage } from '../messages/words.ts';
-import { stateArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import { fieldFaults } from '../storage/field-faults.ts';
 import { type CampaignCommand, type CommandOf, commandHead, commandShapes } from './command.ts';
 import { amend, correctDeadline, issue } from './deadline.ts';
@@ -101,7 +100,7 @@ const waitsInPause: ReadonlySet<string> = new Set<CampaignCommand['kind']>([
  * Let time pass first: `advanceTo(state, at)` brings what was due before the command (`dispatch` does both).
  */
 export function decide(state: CampaignState, command: CampaignCommand, at: Instant): Decision {
-  expectArgument(state, stateArgument, 'decide(state, …)');
+  expectArgument(state, 'timeline/not-a-state', 'decide(state, …)');
   const time = readTime(state, at);
   const recordedAt = time.at ?? state.log.at;
   const early = checkShape(command) ?? time.refused ?? checkLife(state, command);

@@ -1,10 +1,9 @@
 import { MisuseError } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignState, Milestones, StageNote } from '../campaign/campaign.ts';
 import { isOver } from '../campaign/life-cycle.ts';
 import { emptyTable, removeRow, tableOf } from '../campaign/row-table.ts';
 import { dayOrNull, schedulePeak, unschedule } from '../deadlines/schedule.ts';
-import { eventArgument, eventsArgument, stateOrNullArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import { moveCount, noDuties } from '../rounds/reporting-duty.ts';
 import { countOpenWork, moveOpenWork } from '../tasks/open-work.ts';
 import { isTaskOpen } from '../tasks/task.ts';
@@ -26,8 +25,8 @@ import type { CampaignEvent, EventOf } from './event.ts';
  * programmer's mistake; foreign logs are read by `readLog`.
  */
 export function evolve(state: CampaignState | null, event: CampaignEvent): CampaignState {
-  expectArgument(state, stateOrNullArgument, 'evolve(state, …)');
-  expectArgument(event, eventArgument, 'evolve(…, event)');
+  expectArgument(state, 'timeline/not-a-state-or-null', 'evolve(state, …)');
+  expectArgument(event, 'timeline/not-event-data', 'evolve(…, event)');
   if (state === null) {
     if (event.kind !== 'campaignStarted') {
       throw new MisuseError(
@@ -49,7 +48,7 @@ export function evolve(state: CampaignState | null, event: CampaignEvent): Campa
 
 /** The state of a log (dựng lại từ nhật ký): the fold of its events. */
 export function replay(events: readonly CampaignEvent[]): CampaignState {
-  expectArgument(events, eventsArgument, 'replay(events)');
+  expectArgument(events, 'timeline/not-events', 'replay(events)');
   let state: CampaignState | null = null;
   for (const event of events) state = evolve(state, event);
   if (state === null)

@@ -1,9 +1,8 @@
 import type { LocalizedText } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignStanding, LifeCycle, LifeCycleStep, RunningWork } from '../campaign/life-cycle.ts';
 import { stageName } from '../campaign/life-cycle.ts';
 import type { CampaignCommand } from '../decide/command.ts';
-import { lifeCycleArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import type { DutyAct, DutyState } from '../rounds/reporting-duty.ts';
 import type { TaskAct, TaskState } from '../tasks/task.ts';
 
@@ -134,7 +133,7 @@ const workWords: { readonly [Work in keyof RunningWork]: Words<RunningWork[Work]
  * @example wordsOfStage({ stage: 'archived', standing: 'active' }).vi // => 'đã lưu hồ sơ'
  */
 export function wordsOfStage(lifeCycle: LifeCycle): LocalizedText {
-  expectArgument(lifeCycle, lifeCycleArgument, 'wordsOfStage(lifeCycle)');
+  expectArgument(lifeCycle, 'timeline/not-a-life-cycle', 'wordsOfStage(lifeCycle)');
   const { stage, standing } = lifeCycle;
   const name = stageWords[stageName({ stage, standing })];
   if (typeof stage === 'string') return name;

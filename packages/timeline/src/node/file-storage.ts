@@ -12,11 +12,10 @@ import {
 import { join } from 'node:path';
 import type { Finding, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
 import type { CampaignEvent } from '../evolve/event.ts';
 import { finding } from '../findings.ts';
-import { stepArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import type { DutyRow } from '../rounds/reporting-duty.ts';
 import { readLog } from '../storage/read-log.ts';
 import type { CampaignStorage } from '../storage/storage.ts';
@@ -43,8 +42,8 @@ export interface FileStorage extends CampaignStorage {
  * `load` says so.
  */
 export function openFileStorage(folder: string, options: FileStorageOptions = {}): FileStorage {
-  expectArgument(folder, 'text', 'openFileStorage(folder, …)');
-  expectArgument(options, 'options', 'openFileStorage(…, options)');
+  expectArgument(folder, 'core/not-text', 'openFileStorage(folder, …)');
+  expectArgument(options, 'core/not-options', 'openFileStorage(…, options)');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'journal.jsonl');
   const { file, torn } = openWhole(path);
@@ -52,7 +51,7 @@ export function openFileStorage(folder: string, options: FileStorageOptions = {}
   let kept = readSteps(path).reduce<number>((count, step) => count + listIn(step, 'events').length, 0);
   return {
     async append(step) {
-      expectArgument(step, stepArgument, 'storage.append(step)');
+      expectArgument(step, 'timeline/not-a-storage-step', 'storage.append(step)');
       const conflict = storageConflict(step, kept);
       if (conflict !== null) return failure([conflict]);
       if (step.events.length === 0) return success(kept);

@@ -1,9 +1,8 @@
 import type { Instant } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { findRow } from '../campaign/row-table.ts';
 import { dueDateOf } from '../deadlines/due-date.ts';
-import { stateArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import type { DutyRow } from './reporting-duty.ts';
 import { dutyKey } from './reporting-duty.ts';
 
@@ -20,9 +19,9 @@ export function dutiesOf(state: CampaignState, organization: string): readonly D
  * null where it owes none.
  */
 export function dutyOf(state: CampaignState, organization: string, duty?: string): DutyRow | null {
-  expectArgument(state, stateArgument, 'dutyOf(state, …)');
-  expectArgument(organization, 'text', 'dutyOf(…, organization, …)');
-  expectArgument(duty, 'optionalText', 'dutyOf(…, duty)');
+  expectArgument(state, 'timeline/not-a-state', 'dutyOf(state, …)');
+  expectArgument(organization, 'core/not-text', 'dutyOf(…, organization, …)');
+  expectArgument(duty, 'core/not-optional-text', 'dutyOf(…, duty)');
   if (duty !== undefined) return findRow(state.duties, dutyKey(duty, organization));
   return dutiesOf(state, organization)[0] ?? null;
 }

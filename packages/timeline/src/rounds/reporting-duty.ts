@@ -1,6 +1,5 @@
 // Over 250 lines: the shape of a duty and what each act does to it stand together.
 
-import { expectArgument } from '@chiendich/core/misuse';
 import {
   anyText,
   count,
@@ -17,7 +16,7 @@ import type { Organization } from '@chiendich/organizations';
 import type { LedgerEntry } from '@chiendich/report';
 import { type AmendingDocument, amendingDocument } from '../campaign/document-reference.ts';
 import { usableDay } from '../deadlines/usable-day.ts';
-import { rowStateArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 
 const dutyStates = [
   'awaited',
@@ -202,7 +201,7 @@ export function nextDutyState(state: DutyState, act: DutyAct, pastDue: boolean):
 
 /** Whether nothing has been received for a duty, or what was received must be corrected. */
 export function owesReport(state: DutyState): boolean {
-  expectArgument(state, rowStateArgument, 'owesReport(state)');
+  expectArgument(state, 'timeline/not-a-row-state', 'owesReport(state)');
   return state === 'awaited' || state === 'overdue' || state === 'returned';
 }
 

@@ -1,10 +1,9 @@
 import type { Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import { isRecord, shortForm } from '@chiendich/core/shape';
 import { type CampaignState, stateShape } from '../campaign/campaign.ts';
 import { finding } from '../findings.ts';
-import { stateArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import { fieldFaults } from './field-faults.ts';
 
 const format = 'chiendich-campaign';
@@ -26,7 +25,7 @@ export interface CampaignSnapshot {
 
 /** The snapshot of a state, as JSON data. */
 export function snapshot(state: CampaignState): CampaignSnapshot {
-  expectArgument(state, stateArgument, 'snapshot(state)');
+  expectArgument(state, 'timeline/not-a-state', 'snapshot(state)');
   return { format, schema: currentSchema, state };
 }
 

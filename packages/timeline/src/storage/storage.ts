@@ -1,11 +1,10 @@
 import type { Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { changedRows, emptyTable } from '../campaign/row-table.ts';
 import type { CampaignEvent } from '../evolve/event.ts';
 import { finding } from '../findings.ts';
-import { eventsArgument, stateArgument, stateOrNullArgument, stepArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import type { DutyRow } from '../rounds/reporting-duty.ts';
 
 /** What one step adds to the storage of a campaign: its events, and the duties that they changed. */
@@ -38,9 +37,9 @@ export function storageStep(
   after: CampaignState,
   events: readonly CampaignEvent[],
 ): StorageStep {
-  expectArgument(before, stateOrNullArgument, 'storageStep(before, …)');
-  expectArgument(after, stateArgument, 'storageStep(…, after, …)');
-  expectArgument(events, eventsArgument, 'storageStep(…, events)');
+  expectArgument(before, 'timeline/not-a-state-or-null', 'storageStep(before, …)');
+  expectArgument(after, 'timeline/not-a-state', 'storageStep(…, after, …)');
+  expectArgument(events, 'timeline/not-events', 'storageStep(…, events)');
   return {
     expected: before?.log.sequence ?? 0,
     events,
@@ -57,12 +56,12 @@ export function storageConflict(step: StorageStep, kept: number) {
 
 /** A storage in memory (lưu trong bộ nhớ), for tests and pages. */
 export function memoryStorage(events: readonly CampaignEvent[] = []): CampaignStorage {
-  expectArgument(events, eventsArgument, 'memoryStorage(events)');
+  expectArgument(events, 'timeline/not-events', 'memoryStorage(events)');
   const log = [...events];
   const rows = new Map<string, DutyRow>();
   return {
     async append(step) {
-      expectArgument(step, stepArgument, 'storage.append(step)');
+      expectArgument(step, 'timeline/not-a-storage-step', 'storage.append(step)');
       const conflict = storageConflict(step, log.length);
       if (conflict !== null) return failure([conflict]);
       for (const event of step.events) log.push(event);

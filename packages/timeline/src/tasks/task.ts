@@ -1,6 +1,5 @@
-import { expectArgument } from '@chiendich/core/misuse';
 import { anyText, type InferShape, nullable, oneOf, record, text } from '@chiendich/core/shape';
-import { rowStateArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 
 export const taskState = oneOf(
   'assigned',
@@ -100,6 +99,6 @@ export function nextTaskState(mode: TaskRow['mode'], state: TaskState, act: Task
 
 /** Whether something is still to be done for a task. */
 export function isTaskOpen(state: TaskState): boolean {
-  expectArgument(state, rowStateArgument, 'isTaskOpen(state)');
+  expectArgument(state, 'timeline/not-a-row-state', 'isTaskOpen(state)');
   return state !== 'done' && state !== 'dropped' && state !== 'declined';
 }

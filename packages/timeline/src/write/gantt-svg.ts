@@ -1,9 +1,8 @@
 import type { CivilDate } from '@chiendich/core';
 import { addDays, civilDate, daysBetween, formatDate, MisuseError, partsOf } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { isUsableDay } from '../deadlines/usable-day.ts';
-import { ganttArgument, stateArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import type { GanttRow } from './gantt-rows.ts';
 import { ganttRows } from './gantt-rows.ts';
 
@@ -65,8 +64,8 @@ const colours: Readonly<Record<GanttRow['tone'], string>> = {
  * script, no style sheet: it stands on strict pages.
  */
 export function writeGanttSvg(state: CampaignState, options: GanttOptions): string {
-  expectArgument(state, stateArgument, 'writeGanttSvg(state, …)');
-  expectArgument(options, ganttArgument, 'writeGanttSvg(…, options)');
+  expectArgument(state, 'timeline/not-a-state', 'writeGanttSvg(state, …)');
+  expectArgument(options, 'timeline/not-gantt-options', 'writeGanttSvg(…, options)');
   const { today } = options;
   if (!isUsableDay(today)) {
     throw new MisuseError(

@@ -1,12 +1,11 @@
 import { addDays, formatDate } from '@chiendich/core';
-import { expectArgument } from '@chiendich/core/misuse';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { rowsOf } from '../campaign/row-table.ts';
 import type { DeadlineView } from '../deadlines/deadlines.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { atTime } from '../deadlines/due-date.ts';
 import { dayOrNull } from '../deadlines/schedule.ts';
-import { stateArgument } from '../misuse.ts';
+import { expectArgument } from '../misuse.ts';
 import { owesReport } from '../rounds/reporting-duty.ts';
 import { isTaskOpen } from '../tasks/task.ts';
 import { icalDate, icalInstant, icalText, icalValue } from './ical-lines.ts';
@@ -22,7 +21,7 @@ import { icalDate, icalInstant, icalText, icalValue } from './ical-lines.ts';
  * @source RFC 5545
  */
 export function writeICalendar(state: CampaignState): string {
-  expectArgument(state, stateArgument, 'writeICalendar(state)');
+  expectArgument(state, 'timeline/not-a-state', 'writeICalendar(state)');
   return icalText([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

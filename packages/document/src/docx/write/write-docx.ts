@@ -2,8 +2,10 @@ import type { Instant } from '@chiendich/core';
 import type { OfficialDocument } from '@chiendich/official-text';
 import type { HouseProfile } from '../../decree/house-profile.ts';
 import { decree30Profile } from '../../decree/house-profile.ts';
+import { expectLayout } from '../../layout/expect-layout.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import type { PaperForm } from '../../layout/paper-form.ts';
+import { expectArgument } from '../../misuse.ts';
 import { buildParts } from '../docx-library.ts';
 import { coreProperties } from './core-properties.ts';
 import { zipPackage } from './zip-package.ts';
@@ -28,6 +30,11 @@ export function writeDocx(
   document: OfficialDocument,
   options: WriteDocxOptions = {},
 ): Uint8Array<ArrayBuffer> {
+  expectArgument(document, 'official-text/not-a-document', 'writeDocx(document, …)');
+  expectArgument(options, 'core/not-options', 'writeDocx(…, options)');
+  expectLayout(options, 'writeDocx');
+  if (options.created !== undefined)
+    expectArgument(options.created, 'core/not-an-instant', 'writeDocx(…, { created })');
   const profile = options.profile ?? decree30Profile;
   const paper = layOut(document, profile, options.form);
   const parts = new Map(buildParts(paper, profile));

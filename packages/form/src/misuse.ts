@@ -1,0 +1,56 @@
+import { defineExpectations } from '@chiendich/core/misuse';
+import { isRecord } from '@chiendich/core/shape';
+
+/** Throws where an argument of this package is not what is expected: docs/guide/misuse.md. */
+export const expectArgument = defineExpectations({
+  /** A form's definition, as `formFromTemplate` gives it. */
+  'form/not-a-definition': {
+    is: (value) => isRecord(value) && Array.isArray(value.pages) && 'template' in value && 'period' in value,
+    what: 'a form definition (FormDefinition)',
+    write: 'formFromTemplate(template)',
+    distinct: true,
+  },
+
+  /** What a form needs from outside. */
+  'form/not-an-environment': {
+    is: (value) => isRecord(value) && typeof value.clock === 'function' && typeof value.ids === 'function',
+    what: 'the environment of a form: locale, clock and ids',
+    write: "{ locale: 'vi', clock: () => instantOf(new Date()), ids: () => crypto.randomUUID() }",
+  },
+
+  /** A draft that was read. */
+  'form/not-a-draft': {
+    is: (value) => isRecord(value) && 'answers' in value && 'texts' in value && 'savedAt' in value,
+    what: 'a draft',
+    write: 'form.draft(), or the value of readDraft(text)',
+    from: { text: 'the value of readDraft(text)' },
+    distinct: true,
+  },
+
+  /** Where drafts are kept. */
+  'form/not-a-draft-store': {
+    is: (value) => typeof value === 'object' && value !== null && 'save' in value && 'load' in value,
+    what: 'a draft store',
+    write: 'memoryDrafts(), or indexedDbStore().drafts',
+    from: { function: 'memoryDrafts()' },
+    distinct: true,
+  },
+
+  /** The answer to one question. */
+  'form/not-an-answer': {
+    is: (value) =>
+      value === null ||
+      ['string', 'number', 'boolean'].includes(typeof value) ||
+      Array.isArray(value) ||
+      (isRecord(value) && !('ok' in value)),
+    what: 'an answer, or null for none',
+    write: "12.5, a text, { state: 'missing', reason } or null",
+  },
+
+  /** What names a sent report. */
+  'form/not-a-submission': {
+    is: (value) => isRecord(value) && 'id' in value && 'revision' in value,
+    what: 'a submission',
+    write: 'the value of form.submission()',
+  },
+});
