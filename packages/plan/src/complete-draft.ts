@@ -1,3 +1,4 @@
+import { isRecord } from '@chiendich/core/shape';
 import type { PlanDraft } from './plan-draft.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -60,8 +61,8 @@ export function completeDraft(draft: PlanDraft): unknown {
   return {
     ...withDefaults(planDefaults, draft),
     ...completeLists(draft),
-    document: withDefaults(documentDefaults, draft.document),
-    campaign: completeCampaign(defined(draft.campaign)),
+    document: record(draft.document ?? {}, (given) => withDefaults(documentDefaults, given)),
+    campaign: record(draft.campaign ?? {}, completeCampaign),
     sections: each(draft.sections, completeSection),
     deadlines: ownDeadlines ?? deadlines,
     assignments,
@@ -121,10 +122,16 @@ function defined(given: unknown): Data {
   return Object.fromEntries(Object.entries((given ?? {}) as Data).filter(([, value]) => value !== undefined));
 }
 
-function nullable(given: unknown, complete: (value: Data) => Data): Data | null {
-  return given === null || given === undefined ? null : complete(given as Data);
+function nullable(given: unknown, complete: (value: Data) => unknown): unknown {
+  return given === undefined ? null : record(given, complete);
 }
 
-function each(given: unknown, complete: (value: Data, index: number) => Data): readonly Data[] {
-  return ((given ?? []) as readonly Data[]).map(complete);
+function each(given: unknown, complete: (value: Data, index: number) => unknown): unknown {
+  if (given !== undefined && !Array.isArray(given)) return given;
+  return (given ?? []).map((item, index) => record(item, (value) => complete(value, index)));
+}
+
+/** What is not a record stays as it is, for the schema to refuse. */
+function record(given: unknown, complete: (value: Data) => unknown): unknown {
+  return isRecord(given) ? complete(given) : given;
 }

@@ -66,6 +66,26 @@ describe('a plan defined from data', () => {
     expect(() => definePlan(wrong)).toThrow(/plan\/not-a-plan-draft[\s\S]*reportingDuties\[0\]\.stage/);
   });
 
+  it('says all that is wrong at once, with what would be right', () => {
+    const draft = {
+      subjekt: 'Về việc trồng cây',
+      document: { date: '22/5/2024' },
+      assignments: [{ organization: 'Sở Y tế', mode: 'giao', role: 'leed' }],
+      deadlines: 'trước ngày 10/7/2024',
+      reportingDuties: [{ stage: 0 }],
+    };
+    expect(() => definePlan(draft as never)).toThrow(
+      [
+        'plan/not-a-plan-draft: definePlan(draft) got facts with faults, expected none; write what is right, or readPlan(text) for a text:',
+        '- "subjekt": got a field that plans do not have, expected none; did you mean "subject"?',
+        '- document.date: got "22/5/2024", expected a date such as 2024-06-05, 2024-06 or 06-05',
+        '- deadlines: got "trước ngày 10/7/2024", expected a list […]',
+        '- assignments[0].role, of "Sở Y tế": got "leed", expected one of lead, coordinate; did you mean "lead"?',
+        '- reportingDuties[0].stage, of "duty-1": got 0, expected 1 or more',
+      ].join('\n'),
+    );
+  });
+
   it.each([
     ['document.date', { document: { date: '22/5/2024' } }],
     ['document.date', { document: { date: 'tháng 5' } }],

@@ -99,7 +99,7 @@ export const coreCalls: Readonly<Record<string, Calls>> = {
     where: [shape.text, 'a text', () => true],
   },
   // The mechanism itself, which the packages' own code calls; its types hold the rest.
-  './misuse': { defineExpectations: 'internal', expectArgument: 'internal' },
+  './misuse': { defineExpectations: 'internal', expectArgument: 'internal', nearestWord: 'internal' },
 };
 
 const calendar = core.workCalendar();

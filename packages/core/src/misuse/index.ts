@@ -1,3 +1,4 @@
 export { defineExpectations } from './define-expectations.ts';
 export { expectArgument } from './expect-argument.ts';
 export type { Expectation } from './expectation.ts';
+export { nearestWord } from './nearest-word.ts';

@@ -4,6 +4,8 @@
  */
 import type { Expectation } from './expectation.ts';
 
+export { nearestWord } from './nearest-word.ts';
+
 /* @__NO_SIDE_EFFECTS__ */
 export function expectArgument(_value: unknown, _code: string, _call: string): void {}
 

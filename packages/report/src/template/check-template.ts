@@ -11,20 +11,21 @@ import { roomFindings } from './room-findings.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { tableFindings } from './table-findings.ts';
 import type { ReportTemplate } from './template.ts';
+import { templateFaults } from './template-faults.ts';
 
 /**
  * Takes a template (mẫu báo cáo) that a program writes down, and gives it back with its own codes as types.
  *
- * Throws `MisuseError` with the first fault; a template from a file or a builder is read by `checkTemplate`.
+ * Throws `MisuseError` with all faults, each with its place, what stands there and what would be right; a template from a
+ * file or a builder is read by `checkTemplate`.
  */
 export function defineTemplate<const Template extends ReportTemplate>(template: Template): Template {
   expectArgument(template, 'report/not-a-template-draft', 'defineTemplate(template)');
-  const first = checkTemplate(template).findings.find(({ severity }) => severity === 'error');
-  if (first === undefined) return template;
-  const place = first.path.join('.');
+  const { findings } = checkTemplate(template);
+  if (!hasErrors(findings)) return template;
   throw new MisuseError(
     'report/template-faulty',
-    `${first.code} at ${place === '' ? 'the template' : place}: ${JSON.stringify(first.params)}; read templates of unknown origin with checkTemplate`,
+    `defineTemplate(template) got a template with faults, expected none; write what is right, or checkTemplate(json) for a template from outside:\n${templateFaults(template, findings)}`,
   );
 }
 
