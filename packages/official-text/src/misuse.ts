@@ -24,6 +24,6 @@ export const expectArgument = defineExpectations({
   'official-text/not-word-rows': {
     is: Array.isArray,
     what: 'rows of the lexicon',
-    write: 'taskVerbs or territoryNouns',
+    write: 'planWords.taskVerbs, or the rows of another table',
   },
 });

@@ -29,7 +29,7 @@ export const expectArgument = defineExpectations({
   'plan/not-a-plan-draft': {
     is: (value) => isRecord(value) && !('ok' in value),
     what: 'the facts of a plan as an object',
-    write: "definePlan({ subject: 'Về việc …' }), or readPlan(text) for a text",
+    write: "definePlan({ subject: '…' }), or readPlan(text) for a text",
   },
 
   /** What `checkCoverage` compares a plan with. */

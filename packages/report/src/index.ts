@@ -19,9 +19,10 @@ export { checkTemplate, defineTemplate } from './template/check-template.ts';
 export type { TemplateDifference } from './template/diff-templates.ts';
 export { diffTemplates } from './template/diff-templates.ts';
 export { measureUnitOf, measureUnits } from './template/measure-unit.ts';
-export type { ReportMapping } from './template/migrate-report.ts';
+
 export { migrateReport } from './template/migrate-report.ts';
 export { placeInReport } from './template/place-in-report.ts';
+export type { ReportMapping } from './template/report-mapping.ts';
 export type {
   HeaderFact,
   Indicator,

@@ -31,6 +31,7 @@ export const coreCalls: Readonly<Record<string, Calls>> = {
     fitsScale: [1.5, 1],
     foldTone: ['Ủy ban'],
     formatDate: [day, 'short'],
+    formatInstant: ['2024-07-08T01:00:05Z'],
     formatMessage: ['{a}', { a: 1 }, 'vi'],
     formatNumber: [12.5, optional('vi'), optional({})],
     fractionOfNumber: [0.25],

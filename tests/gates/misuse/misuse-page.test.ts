@@ -31,7 +31,7 @@ describe('codes of misuse', () => {
     expect(declared.filter((code) => !expected.includes(code))).toEqual(named);
   });
 
-  it('are no codes of findings', () => {
+  it('differ from the codes of findings', () => {
     const findings = declaredFindings().map(({ code }) => code);
     expect([...declaredExpectations.keys()].filter((code) => findings.includes(code))).toEqual([]);
   });

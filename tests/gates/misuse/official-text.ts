@@ -1,5 +1,5 @@
 import * as text from '@chiendich/official-text';
-import { taskVerbs } from '@chiendich/official-text/lexicon';
+import { planWords } from '@chiendich/official-text/lexicon';
 import type { Calls } from './calls.ts';
 import { optional } from './calls.ts';
 
@@ -24,6 +24,6 @@ export const officialTextCalls: Readonly<Record<string, Calls>> = {
     readLabel: ['1. Mục đích'],
     readOutline: ['KẾ HOẠCH'],
   },
-  './lexicon': { anyOf: [taskVerbs] },
+  './lexicon': { anyOf: [planWords.taskVerbs] },
   './messages': {},
 };

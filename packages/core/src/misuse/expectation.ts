@@ -10,6 +10,6 @@ export interface Expectation {
   readonly write: string;
   /** What to write instead where something else was given: `{ date: 'instantOf(date)' }`. */
   readonly from?: Readonly<Partial<Record<Given, string>>>;
-  /** Whether `is` tells such objects from all others, so that a wrong call which gives one can name it. */
+  /** Whether `is` holds for such objects alone, so that a wrong call which gives one can name it. */
   readonly distinct?: boolean;
 }

@@ -1,5 +1,5 @@
 /**
- * What kinds of wrong argument are told apart: each has advice of its own.
+ * The kinds of wrong arguments that are distinguished: each has advice of its own.
  *
  * @inline
  */

@@ -1,26 +1,15 @@
 import type { Finding, FindingParam, Result } from '@chiendich/core';
-import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
+import { failure, hasErrors, success } from '@chiendich/core';
 import { expectArgument } from '#misuse';
 import { recordFinding } from '../ledger/record-findings.ts';
-import type { Report, TableAnswer, TableRow } from '../report.ts';
+import type { Report, TableRow } from '../report.ts';
 import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
 import { createValidator } from '../validate/create-validator.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
+import type { ReportMapping } from './report-mapping.ts';
+import { requireMapping } from './report-mapping.ts';
 import type { ReportTable, ReportTemplate } from './template.ts';
-
-/**
- * What becomes of answers that a new version of a template does not ask for in the same way. Codes are those of
- * figures, header facts, narrative parts, attachments and tables; a column is `table.column`.
- */
-export interface ReportMapping {
-  /** New code → old code of which it takes the answers. */
-  readonly renamed?: Readonly<Record<string, string>>;
-  /** New code → answer that a person gives. */
-  readonly given?: Readonly<Record<string, TableAnswer>>;
-  /** Old codes whose answers are given up, by decision. */
-  readonly dropped?: readonly string[];
-}
 
 /**
  * Carries a report over to another version of its template (chuyển báo cáo sang phiên bản mẫu mới).
@@ -84,18 +73,6 @@ export function migrateReport(
 }
 
 const sections = ['header', 'indicators', 'tables', 'narratives', 'attachments'] as const;
-
-/** A mapping is what a program was asked to do; one of another shape would be passed over in silence. */
-function requireMapping(mapping: ReportMapping): void {
-  const { renamed = {}, given = {}, dropped = [] } = isRecord(mapping) ? mapping : { renamed: null };
-  if (isRecord(renamed) && isRecord(given) && Array.isArray(dropped)) {
-    if (Object.values(renamed).every((code) => typeof code === 'string')) return;
-  }
-  throw new MisuseError(
-    'report/faulty-mapping',
-    'migrateReport(…, mapping) got something else, expected an object of renamed, given and dropped; write { renamed?: { new code: old code }, given?: { new code: answer }, dropped?: [old code] }',
-  );
-}
 
 /** What a mapping puts where the new version has no place: it would be lost without a finding. */
 function unplaced({ renamed = {}, given = {} }: ReportMapping, to: ReportTemplate): readonly Finding[] {

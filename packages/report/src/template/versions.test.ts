@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../report.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { diffTemplates } from './diff-templates.ts';
-import type { ReportMapping } from './migrate-report.ts';
 import { migrateReport } from './migrate-report.ts';
+import type { ReportMapping } from './report-mapping.ts';
 import type { Indicator, ReportTemplate, TemplateRule } from './template.ts';
 
 const base: ReportTemplate = smallTemplate;

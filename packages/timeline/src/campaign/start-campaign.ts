@@ -27,18 +27,6 @@ import { uniqueById } from './unique-by-id.ts';
  */
 export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> {
   expectStart(start);
-  if (!isInstant(start.at)) {
-    throw new MisuseError(
-      'timeline/not-an-instant',
-      `startCampaign({ at, … }) got ${shortForm(start.at)}, expected UTC in whole seconds such as 2024-05-20T01:00:00Z; write instantOf(date)`,
-    );
-  }
-  if (shapeFaults(start.by, text).length > 0) {
-    throw new MisuseError(
-      'timeline/no-author',
-      `startCampaign({ by, … }) got ${shortForm(start.by)}, expected who starts the campaign; write the name of an office or a person`,
-    );
-  }
   const { at, plan } = start;
   const today = civilDateAt(at);
   const foundation: Foundation = {
@@ -94,6 +82,18 @@ function expectStart(start: CampaignStart): void {
   expectArgument(start.register, 'timeline/not-a-register', 'startCampaign({ register, … })');
   expectArgument(start.calendar, 'timeline/not-a-calendar', 'startCampaign({ calendar, … })');
   expectArgument(start.at, 'core/not-an-instant', 'startCampaign({ at, … })');
+  if (!isInstant(start.at)) {
+    throw new MisuseError(
+      'timeline/not-an-instant',
+      `startCampaign({ at, … }) got ${shortForm(start.at)}, expected UTC in whole seconds such as 2024-05-20T01:00:00Z; write instantOf(date)`,
+    );
+  }
+  if (shapeFaults(start.by, text).length > 0) {
+    throw new MisuseError(
+      'timeline/no-author',
+      `startCampaign({ by, … }) got ${shortForm(start.by)}, expected who starts the campaign; write the name of an office or a person`,
+    );
+  }
 }
 
 function checkedPolicy(given: Partial<TimelinePolicy> = {}): TimelinePolicy {
