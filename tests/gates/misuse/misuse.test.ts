@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { MisuseError } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
+import { indexedDbStore } from '../../../packages/form-elements/src/draft/indexed-db-store.ts';
 import { entriesOf } from '../repository.ts';
 import type { Call, Calls } from './calls.ts';
-import { asArgument, wrongFor } from './calls.ts';
+import { asArgument, optional, wrongFor } from './calls.ts';
 import { coreCalls, coreMethods } from './core.ts';
 import { documentCalls } from './document.ts';
 import { formCalls, formMethods } from './form.ts';
@@ -44,6 +46,23 @@ for (const [name, table] of Object.entries(tables)) {
     }
   });
 }
+
+describe('form-elements', () => {
+  it('has no function beside the store and the element, whose properties a page sets', () => {
+    const named = entriesOf('form-elements').flatMap(({ source }) => [
+      ...readFileSync(source, 'utf8').matchAll(/^export \{ ([^}]+) \}/gm),
+    ]);
+    expect(named.map(([, name]) => name)).toEqual([
+      'indexedDbStore',
+      'ChiendichReportForm',
+      'ChiendichReportForm',
+    ]);
+  });
+
+  it('indexedDbStore says what is wrong', async () => {
+    expect(await faultsOf(indexedDbStore as Called, [optional('chiendich')])).toEqual([]);
+  });
+});
 
 describe('methods', () => {
   for (const { name, call, args } of [
