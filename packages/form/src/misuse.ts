@@ -20,20 +20,28 @@ export const expectArgument = defineExpectations({
 
   /** A draft that was read. */
   'form/not-a-draft': {
-    is: (value) => isRecord(value) && 'answers' in value && 'texts' in value && 'savedAt' in value,
+    is: isDraft,
     what: 'a draft',
     write: 'form.draft(), or the value of readDraft(text)',
     from: { text: 'the value of readDraft(text)' },
     distinct: true,
   },
 
-  /** Where drafts are kept. */
+  /** A draft to go on with, or none. */
+  'form/not-an-optional-draft': {
+    is: (value) => value === undefined || isDraft(value),
+    what: 'a draft, or nothing',
+    write: 'the value of readDraft(text), or leave draft out',
+  },
+
+  /** Where drafts are kept, or nowhere. */
   'form/not-a-draft-store': {
-    is: (value) => typeof value === 'object' && value !== null && 'save' in value && 'load' in value,
+    is: (value) =>
+      value === undefined ||
+      (typeof value === 'object' && value !== null && 'save' in value && 'load' in value),
     what: 'a draft store',
     write: 'memoryDrafts(), or indexedDbStore().drafts',
     from: { function: 'memoryDrafts()' },
-    distinct: true,
   },
 
   /** The answer to one question. */
@@ -54,3 +62,7 @@ export const expectArgument = defineExpectations({
     write: 'the value of form.submission()',
   },
 });
+
+function isDraft(value: unknown): boolean {
+  return isRecord(value) && 'answers' in value && 'texts' in value && 'savedAt' in value;
+}

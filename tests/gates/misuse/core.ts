@@ -100,7 +100,13 @@ export const coreCalls: Readonly<Record<string, Calls>> = {
     where: [shape.text, 'a text', () => true],
   },
   // The mechanism itself, which the packages' own code calls; its types hold the rest.
-  './misuse': { defineExpectations: 'internal', expectArgument: 'internal', nearestWord: 'internal' },
+  './misuse': {
+    defineExpectations: 'internal',
+    expectArgument: 'internal',
+    expectNumber: 'internal',
+    expectText: 'internal',
+    nearestWord: 'internal',
+  },
 };
 
 const calendar = core.workCalendar();

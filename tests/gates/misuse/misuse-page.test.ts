@@ -18,7 +18,7 @@ const sources = packages
 const codesIn = (pattern: RegExp) =>
   [...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, code]) => code ?? '')))].sort();
 
-const expected = codesIn(/expectArgument\(\s*[^;]*?,\s*'([a-z-]+\/[a-z-]+)'/g);
+const expected = codesIn(/expect(?:Argument|Number|Text)\(\s*[^;]*?,\s*'([a-z-]+\/[a-z-]+)'/g);
 const thrown = codesIn(/new MisuseError\(\s*(?:\w+ \? )?'([a-z-]+\/[a-z-]+)'/g);
 
 describe('codes of misuse', () => {
@@ -40,6 +40,16 @@ describe('codes of misuse', () => {
     for (const code of [...declaredExpectations.keys(), ...thrown]) {
       expect(packages).toContain(code.split('/')[0]);
     }
+  });
+
+  it('come with what was given, what is expected and what to write', () => {
+    const incomplete = sources
+      .flatMap((text) =>
+        [...text.matchAll(/new MisuseError\(\s*([^;]+?)\s*\);\n/g)].map(([, args]) => args ?? ''),
+      )
+      .filter((args) => /['`]/.test(args.replace(/^[^,]+,/, '')))
+      .filter((args) => !/got .*expected .*(write|use|ask) /s.test(args));
+    expect(incomplete).toEqual([]);
   });
 
   it('stand in docs/guide/misuse.md as generated', async () => {

@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument, expectNumber, expectText } from '@chiendich/core/misuse';
 import type { CivilDate } from '../dates/civil-date.ts';
 import { addDays, civilDate, compareDates, daysInMonth, partsOf, weekdayOf } from '../dates/civil-date.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -67,12 +67,12 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
     ]),
   );
   const isWorkingDay = (date: CivilDate) => {
-    expectArgument(date, 'core/not-a-civil-date', 'calendar.isWorkingDay(date)');
+    expectText(date, 'core/not-a-civil-date', 'calendar.isWorkingDay(date)');
     return table.get(date)?.working ?? weekdayOf(date) <= 5;
   };
   const addWorkingDays = (date: CivilDate, count: number) => {
-    expectArgument(date, 'core/not-a-civil-date', 'calendar.addWorkingDays(date, …)');
-    expectArgument(count, 'core/not-a-number', 'calendar.addWorkingDays(…, count)');
+    expectText(date, 'core/not-a-civil-date', 'calendar.addWorkingDays(date, …)');
+    expectNumber(count, 'core/not-a-number', 'calendar.addWorkingDays(…, count)');
     assertCount(count);
     const step = count < 0 ? -1 : 1;
     let day = date;
@@ -80,7 +80,7 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
     return day;
   };
   const addPeriod = (from: CivilDate, period: Period) => {
-    expectArgument(from, 'core/not-a-civil-date', 'calendar.addPeriod(from, …)');
+    expectText(from, 'core/not-a-civil-date', 'calendar.addPeriod(from, …)');
     expectArgument(period, 'core/not-a-period', 'calendar.addPeriod(…, period)');
     if ('workingDays' in period) return addWorkingDays(from, period.workingDays);
     let day = endOfPeriod(from, period);
@@ -88,18 +88,18 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
     return day;
   };
   const statusOf = (year: number) => {
-    expectArgument(year, 'core/not-a-number', 'calendar.statusOf(year)');
+    expectNumber(year, 'core/not-a-number', 'calendar.statusOf(year)');
     if (options.confirmedYears?.includes(year) === true) return 'confirmed';
     return vietnamHolidays.find((each) => each.year === year)?.status ?? 'notLoaded';
   };
   const doubts = (from: CivilDate, to: CivilDate) => {
-    expectArgument(from, 'core/not-a-civil-date', 'calendar.doubts(from, …)');
-    expectArgument(to, 'core/not-a-civil-date', 'calendar.doubts(…, to)');
+    expectText(from, 'core/not-a-civil-date', 'calendar.doubts(from, …)');
+    expectText(to, 'core/not-a-civil-date', 'calendar.doubts(…, to)');
     return yearsBetween(from, to).flatMap((year) => doubtOf(year, statusOf(year)));
   };
   const rows = (from: CivilDate, to: CivilDate) => {
-    expectArgument(from, 'core/not-a-civil-date', 'calendar.rows(from, …)');
-    expectArgument(to, 'core/not-a-civil-date', 'calendar.rows(…, to)');
+    expectText(from, 'core/not-a-civil-date', 'calendar.rows(from, …)');
+    expectText(to, 'core/not-a-civil-date', 'calendar.rows(…, to)');
     return [...table.values()]
       .filter(({ date }) => date >= from && date <= to)
       .sort((a, b) => compareDates(a.date, b.date));
@@ -119,7 +119,7 @@ function endOfPeriod(from: CivilDate, period: Exclude<Period, { readonly working
   if (end === null)
     throw new MisuseError(
       'core/day-out-of-range',
-      `got ${months} months from ${from}, expected a last day in the years 1 to 9999`,
+      `got ${months} months from ${from}, expected a day in the years 1 to 9999; use a shorter period`,
     );
   return end;
 }

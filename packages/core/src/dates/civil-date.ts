@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument, expectNumber, expectText } from '@chiendich/core/misuse';
 import { MisuseError } from '../findings/misuse-error.ts';
 import { shortForm } from '../shape/short-form.ts';
 
@@ -26,8 +26,8 @@ export function isLeapYear(year: number): boolean {
 
 /** Days in a month, `month` 1 to 12. @example daysInMonth(2024, 2) // => 29 */
 export function daysInMonth(year: number, month: number): number {
-  expectArgument(year, 'core/not-a-number', 'daysInMonth(year, …)');
-  expectArgument(month, 'core/not-a-number', 'daysInMonth(…, month)');
+  expectNumber(year, 'core/not-a-number', 'daysInMonth(year, …)');
+  expectNumber(month, 'core/not-a-number', 'daysInMonth(…, month)');
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
@@ -42,7 +42,7 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 
 /** Whether a text is a real day in ISO form. @example isCivilDate('2024-06-31') // => false */
 export function isCivilDate(text: string): text is CivilDate {
-  expectArgument(text, 'core/not-text', 'isCivilDate(text)');
+  expectText(text, 'core/not-text', 'isCivilDate(text)');
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   return match !== null && isRealDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
@@ -53,9 +53,9 @@ export function isCivilDate(text: string): text is CivilDate {
  * @example civilDate(2024, 7, 9) // => '2024-07-09'
  */
 export function civilDate(year: number, month: number, day: number): CivilDate | null {
-  expectArgument(year, 'core/not-a-number', 'civilDate(year, …)');
-  expectArgument(month, 'core/not-a-number', 'civilDate(…, month, …)');
-  expectArgument(day, 'core/not-a-number', 'civilDate(…, day)');
+  expectNumber(year, 'core/not-a-number', 'civilDate(year, …)');
+  expectNumber(month, 'core/not-a-number', 'civilDate(…, month, …)');
+  expectNumber(day, 'core/not-a-number', 'civilDate(…, day)');
   if (!isRealDay(year, month, day)) return null;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
 }
@@ -69,7 +69,7 @@ export function partsOf(date: CivilDate): {
   /** 1 to 31. */
   readonly day: number;
 } {
-  expectArgument(date, 'core/not-a-civil-date', 'partsOf(date)');
+  expectText(date, 'core/not-a-civil-date', 'partsOf(date)');
   if (!isCivilDate(date)) {
     throw new MisuseError(
       'core/not-a-civil-date',
@@ -81,7 +81,7 @@ export function partsOf(date: CivilDate): {
 
 /** Days since 0001-01-01, which is day 0. */
 export function dayNumber(date: CivilDate): number {
-  expectArgument(date, 'core/not-a-civil-date', 'dayNumber(date)');
+  expectText(date, 'core/not-a-civil-date', 'dayNumber(date)');
   const { year, month, day } = partsOf(date);
   const years = year - 1;
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
@@ -99,7 +99,7 @@ export function dayNumber(date: CivilDate): number {
 
 /** The inverse of `dayNumber`. */
 export function dateOfDayNumber(number: number): CivilDate {
-  expectArgument(number, 'core/not-a-number', 'dateOfDayNumber(number)');
+  expectNumber(number, 'core/not-a-number', 'dateOfDayNumber(number)');
   const cycle = Math.floor(number / 146_097);
   const inCycle = number - cycle * 146_097;
   const century = Math.min(Math.floor(inCycle / 36_524), 3);
@@ -118,28 +118,28 @@ export function dateOfDayNumber(number: number): CivilDate {
   if (date === null)
     throw new MisuseError(
       'core/day-out-of-range',
-      `got day number ${number}, expected one of a day in the years 1 to 9999; dayNumber gives them`,
+      `got day number ${number}, expected one in the years 1 to 9999; dayNumber(date) gives them`,
     );
   return date;
 }
 
 /** The day so many days after a date; before it when negative. @example addDays('2024-02-28', 2) // => '2024-03-01' */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  expectArgument(date, 'core/not-a-civil-date', 'addDays(date, …)');
-  expectArgument(days, 'core/not-a-number', 'addDays(…, days)');
+  expectText(date, 'core/not-a-civil-date', 'addDays(date, …)');
+  expectNumber(days, 'core/not-a-number', 'addDays(…, days)');
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
 /** Days from one date to another, negative when `to` is earlier. @example daysBetween('2024-07-01', '2024-07-10') // => 9 */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  expectArgument(from, 'core/not-a-civil-date', 'daysBetween(from, …)');
-  expectArgument(to, 'core/not-a-civil-date', 'daysBetween(…, to)');
+  expectText(from, 'core/not-a-civil-date', 'daysBetween(from, …)');
+  expectText(to, 'core/not-a-civil-date', 'daysBetween(…, to)');
   return dayNumber(to) - dayNumber(from);
 }
 
 /** The weekday of a date. @example weekdayOf('2024-06-05') // => 3 */
 export function weekdayOf(date: CivilDate): Weekday {
-  expectArgument(date, 'core/not-a-civil-date', 'weekdayOf(date)');
+  expectText(date, 'core/not-a-civil-date', 'weekdayOf(date)');
   return ((dayNumber(date) % 7) + 1) as Weekday;
 }
 
@@ -154,7 +154,7 @@ export function compareDates(a: CivilDate, b: CivilDate): number {
  * @example civilDateAt('2024-07-09T17:00:00Z') // => '2024-07-10'
  */
 export function civilDateAt(instant: Instant): CivilDate {
-  expectArgument(instant, 'core/not-an-instant', 'civilDateAt(instant)');
+  expectText(instant, 'core/not-an-instant', 'civilDateAt(instant)');
   return new Date(millisecondsOf(instant) + vietnamOffset).toISOString().slice(0, 10) as CivilDate;
 }
 
@@ -164,7 +164,7 @@ export function civilDateAt(instant: Instant): CivilDate {
  * @example startOfDay('2024-07-10') // => '2024-07-09T17:00:00Z'
  */
 export function startOfDay(date: CivilDate): Instant {
-  expectArgument(date, 'core/not-a-civil-date', 'startOfDay(date)');
+  expectText(date, 'core/not-a-civil-date', 'startOfDay(date)');
   const milliseconds = (dayNumber(date) - dayNumber('1970-01-01')) * 86_400_000 - vietnamOffset;
   return instantOf(new Date(milliseconds));
 }
@@ -180,12 +180,15 @@ export function instantOf(date: Date): Instant {
   const time = date.getTime();
   const text = Number.isNaN(time) ? 'an invalid Date' : `${date.toISOString().slice(0, -5)}Z`;
   if (isInstant(text)) return text;
-  throw new MisuseError('core/not-an-instant', `got ${text}, expected a Date in the years 1 to 9999`);
+  throw new MisuseError(
+    'core/not-an-instant',
+    `got ${text}, expected a Date in the years 1 to 9999; use another`,
+  );
 }
 
 /** Whether a text is an instant: a real day and time in UTC, in whole seconds. @example isInstant('2024-07-10T17:00Z') // => false */
 export function isInstant(text: string): text is Instant {
-  expectArgument(text, 'core/not-text', 'isInstant(text)');
+  expectText(text, 'core/not-text', 'isInstant(text)');
   return timeOfInstant.test(text) && isCivilDate(text.slice(0, 10));
 }
 
@@ -194,7 +197,7 @@ const timeOfInstant = /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
 /** Milliseconds since 1970 of an instant. Throws `MisuseError` on another text. */
 export function millisecondsOf(instant: Instant): number {
-  expectArgument(instant, 'core/not-an-instant', 'millisecondsOf(instant)');
+  expectText(instant, 'core/not-an-instant', 'millisecondsOf(instant)');
   if (!isInstant(instant)) {
     throw new MisuseError(
       'core/not-an-instant',

@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument, expectNumber, expectText } from '@chiendich/core/misuse';
 import { matchAt, pattern } from '../text/folded-pattern.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { moveTones } from '../text/text.ts';
@@ -69,8 +69,8 @@ const forms = [
 
 /** The date that begins exactly at a place of a folded text, existing in the calendar or not. */
 export function readDateParts(folded: FoldedText, start: number): DateParts | null {
-  expectArgument(folded, 'core/not-text', 'readDateParts(folded, …)');
-  expectArgument(start, 'core/not-a-number', 'readDateParts(…, start)');
+  expectText(folded, 'core/not-text', 'readDateParts(folded, …)');
+  expectNumber(start, 'core/not-a-number', 'readDateParts(…, start)');
   for (const form of forms) {
     const match = matchAt(form, folded, start);
     const parts =

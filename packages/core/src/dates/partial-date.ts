@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectText } from '@chiendich/core/misuse';
 import type { CivilDate, PartialDate } from './civil-date.ts';
 import { civilDate, daysInMonth, isCivilDate } from './civil-date.ts';
 
@@ -32,7 +32,7 @@ export function partsOfPartialDate(text: string): PartialDateParts | null {
  * @example isPartialDate('2024-13') // => false
  */
 export function isPartialDate(text: string): text is PartialDate {
-  expectArgument(text, 'core/not-text', 'isPartialDate(text)');
+  expectText(text, 'core/not-text', 'isPartialDate(text)');
   return partsOfPartialDate(text) !== null;
 }
 

@@ -30,7 +30,7 @@ export function amountInWords(amount: number | bigint, options: AmountWords = {}
   if ((typeof amount === 'number' && !Number.isSafeInteger(amount)) || written.length > 36) {
     throw new MisuseError(
       'core/not-an-amount',
-      `got ${String(amount).slice(0, 60)}, expected a safe whole number or a bigint of at most 36 digits`,
+      `amountInWords(amount, …) got ${String(amount).slice(0, 60)}, expected a safe whole number or a bigint of at most 36 digits; write đồng without decimals`,
     );
   }
   const words = written === '0' ? ['không'] : readBillions(written, false, options);

@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument, expectNumber, expectText } from '@chiendich/core/misuse';
 import { decimalText } from './scaled-decimal.ts';
 
 /** A quotient of two whole numbers, exact however many digits it takes (phân số). `denominator` is positive. */
@@ -15,7 +15,7 @@ export interface Fraction {
  * @example fractionOfText('0.25') // => { numerator: 25n, denominator: 100n }
  */
 export function fractionOfText(text: string): Fraction | null {
-  expectArgument(text, 'core/not-text', 'fractionOfText(text)');
+  expectText(text, 'core/not-text', 'fractionOfText(text)');
   if (!/^-?\d+(\.\d+)?$/.test(text)) return null;
   const [whole = '', decimals = ''] = text.split('.');
   return { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) };
@@ -23,7 +23,7 @@ export function fractionOfText(text: string): Fraction | null {
 
 /** The fraction of a finite JSON number: of the decimal that it prints. */
 export function fractionOfNumber(value: number): Fraction {
-  expectArgument(value, 'core/not-a-number', 'fractionOfNumber(value)');
+  expectNumber(value, 'core/not-a-number', 'fractionOfNumber(value)');
   return fractionOfText(decimalText(value)) as Fraction;
 }
 

@@ -31,7 +31,7 @@ export function romanNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > largest) {
     throw new MisuseError(
       'core/no-roman-numeral',
-      `romanNumeral takes a whole number from 1 to ${largest}, given: ${value}. Write other numbers in digits.`,
+      `romanNumeral(value) got ${value}, expected a whole number from 1 to ${largest}; write other numbers in digits`,
     );
   }
   let rest = value;

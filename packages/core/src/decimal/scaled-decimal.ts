@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument, expectNumber, expectText } from '@chiendich/core/misuse';
 import { MisuseError } from '../findings/misuse-error.ts';
 
 /**
@@ -19,8 +19,7 @@ const largestScale = 15;
  * @example scaledOfText('0.0005', 3) // => null
  */
 export function scaledOfText(text: string, scale: number): number | null {
-  expectArgument(text, 'core/not-text', 'scaledOfText(text, …)');
-  expectArgument(scale, 'core/not-a-number', 'scaledOfText(…, scale)');
+  expectText(text, 'core/not-text', 'scaledOfText(text, …)');
   assertScale(scale);
   if (text.length > 400 || !plain.test(text)) return null;
   return unitsOf(text.includes('.') ? text.replace(/0+$/, '') : text, scale);
@@ -43,8 +42,7 @@ const unambiguous = 1e15;
  * @example scaledOfNumber(0.1 + 0.2, 3) // => null
  */
 export function scaledOfNumber(value: number, scale: number): number | null {
-  expectArgument(value, 'core/not-a-number', 'scaledOfNumber(value, …)');
-  expectArgument(scale, 'core/not-a-number', 'scaledOfNumber(…, scale)');
+  expectNumber(value, 'core/not-a-number', 'scaledOfNumber(value, …)');
   assertScale(scale);
   const power = 10 ** scale;
   const units = Math.round(value * power);
@@ -60,8 +58,7 @@ export function scaledOfNumber(value: number, scale: number): number | null {
  * @example fitsScale(1.0005, 3) // => false
  */
 export function fitsScale(value: number, scale: number): boolean {
-  expectArgument(value, 'core/not-a-number', 'fitsScale(value, …)');
-  expectArgument(scale, 'core/not-a-number', 'fitsScale(…, scale)');
+  expectNumber(value, 'core/not-a-number', 'fitsScale(value, …)');
   return scaledOfNumber(value, scale) !== null;
 }
 
@@ -71,7 +68,6 @@ export function fitsScale(value: number, scale: number): boolean {
  * @example largestAtScale(0) // => 9007199254740991
  */
 export function largestAtScale(scale: number): number {
-  expectArgument(scale, 'core/not-a-number', 'largestAtScale(scale)');
   const most = Number.MAX_SAFE_INTEGER;
   const largest = numberOfScaled(most, scale);
   // So far out the nearest double may print as a decimal beyond the last that fits; one of 15 digits never does.
@@ -85,8 +81,8 @@ export function largestAtScale(scale: number): number {
  * @example nearestAtScale(1.005, 2) // => 1.01
  */
 export function nearestAtScale(value: number, scale: number): number {
-  expectArgument(value, 'core/not-a-number', 'nearestAtScale(value, …)');
-  expectArgument(scale, 'core/not-a-number', 'nearestAtScale(…, scale)');
+  expectNumber(value, 'core/not-a-number', 'nearestAtScale(value, …)');
+  expectNumber(scale, 'core/not-a-number', 'nearestAtScale(…, scale)');
   return nearUnits(value, scale, awayFromZero) ?? value;
 }
 
@@ -96,8 +92,8 @@ export function nearestAtScale(value: number, scale: number): number {
  * @example leastAtScale(0.12, 1) // => 0.2
  */
 export function leastAtScale(value: number, scale: number): number | null {
-  expectArgument(value, 'core/not-a-number', 'leastAtScale(value, …)');
-  expectArgument(scale, 'core/not-a-number', 'leastAtScale(…, scale)');
+  expectNumber(value, 'core/not-a-number', 'leastAtScale(value, …)');
+  expectNumber(scale, 'core/not-a-number', 'leastAtScale(…, scale)');
   return nearUnits(value, scale, Math.ceil);
 }
 
@@ -130,8 +126,7 @@ export function textOfScaled(units: number, scale: number): string {
  * @example numberOfScaled(1005, 3) // => 1.005
  */
 export function numberOfScaled(units: number, scale: number): number {
-  expectArgument(units, 'core/not-a-number', 'numberOfScaled(units, …)');
-  expectArgument(scale, 'core/not-a-number', 'numberOfScaled(…, scale)');
+  expectNumber(units, 'core/not-a-number', 'numberOfScaled(units, …)');
   assertScale(scale, units);
   return units / 10 ** scale;
 }
@@ -165,7 +160,8 @@ export function sumScaled(values: readonly number[]): number | null {
  */
 export function decimalText(value: number): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
-  if (match === null) throw new MisuseError('core/not-finite', `got ${value}, expected a finite number`);
+  if (match === null)
+    throw new MisuseError('core/not-finite', `got ${value}, expected a finite number; use another`);
   const [, sign = '', whole = '', decimals = '', exponent] = match;
   if (exponent === undefined) return Object.is(value, -0) ? '0' : String(value);
   const point = whole.length + Number(exponent);
@@ -179,6 +175,6 @@ function assertScale(scale: number, units = 0): void {
   if (isScale && Number.isSafeInteger(units)) return;
   throw new MisuseError(
     isScale ? 'core/not-scaled' : 'core/not-a-scale',
-    `got ${units} with ${scale} decimals, expected a safe whole number with 0 to ${largestScale}`,
+    `got ${units} with ${scale} decimals, expected a safe whole number with 0 to ${largestScale}; use another`,
   );
 }

@@ -68,7 +68,7 @@ export function defineFindings<const Messages extends Readonly<Record<string, st
     if (entry === undefined)
       throw new MisuseError(
         'core/unknown-finding',
-        `got ${code}, expected a declared code; add its sentences to the package’s messages`,
+        `got no finding code ${code}, expected one of defineFindings; write it there`,
       );
     return {
       code,

@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectText } from '@chiendich/core/misuse';
 import { MisuseError } from '../findings/misuse-error.ts';
 import { isRecord } from '../shape/is-record.ts';
 
@@ -92,6 +92,6 @@ const loneSurrogate = /[\uD800-\uDFFF]/u;
 
 /** Whether a text is well-formed Unicode: half a surrogate pair makes it false. */
 export function isWellFormed(text: string): boolean {
-  expectArgument(text, 'core/not-text', 'isWellFormed(text)');
+  expectText(text, 'core/not-text', 'isWellFormed(text)');
   return !loneSurrogate.test(text);
 }

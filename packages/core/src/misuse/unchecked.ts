@@ -10,6 +10,12 @@ export { nearestWord } from './nearest-word.ts';
 export function expectArgument(_value: unknown, _code: string, _call: string): void {}
 
 /* @__NO_SIDE_EFFECTS__ */
+export function expectText(_value: unknown, _code: string, _call: string): void {}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function expectNumber(_value: unknown, _code: string, _call: string): void {}
+
+/* @__NO_SIDE_EFFECTS__ */
 export function defineExpectations(_rows: Readonly<Record<string, Expectation>>): typeof expectArgument {
   return expectArgument;
 }

@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument, expectNumber, expectText } from '@chiendich/core/misuse';
 import type { FoldedText } from './folded-text.ts';
 import { moveTones } from './text.ts';
 
@@ -33,7 +33,7 @@ export interface FoldedPattern {
  * @example foldedPattern('ủy ban').test(foldTone('UỶ BAN NHÂN DÂN')) // => true
  */
 export function foldedPattern(source: string, flags: 'u' | 'gu' | 'uy' = 'u'): FoldedPattern {
-  expectArgument(source, 'core/not-text', 'foldedPattern(source, …)');
+  expectText(source, 'core/not-text', 'foldedPattern(source, …)');
   return asFolded(new RegExp(moveTones(source), flags));
 }
 
@@ -44,7 +44,7 @@ export function foldedPattern(source: string, flags: 'u' | 'gu' | 'uy' = 'u'): F
  * then each starting place costs a constant and a scan is linear, whatever the text.
  */
 export function pattern(source: string, flags: 'g' | 'y' | '' = ''): FoldedPattern {
-  expectArgument(source, 'core/not-text', 'pattern(source, …)');
+  expectText(source, 'core/not-text', 'pattern(source, …)');
   const spaced = moveTones(source).replace(/ \?/g, '\\s{0,24}').replace(/ /g, '\\s{1,24}');
   return asFolded(new RegExp(spaced, `${flags}u`));
 }
@@ -57,15 +57,15 @@ function asFolded(expression: RegExp): FoldedPattern {
 /** Every match of a global pattern. */
 export function matchesOf(global: FoldedPattern, folded: FoldedText): readonly FoldedMatch[] {
   expectArgument(global, 'core/not-a-pattern', 'matchesOf(global, …)');
-  expectArgument(folded, 'core/not-text', 'matchesOf(…, folded)');
+  expectText(folded, 'core/not-text', 'matchesOf(…, folded)');
   return [...folded.matchAll(global as unknown as RegExp)] as unknown as readonly FoldedMatch[];
 }
 
 /** The match of a sticky pattern at a place; null where it does not match. */
 export function matchAt(sticky: FoldedPattern, folded: FoldedText, at: number): FoldedMatch | null {
   expectArgument(sticky, 'core/not-a-pattern', 'matchAt(sticky, …)');
-  expectArgument(folded, 'core/not-text', 'matchAt(…, folded, …)');
-  expectArgument(at, 'core/not-a-number', 'matchAt(…, at)');
+  expectText(folded, 'core/not-text', 'matchAt(…, folded, …)');
+  expectNumber(at, 'core/not-a-number', 'matchAt(…, at)');
   sticky.lastIndex = at;
   return sticky.exec(folded);
 }
@@ -73,7 +73,7 @@ export function matchAt(sticky: FoldedPattern, folded: FoldedText, at: number): 
 /** Where a sticky pattern that begins at a place ends; the place itself where it does not match. */
 export function skip(sticky: FoldedPattern, folded: FoldedText, at: number): number {
   expectArgument(sticky, 'core/not-a-pattern', 'skip(sticky, …)');
-  expectArgument(folded, 'core/not-text', 'skip(…, folded, …)');
-  expectArgument(at, 'core/not-a-number', 'skip(…, at)');
+  expectText(folded, 'core/not-text', 'skip(…, folded, …)');
+  expectNumber(at, 'core/not-a-number', 'skip(…, at)');
   return at + (matchAt(sticky, folded, at)?.[0].length ?? 0);
 }

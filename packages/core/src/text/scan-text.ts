@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectText } from '@chiendich/core/misuse';
 import type { Span } from '../findings/span.ts';
 import type { FoldedText } from './folded-text.ts';
 import { composeText, moveTones } from './text.ts';
@@ -24,7 +24,7 @@ const dropped = /[\u00AD\u200B\u2060\uFEFF]/;
 const allDropped = new RegExp(dropped, 'g');
 
 export function scanText(source: string): ScanText {
-  expectArgument(source, 'core/not-text', 'scanText(source)');
+  expectText(source, 'core/not-text', 'scanText(source)');
   const composed = composeText(source);
   if (composed === source && !dropped.test(source)) {
     return { source, shown: source, folded: foldLetters(source), spanOf: (start, end) => ({ start, end }) };
@@ -55,7 +55,7 @@ export function foldText(source: string): FoldedText {
  * space stay.
  */
 export function foldInPlace(text: string): FoldedText {
-  expectArgument(text, 'core/not-text', 'foldInPlace(text)');
+  expectText(text, 'core/not-text', 'foldInPlace(text)');
   return moveTones(lowerCase(text)) as FoldedText;
 }
 

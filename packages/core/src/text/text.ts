@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectText } from '@chiendich/core/misuse';
 import type { FoldedText } from './folded-text.ts';
 
 /** Latin letters, composed Vietnamese and common punctuation: texts of these are composed as they stand. */
@@ -19,7 +19,7 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
  * @source Unicode UAX #15, Stream-Safe Text Format
  */
 export function composeText(text: string): string {
-  expectArgument(text, 'core/not-text', 'composeText(text)');
+  expectText(text, 'core/not-text', 'composeText(text)');
   if (composedOnly.test(text)) return text;
   if (!longMarkRun.test(text)) return text.normalize('NFC');
   return (text.match(pieceWithMarks) ?? []).map((piece) => piece.normalize('NFC')).join('');
@@ -32,7 +32,7 @@ export function composeText(text: string): string {
  * @example normaliseText('  Kế\u00A0hoạch\n\nsố 1 ') // => 'Kế hoạch số 1'
  */
 export function normaliseText(text: string): string {
-  expectArgument(text, 'core/not-text', 'normaliseText(text)');
+  expectText(text, 'core/not-text', 'normaliseText(text)');
   const composed = composeText(text).trim();
   return untidy.test(composed) ? composed.replace(invisible, '').replace(untidySpace, ' ').trim() : composed;
 }
@@ -46,7 +46,7 @@ export function normaliseText(text: string): string {
  * @example foldTone('Uỷ ban') === foldTone('ủy  BAN') // => true
  */
 export function foldTone(text: string): FoldedText {
-  expectArgument(text, 'core/not-text', 'foldTone(text)');
+  expectText(text, 'core/not-text', 'foldTone(text)');
   return moveTones(normaliseText(text).toLowerCase()) as FoldedText;
 }
 
@@ -56,8 +56,8 @@ export function foldTone(text: string): FoldedText {
  * @example sameText('Khoá XI', 'khóa  xi') // => true
  */
 export function sameText(a: string, b: string): boolean {
-  expectArgument(a, 'core/not-text', 'sameText(a, …)');
-  expectArgument(b, 'core/not-text', 'sameText(…, b)');
+  expectText(a, 'core/not-text', 'sameText(a, …)');
+  expectText(b, 'core/not-text', 'sameText(…, b)');
   return foldTone(a) === foldTone(b);
 }
 
@@ -82,7 +82,7 @@ for (const [row, letters] of vowels.entries()) {
  * of `oa` and `oe`, else the first.
  */
 export function moveTones(text: string): string {
-  expectArgument(text, 'core/not-text', 'moveTones(text)');
+  expectText(text, 'core/not-text', 'moveTones(text)');
   const { length } = text;
   let moved = '';
   let done = 0;

@@ -17,9 +17,8 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
   expectArgument(definition, 'form/not-a-definition', 'createForm(definition, …)');
   expectArgument(environment, 'form/not-an-environment', 'createForm(…, environment)');
   const { draft, draftStore } = environment;
-  if (draft !== undefined) expectArgument(draft, 'form/not-a-draft', 'createForm(…, { draft, … })');
-  if (draftStore !== undefined)
-    expectArgument(draftStore, 'form/not-a-draft-store', 'createForm(…, { draftStore, … })');
+  expectArgument(draft, 'form/not-an-optional-draft', 'createForm(…, { draft, … })');
+  expectArgument(draftStore, 'form/not-a-draft-store', 'createForm(…, { draftStore, … })');
   const listeners = new Set<(change: FormChange) => void>();
   const announce: ChangeListeners['announce'] = (keys, cause) => {
     for (const listener of listeners) listener({ keys, cause });

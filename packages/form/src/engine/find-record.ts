@@ -43,6 +43,6 @@ export function parseCellKey(
 export function unknownKey(what: string, key: string): never {
   throw new MisuseError(
     'form/unknown-key',
-    `got the ${what} ${JSON.stringify(key)}, expected one of the form; write a key of definition.pages`,
+    `got the ${what} ${JSON.stringify(key)}, expected one of the form; use a key in definition.pages`,
   );
 }

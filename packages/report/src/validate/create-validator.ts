@@ -50,7 +50,7 @@ export function createValidator<Template extends ReportTemplate>(template: Templ
     const codes = checked.findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
     throw new MisuseError(
       'report/template-faulty',
-      `createValidator(template) got a template with faults (${codes.slice(0, 5).join(', ')}), expected a sound one; write defineTemplate(template) to read them in words, or checkTemplate(json) for one from outside`,
+      `got ${codes.slice(0, 5).join(', ')}, expected no fault; write checkTemplate(template) to read them`,
     );
   }
   const checks = compileChecks(template, readTemplateRules(template).rules);
