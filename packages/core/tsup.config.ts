@@ -14,7 +14,7 @@ export default defineConfig({
       shape: 'src/shape.ts',
     },
   },
-  // By its published name, so that who bundles a page chooses between checks and none.
+  // By its published name, so that whoever bundles a page chooses between checks and none.
   external: ['@chiendich/core/misuse'],
   // Vietnamese names stay letters: escaped they would weigh twice as much.
   esbuildOptions(options) {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { MisuseError } from '@chiendich/core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { indexedDbStore } from '../../../packages/form-elements/src/draft/indexed-db-store.ts';
 import { entriesOf } from '../repository.ts';
 import type { Call, Calls } from './calls.ts';
@@ -12,7 +12,7 @@ import { officialTextCalls } from './official-text.ts';
 import { organizationsCalls, organizationsMethods } from './organizations.ts';
 import { planCalls } from './plan.ts';
 import { reportCalls, reportMethods } from './report.ts';
-import { timelineCalls, timelineMethods } from './timeline.ts';
+import { folder, timelineCalls, timelineMethods } from './timeline.ts';
 
 const tables: Readonly<Record<string, Readonly<Record<string, Calls>>>> = {
   core: coreCalls,
@@ -24,6 +24,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, Calls>>>> = {
   form: formCalls,
   document: documentCalls,
 };
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 type Called = (...args: readonly unknown[]) => unknown;
 

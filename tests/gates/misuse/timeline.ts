@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { workCalendar } from '@chiendich/core';
 import * as timeline from '@chiendich/timeline';
 import type { Calls, MethodCall } from './calls.ts';
@@ -15,6 +17,9 @@ const start = {
   by: 'A',
 } as const;
 const first = timeline.startCampaign(start);
+
+/** Where the right call of `openFileStorage` keeps nothing. */
+export const folder = join(tmpdir(), `chiendich-misuse-${process.pid}`);
 
 /** A campaign that has just begun. */
 export const state = timeline.replay([first]);
@@ -50,7 +55,7 @@ export const timelineCalls: Readonly<Record<string, Calls>> = {
     writeICalendar: [state],
   },
   './machine': {},
-  './node': { openFileStorage: 'internal' },
+  './node': { openFileStorage: [folder, optional({})] },
   './messages': {},
 };
 
