@@ -86,6 +86,7 @@ function labelled({ code, label, required, hint }: Part) {
 
 function generalSection(template: ReportTemplate, conditions: Conditions, options: FormOptions): FormSection {
   const organizations = options.organizations ?? [];
+  expectArgument(organizations, 'core/not-a-list', 'formFromTemplate(…, { organizations, … })');
   const organization: FieldDefinition = {
     ...labelled({
       code: 'organization',

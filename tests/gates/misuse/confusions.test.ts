@@ -2,6 +2,7 @@ import { addDays, civilDateAt, describeFinding, lastDayOf, parseDate, workCalend
 import { houseProfile, writeDocx } from '@chiendich/document';
 import { createForm, formFromTemplate, memoryDrafts } from '@chiendich/form';
 import { findDeadlines, readOutline } from '@chiendich/official-text';
+import { register } from '@chiendich/organizations';
 import { checkPlan, readPlan, resolveAddressees } from '@chiendich/plan';
 import { checkTemplate, compileTemplate, consolidate, environmentMonth2024, submit } from '@chiendich/report';
 import { advanceTo, replay, startCampaign, writeGanttSvg } from '@chiendich/timeline';
@@ -102,6 +103,21 @@ it.each<[string, () => unknown, string]>([
         draftStore: { drafts: memoryDrafts() },
       }),
     'form/not-a-draft-store: createForm(…, { draftStore, … }) got an object with the key drafts, expected a draft store; write value.drafts',
+  ],
+  [
+    'the Result of a reader where answers belong',
+    () => call(createForm, formFromTemplate(template), { ...environment, answers: checkTemplate(template) }),
+    'core/not-fields: createForm(…, { answers, … }) got a Result, expected an object of values by their names; write result.value after looking at result.ok',
+  ],
+  [
+    'a register where the list of organizations belongs',
+    () => call(formFromTemplate, template, { organizations: register(organizations) }),
+    'core/not-a-list: formFromTemplate(…, { organizations, … }) got a register of organizations, expected a list (array); write […], also for a single element',
+  ],
+  [
+    'one day where a list of days belongs',
+    () => call(workCalendar, { overrides: { date: '2024-09-03', working: false } }),
+    'core/not-a-list: workCalendar({ overrides, … }) got an object with the keys date, working, expected a list (array); write […], also for a single element',
   ],
   [
     'a campaign without its calendar',

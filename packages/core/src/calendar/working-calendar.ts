@@ -60,11 +60,11 @@ export interface WorkCalendarOptions {
  */
 export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
   expectArgument(options, 'core/not-options', 'workCalendar(options)');
+  const { overrides = [], confirmedYears = [] } = options;
+  expectArgument(overrides, 'core/not-a-list', 'workCalendar({ overrides, … })');
+  expectArgument(confirmedYears, 'core/not-a-list', 'workCalendar({ confirmedYears, … })');
   const table = new Map<CivilDate, CalendarRow>(
-    [...vietnamHolidays.flatMap(({ rows }) => rows), ...(options.overrides ?? [])].map((row) => [
-      row.date,
-      row,
-    ]),
+    [...vietnamHolidays.flatMap(({ rows }) => rows), ...overrides].map((row) => [row.date, row]),
   );
   const isWorkingDay = (date: CivilDate) => {
     expectText(date, 'core/not-a-civil-date', 'calendar.isWorkingDay(date)');
@@ -89,7 +89,7 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
   };
   const statusOf = (year: number) => {
     expectNumber(year, 'core/not-a-number', 'calendar.statusOf(year)');
-    if (options.confirmedYears?.includes(year) === true) return 'confirmed';
+    if (confirmedYears.includes(year)) return 'confirmed';
     return vietnamHolidays.find((each) => each.year === year)?.status ?? 'notLoaded';
   };
   const doubts = (from: CivilDate, to: CivilDate) => {
