@@ -19,7 +19,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
   const { draft, draftStore } = environment;
   expectArgument(draft, 'form/not-an-optional-draft', 'createForm(…, { draft, … })');
   expectArgument(draftStore, 'form/not-a-draft-store', 'createForm(…, { draftStore, … })');
-  expectArgument(environment.answers, 'core/not-options', 'createForm(…, { answers, … })');
+  expectArgument(environment.answers ?? {}, 'core/not-fields', 'createForm(…, { answers, … })');
   const listeners = new Set<(change: FormChange) => void>();
   const announce: ChangeListeners['announce'] = (keys, cause) => {
     for (const listener of listeners) listener({ keys, cause });
