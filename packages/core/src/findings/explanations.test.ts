@@ -48,7 +48,7 @@ describe('an explanation', () => {
     const row = { why: { vi: '', en: '' }, remedy: { vi: '', en: '' } };
     // @ts-expect-error the factory makes no such finding
     expect(() => defineExplanations(finding, { 'test/never': row })).toThrow(
-      'got test/never, expected a declared code',
+      'got no finding code test/never, expected one of defineFindings',
     );
   });
 });
