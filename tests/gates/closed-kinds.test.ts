@@ -14,31 +14,31 @@ const additions: readonly {
 }[] = [
   {
     what: 'an aggregation',
-    name: /median/,
+    name: /probeMedian/,
     edit: {
       file: `${report}/aggregations/aggregation-traits.ts`,
       from: '  distinct: sum,',
-      to: '  distinct: sum,\n  median: sum,',
+      to: '  distinct: sum,\n  probeMedian: sum,',
     },
     faces: [`${report}/aggregations/value-of-node.ts`],
   },
   {
     what: 'what an aggregation keeps of its values',
-    name: /smallest/,
+    name: /probeSmallest/,
     edit: {
       file: `${report}/aggregations/aggregation-traits.ts`,
       from: "keeps: 'sum' |",
-      to: "keeps: 'smallest' | 'sum' |",
+      to: "keeps: 'probeSmallest' | 'sum' |",
     },
     faces: [`${report}/consolidate/column.ts`],
   },
   {
     what: 'a kind of column',
-    name: /yesNo|Cells<Column>|Property 'yes'/,
+    name: /probeKind|Cells<Column>|Property 'yes'/,
     edit: {
       file: `${report}/template/template.ts`,
       from: 'const columnShapes = {',
-      to: "const columnShapes = {\n  yesNo: record({ ...answerFields, kind: oneOf('yesNo'), yes: filled }),",
+      to: "const columnShapes = {\n  probeKind: record({ ...answerFields, kind: oneOf('probeKind'), yes: filled }),",
     },
     faces: [
       'packages/document/src/compose/kinds/organization-report.ts',
@@ -56,31 +56,31 @@ const additions: readonly {
   },
   {
     what: 'a kind of field in a form',
-    name: /toggle/,
+    name: /probeField/,
     edit: {
       file: 'packages/form/src/form-definition.ts',
       from: 'export type FieldKind =',
-      to: "export type FieldKind =\n  | { readonly kind: 'toggle' }",
+      to: "export type FieldKind =\n  | { readonly kind: 'probeField' }",
     },
     faces: ['packages/form-elements/src/questions/field.view.ts', 'packages/form/src/engine/answer-text.ts'],
   },
   {
     what: 'a kind of event',
-    name: /planWithdrawn/,
+    name: /probeEvent/,
     edit: {
       file: 'packages/timeline/src/evolve/event.ts',
       from: '  commandRefused: record({',
-      to: '  planWithdrawn: record({ reason: text }),\n  commandRefused: record({',
+      to: '  probeEvent: record({ reason: text }),\n  commandRefused: record({',
     },
     faces: ['packages/timeline/src/evolve/evolve.ts'],
   },
   {
     what: 'a node of the rule language',
-    name: /"round"/,
+    name: /"probeNode"/,
     edit: {
       file: `${report}/rules/rule.ts`,
       from: 'export type Rule =',
-      to: "export type Rule =\n  | { readonly kind: 'round'; readonly of: Rule }",
+      to: "export type Rule =\n  | { readonly kind: 'probeNode'; readonly of: Rule }",
     },
     faces: [
       `${report}/rules/check.ts`,
@@ -123,6 +123,6 @@ describe('a kind more in a closed list is a compile error in every face', () => 
       `${report}/rules/`,
     );
     expect(swallowed.get(`${report}/rules/rule.ts`)).toBeUndefined();
-    expect(swallowed.get(`${report}/rules/print.ts`)).toMatch(/"round"/);
+    expect(swallowed.get(`${report}/rules/print.ts`)).toMatch(/"probeNode"/);
   });
 });

@@ -2,6 +2,7 @@ import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
 import { describe, expect, it } from 'vitest';
 import { groupOpenings, territoryNouns } from './bodies.ts';
+import { deadlineOpenings } from './deadlines.ts';
 import type { WordRow } from './word-row.ts';
 import { anyOf } from './word-row.ts';
 
@@ -36,6 +37,14 @@ describe.each(tables)('the words of %s', (name, rows) => {
     expect(no.filter((phrase) => words.test(foldTone(phrase)))).toEqual([]);
     expect([yes.length, no.length, meaning]).toEqual([3, 3, expect.stringMatching(/./)]);
   });
+});
+
+it('an opening of a deadline begins with one of the words by which it is found', () => {
+  const late = deadlineOpenings.flatMap(({ begins, yes }) => {
+    const words = begins.split(' ').map((word) => foldTone(word));
+    return yes.filter((phrase) => !words.includes(foldTone(phrase).split(' ')[0] as never));
+  });
+  expect(late).toEqual([]);
 });
 
 it('finds the tables of every file', () => {

@@ -64,13 +64,20 @@ function weightOf(indicator: Indicator, template: ReportTemplate): Indicator | n
   return template.indicators.find(({ code }) => code === indicator.weight) ?? null;
 }
 
+/** The value of a figure to which nothing has been added yet. */
+const untouched: Readonly<Record<FigureColumn['keeps'], number>> = {
+  sum: 0,
+  largest: Number.NEGATIVE_INFINITY,
+  count: 0,
+};
+
 function emptyColumn(size: number, indicator: Indicator, weighted: boolean): FigureColumn {
   const { keeps } = aggregationTraits[indicator.aggregation];
   return {
     indicator: indicator.code,
     keeps,
     scale: scaleOf(indicator.number),
-    values: new Float64Array(size).fill(keeps === 'largest' ? Number.NEGATIVE_INFINITY : 0),
+    values: new Float64Array(size).fill(untouched[keeps]),
     given: new Int32Array(size),
     missing: new Int32Array(size),
     notApplicable: new Int32Array(size),
