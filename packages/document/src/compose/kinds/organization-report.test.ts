@@ -72,4 +72,24 @@ describe('the report of one organization', () => {
     for (const { label } of template.tables) expect(text).toContain(`"caption":${JSON.stringify(label.vi)}`);
     expect(text).toContain('Chất thải thu gom (tấn)');
   });
+
+  it('prints a day of a date column as papers do, and a text as it stands even where it looks like a day', () => {
+    const answer = '2024-06-05';
+    const rows = Object.fromEntries(
+      template.tables.map(({ code, columns }) => [
+        code,
+        [
+          Object.fromEntries(
+            columns
+              .filter(({ kind }) => kind === 'text' || kind === 'date')
+              .map((column) => [column.code, answer]),
+          ),
+        ],
+      ]),
+    );
+    const data = { ...sampleInputs.organizationReport, report: { ...report, tables: rows } };
+    const printed = textsOf(compose('organizationReport', data));
+    expect(printed).toContain('"text":"05/6/2024"');
+    expect(printed).toContain(`"text":"${answer}"`);
+  });
 });

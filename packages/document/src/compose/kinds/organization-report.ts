@@ -111,15 +111,13 @@ type ColumnFace = {
   };
 };
 
-const dated = {
-  unit: () => null,
-  cell: (answer: string) => (isCivilDate(answer) ? cell(formatDate(answer, 'short'), centred) : cell(answer)),
-};
-
 const columnFaces: ColumnFace = {
   number: { unit: ({ unit }, template) => unitLabel(unit, template), cell: (answer) => cell(answer) },
-  text: dated,
-  date: dated,
+  text: { unit: () => null, cell: (answer) => cell(answer) },
+  date: {
+    unit: () => null,
+    cell: (answer) => (isCivilDate(answer) ? cell(formatDate(answer, 'short'), centred) : cell(answer)),
+  },
   choice: {
     unit: () => null,
     cell: (answer, { choices }) => cell(choices.find(({ code }) => code === answer)?.label.vi ?? answer),
