@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { leavesOf, readOutline } from '@chiendich/official-text';
-import { readPlan } from '@chiendich/plan';
 import { describe, expect, test } from 'vitest';
+import { scoresOf } from './read-scores.ts';
 import type { Gold, Score } from './score.ts';
-import { addScores, f1, scoreIdentity, scoreLists, scorePlan } from './score.ts';
+import { addScores, f1 } from './score.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const texts = [`${root}../shared/plans/`, `${root}../shared/seed/`];
@@ -88,26 +88,11 @@ function textOf(name: string): string {
   return readFileSync(candidates.find((path) => existsSync(path)) ?? '', 'utf8');
 }
 
-function scoresOf({ name, gold }: Named): Readonly<Record<string, Score>> {
-  const result = readPlan(textOf(name));
-  const document = result.ok ? result.value.document : result.document;
-  if (document === null) throw new Error(`${name} was not read`);
-  const subject = document.subject.map((leaf) => leaf.text).join(' ') || null;
-  const kind = scoreLists([gold.isPlan ? 'plan' : 'no plan'], [result.ok ? 'plan' : 'no plan']);
-  const identity = scoreIdentity(gold, document, subject, document.signature);
-  if (result.ok) return { kind, identity, ...scorePlan(gold, result.value.plan) };
-  const recipients = scoreLists(
-    gold.recipients,
-    document.recipients.map((recipient) => recipient.name),
-  );
-  return { kind, identity, recipients };
-}
-
 function report(title: string, named: readonly Named[]): Readonly<Record<string, Score>> {
   const totals: Record<string, Score> = {};
   const lines: string[] = [];
   for (const one of named) {
-    const scores = scoresOf(one);
+    const scores = scoresOf(textOf(one.name), one.gold);
     for (const [kind, score] of Object.entries(scores)) {
       totals[kind] = addScores([...(totals[kind] === undefined ? [] : [totals[kind]]), score]);
     }

@@ -1,4 +1,4 @@
-import { sameText } from '@chiendich/core';
+import { foldTone, sameText } from '@chiendich/core';
 import type { OfficialDocument } from '@chiendich/official-text';
 import type { Plan, PlanSection } from '@chiendich/plan';
 
@@ -29,6 +29,24 @@ export interface Gold {
     readonly name: string | null;
   } | null;
   readonly annexes: readonly string[];
+  /** Who does what; the older annotations do not list them. */
+  readonly tasks?: readonly GoldTask[];
+  readonly reportingDuties?: readonly GoldDuty[];
+}
+
+interface GoldTask {
+  /** As printed; several in one cell are joined with "; ". */
+  readonly owner: string;
+  /** The task as printed, or its beginning. */
+  readonly what: string;
+  readonly deadline: string | null;
+}
+
+interface GoldDuty {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** ISO date, or the day of a recurring one. */
+  readonly due: string | null;
 }
 
 interface GoldSection {
@@ -121,7 +139,55 @@ export function scorePlan(gold: Gold, plan: Plan): Readonly<Record<string, Score
       gold.annexes,
       plan.annexes.map((annex) => annex.label),
     ),
+    ...(gold.tasks === undefined ? {} : { tasks: scoreTasks(gold.tasks, plan) }),
+    ...(gold.reportingDuties === undefined ? {} : { duties: scoreDuties(gold.reportingDuties, plan) }),
   };
+}
+
+const letters = (text: string) => foldTone(text).replace(/[^\p{L}\p{N}]+/gu, '');
+/** So many letters of a task must agree. */
+const begin = 40;
+
+/** A task is right when its beginning is in a task of an assignment that is its owner's. */
+function scoreTasks(wanted: readonly GoldTask[], plan: Plan): Score {
+  const got = plan.assignments.flatMap(({ organization, tasks }) =>
+    tasks.map(({ text }) => ({
+      owner: letters(organization),
+      text: letters(text),
+      shown: `${organization}: ${text}`,
+    })),
+  );
+  const used = new Set<number>();
+  const missing = wanted.filter(({ owner, what }) => {
+    const owners = [owner, ...owner.split(';')].map(letters);
+    const start = letters(what).slice(0, begin);
+    const at = got.findIndex((task) => owners.includes(task.owner) && task.text.includes(start));
+    if (at !== -1) used.add(at);
+    return at === -1;
+  });
+  const left = got.filter((_, index) => !used.has(index));
+  return {
+    expected: wanted.length,
+    read: wanted.length - missing.length + left.length,
+    right: wanted.length - missing.length,
+    faults: [
+      ...missing.map(({ owner, what }) => `missing: ${owner}: ${what.slice(0, 80)}`),
+      ...left.map(({ shown }) => `too much: ${shown.slice(0, 120)}`),
+    ],
+  };
+}
+
+/** A duty is right when who reports, to whom and the day agree. */
+function scoreDuties(wanted: readonly GoldDuty[], plan: Plan): Score {
+  const key = (from: readonly string[], to: readonly string[], due: string | null) =>
+    [from, to]
+      .map((bodies) => bodies.map(letters).sort().join('+'))
+      .join(' → ')
+      .concat(` ${due ?? '(no day)'}`);
+  return scoreLists(
+    wanted.map(({ from, to, due }) => key(from, to, due)),
+    plan.reportingDuties.map(({ from, to, due }) => key(from, to, due?.date ?? null)),
+  );
 }
 
 function sectionKeys(section: GoldSection | PlanSection): readonly string[] {
