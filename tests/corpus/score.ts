@@ -1,6 +1,7 @@
 import { foldTone, sameText } from '@chiendich/core';
 import type { OfficialDocument } from '@chiendich/official-text';
 import type { Plan, PlanSection } from '@chiendich/plan';
+import { goldDeadline, readDeadlines } from './deadline-keys.ts';
 
 /** A text's facts as a person annotated them. */
 export interface Gold {
@@ -118,16 +119,7 @@ export function scorePlan(gold: Gold, plan: Plan): Readonly<Record<string, Score
     citations: scoreLists(gold.citations, [
       ...new Set(plan.citations.flatMap((citation) => citation.reference ?? [])),
     ]),
-    deadlines: scoreLists(
-      gold.deadlines.map(({ date, relation, end }) => `${date} ${relation} ${end ?? ''}`),
-      // An hour of every day names no date: the annotations do not list it.
-      plan.deadlines
-        .filter(({ recurrence }) => recurrence !== 'daily')
-        .map(
-          ({ date, boundary, recurrence, end }) =>
-            `${date} ${recurrence === undefined ? boundary : 'recurring'} ${end ?? ''}`,
-        ),
-    ),
+    deadlines: scoreLists(gold.deadlines.map(goldDeadline), readDeadlines(plan)),
     organizations: scoreLists(gold.units, [
       ...new Set(plan.assignments.map((assignment) => assignment.organization)),
     ]),
