@@ -29,6 +29,8 @@ export interface DateParts {
   readonly end: number;
 }
 
+/** "ngày mùng 5/6", and "ngày10/7" where a space was lost. */
+const dayWord = '(?:ngày ?)?(?:mùng|mồng) |ngày ?';
 const day = '(?<day>\\d{1,2})';
 const month = '(?<month>\\d{1,2})';
 /** Months in words, January first. "Tháng năm 2024" and "tháng tư vấn" name no month. */
@@ -56,14 +58,14 @@ const blank = '(?:ngày(?: |[.…]){0,12} ?)?';
 
 /** The written forms, most telling first; each is tried at one place of the text. */
 const forms = [
-  `(?<named>ngày )?${day} ?tháng ${anyMonth}${year}${stop}`,
-  `(?<named>ngày )?${day} ?/ ?${month}(?:(?: năm | ?/ ?)(?<year>\\d{4}|(?<=/ ?)\\d\\d(?!\\d)))?${stop}(?!/|[.,-]\\d)`,
-  `(?<named>ngày )?${day}(?<dot>[-.])${month}\\k<dot>(?<year>\\d{4})${stop}`,
-  `(?<named>ngày )${day}-${month}(?![\\d/-])`,
+  `(?<named>${dayWord})?${day} ?tháng ${anyMonth}${year}${stop}`,
+  `(?<named>${dayWord})?${day} ?/ ?${month}(?:(?: năm | ?/ ?)(?<year>\\d{4}|(?<=/ ?)\\d\\d(?!\\d)))?${stop}(?!/|[.,]\\d|-\\d(?!\\d? ?/))`,
+  `(?<named>${dayWord})?${day}(?<dot>[-.])${month}\\k<dot>(?<year>\\d{4})${stop}`,
+  `(?<named>${dayWord})${day}-${month}(?![\\d/-])`,
   `(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d-])`,
   `${blank}${part}(?<named>tháng) ${anyMonth}${year}${stop}`,
   '(?<named>t)(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?!\\d)',
-  `${part}(?<named>quý) ?(?<quarter>iv|i{1,3}|[1-4])${year}(?![\\d\\p{L}]| ?/ ?\\d)`,
+  `${part}(?<named>quý|quí) ?(?<quarter>iv|i{1,3}|[1-4])${year}(?![\\d\\p{L}]| ?/ ?\\d)`,
   `${part}(?<named>năm) (?<year>\\d{4})(?!\\d)`,
 ].map((form) => pattern(form, 'y'));
 

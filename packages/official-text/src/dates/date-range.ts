@@ -4,7 +4,7 @@ import { joinFolded, matchAt, pattern, readDateParts, scanText, skip } from '@ch
 import { clockWords } from '../lexicon/clock.ts';
 import { connectives } from '../lexicon/connectives.ts';
 import { calendarUnits, dateWords, edges } from '../lexicon/dates.ts';
-import { anyOf, meaningIn } from '../lexicon/word-row.ts';
+import { anyOf, meaningIn, spellingsOf } from '../lexicon/word-row.ts';
 import { readHoursOfDay } from './clock-time.ts';
 import { weekdayName } from './weekday-name.ts';
 
@@ -23,7 +23,7 @@ const weekday = `(?:${weekdayName} ?,? ?(?=${day.pattern}|\\d))?`;
 const hour = `(?:[0-2]?\\d ?(?:${clockWords.hour.pattern}|:) ?(?:[0-5]\\d)? ?(?:${clockWords.minute.pattern} )?,? ?)?`;
 const opening = pattern(`${from} ${hour}${weekday}`, 'y');
 const link = pattern(
-  ` ?,? ?(?:(?:${until})(?: (?:${dateWords.inclusive.pattern}))?(?!\\p{L})|-) ?${hour}${weekday}`,
+  `(?: \\(${weekdayName}\\))? ?,? ?(?:(?:${until})(?: (?:${dateWords.inclusive.pattern}))?(?!\\p{L})|-) ?${hour}${weekday}`,
   'y',
 );
 const dayAlone = pattern(`(?:${day.pattern} )?(?<day>\\d{1,2})(?= ?(?:-|${until}))`, 'y');
@@ -84,7 +84,10 @@ function readTwoDates(folded: FoldedText, start: number): DateRange | null {
 
 function readSecond(folded: FoldedText, at: number, from: DateParts): DateParts | null {
   const read = readDateParts(folded, at);
-  if (read !== null) return read.precision === from.precision ? read : null;
+  if (read !== null) {
+    const coarse = isCoarse(read) && isCoarse(from);
+    return read.precision === from.precision || coarse ? read : null;
+  }
   if (from.precision === 'month') {
     const match = matchAt(monthAlone, folded, at);
     if (match === null) return null;
@@ -103,7 +106,7 @@ function readQuarterAlone(folded: FoldedText, at: number): DateParts | null {
   return read === null ? null : { ...read, start: at, end: at + read.end - quarterWord.length };
 }
 
-const quarterWord = scanText(`${quarter.pattern} `).folded;
+const quarterWord = scanText(`${spellingsOf(quarter)[0]} `).folded;
 
 function readDayAlone(folded: FoldedText, at: number): DateParts | null {
   const match = matchAt(dayAlone, folded, at);
@@ -124,7 +127,12 @@ function complete(from: DateParts, to: DateParts): { readonly from: DateParts; r
   return { from: start, to };
 }
 
+/** "Từ tháng 12/2025 đến quý I/2026": a month and a quarter bound a stretch together. */
+function isCoarse({ precision }: DateParts): boolean {
+  return precision === 'month' || precision === 'quarter';
+}
+
 /** Place inside the year, whatever the year. */
 function order({ quarter, month, day }: DateParts): number {
-  return (quarter ?? 0) * 10_000 + (month ?? 0) * 100 + (day ?? 0);
+  return (quarter === null ? (month ?? 0) : quarter * 3 - 2) * 100 + (day ?? 0);
 }

@@ -103,7 +103,7 @@ const recurrenceWord = pattern(
   'g',
 );
 const recurrenceBehind = pattern(
-  ` ?,? ?\\(?${of}${each} (?<unit>${anyOf([year, quarter, month])})(?!\\p{L})`,
+  `(?: ?,? ?\\(?|\\) )${of}${each} (?<unit>${anyOf([year, quarter, month])})(?!\\p{L})`,
   'y',
 );
 const recurrenceIn = meaningIn([year, quarter, month, week]);
@@ -112,15 +112,24 @@ function recurrenceOfUnit(unit: FoldedText | undefined): Recurrence | null {
   return unit === undefined ? null : recurrenceIn(unit);
 }
 
+/** "05/6 hằng năm": how often the date that ends here comes back, and where the words for it end. */
+export function recurrenceBehindDate(
+  folded: FoldedText,
+  end: number,
+): { readonly recurrence: Recurrence; readonly end: number } | null {
+  const behind = matchAt(recurrenceBehind, folded, end);
+  const recurrence = recurrenceOfUnit(behind?.groups?.unit);
+  return behind === null || recurrence === null ? null : { recurrence, end: end + behind[0].length };
+}
+
 /** What recurs of a date without a year, and where its phrase ends: "hằng năm" behind it, or in its sentence. */
 export function recurrenceOf(
   folded: FoldedText,
   start: number,
   end: number,
 ): { readonly recurrence: Recurrence; readonly end: number } | null {
-  const behind = matchAt(recurrenceBehind, folded, end);
-  const recurrence = recurrenceOfUnit(behind?.groups?.unit);
-  if (behind !== null && recurrence !== null) return { recurrence, end: end + behind[0].length };
+  const behind = recurrenceBehindDate(folded, end);
+  if (behind !== null) return behind;
   const units = recurrenceUnits(folded, start, end);
   return units.has('yearly') || units.has('periodic') ? { recurrence: 'yearly', end } : null;
 }

@@ -4,7 +4,7 @@ import { readDateRange } from '../dates/date-range.ts';
 import { weekdayName } from '../dates/weekday-name.ts';
 import { happenings } from '../lexicon/acts.ts';
 import { clockWords } from '../lexicon/clock.ts';
-import { calendarUnits, dateWords, edges, partsOfDay } from '../lexicon/dates.ts';
+import { calendarUnits, dateWords, edges, ordinals, partsOfDay, recurring } from '../lexicon/dates.ts';
 import { dueWords } from '../lexicon/due-words.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 
@@ -22,6 +22,10 @@ const behindEvent = pattern(
 );
 const inBrackets = pattern(`\\( ?(?:(?:${dueWords.expected.pattern}) )?${partOfDay}$`);
 const inBracketsOfStage = pattern(`(?<!\\p{L})(?:${dueWords.stage.pattern})[^():;]{0,40}\\( ?$`);
+/** "đợt 1 ", "lần 2 (vụ Thu): ": a numbered stage, whose time follows. */
+const behindStage = pattern(
+  `(?<!\\p{L})(?:${dueWords.stage.pattern}) (?:\\d{1,2}|i{1,3}|${anyOf(ordinals, '1', '2', '3')})(?: \\([^()\\n]{1,30}\\))?(?: \\p{L}{1,8})? ?[:,]? ?${partOfDay}$`,
+);
 /** "- ", "a) ": an item that a day begins. */
 const beginsItem = /(?:^|[\n|])[\s>]{0,24}(?:(?:[-+•●·]|[a-zđ][).]|\d{1,2}[).])\s{1,8})?$/u;
 const saysWhat = pattern(` ?(?::(?!\\d)|(?:${takesPlace}|${dueWords.doneOnDay.pattern})(?!\\p{L}))`, 'y');
@@ -29,8 +33,10 @@ const ofDocument = pattern(` (?:${dueWords.ofDocument.pattern})(?!\\p{L})`, 'y')
 const closesBracket = /^\s{0,4}\)/;
 const atWeekday = pattern(`${partOfDay}${weekdayName}`, 'y');
 
+/** Figures that can only be a day: "20 giờ 00 …", "05/6 hằng năm", "11-12/5/2026". */
+const tellingFigures = `\\d{1,2} ?(?:${clockWords.hour.pattern}(?!\\p{L})|:\\d\\d)|\\d{1,2}/\\d{1,2}\\)? (?:${anyOf(recurring)}) |\\d{1,2}(?: ?/ ?\\d{1,2})? ?- ?\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4}`;
 /** Where a date that no word opens may begin: a trigger for the scanner, of figures. */
-export const figuresOfDate = `(?=\\d{1,2} ?(?:[/-]|:\\d|${clockWords.hour.pattern}))(?<=[:(] ?|[-+•] )\\d`;
+export const figuresOfDate = `(?=\\d{1,2} ?(?:[/-]|:\\d|${clockWords.hour.pattern}))(?<=[:(] ?|[-+•] )\\d|(?<![\\d/.,:-])(?=${tellingFigures})\\d`;
 
 /** What stands before a date that no word opens. */
 export type DateContext = 'label' | 'stage' | 'brackets' | 'item' | 'event';
@@ -49,6 +55,7 @@ export function contextBefore(folded: FoldedText, start: number): DateContext | 
   if (matchAt(mayBeDate, folded, start) === null) return null;
   const before = folded.slice(Math.max(0, start - 80), start);
   if (endsInSymbol.test(before)) return null;
+  if (behindStage.test(before)) return 'label';
   if (before.includes(':') && behindLabel.test(before)) return labelOfDocument.test(before) ? null : 'label';
   if (before.includes('(') && inBrackets.test(before))
     return inBracketsOfStage.test(before) ? 'stage' : 'brackets';

@@ -3,7 +3,7 @@ import type { FoldedPattern } from '@chiendich/core/scan';
 import { moveTones, pattern } from '@chiendich/core/scan';
 import { weekdayName } from '../dates/weekday-name.ts';
 import { calendarUnits } from '../lexicon/dates.ts';
-import type { DeadlineOpening } from '../lexicon/deadlines.ts';
+import type { DeadlineOpening } from '../lexicon/deadline-opening.ts';
 import { deadlineOpenings } from '../lexicon/deadlines.ts';
 
 /** Words that open a deadline, compiled; a date must follow. */

@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineBoundary, FoldedText, Recurrence } from '@chiendich/core';
+import type { DeadlineBoundary, FoldedText } from '@chiendich/core';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
 import { dateTextOf, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
 import { readClockTime, readHoursOfDay } from '../dates/clock-time.ts';
@@ -6,38 +6,28 @@ import { readDailyHours } from '../dates/daily-hours.ts';
 import { readDateList } from '../dates/date-list.ts';
 import type { DateRange } from '../dates/date-range.ts';
 import { readDateRange } from '../dates/date-range.ts';
-import { readMonthlyDays, readRecurringDay, recurrenceOf } from '../dates/recurring-day.ts';
+import {
+  readMonthlyDays,
+  readRecurringDay,
+  recurrenceBehindDate,
+  recurrenceOf,
+} from '../dates/recurring-day.ts';
 import { readWeekOfMonth } from '../dates/week-of-month.ts';
 import { weekdayName } from '../dates/weekday-name.ts';
 import { connectives } from '../lexicon/connectives.ts';
 import { calendarUnits, dateWords, edges, weekdayNames } from '../lexicon/dates.ts';
 import { dueWords } from '../lexicon/due-words.ts';
-import { anyOf } from '../lexicon/word-row.ts';
+import { anyOf, spellingsOf } from '../lexicon/word-row.ts';
 import { contextBefore, fitsContext } from './deadline-context.ts';
 import type { Opening } from './deadline-openings.ts';
 import { openingsByWord, weekday, withoutWords } from './deadline-openings.ts';
-
-/** The deadlines of one phrase and where it ends. */
-export interface DeadlinePhrase {
-  readonly deadlines: readonly Deadline[];
-  readonly end: number;
-}
-
-/** What a phrase says, in offsets of the folded text. */
-interface Written {
-  readonly date: string;
-  readonly boundary: DeadlineBoundary;
-  readonly endDate?: string;
-  readonly time?: string;
-  readonly recurrence?: Recurrence;
-  readonly start: number;
-  readonly end: number;
-}
+import type { DeadlinePhrase, Written } from './written-deadline.ts';
+import { phraseOf, quotedFrom, writtenRange, writtenWeek } from './written-deadline.ts';
 
 const { day, week, month, quarter, year: yearWord } = calendarUnits;
 const { and, or } = connectives;
 const another = pattern(
-  `(?: (?:${and.pattern}|${or.pattern}) (?:${dueWords.limitAgain.pattern} )?| ?, ?(?:${and.pattern} )?(?=\\d))(?=(?:${day.pattern} )?\\d{1,2} ?(?:/|${month.pattern})|${month.pattern} \\d|${quarter.pattern} )`,
+  `(?: ?\\([^()\\n]{1,20}\\))?(?: (?:${and.pattern}|${or.pattern}) (?:${dueWords.limitAgain.pattern} )?| ?, ?(?:${and.pattern} )?(?=\\d))(?=(?:${day.pattern} )?\\d{1,2} ?(?:/|${month.pattern})|${month.pattern} \\d|${quarter.pattern} )`,
   'y',
 );
 const takesEffect = pattern(`(?<!\\p{L})(?:${dueWords.inForce.pattern})[\\p{L} ]{0,16}$`);
@@ -47,7 +37,7 @@ const since = moveTones(dateWords.from.pattern);
 /** Words that begin a date, which may be the whole of a line. */
 const startsOfDates = new Set([
   since,
-  ...[day, month, quarter, week].map((unit) => moveTones(unit.pattern)),
+  ...[day, month, quarter, week].flatMap((unit) => spellingsOf(unit).map(moveTones)),
   ...weekdayNames.flatMap(({ begins }) => begins.split(' ').map(moveTones)),
 ]);
 /** The folded words with which a phrase may begin. */
@@ -63,8 +53,8 @@ export function deadlinesAt(
   const { folded } = scan;
   const stretch = word === since ? readDateRange(folded, start) : null;
   if (stretch !== null) {
-    const due = isDueStretch(folded, stretch) ? [writtenRange(stretch, start)] : [];
-    return phraseOf(scan, due, stretch.end, year);
+    const due = isDueStretch(folded, stretch) ? [writtenStretch(folded, stretch)] : [];
+    return phraseOf(scan, due, due[0]?.end ?? stretch.end, year);
   }
   const alone = startsOfDates.has(word) ? readStandingAlone(folded, start) : null;
   if (alone !== null) return phraseOf(scan, [alone], alone.end, year);
@@ -78,9 +68,42 @@ export function deadlinesAt(
   const context = openingsByWord.has(word) && !startsOfDates.has(word) ? null : contextBefore(folded, start);
   const read = context === null ? [] : readAfter(folded, withoutWords, start, start);
   const end = read.at(-1)?.end;
-  return context === null || end === undefined || !fitsContext(context, folded, start, end)
-    ? null
-    : phraseOf(scan, read, end, year);
+  if (context !== null && end !== undefined && fitsContext(context, folded, start, end))
+    return phraseOf(scan, read, end, year);
+  const telling = /^\d/.test(word) ? readTellingFigures(folded, start) : [];
+  const tellingEnd = telling.at(-1)?.end;
+  return tellingEnd === undefined ? null : phraseOf(scan, telling, tellingEnd, year);
+}
+
+/** "đến 12h00 ngày …", "tại thời điểm 0h00 ngày …": the day is the edge of a count. */
+const bounded = pattern(
+  `(?<!\\p{L})(?:${since}|${dateWords.until.pattern}|${dueWords.countedAt.pattern})(?: (?:${dateWords.inclusive.pattern}))? $`,
+);
+
+/** "20 giờ 00 ngày 05/6", "05/6 hằng năm", "11-12/5/2026": figures that need no word before them. */
+function readTellingFigures(folded: FoldedText, start: number): readonly Written[] {
+  const words = before(folded, start);
+  if (bounded.test(words)) return [];
+  const hour = readHoursOfDay(folded, start) ?? readClockTime(folded, start);
+  if (hour !== null) return readAfter(folded, withoutWords, start, start);
+  const stretch = readDateRange(folded, start);
+  if (stretch !== null) {
+    const due = !words.endsWith('(') && stretch.to.year !== null && isDueStretch(folded, stretch);
+    return due ? [writtenStretch(folded, stretch)] : [];
+  }
+  const parts = readDateParts(folded, start);
+  if (parts?.precision !== 'day' || parts.year !== null) return [];
+  const yearly = recurrenceBehindDate(folded, parts.end);
+  return yearly?.recurrence === 'yearly'
+    ? [{ date: dateTextOf(parts), boundary: 'on', ...yearly, start }]
+    : [];
+}
+
+/** "Từ tháng 3 đến tháng 10 hằng năm" comes back every year. */
+function writtenStretch(folded: FoldedText, stretch: DateRange): Written {
+  const written = writtenRange(stretch, stretch.start);
+  const yearly = stretch.to.year === null ? recurrenceBehindDate(folded, stretch.end) : null;
+  return yearly?.recurrence === 'yearly' ? { ...written, ...yearly } : written;
 }
 
 function fitsBefore({ notAfter, onlyAfter }: Opening, words: FoldedText): boolean {
@@ -110,7 +133,7 @@ function readStandingAlone(folded: FoldedText, start: number): Written | null {
 
 /** Every date, hour and day of the week begins so: what does not is not read further. */
 const mayBegin = pattern(
-  `\\(?(?:\\d|t\\d|${anyOf([day, month, quarter, yearWord, week])}|${weekdayName}|${anyOf(edges)}|${dateWords.half.pattern}|${since}|${dateWords.sixMonths.pattern})`,
+  `\\(?(?:\\d|t\\d|${anyOf([day, month, quarter, yearWord, week])}|${weekdayName}|${anyOf(edges)}|${dateWords.earlyDay.pattern}|${dateWords.half.pattern}|${since}|${dateWords.sixMonths.pattern})`,
   'y',
 );
 
@@ -169,14 +192,6 @@ function readAfter(
   }));
 }
 
-/** The first of the places of a phrase begins with the words that open it. */
-function quotedFrom<Place extends { readonly start: number }>(
-  start: number,
-  places: readonly Place[],
-): readonly Place[] {
-  return places.map((place, index) => (index === 0 ? { ...place, start } : place));
-}
-
 function isDue(parts: DateParts, opening: Opening): boolean {
   if (parts.precision === 'year') return opening.takesYear === true;
   return parts.named || parts.year !== null || opening.takesBareDay === true;
@@ -192,40 +207,6 @@ function nextDate(folded: FoldedText, parts: DateParts): DateParts | null {
 /** "Trong ngày 05/6" is on that day, "trong tháng 6" any day of it. */
 function boundaryOf({ precision }: DateParts, boundary: DeadlineBoundary): DeadlineBoundary {
   return boundary === 'during' && precision === 'day' ? 'on' : boundary;
-}
-
-function writtenRange({ from, to, end }: DateRange, start: number): Written {
-  return { date: dateTextOf(from), boundary: 'during', endDate: dateTextOf(to), start, end };
-}
-
-/** "Trước tuần cuối tháng 6" is before its first day, "hoàn thành trong tuần đầu tháng 6" by its last. */
-function writtenWeek(week: DateRange, start: number, boundary: DeadlineBoundary): Written {
-  if (boundary === 'during' || boundary === 'on') return writtenRange(week, start);
-  return { date: dateTextOf(boundary === 'before' ? week.from : week.to), boundary, start, end: week.end };
-}
-
-function phraseOf(
-  scan: ScanText,
-  read: readonly Written[],
-  phraseEnd: number,
-  year: number | undefined,
-): DeadlinePhrase {
-  const deadlines = read.map(({ date, endDate, start, end, ...rest }): Deadline => {
-    const span = scan.spanOf(start, end);
-    const completing = rest.recurrence === undefined ? year : undefined;
-    return {
-      ...rest,
-      date: withYear(date, completing),
-      ...(endDate === undefined ? {} : { end: withYear(endDate, completing) }),
-      quote: scan.source.slice(span.start, span.end),
-      span,
-    };
-  });
-  return { deadlines, end: phraseEnd };
-}
-
-function withYear(date: string, year: number | undefined): string {
-  return year === undefined || /^\d{4}/.test(date) ? date : `${String(year).padStart(4, '0')}-${date}`;
 }
 
 function before(folded: FoldedText, start: number): FoldedText {

@@ -32,9 +32,9 @@ export const calendarUnits = {
     no: ['thắng lợi', 'thành phố', 'thảng thốt'],
   },
   quarter: {
-    pattern: 'quý',
+    pattern: '(?:quý|quí)',
     meaning: 'quarterly',
-    yes: ['quý I', 'Quý 4', 'qúy'],
+    yes: ['quý I', 'Quí 4', 'qúy'],
     no: ['quy định', 'quỹ đất', 'quyết định'],
   },
   year: {
@@ -154,6 +154,12 @@ export const dateWords = {
     meaning: 'the name of a part of a day follows',
     yes: ['buổi sáng', 'Buổi tối', 'buổi'],
     no: ['buôn lậu', 'bưu điện', 'bưởi Diễn'],
+  },
+  earlyDay: {
+    pattern: 'mùng|mồng',
+    meaning: 'one of the first ten days of a month follows',
+    yes: ['mùng 5/6', 'Mồng 10 tháng 3', 'mùng'],
+    no: ['mừng thọ', 'mong muốn', 'mộng mơ'],
   },
   ordinal: {
     pattern: 'thứ',

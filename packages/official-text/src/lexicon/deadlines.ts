@@ -1,38 +1,15 @@
-import type { DeadlineBoundary } from '@chiendich/core';
 import { clockWords } from './clock.ts';
-import { calendarUnits, dateWords, partsOfDay, weekdayNames } from './dates.ts';
+import { calendarUnits, dateWords } from './dates.ts';
+import { dayOpenings } from './day-openings.ts';
+import type { DeadlineOpening } from './deadline-opening.ts';
+import { anyWords, partOfDay } from './deadline-opening.ts';
 import { dueWords } from './due-words.ts';
-import type { WordRow } from './word-row.ts';
-import { anyOf } from './word-row.ts';
-
-/** Words that open a deadline (thời hạn), with what they mean for the date behind them. */
-export interface DeadlineOpening extends WordRow<DeadlineBoundary> {
-  /** Its first words, one of which must stand there. */
-  readonly begins: string;
-  /** What stands between the words and the date; white space where nothing is said. */
-  readonly followedBy?: string;
-  /** A year alone is a deadline after these words: "đến hết năm 2026". */
-  readonly takesYear?: true;
-  /** A day such as "10/7" needs neither "ngày" nor a year after these words. */
-  readonly takesBareDay?: true;
-  /** The words introduce the date and are no part of the quote: "Thời hạn hoàn thành:". */
-  readonly label?: true;
-  /** Words before the opening that make it something else, and words that must stand there. */
-  readonly notAfter?: string;
-  readonly onlyAfter?: string;
-  /** What must follow the date, on its line or at the beginning of the next. */
-  readonly onlyBefore?: string;
-  /** What the date is followed by may say that it tells of the past: "… đã xảy ra". */
-  readonly notPast?: true;
-  /** Only a list of days is meant: "các ngày 05 và 06/6". */
-  readonly onlyList?: true;
-}
 
 const day = calendarUnits.day.pattern;
-const partOfDay = `(?:${dateWords.partOfDay.pattern} )?(?:${anyOf(partsOfDay)})`;
 const workingHours = 'giờ (?:hành chính|làm việc)';
-const colon = ' ?: ?(?:trong |vào )?';
-const anyWords = (count: number) => `(?: \\p{L}{1,8}){0,${count}}`;
+const colon = ` ?: ?(?:trong |vào |(?:${dateWords.until.pattern}) )?`;
+/** The end of what is to be done, on the line of the date or filling the line before it. */
+const closesTask = '(?:[^\\n]{50}[\\p{L}\\d)”"%]\\n|[\\p{L}\\d)”"%] )';
 const several = `(?: (?:các|hai|ba|${calendarUnits.week.pattern}(?= \\d{1,2} ?(?:-|đến|/))|\\d{1,2}(?= ${day} \\d)))?`;
 
 /** The first that matches, and has a date behind it, is meant. */
@@ -62,6 +39,14 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     no: ['không muộn', 'không quan trọng', 'không có'],
   },
   {
+    begins: 'vào trong',
+    pattern: '(?:vào|trong) (?:hoặc|và) trước',
+    meaning: 'by',
+    takesBareDay: true,
+    yes: ['vào hoặc trước ngày 10/7', 'Trong hoặc trước 05/6', 'vào và trước'],
+    no: ['vào ngày', 'trong và ngoài tỉnh', 'vào trước'],
+  },
+  {
     begins: 'trước',
     pattern: 'trước (?:hoặc|và) (?:trong|vào|đúng)',
     meaning: 'by',
@@ -73,7 +58,9 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     begins: 'trước',
     pattern: 'trước(?: (?:các|thời điểm))?',
     meaning: 'before',
+    takesYear: true,
     takesBareDay: true,
+    notAfter: '(?<!\\p{L})(?:so với|như|từ|kể) $',
     yes: ['trước ngày 10/7', 'Trước các ngày 05 và 06/6', 'trước thời điểm 17h00'],
     no: ['trực tiếp', 'trưởng ban', 'trường học'],
   },
@@ -96,6 +83,17 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     takesBareDay: true,
     onlyBefore: `,?(?:[\\t\\u0020]{1,8}|[\\t\\u0020]{0,2}\\r?\\n)(?:(?:phải|sẽ|cần|cơ bản|đã) ){0,2}(?:${dueWords.completed.pattern}|kết thúc)(?!\\p{L})`,
     yes: ['đến ngày 30/6', 'Tới 15/7', 'đến'],
+    no: ['đêm', 'tối 20/7', 'đền Hùng'],
+  },
+  {
+    begins: 'đến tới',
+    pattern: dateWords.until.pattern,
+    followedBy: ` (?=\\d{1,2} ?(?:${clockWords.hour.pattern}|:) ?(?:\\d\\d ?)?(?:${clockWords.minute.pattern})?,? ?${day} \\d)`,
+    meaning: 'by',
+    takesBareDay: true,
+    notPast: true,
+    onlyAfter: `${closesTask}(?<!(?:tính|kể|cập nhật) )$`,
+    yes: ['đến 17 giờ 00 ngày 30/6', 'Tới 24h ngày 15/7', 'đến 9h'],
     no: ['đêm', 'tối 20/7', 'đền Hùng'],
   },
   {
@@ -162,6 +160,24 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
   },
   {
     begins: 'trong',
+    pattern: 'trong',
+    followedBy: ` (?=(?:${calendarUnits.month.pattern}|${calendarUnits.quarter.pattern}) )`,
+    meaning: 'by',
+    onlyAfter: `${closesTask}(?<!(?:dự kiến|vào|cao điểm|chung|đợt|diễn ra) )$`,
+    yes: ['trong tháng 6', 'trong quý III', 'Trong tháng 12'],
+    no: ['trọng tâm', 'trống trường', 'tròn năm'],
+  },
+  {
+    begins: 'trong',
+    pattern: 'trong',
+    followedBy: ` (?=${day} )`,
+    meaning: 'by',
+    onlyAfter: `(?<!\\p{L})(?:${dueWords.sent.pattern}|báo cáo|có mặt)[^.;:\\n]{0,60}(?:\\n[^.;:\\n]{0,20})?$`,
+    yes: ['trong ngày 05/6', 'Trong ngày', 'trong ngày 30/6/2026'],
+    no: ['trồng cây', 'trọng điểm', 'trông coi'],
+  },
+  {
+    begins: 'trong',
     pattern: `trong${several}`,
     meaning: 'during',
     yes: ['trong tháng 6', 'trong hai ngày', 'Trong 02 ngày 05 và 06/6'],
@@ -188,46 +204,5 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     yes: ['dự kiến ngày 05/6', 'Dự kiến tổ chức vào 7h00', 'dự kiến vào'],
     no: ['dự toán', 'dự án', 'dữ kiện'],
   },
-  {
-    begins: 'vào trong',
-    pattern: `(?:trong|vào) (?:kỳ|đợt|buổi|phiên|giờ|tiết)${anyWords(4)}`,
-    followedBy: ` (?=(?:${day}|${calendarUnits.month.pattern}) \\d)`,
-    meaning: 'during',
-    yes: ['vào tiết chào cờ ngày 01/6', 'trong đợt cao điểm tháng 6', 'Vào phiên họp'],
-    no: ['vào ngày', 'trong tháng', 'vào hội'],
-  },
-  {
-    begins: 'trong vào',
-    pattern: `(?:trong|vào) ${partOfDay}`,
-    meaning: 'on',
-    takesBareDay: true,
-    yes: ['vào buổi sáng 05/6', 'trong tối thứ Bảy', 'Vào đêm 20/7'],
-    no: ['vào buổi họp', 'trong sạch', 'vào tới'],
-  },
-  {
-    begins: 'lúc hồi từ',
-    pattern: 'lúc|hồi|từ',
-    followedBy: ` (?=\\d{1,2} ?(?:${clockWords.hour.pattern}|:))`,
-    meaning: 'on',
-    yes: ['lúc 7h30', 'Hồi 14 giờ', 'từ 8 giờ'],
-    no: ['lục địa', 'hội trường', 'tư vấn'],
-  },
-  {
-    begins: 'từ',
-    pattern:
-      'từ (?:nay|ngày (?:ký|ban hành|phát động)|khi (?:ban hành|có kế hoạch|phát động))(?: cho)? (?:đến|tới)(?! hết)',
-    meaning: 'by',
-    takesBareDay: true,
-    yes: ['từ nay đến 30/6', 'Từ ngày ban hành cho tới 15/7', 'từ khi phát động đến'],
-    no: ['từ nay trở đi', 'từ ngày 01/6 đến', 'từ nay đến hết năm'],
-  },
-  {
-    begins: `buổi sáng trưa chiều tối đêm ${weekdayNames.map(({ begins }) => begins).join(' ')}`,
-    pattern: `(?:${partOfDay} ?,? ?)?(?:${anyOf(weekdayNames)})`,
-    followedBy: ` ?,? ?\\(?(?=${day} \\d|\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4})`,
-    meaning: 'on',
-    takesBareDay: true,
-    yes: ['sáng thứ Sáu, ngày 05/6', 'Chủ nhật, ngày 07/6/2026', 'buổi tối, thứ Bảy'],
-    no: ['sáng kiến', 'thứ tự', 'chủ trì'],
-  },
+  ...dayOpenings,
 ];

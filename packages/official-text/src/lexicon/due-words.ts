@@ -69,6 +69,12 @@ export const dueWords = {
     yes: ['hiệu lực từ ngày', 'nhiệm kỳ', 'tính từ'],
     no: ['hiệu quả', 'nhiệm vụ', 'tỉnh'],
   },
+  countedAt: {
+    pattern: 'thời điểm|mốc',
+    meaning: 'the hour behind it is the one at which something is counted',
+    yes: ['thời điểm 0h00', 'mốc 24 giờ', 'Thời điểm'],
+    no: ['thời gian', 'một', 'mộc bản'],
+  },
   past: {
     pattern: 'xảy ra|đã',
     meaning: 'past',

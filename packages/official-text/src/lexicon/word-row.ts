@@ -32,6 +32,12 @@ export function anyOf<Meaning extends string>(
   return chosen.map(({ pattern }) => pattern).join('|');
 }
 
+/** The spellings of a word whose row holds nothing but them: "quý" and "quí" of `(?:quý|quí)`. */
+export function spellingsOf({ pattern }: WordRow): readonly [string, ...string[]] {
+  const [first = pattern, ...others] = pattern.match(/\p{L}+/gu) ?? [];
+  return [first, ...others];
+}
+
 /**
  * A function from the folded text of a word to the meaning of the row that has it, or null: over the edges of a stretch
  * of time from "cuối cùng" to `last`.
