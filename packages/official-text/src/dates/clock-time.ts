@@ -59,9 +59,14 @@ const partOfDay = meaningIn(partsOfDay);
 
 function readWith(form: FoldedPattern, folded: FoldedText, start: number): ClockTime | null {
   const match = matchAt(form, folded, start);
-  if (match === null) return null;
+  if (match === null || entersNextCell(match[0], folded[start + match[0].length])) return null;
   const { hour = '', minute = '00', part } = match.groups ?? {};
   const isLater = part !== undefined && partOfDay(part) === 'past noon' && Number(hour) < 12;
   const written = isLater ? String(Number(hour) + 12) : hour.padStart(2, '0');
   return { time: `${written}:${minute}`, end: start + match[0].length };
+}
+
+/** "14 giờ 00" at the end of a line or cell, and figures at the beginning of the next. */
+function entersNextCell(written: FoldedText, next: string | undefined): boolean {
+  return /[\n|]\s*$/.test(written) && next !== undefined && /\d/.test(next);
 }

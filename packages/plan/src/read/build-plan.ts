@@ -7,7 +7,7 @@ import { planAssignments } from './assignments.ts';
 import { readCampaign } from './campaign-facts.ts';
 import { readCeremony } from './ceremony.ts';
 import { planBases, planCitations, readCitations } from './citations.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, clausesOfBlocks } from './clauses.ts';
 import { deadlinesWithin, planDeadlines } from './deadlines.ts';
 import { reportingDuties } from './duties.ts';
 import { planFunding, planProcurement } from './resources.ts';
@@ -29,7 +29,8 @@ export function buildPlan(
   const outer = document === main ? [] : clausesOf(document);
   const clauses = clausesOf(main);
   const citations = readCitations(document);
-  const deadlines = planDeadlines(document, [...outer, ...clauses], year);
+  const inside = main.enclosed === null ? [] : clausesOfBlocks(main.enclosed.body, 'annex');
+  const deadlines = planDeadlines(document, [...outer, ...clauses, ...inside], year);
   const assignments = planAssignments(main.body, (span) =>
     span === null ? null : (deadlinesWithin(deadlines, span)[0] ?? null),
   );

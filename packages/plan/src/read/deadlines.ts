@@ -1,4 +1,4 @@
-import type { Deadline, Span } from '@chiendich/core';
+import type { Span } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { OfficialDocument } from '@chiendich/official-text';
@@ -9,8 +9,10 @@ import { beginningWith } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
 import { bodyInHeading, leadingBody } from './organization-phrase.ts';
+import type { PlacedDeadline } from './term-cells.ts';
+import { cellDeadlines } from './term-cells.ts';
 
-const { assignments: assigning, calendar, orderVerbs, sections, terms } = planWords;
+const { assignments: assigning, orderVerbs, sections } = planWords;
 
 const leadColumn = foldedPattern(assigning.leaderOfRow.pattern);
 const order = foldedPattern(
@@ -25,7 +27,7 @@ export function planDeadlines(
 ): readonly PlanDeadline[] {
   const options = year === undefined ? {} : { year };
   const placed = clauses.filter((clause) => clause.part !== 'preamble' && !tellsOfThePast(clause));
-  const found: Found[] = [];
+  const found: PlacedDeadline[] = [];
   if (document.source !== null) {
     for (const deadline of findDeadlines(document.source, options)) {
       const clause = deadline.span === null ? null : clauseAt(placed, deadline.span.start);
@@ -39,8 +41,10 @@ export function planDeadlines(
     }
   }
 
-  const inCells = cellDeadlines(placed, new Set(found.map(({ clause }) => clause)), options);
-  const all = inCells.length === 0 ? found : inOrder([...found, ...inCells]);
+  const inCells = cellDeadlines(placed, options);
+  const cells = new Set(inCells.map(({ clause }) => clause));
+  const all =
+    inCells.length === 0 ? found : inOrder([...found.filter(({ clause }) => !cells.has(clause)), ...inCells]);
   return all.map(({ deadline, clause }, index) => ({
     id: `deadline-${index + 1}`,
     ...deadline,
@@ -56,38 +60,7 @@ function tellsOfThePast({ ancestors }: Clause): boolean {
   return title !== undefined && situation.test(foldTone(title.slice(0, 40)));
 }
 
-interface Found {
-  readonly deadline: Deadline;
-  readonly clause: Clause;
-}
-
-const termColumn = beginningWith(terms.termColumn.pattern);
-
-/** A cell under "Thời gian hoàn thành" that is a date alone: "22/5/2024", "03/6/2024 - 05/6/2024". */
-function cellDeadlines(
-  clauses: readonly Clause[],
-  known: ReadonlySet<Clause>,
-  options: { readonly year?: number },
-): readonly Found[] {
-  return clauses.flatMap((clause) => {
-    const { row, leaf } = clause;
-    const title = row?.header[row.column];
-    if (row === null || title === undefined || known.has(clause) || row.cells === row.header) return [];
-    if (leaf.text.length > 60 || !/\d/.test(leaf.text) || !termColumn.test(foldTone(title))) return [];
-    const label = `${(dueColumn.test(foldTone(title)) ? terms.doneBy : terms.doneIn).pattern}: `;
-    const text = monthsAlone.test(leaf.text) ? `${calendar.month.pattern} ${leaf.text}` : leaf.text;
-    const [deadline, ...others] = findDeadlines(`${label}${text}`, options);
-    if (deadline === undefined || others.length > 0 || deadline.span?.start !== label.length) return [];
-    return [{ deadline: { ...deadline, span: leaf.span }, clause }];
-  });
-}
-
-/** "09 - 10/2026": months, where days would have a slash between them. */
-const monthsAlone = /^(?:0?[1-9]|1[0-2])\s{0,3}[-–]\s{0,3}(?:0?[1-9]|1[0-2])\s{0,3}\/\s{0,3}\d{4}$/;
-/** A column of days by which something is done; "Thời gian" alone says when it is done. */
-const dueColumn = foldedPattern(terms.dueColumn.pattern);
-
-function inOrder(found: readonly Found[]): readonly Found[] {
+function inOrder(found: readonly PlacedDeadline[]): readonly PlacedDeadline[] {
   return [...found].sort((a, b) => (a.deadline.span?.start ?? 0) - (b.deadline.span?.start ?? 0));
 }
 
