@@ -149,6 +149,12 @@ export const dateWords = {
     yes: ['tháng sau', 'tháng kế tiếp', 'tháng liền kề'],
     no: ['tháng trước', 'tháng này', 'tháng kết thúc'],
   },
+  nextYear: {
+    pattern: '(?:của )?năm (?:sau|kế tiếp|tiếp theo|liền kề)',
+    meaning: 'the day before it is one of the year after the one spoken of',
+    yes: ['của năm sau', 'năm kế tiếp', 'năm liền kề'],
+    no: ['của năm nay', 'năm 2027', 'nằm sau'],
+  },
   partOfDay: {
     pattern: 'buổi',
     meaning: 'the name of a part of a day follows',

@@ -1,6 +1,4 @@
-import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import type { OfficialDocument } from '@chiendich/official-text';
-import { planWords } from '@chiendich/official-text/lexicon';
 import type { Plan } from '../plan.ts';
 import { planAnnexes, slogansOf } from './annexes.ts';
 import { planAssignments } from './assignments.ts';
@@ -10,6 +8,7 @@ import { planBases, planCitations, readCitations } from './citations.ts';
 import { clausesOf, clausesOfBlocks } from './clauses.ts';
 import { deadlinesWithin, planDeadlines } from './deadlines.ts';
 import { reportingDuties } from './duties.ts';
+import { mainYear, yearClues } from './inferred-years.ts';
 import { planFunding, planProcurement } from './resources.ts';
 import { planClosing, planContents, planPreamble, planSections, purposeAndRequirements } from './sections.ts';
 
@@ -25,12 +24,13 @@ export function buildPlan(
   givenYear: number | undefined,
 ): Plan {
   const { identity } = document;
-  const year = givenYear ?? yearOf(identity.date, subjectOfDocument(main));
+  const clues = yearClues(givenYear, identity.date, subjectOfDocument(main));
+  const year = mainYear(clues);
   const outer = document === main ? [] : clausesOf(document);
   const clauses = clausesOf(main);
   const citations = readCitations(document);
   const inside = main.enclosed === null ? [] : clausesOfBlocks(main.enclosed.body, 'annex');
-  const deadlines = planDeadlines(document, [...outer, ...clauses, ...inside], year);
+  const deadlines = planDeadlines(document, [...outer, ...clauses, ...inside], clues);
   const assignments = planAssignments(main.body, (span) =>
     span === null ? null : (deadlinesWithin(deadlines, span)[0] ?? null),
   );
@@ -70,13 +70,4 @@ export function buildPlan(
       span,
     })),
   };
-}
-
-const namedYear = foldedPattern(`${planWords.calendar.year.pattern} (\\d{4})(?!\\s?[-–]\\s?\\d)`, 'gu');
-
-/** The year of a plan: of its date, or the only one that its subject names ("… năm 2026"). */
-function yearOf(date: string | null, subject: string | null): number | undefined {
-  if (date !== null) return Number(date.slice(0, 4));
-  const named = matchesOf(namedYear, foldInPlace(subject ?? '')).map((match) => Number(match[1]));
-  return new Set(named).size === 1 ? named[0] : undefined;
 }

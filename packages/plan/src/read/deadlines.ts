@@ -1,4 +1,4 @@
-import type { Span } from '@chiendich/core';
+import type { Deadline, Span } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { OfficialDocument } from '@chiendich/official-text';
@@ -8,6 +8,8 @@ import type { PlanDeadline } from '../deadline.ts';
 import { beginningWith } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
+import type { YearClues } from './inferred-years.ts';
+import { mainYear, withInferredYear } from './inferred-years.ts';
 import { bodyInHeading, leadingBody } from './organization-phrase.ts';
 import type { PlacedDeadline } from './term-cells.ts';
 import { cellDeadlines } from './term-cells.ts';
@@ -23,33 +25,45 @@ const order = foldedPattern(
 export function planDeadlines(
   document: OfficialDocument,
   clauses: readonly Clause[],
-  year: number | undefined,
+  clues: YearClues,
 ): readonly PlanDeadline[] {
-  const options = year === undefined ? {} : { year };
   const placed = clauses.filter((clause) => clause.part !== 'preamble' && !tellsOfThePast(clause));
   const found: PlacedDeadline[] = [];
   if (document.source !== null) {
-    for (const deadline of findDeadlines(document.source, options)) {
+    for (const deadline of findDeadlines(document.source)) {
       const clause = deadline.span === null ? null : clauseAt(placed, deadline.span.start);
       if (clause !== null) found.push({ deadline, clause });
     }
   } else {
     for (const clause of placed) {
-      for (const deadline of findDeadlines(clause.leaf.text, options)) {
+      for (const deadline of findDeadlines(clause.leaf.text)) {
         found.push({ deadline: { ...deadline, span: null }, clause });
       }
     }
   }
 
-  const inCells = cellDeadlines(placed, options);
+  const inCells = cellDeadlines(placed);
   const cells = new Set(inCells.map(({ clause }) => clause));
   const all =
     inCells.length === 0 ? found : inOrder([...found.filter(({ clause }) => !cells.has(clause)), ...inCells]);
-  return all.map(({ deadline, clause }, index) => ({
-    id: `deadline-${index + 1}`,
-    ...deadline,
-    responsible: responsibleFor(clause),
-  }));
+  return all
+    .filter(({ deadline }) => isAhead(deadline, clues))
+    .map(({ deadline, clause }, index) => ({
+      id: `deadline-${index + 1}`,
+      ...withInferredYear(deadline, clues, behind(deadline, clause, document.source)),
+      responsible: responsibleFor(clause),
+    }));
+}
+
+/** "Trước năm 2020" in a later plan tells of the past. */
+function isAhead({ date, boundary }: Deadline, clues: YearClues): boolean {
+  return boundary !== 'before' || !/^\d{4}$/.test(date) || Number(date) > (mainYear(clues) ?? 0);
+}
+
+/** The text behind a deadline. */
+function behind({ span, quote }: Deadline, { leaf }: Clause, source: string | null): string {
+  if (source !== null && span !== null) return source.slice(span.end, span.end + 60);
+  return leaf.text.split(quote, 2)[1] ?? '';
 }
 
 const situation = beginningWith(sections.situation.pattern);

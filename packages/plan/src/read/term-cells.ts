@@ -27,10 +27,7 @@ interface Columns {
  * The headings may stand in a row of the table, in a table or line before it ("TT | Nhiệm vụ | Thời hạn"), or one a line
  * where every cell is a line.
  */
-export function cellDeadlines(
-  clauses: readonly Clause[],
-  options: { readonly year?: number },
-): readonly PlacedDeadline[] {
+export function cellDeadlines(clauses: readonly Clause[]): readonly PlacedDeadline[] {
   const found: PlacedDeadline[] = [];
   let columns: Columns | null = null;
   for (const [at, clause] of clauses.entries()) {
@@ -38,7 +35,7 @@ export function cellDeadlines(
     if (own === 'none') columns = null;
     else if (own !== null) columns = own;
     if (columns === null || isHeading(clause, columns)) continue;
-    for (const deadline of inClause(clause, columns, options)) {
+    for (const deadline of inClause(clause, columns)) {
       const last = found.at(-1);
       const isSameDay = deadline.boundary === 'on' && last?.deadline.date === deadline.date;
       if (!isSameDay || last.clause.row?.column !== clause.row?.column) found.push({ deadline, clause });
@@ -97,17 +94,13 @@ const isTerm = (title: string) => {
   return termTitle.test(folded) || dayTitle.test(folded);
 };
 
-function inClause(
-  { row, leaf }: Clause,
-  { titles, stacked }: Columns,
-  options: { readonly year?: number },
-): readonly Deadline[] {
+function inClause({ row, leaf }: Clause, { titles, stacked }: Columns): readonly Deadline[] {
   const cells = row === null ? barCells(leaf.text) : [leaf.text];
   return cells.flatMap((text, index) => {
     const title = stacked ? titles.find(isTerm) : titles[row?.column ?? index];
     if (title === undefined || text.length > 60 || !/\d/.test(text) || !isTerm(title)) return [];
     if (!stacked && row === null && cells.length < 3) return [];
-    return datesOfCell(text, title, options).map((deadline) => ({ ...deadline, span: leaf.span }));
+    return datesOfCell(text, title).map((deadline) => ({ ...deadline, span: leaf.span }));
   });
 }
 
@@ -118,11 +111,7 @@ const monthsAlone = /^(?:0?[1-9]|1[0-2])\s{0,3}[-–]\s{0,3}(?:0?[1-9]|1[0-2])\s
 /** Years behind a quarter or alone: "Quý IV/2026, 2027". */
 const furtherYear = /(?:^|\s{0,3}[,;]\s{0,3})(20\d\d)(?![\d/])/g;
 
-function datesOfCell(
-  text: string,
-  title: string,
-  options: { readonly year?: number },
-): readonly Omit<Deadline, 'span'>[] {
+function datesOfCell(text: string, title: string): readonly Omit<Deadline, 'span'>[] {
   const isDue = dueTitle.test(foldTone(title));
   const boundary = isDue ? 'by' : 'during';
   const years = [...text.matchAll(furtherYear)].map(
@@ -132,7 +121,7 @@ function datesOfCell(
   if (dates === '') return isDue ? years : [];
   const label = `${(isDue ? terms.doneBy : terms.doneIn).pattern}: `;
   const written = monthsAlone.test(dates) ? `${calendar.month.pattern} ${dates}` : dates;
-  const found = findDeadlines(`${label}${written}`, options);
+  const found = findDeadlines(`${label}${written}`);
   const [first] = found;
   if (first?.span == null || first.span.start > label.length + 5) return [];
   const said = found.reduce((sum, { quote }) => sum + quote.length, 0);

@@ -1,0 +1,85 @@
+import type { Deadline } from '@chiendich/core';
+import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
+import { planWords } from '@chiendich/official-text/lexicon';
+
+const { calendar, dates } = planWords;
+
+/** By what a date that names no year is completed (năm của mốc không ghi năm). */
+export interface YearClues {
+  /** The year that the caller gave: it holds whatever the text says. */
+  readonly given: number | null;
+  /** The only year that the subject names; null where it names a span of years or none. */
+  readonly subject: number | null;
+  /** The date of issue, or what is known of it. */
+  readonly issued: string | null;
+}
+
+const years = foldedPattern(
+  `(?<until>(?:${dates.until.pattern}) )?(?<day>\\d{1,2} )?${calendar.year.pattern} (?<from>\\d{4})(?<span>\\s?[-–]\\s?\\d{4})?`,
+  'gu',
+);
+const span = /\d{4}\s?[-–]\s?\d{4}/;
+
+/**
+ * The clues of a plan: "… năm 2027" in its subject, unless that is the year of a cited document or lies behind the issue.
+ */
+export function yearClues(
+  given: number | undefined,
+  issued: string | null,
+  subject: string | null,
+): YearClues {
+  const text = subject ?? '';
+  const named = matchesOf(years, foldInPlace(text)).flatMap(({ groups }) =>
+    groups?.until === undefined && groups?.day === undefined ? [Number(groups?.from)] : [],
+  );
+  const only = new Set(named).size === 1 && !span.test(text) ? (named[0] ?? null) : null;
+  const isPast = only !== null && issued !== null && only < Number(issued.slice(0, 4));
+  return { given: given ?? null, subject: isPast ? null : only, issued };
+}
+
+/** The year of which a plan speaks, where one must do for all of it. */
+export function mainYear({ given, subject, issued }: YearClues): number | undefined {
+  return given ?? subject ?? (issued === null ? undefined : Number(issued.slice(0, 4)));
+}
+
+/**
+ * A deadline with the year that it leaves unsaid: the subject's or that of the issue, a later one where it would precede
+ * the issue. `behind` is what the text says behind the deadline: "của năm sau" is a year later.
+ */
+export function withInferredYear<Dated extends Deadline>(
+  deadline: Dated,
+  clues: YearClues,
+  behind: string,
+): Dated {
+  const main = mainYear(clues);
+  const { date, end, recurrence } = deadline;
+  if (recurrence !== undefined || main === undefined || hasYear(date)) return deadline;
+  const last = end ?? date;
+  const turns = end !== undefined && !hasYear(end) && monthOf(end) < monthOf(date) ? 1 : 0;
+  let year = nextYear.test(foldInPlace(behind.slice(0, 40))) ? main + 1 : main;
+  if (clues.given === null && !hasYear(last) && precedes(`${year + turns}-${last}`, clues.issued)) year += 1;
+  return {
+    ...deadline,
+    date: `${year}-${date}`,
+    ...(end === undefined || hasYear(end) ? {} : { end: `${year + turns}-${end}` }),
+  };
+}
+
+const nextYear = foldedPattern(`^,? ?(?:${dates.nextYear.pattern})(?!\\p{L})`);
+
+function hasYear(date: string): boolean {
+  return /^\d{4}/.test(date);
+}
+
+/** The last month of `06-05`, `06` or `Q4`. */
+function monthOf(date: string): number {
+  return date.startsWith('Q') ? Number(date.slice(1)) * 3 : Number(date.slice(0, 2));
+}
+
+/** Whether a date lies wholly before what is known of the day of issue. */
+function precedes(date: string, issued: string | null): boolean {
+  if (issued === null) return false;
+  const known = date.replace(/Q([1-4])$/, (_, quarter) => String(Number(quarter) * 3).padStart(2, '0'));
+  const length = Math.min(known.length, issued.length);
+  return known.slice(0, length) < issued.slice(0, length);
+}
