@@ -22,6 +22,9 @@ const behindEvent = pattern(
 );
 const inBrackets = pattern(`\\( ?(?:(?:${dueWords.expected.pattern}) )?${partOfDay}$`);
 const inBracketsOfStage = pattern(`(?<!\\p{L})(?:${dueWords.stage.pattern})[^():;]{0,40}\\( ?$`);
+/** "Ngày hội đọc sách: 21/4." */
+const dayLabel = pattern(`(?:^|[\\n.;-] ?)(?:${dueWords.dayLabel.pattern}) [^:;.\\n]{2,50}: ?$`);
+const bareDay = pattern('(?:[0-2]\\d|3[01]|[4-9])/(?:0?[1-9]|1[0-2])(?=[.;,)\\n]|$)', 'y');
 /** "đợt 1 ", "lần 2 (vụ Thu): ": a numbered stage, whose time follows. */
 const behindStage = pattern(
   `(?<!\\p{L})(?:${dueWords.stage.pattern}) (?:\\d{1,2}|i{1,3}|${anyOf(ordinals, '1', '2', '3')})(?: \\([^()\\n]{1,30}\\))?(?: \\p{L}{1,8})? ?[:,]? ?${partOfDay}$`,
@@ -33,15 +36,15 @@ const ofDocument = pattern(` (?:${dueWords.ofDocument.pattern})(?!\\p{L})`, 'y')
 const closesBracket = /^\s{0,4}\)/;
 const atWeekday = pattern(`${partOfDay}${weekdayName}`, 'y');
 
+const { day, week, month, quarter, year } = calendarUnits;
 /** Figures that can only be a day: "20 giờ 00 …", "05/6 hằng năm", "11-12/5/2026". */
-const tellingFigures = `\\d{1,2} ?(?:${clockWords.hour.pattern}(?!\\p{L})|:\\d\\d)|\\d{1,2}/\\d{1,2}\\)? (?:${anyOf(recurring)}) |\\d{1,2}(?: ?/ ?\\d{1,2})? ?- ?\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4}`;
+const tellingFigures = `\\d{1,2} ?(?:${clockWords.hour.pattern}(?!\\p{L})|:\\d\\d)|\\d{1,2}/\\d{1,2}(?:\\)? (?:${anyOf(recurring)}) | ?\\((?:${dateWords.sixMonths.pattern}|${quarter.pattern}|${year.pattern})\\))|\\d{1,2}(?: ?/ ?\\d{1,2})? ?- ?\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4}`;
 /** Where a date that no word opens may begin: a trigger for the scanner, of figures. */
 export const figuresOfDate = `(?=\\d{1,2} ?(?:[/-]|:\\d|${clockWords.hour.pattern}))(?<=[:(] ?|[-+•] )\\d|(?<![\\d/.,:-])(?=${tellingFigures})\\d`;
 
 /** What stands before a date that no word opens. */
-export type DateContext = 'label' | 'stage' | 'brackets' | 'item' | 'event';
+export type DateContext = 'label' | 'day' | 'stage' | 'brackets' | 'item' | 'event';
 
-const { day, week, month, quarter } = calendarUnits;
 const mayBeDate = pattern(
   `${day.pattern} \\d|\\d|${month.pattern} \\d|${quarter.pattern} [1-4iv]|${week.pattern} (?:\\d|${anyOf(edges)}|${dateWords.ordinal.pattern})|${weekdayName}`,
   'y',
@@ -56,6 +59,7 @@ export function contextBefore(folded: FoldedText, start: number): DateContext | 
   const before = folded.slice(Math.max(0, start - 80), start);
   if (endsInSymbol.test(before)) return null;
   if (behindStage.test(before)) return 'label';
+  if (before.includes(':') && dayLabel.test(before) && matchAt(bareDay, folded, start) !== null) return 'day';
   if (before.includes(':') && behindLabel.test(before)) return labelOfDocument.test(before) ? null : 'label';
   if (before.includes('(') && inBrackets.test(before))
     return inBracketsOfStage.test(before) ? 'stage' : 'brackets';

@@ -1,6 +1,6 @@
 import type { DeadlineBoundary, FoldedText } from '@chiendich/core';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
-import { dateTextOf, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
+import { dateTextOf, matchAt, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
 import { readClockTime, readHoursOfDay } from '../dates/clock-time.ts';
 import { readDailyHours } from '../dates/daily-hours.ts';
 import { readDateList } from '../dates/date-list.ts';
@@ -66,7 +66,8 @@ export function deadlinesAt(
     if (end !== undefined) return phraseOf(scan, read, end, year);
   }
   const context = openingsByWord.has(word) && !startsOfDates.has(word) ? null : contextBefore(folded, start);
-  const read = context === null ? [] : readAfter(folded, withoutWords, start, start);
+  const opening = context === 'day' ? dayOfLabel : withoutWords;
+  const read = context === null ? [] : readAfter(folded, opening, start, start);
   const end = read.at(-1)?.end;
   if (context !== null && end !== undefined && fitsContext(context, folded, start, end))
     return phraseOf(scan, read, end, year);
@@ -79,6 +80,14 @@ export function deadlinesAt(
 const bounded = pattern(
   `(?<!\\p{L})(?:${since}|${dateWords.until.pattern}|${dueWords.countedAt.pattern})(?: (?:${dateWords.inclusive.pattern}))? $`,
 );
+
+/** "15/6 (6 tháng) và 15/12 (năm)": the time on which is reported. */
+const reportedTime = pattern(
+  ` ?\\((?:${dateWords.sixMonths.pattern}|${quarter.pattern}|${yearWord.pattern})\\)`,
+  'y',
+);
+const dayOfLabel: Opening = { ...withoutWords, takesBareDay: true };
+const reportDay: Opening = { ...withoutWords, boundary: 'by', takesBareDay: true };
 
 /** "20 giờ 00 ngày 05/6", "05/6 hằng năm", "11-12/5/2026": figures that need no word before them. */
 function readTellingFigures(folded: FoldedText, start: number): readonly Written[] {
@@ -93,6 +102,7 @@ function readTellingFigures(folded: FoldedText, start: number): readonly Written
   }
   const parts = readDateParts(folded, start);
   if (parts?.precision !== 'day' || parts.year !== null) return [];
+  if (matchAt(reportedTime, folded, parts.end) !== null) return readAfter(folded, reportDay, start, start);
   const yearly = recurrenceBehindDate(folded, parts.end);
   return yearly?.recurrence === 'yearly'
     ? [{ date: dateTextOf(parts), boundary: 'on', ...yearly, start }]
@@ -165,7 +175,7 @@ function readAfter(
   if (opening.onlyList === true && list === null) return [];
   const range = readDateRange(folded, at);
   if (range !== null && (boundary === 'during' || opening.label === true))
-    return [writtenRange(range, quoteStart)];
+    return [{ ...writtenStretch(folded, range), start: quoteStart }];
   if (range !== null && range.to.start === at)
     return [{ date: dateTextOf(range.to), boundary, start: quoteStart, end: range.end }];
   const first = list?.[0] ?? readDateParts(folded, at);

@@ -15,7 +15,7 @@ export const orders: readonly WordRow<'order'>[] = [
 export const happenings: readonly WordRow<'event'>[] = [
   {
     pattern:
-      'tổ chức|khai giảng|bế giảng|khởi động|gặp mặt|giao lưu|đối thoại|tọa đàm|trao|tặng|thăm|khám|tiêm|phun|trồng|dọn|trưng bày|triển lãm|ra quân|phát động|khai mạc|bế mạc|diễn ra|mít tinh|diễu hành|tập trung|ra mắt|tổng duyệt|tổng kết|sơ kết|công bố|trao giải|(?<!khi )bắt đầu|(?<!đến |tới |khi )kết thúc|thi|chấm|tập huấn|treo|(?<!cuộc |phiên |buổi |biên bản )họp',
+      'tổ chức|tựu trường|nhập học|diễn tập|liên hoan|xuất quân|khai giảng|bế giảng|khởi động|gặp mặt|giao lưu|đối thoại|tọa đàm|trao|tặng|thăm|khám|tiêm|phun|trồng|dọn|trưng bày|triển lãm|ra quân|phát động|khai mạc|bế mạc|diễn ra|mít tinh|diễu hành|tập trung|ra mắt|tổng duyệt|tổng kết|sơ kết|công bố|trao giải|(?<!khi )bắt đầu|(?<!đến |tới |khi )kết thúc|thi|chấm|tập huấn|treo|(?<!cuộc |phiên |buổi |biên bản )họp',
     meaning: 'event',
     yes: ['ra quân sáng 05/6', 'tiêm vắc xin', 'toạ đàm'],
     no: ['tổng hợp', 'tiềm năng', 'ra đời'],

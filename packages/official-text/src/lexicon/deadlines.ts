@@ -1,9 +1,10 @@
 import { clockWords } from './clock.ts';
-import { calendarUnits, dateWords } from './dates.ts';
+import { calendarUnits, dateWords, edges } from './dates.ts';
 import { dayOpenings } from './day-openings.ts';
 import type { DeadlineOpening } from './deadline-opening.ts';
 import { anyWords, partOfDay } from './deadline-opening.ts';
 import { dueWords } from './due-words.ts';
+import { anyOf } from './word-row.ts';
 
 const day = calendarUnits.day.pattern;
 const workingHours = 'giờ (?:hành chính|làm việc)';
@@ -95,6 +96,28 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
     onlyAfter: `${closesTask}(?<!(?:tính|kể|cập nhật) )$`,
     yes: ['đến 17 giờ 00 ngày 30/6', 'Tới 24h ngày 15/7', 'đến 9h'],
     no: ['đêm', 'tối 20/7', 'đền Hùng'],
+  },
+  {
+    begins: 'đến tới',
+    pattern: dateWords.until.pattern,
+    followedBy: ` (?=(?:${anyOf(edges, 'last')}) (?:${calendarUnits.month.pattern}|${calendarUnits.quarter.pattern}|${calendarUnits.year.pattern}) )`,
+    meaning: 'by',
+    notPast: true,
+    notAfter: '(?<!\\p{L})(?:tính|kể) $',
+    yes: ['đến cuối tháng 12/2027', 'Tới cuối năm 2027', 'đến cuối quý'],
+    no: ['đêm', 'tối 20/7', 'đền Hùng'],
+  },
+  {
+    begins: 'trong',
+    pattern: 'trong',
+    followedBy: ` (?=${calendarUnits.year.pattern} \\d{4})`,
+    meaning: 'by',
+    takesYear: true,
+    onlyAfter: `${closesTask}(?<!(?:nhiệm vụ|hoạt động|triển khai|thực hiện|diễn ra|dự kiến|đã|ban hành) )$`,
+    onlyBefore: '[.;,]',
+    notPast: true,
+    yes: ['trong năm 2027', 'Trong năm', 'trong năm nay'],
+    no: ['trọng tâm', 'trồng cây', 'trông coi'],
   },
   {
     begins: 'các',

@@ -69,6 +69,12 @@ export const dueWords = {
     yes: ['hiệu lực từ ngày', 'nhiệm kỳ', 'tính từ'],
     no: ['hiệu quả', 'nhiệm vụ', 'tỉnh'],
   },
+  dayLabel: {
+    pattern: 'ngày(?! (?:ban hành|ký|sinh|cấp|cập nhật|đăng))|lễ|hội|vòng|phiên',
+    meaning: 'a label that names what takes place on the day behind it',
+    yes: ['ngày hội đọc sách', 'Lễ trao giải', 'vòng chung khảo'],
+    no: ['ngày ký', 'lệ phí', 'tỷ lệ'],
+  },
   countedAt: {
     pattern: 'thời điểm|mốc',
     meaning: 'the hour behind it is the one at which something is counted',
