@@ -60,7 +60,7 @@ export function phraseOf(
   return { deadlines, end: phraseEnd };
 }
 
-/** "Trước năm 2020" in a plan of a later year tells of the past. */
+/** "Trước năm 2020" in a plan of a later year speaks of the past. */
 function isAhead(year: number | undefined): (written: Written) => boolean {
   return ({ date, boundary }) =>
     boundary !== 'before' || year === undefined || !/^\d{4}$/.test(date) || Number(date) > year;

@@ -55,7 +55,7 @@ export function planDeadlines(
     }));
 }
 
-/** "Trước năm 2020" in a later plan tells of the past. */
+/** "Trước năm 2020" in a later plan speaks of the past. */
 function isAhead({ date, boundary }: Deadline, clues: YearClues): boolean {
   return boundary !== 'before' || !/^\d{4}$/.test(date) || Number(date) > (mainYear(clues) ?? 0);
 }
