@@ -30,6 +30,8 @@ export interface Gold {
     readonly name: string | null;
   } | null;
   readonly annexes: readonly string[];
+  /** Bodies whose tasks stand outside the organising sections, where `tasks` are not listed. */
+  readonly otherOwners?: readonly string[];
   /** Who does what; the older annotations do not list them. */
   readonly tasks?: readonly GoldTask[];
   readonly reportingDuties?: readonly GoldDuty[];
@@ -120,9 +122,7 @@ export function scorePlan(gold: Gold, plan: Plan): Readonly<Record<string, Score
       ...new Set(plan.citations.flatMap((citation) => citation.reference ?? [])),
     ]),
     deadlines: scoreLists(gold.deadlines.map(goldDeadline), readDeadlines(plan)),
-    organizations: scoreLists(gold.units, [
-      ...new Set(plan.assignments.map((assignment) => assignment.organization)),
-    ]),
+    organizations: scoreLists(gold.units, unitsOf(gold, plan)),
     recipients: scoreLists(
       gold.recipients,
       plan.recipients.map((recipient) => recipient.name),
@@ -134,6 +134,19 @@ export function scorePlan(gold: Gold, plan: Plan): Readonly<Record<string, Score
     ...(gold.tasks === undefined ? {} : { tasks: scoreTasks(gold.tasks, plan) }),
     ...(gold.reportingDuties === undefined ? {} : { duties: scoreDuties(gold.reportingDuties, plan) }),
   };
+}
+
+/**
+ * The bodies that have tasks. `units` lists those of the organising sections: one that has its task elsewhere, in a table
+ * or a sentence, counts with the annotated tasks.
+ */
+function unitsOf({ units, tasks = [], otherOwners = [] }: Gold, plan: Plan): readonly string[] {
+  const listed = new Set(units.map(letters));
+  const owners = tasks.flatMap(({ owner }) => [owner, ...owner.split(';')]);
+  const elsewhere = new Set([...owners, ...otherOwners].map(letters));
+  return [...new Set(plan.assignments.map((assignment) => assignment.organization))].filter(
+    (name) => listed.has(letters(name)) || !elsewhere.has(letters(name)),
+  );
 }
 
 const letters = (text: string) => foldTone(text).replace(/[^\p{L}\p{N}]+/gu, '');

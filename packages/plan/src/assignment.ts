@@ -4,7 +4,17 @@ import { list, OpenText, SourceSpan } from './schema-parts.ts';
 
 /** One task as written, with its deadline where it names one. */
 export const PlanTask = z
-  .object({ text: z.string(), deadline: PlanDeadline.nullable(), span: SourceSpan })
+  .object({
+    text: z.string(),
+    /** The bodies that take part (phối hợp), as printed. */
+    with: list(z.string()),
+    /** What comes of it (kết quả, sản phẩm), as printed. */
+    result: OpenText,
+    deadline: PlanDeadline.nullable(),
+    /** The id of the reporting duty that the task is; null where it is another task. */
+    duty: z.string().nullable(),
+    span: SourceSpan,
+  })
   .readonly();
 export interface PlanTask extends z.infer<typeof PlanTask> {}
 

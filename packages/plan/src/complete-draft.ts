@@ -24,6 +24,7 @@ const documentDefaults = {
   issuer: null,
   superior: null,
 };
+const taskDefaults = { with: [], result: null, duty: null, span: null };
 const dutyDefaults = { from: [], to: [], template: null, span: null };
 const signatureDefaults = { authority: [], position: null, name: null };
 
@@ -49,7 +50,7 @@ export function completeDraft(draft: PlanDraft): unknown {
     span: null,
     ...defined(given),
     tasks: each(given.tasks, (task) => ({
-      ...withDefaults({ span: null }, task),
+      ...withDefaults(taskDefaults, task),
       deadline: nullable(task.deadline, deadline),
     })),
     deadline: nullable(given.deadline, deadline),

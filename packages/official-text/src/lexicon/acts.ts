@@ -32,7 +32,7 @@ export const taskVerbs: readonly WordRow<'duty' | 'role' | 'task'>[] = [
   },
   {
     pattern:
-      'chủ trì|phối hợp|tham mưu|là (?:cơ quan|đơn vị|đầu mối|lực lượng|bộ phận|nòng cốt)|tham gia|cùng|giúp',
+      'chủ trì|phối hợp|tham mưu|là (?:cơ quan|đơn vị|đầu mối|lực lượng|bộ phận|nòng cốt)|tham gia|cùng|(?<!trợ )giúp',
     meaning: 'role',
     yes: ['chủ trì, phối hợp', 'tham mưu Ủy ban nhân dân', 'là đầu mối tổng hợp'],
     no: ['chủ tịch', 'tham quan', 'là một'],

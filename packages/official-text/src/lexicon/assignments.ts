@@ -125,6 +125,12 @@ export const assignmentWords = {
     yes: ['phối hợp với Sở Y tế', 'Phối hợp', 'phối hợp thực hiện'],
     no: ['phối cảnh', 'phù hợp', 'hợp tác'],
   },
+  along: {
+    pattern: 'với|cùng(?: với)?|chặt chẽ với',
+    meaning: 'between the verb of cooperation and the bodies',
+    yes: ['với Sở Y tế', 'cùng các xã', 'chặt chẽ với Công an'],
+    no: ['vôi bột', 'cung cấp', 'chặt cây'],
+  },
   leads: {
     pattern: 'chủ trì',
     meaning: 'verb of the body that leads',
@@ -132,9 +138,35 @@ export const assignmentWords = {
     no: ['chủ tịch', 'chủ đề', 'chủ trương'],
   },
   leaderOfRow: {
-    pattern: 'chủ trì|thực hiện|trách nhiệm|đầu mối',
+    pattern: 'chủ trì|thực hiện|trách nhiệm|đầu mối|phụ trách',
     meaning: 'heading of the column that names who leads',
-    yes: ['Chủ trì', 'thực hiện', 'đầu mối'],
+    yes: ['Chủ trì', 'thực hiện', 'phụ trách'],
     no: ['phối hợp', 'đầu tư', 'thời hạn'],
+  },
+  taskColumn: {
+    pattern:
+      '(?:tên |danh mục )?(?:các )?(?:nội dung|nhiệm vụ|công việc|hoạt động|phần việc|đầu việc|hạng mục|việc)',
+    meaning: 'heading of the column that says what is done',
+    yes: ['Nội dung công việc', 'Tên nhiệm vụ', 'Hoạt động'],
+    no: ['Nơi nhận', 'Cơ quan chủ trì', 'Đơn vị phối hợp'],
+  },
+  resultColumn: {
+    pattern: '(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra)',
+    meaning: 'heading of the column, or label of the line, that says what comes of a task',
+    yes: ['Sản phẩm dự kiến', 'Kết quả đầu ra', 'Dự kiến kết quả'],
+    no: ['Sản xuất', 'Kết luận', 'Kết nối'],
+  },
+  bodyOfLabel: {
+    pattern: 'cơ quan|đơn vị|bộ phận|tổ chức|ngành|địa phương|cá nhân|người|cán bộ|đồng chí',
+    meaning: 'kind of body in a label such as "Đơn vị chủ trì"',
+    yes: ['Đơn vị chủ trì', 'Cơ quan thực hiện', 'Người phụ trách'],
+    no: ['Đơn giá', 'Cơ sở vật chất', 'Ngang cấp'],
+  },
+  leadsInLabel: {
+    pattern:
+      '(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?: (?:thực hiện|chính|tham mưu|tổ chức))?',
+    meaning: 'what the body of a label does that leads',
+    yes: ['chủ trì thực hiện', 'phụ trách', 'chịu trách nhiệm chính'],
+    no: ['phối hợp', 'chủ đề', 'thực trạng'],
   },
 } satisfies NamedRows;

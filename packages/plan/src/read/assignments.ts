@@ -3,11 +3,14 @@ import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, ParagraphNode, SectionNode } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Assignment, PlanTask } from '../assignment.ts';
-import type { PlanDeadline } from '../deadline.ts';
 import { beginningWith } from '../written-words.ts';
 import { firstLeaf, spanOfBlock, textOfBlock } from './clauses.ts';
 import { bodyInHeading, leadingBody, modeOf } from './organization-phrase.ts';
+import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
+import { taskOf } from './plan-task.ts';
 import { numbered, titleHas } from './sections.ts';
+import { taskLines } from './task-lines.ts';
+import { taskRows } from './task-rows.ts';
 
 const { assignments: words, sections } = planWords;
 
@@ -16,14 +19,39 @@ const noTasks = foldedPattern(sections.withoutTasks.pattern);
 /** Headings among those of bodies that say what is done. */
 const namesMatter = beginningWith(sections.matters.pattern);
 
-/** Who does what: each heading of the organising sections that names a body, and each item that a body opens. */
-export function planAssignments(
-  blocks: readonly BlockNode[],
-  deadlineIn: (span: Assignment['span']) => PlanDeadline | null,
-): readonly Assignment[] {
-  const found: Omit<Assignment, 'id'>[] = [];
-  for (const section of numbered(blocks).filter(isOrganising)) collect(section, found, deadlineIn, false);
-  return found.map((assignment, index) => ({ id: `assignment-${index + 1}`, ...assignment }));
+/** Where assignments are read. */
+export interface AssignmentSources {
+  /** The plan's body. */
+  readonly blocks: readonly BlockNode[];
+  /** The bodies of its annexes. */
+  readonly annexes: readonly (readonly BlockNode[])[];
+  readonly deadlinesIn: DeadlinesIn;
+}
+
+interface Reading {
+  readonly found: FoundAssignment[];
+  readonly deadlinesIn: DeadlinesIn;
+  /** Blocks that were read as rows of a table or lines with labels. */
+  readonly used: ReadonlySet<BlockNode>;
+}
+
+/**
+ * Who does what: each heading of the organising sections that names a body, each item that a body opens, each row of a
+ * table of tasks, and each item under which a line names who leads.
+ */
+export function planAssignments({ blocks, annexes, deadlinesIn }: AssignmentSources): readonly Assignment[] {
+  const rows = [blocks, ...annexes].map((body) => taskRows(body, deadlinesIn));
+  const lines = taskLines(blocks, deadlinesIn);
+  const used = new Set([...rows, lines].flatMap((read) => [...read.blocks]));
+  const reading: Reading = { found: [], deadlinesIn, used };
+  for (const section of numbered(blocks).filter(isOrganising)) collect(section, reading, false);
+  const all = [...reading.found, ...lines.assignments, ...rows.flatMap((read) => read.assignments)];
+  return inOrder(all).map((assignment, index) => ({ id: `assignment-${index + 1}`, ...assignment }));
+}
+
+function inOrder(found: readonly FoundAssignment[]): readonly FoundAssignment[] {
+  if (found.some(({ span }) => span === null)) return found;
+  return [...found].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
 /** By its heading; or because most headings under it name bodies. */
@@ -34,19 +62,16 @@ function isOrganising(section: SectionNode): boolean {
   return bodies.length >= 2 && bodies.length * 2 > titles.length;
 }
 
-function collect(
-  section: SectionNode,
-  found: Omit<Assignment, 'id'>[],
-  deadlineIn: (span: Assignment['span']) => PlanDeadline | null,
-  inside: boolean,
-): void {
+function collect(section: SectionNode, reading: Reading, inside: boolean): void {
+  const { found, used } = reading;
   const unnumbered = !section.children.some((child) => child.kind === 'section');
   const namesAll = namesMostlyBodies(section);
   const namesAlone = inside ? new Set() : namesBetweenTasks(section);
   for (const child of section.children) {
+    if (used.has(child)) continue;
     if (child.kind === 'paragraph' && unnumbered && !inside) {
       const body = leadingBody(child.leaf.text);
-      if (body !== null) found.push(assignmentOf(paragraphItem(child), body, child.leaf.text, deadlineIn));
+      if (body !== null) found.push(assignmentOf(paragraphItem(child), body, child.leaf.text, reading));
     }
     if (child.kind !== 'section') continue;
     if (isBullet(child)) {
@@ -54,7 +79,7 @@ function collect(
         inside || child.lead === null
           ? null
           : (leadingBody(child.lead.text) ?? (namesAlone.has(child) ? bodyInHeading(child.lead.text) : null));
-      if (body !== null) found.push(assignmentOf(child, body, child.lead?.text ?? '', deadlineIn));
+      if (body !== null) found.push(assignmentOf(child, body, child.lead?.text ?? '', reading));
       continue;
     }
     if (titleHas(child, noTasks) && bodyInHeading(child.title?.text ?? '') === null) continue;
@@ -67,8 +92,8 @@ function collect(
           ? null
           : leadingBody(opening);
     if (organization !== null && !onlyGroups(child))
-      found.push(assignmentOf(child, organization, opening, deadlineIn));
-    collect(child, found, deadlineIn, inside || organization !== null);
+      found.push(assignmentOf(child, organization, opening, reading));
+    collect(child, reading, inside || organization !== null);
   }
 }
 
@@ -125,12 +150,12 @@ function assignmentOf(
   section: SectionNode,
   organization: string,
   opening: string,
-  deadlineIn: (span: Assignment['span']) => PlanDeadline | null,
-): Omit<Assignment, 'id'> {
+  { deadlinesIn, used }: Reading,
+): FoundAssignment {
   const tasks: PlanTask[] = [];
-  if (section.lead !== null)
-    tasks.push({ text: section.lead.text, deadline: deadlineIn(section.lead.span), span: section.lead.span });
+  if (section.lead !== null) tasks.push(taskOf(section.lead.text, section.lead.span, deadlinesIn));
   for (const block of section.children) {
+    if (used.has(block)) continue;
     if (
       block.kind === 'section' &&
       (bodyInHeading(block.title?.text ?? '') !== null || titleHas(block, noTasks))
@@ -138,11 +163,14 @@ function assignmentOf(
       continue;
     if (block.kind === 'paragraph' && tasks.length > 0 && isDetail(block.leaf.text)) {
       const last = tasks.at(-1) as PlanTask;
-      tasks[tasks.length - 1] = { ...last, deadline: last.deadline ?? deadlineIn(block.leaf.span) };
+      tasks[tasks.length - 1] = {
+        ...last,
+        deadline: last.deadline ?? deadlinesIn(block.leaf.span)[0] ?? null,
+      };
       continue;
     }
     const span = spanOfBlock(block);
-    tasks.push({ text: textOfBlock(block).replace(/^[-+] /u, ''), deadline: deadlineIn(span), span });
+    tasks.push(taskOf(textOfBlock(block).replace(/^[-+] /u, ''), span, deadlinesIn));
   }
   const own = tasks.flatMap((task) => (task.deadline === null ? [] : [task.deadline]));
   return {

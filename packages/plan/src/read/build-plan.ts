@@ -31,9 +31,13 @@ export function buildPlan(
   const citations = readCitations(document);
   const inside = main.enclosed === null ? [] : clausesOfBlocks(main.enclosed.body, 'annex');
   const deadlines = planDeadlines(document, [...outer, ...clauses, ...inside], clues);
-  const assignments = planAssignments(main.body, (span) =>
-    span === null ? null : (deadlinesWithin(deadlines, span)[0] ?? null),
-  );
+  const assignments = planAssignments({
+    blocks: main.body,
+    annexes: (document === main ? [main] : [main, document]).flatMap((one) =>
+      one.annexes.map((annex) => annex.body),
+    ),
+    deadlinesIn: (span) => (span === null ? [] : deadlinesWithin(deadlines, span)),
+  });
   const annexes = planAnnexes(main, [...outer, ...clauses]);
   const tail = document.recipients.length > 0 || document.signature !== null ? document : main;
   return {

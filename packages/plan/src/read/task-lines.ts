@@ -1,0 +1,130 @@
+import type { Span } from '@chiendich/core';
+import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
+import type { BlockNode, SectionNode } from '@chiendich/official-text';
+import { namesBody } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
+import { spanOfBlock } from './clauses.ts';
+import { leadingBody } from './organization-phrase.ts';
+import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
+import { partnersIn, singleTask } from './plan-task.ts';
+import type { TaskRows } from './task-rows.ts';
+import { bodiesInCell } from './task-rows.ts';
+
+const { assignments: words, terms } = planWords;
+const body = `(?:(?:${words.bodyOfLabel.pattern}) (?:\\/ ?)?){0,2}`;
+const more = '(?: \\p{L}{1,9}){0,3}';
+const label = foldedPattern(
+  `(?<=^[-+•*( ]{0,3}|[;.,(] ?)(?:(?<lead>${body}(?:${words.leadsInLabel.pattern}))|(?<with>${body}${words.cooperates.pattern}${more})|` +
+    `(?<term>(?:${terms.termColumn.pattern})${more})|(?<result>(?:${words.resultColumn.pattern})${more})) ?: ?`,
+  'gu',
+);
+
+interface Field {
+  readonly kind: 'lead' | 'with' | 'term' | 'result';
+  readonly text: string;
+}
+
+/** Who does what by lines such as "Đơn vị chủ trì: …", "Thời gian hoàn thành: …", under the items of which they speak. */
+export function taskLines(blocks: readonly BlockNode[], deadlinesIn: DeadlinesIn): TaskRows {
+  const used = new Set<BlockNode>();
+  const assignments: FoundAssignment[] = [];
+  const enter = (section: SectionNode): void => {
+    assignments.push(...labelledTasks(section, deadlinesIn, used));
+    for (const child of section.children) if (child.kind === 'section' && !used.has(child)) enter(child);
+  };
+  for (const block of blocks) if (block.kind === 'section') enter(block);
+  return { assignments, blocks: used };
+}
+
+interface OpenTask {
+  readonly text: string[];
+  readonly fields: Field[];
+  readonly blocks: BlockNode[];
+}
+
+/** The tasks of an item: what stands before lines with labels is what is done, the lines say who, with whom, by when. */
+function labelledTasks(
+  section: SectionNode,
+  deadlinesIn: DeadlinesIn,
+  used: Set<BlockNode>,
+): readonly FoundAssignment[] {
+  const found: FoundAssignment[] = [];
+  const heading = section.title?.text ?? null;
+  const start = (): OpenTask => ({ text: [], fields: [], blocks: [] });
+  let open = start();
+  if (section.lead !== null) open.text.push(section.lead.text);
+  const close = (): void => {
+    const assignment = assignmentOf(heading, open, deadlinesIn);
+    if (assignment !== null) {
+      found.push(assignment);
+      for (const block of open.blocks) used.add(block);
+    }
+    open = start();
+  };
+  for (const block of section.children) {
+    const line = lineOf(block);
+    if (line === null) {
+      if (open.fields.length > 0) close();
+      continue;
+    }
+    const fields = fieldsOf(line);
+    if (fields.length === 0 && open.fields.some(({ kind }) => kind === 'lead')) close();
+    if (fields.length === 0) open.text.push(line);
+    open.fields.push(...fields);
+    open.blocks.push(block);
+  }
+  if (open.fields.length > 0) close();
+  return found;
+}
+
+/** A block that is one line. */
+function lineOf(block: BlockNode): string | null {
+  if (block.kind === 'paragraph') return block.leaf.text;
+  if (block.kind === 'table' || block.children.length > 0) return null;
+  return [block.title?.text, block.lead?.text].filter((text) => text !== undefined).join(': ');
+}
+
+/** What a line says behind its labels; nothing where it does not begin with one. */
+function fieldsOf(line: string): readonly Field[] {
+  const places = matchesOf(label, foldInPlace(line));
+  if (places.length === 0 || (places[0]?.index ?? 0) > 4) return [];
+  return places.map((match, at) => ({
+    kind:
+      (['lead', 'with', 'term', 'result'] as const).find((kind) => match.groups?.[kind] !== undefined) ??
+      'lead',
+    text: line
+      .slice(match.index + match[0].length, places[at + 1]?.index ?? line.length)
+      .replace(/[\s.;,)]+$/u, ''),
+  }));
+}
+
+function assignmentOf(
+  heading: string | null,
+  open: OpenTask,
+  deadlinesIn: DeadlinesIn,
+): FoundAssignment | null {
+  const value = (kind: Field['kind']) => open.fields.find((field) => field.kind === kind)?.text ?? null;
+  const lead = value('lead');
+  if (lead === null || !namesBody(lead)) return null;
+  const organization = leadingBody(lead) ?? lead;
+  const doing = organization === lead ? [] : [lead];
+  const text = [...(heading === null ? [] : [heading]), ...open.text, ...doing].join('\n');
+  const span = spanOfLines(open.blocks);
+  const partners = value('with');
+  const task = {
+    text,
+    with: partners === null ? partnersIn(lead) : bodiesInCell(partners),
+    result: value('result'),
+    deadline: deadlinesIn(span)[0] ?? null,
+    duty: null,
+    span,
+  };
+  return text === '' ? null : singleTask(organization, 'giao', task);
+}
+
+function spanOfLines(blocks: readonly BlockNode[]): Span | null {
+  const [first, last] = [blocks[0], blocks.at(-1)].map((block) =>
+    block === undefined ? null : spanOfBlock(block),
+  );
+  return first == null || last == null ? null : { start: first.start, end: last.end };
+}
