@@ -1,6 +1,6 @@
 import { foldTone, sameText } from '@chiendich/core';
 import type { OfficialDocument } from '@chiendich/official-text';
-import type { Plan, PlanSection } from '@chiendich/plan';
+import type { Plan, PlanDeadline, PlanSection } from '@chiendich/plan';
 import { goldDeadline, readDeadlines } from './deadline-keys.ts';
 
 /** A text's facts as a person annotated them. */
@@ -166,7 +166,9 @@ function scoreTasks(wanted: readonly GoldTask[], plan: Plan): Score {
   const missing = wanted.filter(({ owner, what }) => {
     const owners = [owner, ...owner.split(';')].map(letters);
     const start = letters(what).slice(0, begin);
-    const at = got.findIndex((task) => owners.includes(task.owner) && task.text.includes(start));
+    const agrees = (task: (typeof got)[number]) => owners.includes(task.owner) && task.text.includes(start);
+    const unused = got.findIndex((task, index) => !used.has(index) && agrees(task));
+    const at = unused === -1 ? got.findIndex(agrees) : unused;
     if (at !== -1) used.add(at);
     return at === -1;
   });
@@ -191,8 +193,16 @@ function scoreDuties(wanted: readonly GoldDuty[], plan: Plan): Score {
       .concat(` ${due ?? '(no day)'}`);
   return scoreLists(
     wanted.map(({ from, to, due }) => key(from, to, due)),
-    plan.reportingDuties.map(({ from, to, due }) => key(from, to, due?.date ?? null)),
+    plan.reportingDuties.map(({ from, to, due }) => key(from, to, due === null ? null : dayOf(due))),
   );
+}
+
+const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+
+/** The day of a deadline as annotations write it: of a quarter the day of its last month, of a week the weekday's name. */
+function dayOf({ date, recurrence }: PlanDeadline): string {
+  if (recurrence === 'weekly') return weekdays[Number(date) - 1] ?? date;
+  return recurrence === 'quarterly' ? date.slice(-2) : date;
 }
 
 function sectionKeys(section: GoldSection | PlanSection): readonly string[] {

@@ -62,7 +62,7 @@ export const assignmentWords = {
     no: ['cách làm', 'đường phố', 'viện trợ'],
   },
   nameGoesOnAsKind: {
-    pattern: 'ban|hội đồng|phòng',
+    pattern: 'ban|hội đồng|(?<!văn )phòng',
     meaning: 'kind of a body whose name may hold a verb: "Phòng Tổ chức cán bộ"',
     yes: ['Phòng', 'hội đồng', 'Ban'],
     no: ['phong trào', 'bàn giao', 'hội nghị'],
@@ -75,6 +75,13 @@ export const assignmentWords = {
     yes: ['căn cứ chức năng', 'sẽ', 'có trách nhiệm'],
     no: ['tổ chức', 'cư trú', 'xây dựng'],
   },
+  preface: {
+    pattern:
+      'căn cứ|trên cơ sở|theo|từ (?:ngày|tháng|nay)|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|trước ngày|trong (?:năm|tháng|quý)|khi',
+    meaning: 'opens the words before the body that a sentence is about',
+    yes: ['Căn cứ Kế hoạch này', 'Hằng năm', 'Từ ngày 01/12'],
+    no: ['căn nhà', 'thép', 'Trong quá trình'],
+  },
   introducesList: {
     pattern: 'sau|gồm|là|như|cụ thể|trong đó',
     meaning: 'before the colon of a list',
@@ -84,7 +91,8 @@ export const assignmentWords = {
   behindBodies: {
     pattern:
       'trước|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|chậm nhất|định kỳ|vào|khi|trong|tại|hằng|hàng|' +
-      'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời',
+      'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời|về|qua|thông qua|' +
+      'ngay|sáng|trưa|chiều|tối|hoàn thành|tiến độ',
     meaning: 'what goes on behind a list of bodies',
     yes: ['trước ngày 10/7', 'để tổng hợp', 'chậm nhất là'],
     no: ['và Môi trường', 'đoàn thể', 'trực thuộc'],

@@ -3,7 +3,7 @@ import type { NamedRows } from './word-row.ts';
 /** How a plan says who reports to whom (chế độ báo cáo). */
 export const dutyWords = {
   reporting: {
-    pattern: 'báo cáo|gửi kết quả',
+    pattern: 'báo cáo|gửi kết quả|tổng hợp kết quả',
     meaning: 'a sentence with it may give a duty to report',
     yes: ['Báo cáo kết quả', 'gửi kết quả về Sở', 'BÁO CÁO'],
     no: ['báo chí', 'kết quả', 'cáo trạng'],
@@ -44,12 +44,6 @@ export const dutyWords = {
     yes: ['được giao nhiệm vụ', 'được giao', 'được giao tại mục III'],
     no: ['được phép', 'đường giao thông', 'giao'],
   },
-  anotherDuty: {
-    pattern: 'báo cáo|định kỳ|tổng hợp',
-    meaning: 'begins another duty behind a semicolon',
-    yes: ['báo cáo trước ngày 10/7', 'định kỳ hằng tháng', 'tổng hợp, báo cáo'],
-    no: ['báo chí', 'định mức', 'tổng kết'],
-  },
   term: {
     pattern: 'thời (?:gian|hạn)',
     meaning: 'label of the line with the term of a duty',
@@ -79,6 +73,24 @@ export const dutyWords = {
     meaning: 'verb of a unit that drafts what its superior sends',
     yes: ['tham mưu báo cáo', 'giúp Ủy ban nhân dân xã', 'tham mưu, tổng hợp'],
     no: ['tham gia', 'giữ gìn', 'tham quan'],
+  },
+  submitting: {
+    pattern: 'trình',
+    meaning: 'verb of a unit that lays before its superior what the superior sends',
+    yes: ['trình Ủy ban nhân dân xã', 'Trình', 'trình Ban Thường vụ'],
+    no: ['trinh sát', 'trịnh trọng', 'chương trình'],
+  },
+  signing: {
+    pattern: 'ký',
+    meaning: 'a superior signs the report of the unit',
+    yes: ['ký báo cáo', 'Ký', 'ký'],
+    no: ['kỳ họp', 'kỹ thuật', 'kí hiệu'],
+  },
+  giveTo: {
+    pattern: 'cho',
+    meaning: 'between a verb of help and the body that is helped',
+    yes: ['cho Sở Y tế', 'cho', 'Cho các xã'],
+    no: ['chợ', 'chống dịch', 'chó mèo'],
   },
   innerUnits: {
     pattern: 'phòng|văn phòng|bộ phận|tổ giúp việc',

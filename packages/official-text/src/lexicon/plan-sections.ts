@@ -14,6 +14,18 @@ export const sectionWords = {
     yes: ['Ý nghĩa', 'Ý NGHĨA, MỤC ĐÍCH', 'ý nghĩa của Ngày'],
     no: ['ý kiến', 'ý thức', 'nghĩa vụ'],
   },
+  goals: {
+    pattern: 'mục tiêu|chỉ tiêu|quan điểm|đánh giá|kết quả',
+    meaning: 'what is to be reached, or was',
+    yes: ['MỤC TIÊU', 'Chỉ tiêu cụ thể', 'ĐÁNH GIÁ KẾT QUẢ NĂM 2025'],
+    no: ['mục đích', 'chỉ đạo', 'quan trắc'],
+  },
+  circumstances: {
+    pattern: 'địa điểm|thời gian|thành phần|đối tượng|phạm vi',
+    meaning: 'where, when and for whom',
+    yes: ['Địa điểm', 'THỜI GIAN, ĐỊA ĐIỂM', 'Đối tượng tham gia'],
+    no: ['địa phương', 'thời hạn', 'thành tích'],
+  },
   requirements: {
     pattern: 'yêu cầu',
     meaning: 'requirements',
@@ -43,6 +55,12 @@ export const sectionWords = {
     meaning: 'neither contents nor who does what',
     yes: ['KINH PHÍ THỰC HIỆN', 'Chế độ báo cáo', 'kinh phí'],
     no: ['kinh tế', 'chế độ ăn', 'báo cáo'],
+  },
+  onReports: {
+    pattern: 'báo cáo',
+    meaning: 'who reports when',
+    yes: ['Báo cáo', 'BÁO CÁO KẾT QUẢ', 'báo cáo định kỳ'],
+    no: ['báo chí', 'bảo vệ', 'cáo bạch'],
   },
   giving: {
     pattern: 'tổ chức (?:triển khai|thi hành)|nhiệm vụ (?:của|cụ thể)|thực hiện nhiệm vụ|giao nhiệm vụ',

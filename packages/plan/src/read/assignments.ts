@@ -5,17 +5,21 @@ import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Assignment, PlanTask } from '../assignment.ts';
 import { beginningWith } from '../written-words.ts';
 import { firstLeaf, spanOfBlock, textOfBlock } from './clauses.ts';
-import { bodyInHeading, leadingBody, modeOf } from './organization-phrase.ts';
+import { bodyInHeading, leadingBody, modeOf, subjectIn } from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
 import { taskOf } from './plan-task.ts';
 import { numbered, titleHas } from './sections.ts';
 import { taskLines } from './task-lines.ts';
 import { taskRows } from './task-rows.ts';
+import { taskSentences } from './task-sentences.ts';
 
-const { assignments: words, sections } = planWords;
+const { assignments: words, orderVerbs, sections } = planWords;
 
 const organising = foldedPattern(anyOf([sections.organising, sections.responsibility, sections.giving]));
+const ofGoals = beginningWith(sections.goals.pattern);
 const noTasks = foldedPattern(sections.withoutTasks.pattern);
+/** "6. Đề nghị: Hội Nông dân, Hội Phụ nữ …": the bodies stand behind the colon. */
+const orderAlone = foldedPattern(`^(?:(?:${words.politely.pattern}) )?(?:${anyOf(orderVerbs)})$`);
 /** Headings among those of bodies that say what is done. */
 const namesMatter = beginningWith(sections.matters.pattern);
 
@@ -31,8 +35,8 @@ export interface AssignmentSources {
 interface Reading {
   readonly found: FoundAssignment[];
   readonly deadlinesIn: DeadlinesIn;
-  /** Blocks that were read as rows of a table or lines with labels. */
-  readonly used: ReadonlySet<BlockNode>;
+  /** Blocks that were read as rows of a table or lines with labels; then those that are assignments. */
+  readonly used: Set<BlockNode>;
 }
 
 /**
@@ -45,7 +49,14 @@ export function planAssignments({ blocks, annexes, deadlinesIn }: AssignmentSour
   const used = new Set([...rows, lines].flatMap((read) => [...read.blocks]));
   const reading: Reading = { found: [], deadlinesIn, used };
   for (const section of numbered(blocks).filter(isOrganising)) collect(section, reading, false);
-  const all = [...reading.found, ...lines.assignments, ...rows.flatMap((read) => read.assignments)];
+  const others = numbered(blocks).filter((section) => isOrganising(section) || !titleHas(section, ofGoals));
+  const sentences = others.flatMap((section) => taskSentences(section, used, deadlinesIn));
+  const all = [
+    ...reading.found,
+    ...sentences,
+    ...lines.assignments,
+    ...rows.flatMap((read) => read.assignments),
+  ];
   return inOrder(all).map((assignment, index) => ({ id: `assignment-${index + 1}`, ...assignment }));
 }
 
@@ -64,6 +75,10 @@ function isOrganising(section: SectionNode): boolean {
 
 function collect(section: SectionNode, reading: Reading, inside: boolean): void {
   const { found, used } = reading;
+  const take = (block: BlockNode, assignment: FoundAssignment): void => {
+    found.push(assignment);
+    used.add(block);
+  };
   const unnumbered = !section.children.some((child) => child.kind === 'section');
   const namesAll = namesMostlyBodies(section);
   const namesAlone = inside ? new Set() : namesBetweenTasks(section);
@@ -71,7 +86,7 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
     if (used.has(child)) continue;
     if (child.kind === 'paragraph' && unnumbered && !inside) {
       const body = leadingBody(child.leaf.text);
-      if (body !== null) found.push(assignmentOf(paragraphItem(child), body, child.leaf.text, reading));
+      if (body !== null) take(child, assignmentOf(paragraphItem(child), body, child.leaf.text, reading));
     }
     if (child.kind !== 'section') continue;
     if (isBullet(child)) {
@@ -79,21 +94,25 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
         inside || child.lead === null
           ? null
           : (leadingBody(child.lead.text) ?? (namesAlone.has(child) ? bodyInHeading(child.lead.text) : null));
-      if (body !== null) found.push(assignmentOf(child, body, child.lead?.text ?? '', reading));
+      if (body !== null) take(child, assignmentOf(child, body, child.lead?.text ?? '', reading));
       continue;
     }
     if (titleHas(child, noTasks) && bodyInHeading(child.title?.text ?? '') === null) continue;
-    const heading = child.title?.text ?? null;
-    const opening = heading ?? child.lead?.text ?? '';
+    const heading = orderAlone.test(foldInPlace(child.title?.text ?? ''))
+      ? null
+      : (child.title?.text ?? null);
+    const opening =
+      heading ?? [child.title?.text, child.lead?.text].filter((text) => text !== undefined).join(' ');
     const organization =
       heading !== null
         ? (bodyInHeading(heading) ?? (namesAll && !namesMatter.test(foldTone(heading)) ? heading : null))
         : inside && child.level === 'letter'
           ? null
-          : leadingBody(opening);
-    if (organization !== null && !onlyGroups(child))
-      found.push(assignmentOf(child, organization, opening, reading));
+          : subjectIn(opening);
+    const isAssignment = organization !== null && !onlyGroups(child);
+    if (isAssignment) found.push(assignmentOf(child, organization, opening, reading));
     collect(child, reading, inside || organization !== null);
+    if (isAssignment) used.add(child);
   }
 }
 
@@ -155,7 +174,7 @@ function assignmentOf(
   const tasks: PlanTask[] = [];
   if (section.lead !== null) tasks.push(taskOf(section.lead.text, section.lead.span, deadlinesIn));
   for (const block of section.children) {
-    if (used.has(block)) continue;
+    if (used.has(block) || (block.kind === 'paragraph' && saysNothing(block.leaf.text))) continue;
     if (
       block.kind === 'section' &&
       (bodyInHeading(block.title?.text ?? '') !== null || titleHas(block, noTasks))
@@ -181,6 +200,11 @@ function assignmentOf(
     deadline: own.length === 1 && tasks.length === 1 ? (own[0] ?? null) : null,
     span: spanOfBlock(section) ?? firstLeaf(section)?.span ?? null,
   };
+}
+
+/** A page number, a line of dots, or a note in brackets. */
+function saysNothing(text: string): boolean {
+  return !/\p{L}/u.test(text) || /^\([^()]{0,200}\)$/.test(text);
 }
 
 const detail = foldedPattern(`^(?:${words.taskDetail.pattern})`);

@@ -10,7 +10,7 @@ import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
 import type { YearClues } from './inferred-years.ts';
 import { mainYear, withInferredYear } from './inferred-years.ts';
-import { bodyInHeading, leadingBody } from './organization-phrase.ts';
+import { bodyInHeading, leadingBody, subjectIn } from './organization-phrase.ts';
 import type { PlacedDeadline } from './term-cells.ts';
 import { cellDeadlines } from './term-cells.ts';
 
@@ -116,7 +116,7 @@ export function responsibleFor(clause: Clause): string | null {
 
 /** The body that a sentence begins with, or that it asks: "… đề nghị các sở, ban, ngành báo cáo …". */
 export function subjectOf(text: string): string | null {
-  const leading = leadingBody(text);
+  const leading = subjectIn(text);
   const folded = foldInPlace(text);
   if (leading !== null && !order.test(folded.slice(leading.length, leading.length + 30))) return leading;
   const match = order.exec(folded);

@@ -1,15 +1,17 @@
 import { foldTone, normaliseText, sameText } from '@chiendich/core';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
+import { nameKey } from '@chiendich/organizations';
 import type { Assignment, ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import { beginningWith, startingLarge } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { deadlinesWithin, responsibleFor, subjectOf } from './deadlines.ts';
 import { foldedLeaf } from './folded-leaf.ts';
-import { bodiesAt, bodyInHeading } from './organization-phrase.ts';
+import { bodiesAt, bodyInHeading, leadingBody } from './organization-phrase.ts';
+import { titleHas } from './sections.ts';
 
-const { annexes, connectives, duties: words, recurring } = planWords;
+const { annexes, connectives, duties: words, recurring, sections } = planWords;
 
 const reports = foldedPattern(words.reporting.pattern);
 const sends = foldedPattern(
@@ -21,14 +23,12 @@ const everybody = foldedPattern(
   `^(?:(?:${words.those.pattern}) )?(?:${nouns})(?:(?:,| ${connectives.and.pattern})? (?:${connectives.the.pattern} )?(?:${nouns})){0,4}` +
     `(?: (?:${words.namedAbove.pattern}|${words.entrusted.pattern}.*))?$`,
 );
-const betweenSentences = new RegExp(
-  `(?<=[.])\\s+(?=\\p{Lu})|(?<=;)\\s+(?=${words.anotherDuty.pattern})`,
-  'u',
-);
+const betweenParts = /(?<=[.])\s+(?=\p{Lu})|(?<=;)\s+/u;
 const term = foldedPattern(`^(?:${words.term.pattern})[^:]{0,40}:`);
 const matter = foldedPattern(
   `${anyOf([words.reportedMatter, words.timesEach])}|(?:${anyOf(recurring)}) (?:${words.reportingPeriod.pattern})`,
 );
+const period = foldedPattern(`^(?:\\d{1,2} )?(?:${words.reportingPeriod.pattern})(?!\\p{L})`);
 const annex = new RegExp(
   `${startingLarge(annexes.heading.pattern)}(?: ${connectives.number.pattern})?(?: (?:[IVX]{1,5}|\\d{1,2})(?!\\p{L}))?`,
   'u',
@@ -45,55 +45,93 @@ export interface DutySources {
 
 /** Who reports to whom by when (chế độ báo cáo); the report that gathers others has the next stage. */
 export function reportingDuties(sources: DutySources): readonly ReportingDuty[] {
-  const duties = sources.clauses
+  const duties: Duty[] = [];
+  sources.clauses
     .filter((clause) => clause.row === null && clause.part !== 'preamble')
-    .flatMap((clause, index, all) =>
-      !reports.test(foldedLeaf(clause.leaf))
-        ? []
-        : sentencesOf(clause.leaf.text).flatMap((sentence, at, sentences) =>
-            dutyIn(sentence, clause, sources, sentences[at + 1] ?? '', all[index + 1]),
-          ),
-    );
+    .forEach((clause, index, all) => {
+      if (!reports.test(foldedLeaf(clause.leaf))) return;
+      const found = dutiesIn(clause, sources, all[index + 1]);
+      const before = duties.at(-1)?.from ?? [];
+      const others = isOnReports(clause) ? before : [];
+      duties.push(...found.map((duty) => (duty.from.length === 0 ? { ...duty, from: others } : duty)));
+    });
   return withStages(duties).map((duty, index) => ({ id: `duty-${index + 1}`, ...duty }));
 }
 
 type Duty = Omit<ReportingDuty, 'id'>;
 
-function sentencesOf(text: string): readonly string[] {
-  return text.split(betweenSentences);
+const onReports = foldedPattern(sections.onReports.pattern);
+
+/** Under a heading such as "Chế độ báo cáo", where who reports may be said once for all. */
+function isOnReports({ ancestors }: Clause): boolean {
+  return ancestors.some((section) => titleHas(section, onReports));
 }
 
-/** One sentence; its term may stand in the next one or in the line below ("Thời gian hoàn thành: …"). */
-function dutyIn(
-  sentence: string,
-  clause: Clause,
-  sources: DutySources,
-  nextSentence: string,
-  nextClause: Clause | undefined,
-): readonly Duty[] {
-  const folded = foldInPlace(sentence);
-  if (!reports.test(folded)) return [];
+/** What a part of a sentence says about who reports to whom; what it leaves open is what the part before says. */
+interface Ways {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** The duties of a paragraph, sentence by sentence and between semicolons. */
+function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined): readonly Duty[] {
+  const parts = clause.leaf.text.split(betweenParts);
+  const duties: Duty[] = [];
+  let before: Ways = { from: [], to: [] };
+  for (const [at, part] of parts.entries()) {
+    const folded = foldInPlace(part);
+    const own = receivers(part);
+    const to = own.length > 0 ? own : before.to;
+    const goesOn = duties.length > 0 && period.test(folded);
+    if (!reports.test(folded) && !goesOn) {
+      const subject = subjectOf(part);
+      before = { from: before.from.length > 0 || subject === null ? before.from : [subject], to };
+      continue;
+    }
+    const named = sendersOf(part, clause, to, sources);
+    const from = named.isNamed || before.from.length === 0 ? named.from : before.from;
+    before = { from, to };
+    if (to.length === 0) continue;
+    const dues = duesOf(part, clause, sources, { sentence: parts[at + 1] ?? '', clause: next });
+    const found = dues.length > 0 ? dues : matter.test(folded) ? [null] : [];
+    const template = annex.exec(part)?.[0] ?? null;
+    duties.push(...found.map((due) => ({ from, to, due, template, stage: 1, span: clause.leaf.span })));
+  }
+  return duties;
+}
+
+/** What comes behind a part, and may be the line with its term ("Thời gian hoàn thành: …"). */
+interface Behind {
+  readonly sentence: string;
+  readonly clause: Clause | undefined;
+}
+
+/** The terms of a report: behind the word that orders it; before it, where none comes behind. */
+function duesOf(part: string, clause: Clause, sources: DutySources, behind: Behind): readonly PlanDeadline[] {
   const isTerm = (text: string) => term.test(foldInPlace(text));
-  const dueIn = (text: string, place: Clause) =>
-    deadlinesOf(place, sources.deadlines).find(({ quote }) => text.includes(normaliseText(quote))) ?? null;
-  const due =
-    dueIn(sentence, clause) ??
-    (isTerm(nextSentence) ? dueIn(nextSentence, clause) : null) ??
-    (nextClause !== undefined && isTerm(nextClause.leaf.text)
-      ? dueIn(nextClause.leaf.text, nextClause)
-      : null);
-  const to = receivers(sentence);
-  if (to.length === 0 || (due === null && !matter.test(folded))) return [];
-  return [
-    {
-      from: sendersOf(sentence, clause, to, sources),
-      to,
-      due,
-      template: annex.exec(sentence)?.[0] ?? null,
-      stage: 1,
-      span: clause.leaf.span,
-    },
-  ];
+  const own = placed(part, clause, sources);
+  const order = reports.exec(foldInPlace(part))?.index ?? 0;
+  const after = own.filter(({ place }) => place > order);
+  if (own.length > 0) return (after.length > 0 ? after : own.slice(-1)).map(({ deadline }) => deadline);
+  const { sentence, clause: next } = behind;
+  const inNext = isTerm(sentence) ? placed(sentence, clause, sources) : [];
+  if (inNext.length > 0) return inNext.slice(0, 1).map(({ deadline }) => deadline);
+  if (next === undefined || !isTerm(next.leaf.text)) return [];
+  return placed(next.leaf.text, next, sources)
+    .slice(0, 1)
+    .map(({ deadline }) => deadline);
+}
+
+/** The deadlines of a clause that a stretch of its text holds, each with its place there. */
+function placed(text: string, clause: Clause, sources: DutySources) {
+  let from = 0;
+  return deadlinesOf(clause, sources.deadlines).flatMap((deadline) => {
+    const quote = normaliseText(deadline.quote);
+    const place = text.indexOf(quote, from);
+    if (place === -1) return [];
+    from = place + quote.length;
+    return [{ deadline, place }];
+  });
 }
 
 /** By their place; of a document without a source, where nothing has one, by their words. */
@@ -112,24 +150,59 @@ function receivers(sentence: string): readonly string[] {
   return (reached.find((place) => place.sends) ?? reached[0])?.bodies ?? [];
 }
 
+/** Who sends, and whether the sentence itself says so. */
 function sendersOf(
   sentence: string,
   clause: Clause,
   to: readonly string[],
   sources: DutySources,
-): readonly string[] {
+): { readonly from: readonly string[]; readonly isNamed: boolean } {
+  const drafted = draftedFor(sentence);
+  if (drafted !== null) return { from: [drafted], isNamed: true };
   const named = subjectOf(sentence);
-  if (named !== null && everybody.test(foldTone(named))) return addressedBodies(to, sources);
-  if (named !== null) return [named];
+  if (named !== null && everybody.test(foldTone(named))) {
+    return { from: addressedBodies(to, sources), isNamed: true };
+  }
+  if (named !== null) return { from: severalBodies(named), isNamed: true };
   const above = clause.ancestors.flatMap((section) =>
     section.title === null ? [] : [bodyInHeading(section.title.text) ?? ''].filter((name) => name !== ''),
   );
   const own = above.at(-1) ?? responsibleFor(clause);
   const drafts = draftsIn.test(foldInPlace(sentence));
-  const parent = above.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? sources.issuer : null);
+  const parent =
+    above.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? issuerUnless(to, sources) : null);
   const responsible = drafts ? (parent ?? own) : own;
-  if (responsible !== null) return [responsible];
-  return clause.part === 'closing' ? addressedBodies(to, sources) : [];
+  if (responsible !== null) return { from: severalBodies(responsible), isNamed: false };
+  return { from: clause.part === 'closing' ? addressedBodies(to, sources) : [], isNamed: false };
+}
+
+/** The issuer, unless it is reported to: a body that drafts its report to the issuer sends it. */
+function issuerUnless(to: readonly string[], { issuer }: DutySources): string | null {
+  const key = issuer === null ? '' : nameKey(issuer);
+  return to.some((name) => isCalled(key, nameKey(name))) ? null : issuer;
+}
+
+/** The bodies of a name, one by one: "các sở, ban, ngành, Ủy ban nhân dân các xã". */
+function severalBodies(name: string): readonly string[] {
+  const bodies = bodiesAt(name);
+  return bodies.join(', ').length === name.length ? bodies : [name];
+}
+
+const draftedBefore = foldedPattern(
+  `(?:^|[,;] )(?:${words.drafting.pattern}|${words.submitting.pattern}) (?:${words.giveTo.pattern} )?`,
+);
+const reportsNext = foldedPattern(`^ (?:${words.reporting.pattern})`);
+const signing = foldedPattern(` ${words.signing.pattern}$`);
+
+/** "tham mưu Sở Y tế báo cáo …": the body that sends what another drafts. */
+function draftedFor(sentence: string): string | null {
+  const folded = foldInPlace(sentence);
+  const match = draftedBefore.exec(folded);
+  if (match === null) return null;
+  const rest = sentence.slice(match.index + match[0].length);
+  const name = leadingBody(rest);
+  if (name === null || signing.test(foldInPlace(name))) return null;
+  return reportsNext.test(foldInPlace(rest.slice(name.length, name.length + 20))) ? name : null;
 }
 
 /** A unit of the issuer drafts reports that the issuer sends. */

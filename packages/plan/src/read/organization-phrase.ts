@@ -56,6 +56,19 @@ export function leadingBody(text: string): string | null {
   return bodyBeforeColon(head) ?? bodyBefore(head, verb);
 }
 
+const preface = beginningWith(words.preface.pattern);
+
+/** The body that does what a sentence says: at its beginning, or behind "Căn cứ Kế hoạch này, …". */
+export function subjectIn(sentence: string): string | null {
+  const leading = leadingBody(sentence);
+  if (leading !== null || !preface.test(foldInPlace(sentence.slice(0, 40)))) return leading;
+  for (const { index } of sentence.slice(0, 250).matchAll(/, /g)) {
+    const behind = leadingBody(sentence.slice(index + 2));
+    if (behind !== null) return behind;
+  }
+  return null;
+}
+
 /** "Trạm Y tế xã: bảo đảm thuốc men": the name before a colon, if no verb stands there. */
 function bodyBeforeColon(head: string): string | null {
   const colon = head.search(/:\s/);

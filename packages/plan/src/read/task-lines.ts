@@ -19,8 +19,10 @@ const label = foldedPattern(
   'gu',
 );
 
+const kinds = ['lead', 'with', 'term', 'result'] as const;
+
 interface Field {
-  readonly kind: 'lead' | 'with' | 'term' | 'result';
+  readonly kind: (typeof kinds)[number];
   readonly text: string;
 }
 
@@ -37,6 +39,8 @@ export function taskLines(blocks: readonly BlockNode[], deadlinesIn: DeadlinesIn
 }
 
 interface OpenTask {
+  /** Its line says itself what is done, without the heading. */
+  readonly hasOwnText: boolean;
   readonly text: string[];
   readonly fields: Field[];
   readonly blocks: BlockNode[];
@@ -50,11 +54,11 @@ function labelledTasks(
 ): readonly FoundAssignment[] {
   const found: FoundAssignment[] = [];
   const heading = section.title?.text ?? null;
-  const start = (): OpenTask => ({ text: [], fields: [], blocks: [] });
+  const start = (): OpenTask => ({ hasOwnText: false, text: [], fields: [], blocks: [] });
   let open = start();
   if (section.lead !== null) open.text.push(section.lead.text);
   const close = (): void => {
-    const assignment = assignmentOf(heading, open, deadlinesIn);
+    const assignment = assignmentOf(open.hasOwnText ? null : heading, open, deadlinesIn);
     if (assignment !== null) {
       found.push(assignment);
       for (const block of open.blocks) used.add(block);
@@ -67,9 +71,10 @@ function labelledTasks(
       if (open.fields.length > 0) close();
       continue;
     }
-    const fields = fieldsOf(line);
-    if (fields.length === 0 && open.fields.some(({ kind }) => kind === 'lead')) close();
-    if (fields.length === 0) open.text.push(line);
+    const { before, fields } = fieldsOf(line);
+    if (before !== '' && open.fields.some(({ kind }) => kind === 'lead')) close();
+    if (before !== '' && fields.length > 0) open = { ...start(), hasOwnText: true };
+    if (before !== '') open.text.push(before);
     open.fields.push(...fields);
     open.blocks.push(block);
   }
@@ -84,18 +89,19 @@ function lineOf(block: BlockNode): string | null {
   return [block.title?.text, block.lead?.text].filter((text) => text !== undefined).join(': ');
 }
 
-/** What a line says behind its labels; nothing where it does not begin with one. */
-function fieldsOf(line: string): readonly Field[] {
+/** What a line says behind its labels, and before the first; all of it is before where no label names who leads. */
+function fieldsOf(line: string): { readonly before: string; readonly fields: readonly Field[] } {
   const places = matchesOf(label, foldInPlace(line));
-  if (places.length === 0 || (places[0]?.index ?? 0) > 4) return [];
-  return places.map((match, at) => ({
-    kind:
-      (['lead', 'with', 'term', 'result'] as const).find((kind) => match.groups?.[kind] !== undefined) ??
-      'lead',
+  const first = places[0]?.index ?? line.length;
+  const isLabelled = first <= 4 || places.some((match) => match.groups?.lead !== undefined);
+  if (places.length === 0 || !isLabelled) return { before: line, fields: [] };
+  const fields = places.map((match, at) => ({
+    kind: kinds.find((kind) => match.groups?.[kind] !== undefined) ?? 'lead',
     text: line
       .slice(match.index + match[0].length, places[at + 1]?.index ?? line.length)
       .replace(/[\s.;,)]+$/u, ''),
   }));
+  return { before: first <= 4 ? '' : line.slice(0, first).trim(), fields };
 }
 
 function assignmentOf(
