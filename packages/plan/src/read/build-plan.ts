@@ -11,6 +11,7 @@ import { reportingDuties } from './duties.ts';
 import { mainYear, yearClues } from './inferred-years.ts';
 import { planFunding, planProcurement } from './resources.ts';
 import { planClosing, planContents, planPreamble, planSections, purposeAndRequirements } from './sections.ts';
+import { withDuties } from './task-duties.ts';
 
 /** Trích yếu: the printed lines as one text. */
 export function subjectOfDocument(document: OfficialDocument): string | null {
@@ -38,6 +39,7 @@ export function buildPlan(
     ),
     deadlinesIn: (span) => (span === null ? [] : deadlinesWithin(deadlines, span)),
   });
+  const duties = reportingDuties({ clauses, deadlines, assignments, issuer: identity.issuer });
   const annexes = planAnnexes(main, [...outer, ...clauses]);
   const tail = document.recipients.length > 0 || document.signature !== null ? document : main;
   return {
@@ -53,11 +55,11 @@ export function buildPlan(
     sections: planSections(main.body),
     citations: planCitations(citations, document.source !== null),
     deadlines,
-    assignments,
+    assignments: withDuties(assignments, duties),
     ceremony: readCeremony(clauses, main.annexes, year),
     procurement: planProcurement(clauses),
     funding: planFunding(main.body),
-    reportingDuties: reportingDuties({ clauses, deadlines, assignments, issuer: identity.issuer }),
+    reportingDuties: duties,
     slogans: slogansOf(annexes),
     annexes,
     recipients: tail.recipients.map(({ name, purpose, leaf }) => ({ name, purpose, span: leaf.span })),

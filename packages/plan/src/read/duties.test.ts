@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readPlan } from './read-plan.ts';
+
+const head =
+  'ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\n\nSố: 45/KH-UBND\nLâm Đồng, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nTổng kiểm kê giếng khoan\n\nI. NỘI DUNG\nĐếm giếng.\n\nII. TỔ CHỨC THỰC HIỆN\n';
+
+function dutiesOf(text: string): readonly unknown[] {
+  const read = readPlan(head + text);
+  return read.ok
+    ? read.value.plan.reportingDuties.map(({ from, to, due, stage }) => [from, to, due?.date ?? null, stage])
+    : [];
+}
+
+describe('a duty to report', () => {
+  it('is one of each term, which the parts behind semicolons share', () => {
+    const text = `1. Ủy ban nhân dân các xã, phường
+- Báo cáo tiến độ về Chi cục Thủy lợi trước ngày 10/4/2026; báo cáo kết quả đợt 1 trước ngày 20/6/2026, đợt 2 trước ngày 20/9/2026.
+2. Chi cục Thủy lợi
+- Tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 30/9/2026.
+`;
+    const [from, to] = [['Ủy ban nhân dân các xã, phường'], ['Chi cục Thủy lợi']];
+    expect(dutiesOf(text)).toEqual([
+      [from, to, '2026-04-10', 1],
+      [from, to, '2026-06-20', 1],
+      [from, to, '2026-09-20', 1],
+      [['Chi cục Thủy lợi'], ['Ủy ban nhân dân tỉnh'], '2026-09-30', 2],
+    ]);
+  });
+
+  it('is named by the task that it is', () => {
+    const read = readPlan(
+      `${head}1. Chi cục Thủy lợi\n- Lập bản đồ giếng.\n- Báo cáo Sở Y tế kết quả trước ngày 15/4/2026.\n`,
+    );
+    const plan = read.ok ? read.value.plan : null;
+    expect(plan?.assignments.flatMap(({ tasks }) => tasks.map(({ duty }) => duty))).toEqual([
+      null,
+      plan?.reportingDuties[0]?.id,
+    ]);
+  });
+
+  it('is the duty of the body for which the report is drafted', () => {
+    const text =
+      '1. Chi cục Thủy lợi\n- Tham mưu UBND tỉnh báo cáo Bộ Xây dựng kết quả trước ngày 15/12/2026.\n';
+    expect(dutiesOf(text)).toEqual([[['UBND tỉnh'], ['Bộ Xây dựng'], '2026-12-15', 1]]);
+  });
+
+  it('names receivers up to the words behind them', () => {
+    const text =
+      '1. Văn phòng Sở\n- Báo cáo Sở Y tế, Bộ Xây dựng về số giếng đã lấp trước ngày 15/5/2026.\n2. Chi cục Thủy lợi\n- Báo cáo kết quả về Sở Y tế qua thư điện tử trước ngày 20/5/2026.\n';
+    expect(dutiesOf(text).map((duty) => (duty as readonly unknown[])[1])).toEqual([
+      ['Sở Y tế', 'Bộ Xây dựng'],
+      ['Sở Y tế'],
+    ]);
+  });
+
+  it('has the sender that the heading on reports names once', () => {
+    const text = `3. Chế độ báo cáo
+a) Các trạm quan trắc báo cáo nhanh về Chi cục Thủy lợi trước ngày 05/3/2026.
+b) Báo cáo tổng kết gửi về Sở Y tế trước ngày 15/8/2026.
+`;
+    expect(dutiesOf(text).map((duty) => (duty as readonly unknown[])[0])).toEqual([
+      ['Các trạm quan trắc'],
+      ['Các trạm quan trắc'],
+    ]);
+  });
+});
