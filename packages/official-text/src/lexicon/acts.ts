@@ -81,6 +81,7 @@ export const taskVerbs: readonly WordRow<'duty' | 'role' | 'task'>[] = [
       'vận hành',
       'quyết định',
       'dự trữ',
+      'nghiên cứu(?:,| (?:các|đề xuất|xây dựng|văn bản|thực hiện|triển khai))',
       'đầu tư,',
       'đăng ký',
       '(?<!(?:công|tư|dân|độc) )lập',

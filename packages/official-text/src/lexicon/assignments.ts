@@ -133,6 +133,18 @@ export const assignmentWords = {
     yes: ['phối hợp với Sở Y tế', 'Phối hợp', 'phối hợp thực hiện'],
     no: ['phối cảnh', 'phù hợp', 'hợp tác'],
   },
+  inPerson: {
+    pattern: 'trực tiếp|phụ trách',
+    meaning: 'a person takes a task over',
+    yes: ['trực tiếp phụ trách', 'Phụ trách chung', 'trực tiếp chỉ đạo'],
+    no: ['trực thuộc', 'phụ lục', 'phụ nữ'],
+  },
+  officeOfTwo: {
+    pattern: 'văn phòng (?:hđnd|hội đồng nhân dân|đoàn đbqh|đoàn đại biểu quốc hội|cấp ủy)',
+    meaning: 'office that serves two bodies, both in its name',
+    yes: ['Văn phòng HĐND', 'văn phòng Hội đồng nhân dân', 'Văn phòng Đoàn ĐBQH và'],
+    no: ['Văn phòng UBND', 'Văn phòng phẩm', 'Phòng HĐND'],
+  },
   along: {
     pattern: 'với|cùng(?: với)?|chặt chẽ với',
     meaning: 'between the verb of cooperation and the bodies',

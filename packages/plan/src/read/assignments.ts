@@ -1,13 +1,13 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
-import type { BlockNode, ParagraphNode, SectionNode } from '@chiendich/official-text';
+import type { BlockNode, SectionNode } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
-import type { Assignment, PlanTask } from '../assignment.ts';
+import type { Assignment } from '../assignment.ts';
 import { beginningWith } from '../written-words.ts';
-import { firstLeaf, spanOfBlock, textOfBlock } from './clauses.ts';
-import { bodyInHeading, leadingBody, modeOf, subjectIn } from './organization-phrase.ts';
+import type { Reading } from './item-assignment.ts';
+import { assignmentOf, givesNoTasks, paragraphItem } from './item-assignment.ts';
+import { bodyInHeading, leadingBody, subjectIn } from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
-import { taskOf } from './plan-task.ts';
 import { numbered, titleHas } from './sections.ts';
 import { taskLines } from './task-lines.ts';
 import { taskRows } from './task-rows.ts';
@@ -17,7 +17,6 @@ const { assignments: words, orderVerbs, sections } = planWords;
 
 const organising = foldedPattern(anyOf([sections.organising, sections.responsibility, sections.giving]));
 const ofGoals = beginningWith(sections.goals.pattern);
-const noTasks = foldedPattern(sections.withoutTasks.pattern);
 /** "6. Đề nghị: Hội Nông dân, Hội Phụ nữ …": the bodies stand behind the colon. */
 const orderAlone = foldedPattern(`^(?:(?:${words.politely.pattern}) )?(?:${anyOf(orderVerbs)})$`);
 /** Headings among those of bodies that say what is done. */
@@ -30,13 +29,6 @@ export interface AssignmentSources {
   /** The bodies of its annexes. */
   readonly annexes: readonly (readonly BlockNode[])[];
   readonly deadlinesIn: DeadlinesIn;
-}
-
-interface Reading {
-  readonly found: FoundAssignment[];
-  readonly deadlinesIn: DeadlinesIn;
-  /** Blocks that were read as rows of a table or lines with labels; then those that are assignments. */
-  readonly used: Set<BlockNode>;
 }
 
 /**
@@ -97,7 +89,7 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
       if (body !== null) take(child, assignmentOf(child, body, child.lead?.text ?? '', reading));
       continue;
     }
-    if (titleHas(child, noTasks) && bodyInHeading(child.title?.text ?? '') === null) continue;
+    if (givesNoTasks(child) && bodyInHeading(child.title?.text ?? '') === null) continue;
     const heading = orderAlone.test(foldInPlace(child.title?.text ?? ''))
       ? null
       : (child.title?.text ?? null);
@@ -143,15 +135,10 @@ function isNameAlone(text: string): boolean {
 /** Most headings name bodies: then the few others do so too, whatever their first word. */
 function namesMostlyBodies(section: SectionNode): boolean {
   const titles = numbered(section.children).flatMap((child) =>
-    child.title === null || titleHas(child, noTasks) ? [] : [child.title.text],
+    child.title === null || givesNoTasks(child) ? [] : [child.title.text],
   );
   const bodies = titles.filter((title) => bodyInHeading(title) !== null).length;
   return bodies >= 2 && bodies * 3 >= titles.length * 2;
-}
-
-/** A paragraph of a section that numbers nothing, as the item that it is. */
-function paragraphItem({ leaf }: ParagraphNode): SectionNode {
-  return { kind: 'section', level: 'dash', label: '', title: null, lead: leaf, children: [] };
 }
 
 /** A heading over headings of bodies, without tasks of its own: "1. Nhiệm vụ của thành viên Ban Chỉ đạo". */
@@ -162,63 +149,5 @@ function onlyGroups(section: SectionNode): boolean {
     section.children.every(
       (child) => child.kind === 'section' && child.title !== null && bodyInHeading(child.title.text) !== null,
     )
-  );
-}
-
-function assignmentOf(
-  section: SectionNode,
-  organization: string,
-  opening: string,
-  { deadlinesIn, used }: Reading,
-): FoundAssignment {
-  const tasks: PlanTask[] = [];
-  if (section.lead !== null) tasks.push(taskOf(section.lead.text, section.lead.span, deadlinesIn));
-  for (const block of section.children) {
-    if (used.has(block) || (block.kind === 'paragraph' && saysNothing(block.leaf.text))) continue;
-    if (
-      block.kind === 'section' &&
-      (bodyInHeading(block.title?.text ?? '') !== null || titleHas(block, noTasks))
-    )
-      continue;
-    if (block.kind === 'paragraph' && tasks.length > 0 && isDetail(block.leaf.text)) {
-      const last = tasks.at(-1) as PlanTask;
-      tasks[tasks.length - 1] = {
-        ...last,
-        deadline: last.deadline ?? deadlinesIn(block.leaf.span)[0] ?? null,
-      };
-      continue;
-    }
-    const span = spanOfBlock(block);
-    tasks.push(taskOf(textOfBlock(block).replace(/^[-+] /u, ''), span, deadlinesIn));
-  }
-  const own = tasks.flatMap((task) => (task.deadline === null ? [] : [task.deadline]));
-  return {
-    organization,
-    mode: modeOf(opening),
-    role: isCoordinating(tasks) ? 'coordinate' : 'lead',
-    tasks,
-    deadline: own.length === 1 && tasks.length === 1 ? (own[0] ?? null) : null,
-    span: spanOfBlock(section) ?? firstLeaf(section)?.span ?? null,
-  };
-}
-
-/** A page number, a line of dots, or a note in brackets. */
-function saysNothing(text: string): boolean {
-  return !/\p{L}/u.test(text) || /^\([^()]{0,200}\)$/.test(text);
-}
-
-const detail = foldedPattern(`^(?:${words.taskDetail.pattern})`);
-
-function isDetail(text: string): boolean {
-  return detail.test(foldInPlace(text));
-}
-
-const coordinates = foldedPattern(`^(?:${words.sends.pattern} .{0,60})?${words.cooperates.pattern}`);
-const leads = foldedPattern(words.leads.pattern);
-
-function isCoordinating(tasks: readonly PlanTask[]): boolean {
-  return (
-    tasks.length > 0 &&
-    tasks.every(({ text }) => coordinates.test(foldTone(text.slice(0, 90))) && !leads.test(foldInPlace(text)))
   );
 }

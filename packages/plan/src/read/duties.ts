@@ -1,4 +1,4 @@
-import { foldTone, normaliseText, sameText } from '@chiendich/core';
+import { foldTone, sameText } from '@chiendich/core';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { nameKey } from '@chiendich/organizations';
@@ -10,6 +10,8 @@ import { deadlinesWithin, responsibleFor, subjectOf } from './deadlines.ts';
 import { foldedLeaf } from './folded-leaf.ts';
 import { bodiesAt, bodyInHeading, leadingBody } from './organization-phrase.ts';
 import { titleHas } from './sections.ts';
+import type { TextPart } from './text-parts.ts';
+import { textParts } from './text-parts.ts';
 
 const { annexes, connectives, duties: words, recurring, sections } = planWords;
 
@@ -23,7 +25,6 @@ const everybody = foldedPattern(
   `^(?:(?:${words.those.pattern}) )?(?:${nouns})(?:(?:,| ${connectives.and.pattern})? (?:${connectives.the.pattern} )?(?:${nouns})){0,4}` +
     `(?: (?:${words.namedAbove.pattern}|${words.entrusted.pattern}.*))?$`,
 );
-const betweenParts = /(?<=[.])\s+(?=\p{Lu})|(?<=;)\s+/u;
 const term = foldedPattern(`^(?:${words.term.pattern})[^:]{0,40}:`);
 const matter = foldedPattern(
   `${anyOf([words.reportedMatter, words.timesEach])}|(?:${anyOf(recurring)}) (?:${words.reportingPeriod.pattern})`,
@@ -75,63 +76,54 @@ interface Ways {
 
 /** The duties of a paragraph, sentence by sentence and between semicolons. */
 function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined): readonly Duty[] {
-  const parts = clause.leaf.text.split(betweenParts);
+  const parts = partsOf(clause, sources);
   const duties: Duty[] = [];
   let before: Ways = { from: [], to: [] };
   for (const [at, part] of parts.entries()) {
-    const folded = foldInPlace(part);
-    const own = receivers(part);
+    const { text } = part;
+    const folded = foldInPlace(text);
+    const own = receivers(text);
     const to = own.length > 0 ? own : before.to;
     const goesOn = duties.length > 0 && period.test(folded);
     if (!reports.test(folded) && !goesOn) {
-      const subject = subjectOf(part);
+      const subject = subjectOf(text);
       before = { from: before.from.length > 0 || subject === null ? before.from : [subject], to };
       continue;
     }
-    const named = sendersOf(part, clause, to, sources);
+    const named = sendersOf(text, clause, to, sources);
     const from = named.isNamed || before.from.length === 0 ? named.from : before.from;
     before = { from, to };
     if (to.length === 0) continue;
-    const dues = duesOf(part, clause, sources, { sentence: parts[at + 1] ?? '', clause: next });
+    const ownDues = duesOf(part);
+    const dues = ownDues.length > 0 ? ownDues : termBehind(parts[at + 1], next, sources);
     const found = dues.length > 0 ? dues : matter.test(folded) ? [null] : [];
-    const template = annex.exec(part)?.[0] ?? null;
+    const template = annex.exec(text)?.[0] ?? null;
     duties.push(...found.map((due) => ({ from, to, due, template, stage: 1, span: clause.leaf.span })));
   }
   return duties;
 }
 
-/** What comes behind a part, and may be the line with its term ("Thời gian hoàn thành: …"). */
-interface Behind {
-  readonly sentence: string;
-  readonly clause: Clause | undefined;
+function partsOf(clause: Clause, sources: DutySources): readonly TextPart[] {
+  return textParts(clause.leaf.text, deadlinesOf(clause, sources.deadlines));
 }
 
 /** The terms of a report: behind the word that orders it; before it, where none comes behind. */
-function duesOf(part: string, clause: Clause, sources: DutySources, behind: Behind): readonly PlanDeadline[] {
-  const isTerm = (text: string) => term.test(foldInPlace(text));
-  const own = placed(part, clause, sources);
-  const order = reports.exec(foldInPlace(part))?.index ?? 0;
-  const after = own.filter(({ place }) => place > order);
-  if (own.length > 0) return (after.length > 0 ? after : own.slice(-1)).map(({ deadline }) => deadline);
-  const { sentence, clause: next } = behind;
-  const inNext = isTerm(sentence) ? placed(sentence, clause, sources) : [];
-  if (inNext.length > 0) return inNext.slice(0, 1).map(({ deadline }) => deadline);
-  if (next === undefined || !isTerm(next.leaf.text)) return [];
-  return placed(next.leaf.text, next, sources)
-    .slice(0, 1)
-    .map(({ deadline }) => deadline);
+function duesOf({ text, deadlines }: TextPart): readonly PlanDeadline[] {
+  const order = reports.exec(foldInPlace(text))?.index ?? 0;
+  const after = deadlines.filter(({ place }) => place > order);
+  return (after.length > 0 ? after : deadlines.slice(-1)).map(({ deadline }) => deadline);
 }
 
-/** The deadlines of a clause that a stretch of its text holds, each with its place there. */
-function placed(text: string, clause: Clause, sources: DutySources) {
-  let from = 0;
-  return deadlinesOf(clause, sources.deadlines).flatMap((deadline) => {
-    const quote = normaliseText(deadline.quote);
-    const place = text.indexOf(quote, from);
-    if (place === -1) return [];
-    from = place + quote.length;
-    return [{ deadline, place }];
-  });
+/** The term in the sentence or the line behind: "Thời gian hoàn thành: …". */
+function termBehind(
+  part: TextPart | undefined,
+  next: Clause | undefined,
+  sources: DutySources,
+): readonly PlanDeadline[] {
+  const isTerm = (text: string) => term.test(foldInPlace(text));
+  const inPart = part !== undefined && isTerm(part.text) ? part.deadlines : [];
+  const inLine = next !== undefined && isTerm(next.leaf.text) ? deadlinesOf(next, sources.deadlines) : [];
+  return [...inPart.map(({ deadline }) => deadline), ...inLine].slice(0, 1);
 }
 
 /** By their place; of a document without a source, where nothing has one, by their words. */

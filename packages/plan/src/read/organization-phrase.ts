@@ -111,18 +111,28 @@ const highBody = foldedPattern(`^(?:${words.highBodies.pattern})`);
 const and = ` ${connectives.and.pattern} `;
 const betweenBodies = new RegExp(`(, |; |${and}(?=\\p{Lu}))`, 'u');
 
+/** "Văn phòng HĐND và UBND phường" is one body. */
+const officeOfTwo = foldedPattern(`(?:^| )(?:${words.officeOfTwo.pattern})$`);
+
+function isBody(part: string): boolean {
+  return /^\p{Lu}/u.test(part) && (namesBody(part) || highBody.test(foldInPlace(part)));
+}
+
 /** The bodies named at a place of a text, one by one: "Ủy ban nhân dân tỉnh, Bộ Y tế trước …". */
 export function bodiesAt(text: string): readonly string[] {
   const foldedText = foldInPlace(text.slice(0, 400));
   const end = endOfList.exec(foldedText)?.index ?? foldedText.length;
   const list = text.slice(0, end).trim();
-  if (!namesBody(list) && !(/^\p{Lu}/u.test(list) && highBody.test(foldInPlace(list)))) return [];
+  if (!namesBody(list) && !isBody(list)) return [];
   const parts: string[] = [];
   let separator = '';
   for (const part of list.split(betweenBodies)) {
     const last = parts.at(-1);
     if ([', ', '; ', and].includes(part)) separator = part;
-    else if (last !== undefined && !(namesBody(part) && /^\p{Lu}/u.test(part))) {
+    else if (
+      last !== undefined &&
+      (!isBody(part) || (separator === and && officeOfTwo.test(foldInPlace(last))))
+    ) {
       parts[parts.length - 1] = `${last}${separator}${part}`;
     } else parts.push(part);
   }

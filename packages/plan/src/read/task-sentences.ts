@@ -1,4 +1,3 @@
-import { normaliseText } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, SectionNode, TextLeaf } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
@@ -7,6 +6,8 @@ import { modeOf, subjectIn } from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
 import { partnersIn, singleTask } from './plan-task.ts';
 import { titleHas } from './sections.ts';
+import type { TextPart } from './text-parts.ts';
+import { textParts } from './text-parts.ts';
 
 const { sections: words } = planWords;
 const givesNoTasks = beginningWith(
@@ -20,8 +21,6 @@ const givesNoTasks = beginningWith(
   ]),
 );
 const leads = foldedPattern(planWords.assignments.leads.pattern);
-const betweenSentences = /(?<=[.])\s+(?=\p{Lu})/u;
-const betweenParts = /(?<=;)\s+/u;
 
 /**
  * Who does what by the sentences of a section that a body opens: "Sở Y tế chủ trì …", "Căn cứ Kế hoạch này, các xã xây
@@ -43,24 +42,24 @@ export function taskSentences(
 
 /**
  * The tasks of a paragraph: each sentence, or part between semicolons, that a body opens, with what goes on behind it. It
- * is a task where the body leads or something is due: what all do all the time is none.
+ * is a task where the body leads or something is due: what all do all the time is not.
  */
 function tasksOfLeaf(leaf: TextLeaf, deadlinesIn: DeadlinesIn): readonly FoundAssignment[] {
-  const found: FoundAssignment[] = [];
-  for (const sentence of leaf.text.split(betweenSentences)) {
-    const tasks: { owner: string; text: string }[] = [];
-    for (const part of sentence.split(betweenParts)) {
-      const owner = subjectIn(part);
-      const last = tasks.at(-1);
-      if (owner !== null && /\s/.test(owner)) tasks.push({ owner, text: part });
-      else if (last !== undefined) last.text = `${last.text} ${part}`;
-    }
-    for (const { owner, text } of tasks) {
-      const due = deadlinesIn(leaf.span).find(({ quote }) => text.includes(normaliseText(quote))) ?? null;
-      if (due === null && !leads.test(foldInPlace(text.slice(0, owner.length + 60)))) continue;
-      const task = { text, with: partnersIn(text), result: null, deadline: due, duty: null, span: leaf.span };
-      found.push(singleTask(owner, modeOf(text), task));
-    }
+  const tasks: { owner: string; parts: TextPart[] }[] = [];
+  let open: TextPart[] | null = null;
+  for (const part of textParts(leaf.text, deadlinesIn(leaf.span))) {
+    const owner = subjectIn(part.text);
+    if (owner !== null && /\s/.test(owner)) {
+      open = [part];
+      tasks.push({ owner, parts: open });
+    } else if (part.isSentence) open = null;
+    else open?.push(part);
   }
-  return found;
+  return tasks.flatMap(({ owner, parts }) => {
+    const text = parts.map((part) => part.text).join(' ');
+    const deadline = parts.flatMap(({ deadlines }) => deadlines)[0]?.deadline ?? null;
+    if (deadline === null && !leads.test(foldInPlace(text.slice(0, owner.length + 60)))) return [];
+    const task = { text, with: partnersIn(text), result: null, deadline, duty: null, span: leaf.span };
+    return [singleTask(owner, modeOf(text), task)];
+  });
 }

@@ -1,0 +1,121 @@
+import { foldTone } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import type { BlockNode, ParagraphNode, SectionNode } from '@chiendich/official-text';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
+import type { PlanTask } from '../assignment.ts';
+import { firstLeaf, spanOfBlock, textOfBlock } from './clauses.ts';
+import { bodyInHeading, leadingBody, modeOf } from './organization-phrase.ts';
+import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
+import { taskOf } from './plan-task.ts';
+import { titleHas } from './sections.ts';
+
+const { assignments: words, orderVerbs, sections } = planWords;
+
+/** The reading of a plan's items into assignments. */
+export interface Reading {
+  /** What was found so far. */
+  readonly found: FoundAssignment[];
+  /** The deadlines of a stretch of the source. */
+  readonly deadlinesIn: DeadlinesIn;
+  /** Blocks that were read as rows of a table or lines with labels; then those that are assignments. */
+  readonly used: Set<BlockNode>;
+}
+
+const noTasks = foldedPattern(sections.withoutTasks.pattern);
+
+/** A heading of a matter that gives nobody a task: "Kinh phí". */
+export function givesNoTasks(section: SectionNode): boolean {
+  return titleHas(section, noTasks);
+}
+
+/** A paragraph of a section that numbers nothing, as the item that it is. */
+export function paragraphItem({ leaf }: ParagraphNode): SectionNode {
+  return { kind: 'section', level: 'dash', label: '', title: null, lead: leaf, children: [] };
+}
+
+/** The item of a body as its assignment; an item in it that another body leads is that body's. */
+export function assignmentOf(
+  section: SectionNode,
+  organization: string,
+  opening: string,
+  reading: Reading,
+): FoundAssignment {
+  const { deadlinesIn, used } = reading;
+  const tasks: PlanTask[] = [];
+  if (section.lead !== null) tasks.push(taskOf(section.lead.text, section.lead.span, deadlinesIn));
+  for (const block of section.children) {
+    if (used.has(block) || (block.kind === 'paragraph' && saysNothing(block.leaf.text))) continue;
+    if (block.kind === 'section' && (bodyInHeading(block.title?.text ?? '') !== null || givesNoTasks(block)))
+      continue;
+    if (block.kind === 'paragraph' && tasks.length > 0 && isDetail(block.leaf.text)) {
+      const last = tasks.at(-1) as PlanTask;
+      tasks[tasks.length - 1] = {
+        ...last,
+        deadline: last.deadline ?? deadlinesIn(block.leaf.span)[0] ?? null,
+      };
+      continue;
+    }
+    const other = bodyOfItem(block, organization);
+    if (other !== null) {
+      reading.found.push(assignmentOf(asItem(block), other, textOfItem(block), reading));
+      continue;
+    }
+    const span = spanOfBlock(block);
+    tasks.push(taskOf(textOfBlock(block).replace(/^[-+] /u, ''), span, deadlinesIn));
+  }
+  const own = tasks.flatMap((task) => (task.deadline === null ? [] : [task.deadline]));
+  return {
+    organization,
+    mode: modeOf(opening),
+    role: isCoordinating(tasks) ? 'coordinate' : 'lead',
+    tasks,
+    deadline: own.length === 1 && tasks.length === 1 ? (own[0] ?? null) : null,
+    span: spanOfBlock(section) ?? firstLeaf(section)?.span ?? null,
+  };
+}
+
+const leadsSoon = foldedPattern(`^(?: (?:${words.leads.pattern}|${words.inPerson.pattern}))`);
+
+const orderWithColon = foldedPattern(`^(?:(?:${words.politely.pattern}) )?(?:${anyOf(orderVerbs)}):`);
+
+/** Another body that an item among the tasks of a body names as the one who leads: "Huyện đoàn chủ trì …". */
+function bodyOfItem(block: BlockNode, organization: string): string | null {
+  if (block.kind === 'table') return null;
+  const text = textOfItem(block);
+  const isAsked = orderWithColon.test(foldInPlace(text.slice(0, 40)));
+  const name = leadingBody(text);
+  if (name === null || name === organization) return null;
+  return isAsked || leadsSoon.test(foldInPlace(text.slice(name.length, name.length + 20))) ? name : null;
+}
+
+function textOfItem(block: BlockNode): string {
+  if (block.kind === 'paragraph') return block.leaf.text;
+  return block.kind === 'table'
+    ? ''
+    : [block.title?.text, block.lead?.text].filter((text) => text !== undefined).join(': ');
+}
+
+function asItem(block: BlockNode): SectionNode {
+  return block.kind === 'paragraph' ? paragraphItem(block) : (block as SectionNode);
+}
+
+/** A page number, a line of dots, or a note in brackets. */
+function saysNothing(text: string): boolean {
+  return !/\p{L}/u.test(text) || /^\([^()]{0,200}\)$/.test(text);
+}
+
+const detail = foldedPattern(`^(?:${words.taskDetail.pattern})`);
+
+function isDetail(text: string): boolean {
+  return detail.test(foldInPlace(text));
+}
+
+const coordinates = foldedPattern(`^(?:${words.sends.pattern} .{0,60})?${words.cooperates.pattern}`);
+const leads = foldedPattern(words.leads.pattern);
+
+function isCoordinating(tasks: readonly PlanTask[]): boolean {
+  return (
+    tasks.length > 0 &&
+    tasks.every(({ text }) => coordinates.test(foldTone(text.slice(0, 90))) && !leads.test(foldInPlace(text)))
+  );
+}
