@@ -4,7 +4,7 @@
  */
 export const ratchets = {
   /** Functions with more than three parameters. */
-  functionsWithManyParameters: 38,
+  functionsWithManyParameters: 37,
   /** Functions longer than one screen, which is 60 lines. */
   functionsOverOneScreen: 0,
   /** Fields of types that a caller reaches, without a docstring. */

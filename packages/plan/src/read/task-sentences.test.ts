@@ -44,7 +44,7 @@ II. TỔ CHỨC THỰC HIỆN
     ]);
   });
 
-  it('is no task in a section on aims, places or the situation', () => {
+  it('gives no task in a section on aims, places or the situation', () => {
     const text = `I. MỤC ĐÍCH, YÊU CẦU
 Phòng Kinh tế chủ trì, bảo đảm an toàn.
 II. ĐỊA ĐIỂM
