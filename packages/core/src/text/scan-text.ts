@@ -22,6 +22,9 @@ export interface ScanText {
 
 const dropped = /[\u00AD\u200B\u2060\uFEFF]/;
 const allDropped = new RegExp(dropped, 'g');
+/** A letter with the marks that combine with it; the parts of a Hangul syllable compose as well. */
+const cluster =
+  /(?:[\u1100-\u1112\uAC00-\uD7A3][\u1161-\u1175]?[\u11A8-\u11C2]?|[^\p{M}])\p{M}{0,30}|\p{M}{1,30}/gu;
 
 export function scanText(source: string): ScanText {
   expectText(source, 'core/not-text', 'scanText(source)');
@@ -31,7 +34,7 @@ export function scanText(source: string): ScanText {
   }
   const starts: number[] = [];
   const pieces: string[] = [];
-  for (const match of source.matchAll(/[^\p{M}]\p{M}{0,30}|\p{M}{1,30}/gu)) {
+  for (const match of source.matchAll(cluster)) {
     const piece = dropped.test(match[0]) ? match[0].replace(dropped, '') : match[0].normalize('NFC');
     pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit += 1) starts.push(match.index);

@@ -72,6 +72,27 @@ test('a text is read the same in either Unicode form', () => {
   );
 });
 
+test.each([
+  'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n',
+  'I. VIỆC\n1. Đo đạc.\nNơi nhận: - Sở Y tế; - Lưu: VT. KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Đỗ Thị Ánh',
+  'Số:      /KH-UBND | Đà Nẵng, ngày      tháng 5 năm 2026\nKẾ HOẠCH\nVề tiêm phòng dại',
+  'KẾ HOẠCH\nDọn kênh\n*I. MỤC ĐÍCH*\n| Đợt | Việc |\n|---|---|\n| Một | **Đào mương** |\n**Lưu ý:** giữ vệ sinh.',
+])('letters that are decomposed change nothing: %j', (source) => {
+  const [composed, decomposed] = (['NFC', 'NFD'] as const).map((form) => readOutline(source.normalize(form)));
+  const bare = (document: unknown) =>
+    JSON.stringify(document, (key, value) => (key === 'span' || key === 'source' ? null : value));
+  expect(bare(decomposed)).toBe(bare(composed));
+});
+
+test('characters without width change nothing and lie within the leaves', () => {
+  const source = '\uFEFFNơi\u200B nhận: TM. ỦY BAN\u00AD NHÂN DÂN\u200B';
+  const outline = readOutline(source);
+  expect(outline.ok && leavesOf(outline.value)).toEqual([
+    { text: 'Nơi nhận:', span: { start: 0, end: 12 } },
+    { text: 'TM. ỦY BAN NHÂN DÂN', span: { start: 12, end: source.length } },
+  ]);
+});
+
 test.each(['\u0000\u0000\n ab\nKẾ HOẠCH\n\n', '각각\u0000\n\n\n'])(
   'a text is as damaged in either Unicode form: %j',
   (source) => {

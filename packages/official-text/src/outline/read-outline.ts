@@ -1,5 +1,7 @@
 import type { Result } from '@chiendich/core';
 import { failure, hasErrors, success } from '@chiendich/core';
+import type { ScanText } from '@chiendich/core/scan';
+import { scanText } from '@chiendich/core/scan';
 import { expectArgument } from '../misuse.ts';
 import { checkText } from './check-text.ts';
 import { withEmphasis } from './emphasis.ts';
@@ -28,10 +30,13 @@ export function readOutline(text: string): Result<OfficialDocument> {
   expectArgument(text, 'core/not-text', 'readOutline(text)');
   const findings = checkText(text);
   if (hasErrors(findings)) return failure(findings);
-  const pieces = takeApart(text, rejoinLines(readPieces(text)));
+  const composed = scanText(text);
+  const { shown } = composed;
+  const pieces = takeApart(shown, rejoinLines(readPieces(shown)));
   if (pieces.length === 0) return failure([outlineFinding('official-text/empty-text', {})]);
-  const read = readDocument(text, pieces, 0);
-  const document = text.includes('*') ? mapLeaves(read, (leaf) => withEmphasis(text, leaf)) : read;
+  const read = readDocument(shown, pieces, 0);
+  const marked = shown.includes('*') ? mapLeaves(read, (leaf) => withEmphasis(shown, leaf)) : read;
+  const document = shown === text ? marked : placedInSource(marked, composed);
   if (document.unplaced.length === 0) return success(document, findings);
   const first = document.unplaced[0];
   const unplaced = outlineFinding(
@@ -40,4 +45,22 @@ export function readOutline(text: string): Result<OfficialDocument> {
     { path: ['unplaced'], span: first?.span ?? null },
   );
   return success(document, [...findings, unplaced]);
+}
+
+/**
+ * The document with its leaves placed in the text as it was given. What reads raw text sees composed letters alone, whatever
+ * Unicode form they came in; only here does the other form count.
+ */
+function placedInSource(document: OfficialDocument, { source, spanOf }: ScanText): OfficialDocument {
+  const placed = mapLeaves(document, (leaf) => {
+    if (leaf.span === null) return leaf;
+    const { start, end } = leaf.span;
+    return { ...leaf, span: { ...spanOf(start, end), ...(start === 0 ? { start } : {}) } };
+  });
+  return withSource(placed, source);
+}
+
+function withSource(document: OfficialDocument, source: string): OfficialDocument {
+  const { enclosed } = document;
+  return { ...document, source, enclosed: enclosed === null ? null : withSource(enclosed, source) };
 }

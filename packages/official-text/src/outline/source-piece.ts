@@ -1,5 +1,10 @@
 import type { Span } from '@chiendich/core';
 import { normaliseText } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { connectives } from '../lexicon/connectives.ts';
+import { calendarUnits } from '../lexicon/dates.ts';
+import { headerWords } from '../lexicon/headers.ts';
+import { anyOf } from '../lexicon/word-row.ts';
 import type { TextLeaf } from './official-document.ts';
 
 /**
@@ -87,15 +92,19 @@ export function columnsOf(source: string, piece: Piece): readonly Piece[] {
   const raw = source.slice(piece.start, piece.end);
   const places = [...raw.matchAll(columnBreak)]
     .filter(
-      (match) => match[0] === '|' || !blankToFill.test(raw.slice(Math.max(0, match.index - 12), match.index)),
+      (match) =>
+        match[0] === '|' ||
+        !blankToFill.test(foldInPlace(raw.slice(Math.max(0, match.index - 12), match.index))),
     )
     .map((match) => piece.start + match.index);
   return cutPiece(source, piece, places);
 }
 
+const { day, month, year } = calendarUnits;
 /** Words behind which a wide gap is a blank left open: "Số:      /KH-UBND", "ngày      tháng 5". */
-const blankToFill =
-  /(?:^|[\s*|>])(?:s(?:ố|ô\u0301|o\u0302\u0301)\s{0,3}:?|ng(?:à|a\u0300)y|th(?:á|a\u0301)ng|n(?:ă|a\u0306)m|v\/v)[*\s]{0,4}$/iu;
+const blankToFill = foldedPattern(
+  `(?:^|[\\s*|>])(?:${connectives.number.pattern}\\s{0,3}:?|${anyOf([day, month, year])}|${headerWords.letterSubject.pattern})[*\\s]{0,4}$`,
+);
 
 /** Cuts a piece at places of the source; parts without text widen their neighbours. */
 export function cutPiece(source: string, piece: Piece, places: readonly number[]): readonly Piece[] {

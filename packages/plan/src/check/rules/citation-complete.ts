@@ -1,5 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { foldInPlace } from '@chiendich/core/scan';
+import { composeText, foldInPlace } from '@chiendich/core/scan';
 import { DOCUMENT_TYPES } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
@@ -78,8 +78,8 @@ function textBefore(citation: PlanCitation, { document }: PlanCheck): string | n
   const source = document?.source ?? null;
   if (source === null || citation.span === null) return '';
   const { start, end } = citation.span;
-  const own = source.slice(start, end);
-  const before = source.slice(Math.max(0, start - 200), start);
+  const own = composeText(source.slice(start, end));
+  const before = composeText(source.slice(Math.max(0, start - 200), start));
   if (oneOfList.test(own)) return null;
   return numberAlone.test(own) && (inList.test(before) || typeBefore.test(before)) ? null : before;
 }
