@@ -54,9 +54,19 @@ export function lawsIn(scan: ScanText): readonly Citation[] {
 const amendment = pattern(`${lawWords.amendment.pattern} ?`, 'y');
 const firstWord = pattern('\\p{L}{1,10}', 'y');
 
+/** An amendment may name several: "… của Luật Phòng, chống thiên tai và Luật Đê điều". */
+const anotherLaw = pattern(` ${and.pattern} (?:${lawWords.type.pattern}) (?=\\p{L})`, 'y');
+
 /** The first word of a name ends no name: "Luật Ban hành văn bản …", "Luật Thi hành án …". */
 function endOfLaw(folded: FoldedText, nameStart: number): number {
-  const start = skip(firstWord, folded, skip(amendment, folded, nameStart));
+  const amends = skip(amendment, folded, nameStart);
+  const end = endOfOneLaw(folded, amends);
+  const another = amends === nameStart ? end : skip(anotherLaw, folded, end);
+  return another === end ? end : endOfOneLaw(folded, another);
+}
+
+function endOfOneLaw(folded: FoldedText, nameStart: number): number {
+  const start = skip(firstWord, folded, nameStart);
   const window = folded.slice(start, start + longestName);
   endOfName.lastIndex = 0;
   const length = endOfName.exec(window)?.index ?? window.length;

@@ -268,3 +268,48 @@ describe('a symbol written loosely', () => {
     expect(findCitations('phát 20 TB/xã')).toEqual([]);
   });
 });
+
+describe('the number of a form', () => {
+  it.each([
+    'Hồ sơ theo Mẫu số 07/TNXH-HS gửi trước ngày 03/4',
+    'lập biên bản theo mẫu biên bản 11/BB-KTVS',
+    'điền các phiếu 21/RĐ-HO, 22/RĐ-CT và phiếu 23/RĐ-TT',
+    'kèm biểu mẫu 2a/CTR-P và phụ biểu 3/CTR',
+    'theo các mẫu số 01/HĐ-TN đến số 05/HĐ-TN',
+    'theo Biểu số 09c/TP/PBGDPL',
+  ])('is not a document: %j', (text) => {
+    expect(findCitations(text)).toEqual([]);
+    expect(findCitations(text.normalize('NFD'))).toEqual([]);
+  });
+
+  it('leaves documents beside it', () => {
+    const text =
+      'theo mẫu tại Quyết định số 12/QĐ-SYT; mẫu số 3/BC-KQ ban hành kèm theo Thông tư số 02/2026/TT-BYT và Công văn số 15/SYT-NV';
+    expect(findCitations(text).map(({ reference }) => reference)).toEqual([
+      '12/QĐ-SYT',
+      '02/2026/TT-BYT',
+      '15/SYT-NV',
+    ]);
+  });
+});
+
+it.each([
+  ['tại Văn bản số 12.4/CTY-KT ngày 12/4/2026', '12.4/CTY-KT'],
+  ['Kế hoạch số35/KH-TTYT ngày 9/3/2026', '35/KH-TTYT'],
+  ['Tờ trình SỐ7/TTr-ĐTN', '7/TTr-ĐTN'],
+])('%j cites %s', (text, reference) => {
+  expect(findCitations(text).map((citation) => citation.reference)).toEqual([reference]);
+});
+
+it.each([
+  ['Căn cứ Luật Phổ biến, giáo dục pháp luật;', 'Luật Phổ biến, giáo dục pháp luật'],
+  ['Căn cứ Luật An toàn, vệ sinh lao động, xét đề nghị', 'Luật An toàn, vệ sinh lao động'],
+  ['theo Luật Cán bộ, công chức; Luật Viên chức', 'Luật Cán bộ, công chức'],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Trồng trọt và Luật Chăn nuôi ngày 02/3/2026;',
+    'Luật sửa đổi, bổ sung một số điều của Luật Trồng trọt và Luật Chăn nuôi',
+  ],
+  ['Luật Trồng trọt và Luật Chăn nuôi;', 'Luật Trồng trọt'],
+])('%j names %s', (text, name) => {
+  expect(findCitations(text)[0]?.name).toBe(name);
+});

@@ -1,6 +1,7 @@
 import type { FoldedText } from '@chiendich/core';
 import type { FoldedPattern, ScanText } from '@chiendich/core/scan';
-import { matchAt, pattern, scanText } from '@chiendich/core/scan';
+import { matchAt, pattern, scanText, skip } from '@chiendich/core/scan';
+import { citationWords } from '../lexicon/citations.ts';
 import { connectives } from '../lexicon/connectives.ts';
 import { capitalised } from '../lexicon/word-row.ts';
 import { expectArgument } from '../misuse.ts';
@@ -56,16 +57,29 @@ function isNumberOf(law: Citation, { reference, type, span }: Citation, text: st
   );
 }
 
-const references = new RegExp(`(?<![\\p{L}\\d/.,-])(?:${referenceSource})`, 'gu');
 const number = connectives.number.pattern;
+const types = citedTypeNames.join('|');
+/** A number stands apart, or runs on behind its word: "Kế hoạch số15/KH-UBND". */
+const references = new RegExp(
+  `(?:(?<![\\p{L}\\d/.,-])|(?<=(?<!\\p{L})(?:${number}|${capitalised(number)}|${number.toUpperCase()})))(?:${referenceSource})`,
+  'gu',
+);
 /** What stands before a reference; matched backwards from it, so that each costs a constant. */
 const typeBefore = pattern(
-  `(?<=(?<label>(?<![\\p{L}])(?<type>${citedTypeNames.join('|')})(?: ?: ?| )(?:${number} ?:? ?)?))`,
+  `(?<=(?<label>(?<![\\p{L}])(?<type>${types})(?: ?: ?| )(?:${number} ?:? ?)?))`,
   'y',
 );
 const numberBefore = pattern(`(?<=(?<label>(?<!\\p{L})${number} ?:? ?))`, 'y');
 const listBefore = pattern(
   `(?<=(?:[:;,]|(?<!\\p{L})(?:${connectives.another.pattern})) ?(?:${number} ?:? ?)?)`,
+  'y',
+);
+const { form, upTo } = citationWords;
+/** "Mẫu số 04/BB-VPHC", "mẫu biên bản 04/BB": the number of a form. */
+const formBefore = pattern(`(?<=(?<!\\p{L})(?:${form.pattern}) (?:(?:${types}) )?(?:${number} ?:? ?)?)`, 'y');
+/** What stands between two numbers of a row: "01/ĐT-HO, 02/ĐT-HO", "số 01/BC đến mẫu số 05/BC". */
+const betweenInRow = pattern(
+  ` ?(?:[,;]|${connectives.and.pattern}|${upTo.pattern}) ?(?:(?:${connectives.the.pattern} )?(?:${form.pattern}) )?(?:${number} ?)?`,
   'y',
 );
 /** A subject that names more documents than this is cut before the next. */
@@ -81,12 +95,18 @@ function numbered(scan: ScanText): readonly Citation[] {
   const found: Found[] = [];
   const matches = [...scan.shown.matchAll(references)];
   const startOf = (index: number) => matches[index]?.index ?? scan.shown.length;
+  let formEnd = -1;
   for (const [index, match] of matches.entries()) {
     const symbol = parseSymbol(match[0]);
     const end = match.index + match[0].length;
     if (symbol === null || isWord(symbol.symbol)) continue;
     const formed = formatSymbol(symbol);
     if (formed === own) continue;
+    const inRow = formEnd !== -1 && skip(betweenInRow, scan.folded, formEnd) === match.index;
+    if (symbol.year === null && (inRow || matchAt(formBefore, scan.folded, match.index) !== null)) {
+      formEnd = end;
+      continue;
+    }
     const reference = lacksHyphen.test(match[0]) ? match[0].replace(/\s/g, '') : formed;
     const typed = groupsAt(typeBefore, scan.folded, match.index);
     const label = typed ?? groupsAt(numberBefore, scan.folded, match.index);

@@ -78,6 +78,18 @@ export const citationWords = {
     yes: ['Ban Chỉ đạo quốc gia về', 'Tổ công tác về', 'Uỷ ban Quốc gia'],
     no: ['ban chỉ huy', 'tổ chức', 'ủy ban nhân dân'],
   },
+  form: {
+    pattern: '(?:phụ )?biểu(?: mẫu)?|(?:tờ )?mẫu(?: biểu| phiếu)?|phiếu|tờ khai|bảng kê',
+    meaning: 'a form, whose number is not a document',
+    yes: ['Mẫu số 01/TK-HN', 'biểu mẫu 02', 'Phiếu 03/ĐT'],
+    no: ['biếu tặng', 'máu', 'phiên họp'],
+  },
+  upTo: {
+    pattern: 'đến',
+    meaning: 'the last number of a row follows: "từ mẫu số 01 đến mẫu số 05"',
+    yes: ['đến số 05', 'ĐẾN', 'đến mẫu'],
+    no: ['đền bù', 'đêm', 'đèn'],
+  },
   anotherSubject: {
     pattern: 'về(?: việc)?|v/v|ban hành|phê duyệt|thông báo|kết luận',
     meaning: 'begins a subject behind a topic that belongs to the name',

@@ -16,10 +16,10 @@ export const lawWords = {
   },
   secondHalf: {
     pattern:
-      'chống|sử dụng|bổ sung|bảo vệ quyền|bia|tố cáo|chữa (?:bệnh|cháy)|cứu hộ|khen thưởng|xuất cảnh|nhập cảnh|quá cảnh|cư trú|an toàn giao thông|an ninh|đối thoại|môi trường biển',
+      'chống|sử dụng|bổ sung|bảo vệ quyền|bia|tố cáo|chữa (?:bệnh|cháy)|cứu hộ|khen thưởng|xuất cảnh|nhập cảnh|quá cảnh|cư trú|an toàn giao thông|an ninh|đối thoại|môi trường biển|giáo dục pháp luật|vệ sinh lao động|công chức|vật liệu nổ|hàng hóa|thuế nhập khẩu|tạm giam|trưng dụng|trật tự ở cơ sở|công nghệ và đổi mới|lấy|ghép mô|bộ phận cơ thể',
     meaning: 'the second half of a name, behind its comma: "Khám bệnh, chữa bệnh"',
     yes: ['chữa bệnh', 'khen thưởng', 'bổ sung một số điều'],
-    no: ['chữa trị', 'khen', 'bổ nhiệm'],
+    no: ['chữa trị', 'khen', 'vệ sinh môi trường'],
   },
   notInName: {
     pattern:

@@ -40,13 +40,18 @@ const letters = 'A-Za-zĐđÀ-ỹ';
 const groupSource = `[A-ZĐ][${letters}0-9&]{0,24}(?:\\.[A-ZĐ]{2,8})?`;
 /** "71/NQ -CP", "10- CTr/TU"; but in "48/NQ-CP - Tập trung …" a new item begins. */
 const joinSource = '(?:[ \\t]{0,2}[-–]|\\s-(?=[A-ZĐ]{2})|-\\s{1,3}(?=[A-ZĐ]{2}))';
+/** "12/CTY/KT-TC": companies name a department behind another stroke. */
+const departmentSource = `/(?=[A-ZĐ]{2})${groupSource}`;
 /** Behind the first group alone spaces may stand on both sides: "12/KH - UBND", "315/UBND - KT". */
 const typeJoinSource = `(?:(?<=/[ \\t]{0,2}[A-ZĐ]{2,5})[ \\t]{1,2}[-–][ \\t]{1,2}(?=[A-ZĐ]{2})|${joinSource})`;
-const groupsSource = `${groupSource}(?:${typeJoinSource}${groupSource}){0,6}`;
+const groupsSource = `${groupSource}(?:${typeJoinSource}${groupSource}|${departmentSource}){0,6}`;
 const slashSource = '[ \\t]{0,2}/[ \\t]{0,2}';
 
-/** "66.7/2025/NQ-CP": resolutions of one kind share a number and count behind a stop. */
-const stateNumberSource = `\\d{1,6}(?:[a-zđ]|\\.\\d{1,3}(?=${slashSource}\\d{4}))?`;
+/**
+ * "66.7/2025/NQ-CP": resolutions of one kind share a number and count behind a stop; companies write the month there,
+ * "24.6/GĐN".
+ */
+const stateNumberSource = `\\d{1,6}(?:[a-zđ]|\\.\\d{1,3}(?=${slashSource}(?:\\d{4}|[A-ZĐ]{2})))?`;
 /** Types after which the Party's hyphen may have been left out: "298 KH/TWĐTN". */
 const typeWithoutHyphen = '(?:KH|NQ|CT|KL|QĐ|QyĐ|QC|HD|TB|CV|BC|TTr|CTr|ĐA|ĐH)(?=[ \\t]{0,2}/)';
 
