@@ -35,6 +35,18 @@ export const headingWords = {
     yes: ['Thời gian:', 'Đơn vị chủ trì:', 'Sản phẩm:'],
     no: ['thời sự', 'sản lượng', 'địa bàn'],
   },
+  request: {
+    pattern: '(?:kính |trân trọng )?(?:đề nghị|mời|giao)',
+    meaning: 'a request alone before a colon: those asked follow, and what for',
+    yes: ['Đề nghị: Hội Nông dân', 'Trân trọng đề nghị', 'GIAO'],
+    no: ['đề án', 'giáo viên', 'một'],
+  },
+  formOfAddress: {
+    pattern: 'ông|bà|đồng chí|thầy|cô|anh|chị',
+    meaning: 'form of address before a name',
+    yes: ['Ông. Lê An', 'Đồng chí', 'BÀ'],
+    no: ['ống nước', 'bản', 'công'],
+  },
   done: {
     pattern: 'hoàn thành|xong|dự kiến',
     meaning: 'a term follows',

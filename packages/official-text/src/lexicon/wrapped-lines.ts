@@ -4,7 +4,7 @@ import type { NamedRows } from './word-row.ts';
 export const hangingWords = {
   always: {
     pattern:
-      'và|của|tại|theo|từ|đến|các|những|với|về|là|cho|trong|để|do|bởi|hoặc|nhằm|như|được|không|sẽ|phải|thuộc|tùy|cùng|mỗi|mọi|nếu|đã|đang|bị|gắn|vào',
+      'và|của|tại|theo|từ|đến|các|những|với|về|là|cho|trong|để|do|bởi|hoặc|nhằm|như|(?<!đạt )được|không|sẽ|phải|thuộc|tùy|cùng|mỗi|mọi|nếu|đã|đang|bị|gắn|vào',
     meaning: 'goes on, whatever follows',
     yes: ['và', 'thuộc', 'tuỳ'],
     no: ['vẫn', 'thuốc', 'tuyến'],

@@ -24,6 +24,14 @@ const order = `(?:(?:${anyOf(orders)}) )?`;
 const group = `(?:(?:${anyOf(groupOpenings)}) ){0,3}`;
 const bodyStart = foldedPattern(`^${order}${group}(?:${anyOf(bodyStarts)})(?![\\p{L}])`);
 const orderStart = foldedPattern(`^${order}`);
+const onlyOrder = foldedPattern(`^(?:${headingWords.request.pattern})$`);
+const formOfAddress = foldedPattern(`^(?:${headingWords.formOfAddress.pattern})\\. `);
+
+/** "Bà. Lê Thị An - Tổ trưởng" without the stop that some write behind the first word. */
+function withoutFormOfAddress(head: string): string {
+  const folded = foldTone(head.slice(0, 20));
+  return head.slice(formOfAddress.exec(folded)?.[0].length ?? 0);
+}
 
 /**
  * Whether a text begins as the name of a body or group of bodies (cơ quan, tổ chức), or as an order to one.
@@ -76,7 +84,7 @@ export function splitHeading(
   if (text === '') return null;
   const runIn = runInHeading(text);
   if (runIn !== null) return runIn;
-  if (introducesList(text)) return null;
+  if (introducesList(text) || ordersSomebody(text)) return null;
   const bare = text.replace(/[\s.:]+$/u, '').length;
   const head = text.slice(0, bare);
   const words = countWords(head, 70);
@@ -84,7 +92,7 @@ export function splitHeading(
   const whole = { title: bare, rest: text.length };
   if (/[;,…!?]$/.test(text)) return null;
   if (last === '.') {
-    const short = context.strong || isUpperCase(head) || (context.hasContent && words <= 12);
+    const short = context.strong || isUpperCase(head) || (context.hasContent && words <= 24);
     return short && words <= 40 && !/[.;]\s/.test(head) ? whole : null;
   }
   if (last === ':') {
@@ -92,7 +100,13 @@ export function splitHeading(
     return words <= 45 && !/[.]\s\p{Lu}/u.test(head) ? whole : null;
   }
   if (context.strong && words <= 70) return whole;
-  return words <= 60 && !/[.]\s\p{Lu}\p{Ll}/u.test(head) ? whole : null;
+  return words <= 60 && !/[.]\s\(?\p{Lu}\p{Ll}/u.test(head) ? whole : null;
+}
+
+/** "Đề nghị: Hội A, Hội B phối hợp …": the colon stands behind the order, inside the sentence. */
+function ordersSomebody(text: string): boolean {
+  const colon = headingColon(text);
+  return colon !== -1 && colon < text.length - 1 && onlyOrder.test(foldTone(text.slice(0, colon)));
 }
 
 /** "… như: A, B": what stands behind the colon belongs to the sentence. */
@@ -106,8 +120,8 @@ function runInHeading(text: string): { readonly title: number; readonly rest: nu
   if (colon === -1) return null;
   const head = text.slice(0, colon);
   const rest = colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
-  if (rest >= text.length || introducesMore(head)) return null;
-  if (/\.\s/.test(head) || /[“"]/.test(head) || /;\s\p{Ll}/u.test(head)) return null;
+  if (rest >= text.length || introducesMore(head) || ordersSomebody(text)) return null;
+  if (/\.\s/.test(withoutFormOfAddress(head)) || /[“"]/.test(head) || /;\s\p{Ll}/u.test(head)) return null;
   const names = namesBody(head);
   if (names && namesOfPlaces.test(foldTone(head)) && isListOfNames(text.slice(rest))) return null;
   if (

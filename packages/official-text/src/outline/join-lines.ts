@@ -103,6 +103,7 @@ function goesOn(
   const hangs = ending !== null && hangingWord.test(ending);
   const awaitsNumber = hangs || (ending !== null && hangingBeforeNumber.test(ending));
   const full = margin > 0 && last.length >= margin * 0.75;
+  if (open && !piece.gap && closesBracketOf(last.text, piece.text)) return true;
   if (label !== null) {
     if (label.rank === RANK.dash) return open && !piece.gap && full && /^[-–]\s\p{Ll}/u.test(piece.text);
     if (label.rank > RANK.dash) return false;
@@ -116,8 +117,15 @@ function goesOn(
   if (hangs) return true;
   if (piece.gap) return false;
   if (isUpperCase(piece.text) && isUpperCase(first.text)) return open;
-  if (open && last.length + 1 + (/^\S{1,40}/.exec(piece.text)?.[0].length ?? 0) <= margin) return false;
+  // Letters differ in width: in a text of several lines one that falls a little short of the margin may be as full.
+  const room = first === last ? margin : margin * 0.95;
+  if (open && last.length + 1 + (/^\S{1,40}/.exec(piece.text)?.[0].length ?? 0) <= room) return false;
   return open ? full : margin > 0 && last.length >= margin * 0.92 && /[.”"]$/.test(last.text);
+}
+
+/** "(Phụ lục" / "II).": what looks like a label closes the bracket of the line before. */
+function closesBracketOf(before: string, text: string): boolean {
+  return /\([^()]{0,80}$/.test(before.slice(-80)) && /^[^().;:]{1,8}\)/u.test(text);
 }
 
 const pageNumber = new RegExp(

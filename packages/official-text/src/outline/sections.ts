@@ -4,8 +4,8 @@ import { headingWords } from '../lexicon/headings.ts';
 import { bases, preambleWords } from '../lexicon/preambles.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 import type { FlatItem } from './flat-item.ts';
-import { isUpperCase, splitHeading } from './heading.ts';
-import { joinLines } from './join-lines.ts';
+import { countWords, isUpperCase, splitHeading } from './heading.ts';
+import { isPageNumber, joinLines } from './join-lines.ts';
 import { RANK } from './numbering.ts';
 import type { BlockNode, ParagraphNode, SectionNode, TextLeaf } from './official-document.ts';
 import { saysWhatItGoesWith } from './promulgation.ts';
@@ -94,6 +94,8 @@ function isClosingCandidate(item: FlatItem): boolean {
 function isHeadingOnly(item: FlatItem & { kind: 'label' }): boolean {
   const text = item.paragraph.piece.text.slice(item.label.length);
   if (item.label.rank >= RANK.dash) return false;
+  // A sentence before paragraphs that may close the document is one of its items.
+  if (text.endsWith('.') && countWords(text, 13) > 12) return false;
   const split = splitHeading(text, { strong: isStrongItem(item, text), hasContent: true });
   return split !== null && split.rest >= text.length;
 }
@@ -145,12 +147,13 @@ function readSection(reader: Reader, item: FlatItem & { kind: 'label' }): Sectio
   }
   const strong = isStrongItem(item, text);
   const next = reader.items[reader.at];
+  const content = isPageNumberItem(next) ? reader.items[reader.at + 1] : next;
   const split =
     text === '' && isTitleLine(next, rank)
       ? null
       : splitHeading(text, {
           strong,
-          hasContent: next !== undefined && (next.kind !== 'label' || next.label.rank > rank),
+          hasContent: content !== undefined && (content.kind !== 'label' || content.label.rank > rank),
         });
   if (split === null) return runningItem(reader, item, text);
   const cut =
@@ -160,6 +163,10 @@ function readSection(reader: Reader, item: FlatItem & { kind: 'label' }): Sectio
   const title: TextLeaf = leafOf({ ...piece, end: cut }, text.slice(0, split.title));
   const lead = cut === piece.end ? null : leafOf({ ...piece, start: cut }, text.slice(split.rest));
   return { kind: 'section', level, label, title, lead, children: readChildren(reader, rank, true) };
+}
+
+function isPageNumberItem(item: FlatItem | undefined): boolean {
+  return item?.kind === 'paragraph' && isPageNumber(item.paragraph.piece);
 }
 
 /** An item of running text; of "Chương I" on a line of its own the next line in capitals is the title. */
