@@ -205,8 +205,11 @@ function dayOf({ date, recurrence }: PlanDeadline): string {
   return recurrence === 'quarterly' ? date.slice(-2) : date;
 }
 
+/** The annotations list the numbered children of a section, not its điểm: "a)". */
+const lettered = /^[a-zđ]$/u;
+
 function sectionKeys(section: GoldSection | PlanSection): readonly string[] {
-  const children = section.children ?? [];
+  const children = (section.children ?? []).filter(({ label }) => !lettered.test(label));
   return [keyOf(section), ...children.map((child) => `${section.label} ${keyOf(child)}`)];
 }
 
