@@ -141,6 +141,30 @@ export const headerWords = {
     yes: ['một', 'Hai', 'hai năm'],
     no: ['mốt', 'hải đảo', 'mới'],
   },
+  partyBody: {
+    pattern: '(?:tỉnh|thành|huyện|quận|thị|xã|phường|đảng) (?:ủy|đoàn|hội)',
+    meaning: 'a body that begins with the noun of its territory',
+    yes: ['HUYỆN ỦY BẢO LÂM', 'Tỉnh đoàn', 'THÀNH HỘI'],
+    no: ['HUYỆN BẢO LÂM', 'TỈNH LỘ', 'ĐẢNG BỘ'],
+  },
+  bareBody: {
+    pattern: 'ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd',
+    meaning: 'a body whose name lacks its territory where it stands alone',
+    yes: ['ỦY BAN NHÂN DÂN', 'UBND', 'Hội đồng nhân dân'],
+    no: ['ỦY BAN KIỂM TRA', 'HỘI ĐỒNG TRƯỜNG', 'ubkt'],
+  },
+  organ: {
+    pattern: 'bch|btv|btk|ban (?:chấp hành|thường vụ|thường trực|thư ký)',
+    meaning: 'the organ of a body that signs for it',
+    yes: ['BCH HỘI NÔNG DÂN', 'Ban Thư ký Hội', 'BTV'],
+    no: ['BAN CHỈ ĐẠO', 'bcđ', 'ban thường'],
+  },
+  nameless: {
+    pattern: 'tên (?:cơ quan|đơn vị|tổ chức|cq)',
+    meaning: 'where a form has the name of a body to be filled in',
+    yes: ['TÊN CƠ QUAN CHỦ QUẢN', 'Tên đơn vị', 'TÊN CQ'],
+    no: ['tên lửa', 'tiền đơn vị', 'cơ quan'],
+  },
   halfName: {
     pattern: 'ủy|hội|sở|bộ|ban|tỉnh|thành|huyện|kế|quyết|phó|chủ|giám|chánh|trưởng',
     meaning: 'a first word that names nothing without the next ones',

@@ -18,7 +18,7 @@ export const authorityPrefixes: readonly WordRow<'state' | 'party' | 'acting'>[]
 ];
 
 /** Positions of those who sign (chức vụ). */
-export const positions: readonly WordRow<'position' | 'standing'>[] = [
+export const positions: readonly WordRow<'position' | 'standing' | 'maker'>[] = [
   {
     pattern: '(?:phó )?(?:tổng )?giám đốc',
     meaning: 'position',
@@ -58,7 +58,7 @@ export const positions: readonly WordRow<'position' | 'standing'>[] = [
   },
   {
     pattern: 'người (?:lập|báo cáo|viết|xây dựng|thực hiện)',
-    meaning: 'position',
+    meaning: 'maker',
     yes: ['NGƯỜI LẬP', 'Người báo cáo', 'NGƯỜI XÂY DỰNG KẾ HOẠCH'],
     no: ['người dân', 'người ký', 'người đứng đầu'],
   },

@@ -1,8 +1,10 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { territoryNouns } from '../lexicon/bodies.ts';
+import { connectives } from '../lexicon/connectives.ts';
 import { headerWords } from '../lexicon/headers.ts';
 import { anyOf } from '../lexicon/word-row.ts';
+import { DOCUMENT_TYPES } from '../symbol/document-type.ts';
 import { numberLine } from './header-number.ts';
 import { isUpperCase, namesBody } from './heading.ts';
 import { withoutNationalLines } from './national-lines.ts';
@@ -16,9 +18,12 @@ const restIsBelow = foldedPattern(`(?:${headerWords.restIsBelow.pattern})$`);
 
 /** The body above and the issuer, as the lines of a header name them; null where they do not. */
 export function agenciesIn(lines: readonly string[]): readonly [string | null, string | null] {
-  const named = lines
-    .map((line) => agencyOf(line.replace(agencyLabel, '')))
-    .filter((agency) => agency !== '');
+  const named: string[] = [];
+  for (const line of lines) {
+    const cites = citesInName(named, line);
+    const agency = cites ? line : agencyOf(line.replace(agencyLabel, ''));
+    if (agency !== '') named.push(agency);
+  }
   const inCapitals = named.filter(
     (agency, at) =>
       named.length === 1 ||
@@ -26,6 +31,31 @@ export function agenciesIn(lines: readonly string[]): readonly [string | null, s
       restIsBelow.test(foldTone(named[at - 1] ?? '')),
   );
   return agenciesOf(inCapitals.length > 0 ? inCapitals : lines.filter(isAgencyInWords));
+}
+
+const type = `(?:${[...DOCUMENT_TYPES].map(({ name }) => name.toUpperCase()).join('|')})`;
+const numberInCapitals = `${connectives.number.pattern.toUpperCase()}\\s{1,3}\\d{1,5}\\s?[/-]`;
+const endsWithType = new RegExp(`(?<!\\p{L})${type}$`, 'u');
+const typeAndNumber = new RegExp(`\\S\\s${type}\\s${numberInCapitals}`, 'u');
+const numberAtStart = new RegExp(`^${numberInCapitals}`, 'u');
+
+/**
+ * Whether the number in a line belongs to the name of a body: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 15/QĐ-SYT", behind the
+ * names in capitals above it.
+ */
+export function citesInName(above: readonly string[], line: string): boolean {
+  if (!isUpperCase(line)) return false;
+  return typeAndNumber.test(line) || (numberAtStart.test(line) && endsWithType.test(above.at(-1) ?? ''));
+}
+
+/** The lines of a header whose number may be the document's own. */
+export function linesOfOwnNumber(lines: readonly string[]): readonly string[] {
+  const above: string[] = [];
+  return lines.filter((line) => {
+    const cites = citesInName(above, line);
+    if (cites || agencyOf(line) !== '') above.push(line);
+    return !cites;
+  });
 }
 
 const letterSubject = foldedPattern(`^(?:${headerWords.letterSubject.pattern})(?![\\p{L}])`);
@@ -62,6 +92,7 @@ function isNotice(text: string): boolean {
 }
 
 const territory = new RegExp(`^(?:${anyOf(territoryNouns).toUpperCase()}|TP\\.?)\\s`, 'u');
+const partyBody = foldedPattern(`^(?:${headerWords.partyBody.pattern})(?!\\p{L})`);
 const goesOn = foldedPattern(`(?: (?:${headerWords.nameGoesOn.pattern})|[,-])$`);
 const restOfName = foldedPattern(`^(?:${headerWords.restOfName.pattern}) `);
 /** A body and one under it that a flattened header runs together. "Phòng thủ", "phòng, chống" begin no body's name. */
@@ -79,7 +110,8 @@ function agenciesOf(lines: readonly string[]): readonly [string | null, string |
     const before = names.at(-1);
     if (
       before !== undefined &&
-      (territory.test(line) ||
+      ((territory.test(line) && !partyBody.test(foldTone(line))) ||
+        (youthEmblem.test(foldTone(line)) && restIsBelow.test(foldTone(before))) ||
         goesOn.test(foldTone(before)) ||
         restOfName.test(foldTone(line)) ||
         !namesBody(line))

@@ -129,3 +129,143 @@ describe('who signs', () => {
     expect(recipients.map(({ name }) => name)).toEqual(['Tỉnh ủy', 'Lưu: VT, TCHC']);
   });
 });
+
+describe('the issuer of a header', () => {
+  const rest = `${body}Nơi nhận:\n- Lưu: VT.`;
+
+  it('may cite the decision that set it up; its number is not the document’s own', () => {
+    const { identity } = documentOf(`SỞ XÂY DỰNG
+TỔ RÀ SOÁT THEO QUYẾT ĐỊNH
+SỐ 77/QĐ-SXD                      Cao Lãnh, ngày 03 tháng 4 năm 2026
+Số: 81/KH-TRS
+KẾ HOẠCH
+Rà soát chung cư cũ${rest}`);
+    expect(identity).toMatchObject({
+      number: '81',
+      symbol: 'KH-TRS',
+      place: 'Cao Lãnh',
+      issuer: 'TỔ RÀ SOÁT THEO QUYẾT ĐỊNH SỐ 77/QĐ-SXD',
+    });
+  });
+
+  it.each([
+    ['ĐẢNG BỘ TỈNH CAO BẰNG\nHUYỆN ỦY BẢO LÂM', 'ĐẢNG BỘ TỈNH CAO BẰNG', 'HUYỆN ỦY BẢO LÂM'],
+    ['TỈNH ỦY AN GIANG\nTHÀNH ỦY LONG XUYÊN', 'TỈNH ỦY AN GIANG', 'THÀNH ỦY LONG XUYÊN'],
+    ['BAN THƯỜNG VỤ          ĐOÀN TNCS HỒ CHÍ MINH', null, 'BAN THƯỜNG VỤ ĐOÀN TNCS HỒ CHÍ MINH'],
+  ])('of %j stands under %j and is %j', (header, superior, issuer) => {
+    const { identity } = documentOf(
+      `${header}\nSố 12-KH/HU\nBảo Lâm, ngày 02/5/2026\nKẾ HOẠCH\nHọc tập${rest}`,
+    );
+    expect(identity).toMatchObject({ superior, issuer });
+  });
+
+  it.each([
+    ['Ủy ban nhân dân tỉnh ban hành', 'Ủy ban nhân dân tỉnh Bến Tre'],
+    ['Căn cứ tình hình thực tế, Ủy ban nhân dân xã xây dựng', 'Ủy ban nhân dân xã Bến Tre'],
+    [
+      'Thực hiện chỉ đạo, Ban Chỉ đạo phòng, chống lụt bão tỉnh xây dựng',
+      'Ban Chỉ đạo phòng, chống lụt bão tỉnh',
+    ],
+  ])('that a converter cut is completed from %j', (maker, issuer) => {
+    const { identity } = documentOf(`ỦY BAN NHÂN DÂN |
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 6/KH-UBND | Bến Tre, ngày 06 tháng 5 năm 2026 |
+KẾ HOẠCH
+DỌN KÊNH
+${maker} Kế hoạch dọn kênh như sau:${rest}`);
+    expect(identity.issuer).toBe(issuer);
+  });
+
+  it('is named by the signature where no header does', () => {
+    const { identity } = documentOf(
+      `KẾ HOẠCH\nGÂY QUỸ KHUYẾN HỌC${body}TM. BCH HỘI KHUYẾN HỌC XÃ PHONG NẪM\nCHỦ TỊCH\nLý Thị Sen`,
+    );
+    expect(identity.issuer).toBe('HỘI KHUYẾN HỌC XÃ PHONG NẪM');
+  });
+});
+
+describe('a document whose title was lost', () => {
+  it('has the type of its symbol', () => {
+    const { identity, title } = documentOf(`SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 19/KH-SYT | Tân An, ngày 07 tháng 6 năm 2026 |
+TẨY GIUN CHO HỌC SINH${body}`);
+    expect([identity.type, title]).toEqual(['KH', null]);
+  });
+
+  it('that is a letter has none', () => {
+    const { identity } = documentOf(`SỞ Y TẾ
+Số: 19/KH-SYT
+V/v tẩy giun
+Tân An, ngày 07 tháng 6 năm 2026
+Kính gửi: Trạm Y tế xã${body}`);
+    expect(identity.type).toBeNull();
+  });
+});
+
+describe('a signature', () => {
+  const signatureOf = (lines: string) =>
+    documentOf(`KẾ HOẠCH\nDọn kênh${body}Nơi nhận:\n- Lưu: VT, TH (B-th).\n${lines}`).signature;
+
+  it('of two columns is that of the head', () => {
+    const head = { authority: [], position: 'HIỆU TRƯỞNG', name: 'Lê Thị Thơm' };
+    expect(
+      signatureOf(
+        '   NGƯỜI LẬP KẾ HOẠCH               HIỆU TRƯỞNG\n\n   Bùi Văn Cần               Lê Thị Thơm',
+      ),
+    ).toMatchObject(head);
+    expect(
+      signatureOf('   HIỆU TRƯỞNG               NGƯỜI LẬP\n\n   Lê Thị Thơm               Bùi Văn Cần'),
+    ).toMatchObject(head);
+  });
+
+  it('may have another office of the signer under the name', () => {
+    expect(
+      signatureOf('T/M. TỔ KIỂM TRA\nTỔ TRƯỞNG\n\nBùi Văn Cần\nPHÓ GIÁM ĐỐC\nSỞ XÂY DỰNG'),
+    ).toMatchObject({
+      authority: ['T/M. TỔ KIỂM TRA'],
+      position: 'TỔ TRƯỞNG',
+      name: 'Bùi Văn Cần',
+    });
+  });
+});
+
+it('brackets of the archive line are not a purpose', () => {
+  const { recipients } = documentOf(
+    `KẾ HOẠCH\nDọn kênh${body}Nơi nhận:\n- Sở Y tế (th);\n- Lưu: VT, NC (Th-b).`,
+  );
+  expect(recipients.map(({ name, purpose }) => [name, purpose])).toEqual([
+    ['Sở Y tế', 'th'],
+    ['Lưu: VT, NC (Th-b)', null],
+  ]);
+});
+
+it('a blank form in an annex is not a document that the circular holds', () => {
+  const { enclosed, annexes } = documentOf(`BỘ Y TẾ
+Số: 4/2026/TT-BYT
+Hà Nội, ngày 05 tháng 02 năm 2026
+THÔNG TƯ
+QUY ĐỊNH CHẾ ĐỘ BÁO CÁO DINH DƯỠNG
+
+Điều 1. Báo cáo
+Theo mẫu tại Phụ lục.
+
+Nơi nhận:
+- Lưu: VT.
+KT. BỘ TRƯỞNG
+THỨ TRƯỞNG
+Đỗ Văn Lâm
+
+PHỤ LỤC
+
+Mẫu số 02
+
+TÊN CƠ QUAN
+
+KẾ HOẠCH
+Dinh dưỡng năm …
+
+I. MỤC ĐÍCH
+…`);
+  expect(enclosed).toBeNull();
+  expect(annexes.map(({ label }) => label)).toEqual(['']);
+});

@@ -1,5 +1,5 @@
 import type { parseSymbol } from '../symbol/document-symbol.ts';
-import { agenciesIn, agencyLabel } from './header-agencies.ts';
+import { agenciesIn, agencyLabel, linesOfOwnNumber } from './header-agencies.ts';
 import { numberAtStart, numberLine, numberOf } from './header-number.ts';
 import { isUpperCase } from './heading.ts';
 import { hasMotto, isNationalLine } from './national-lines.ts';
@@ -22,10 +22,8 @@ export function isHeaderLine(text: string): boolean {
 export function readIdentity(lines: readonly string[]): Omit<DocumentIdentity, 'type'> {
   let symbol: ReturnType<typeof parseSymbol> = null;
   let dated: PlaceDate | null = null;
-  for (const line of lines) {
-    dated ??= placeDateIn(line);
-    symbol ??= numberOf(line);
-  }
+  for (const line of lines) dated ??= placeDateIn(line);
+  for (const line of linesOfOwnNumber(lines)) symbol ??= numberOf(line);
   const [superior, issuer] = agenciesIn(lines);
   return {
     number: symbol?.number ?? null,

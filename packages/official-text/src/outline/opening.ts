@@ -3,6 +3,8 @@ import { foldedPattern } from '@chiendich/core/scan';
 import { headerWords } from '../lexicon/headers.ts';
 import { preambleWords } from '../lexicon/preambles.ts';
 import { recipientWords } from '../lexicon/recipients.ts';
+import { tableWords } from '../lexicon/tables.ts';
+import { typeOfSymbol } from '../symbol/document-symbol.ts';
 import { isHeaderBelowTitle, isHeaderLine, readIdentity } from './header.ts';
 import { isLetterSubject } from './header-agencies.ts';
 import { readTitle, titleInWords } from './header-title.ts';
@@ -117,11 +119,17 @@ function readMarkedTitle(piece: Piece): ReturnType<typeof readTitle> {
   return titleInWords(piece.text);
 }
 
-/** "Kế hoạch dọn đường hoa" as the first line, with the preamble right behind it: a text without a header. */
+const opensTable = foldedPattern(`^[| ]{0,3}(?:${tableWords.ordinal.pattern})(?![\\p{L}])`);
+
+/** "Kế hoạch dọn đường hoa" as the first line, with the preamble or a table right behind it: a text without a header. */
 function isTitleOfBareText([first, second]: readonly Piece[]): boolean {
   if (first === undefined || second === undefined || first.text.length > 200) return false;
   if (/[.;:,]$|\d\s?\/\s?\p{Lu}/u.test(first.text) || titleInWords(first.text) === null) return false;
-  return preambleStart.test(foldTone(second.text.slice(0, 40))) || readLabel(second.text)?.level === 'roman';
+  return (
+    opensTable.test(foldTone(second.text.slice(0, 20))) ||
+    preambleStart.test(foldTone(second.text.slice(0, 40))) ||
+    readLabel(second.text)?.level === 'roman'
+  );
 }
 
 function addresseeLines(pieces: readonly Piece[], from: number): readonly Piece[] {
@@ -167,8 +175,14 @@ function letterOpening(source: string, pieces: readonly Piece[]): Opening {
     isDated ||= next >= national && columns.some((column) => hasPlaceDate(column.text));
   }
   const addressees = addresseeLines(pieces, next);
+  const identity = readIdentity(header.map((piece) => piece.text));
+  // A header that has its number has lost its title alone; the number itself says the type.
+  const isLetter = isLetterSubject(subject[0]?.text ?? '') || addressees.length > 0 || !isDated;
   return {
-    identity: { type: null, ...readIdentity(header.map((piece) => piece.text)) },
+    identity: {
+      type: isLetter || identity.symbol === null ? null : typeOfSymbol(identity.symbol),
+      ...identity,
+    },
     header: header.map((piece) => leafOf(piece)),
     title: null,
     subject: subject.map((piece) => leafOf(piece)),

@@ -1,15 +1,17 @@
 import { foldTone } from '@chiendich/core';
-import { foldedPattern, matchesOf } from '@chiendich/core/scan';
+import { foldedPattern } from '@chiendich/core/scan';
 import { territoryNouns } from '../lexicon/bodies.ts';
 import { citationWords } from '../lexicon/citations.ts';
+import { connectives } from '../lexicon/connectives.ts';
 import { calendarUnits } from '../lexicon/dates.ts';
-import { preambleWords } from '../lexicon/preambles.ts';
+import { headerWords } from '../lexicon/headers.ts';
 import { authorityPrefixes } from '../lexicon/signatures.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 import { isAnnexHeading, readAnnex } from './annex.ts';
 import { readIdentity } from './header.ts';
 import { readTitle } from './header-title.ts';
-import { isUpperCase, namesBody } from './heading.ts';
+import { isUpperCase } from './heading.ts';
+import { issuerOf } from './issuer.ts';
 import { isPageNumber } from './join-lines.ts';
 import { readLabel } from './numbering.ts';
 import type { OfficialDocument } from './official-document.ts';
@@ -47,7 +49,7 @@ export function readDocument(source: string, pieces: readonly Piece[], depth: nu
             ...datedAtTheEnd(pieces.slice(Math.max(bodyStart, parts.tail - 3), parts.end)),
           }
         : opening.identity),
-      issuer: opening.identity.issuer ?? issuerIn(body.flatMap(paragraphText)),
+      issuer: issuerOf(opening.identity, body.flatMap(paragraphText), tail.signature),
     },
     header: opening.header,
     title: opening.title,
@@ -161,9 +163,23 @@ function standsAlone(pieces: readonly Piece[], at: number): boolean {
   return next !== undefined && (isUpperCase(next.text) || next.strong || /^\(/.test(next.text));
 }
 
+const formHeading = foldedPattern(
+  `^(?:(?:${citationWords.form.pattern}) (?:${connectives.number.pattern} ?:? ?)?[\\d]{1,3}[a-z]?(?![\\p{L}\\d])[^.;]{0,80}|${headerWords.nameless.pattern}.{0,80})$`,
+);
+/** A form has its heading and the header that is to be filled in above its title. */
+const longestFormHeader = 12;
+
+/** Whether a title is that of a blank form: under "Mẫu số 01", or under a header that is to be filled in. */
+function isOfForm(pieces: readonly Piece[], at: number): boolean {
+  return pieces
+    .slice(Math.max(0, at - longestFormHeader), at)
+    .some(({ text }) => formHeading.test(foldTone(text.slice(0, 120))));
+}
+
 /** The title of a document that this one promulgates: it follows the signature, or says what it goes with. */
 function opensEnclosed(pieces: readonly Piece[], piece: Piece, at: number, afterTail: boolean): boolean {
   if (!isUpperCase(piece.text) || piece.text.endsWith(':') || readTitle(piece.text) === null) return false;
+  if (isOfForm(pieces, at)) return false;
   if (afterTail) return true;
   return pieces.slice(at + 1, at + 7).some((next) => saysWhatItGoesWith(next.text));
 }
@@ -180,26 +196,4 @@ function annexGroups(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 function paragraphText(block: { readonly kind: string }): readonly string[] {
   const paragraph = block as { readonly kind: string; readonly leaf?: { readonly text: string } };
   return paragraph.kind === 'paragraph' && paragraph.leaf !== undefined ? [paragraph.leaf.text] : [];
-}
-
-const issues = foldedPattern(
-  `(?:${citationWords.makes.pattern})(?: (?:${preambleWords.contents.pattern}))? (?:${citationWords.planLike.pattern})`,
-  'gu',
-);
-
-/** A paragraph that says who makes the plan says so in its last words. */
-const makersWords = 400;
-
-/** Without a header: who says in the preamble that it makes the plan ("…, Sở X xây dựng Kế hoạch như sau"). */
-function issuerIn(paragraphs: readonly string[]): string | null {
-  for (const paragraph of paragraphs.slice(0, 12)) {
-    const text = paragraph.slice(-makersWords);
-    for (const found of matchesOf(issues, foldTone(text))) {
-      const before = text.slice(0, found.index).trimEnd();
-      const start = Math.max(...[', ', '; ', '. '].map((mark) => before.lastIndexOf(mark))) + 1;
-      const name = before.slice(start).trim();
-      if (/^\p{Lu}/u.test(name) && name.length <= 150 && namesBody(name)) return name;
-    }
-  }
-  return null;
 }

@@ -13,6 +13,7 @@ const prefixAtStart = new RegExp(`^${authorityPrefix}`, 'u');
 const prefixes = new RegExp(`(?<=\\s)${authorityPrefix}`, 'gu');
 
 const positionAtStart = foldedPattern(`^(?:${anyOf(positions)})(?![\\p{L}])`);
+const maker = foldedPattern(`^(?:${anyOf(positions, 'maker')})(?![\\p{L}])`);
 const positionInside = foldedPattern(
   `(?<=\\S\\s)(?<!(?:${signatureWords.joinsPosition.pattern}) )(?:${anyOf(positions, 'position')})(?![\\p{L}])`,
   'gu',
@@ -91,17 +92,27 @@ export function readSignature(pieces: readonly Piece[]): SignatureBlock | null {
   if (pieces.length === 0) return null;
   const authority: string[] = [];
   const plain: string[] = [];
-  let name: string | null = null;
+  const names: string[] = [];
+  let signed = 0;
   for (const { text } of pieces) {
     if (isPositionInWords(text)) plain.push(text);
     else if (prefixAtStart.test(text) && !/^Q[.\s]/u.test(text)) authority.push(text);
-    else if (isAnyPersonName(text)) name = text;
-    else if (isUpperCase(text)) plain.push(text);
+    else if (isAnyPersonName(text)) {
+      names.push(text);
+      signed = plain.length;
+    } else if (isUpperCase(text)) plain.push(text);
   }
-  const ownLine = plain.filter(
+  // What stands under the last name is the signer's other office, unless nothing stands above.
+  const above = signed === 0 ? plain : plain.slice(0, signed);
+  const positionLines = above.filter(
     (text) => positionAtStart.test(foldInPlace(text)) || prefixAtStart.test(text) || isPositionInWords(text),
   );
-  const position = ownLine.at(-1) ?? plain.at(-1) ?? null;
+  const heads = positionLines.filter((text) => !maker.test(foldInPlace(text)));
+  const ownLine = heads.length === 0 ? positionLines : heads;
+  const position = ownLine.at(-1) ?? above.at(-1) ?? null;
+  // Who wrote the paper may sign in the other column.
+  const beside = names.length === positionLines.length && heads.length === 1;
+  const name = (beside ? names[positionLines.indexOf(heads[0] as string)] : names.at(-1)) ?? null;
   return {
     // Who signs in two positions signs in the last; the other is kept above it.
     authority: [...authority, ...ownLine.slice(0, -1)],

@@ -177,12 +177,15 @@ const purposeWords = foldedPattern(
   `^(?:(?:${recipientWords.aim.pattern})\\s|${recipientWords.purpose.pattern}(?![\\p{L}/]))`,
 );
 
+/** Brackets of the archive line name who drafted: "Lưu: VT, NC (Th-b)". */
+const archiveLine = foldedPattern(`^${recipientWords.archive.pattern}(?![\\p{L}])`);
+
 /** One line: the bullet and the closing mark go, a purpose in brackets stands apart. */
 function recipientLine(piece: Piece): RecipientLine {
   const line = piece.text.replace(/^[-–—+•*]\s*/u, '').replace(/[\s;.,:/]+$/u, '');
   const bracket = /\s*\(([^()]{1,80})\)$/u.exec(line);
   const purpose = bracket?.[1]?.trim() ?? '';
-  const isPurpose = purposeWords.test(foldTone(purpose));
+  const isPurpose = purposeWords.test(foldTone(purpose)) && !archiveLine.test(foldTone(line.slice(0, 10)));
   return {
     name: bracket !== null && isPurpose ? line.slice(0, bracket.index).trimEnd() : line,
     purpose: isPurpose ? purpose : null,

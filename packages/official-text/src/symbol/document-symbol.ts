@@ -97,7 +97,8 @@ export function parseSymbol(text: string): DocumentSymbol | null {
   return { system: 'party', number: party[1] ?? null, year: null, symbol, type: typeOfSymbol(symbol) };
 }
 
-function typeOfSymbol(symbol: string): string | null {
+/** The type that the letters of a symbol begin with: `KH` of `KH-BCĐ`; null where they name none. */
+export function typeOfSymbol(symbol: string): string | null {
   const first = symbol.split(/[-/]/, 1)[0] ?? '';
   if (first === symbol) return null;
   return documentTypeOf(first)?.abbreviation ?? otherTypes.find((type) => type === first) ?? null;

@@ -75,7 +75,8 @@ const organising = foldedPattern(words.organising.pattern);
 
 function findPlan(document: OfficialDocument): FoundPlan | null {
   const { type, symbol } = document.identity;
-  if (type === 'KH') return { main: document, reason: null };
+  if (type === 'KH' && (document.title !== null || document.source === null))
+    return { main: document, reason: null };
   if (document.enclosed !== null) {
     const inside = findPlan(document.enclosed);
     if (inside !== null) return inside;
