@@ -38,7 +38,7 @@ export function annexLabel(written: string | undefined): string {
 export function readAnnex(source: string, pieces: readonly Piece[]): Annex {
   const first = pieces[0] as Piece;
   const label = annexLabel((alone.exec(first.text) ?? withTitle.exec(first.text))?.[1]);
-  const titles: string[] = withTitle.test(first.text) ? [first.text.replace(withTitle, '')] : [];
+  const titles: string[] = alone.test(first.text) ? [] : [first.text.replace(withTitle, '')];
   let promulgation: string | null = null;
   let at = 1;
   for (; at < pieces.length; at += 1) {

@@ -269,3 +269,24 @@ I. MỤC ĐÍCH
   expect(enclosed).toBeNull();
   expect(annexes.map(({ label }) => label)).toEqual(['']);
 });
+
+it('a table under the signature that says what it goes with is an annex, and its names do not sign', () => {
+  const { annexes, signature, unplaced } =
+    documentOf(`KẾ HOẠCH\nTập huấn chữa cháy${body}Nơi nhận:\n- Lưu: VT.\nKT. GIÁM ĐỐC
+PHÓ GIÁM ĐỐC
+Lâm Văn Tư
+PHÂN CÔNG NGƯỜI HƯỚNG DẪN
+CÁC LỚP TẬP HUẤN
+(Kèm theo Kế hoạch số 12/KH-CTY)
+TT
+Lớp
+Người hướng dẫn
+1
+Lớp kho vận
+Trần Thị Bảy`);
+  expect(signature).toMatchObject({ position: 'PHÓ GIÁM ĐỐC', name: 'Lâm Văn Tư' });
+  expect(annexes.map(({ label, title }) => [label, title])).toEqual([
+    ['', 'PHÂN CÔNG NGƯỜI HƯỚNG DẪN CÁC LỚP TẬP HUẤN'],
+  ]);
+  expect(unplaced).toEqual([]);
+});

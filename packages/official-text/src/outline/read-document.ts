@@ -104,6 +104,7 @@ function findParts(pieces: readonly Piece[], from: number, mayEnclose: boolean):
       const piece = pieces[at] as Piece;
       if (isAnnexHeading(piece.text) && (afterTail || standsAlone(pieces, at))) return at;
       if (mayEnclose && opensEnclosed(pieces, piece, at, afterTail && at > start)) return at;
+      if (afterTail && at > start && opensBareAnnex(pieces, at)) return at;
     }
     return pieces.length;
   };
@@ -186,11 +187,31 @@ function opensEnclosed(pieces: readonly Piece[], piece: Piece, at: number, after
 
 function annexGroups(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    if (groups.length === 0 || isAnnexHeading(piece.text)) groups.push([piece]);
-    else groups.at(-1)?.push(piece);
+  for (const [at, piece] of pieces.entries()) {
+    const last = groups.at(-1);
+    const opens =
+      last === undefined ||
+      isAnnexHeading(piece.text) ||
+      (last.length > longestAnnexHeading && opensBareAnnex(pieces, at));
+    if (opens) groups.push([piece]);
+    else last.push(piece);
   }
   return groups;
+}
+
+/** The heading, the title and "(Kèm theo …)" take no more lines than this. */
+const longestAnnexHeading = 6;
+const longestBareTitle = 3;
+
+/** A title without the word "Phụ lục" that says which document it goes with: a table under the signature. */
+function opensBareAnnex(pieces: readonly Piece[], at: number): boolean {
+  for (let next = at; next <= at + longestBareTitle; next += 1) {
+    const text = pieces[next]?.text ?? '';
+    if (next > at && saysWhatItGoesWith(text)) return true;
+    if (!isUpperCase(text) || isAnnexHeading(text)) return false;
+    if (isAuthorityLine(text) || isAnyPersonName(text)) return false;
+  }
+  return false;
 }
 
 function paragraphText(block: { readonly kind: string }): readonly string[] {

@@ -33,16 +33,13 @@ const mostContexts = 12;
 /** The annexes that a plan names or carries, each with how the text calls it. */
 export function planAnnexes(document: OfficialDocument, clauses: readonly Clause[]): readonly PlanAnnex[] {
   const mentions = clauses.filter((clause) => clause.part !== 'annex').flatMap(mentionsIn);
-  const labels = [
-    ...new Set([...mentions.map(({ label }) => label), ...document.annexes.map(({ label }) => label)]),
-  ];
+  const headed = document.annexes.filter(isHeaded);
+  const labels = [...new Set([...mentions, ...headed].map(({ label }) => label))];
   return labels
-    .filter(
-      (label) => label !== '' || labels.length === 1 || document.annexes.some((annex) => annex.label === ''),
-    )
+    .filter((label) => label !== '' || labels.length === 1 || headed.some((annex) => annex.label === ''))
     .map((label) => {
       const own = mentions.filter((found) => found.label === label);
-      const attached = document.annexes.find((annex) => annex.label === label) ?? null;
+      const attached = headed.find((annex) => annex.label === label) ?? null;
       return {
         label,
         title: attached?.title ?? null,
@@ -52,6 +49,14 @@ export function planAnnexes(document: OfficialDocument, clauses: readonly Clause
         span: own[0]?.span ?? spanOver(attached?.leaves[0] ?? null, attached?.leaves.at(-1) ?? null),
       };
     });
+}
+
+const heading = foldedPattern(`^${annexes.heading.pattern}`);
+
+/** A table under the signature that only says with which document it goes is text of the plan, not an annex with a name. */
+function isHeaded(annex: Annex): boolean {
+  const first = annex.leaves[0];
+  return annex.label !== '' || first === undefined || heading.test(foldInPlace(first.text));
 }
 
 function mentionsIn(clause: Clause): readonly Mention[] {
