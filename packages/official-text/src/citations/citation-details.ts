@@ -85,11 +85,24 @@ function endOfIssuer({ folded, shown }: ScanText, start: number, limit: number):
   const last = Math.min(start + longestIssuer, Math.max(start, limit));
   const window = folded.slice(start, last);
   const lowerCase = firstIndex(afterIssuerInLowerCase, shown.slice(start, last));
-  const first = firstIndex(afterIssuer, window);
+  const first = firstStop(window);
   const inName = namedAfterTopic.test(window.slice(0, first)) ? nextSubject(window, first) : null;
   return (
     start + window.slice(0, Math.min(inName ?? first, inName === null ? lowerCase : last)).trimEnd().length
   );
+}
+
+const goesOnBehindComma = pattern(`, (?:${citationWords.fieldBehindComma.pattern})(?!\\p{L})`, 'y');
+
+/** Where an issuer ends at the latest: not at a comma behind which its name goes on. */
+function firstStop(window: FoldedText): number {
+  afterIssuer.lastIndex = 0;
+  for (let stop = afterIssuer.exec(window); stop !== null; stop = afterIssuer.exec(window)) {
+    const { lastIndex } = afterIssuer;
+    if (skip(goesOnBehindComma, window, stop.index) === stop.index) return stop.index;
+    afterIssuer.lastIndex = lastIndex;
+  }
+  return window.length;
 }
 
 /** Bodies that are named after what they are for: "Ban Chỉ đạo về chuyển đổi số". */

@@ -313,3 +313,21 @@ it.each([
 ])('%j names %s', (text, name) => {
   expect(findCitations(text)[0]?.name).toBe(name);
 });
+
+it.each([
+  [
+    'Quyết định số 4/QĐ-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch về lễ hội',
+    'Bộ Văn hóa, Thể thao và Du lịch',
+  ],
+  [
+    'Công văn số 6/LĐTBXH ngày 5/5/2024 của Sở Lao động, Thương binh và Xã hội, Sở Y tế đề nghị',
+    'Sở Lao động, Thương binh và Xã hội',
+  ],
+  [
+    'Thông báo số 15/TB-BCĐ của Ban Chỉ đạo phòng, chống thiên tai, tìm kiếm cứu nạn tỉnh về trực ban',
+    'Ban Chỉ đạo phòng, chống thiên tai, tìm kiếm cứu nạn tỉnh',
+  ],
+  ['Công văn số 7/SYT-NV của Sở Y tế, phòng chống dịch là việc của mọi nhà', 'Sở Y tế'],
+])('the issuer in %j is %s', (text, issuer) => {
+  expect(findCitations(text)[0]?.issuer).toBe(issuer);
+});

@@ -78,6 +78,13 @@ export const citationWords = {
     yes: ['Ban Chỉ đạo quốc gia về', 'Tổ công tác về', 'Uỷ ban Quốc gia'],
     no: ['ban chỉ huy', 'tổ chức', 'ủy ban nhân dân'],
   },
+  fieldBehindComma: {
+    pattern:
+      'chống|tìm kiếm cứu nạn|lãng phí|tiêu cực|ma túy|mại dâm|công nghệ|đổi mới sáng tạo|chuyển đổi số|tổ chức lại|vệ sinh lao động|thể thao và|thương binh và|khoa học và|gia đình và',
+    meaning: 'the name of a body goes on behind a comma: "Bộ Văn hóa, Thể thao và Du lịch"',
+    yes: ['chống thiên tai', 'Thể thao và Du lịch', 'tìm kiếm cứu nạn'],
+    no: ['chồng chéo', 'thể thao quần chúng', 'tìm hiểu'],
+  },
   form: {
     pattern: '(?:phụ )?biểu(?: mẫu)?|(?:tờ )?mẫu(?: biểu| phiếu)?|phiếu|tờ khai|bảng kê',
     meaning: 'a form, whose number is not a document',

@@ -116,6 +116,13 @@ export const sectionWords = {
     yes: ['ban hành Kế hoạch', 'xây dựng nội dung kế hoạch', 'lập kế hoạch'],
     no: ['ban hành Quyết định', 'lập hồ sơ', 'thực hiện kế hoạch'],
   },
+  approving: {
+    pattern:
+      '(?:phê duyệt|ban hành|thông qua)(?: (?:kèm theo(?: quyết định này)?|nội dung|và (?:ban hành|triển khai)))? kế hoạch',
+    meaning: 'an article puts a plan into force',
+    yes: ['Phê duyệt Kế hoạch', 'Ban hành kèm theo Quyết định này Kế hoạch', 'thông qua nội dung kế hoạch'],
+    no: ['phê bình', 'ban hành quy chế', 'thông báo kế hoạch'],
+  },
   asFollows: {
     pattern: 'như sau|cụ thể|sau đây',
     meaning: 'before the colon behind which it follows',

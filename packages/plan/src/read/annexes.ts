@@ -24,7 +24,7 @@ const mention = new RegExp(
   'gu',
 );
 const ofAnotherDocument = foldedPattern(
-  `^[^.;]{0,60}?(?:${cited.annexOf.pattern}) (?:${cited.another.pattern})(?!\\p{L})`,
+  `^(?:[^.;]{0,60}?(?:${cited.annexOf.pattern}))? ?(?:${cited.another.pattern})(?!\\p{L})`,
 );
 
 /** What an annex is for shows at its first mentions. */

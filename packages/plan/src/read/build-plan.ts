@@ -5,6 +5,7 @@ import { planAssignments } from './assignments.ts';
 import { readCampaign } from './campaign-facts.ts';
 import { readCeremony } from './ceremony.ts';
 import { planBases, planCitations, readCitations } from './citations.ts';
+import type { Clause } from './clauses.ts';
 import { clausesOf, clausesOfBlocks } from './clauses.ts';
 import { deadlinesWithin, planDeadlines } from './deadlines.ts';
 import { reportingDuties } from './duties.ts';
@@ -29,9 +30,10 @@ export function buildPlan(
   const year = mainYear(clues);
   const outer = document === main ? [] : clausesOf(document);
   const clauses = clausesOf(main);
+  const all = inOrder([...outer, ...clauses]);
   const citations = readCitations(document);
   const inside = main.enclosed === null ? [] : clausesOfBlocks(main.enclosed.body, 'annex');
-  const deadlines = planDeadlines(document, [...outer, ...clauses, ...inside], clues);
+  const deadlines = planDeadlines(document, [...all, ...inside], clues);
   const assignments = planAssignments({
     blocks: main.body,
     annexes: (document === main ? [main] : [main, document]).flatMap((one) =>
@@ -40,7 +42,7 @@ export function buildPlan(
     deadlinesIn: (span) => (span === null ? [] : deadlinesWithin(deadlines, span)),
   });
   const duties = reportingDuties({ clauses, deadlines, assignments, issuer: identity.issuer });
-  const annexes = planAnnexes(main, [...outer, ...clauses]);
+  const annexes = planAnnexes(main, all);
   const tail = document.recipients.length > 0 || document.signature !== null ? document : main;
   return {
     schemaVersion: 1,
@@ -76,4 +78,9 @@ export function buildPlan(
       span,
     })),
   };
+}
+
+/** In the order of the text: an article's plan stands inside the decision. */
+function inOrder(clauses: readonly Clause[]): readonly Clause[] {
+  return [...clauses].sort((a, b) => (a.leaf.span?.start ?? 0) - (b.leaf.span?.start ?? 0));
 }

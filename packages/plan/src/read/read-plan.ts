@@ -1,15 +1,12 @@
 import type { Finding } from '@chiendich/core';
-import { foldTone } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core/scan';
 import type { OfficialDocument } from '@chiendich/official-text';
 import { readOutline } from '@chiendich/official-text';
-import { planWords } from '@chiendich/official-text/lexicon';
 import { expectArgument } from '../misuse.ts';
 import type { Plan } from '../plan.ts';
 import { buildPlan, subjectOfDocument } from './build-plan.ts';
+import { findPlan } from './find-plan.ts';
 import { readerFinding } from './reader-findings.ts';
 import { relativeTerms } from './relative-terms.ts';
-import { numbered, titleHas } from './sections.ts';
 
 /** Options of `readPlan`. */
 export interface ReadPlanOptions {
@@ -52,7 +49,7 @@ export function readPlan(source: string | OfficialDocument, options: ReadPlanOpt
   const read = (outline?.findings ?? []).filter((found) => found.code !== 'official-text/unplaced-text');
   const found = findPlan(document);
   if (found === null) return { ok: false, findings: [...read, notAPlan(document)], document };
-  const plan = buildPlan(document, found.main, options.year);
+  const plan = buildPlan(found.outer ?? document, found.main, options.year);
   const findings = [
     ...read,
     ...(found.reason === null ? [] : [readerFinding('plan/type-assumed', { reason: found.reason })]),
@@ -60,54 +57,6 @@ export function readPlan(source: string | OfficialDocument, options: ReadPlanOpt
     ...unplaced(plan),
   ];
   return { ok: true, value: { plan, document }, findings };
-}
-
-interface FoundPlan {
-  /** The document whose sections are the plan: itself, or what it encloses. */
-  readonly main: OfficialDocument;
-  /** Why it is a plan, where no title says so. */
-  readonly reason: string | null;
-}
-
-const { sections: words } = planWords;
-const aim = foldedPattern(words.aim.pattern);
-const organising = foldedPattern(words.organising.pattern);
-
-function findPlan(document: OfficialDocument): FoundPlan | null {
-  const { type, symbol } = document.identity;
-  if (type === 'KH' && (document.title !== null || document.source === null))
-    return { main: document, reason: null };
-  if (document.enclosed !== null) {
-    const inside = findPlan(document.enclosed);
-    if (inside !== null) return inside;
-  }
-  if (document.title !== null) return null;
-  if (symbol !== null && /(?:^|[-/])KH(?:[-/]|$)/.test(symbol)) return { main: document, reason: symbol };
-  const sections = numbered(document.body);
-  const purpose = sections.find((section) => titleHas(section, aim));
-  const organises = sections.find((section) => titleHas(section, organising));
-  if (symbol !== null) return null;
-  if (purpose !== undefined && organises !== undefined) {
-    const titles = [purpose, organises].map(({ title }) => title?.text.toUpperCase() ?? '');
-    return { main: document, reason: titles.join('; ') };
-  }
-  const announced = document.addressees.length > 0 ? null : announcement(document);
-  return announced === null ? null : { main: document, reason: announced };
-}
-
-const announces = foldedPattern(
-  `(?:${words.promulgating.pattern})(?![\\p{L}])[^.;]{0,300}(?:${words.asFollows.pattern}) ?:$`,
-);
-
-/** "…, Ủy ban nhân dân xã ban hành Kế hoạch … như sau:" in the preamble of a text that lost its title. */
-function announcement(document: OfficialDocument): string | null {
-  for (const block of document.body.slice(0, 12)) {
-    if (block.kind !== 'paragraph') return null;
-    const text = block.leaf.text.slice(-500);
-    const found = announces.exec(foldTone(text));
-    if (found !== null) return text.slice(found.index, found.index + 80);
-  }
-  return null;
 }
 
 function notAPlan(document: OfficialDocument): Finding {
