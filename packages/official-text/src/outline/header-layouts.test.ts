@@ -290,3 +290,37 @@ Trần Thị Bảy`);
   ]);
   expect(unplaced).toEqual([]);
 });
+
+describe('recipients', () => {
+  const namesOf = (tail: string) =>
+    documentOf(`KẾ HOẠCH\nDiệt chuột${body}${tail}`).recipients.map(({ name }) => name);
+
+  it('stand on the line of their heading, apart by commas', () => {
+    expect(
+      namesOf(
+        'Nơi nhận: Sở Văn hóa, Thể thao và Du lịch, TT Đảng ủy, các ấp, Lưu VT, NN.\nCHỦ TỊCH\nVõ Thành Đô',
+      ),
+    ).toEqual(['Sở Văn hóa, Thể thao và Du lịch', 'TT Đảng ủy', 'các ấp', 'Lưu VT, NN']);
+  });
+
+  it('stand on that line, apart by semicolons', () => {
+    expect(namesOf('Nơi nhận: Các phòng, ban; Các ấp; Lưu: VT.\nCHỦ TỊCH\nVõ Thành Đô')).toEqual([
+      'Các phòng, ban',
+      'Các ấp',
+      'Lưu: VT',
+    ]);
+  });
+
+  it('stand under the signature without bullets', () => {
+    expect(
+      namesOf('TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\nPhan Thị Mai\n\nNơi nhận\nCông đoàn cấp trên\nCác CĐBP\nLưu VP'),
+    ).toEqual(['Công đoàn cấp trên', 'Các CĐBP', 'Lưu VP']);
+  });
+
+  it('are not the authority that stands beside their heading', () => {
+    expect(namesOf('Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Các ấp;\n- Lưu: VT. CHỦ TỊCH\nVõ Thành Đô')).toEqual([
+      'Các ấp',
+      'Lưu: VT',
+    ]);
+  });
+});

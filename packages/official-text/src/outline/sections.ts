@@ -166,7 +166,7 @@ function readSection(reader: Reader, item: FlatItem & { kind: 'label' }): Sectio
 }
 
 function isPageNumberItem(item: FlatItem | undefined): boolean {
-  return item?.kind === 'paragraph' && isPageNumber(item.paragraph.piece);
+  return item?.kind === 'paragraph' && isPageNumber({ ...item.paragraph.piece, gap: true });
 }
 
 /** An item of running text; of "Chương I" on a line of its own the next line in capitals is the title. */

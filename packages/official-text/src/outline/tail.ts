@@ -1,11 +1,11 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
 import { recipientWords } from '../lexicon/recipients.ts';
-import { authorityPrefixes, signatureWords } from '../lexicon/signatures.ts';
-import { anyOf } from '../lexicon/word-row.ts';
+import { signatureWords } from '../lexicon/signatures.ts';
 import { isUpperCase } from './heading.ts';
 import { isPageNumber } from './join-lines.ts';
 import type { RecipientLine, SignatureBlock, TextLeaf } from './official-document.ts';
+import { recipientLine, recipientParts } from './recipient-lines.ts';
 import {
   isAuthorityLine,
   isNamePart,
@@ -15,7 +15,7 @@ import {
   signatureParts,
 } from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
-import { columnsOf, cutPiece, joinPieces, leafOf } from './source-piece.ts';
+import { columnsOf, joinPieces, leafOf } from './source-piece.ts';
 
 /** What stands under the text of a document: "Nơi nhận" and the signature. */
 export interface Tail {
@@ -42,12 +42,15 @@ export function readTail(source: string, pieces: readonly Piece[]): Tail {
   const recipients: Piece[] = [];
   const signature: Piece[] = [];
   const rest: Piece[] = [];
+  let signedAbove = 0;
   for (const piece of joinCutLines(withoutRules(pieces)).flatMap((line) => tailParts(source, line))) {
     const last = recipients.at(-1);
     const signed = signature.at(-1);
     if (isPageNumber(piece) || isRule(piece)) rest.push(piece);
-    else if (opensRecipients(piece.text) && heading === null) heading = leafOf(piece);
-    else if (signed !== undefined && goesOnName(signed, piece))
+    else if (opensRecipients(piece.text) && heading === null) {
+      heading = leafOf(piece);
+      signedAbove = signature.length;
+    } else if (signed !== undefined && goesOnName(signed, piece))
       signature[signature.length - 1] = joinPieces([signed, piece]);
     else if (/^[-–—+•*]\s*\S/u.test(piece.text)) recipients.push(piece);
     else if (
@@ -58,9 +61,19 @@ export function readTail(source: string, pieces: readonly Piece[]): Tail {
       signature.push(piece);
     else if ((isPersonName(piece.text) || isNamePart(piece.text)) && signature.length > 0)
       signature.push(piece);
-    else if (last !== undefined && last.end === piece.start && goesOnLine(last, piece)) {
+    else if (
+      last !== undefined &&
+      last.end === piece.start &&
+      endsLine(source, last) &&
+      !(signedAbove > 0 && isBareName(last) && isBareName(piece)) &&
+      goesOnLine(last, piece)
+    ) {
       recipients[recipients.length - 1] = { ...last, text: `${last.text} ${piece.text}`, end: piece.end };
-    } else if (heading !== null && signature.length === 0 && isPlainRecipient(piece.text))
+    } else if (
+      heading !== null &&
+      signature.length === signedAbove &&
+      (isPlainRecipient(piece.text) || (signedAbove > 0 && piece.text.length <= longestBareName))
+    )
       recipients.push(piece);
     else rest.push(piece);
   }
@@ -105,6 +118,15 @@ function isSignatureText(text: string): boolean {
   return isUpperCase(text) || isPersonName(text) || signedMark.test(foldTone(text.slice(0, 20)));
 }
 
+/** Whether a piece reaches the end of its line; the names on the line of the heading do not. */
+function endsLine(source: string, { start, end }: Piece): boolean {
+  return end === source.length || /[\n\r\v\f\u0085\u2028\u2029]\s*$/.test(source.slice(start, end));
+}
+
+function isBareName({ text }: Piece): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
 function goesOnLine(last: Piece, piece: Piece): boolean {
   if (piece.gap || /[;.]$/.test(last.text)) return false;
   return /,$/.test(last.text) || !isUpperCase(piece.text);
@@ -118,8 +140,11 @@ function goesOnName(last: Piece, piece: Piece): boolean {
 
 const withoutMark = foldedPattern(`^(?:${recipientWords.asAbove.pattern})`);
 
+/** Under a signature the recipients come last: their lines need no mark. */
+const longestBareName = 80;
+
 function isPlainRecipient(text: string): boolean {
-  return text.length <= 200 && (/[;.]$/.test(text) || withoutMark.test(foldTone(text.slice(0, 20))));
+  return text.length <= 200 && (/[;.,]$/.test(text) || withoutMark.test(foldTone(text.slice(0, 20))));
 }
 
 const opensRecipientLine = new RegExp(`^${recipientWords.anyHeading.pattern}|^[-–+]\\s`, 'iu');
@@ -128,67 +153,4 @@ function tailParts(source: string, line: Piece): readonly Piece[] {
   return columnsOf(source, line)
     .flatMap((column) => (opensRecipientLine.test(column.text) ? recipientParts(source, column) : [column]))
     .flatMap((part) => signatureParts(source, part));
-}
-
-/** "Nơi nhận: - A; - B; - Lưu: VT." is a heading and three lines. */
-function recipientParts(source: string, column: Piece): readonly Piece[] {
-  const raw = source.slice(column.start, column.end);
-  const strict = placesOf(raw, /(?<=(?:[;:.,)*]|^)[\s*]{0,8})[-–—+•](?=\s)/gu);
-  const loose = strict.length > 1 ? strict : placesOf(raw, /(?<=\s)[-–—+•](?=\s)(?![^()]*\))/gu);
-  const signature = signaturePlaces(raw).slice(0, 1);
-  const places = [...(/;/.test(raw) ? strict : loose), ...signature].sort((a, b) => a - b);
-  return cutPiece(
-    source,
-    column,
-    places.map((place) => column.start + place).filter((place) => place > column.start),
-  );
-}
-
-const archiveBeforeName = new RegExp(
-  `(?<=(?:^|[\\s*+–-])${recipientWords.archive.pattern}[^;.]{0,80}\\.\\s{1,8})\\p{Lu}\\p{L}*\\.?(?:\\s\\p{Lu}\\p{Ll}*){1,6}\\s*$`,
-  'giu',
-);
-const authorityBehind = new RegExp(
-  `(?<=[.;]\\s{1,8})(?:(?:${anyOf(authorityPrefixes, 'state').toUpperCase()})\\.|(?:${anyOf(authorityPrefixes, 'party').toUpperCase()}))\\s(?=\\p{Lu}{2})`,
-  'gu',
-);
-const signedBehind = new RegExp(
-  `(?<=[.;)]\\s{1,8})\\(${signatureWords.signedInBrackets.pattern}[^()]{0,30}\\)\\s*$`,
-  'giu',
-);
-
-/** Where the right column of a page begins behind a recipient: who signs, "(đã ký)", a name behind the archive line. */
-function signaturePlaces(raw: string): readonly number[] {
-  return [
-    ...placesOf(raw, authorityBehind),
-    ...placesOf(raw, /(?<=[.;:)]\s{1,8})\p{Lu}[\p{Lu}\s.]{3,80}$/gu).filter((place) =>
-      isAuthorityLine(raw.slice(place).trim()),
-    ),
-    ...placesOf(raw, signedBehind),
-    ...placesOf(raw, archiveBeforeName).filter((place) => isPersonName(raw.slice(place).trim())),
-  ].sort((a, b) => a - b);
-}
-
-function placesOf(raw: string, pattern: RegExp): readonly number[] {
-  return [...raw.matchAll(pattern)].map((match) => match.index);
-}
-
-const purposeWords = foldedPattern(
-  `^(?:(?:${recipientWords.aim.pattern})\\s|${recipientWords.purpose.pattern}(?![\\p{L}/]))`,
-);
-
-/** Brackets of the archive line name who drafted: "Lưu: VT, NC (Th-b)". */
-const archiveLine = foldedPattern(`^${recipientWords.archive.pattern}(?![\\p{L}])`);
-
-/** One line: the bullet and the closing mark go, a purpose in brackets stands apart. */
-function recipientLine(piece: Piece): RecipientLine {
-  const line = piece.text.replace(/^[-–—+•*]\s*/u, '').replace(/[\s;.,:/]+$/u, '');
-  const bracket = /\s*\(([^()]{1,80})\)$/u.exec(line);
-  const purpose = bracket?.[1]?.trim() ?? '';
-  const isPurpose = purposeWords.test(foldTone(purpose)) && !archiveLine.test(foldTone(line.slice(0, 10)));
-  return {
-    name: bracket !== null && isPurpose ? line.slice(0, bracket.index).trimEnd() : line,
-    purpose: isPurpose ? purpose : null,
-    leaf: leafOf(piece),
-  };
 }
