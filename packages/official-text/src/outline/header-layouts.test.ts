@@ -218,6 +218,10 @@ describe('a signature', () => {
     ).toMatchObject(head);
   });
 
+  it.each(["Rơ Châm H'Hồng", 'K’Srai Mlô', "Y Ê'ban Niê"])('may be that of %s', (name) => {
+    expect(signatureOf(`PHÓ CHỦ TỊCH\n\n${name}`)?.name).toBe(name);
+  });
+
   it('may have another office of the signer under the name', () => {
     expect(
       signatureOf('T/M. TỔ KIỂM TRA\nTỔ TRƯỞNG\n\nBùi Văn Cần\nPHÓ GIÁM ĐỐC\nSỞ XÂY DỰNG'),

@@ -35,9 +35,13 @@ export function isPositionInWords(text: string): boolean {
   return positionAtStart.test(folded) || groupLeader.test(folded);
 }
 
+/** "H'Bia", "K’Srai": names of the Central Highlands have an apostrophe. */
+const nameWord = "\\p{Lu}\\p{Ll}*(?:['’]\\p{Lu}?\\p{Ll}{1,10})?";
+const personName = new RegExp(`^${nameWord}(?:\\s${nameWord}){1,5}$`, 'u');
+
 /** Whether a line is a person's name: two to six words, each with a capital. */
 export function isPersonName(text: string): boolean {
-  return /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u.test(withoutAcademicTitle(text)) && !isUpperCase(text);
+  return personName.test(withoutAcademicTitle(text)) && !isUpperCase(text);
 }
 
 function withoutAcademicTitle(text: string): string {
