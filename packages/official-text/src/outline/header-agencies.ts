@@ -43,7 +43,7 @@ const numberAtStart = new RegExp(`^${numberInCapitals}`, 'u');
  * Whether the number in a line belongs to the name of a body: "ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH" / "SỐ 15/QĐ-SYT", behind the
  * names in capitals above it.
  */
-export function citesInName(above: readonly string[], line: string): boolean {
+function citesInName(above: readonly string[], line: string): boolean {
   if (!isUpperCase(line)) return false;
   return typeAndNumber.test(line) || (numberAtStart.test(line) && endsWithType.test(above.at(-1) ?? ''));
 }
