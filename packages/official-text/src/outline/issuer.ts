@@ -53,7 +53,7 @@ function makerIn(paragraphs: readonly string[]): string | null {
   return null;
 }
 
-/** A name with more marks in it than these is none. */
+/** A name with more marks in it than these is not a body. */
 const mostMarks = 3;
 
 /** The body that a text ends with: behind the last mark, or an earlier one where the name itself holds marks. */
