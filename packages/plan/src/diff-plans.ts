@@ -1,3 +1,4 @@
+import { canonicalJson } from '@chiendich/core';
 import { nameKey } from '@chiendich/organizations';
 import { expectArgument } from './misuse.ts';
 import type { Plan } from './plan.ts';
@@ -46,7 +47,8 @@ const identities: Readonly<Record<string, readonly string[]>> = {
  * What changed from one plan to another (so sánh hai bản kế hoạch), fact by fact.
  *
  * Items of lists are matched by what names them (a recipient by name, an annex by label, a deadline by id), so an
- * inserted line is one addition. Places in source texts and the order of items do not count.
+ * inserted line is one addition. Places in source texts, the order of items and the order of keys do not count: a plan
+ * that comes back from a database of JSON has not changed.
  */
 export function diffPlans(before: Plan, after: Plan): readonly PlanChange[] {
   expectArgument(before, 'plan/not-plan-data', 'diffPlans(before, …)');
@@ -93,8 +95,17 @@ function compareLists(
 function identityOf(item: unknown, key: string): string {
   if (!isObject(item)) return nameKey(String(item));
   const names = Object.hasOwn(identities, key) ? identities[key] : undefined;
-  if (names === undefined) return JSON.stringify({ ...item, span: null });
+  if (names === undefined) return canonicalJson(withoutPlaces(item));
   return names.map((name) => nameKey(String(item[name] ?? ''))).join('|');
+}
+
+/** The facts of a value, without the places in a source text at which they or their parts were read. */
+function withoutPlaces(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlaces);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) => (key === 'span' ? [] : [[key, withoutPlaces(part)]])),
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
