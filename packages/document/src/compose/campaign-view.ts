@@ -1,10 +1,16 @@
+import { isCivilDate } from '@chiendich/core';
 import { Plan } from '@chiendich/plan';
 import * as z from 'zod';
 import { PaperFrame } from './paper-frame.ts';
 import { campaignName, planView } from './plan-phrases.ts';
+import { refinement } from './refinements.ts';
 
 /** A text that may be missing; the label names it in findings. */
 export const openText = (label: string) => z.string().nullable().describe(label);
+
+/** A day that may be missing: ISO, so that a paper prints it in the form of the decree. */
+export const openDay = (label: string) =>
+  z.string().refine(isCivilDate, refinement.day.en).nullable().describe(label);
 
 /** A text that an input may leave out. */
 export const optionalText = (label: string) => z.string().nullable().optional().describe(label);

@@ -4,7 +4,7 @@ import { sentences } from '../testing/sentences.ts';
 import type { PaperKindName } from './compose.ts';
 import { compose } from './compose.ts';
 
-const { reminder, settlement, organizationReport, consolidatedReport, plan } = sampleInputs;
+const { correction, reminder, settlement, organizationReport, consolidatedReport, plan } = sampleInputs;
 const expense = { item: 'Băng rôn', voucher: null, estimate: 1, paid: 1 };
 
 describe('input of the wrong type says what was expected and what was read', () => {
@@ -27,6 +27,33 @@ describe('input of the wrong type says what was expected and what was read', () 
       { ...reminder, due: undefined },
       'cần chữ (chưa biết thì ghi null), nhưng không có trong dữ liệu.',
       'a text (null while it is not known), but it is left out.',
+    ],
+    [
+      'reminder',
+      { ...reminder, due: '09/4/2025' },
+      '“Thời hạn báo cáo” không đúng kiểu: cần ngày có thật (YYYY-MM-DD) (chưa biết thì ghi null), nhưng đang là chữ “09/4/2025”.',
+      'a real day as YYYY-MM-DD (null while it is not known), but it is the text “09/4/2025”.',
+    ],
+    [
+      'reminder',
+      { ...reminder, extendedTo: 'hôm nay' },
+      '“Thời hạn gửi bổ sung” không đúng kiểu: cần ngày có thật (YYYY-MM-DD)',
+      'a real day as YYYY-MM-DD',
+    ],
+    [
+      'correction',
+      { ...correction, corrects: { ...correction.corrects, date: '20/5/2024' } },
+      '“Ngày văn bản được đính chính” không đúng kiểu: cần ngày có thật (YYYY-MM-DD), tháng (YYYY-MM) hoặc năm',
+      'a real day as YYYY-MM-DD, a month as YYYY-MM, or a year',
+    ],
+    [
+      'organizationReport',
+      {
+        ...organizationReport,
+        report: { ...organizationReport.report, period: { from: '01/6/2024', to: '2024-06-30' } },
+      },
+      'cần ngày có thật (YYYY-MM-DD), nhưng đang là chữ “01/6/2024”.',
+      'a real day as YYYY-MM-DD, but it is the text “01/6/2024”.',
     ],
     [
       'reminder',

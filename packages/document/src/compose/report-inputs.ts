@@ -1,4 +1,4 @@
-import { isInstant } from '@chiendich/core';
+import { isCivilDate, isInstant } from '@chiendich/core';
 import type { Consolidation, Report, ReportTemplate } from '@chiendich/report';
 import { checkTemplate } from '@chiendich/report';
 import * as z from 'zod';
@@ -20,6 +20,8 @@ export const templateInput = z
   })
   .describe('Mẫu báo cáo');
 
+const Day = z.string().refine(isCivilDate, refinement.day.en);
+
 const numericAnswer = z.union([
   z.number(),
   z.object({ state: z.literal('missing'), reason: z.string() }),
@@ -32,7 +34,7 @@ export const reportInput = z
   .object({
     template: version,
     organization: z.string(),
-    period: z.object({ from: z.string(), to: z.string() }),
+    period: z.object({ from: Day, to: Day }),
     indicators: z.record(z.string(), numericAnswer),
     tables: z.record(
       z.string(),

@@ -3,8 +3,10 @@ import { commendationText } from '../../templates/generated/commendation.ts';
 import { correctionText } from '../../templates/generated/correction.ts';
 import { reminderText } from '../../templates/generated/reminder.ts';
 import { campaignPaper } from '../campaign-paper.ts';
-import { openText, optionalText, texts } from '../campaign-view.ts';
+import { openDay, openText, optionalText, texts } from '../campaign-view.ts';
 import { emptyList, openFacts } from '../open-facts.ts';
+import { isIssueDate } from '../paper-frame.ts';
+import { refinement } from '../refinements.ts';
 import { cell, centred, rowsOrBlank, tableOf } from '../table-parts.ts';
 
 /** Công văn đôn đốc báo cáo. `due` is the last day that was set, `extendedTo` the day asked for now; both ISO. */
@@ -15,8 +17,8 @@ export const reminder = campaignPaper({
   text: reminderText,
   facts: {
     organizations: texts('Đơn vị chưa báo cáo'),
-    due: openText('Thời hạn báo cáo'),
-    extendedTo: openText('Thời hạn gửi bổ sung'),
+    due: openDay('Thời hạn báo cáo'),
+    extendedTo: openDay('Thời hạn gửi bổ sung'),
     contact: optionalText('Đầu mối liên hệ'),
   },
   addressees: ({ organizations }) => organizations,
@@ -100,7 +102,11 @@ export const correction = campaignPaper({
         type: openText('Tên loại văn bản được đính chính'),
         number: openText('Số văn bản được đính chính'),
         symbol: openText('Ký hiệu văn bản được đính chính'),
-        date: openText('Ngày văn bản được đính chính'),
+        date: z
+          .string()
+          .refine(isIssueDate, refinement.partialDay.en)
+          .nullable()
+          .describe('Ngày văn bản được đính chính'),
         subject: openText('Trích yếu văn bản được đính chính'),
       })
       .readonly(),
