@@ -14,6 +14,15 @@ export const periodWords = {
     yes: ['vào thứ Sáu', 'Vào', 'vào'],
     no: ['vàng', 'vai trò', 'vải thiều'],
   },
+  counted: {
+    pattern:
+      'lần|lượt|kỳ|phiên|cuộc|buổi|đợt|vòng|khóa|bước|giai đoạn|tuần|tháng|quý|năm|mũi|liều|lớp|tổ|nhóm|hạng|thế hệ|' +
+      '(?:kỳ|phiên|cuộc|buổi|lần|đợt) (?:họp|thi|tiêm|kiểm tra|ra quân|làm việc)|mũi tiêm|' +
+      'hội (?:nghị|thảo|thi)|đại hội|diễn đàn|nhiệm vụ|nội dung|báo cáo',
+    meaning: 'counted by the place in a row behind it: no day of the week',
+    yes: ['lần thứ hai', 'Kỳ họp thứ Ba', 'mũi tiêm thứ hai'],
+    no: ['họp thứ Hai', 'lan tỏa', 'mùi'],
+  },
   stage: {
     pattern: 'giai đoạn',
     meaning: 'before a period of years',
