@@ -21,7 +21,8 @@ export interface AskedQuestion {
  * Each order of the contents (a clause between full stops and semicolons) is compared with every question
  * by the compounds that they share ("trồng rừng", "mạng xã hội"), words of every order left out ("môi trường",
  * "mô hình"). It is a reader's aid: an order that is asked about in other words is found too. Clauses that cite
- * documents, or that ask for a view ("nhận thức rằng"), are not orders to report on.
+ * documents, that ask for a view ("nhận thức rằng") or that state a time, a place, persons or money ("Đối tượng: …") are
+ * not orders to report on.
  */
 export function checkCoverage(plan: Plan, questions: readonly AskedQuestion[]): readonly Finding[] {
   expectArgument(plan, 'plan/not-plan-data', 'checkCoverage(plan, …)');
@@ -52,13 +53,26 @@ const view = foldedPattern(
 );
 const shortestOrder = 12;
 
-/** Orders of a paragraph; a clause between two that cite documents belongs to the title of the first. */
+/** "Thời gian: từ ngày …", "Đối tượng tiêm: …" say when, where and for whom, and order nothing. */
+const statement = foldedPattern(`^[^\\p{L}]{0,8}(?:${words.stated.pattern})(?!\\p{L})(?:[^:;.]{0,60}:|$)`);
+
+/**
+ * Orders of a paragraph. A clause between two that cite documents belongs to the title of the first; one behind a
+ * semicolon to the list that a statement of time, place or persons began.
+ */
 function clausesOf(text: string): readonly string[] {
-  const clauses = text.split(/[;.]\s|[;.]$/u).map((clause) => clause.trim());
+  const pieces = text.split(/([;.])(?:\s|$)/u);
+  const clauses = pieces.filter((_, index) => index % 2 === 0).map((clause) => clause.trim());
   const cites = clauses.map((clause) => citation.test(clause));
+  const states: boolean[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const continues = pieces[2 * index - 1] === ';' && states[index - 1] === true;
+    states.push(continues || statement.test(foldInPlace(clause)));
+  }
   return clauses.filter(
     (clause, index) =>
       clause.length >= shortestOrder &&
+      !states[index] &&
       !view.test(foldInPlace(clause)) &&
       !cites[index] &&
       !(cites[index - 1] && cites[index + 1]),

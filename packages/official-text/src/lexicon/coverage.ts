@@ -50,6 +50,14 @@ export const coverageWords = {
     yes: ['mạng xã hội', 'xã hội hoá', 'kinh tế tuần hoàn'],
     no: ['mạng lưới', 'xã hội', 'kinh tế'],
   },
+  stated: {
+    pattern:
+      'thời (?:gian|hạn|điểm)|(?:ngày|giờ) (?:tổ chức|khai mạc|bế mạc)|địa (?:điểm|bàn)|đối tượng|phạm vi|quy mô|' +
+      'thành phần|số lượng|(?:nguồn )?kinh phí|trang phục',
+    meaning: 'a circumstance of what is ordered, before a colon or alone',
+    yes: ['Thời gian: từ ngày 01/6', 'Đối tượng tiêm chủng', 'Nguồn kinh phí'],
+    no: ['thời sự', 'địa phương', 'đối thoại'],
+  },
   awareness: {
     pattern: 'nhận thức (?:rằng|rõ|sâu sắc|đầy đủ|đúng)',
     meaning: 'asks for a view',
