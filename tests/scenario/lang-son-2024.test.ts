@@ -206,7 +206,40 @@ describe('the main job', () => {
     const { code, out } = await demo('--out', join(folder, 'english'), '--locale', 'en');
     expect(code).toBe(0);
     expect(out).toMatch(/ERROR ke-hoach\.md:\d+:\d+: The deadline/i);
+    expect(out).toContain('EXAMPLE – INVENTED FIGURES');
+    expect(out).not.toContain('VÍ DỤ');
     rmSync(join(folder, 'english'), { recursive: true });
+  });
+});
+
+describe('the parameters', () => {
+  it.each([
+    [['--help'], 'ngôn ngữ của các dòng in ra'],
+    [['--help', '--locale', 'en'], 'language of what is printed'],
+  ])('%j prints each of them and does nothing', async (args, words) => {
+    const { code, out, err } = await demo(...args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const name of ['locale', 'plan', 'organizations', 'reports', 'out', 'help'])
+      expect(out).toMatch(new RegExp(`^  --${name} `, 'm'));
+    expect(out).toContain(words);
+  });
+});
+
+describe('a plan of another campaign', () => {
+  it('is read and checked, walked by itself, and written', async () => {
+    const path = join(folder, 'ke-hoach-khac.md');
+    writeFileSync(
+      path,
+      'KẾ HOẠCH\nRa quân tổng vệ sinh năm 2024\n\nI. MỤC ĐÍCH\nNâng cao ý thức.\nII. TỔ CHỨC THỰC HIỆN\n' +
+        '1. UBND các xã báo cáo kết quả về Phòng Tài nguyên và Môi trường trước ngày 10/7/2024.\n',
+    );
+    const out = join(folder, 'other');
+    const ran = await demo('--plan', path, '--out', out);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toMatch(/ke-hoach-khac\.md:7:1: Báo cáo của UBND các xã/);
+    expect(ran.out).not.toContain('Lễ phát động');
+    expect(readdirSync(out)).toEqual(expect.arrayContaining(['index.html', 'ke-hoach.docx']));
+    rmSync(out, { recursive: true });
   });
 });
 

@@ -8,7 +8,10 @@ import type { Consolidation, Ledger, ReportTemplate } from '@chiendich/report';
 import { exampleNotice } from './pages/page.ts';
 
 /** The papers that the main job writes, by the name of their files. */
-export type PaperName = 'ke-hoach' | 'giay-moi' | 'bao-cao-don-vi' | 'bao-cao-tong-hop';
+type PaperName = 'ke-hoach' | 'giay-moi' | 'bao-cao-don-vi' | 'bao-cao-tong-hop';
+
+/** The papers of a campaign: an invitation where there is a ceremony, an organization's report where one came in. */
+export type Papers = Readonly<Partial<Record<PaperName, OfficialDocument>>>;
 
 /** What the papers are composed from. */
 export interface PaperBasis {
@@ -19,8 +22,8 @@ export interface PaperBasis {
   readonly organizations: readonly Organization[];
 }
 
-/** Composes the plan, an invitation, one organization's report and the consolidated report. */
-export function composePapers(basis: PaperBasis): Result<Readonly<Record<PaperName, OfficialDocument>>> {
+/** Composes the plan, an invitation, one organization's report and the consolidated report, as far as there are such. */
+export function composePapers(basis: PaperBasis): Result<Papers> {
   const { plan, template, consolidation, ledger, organizations } = basis;
   const entry = ledger.findLast(
     (one) => 'report' in one && Object.values(one.report.tables).some((rows) => rows.length > 0),
@@ -28,13 +31,15 @@ export function composePapers(basis: PaperBasis): Result<Readonly<Record<PaperNa
   const reporter = organizations.find(({ id }) => id === entry?.organization);
   const superior = organizations.find(({ id }) => id === reporter?.superior);
   const options = { watermarks: [exampleNotice] };
-  const composed = {
+  const composed: Partial<Record<PaperName, Result<OfficialDocument>>> = {
     'ke-hoach': compose('plan', plan, options),
-    'giay-moi': compose('invitation', { plan, guest: reporter?.name ?? null }, options),
-    'bao-cao-don-vi':
-      entry === undefined || !('report' in entry)
-        ? failure([])
-        : compose(
+    ...(plan.ceremony === null
+      ? {}
+      : { 'giay-moi': compose('invitation', { plan, guest: reporter?.name ?? null }, options) }),
+    ...(entry === undefined || !('report' in entry)
+      ? {}
+      : {
+          'bao-cao-don-vi': compose(
             'organizationReport',
             {
               plan,
@@ -44,15 +49,16 @@ export function composePapers(basis: PaperBasis): Result<Readonly<Record<PaperNa
             },
             options,
           ),
+        }),
     'bao-cao-tong-hop': compose('consolidatedReport', { plan, template, consolidation }, options),
-  } satisfies Readonly<Record<PaperName, Result<OfficialDocument>>>;
+  };
   const findings: readonly Finding[] = Object.values(composed).flatMap((one) => one.findings);
   const documents = Object.entries(composed).flatMap(([name, one]) =>
     one.ok ? [[name, one.value] as const] : [],
   );
   return documents.length < Object.keys(composed).length
     ? failure(findings)
-    : success(Object.fromEntries(documents) as Record<PaperName, OfficialDocument>, findings);
+    : success(Object.fromEntries(documents) as Papers, findings);
 }
 
 /** A people's committee sits in the territory that it is of, and no body stands above it in its header. */

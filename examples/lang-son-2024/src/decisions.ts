@@ -5,7 +5,10 @@
 export const decisions = {
   campaign: 'lang-son-2024',
   issuer: 'so-tnmt',
+  place: 'Lạng Sơn',
   clerk: 'Nông Thị Mai Hương, phòng Quản lý Môi trường',
+  /** Who acts in the campaign of another plan. */
+  anyClerk: 'Cán bộ theo dõi (giả định)',
   /** Bodies that report besides the People's Committees of the districts. */
   reportingDepartments: ['so-nnptnt', 'so-gddt', 'tinh-doan'],
   draftedAt: '2024-05-20T01:00:00Z',
@@ -26,6 +29,7 @@ export const decisions = {
   closing: {
     at: '2024-07-15T02:00:00Z',
     reason: 'Đã đôn đốc, đến ngày chốt số liệu chưa nhận được báo cáo.',
+    notDue: 'Đến ngày chốt số liệu chưa có thời hạn nào phải gửi báo cáo.',
   },
   consolidatedAt: '2024-07-22T03:00:00Z',
   reportedUp: {

@@ -18,7 +18,15 @@ export function issuedPlan(plan: Plan, superior: string | null, { issue, deadlin
   const issued = mapTexts(plan, text);
   return issue === null
     ? issued
-    : { ...issued, document: { ...issued.document, superior, number: issue.number, date: issue.date } };
+    : {
+        ...issued,
+        document: {
+          ...issued.document,
+          superior: superior ?? issued.document.superior,
+          number: issue.number,
+          date: issue.date,
+        },
+      };
 }
 
 /** The words of a deadline with another day. */

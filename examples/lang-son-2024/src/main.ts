@@ -4,12 +4,11 @@ import { wordsOfStage } from '@chiendich/timeline';
 import { loadReceivedReports } from './load-acts.ts';
 import { loadOrganizations } from './load-organizations.ts';
 import { makeOutputs } from './make-outputs.ts';
-import { type Options, readOptions } from './options.ts';
-import { exampleNotice } from './pages/page.ts';
+import { exampleOrganizations, exampleReports, type Options, readOptions, wantsHelp } from './options.ts';
 import { lineAndColumn } from './place-in-text.ts';
 import { readText } from './read-files.ts';
 import { sentenceOf } from './receive-reports.ts';
-import { type CampaignStory, runCampaign } from './run-campaign.ts';
+import { type CampaignStory, type CheckedPlan, readCampaignPlan, runCampaign } from './run-campaign.ts';
 import { words } from './words.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -18,35 +17,57 @@ const wantsEnglish = args.some(
   (arg, index) => arg === '--locale=en' || (arg === 'en' && args[index - 1] === '--locale'),
 );
 
+if (wantsHelp(args)) {
+  console.log(words[wantsEnglish ? 'en' : 'vi'].help);
+  process.exit(0);
+}
 const options = orExit(readOptions(args), wantsEnglish ? 'en' : 'vi', null);
 await main(options);
 
 async function main(options: Options): Promise<void> {
   const { locale } = options;
   const say = words[locale];
-  console.log(`${say.title}\n${exampleNotice}\n`);
-
+  const file = basename(options.plan);
   const planText = orExit(readText(options.plan), locale, null);
-  const organizations = orExit(loadOrganizations(options.organizations), locale, null);
-  const received = orExit(loadReceivedReports(options.reports), locale, null);
-  const story = orExit(runCampaign({ planText, organizations, received }), locale, {
-    file: basename(options.plan),
-    text: planText,
-  });
+  const organizations = orExit(
+    loadOrganizations(options.organizations ?? exampleOrganizations),
+    locale,
+    null,
+  );
+  const given = { organizations, isExample: options.organizations === null };
+  const checked = orExit(readCampaignPlan(planText, given), locale, { file, text: planText });
+  const { isExample } = checked.decided;
+  console.log(`${isExample ? say.title : say.otherTitle}\n${say.notice}\n`);
+  printPlan(checked, options);
+  if (!isExample)
+    console.log(
+      `\n${say.otherPlan({ withReports: options.reports !== null, withRegister: checked.organizations.length > 0 })}`,
+    );
 
+  const folder = options.reports ?? (isExample ? exampleReports : null);
+  const received = folder === null ? [] : orExit(loadReceivedReports(folder), locale, null);
+  const story = orExit(runCampaign(checked, received), locale, null);
   printStory(story, options);
   writeOutputs(options.out, await makeOutputs(story));
   console.log(`\n${say.written(relative(process.cwd(), options.out) || '.')}`);
 }
 
-/** Progress and summary of the campaign. */
-function printStory(story: CampaignStory, { plan, locale }: Options): void {
+/** What the reader and the checker find in the plan. */
+function printPlan({ plan, planText, planFindings }: CheckedPlan, { plan: path, locale }: Options): void {
   const say = words[locale];
-  console.log(say.planRead(basename(plan), story.plan.subject ?? ''));
-  console.log(say.planFindings(story.planFindings.length));
-  for (const finding of story.planFindings)
-    console.log(lineOf(finding, locale, { file: basename(plan), text: story.planText }));
+  const file = basename(path);
+  console.log(say.planRead(file, plan.subject ?? ''));
+  console.log(say.planFindings(planFindings.length));
+  for (const finding of planFindings) console.log(lineOf(finding, locale, { file, text: planText }));
+}
 
+/** Progress and summary of the campaign. */
+function printStory(story: CampaignStory, { locale }: Options): void {
+  const say = words[locale];
+  const [start] = story.walked.events;
+  if (start?.kind === 'campaignStarted' && !story.decided.isExample) {
+    for (const finding of start.findings) console.log(lineOf(finding, locale, null));
+  }
   const { state } = story.walked;
   for (const row of state.deadlines) {
     for (const { from, corrected, by, reason } of row.corrections)
@@ -55,7 +76,7 @@ function printStory(story: CampaignStory, { plan, locale }: Options): void {
   if (state.issue !== null) {
     console.log(
       say.issued(
-        `${state.issue.number}/${story.plan.document.symbol}`,
+        [state.issue.number, story.plan.document.symbol].filter((part) => part !== null).join('/'),
         formatDate(state.issue.date, 'short'),
       ),
     );
@@ -77,7 +98,9 @@ function printStory(story: CampaignStory, { plan, locale }: Options): void {
       console.log(`    - ${sentenceOf(finding, story.template, locale)}`);
   }
   const { completeness, reporting } = story.consolidation;
-  console.log(say.completeness(completeness));
+  const isAnybodyAsked = story.hierarchy.nodes.length > 1;
+  console.log(isAnybodyAsked ? say.completeness(completeness) : say.nobodyReports);
+  if (completeness.received === 0) return;
   for (const { name, status, late } of reporting) {
     if (status === 'notReceived') console.log(`  ${say.missing(name)}`);
     else if (late) console.log(`  ${say.late(name)}`);

@@ -2,7 +2,6 @@ import { describeFinding, type Finding } from '@chiendich/core';
 import { writeDocx, writeHtml } from '@chiendich/document';
 import { explain } from '@chiendich/report';
 import { writeICalendar } from '@chiendich/timeline';
-import { decisions } from './decisions.ts';
 import { chartOf } from './pages/chart.ts';
 import { formPage } from './pages/form-page.ts';
 import { indexPage } from './pages/index-page.ts';
@@ -13,17 +12,19 @@ import type { Outputs } from './write-outputs.ts';
 
 /** Every file that the main job leaves behind, by name. */
 export async function makeOutputs(story: CampaignStory): Promise<Outputs> {
-  const { plan, planFindings, walked, ledger, consolidation, template, papers } = story;
+  const { plan, planFindings, walked, ledger, consolidation, template, papers, decided } = story;
+  const { lookedAt } = decided.schedule;
+  const consolidated = papers['bao-cao-tong-hop'];
   const contributions = Object.fromEntries(
-    template.indicators.map(({ code }) => [code, explain(consolidation, decisions.issuer, code)]),
+    template.indicators.map(({ code }) => [code, explain(consolidation, decided.issuer.id, code)]),
   );
   return {
     'index.html': indexPage(story),
     'mau-bao-cao.html': await formPage(template),
     ...Object.fromEntries(Object.entries(papers).map(([name, paper]) => [`${name}.docx`, writeDocx(paper)])),
-    'bao-cao-tong-hop.html': writeHtml(papers['bao-cao-tong-hop']),
-    'lich.ics': writeICalendar(campaignAt(walked, decisions.lookedAt)),
-    'tien-do.svg': chartOf(walked, 'wide'),
+    ...(consolidated === undefined ? {} : { 'bao-cao-tong-hop.html': writeHtml(consolidated) }),
+    'lich.ics': writeICalendar(campaignAt(walked, lookedAt)),
+    'tien-do.svg': chartOf(walked, lookedAt, 'wide'),
     'ke-hoach.json': json({ notice: exampleNotice, plan }),
     'phat-hien.json': json({ notice: exampleNotice, findings: planFindings.map(withSentences) }),
     'nhat-ky.json': json({ notice: exampleNotice, events: walked.events }),

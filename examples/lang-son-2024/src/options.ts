@@ -5,12 +5,25 @@ import { fault } from './faults.ts';
 
 const folder = resolve(import.meta.dirname, '..');
 
+const parameters = ['--locale vi|en', '--plan', '--organizations', '--reports', '--out', '--help'] as const;
+
+/** The example's own register and the folder of its reports. */
+export const exampleOrganizations = resolve(folder, 'data/organizations.json');
+export const exampleReports = resolve(folder, 'data/reports');
+
+/** Whether the command line asks for its parameters. */
+export function wantsHelp(args: readonly string[]): boolean {
+  return args.includes('--help') || args.includes('-h');
+}
+
 /** What the main job reads and where it writes. */
 export interface Options {
   readonly locale: Locale;
   readonly plan: string;
-  readonly organizations: string;
-  readonly reports: string;
+  /** Null where nothing was given: the example's register, for a plan of its province. */
+  readonly organizations: string | null;
+  /** Null where nothing was given: the example's reports, for a plan of the example. */
+  readonly reports: string | null;
   readonly out: string;
 }
 
@@ -40,16 +53,17 @@ export function readOptions(args: readonly string[]): Result<Options> {
     return failure([
       fault('demo/option-unknown', {
         option: strange[0],
-        options: ['--locale vi|en', '--plan', '--organizations', '--reports', '--out'],
+        options: parameters,
       }),
     ]);
   }
   const path = (value: unknown, otherwise: string) => resolve(typeof value === 'string' ? value : otherwise);
+  const given = (value: unknown) => (typeof value === 'string' ? resolve(value) : null);
   return success({
     locale: values.locale === 'en' ? 'en' : 'vi',
     plan: path(values.plan, resolve(folder, 'data/ke-hoach.md')),
-    organizations: path(values.organizations, resolve(folder, 'data/organizations.json')),
-    reports: path(values.reports, resolve(folder, 'data/reports')),
+    organizations: given(values.organizations),
+    reports: given(values.reports),
     out: path(values.out, resolve(folder, '../../out/lang-son-2024')),
   });
 }

@@ -8,27 +8,34 @@ import type { Consolidation, Ledger, ReportingHierarchy, ReportTemplate } from '
 import { consolidate, environmentMonth2024, verifyLedger } from '@chiendich/report';
 import type { DeadlineRow } from '@chiendich/timeline';
 import { rowsOf } from '@chiendich/timeline';
-import { composePapers, type PaperName } from './compose-papers.ts';
+import { composePapers, type Papers } from './compose-papers.ts';
 import { decisions } from './decisions.ts';
+import { type Decided, decideFor } from './example-plan.ts';
 import { issuedPlan } from './issued-plan.ts';
 import type { ReceivedReport } from './load-acts.ts';
 import { type CheckedReport, receiveReports } from './receive-reports.ts';
 import { type WalkedCampaign, walkTimeline } from './walk-timeline.ts';
 
-/** What the main job is given, read from its files. */
-export interface CampaignInputs {
-  readonly planText: string;
-  readonly organizations: readonly Organization[];
-  readonly received: readonly ReceivedReport[];
-}
-
-/** The whole campaign from its plan to the consolidated report, as data. */
-export interface CampaignStory {
+/** A plan as read and checked, and what is decided for its campaign. */
+export interface CheckedPlan {
   readonly planText: string;
   /** The plan as read; what is corrected later stands in the timeline, not here. */
   readonly plan: Plan;
   readonly document: OfficialDocument;
   readonly planFindings: readonly Finding[];
+  readonly decided: Decided;
+  /** The register's bodies as far as it is one for this plan. */
+  readonly organizations: readonly Organization[];
+}
+
+/** The bodies of a register; the example's own is for plans of its province alone. */
+export interface GivenRegister {
+  readonly organizations: readonly Organization[];
+  readonly isExample: boolean;
+}
+
+/** The whole campaign from its plan to the consolidated report, as data. */
+export interface CampaignStory extends CheckedPlan {
   readonly template: ReportTemplate;
   readonly ledger: Ledger;
   readonly reports: readonly CheckedReport[];
@@ -36,44 +43,56 @@ export interface CampaignStory {
   readonly hierarchy: ReportingHierarchy;
   readonly consolidation: Consolidation;
   /** The papers of the campaign by the name of their files, and what they still lack. */
-  readonly papers: Readonly<Record<PaperName, OfficialDocument>>;
+  readonly papers: Papers;
   readonly paperFindings: readonly Finding[];
 }
 
-/** Runs the main job: plan, check, correction, timeline, reports, consolidation, paper. Nothing is read or written here. */
-export function runCampaign({ planText, organizations, received }: CampaignInputs): Result<CampaignStory> {
-  const calendar = workCalendar();
-  const template = environmentMonth2024;
+const calendar = workCalendar();
 
+/** Reads and checks a plan; its findings are there before anything is walked. */
+export function readCampaignPlan(planText: string, given: GivenRegister): Result<CheckedPlan> {
   const read = readPlan(planText);
   if (!read.ok) return failure(read.findings);
   const { plan, document } = read.value;
-  const planFindings = [
-    ...read.findings,
-    ...checkPlan(plan, { document, register: register(organizations), calendar }),
-  ];
+  const isUsable = !given.isExample || plan.document.place === decisions.place;
+  const organizations = isUsable ? given.organizations : [];
+  const context = isUsable ? { register: register(organizations) } : {};
+  const planFindings = [...read.findings, ...checkPlan(plan, { document, calendar, ...context })];
+  const decided = decideFor(plan, organizations);
+  return success({ planText, plan, document, planFindings, decided, organizations });
+}
 
-  const reception = receiveReports(template, received, calendar, decisions.clerk);
+/** Runs the campaign of a plan: timeline, reports, consolidation, papers. Nothing is read or written here. */
+export function runCampaign(
+  checked: CheckedPlan,
+  received: readonly ReceivedReport[],
+): Result<CampaignStory> {
+  const { plan, decided, organizations } = checked;
+  const { issuer } = decided;
+  const template = environmentMonth2024;
+
+  const reception = receiveReports(template, received, calendar, decided.clerk);
   if (!reception.ok) return reception;
   const { ledger, reports } = reception.value;
   const verified = verifyLedger(ledger);
   if (!verified.ok) return verified;
 
-  const walked = walkTimeline({ plan, template, organizations, calendar, ledger });
+  const walked = walkTimeline({ plan, template, organizations, calendar, ledger, decided });
   if (!walked.ok) return walked;
   const { state } = walked.value;
 
   const hierarchy = reportingHierarchy(
+    issuer,
     organizations,
     rowsOf(state.duties).map(({ organization }) => organization),
   );
   const due = firstDeadline(walked.value);
   const consolidation = consolidate(template, hierarchy, ledger, {
-    asOf: decisions.consolidatedAt,
+    asOf: decided.schedule.consolidatedAt,
     due: due?.lastDay == null ? null : { due: due.lastDay, boundary: 'by' },
   });
   const papers = composePapers({
-    plan: issuedPlan(plan, superiorOf(decisions.issuer, organizations), state),
+    plan: issuedPlan(plan, superiorOf(issuer.id, organizations), state),
     template,
     consolidation,
     ledger,
@@ -83,10 +102,7 @@ export function runCampaign({ planText, organizations, received }: CampaignInput
     return failure([...papers.findings, ...consolidation.findings]);
   }
   return success({
-    planText,
-    plan,
-    document,
-    planFindings,
+    ...checked,
     template,
     ledger,
     reports,
@@ -111,15 +127,15 @@ export function firstDeadline({ state }: WalkedCampaign): DeadlineRow | null {
 
 /** Everybody who owes a report, directly under the issuer. */
 function reportingHierarchy(
+  issuer: Decided['issuer'],
   organizations: readonly Organization[],
   reporters: readonly string[],
 ): ReportingHierarchy {
   const name = (id: string) => organizations.find((organization) => organization.id === id)?.name ?? id;
-  const top = decisions.issuer;
   return {
     nodes: [
-      { id: top, name: name(top), superior: null },
-      ...reporters.map((id) => ({ id, name: name(id), superior: top })),
+      { ...issuer, superior: null },
+      ...[...new Set(reporters)].map((id) => ({ id, name: name(id), superior: issuer.id })),
     ],
   };
 }

@@ -14,6 +14,8 @@ import {
   startCampaign,
 } from '@chiendich/timeline';
 import { decisions } from './decisions.ts';
+import type { Decided } from './example-plan.ts';
+import type { Schedule } from './schedule.ts';
 
 /** What the campaign starts from. */
 export interface CampaignBasis {
@@ -22,6 +24,7 @@ export interface CampaignBasis {
   readonly organizations: readonly Organization[];
   readonly calendar: WorkCalendar;
   readonly ledger: Ledger;
+  readonly decided: Decided;
 }
 
 /** The campaign at its end, with its log and what it asked the host to do on the way. */
@@ -36,69 +39,114 @@ export function campaignAt({ events }: WalkedCampaign, at: Instant): CampaignSta
   return replay(events.filter((event) => event.at <= at));
 }
 
-/** Walks the campaign from draft to archive on simulated dates. A refused command stops the walk with its findings. */
+/**
+ * Walks the campaign from draft to archive on simulated dates, through what this plan has: a launch where one is planned,
+ * the duties that are owed, the reports that superiors wait for. A refused command stops the walk with its findings.
+ */
 export function walkTimeline(basis: CampaignBasis): Result<WalkedCampaign> {
-  const { plan, template, organizations, calendar, ledger } = basis;
-  const by = decisions.clerk;
+  const { plan, template, organizations, calendar, decided } = basis;
+  const { schedule, issuer, isExample, clerk: by } = decided;
+  const isKnown = organizations.some(({ id }) => id === issuer.id);
   const walk = new Walk(
     startCampaign({
-      id: decisions.campaign,
+      ...(isExample ? { id: decisions.campaign, reporting: firstStageReporters(plan, organizations) } : {}),
+      ...(isKnown ? { issuer: issuer.id } : {}),
       plan,
       template,
       register: organizations,
-      calendar: calendar.rows(...calendarYears(plan)),
-      at: decisions.draftedAt,
+      calendar: calendar.rows(...calendarYears(schedule)),
+      at: schedule.draftedAt,
       by,
-      issuer: decisions.issuer,
-      reporting: firstStageReporters(plan, organizations),
     }),
   );
-
-  for (const { id, reading } of walk.state.deadlines.filter((row) => row.inDoubt)) {
-    const { written, corrected, reason, at, by: corrector } = decisions.correction;
-    if (reading.date === written)
-      walk.command(at, { kind: 'correctDeadline', by: corrector, source: id, corrected, reason });
-  }
-  const { number, date, at: issuedAt } = decisions.issue;
-  walk.command(issuedAt, {
-    kind: 'issue',
-    by,
-    number,
-    date,
-    signer: plan.signature?.name ?? by,
-    ...position(plan),
-  });
-  walk.command(decisions.preparationDoneAt, { kind: 'completePreparation', by });
-  walk.command(decisions.launch.at, { kind: 'holdLaunch', by, date: decisions.launch.date });
-  walk.command(decisions.communicationDoneAt, { kind: 'completeCommunication', by });
-  for (const entry of ledger) walk.command(entry.at, { kind: 'recordReport', by: entry.by, entry });
-  const { at: closedAt, reason } = decisions.closing;
-  walk.advance(closedAt);
-  for (const duty of rowsOf(walk.state.duties).filter((row) => owesReport(row.state))) {
-    walk.command(closedAt, {
-      kind: 'closeDutyAsMissing',
-      by,
-      organization: duty.organization,
-      duty: duty.duty,
-      reason,
-    });
-  }
-  walk.command(closedAt, { kind: 'closeReports', by });
-  walk.command(decisions.consolidatedAt, { kind: 'consolidate', by });
-  const { at: reportedAt, document: reportNumber, drafted } = decisions.reportedUp;
-  for (const { duty, deadline } of walk.state.superiorReports) {
-    for (const { id } of walk.state.tasks.filter(
-      (task) => task.deadline === deadline && isTaskOpen(task.state),
-    ))
-      walk.command(reportedAt, { kind: 'moveTask', by, task: id, act: 'complete', note: drafted });
-    walk.command(reportedAt, { kind: 'reportToSuperior', by, duty, document: reportNumber });
-  }
-  const { at: settledAt, amount, document } = decisions.settled;
-  walk.command(settledAt, { kind: 'settle', by, amount, document });
-  walk.command(decisions.archived.at, { kind: 'archive', by, file: decisions.archived.file });
+  issuePlan(walk, basis);
+  carryOut(walk, basis);
+  closeReports(walk, basis);
+  reportAndSettle(walk, basis);
   return walk.refused.length > 0
     ? failure(walk.refused)
     : success({ state: walk.state, events: walk.events, effects: walk.effects });
+}
+
+/** Corrects the deadline that the example's clerk mistyped, and issues the plan. */
+function issuePlan(walk: Walk, { plan, decided }: CampaignBasis): void {
+  const { issue, correctedAt } = decided.schedule;
+  const { written, corrected, reason, by: corrector } = decisions.correction;
+  for (const { id, reading } of walk.state.deadlines.filter((row) => row.inDoubt)) {
+    if (decided.isExample && reading.date === written)
+      walk.command(correctedAt, { kind: 'correctDeadline', by: corrector, source: id, corrected, reason });
+  }
+  walk.command(issue.at, {
+    kind: 'issue',
+    by: decided.clerk,
+    number: issue.number,
+    date: issue.date,
+    signer: plan.signature?.name ?? decided.clerk,
+    ...position(plan),
+  });
+}
+
+/** What happens until reports are closed, in order of time. */
+function carryOut(walk: Walk, { ledger, decided }: CampaignBasis): void {
+  const { preparationDoneAt, launch, communicationDoneAt } = decided.schedule;
+  const by = decided.clerk;
+  const step = (at: Instant, command: CampaignCommand) => ({ at, command });
+  const steps = [
+    step(preparationDoneAt, { kind: 'completePreparation', by }),
+    ...(launch === null ? [] : [step(launch.at, { kind: 'holdLaunch', by, date: launch.date })]),
+    step(communicationDoneAt, { kind: 'completeCommunication', by }),
+    ...ledger.map((entry) => step(entry.at, { kind: 'recordReport', by: entry.by, entry })),
+  ];
+  for (const { at, command } of steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)))
+    walk.command(at, command);
+}
+
+/** Closes what nobody reported, and a peak whose days the plan left open. */
+function closeReports(walk: Walk, { decided }: CampaignBasis): void {
+  const { closedAt: at, consolidatedAt } = decided.schedule;
+  const by = decided.clerk;
+  const { reason, notDue } = decisions.closing;
+  walk.advance(at);
+  for (const { organization, duty, state } of rowsOf(walk.state.duties)) {
+    if (!owesReport(state)) continue;
+    walk.command(
+      at,
+      state === 'awaited'
+        ? { kind: 'waiveDuty', by, organization, duty, reason: notDue }
+        : { kind: 'closeDutyAsMissing', by, organization, duty, reason },
+    );
+  }
+  const peak = () => runningWorks(walk.state)?.peak;
+  if (peak() === 'before') walk.command(at, { kind: 'startPeak', by });
+  if (peak() === 'during') walk.command(at, { kind: 'endPeak', by });
+  walk.command(at, { kind: 'closeReports', by });
+  walk.command(consolidatedAt, { kind: 'consolidate', by });
+}
+
+/** The works of the running campaign that go on side by side; null before and after. */
+function runningWorks({ lifeCycle }: CampaignState) {
+  return typeof lifeCycle.stage === 'string' ? null : lifeCycle.stage.running;
+}
+
+/** Reports to the superiors that the plan names, then settles and archives. */
+function reportAndSettle(walk: Walk, { decided }: CampaignBasis): void {
+  const { reportedAt, settledAt, archivedAt } = decided.schedule;
+  const { reportedUp, settled, file } = decided.papers;
+  const by = decided.clerk;
+  for (const { duty, deadline } of walk.state.superiorReports) {
+    for (const { id } of walk.state.tasks.filter(
+      (task) => task.deadline === deadline && isTaskOpen(task.state),
+    )) {
+      const note = decisions.reportedUp.drafted;
+      walk.command(reportedAt, { kind: 'moveTask', by, task: id, act: 'complete', note });
+    }
+    const document = reportedUp === undefined ? {} : { document: reportedUp };
+    walk.command(reportedAt, { kind: 'reportToSuperior', by, duty, ...document });
+  }
+  const spent =
+    settled === undefined ? { amount: 0 } : { amount: decisions.settled.amount, document: settled };
+  walk.command(settledAt, { kind: 'settle', by, ...spent });
+  walk.command(archivedAt, { kind: 'archive', by, file });
 }
 
 /** The thin shell around the pure core: keeps the state, the log and the effects, and stops at the first refusal. */
@@ -146,7 +194,7 @@ function firstStageReporters(
   );
 }
 
-function calendarYears(plan: Plan): readonly [CivilDate, CivilDate] {
-  const year = plan.document.date?.slice(0, 4) ?? decisions.draftedAt.slice(0, 4);
-  return [`${year}-01-01` as CivilDate, `${year}-12-31` as CivilDate];
+/** From the year of issue to the year of the archive. */
+function calendarYears({ issue, archivedAt }: Schedule): readonly [CivilDate, CivilDate] {
+  return [`${issue.date.slice(0, 4)}-01-01` as CivilDate, `${archivedAt.slice(0, 4)}-12-31` as CivilDate];
 }

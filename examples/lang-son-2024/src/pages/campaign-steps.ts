@@ -52,6 +52,8 @@ function textOf(event: CampaignEvent, names: Names): string | null {
       return `Hết thời hạn “${names.deadline(event.deadline)}”${event.version > 1 ? ' (đã sửa)' : ''}`;
     case 'dutyClosedAsMissing':
       return `Chốt là không nộp: ${names.organization(event.organization)}. ${event.reason}`;
+    case 'dutyWaived':
+      return `Không yêu cầu báo cáo: ${names.organization(event.organization)}. ${event.reason}`;
     case 'superiorReported':
       return `Gửi báo cáo cấp trên${event.document === null ? '' : ` số ${event.document}`}${event.late ? ' (muộn)' : ''}`;
     case 'stepTaken':

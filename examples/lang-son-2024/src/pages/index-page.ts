@@ -4,9 +4,9 @@ import type { Instant } from '@chiendich/core';
 import { civilDateAt, formatDate, isCivilDate } from '@chiendich/core';
 import type { ReportTemplate } from '@chiendich/report';
 import { type DeadlineRow, wordsOfStage } from '@chiendich/timeline';
-import { decisions } from '../decisions.ts';
 import { type CheckedReport, sentenceOf } from '../receive-reports.ts';
 import { type CampaignStory, firstDeadline } from '../run-campaign.ts';
+import { words } from '../words.ts';
 import { stepsOf } from './campaign-steps.ts';
 import { chartPicture } from './chart.ts';
 import { findingsList } from './findings-list.ts';
@@ -34,7 +34,7 @@ const files = [
 
 /** The page that shows the whole campaign to a person. */
 export function indexPage(story: CampaignStory): string {
-  const title = 'Chiến dịch hưởng ứng Ngày Môi trường thế giới, Lạng Sơn năm 2024';
+  const title = titleOf(story);
   return writePage({
     title,
     style,
@@ -47,14 +47,15 @@ ${planPart(story)}
 ${timelinePart(story)}
 ${reportsPart(story)}
 ${resultsPart(story)}
-${filesPart()}
+${filesPart(story)}
 </main>
 <footer><p>${exampleNotice}</p></footer>`,
   });
 }
 
-function overview({ planFindings, consolidation, walked }: CampaignStory): Html {
-  const { expected, received, onTime, late, counted } = consolidation.completeness;
+function overview({ planFindings, consolidation, walked, hierarchy }: CampaignStory): Html {
+  const { received, onTime, late, counted } = consolidation.completeness;
+  const expected = hierarchy.nodes.length - 1;
   const facts = [
     [planFindings.length, 'điểm cần xem lại trong kế hoạch'],
     [`${received}/${expected}`, 'đơn vị đã báo cáo'],
@@ -90,29 +91,28 @@ Người sửa: ${by}, ${day(at)}. Lý do: ${reason} Nguyên văn được giữ
   )}`;
 }
 
-function timelinePart({ walked }: CampaignStory): Html {
+function timelinePart({ walked, decided }: CampaignStory): Html {
   return html`<section aria-labelledby="tien-do"><h2 id="tien-do">2. Tiến độ</h2>
 <p>Giai đoạn của chiến dịch: ${wordsOfStage(walked.state.lifeCycle).vi}; các ngày dưới đây là ngày mô phỏng.</p>
-<figure><figcaption>Biểu đồ tiến độ tính đến ${day(decisions.lookedAt)}</figcaption>${chartPicture(walked)}</figure>
+<figure><figcaption>Biểu đồ tiến độ tính đến ${day(decided.schedule.lookedAt)}</figcaption>${chartPicture(walked, decided.schedule.lookedAt)}</figure>
 <div class="scroll"><table class="cards"><thead><tr><th scope="col">Ngày</th><th scope="col">Việc</th><th scope="col">Ai</th></tr></thead>
 <tbody>${stepsOf(walked.events).map(({ at, text, by }) => html`<tr><th scope="row" class="number">${day(at)}</th><td>${text}</td><td class="soft">${by}</td></tr>`)}</tbody></table></div>
 </section>`;
 }
 
-function reportsPart({ consolidation, reports, template, walked }: CampaignStory): Html {
+function reportsPart({ consolidation, reports, template, walked, hierarchy }: CampaignStory): Html {
   const due = firstDeadline(walked);
-  const rows = consolidation.reporting.map(
-    ({ organization, name, status, receivedAt, late, versions, counted }, index) => {
-      const absent = status === 'notReceived';
-      return html`<tr><td class="number order">${index + 1}</td><th scope="row">${name}</th>
+  const asked = hierarchy.nodes.length > 1 ? consolidation.reporting : [];
+  const rows = asked.map(({ organization, name, status, receivedAt, late, versions, counted }, index) => {
+    const absent = status === 'notReceived';
+    return html`<tr><td class="number order">${index + 1}</td><th scope="row">${name}</th>
 <td data-label="Tình trạng">${absent ? html`<span class="absent">Chưa báo cáo</span>` : statusWords[status]}${late && !absent ? html` <span class="late">(muộn)</span>` : null}</td>
 <td class="number" data-label="Ngày nhận">${receivedAt === null ? '–' : day(receivedAt)}</td><td class="number" data-label="Số lần gửi">${versions}</td><td data-label="Đưa vào tổng hợp">${counted ? 'có' : 'không'}</td>
 <td>${remarks(
-        reports.filter(({ received }) => received.organization === organization),
-        template,
-      )}</td></tr>`;
-    },
-  );
+      reports.filter(({ received }) => received.organization === organization),
+      template,
+    )}</td></tr>`;
+  });
   return html`<section aria-labelledby="bao-cao"><h2 id="bao-cao">3. Báo cáo của các đơn vị</h2>
 <p>${due?.lastDay == null ? 'Kế hoạch không nêu hạn gửi.' : `Hạn gửi: ${due.quote}; ngày cuối cùng còn đúng hạn là ${dateText(due.lastDay)}.`}</p>
 <div class="scroll"><table class="cards"><thead><tr><th scope="col" class="number">TT</th><th scope="col">Đơn vị</th><th scope="col">Tình trạng</th><th scope="col" class="number">Ngày nhận</th><th scope="col" class="number">Số lần gửi</th><th scope="col">Đưa vào tổng hợp</th><th scope="col">Ghi chú</th></tr></thead>
@@ -144,15 +144,25 @@ ${findingsList(
 ${reports.filter(({ received }) => received.reason !== null).map(({ received }) => html`<p>Nộp bổ sung ngày ${day(received.receivedAt)}: ${received.reason}</p>`)}`;
 }
 
-function resultsPart({ template, consolidation }: CampaignStory): Html {
+function resultsPart({ template, consolidation, decided }: CampaignStory): Html {
   return html`<section aria-labelledby="ket-qua"><h2 id="ket-qua">4. Kết quả tổng hợp</h2>
 <p class="soft">Mẫu báo cáo ${template.id}@${template.version}: ${template.source.vi}</p>
-${resultsTable(template, consolidation, decisions.issuer)}</section>`;
+${resultsTable(template, consolidation, decided.issuer.id)}</section>`;
 }
 
-function filesPart(): Html {
+function filesPart({ papers }: CampaignStory): Html {
+  const made = files.filter(([file]) => !isPaper(file) || Object.hasOwn(papers, file.replace('.docx', '')));
   return html`<section aria-labelledby="tep"><h2 id="tep">5. Các tệp kết quả</h2>
-<ul>${files.map(([file, name, what]) => html`<li><a href="${file}">${name}</a> – ${what}</li>`)}</ul></section>`;
+<ul>${made.map(([file, name, what]) => html`<li><a href="${file}">${name}</a> – ${what}</li>`)}</ul></section>`;
+}
+
+/** Papers are only there where the plan has what they are about. */
+function isPaper(file: string): boolean {
+  return file.endsWith('.docx');
+}
+
+function titleOf({ decided, plan }: CampaignStory): string {
+  return decided.isExample ? words.vi.title : (plan.campaign.name ?? plan.subject ?? 'Chiến dịch');
 }
 
 function day(at: Instant): string {
