@@ -37,7 +37,7 @@ const dayFollows = `[\\s,(]{1,3}(?:${calendar.day.pattern}\\s+)?$`;
 
 /** "thứ Tư, ngày": not "lần thứ hai, ngày", which counts and names no day of the week. */
 const weekdayBefore = foldedPattern(`${leading}${anyWeekday}${dayFollows}`);
-/** "Họp thứ Hai, ngày": only a capital, or "Chủ nhật", tells it from the second of something. */
+/** "Họp thứ Hai, ngày": only a capital, or "Chủ nhật", shows that no second one of something is meant. */
 const weekdayNamed = foldedPattern(`${behindWord}${anyWeekday}${dayFollows}`);
 const weekdayBehind = foldedPattern(`^\\s*\\(\\s*${anyWeekday}(?!\\p{L})`);
 
