@@ -61,9 +61,19 @@ const wrongValues = {
   text: () => 'text',
   list: () => [],
   function: () => () => null,
+  dayAsWritten: () => '10/7/2024',
+  noRealDay: () => '2024-06-31',
+  timeOfAnotherForm: () => '2024-07-10 17:00',
 } satisfies Readonly<Record<string, (right: unknown) => unknown>>;
 
 export type WrongKind = keyof typeof wrongValues;
+
+/** What the right argument looks like where a text of another form is wrong. */
+const rightForms: Readonly<Partial<Record<WrongKind, RegExp>>> = {
+  dayAsWritten: /^\d{4}-\d\d-\d\d$/,
+  noRealDay: /^\d{4}-\d\d-\d\d$/,
+  timeOfAnotherForm: /^\d{4}-\d\d-\d\dT/,
+};
 
 function kindOf(value: unknown): WrongKind | null {
   if (value === undefined || value === null) return String(value) as 'undefined' | 'null';
@@ -81,6 +91,7 @@ export function wrongFor(
   if (argument.anything === true) return [];
   const right = kindOf(argument.right);
   return (Object.keys(wrongValues) as WrongKind[])
+    .filter((kind) => rightForms[kind]?.test(String(argument.right)) !== false)
     .filter((kind) => kind !== right && argument.takes?.includes(kind) !== true)
     .filter((kind) => kind !== 'undefined' || argument.optional !== true)
     .map((kind) => ({ kind, value: wrongValues[kind](argument.right) }));

@@ -1,4 +1,14 @@
-import { addDays, civilDateAt, describeFinding, lastDayOf, parseDate, workCalendar } from '@chiendich/core';
+import {
+  addDays,
+  civilDateAt,
+  describeFinding,
+  formatDate,
+  lastDayOf,
+  parseDate,
+  scaledOfText,
+  sourceOf,
+  workCalendar,
+} from '@chiendich/core';
 import { houseProfile, writeDocx } from '@chiendich/document';
 import { createForm, formFromTemplate, memoryDrafts } from '@chiendich/form';
 import { findDeadlines, readOutline } from '@chiendich/official-text';
@@ -153,6 +163,41 @@ it.each<[string, () => unknown, string]>([
     'what parseDate gave where a civil date belongs',
     () => call(addDays, parseDate('31/6/2024'), 1),
     "core/not-a-civil-date: addDays(date, …) got null, expected a civil date (YYYY-MM-DD); write '2024-07-10', or parseDate(text)?.date for what a person typed",
+  ],
+  [
+    'a day as a person writes it',
+    () => call(checkPlan, plan, { today: '01/4/2025' }),
+    'core/not-an-optional-civil-date: checkPlan(…, { today, … }) got the text "01/4/2025", expected a civil date (YYYY-MM-DD), or nothing; write parseDate(text)?.date for what a person typed',
+  ],
+  [
+    'a day that the calendar lacks',
+    () => call(register(organizations).find, 'Sở Y tế', '2025-13-40'),
+    'core/not-a-civil-date: register.find(…, date) got the text "2025-13-40", expected a civil date (YYYY-MM-DD); write parseDate(text)?.date for what a person typed',
+  ],
+  [
+    'a deadline with a day as a person writes it',
+    () => call(lastDayOf, { date: '10/7/2024', boundary: 'before', quote: '', span: null }),
+    'core/not-a-deadline-date: lastDayOf({ date, … }) got the text "10/7/2024", expected the ISO date of a deadline (2024-07-10, 2024-07, 2025-Q4, 07-10); write parseDate(text)?.date for what a person typed',
+  ],
+  [
+    'what parseDate gave where a date belongs',
+    () => call(formatDate, parseDate('10/7/2024'), 'long'),
+    'core/not-a-date: formatDate(date, …) got an object with the keys date, precision, raw, expected a date as ISO text (2024-07-10, 2024-07, 2025-Q4 or 2025); write value.date',
+  ],
+  [
+    'a finding where its code belongs',
+    () => call(sourceOf, readPlan('THÔNG BÁO').findings[0]),
+    'core/not-a-code: sourceOf(code) got a finding, expected the code of a finding (string); write finding.code',
+  ],
+  [
+    'a decimal without its scale',
+    () => call(scaledOfText, '0.1'),
+    'core/not-a-scale: scaledOfText(…, scale) got undefined, expected a number of decimals, 0 to 15; write 2 for hundredths, or 0 for whole numbers',
+  ],
+  [
+    'the Result of readOutline where the text belongs',
+    () => call(findDeadlines, readOutline(text)),
+    "core/not-text: findDeadlines(text, …) got a Result, expected a text (string); write the text itself, such as the content of a file read as 'utf8'",
   ],
   [
     'all deadlines where one belongs',

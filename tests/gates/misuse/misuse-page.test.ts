@@ -19,7 +19,7 @@ const codesIn = (pattern: RegExp) =>
   [...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, code]) => code ?? '')))].sort();
 
 const expected = codesIn(/expect(?:Argument|Number|Text)\(\s*[^;]*?,\s*'([a-z-]+\/[a-z-]+)'/g);
-const thrown = codesIn(/new MisuseError\(\s*(?:\w+ \? )?'([a-z-]+\/[a-z-]+)'/g);
+const thrown = codesIn(/new MisuseError\(\s*'([a-z-]+\/[a-z-]+)'/g);
 
 describe('codes of misuse', () => {
   it('that a function checks are declared, and those declared are checked', () => {
@@ -29,6 +29,13 @@ describe('codes of misuse', () => {
     // Named only where one stands in the place of something else.
     const named = ['report/not-a-compiled-template'];
     expect(declared.filter((code) => !expected.includes(code))).toEqual(named);
+  });
+
+  it('stand each in a call of its own where it is thrown, so that the page misses none', () => {
+    const calls = sources.flatMap((text) => [...text.matchAll(/new MisuseError\(\s*(\S+)/g)]);
+    expect(calls.map(([, code]) => code).filter((code) => !/^'[a-z-]+\/[a-z-]+',$/.test(code ?? ''))).toEqual(
+      [],
+    );
   });
 
   it('differ from the codes of findings', () => {

@@ -71,7 +71,7 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
     return table.get(date)?.working ?? weekdayOf(date) <= 5;
   };
   const addWorkingDays = (date: CivilDate, count: number) => {
-    expectText(date, 'core/not-a-civil-date', 'calendar.addWorkingDays(date, …)');
+    expectArgument(date, 'core/not-a-civil-date', 'calendar.addWorkingDays(date, …)');
     expectNumber(count, 'core/not-a-number', 'calendar.addWorkingDays(…, count)');
     assertCount(count);
     const step = count < 0 ? -1 : 1;
@@ -80,7 +80,7 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
     return day;
   };
   const addPeriod = (from: CivilDate, period: Period) => {
-    expectText(from, 'core/not-a-civil-date', 'calendar.addPeriod(from, …)');
+    expectArgument(from, 'core/not-a-civil-date', 'calendar.addPeriod(from, …)');
     expectArgument(period, 'core/not-a-period', 'calendar.addPeriod(…, period)');
     if ('workingDays' in period) return addWorkingDays(from, period.workingDays);
     let day = endOfPeriod(from, period);
@@ -93,13 +93,13 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
     return vietnamHolidays.find((each) => each.year === year)?.status ?? 'notLoaded';
   };
   const doubts = (from: CivilDate, to: CivilDate) => {
-    expectText(from, 'core/not-a-civil-date', 'calendar.doubts(from, …)');
-    expectText(to, 'core/not-a-civil-date', 'calendar.doubts(…, to)');
+    expectArgument(from, 'core/not-a-civil-date', 'calendar.doubts(from, …)');
+    expectArgument(to, 'core/not-a-civil-date', 'calendar.doubts(…, to)');
     return yearsBetween(from, to).flatMap((year) => doubtOf(year, statusOf(year)));
   };
   const rows = (from: CivilDate, to: CivilDate) => {
-    expectText(from, 'core/not-a-civil-date', 'calendar.rows(from, …)');
-    expectText(to, 'core/not-a-civil-date', 'calendar.rows(…, to)');
+    expectArgument(from, 'core/not-a-civil-date', 'calendar.rows(from, …)');
+    expectArgument(to, 'core/not-a-civil-date', 'calendar.rows(…, to)');
     return [...table.values()]
       .filter(({ date }) => date >= from && date <= to)
       .sort((a, b) => compareDates(a.date, b.date));

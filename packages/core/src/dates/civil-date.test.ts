@@ -12,7 +12,6 @@ import {
   instantOf,
   isCivilDate,
   isInstant,
-  isLeapYear,
   millisecondsOf,
   partsOf,
   startOfDay,
@@ -20,6 +19,7 @@ import {
 } from './civil-date.ts';
 import { formatDate } from './format-date.ts';
 import { daysOf, isPartialDate, partsOfPartialDate } from './partial-date.ts';
+import { isLeapYear } from './real-day.ts';
 
 const lastDay = dayNumber('9999-12-31');
 

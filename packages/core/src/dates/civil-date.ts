@@ -1,6 +1,7 @@
 import { expectArgument, expectNumber, expectText } from '@chiendich/core/misuse';
 import { MisuseError } from '../findings/misuse-error.ts';
 import { shortForm } from '../shape/short-form.ts';
+import { isIsoDay, isIsoInstant, isLeapYear, isRealDay, lengthOfMonth } from './real-day.ts';
 
 /** A day of the calendar (ngày), ISO 8601 `YYYY-MM-DD`, years 0001 to 9999. No clock, no zone. */
 export type CivilDate = `${number}-${number}-${number}`;
@@ -19,32 +20,17 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
-/** Whether a year has 366 days. @example isLeapYear(2024) // => true */
-export function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
 /** Days in a month, `month` 1 to 12. @example daysInMonth(2024, 2) // => 29 */
 export function daysInMonth(year: number, month: number): number {
   expectNumber(year, 'core/not-a-number', 'daysInMonth(year, …)');
   expectNumber(month, 'core/not-a-number', 'daysInMonth(…, month)');
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** Whether a day exists in the calendar. @example isRealDay(2024, 6, 31) // => false */
-export function isRealDay(year: number, month: number, day: number): boolean {
-  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return false;
-  return (
-    year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-  );
+  return lengthOfMonth(year, month);
 }
 
 /** Whether a text is a real day in ISO form. @example isCivilDate('2024-06-31') // => false */
 export function isCivilDate(text: string): text is CivilDate {
   expectText(text, 'core/not-text', 'isCivilDate(text)');
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return match !== null && isRealDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  return isIsoDay(text);
 }
 
 /**
@@ -73,7 +59,7 @@ export function partsOf(date: CivilDate): {
   if (!isCivilDate(date)) {
     throw new MisuseError(
       'core/not-a-civil-date',
-      `got ${JSON.stringify(date)}, expected a real day as YYYY-MM-DD; use parseDate for text`,
+      `got ${shortForm(date)}, expected a real day as YYYY-MM-DD; write parseDate(text)?.date for what a person typed`,
     );
   }
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
@@ -189,11 +175,8 @@ export function instantOf(date: Date): Instant {
 /** Whether a text is an instant: a real day and time in UTC, in whole seconds. @example isInstant('2024-07-10T17:00Z') // => false */
 export function isInstant(text: string): text is Instant {
   expectText(text, 'core/not-text', 'isInstant(text)');
-  return timeOfInstant.test(text) && isCivilDate(text.slice(0, 10));
+  return isIsoInstant(text);
 }
-
-/** Midnight is 00:00 of the day that begins, never 24:00: instants in order are texts in order. */
-const timeOfInstant = /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 
 /** Milliseconds since 1970 of an instant. Throws `MisuseError` on another text. */
 export function millisecondsOf(instant: Instant): number {
@@ -201,7 +184,7 @@ export function millisecondsOf(instant: Instant): number {
   if (!isInstant(instant)) {
     throw new MisuseError(
       'core/not-an-instant',
-      `got ${shortForm(instant)}, expected UTC in whole seconds such as 2024-07-10T17:00:00Z; instantOf(date) writes one`,
+      `got ${shortForm(instant)}, expected UTC in whole seconds such as 2024-07-10T17:00:00Z; write instantOf(date)`,
     );
   }
   return Date.parse(instant);

@@ -2,7 +2,8 @@ import { expectArgument, expectNumber, expectText } from '@chiendich/core/misuse
 import { matchAt, pattern } from '../text/folded-pattern.ts';
 import type { FoldedText } from '../text/folded-text.ts';
 import { moveTones } from '../text/text.ts';
-import { daysInMonth, isRealDay } from './civil-date.ts';
+import { daysInMonth } from './civil-date.ts';
+import { isRealDay } from './real-day.ts';
 
 /** To what a date is known (độ chính xác). */
 export type DatePrecision = 'day' | 'month' | 'quarter' | 'year';

@@ -25,7 +25,7 @@ export function formatDate(date: PartialDate, style: 'long' | 'short'): string {
   if (parts === null) {
     throw new MisuseError(
       'core/not-a-date',
-      `got ${JSON.stringify(date)}, expected ISO such as 2024-07-10, 2024-07, 2025-Q4; use parseDate for text`,
+      `got ${JSON.stringify(date)}, expected ISO such as 2024-07-10, 2024-07, 2025-Q4; write parseDate(text)?.date`,
     );
   }
   const { quarter, month, day } = parts;

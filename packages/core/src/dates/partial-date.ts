@@ -1,6 +1,7 @@
 import { expectText } from '@chiendich/core/misuse';
 import type { CivilDate, PartialDate } from './civil-date.ts';
 import { civilDate, daysInMonth, isCivilDate } from './civil-date.ts';
+import { isoDateParts } from './real-day.ts';
 
 /** The year, quarter or month of a partial date; what is not given is null. */
 export interface PartialDateParts {
@@ -16,14 +17,10 @@ export interface PartialDateParts {
  * @example partsOfPartialDate('2025-Q4') // => { year: 2025, quarter: 4, month: null, day: null }
  */
 export function partsOfPartialDate(text: string): PartialDateParts | null {
-  const match = /^(\d{4})(?:-(?:Q([1-4])|(\d\d)(?:-(\d\d))?))?$/.exec(text);
-  if (match === null) return null;
-  const [quarter, month, day] = [match[2], match[3], match[4]].map((part) =>
-    part === undefined ? null : Number(part),
-  );
-  const year = Number(match[1]);
-  if (civilDate(year, month ?? 1, day ?? 1) === null) return null;
-  return { year, quarter: quarter ?? null, month: month ?? null, day: day ?? null };
+  const parts = isoDateParts(text);
+  if (parts === null) return null;
+  const [year, quarter, month, day] = parts;
+  return { year, quarter, month, day };
 }
 
 /**

@@ -20,6 +20,7 @@ const largestScale = 15;
  */
 export function scaledOfText(text: string, scale: number): number | null {
   expectText(text, 'core/not-text', 'scaledOfText(text, …)');
+  expectNumber(scale, 'core/not-a-scale', 'scaledOfText(…, scale)');
   assertScale(scale);
   if (text.length > 400 || !plain.test(text)) return null;
   return unitsOf(text.includes('.') ? text.replace(/0+$/, '') : text, scale);
@@ -43,6 +44,7 @@ const unambiguous = 1e15;
  */
 export function scaledOfNumber(value: number, scale: number): number | null {
   expectNumber(value, 'core/not-a-number', 'scaledOfNumber(value, …)');
+  expectNumber(scale, 'core/not-a-scale', 'scaledOfNumber(…, scale)');
   assertScale(scale);
   const power = 10 ** scale;
   const units = Math.round(value * power);
@@ -59,6 +61,7 @@ export function scaledOfNumber(value: number, scale: number): number | null {
  */
 export function fitsScale(value: number, scale: number): boolean {
   expectNumber(value, 'core/not-a-number', 'fitsScale(value, …)');
+  expectNumber(scale, 'core/not-a-scale', 'fitsScale(…, scale)');
   return scaledOfNumber(value, scale) !== null;
 }
 
@@ -68,6 +71,7 @@ export function fitsScale(value: number, scale: number): boolean {
  * @example largestAtScale(0) // => 9007199254740991
  */
 export function largestAtScale(scale: number): number {
+  expectNumber(scale, 'core/not-a-scale', 'largestAtScale(scale)');
   const most = Number.MAX_SAFE_INTEGER;
   const largest = numberOfScaled(most, scale);
   // So far out the nearest double may print as a decimal beyond the last that fits; one of 15 digits never does.
@@ -82,7 +86,7 @@ export function largestAtScale(scale: number): number {
  */
 export function nearestAtScale(value: number, scale: number): number {
   expectNumber(value, 'core/not-a-number', 'nearestAtScale(value, …)');
-  expectNumber(scale, 'core/not-a-number', 'nearestAtScale(…, scale)');
+  expectNumber(scale, 'core/not-a-scale', 'nearestAtScale(…, scale)');
   return nearUnits(value, scale, awayFromZero) ?? value;
 }
 
@@ -93,7 +97,7 @@ export function nearestAtScale(value: number, scale: number): number {
  */
 export function leastAtScale(value: number, scale: number): number | null {
   expectNumber(value, 'core/not-a-number', 'leastAtScale(value, …)');
-  expectNumber(scale, 'core/not-a-number', 'leastAtScale(…, scale)');
+  expectNumber(scale, 'core/not-a-scale', 'leastAtScale(…, scale)');
   return nearUnits(value, scale, Math.ceil);
 }
 
@@ -113,6 +117,8 @@ function nearUnits(value: number, scale: number, round: (moved: number) => numbe
  * @example textOfScaled(1234500, 3) // => '1234.5'
  */
 export function textOfScaled(units: number, scale: number): string {
+  expectNumber(units, 'core/not-a-number', 'textOfScaled(units, …)');
+  expectNumber(scale, 'core/not-a-scale', 'textOfScaled(…, scale)');
   assertScale(scale, units);
   const digits = String(Math.abs(units)).padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
@@ -127,6 +133,7 @@ export function textOfScaled(units: number, scale: number): string {
  */
 export function numberOfScaled(units: number, scale: number): number {
   expectNumber(units, 'core/not-a-number', 'numberOfScaled(units, …)');
+  expectNumber(scale, 'core/not-a-scale', 'numberOfScaled(…, scale)');
   assertScale(scale, units);
   return units / 10 ** scale;
 }
@@ -171,10 +178,15 @@ export function decimalText(value: number): string {
 }
 
 function assertScale(scale: number, units = 0): void {
-  const isScale = Number.isInteger(scale) && scale >= 0 && scale <= largestScale;
-  if (isScale && Number.isSafeInteger(units)) return;
+  if (!Number.isInteger(scale) || scale < 0 || scale > largestScale) {
+    throw new MisuseError(
+      'core/not-a-scale',
+      `the argument scale got ${scale}, expected a number of decimals, 0 to ${largestScale}; write 2 for hundredths, or 0 for whole numbers`,
+    );
+  }
+  if (Number.isSafeInteger(units)) return;
   throw new MisuseError(
-    isScale ? 'core/not-scaled' : 'core/not-a-scale',
-    `got ${units} with ${scale} decimals, expected a safe whole number with 0 to ${largestScale}; use another`,
+    'core/not-scaled',
+    `the argument units got ${units}, expected a safe whole number; write scaledOfNumber(value, ${scale})`,
   );
 }

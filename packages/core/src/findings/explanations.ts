@@ -67,6 +67,6 @@ export function explainFinding(
 
 /** The law or practice that a code rests on; null where it follows from the data alone or is not loaded. */
 export function sourceOf(code: string): FindingSource | null {
-  expectArgument(code, 'core/not-text', 'sourceOf(code)');
+  expectArgument(code, 'core/not-a-code', 'sourceOf(code)');
   return explanations.get(code)?.source ?? null;
 }

@@ -1,8 +1,10 @@
+import { isIsoDay, isIsoInstant, isoDateParts } from '../dates/real-day.ts';
 import { isRecord } from '../shape/is-record.ts';
 import type { Expectation } from './expectation.ts';
 
 const isText = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number';
+const isDay = (value: unknown) => typeof value === 'string' && isIsoDay(value);
 const hasKeys = (value: unknown, ...keys: readonly string[]) =>
   isRecord(value) && keys.every((key) => value[key] !== undefined);
 /** Records and our own objects, which may be instances of classes. */
@@ -23,16 +25,31 @@ export const coreExpectations = {
     from: { bytes: 'new TextDecoder().decode(bytes)', number: 'String(number) or formatNumber(number)' },
   },
   'core/not-an-optional-civil-date': {
-    is: (value) => value === undefined || isText(value),
+    is: (value) => value === undefined || isDay(value),
     what: 'a civil date (YYYY-MM-DD), or nothing',
     write: "'2024-07-10', or leave the argument out",
-    from: { date: 'civilDateAt(instantOf(date)), which is the day in Vietnam' },
+    from: {
+      text: 'parseDate(text)?.date for what a person typed',
+      date: 'civilDateAt(instantOf(date)), which is the day in Vietnam',
+    },
+  },
+  'core/not-a-code': {
+    is: isText,
+    what: 'the code of a finding (string)',
+    write: 'finding.code',
+    from: { list: 'findings.map(({ code }) => …), one code a call' },
   },
   'core/not-a-number': {
     is: isNumber,
     what: 'a number',
     write: 'a JavaScript number such as 12.5',
     from: { text: 'parseNumber(text) for what a person typed, Number(text) for what a program wrote' },
+  },
+  'core/not-a-scale': {
+    is: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 15,
+    what: 'a number of decimals, 0 to 15',
+    write: '2 for hundredths, or 0 for whole numbers',
+    from: { text: 'Number(text)' },
   },
   'core/not-an-amount': {
     is: (value) => typeof value === 'number' || typeof value === 'bigint',
@@ -58,20 +75,22 @@ export const coreExpectations = {
     write: '{ … } with the options by their names, or leave the argument out',
   },
   'core/not-a-civil-date': {
-    is: isText,
+    is: isDay,
     what: 'a civil date (YYYY-MM-DD)',
     write: "'2024-07-10', or parseDate(text)?.date for what a person typed",
     from: {
+      text: 'parseDate(text)?.date for what a person typed',
       date: 'civilDateAt(instantOf(date)), which is the day in Vietnam',
       object: 'civilDate(year, month, day)',
       number: 'civilDate(year, month, day)',
     },
   },
   'core/not-a-date': {
-    is: isText,
+    is: (value) => typeof value === 'string' && isoDateParts(value) !== null,
     what: 'a date as ISO text (2024-07-10, 2024-07, 2025-Q4 or 2025)',
     write: "'2024-07-10', or parseDate(text)?.date for what a person typed",
     from: {
+      text: 'parseDate(text)?.date for what a person typed',
       date: 'civilDateAt(instantOf(date)), which is the day in Vietnam',
       object: 'civilDate(year, month, day)',
       number: 'civilDate(year, month, day)',
@@ -94,10 +113,11 @@ export const coreExpectations = {
     write: "foldedPattern('…', 'gu')",
   },
   'core/not-an-instant': {
-    is: isText,
+    is: (value) => typeof value === 'string' && isIsoInstant(value),
     what: 'an instant (UTC in whole seconds)',
     write: "'2024-07-10T17:00:00Z', or instantOf(new Date()) for now",
     from: {
+      text: 'instantOf(new Date(text)) for another form of time, startOfDay(day) for a civil date',
       date: 'instantOf(date)',
       number: 'instantOf(new Date(milliseconds))',
       function: 'instantOf(new Date()) for now',
@@ -117,6 +137,15 @@ export const coreExpectations = {
     what: 'a deadline',
     write: "{ date: '2024-07-10', boundary: 'by', quote: 'chậm nhất ngày 10/7/2024', span: null }",
     distinct: true,
+  },
+  'core/not-a-deadline-date': {
+    is: (value) => typeof value === 'string' && /^[\dQT:-]+$/.test(value),
+    what: 'the ISO date of a deadline (2024-07-10, 2024-07, 2025-Q4, 07-10)',
+    write: "'2024-07-10', or one of findDeadlines(text)",
+    from: {
+      text: 'parseDate(text)?.date for what a person typed',
+      date: 'civilDateAt(instantOf(date)), which is the day in Vietnam',
+    },
   },
   'core/not-a-calendar': {
     is: (value) => hasKeys(value, 'isWorkingDay', 'addWorkingDays'),

@@ -31,7 +31,7 @@ function adviceFor(value: unknown, { is, write, from }: Expectation): string {
     case 'promise':
       return 'await in front of the call that gave it';
     case 'result':
-      return `${pathTo(value, is, 'result') ?? 'result.value'} after looking at result.ok`;
+      return resultAdvice(value as { readonly value?: unknown }, is) ?? write;
     case 'failure':
       return 'if (result.ok) before the call, and show result.findings otherwise';
     case 'function':
@@ -39,6 +39,12 @@ function adviceFor(value: unknown, { is, write, from }: Expectation): string {
     default:
       return write;
   }
+}
+
+/** The value of a Result or what lies in it; null where none of it is expected either. */
+function resultAdvice(result: { readonly value?: unknown }, is: Expectation['is']): string | null {
+  const path = pathTo(result, is, 'result') ?? (is(result.value) ? 'result.value' : null);
+  return path === null ? null : `${path} after looking at result.ok`;
 }
 
 function nameOf(value: unknown): string {
@@ -52,7 +58,13 @@ function pathTo(value: unknown, is: Expectation['is'], name: string): string | n
   // Any list would do where a list is expected: none of them is meant more than the others.
   if (typeof value !== 'object' || value === null || is([])) return null;
   const members = Object.entries(value).slice(0, mostMembers);
-  const found = members.find(([, member]) => typeof member === 'object' && member !== null && is(member));
+  // Nor is one text meant more than another where any text would do.
+  const isTextMeant = !is('');
+  const found = members.find(
+    ([, member]) =>
+      (typeof member === 'string' ? isTextMeant : typeof member === 'object' && member !== null) &&
+      is(member),
+  );
   if (found !== undefined) return `${name}.${found[0]}`;
   const isInner = name.endsWith('.value') || !('value' in value);
   return isInner ? null : pathTo(value.value, is, `${name}.value`);

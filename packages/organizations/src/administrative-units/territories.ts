@@ -47,7 +47,7 @@ function snapshotAt(date: CivilDate): Snapshot {
   if (!isCivilDate(date)) {
     throw new MisuseError(
       'core/not-a-civil-date',
-      `got ${JSON.stringify(date)}, expected a real day as YYYY-MM-DD; use parseDate for text`,
+      `got ${JSON.stringify(date)}, expected a real day as YYYY-MM-DD; write parseDate(text)?.date`,
     );
   }
   return date < twoLevelsFrom ? country().before : country().after;

@@ -1,5 +1,13 @@
 import type { CivilDate, Instant } from '@chiendich/core';
-import { addDays, civilDateAt, instantOf, lastDayOf, millisecondsOf, startOfDay } from '@chiendich/core';
+import {
+  addDays,
+  civilDateAt,
+  instantOf,
+  isPartialDate,
+  lastDayOf,
+  millisecondsOf,
+  startOfDay,
+} from '@chiendich/core';
 import { movedToWorkingDay } from '../campaign/calendar.ts';
 import type { DeadlineReading, DeadlineRow, Foundation } from '../campaign/campaign.ts';
 import { occurrencesAround } from '../rounds/occurrence.ts';
@@ -20,7 +28,9 @@ export function dueDateOf(
   foundation: Pick<Foundation, 'calendar' | 'policy'>,
   from: CivilDate,
 ): DueDate {
-  const written = [lastDayOf({ ...reading, quote: '', span: null })];
+  const { date, end = date } = reading;
+  const written =
+    isPartialDate(date) && isPartialDate(end) ? [lastDayOf({ ...reading, quote: '', span: null })] : [];
   const days = (reading.recurrence === undefined ? written : occurrencesAround(reading, from))
     .filter((day) => day !== null && isUsableDay(day))
     .map((day) => movedToWorkingDay(day, foundation));

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@chiendich/core';
-import { addDays, lastDayOf, partsOf, weekdayOf } from '@chiendich/core';
+import { addDays, isPartialDate, lastDayOf, partsOf, weekdayOf } from '@chiendich/core';
 import type { DeadlineReading } from '../campaign/campaign.ts';
 
 /**
@@ -16,6 +16,7 @@ export function occurrencesAround(reading: DeadlineReading, around: CivilDate): 
   const { recurrence, ...fixed } = reading;
   if (recurrence === undefined) return [];
   return candidates(reading, around).flatMap(({ date, end }) => {
+    if (!isPartialDate(date) || !isPartialDate(end ?? date)) return [];
     const last = lastDayOf({ ...fixed, date, ...(end === undefined ? {} : { end }), quote: '', span: null });
     return last === null ? [] : [last];
   });

@@ -1,6 +1,7 @@
-import { addDays, lastDayOf } from '@chiendich/core';
+import { addDays } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import { issueDays } from '../issue-date.ts';
+import { lastDayIn } from '../last-day.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 /** A cited document that is dated after the plan which cites it. A plan without a day counts to the end of its month. */
@@ -11,7 +12,7 @@ export const citationAfterPlan: PlanRule = {
     if (issued === null) return [];
     return plan.citations.flatMap((citation, index) => {
       const { date, reference, type } = citation;
-      const before = date === null ? null : lastDayOf({ date, boundary: 'before', quote: date, span: null });
+      const before = date === null ? null : lastDayIn({ date, boundary: 'before', quote: date, span: null });
       if (date === null || before === null || addDays(before, 1) <= issued.last) return [];
       const params = { document: reference ?? type, date, issued: plan.document.date };
       return [

@@ -1,5 +1,5 @@
-import { lastDayOf } from '@chiendich/core';
 import { finding } from '../../findings.ts';
+import { lastDayIn } from '../last-day.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 /**
@@ -10,7 +10,7 @@ export const consolidationDue: PlanRule = {
   codes: ['plan/consolidation-due-too-early'],
   check({ plan }) {
     const dated = plan.reportingDuties.flatMap((duty, index) => {
-      const lastDay = duty.due === null ? null : lastDayOf(duty.due);
+      const lastDay = duty.due === null ? null : lastDayIn(duty.due);
       return lastDay === null ? [] : [{ duty, index, lastDay }];
     });
     return dated.flatMap(({ duty, index, lastDay }) => {

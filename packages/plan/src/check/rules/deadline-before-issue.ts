@@ -1,6 +1,6 @@
-import { lastDayOf } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import { issueDays } from '../issue-date.ts';
+import { lastDayIn } from '../last-day.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 /**
@@ -14,7 +14,7 @@ export const deadlineBeforeIssue: PlanRule = {
     const issued = issueDays(plan);
     if (issued === null) return [];
     return plan.deadlines.flatMap((deadline, index) => {
-      const lastDay = lastDayOf(deadline);
+      const lastDay = lastDayIn(deadline);
       if (lastDay === null || lastDay >= issued.first) return [];
       const params = { quote: deadline.quote, lastDay, issued: plan.document.date };
       const place = { path: ['deadlines', index, 'date'], span: deadline.span };

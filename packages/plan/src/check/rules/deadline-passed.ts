@@ -1,6 +1,6 @@
-import { lastDayOf } from '@chiendich/core';
 import { finding } from '../../findings.ts';
 import { issueDays } from '../issue-date.ts';
+import { lastDayIn } from '../last-day.ts';
 import type { PlanRule } from '../plan-rule.ts';
 
 /** A deadline whose last good day lies before today. One before the plan itself has a finding of its own. */
@@ -10,7 +10,7 @@ export const deadlinePassed: PlanRule = {
     if (today === null) return [];
     const issued = issueDays(plan)?.first ?? null;
     return plan.deadlines.flatMap((deadline, index) => {
-      const lastDay = lastDayOf(deadline);
+      const lastDay = lastDayIn(deadline);
       if (lastDay === null || lastDay >= today || (issued !== null && lastDay < issued)) return [];
       const place = { path: ['deadlines', index, 'date'], span: deadline.span };
       return [finding('plan/deadline-passed', { quote: deadline.quote, lastDay, today }, place)];
