@@ -49,8 +49,8 @@ export const expectArgument = defineExpectations({
     is: (value) =>
       value === null ||
       ['string', 'number', 'boolean'].includes(typeof value) ||
-      Array.isArray(value) ||
-      (isRecord(value) && !('ok' in value)),
+      (Array.isArray(value) && value.every((code) => typeof code === 'string')) ||
+      (isRecord(value) && (value.state === 'missing' || value.state === 'notApplicable')),
     what: 'an answer, or null for none',
     write: "12.5, a text, { state: 'missing', reason } or null",
   },

@@ -1,5 +1,6 @@
 import { defineExpectations } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
+import { organizationKinds } from './register/organization.ts';
 
 /** Throws where an argument of this package is not what is expected: docs/guide/misuse.md. */
 export const expectArgument = defineExpectations({
@@ -19,5 +20,24 @@ export const expectArgument = defineExpectations({
     what: 'a list of organizations',
     write: '[…] with an organization for each body',
     from: { object: 'register.organizations for a register, [organization] for a single one' },
+  },
+
+  /** One body of that list. */
+  'organizations/not-an-organization': {
+    is: (value) =>
+      isRecord(value) &&
+      ['id', 'name'].every((key) => typeof value[key] === 'string') &&
+      (value.superior === null || typeof value.superior === 'string') &&
+      Array.isArray(value.successors),
+    what: 'an organization with id, name, kind, territory, superior, validFrom, validTo and successors',
+    write:
+      "{ id: 'so-y-te', name: 'Sở Y tế', kind: 'department', territory: null, superior: null, validFrom: null, validTo: null, successors: [] }",
+  },
+
+  /** What a body is. */
+  'organizations/not-a-kind': {
+    is: (value) => typeof value === 'string' && Object.hasOwn(organizationKinds, value),
+    what: `one of ${Object.keys(organizationKinds).join(', ')}`,
+    write: "'department' for a sở, or 'other' where none fits",
   },
 });

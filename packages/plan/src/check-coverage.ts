@@ -27,6 +27,8 @@ export interface AskedQuestion {
 export function checkCoverage(plan: Plan, questions: readonly AskedQuestion[]): readonly Finding[] {
   expectArgument(plan, 'plan/not-plan-data', 'checkCoverage(plan, …)');
   expectArgument(questions, 'plan/not-questions', 'checkCoverage(…, questions)');
+  for (const question of questions)
+    expectArgument(question, 'plan/not-a-question', 'checkCoverage(…, [question, …])');
   const asked = new Set(
     questions.flatMap(({ label, hint }) => [label.vi, hint?.vi ?? '']).flatMap(specificPairs),
   );

@@ -40,6 +40,14 @@ export const expectArgument = defineExpectations({
     from: { object: 'template.indicators for a report template' },
   },
 
+  /** One of those questions. */
+  'plan/not-a-question': {
+    is: (value) => isRecord(value) && isRecord(value.label) && typeof value.label.vi === 'string',
+    what: 'a question with its label in Vietnamese',
+    write: "{ label: { vi: 'Số cây đã trồng', en: 'Trees planted' } }",
+    from: { text: "{ label: { vi: text, en: '' } }" },
+  },
+
   /** What `checkPlan` looks territories up in. */
   'plan/not-territories': {
     is: (value) => typeof value === 'object' && value !== null && 'territoriesAt' in value,

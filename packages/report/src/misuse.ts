@@ -62,6 +62,21 @@ export const expectArgument = defineExpectations({
     write: "{ organization, at: '2024-07-10T01:00:00Z', by, key, … }",
   },
 
+  /** When an act was done: what is no instant is a finding, an object of a program is not. */
+  'report/not-an-act-time': {
+    is: (value) => typeof value !== 'object' || value === null,
+    what: 'an instant (UTC in whole seconds)',
+    write: "'2024-07-10T01:00:00Z', or instantOf(new Date()) for now",
+    from: { date: 'instantOf(date)' },
+  },
+
+  /** What an act hands in: what is wrong in it is a finding, a Result around it is not. */
+  'report/not-an-act-report': {
+    is: (value) => !isRecord(value) || !('ok' in value),
+    what: 'a report',
+    write: 'the value of readInput(template, input), or form.submission().value.report',
+  },
+
   /** The tree of organizations that reports climb. */
   'report/not-a-hierarchy': {
     is: (value) => isRecord(value) && Array.isArray(value.nodes) && !('completeness' in value),

@@ -44,6 +44,17 @@ export const expectArgument = defineExpectations({
     write: 'startCampaign({ plan, template, register, calendar, at, by })',
   },
 
+  /** Who owes each duty of the plan. */
+  'timeline/not-reporting': {
+    is: (value) =>
+      value === undefined ||
+      (isRecord(value) &&
+        !('ok' in value) &&
+        Object.values(value).every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'))),
+    what: 'lists of ids of organizations by the ids of the duties',
+    write: "{ 'duty-1': ['so-y-te', 'so-tai-chinh'] }, or leave reporting out",
+  },
+
   /** The report template of a campaign: its name is enough. */
   'timeline/not-a-template': {
     is: (value) =>

@@ -62,6 +62,8 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
   expectArgument(options, 'core/not-options', 'workCalendar(options)');
   const { overrides = [], confirmedYears = [] } = options;
   expectArgument(overrides, 'core/not-a-list', 'workCalendar({ overrides, … })');
+  for (const row of overrides)
+    expectArgument(row, 'core/not-a-calendar-row', 'workCalendar({ overrides: [row, …], … })');
   expectArgument(confirmedYears, 'core/not-a-list', 'workCalendar({ confirmedYears, … })');
   const table = new Map<CivilDate, CalendarRow>(
     [...vietnamHolidays.flatMap(({ rows }) => rows), ...overrides].map((row) => [row.date, row]),

@@ -154,9 +154,15 @@ export const coreExpectations = {
     from: { function: 'workCalendar()' },
     distinct: true,
   },
+  'core/not-a-calendar-row': {
+    is: (value) => isRecord(value) && isDay(value.date) && typeof value.working === 'boolean',
+    what: 'a day of the calendar: its date (YYYY-MM-DD), working (true or false) and source',
+    write: "{ date: '2026-08-25', working: false, source: 'Thông báo …' }",
+  },
   'core/not-a-period': {
-    is: (value) => ['workingDays', 'days', 'weeks', 'months', 'years'].some((unit) => hasKeys(value, unit)),
-    what: 'a period with its unit',
+    is: (value) =>
+      ['workingDays', 'days', 'weeks', 'months', 'years'].filter((unit) => hasKeys(value, unit)).length === 1,
+    what: 'a period with one unit',
     write: '{ workingDays: 5 }, or days, weeks, months or years instead',
     from: { number: '{ workingDays: count } or { days: count }' },
   },

@@ -16,6 +16,7 @@ import { anyOf, fieldOf, filesOf, tableOf } from './find-record.ts';
 export function createForm(definition: FormDefinition, environment: FormEnvironment): Form {
   expectArgument(definition, 'form/not-a-definition', 'createForm(definition, …)');
   expectArgument(environment, 'form/not-an-environment', 'createForm(…, environment)');
+  expectArgument(environment.locale, 'core/not-a-locale', 'createForm(…, { locale, … })');
   const { draft, draftStore } = environment;
   expectArgument(draft, 'form/not-an-optional-draft', 'createForm(…, { draft, … })');
   expectArgument(draftStore, 'form/not-a-draft-store', 'createForm(…, { draftStore, … })');

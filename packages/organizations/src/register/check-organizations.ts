@@ -11,6 +11,14 @@ import type { Organization } from './organization.ts';
  */
 export function checkOrganizations(organizations: readonly Organization[]): readonly Finding[] {
   expectArgument(organizations, 'organizations/not-a-list', 'checkOrganizations(organizations)');
+  for (const organization of organizations) {
+    expectArgument(
+      organization,
+      'organizations/not-an-organization',
+      'checkOrganizations([organization, …])',
+    );
+    expectArgument(organization.kind, 'organizations/not-a-kind', 'checkOrganizations([{ kind, … }, …])');
+  }
   const byId = new Map<string, Organization>();
   const doubled: Finding[] = [];
   organizations.forEach((organization, index) => {

@@ -1,28 +1,32 @@
 import type { CivilDate } from '@chiendich/core';
 
+/** Every kind of body, for checks. */
+export const organizationKinds = {
+  government: true,
+  ministry: true,
+  provincialCommittee: true,
+  department: true,
+  districtCommittee: true,
+  communeCommittee: true,
+  division: true,
+  party: true,
+  front: true,
+  politicalSocialOrganization: true,
+  socialOrganization: true,
+  religiousOrganization: true,
+  press: true,
+  armedForces: true,
+  enterprise: true,
+  other: true,
+} as const;
+
 /**
  * What a body (cơ quan, tổ chức) is, as far as addressing it needs.
  *
  * `department` is a sở, ban or ngành of a province; `division` a phòng or đơn vị inside another body;
  * `politicalSocialOrganization` a union such as Hội Nông dân; `front` the Fatherland Front (MTTQ).
  */
-export type OrganizationKind =
-  | 'government'
-  | 'ministry'
-  | 'provincialCommittee'
-  | 'department'
-  | 'districtCommittee'
-  | 'communeCommittee'
-  | 'division'
-  | 'party'
-  | 'front'
-  | 'politicalSocialOrganization'
-  | 'socialOrganization'
-  | 'religiousOrganization'
-  | 'press'
-  | 'armedForces'
-  | 'enterprise'
-  | 'other';
+export type OrganizationKind = keyof typeof organizationKinds;
 
 /**
  * A body that acts or reports (cơ quan, tổ chức): an UBND, a sở, a phòng, the Front, a union, a newspaper.

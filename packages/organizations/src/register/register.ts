@@ -13,6 +13,10 @@ import type { Register } from './register.types.ts';
  */
 export function register(organizations: readonly Organization[]): Register {
   expectArgument(organizations, 'organizations/not-a-list', 'register(organizations)');
+  for (const organization of organizations) {
+    expectArgument(organization, 'organizations/not-an-organization', 'register([organization, …])');
+    expectArgument(organization.kind, 'organizations/not-a-kind', 'register([{ kind, … }, …])');
+  }
   const byId = new Map<string, Organization>();
   const byName = new Map<string, Organization[]>();
   for (const organization of organizations) {

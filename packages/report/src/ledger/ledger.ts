@@ -50,6 +50,8 @@ export interface ReasonedAct extends ReportAct {
 export function submit(ledger: Ledger, act: SubmitAct): Result<Ledger> {
   expectArgument(ledger, 'report/not-a-ledger', 'submit(ledger, …)');
   expectArgument(act, 'report/no-act', 'submit(…, act)');
+  expectArgument(act.at, 'report/not-an-act-time', 'submit(…, { at, … })');
+  expectArgument(act.report, 'report/not-an-act-report', 'submit(…, { report, … })');
   return append(ledger, { kind: 'submit', ...base(act), report: act.report });
 }
 
@@ -57,6 +59,7 @@ export function submit(ledger: Ledger, act: SubmitAct): Result<Ledger> {
 export function returnForCorrection(ledger: Ledger, act: ReasonedAct): Result<Ledger> {
   expectArgument(ledger, 'report/not-a-ledger', 'returnForCorrection(ledger, …)');
   expectArgument(act, 'report/no-act', 'returnForCorrection(…, act)');
+  expectArgument(act.at, 'report/not-an-act-time', 'returnForCorrection(…, { at, … })');
   return append(ledger, { kind: 'return', ...base(act), reason: act.reason });
 }
 
@@ -64,6 +67,8 @@ export function returnForCorrection(ledger: Ledger, act: ReasonedAct): Result<Le
 export function correct(ledger: Ledger, act: CorrectAct): Result<Ledger> {
   expectArgument(ledger, 'report/not-a-ledger', 'correct(ledger, …)');
   expectArgument(act, 'report/no-act', 'correct(…, act)');
+  expectArgument(act.at, 'report/not-an-act-time', 'correct(…, { at, … })');
+  expectArgument(act.report, 'report/not-an-act-report', 'correct(…, { report, … })');
   return append(ledger, { kind: 'correct', ...base(act), report: act.report, reason: act.reason });
 }
 
@@ -71,6 +76,7 @@ export function correct(ledger: Ledger, act: CorrectAct): Result<Ledger> {
 export function accept(ledger: Ledger, act: ReportAct): Result<Ledger> {
   expectArgument(ledger, 'report/not-a-ledger', 'accept(ledger, …)');
   expectArgument(act, 'report/no-act', 'accept(…, act)');
+  expectArgument(act.at, 'report/not-an-act-time', 'accept(…, { at, … })');
   return append(ledger, { kind: 'accept', ...base(act) });
 }
 
@@ -78,6 +84,7 @@ export function accept(ledger: Ledger, act: ReportAct): Result<Ledger> {
 export function withdraw(ledger: Ledger, act: ReasonedAct): Result<Ledger> {
   expectArgument(ledger, 'report/not-a-ledger', 'withdraw(ledger, …)');
   expectArgument(act, 'report/no-act', 'withdraw(…, act)');
+  expectArgument(act.at, 'report/not-an-act-time', 'withdraw(…, { at, … })');
   return append(ledger, { kind: 'withdraw', ...base(act), reason: act.reason });
 }
 

@@ -177,6 +177,7 @@ describe('over random dates', () => {
           const policy = { nonWorkingDays: 'nextWorkingDay' } as const;
           const state = issued(1, {
             plan: { ...examplePlan(), deadlines: list, reportingDuties: [], assignments: [] },
+            reporting: {},
             policy,
           });
           return deadlines(state).flatMap(({ lastDay }) => (lastDay === null ? [] : [lastDay]));

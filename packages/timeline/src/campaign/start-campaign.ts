@@ -81,6 +81,8 @@ function expectStart(start: CampaignStart): void {
   expectArgument(start.template, 'timeline/not-a-template', 'startCampaign({ template, … })');
   expectArgument(start.register, 'timeline/not-a-register', 'startCampaign({ register, … })');
   expectArgument(start.calendar, 'timeline/not-a-calendar', 'startCampaign({ calendar, … })');
+  expectArgument(start.reporting, 'timeline/not-reporting', 'startCampaign({ reporting, … })');
+  expectDuties(start);
   expectArgument(start.at, 'core/not-an-instant', 'startCampaign({ at, … })');
   if (!isInstant(start.at)) {
     throw new MisuseError(
@@ -94,6 +96,17 @@ function expectStart(start: CampaignStart): void {
       `startCampaign({ by, … }) got ${shortForm(start.by)}, expected who starts the campaign; write the name of an office or a person`,
     );
   }
+}
+
+/** Who owes a duty that the plan does not have would be dropped in silence. */
+function expectDuties({ plan, reporting = {} }: CampaignStart): void {
+  const duties = plan.reportingDuties.map(({ id }) => id);
+  const unknown = Object.keys(reporting).find((id) => !duties.includes(id));
+  if (unknown === undefined) return;
+  throw new MisuseError(
+    'timeline/no-such-duty',
+    `startCampaign({ reporting }) got the duty ${shortForm(unknown)}, expected ids of the plan's reporting duties (${duties.join(', ')}); write one of plan.reportingDuties`,
+  );
 }
 
 function checkedPolicy(given: Partial<TimelinePolicy> = {}): TimelinePolicy {
