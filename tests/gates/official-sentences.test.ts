@@ -18,7 +18,6 @@ const forDevelopers: readonly (readonly [start: string, reason: string])[] = [
   ['document/template-', 'the author of a text template reads them beside its source'],
   ['document/pdf-', 'the administrator installs the program that writes PDF'],
   ['document/input-invalid', 'the program that composes a paper handed over data of another shape'],
-  ['document/kind-unknown', 'the program asked for a kind of paper that does not exist'],
   ['report/rule-', 'the author of a template reads them beside the text of a rule'],
   ['report/template-', 'the author of a template reads them beside its definition'],
   ['timeline/unknown-command', 'the program sent a command that does not exist'],

@@ -43,6 +43,21 @@ export const expectArgument = defineExpectations({
     distinct: true,
   },
 
+  /** A fact of a paper, or all of them. */
+  'document/not-a-fact': {
+    is: (value) =>
+      typeof value !== 'object' ||
+      value === null ||
+      Array.isArray(value) ||
+      (isRecord(value) && !('ok' in value) && typeof value.then !== 'function'),
+    what: 'facts as plain data',
+    write: 'the fact itself: a text, a number, a list or an object, or null where it is not known',
+    from: {
+      date: 'civilDateAt(instantOf(date)) for a day, instantOf(date) for an instant',
+      bytes: 'new TextDecoder().decode(bytes)',
+    },
+  },
+
   /** A zod schema. */
   'document/not-a-schema': {
     is: (value) => typeof value === 'object' && value !== null && '_zod' in value,

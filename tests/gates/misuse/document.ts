@@ -6,7 +6,7 @@ import { document } from './official-text.ts';
 export const documentCalls: Readonly<Record<string, Calls>> = {
   '.': {
     compileTextTemplate: ['Kính gửi', textDataOf('plan').schema, optional({})],
-    compose: [outside('plan'), outside({}), optional({})],
+    compose: ['plan', outside({}), optional({})],
     houseProfile: [optional({}), optional(decree30)],
     metadataOf: [document],
     textDataOf: ['plan'],

@@ -1,8 +1,9 @@
 import { workCalendar } from '@chiendich/core';
+import { compose } from '@chiendich/document';
 import { createForm, formFromTemplate } from '@chiendich/form';
 import { checkOrganizations, register } from '@chiendich/organizations';
-import { checkCoverage } from '@chiendich/plan';
-import { environmentMonth2024 as template } from '@chiendich/report';
+import { checkCoverage, readPlan } from '@chiendich/plan';
+import { submit, environmentMonth2024 as template } from '@chiendich/report';
 import { startCampaign } from '@chiendich/timeline';
 import { expect, it } from 'vitest';
 import { organizations } from './organizations.ts';
@@ -47,6 +48,26 @@ it.each<[string, () => unknown, string]>([
     'a language that no form speaks',
     () => call(createForm, formFromTemplate(template), { ...environment, locale: 'fr' }),
     "core/not-a-locale: createForm(…, { locale, … }) got the text \"fr\", expected 'vi' or 'en'; write 'vi' for Vietnamese, 'en' for English",
+  ],
+  [
+    'the Result of readPlan where the plan of a paper belongs',
+    () => call(compose, 'reminder', { plan: readPlan('KẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH\nTrồng cây.') }),
+    'plan/not-plan-data: compose(…, { plan, … }, …) got a Result, expected a plan (Plan); write result.value.plan after looking at result.ok',
+  ],
+  [
+    'a Date where a day of a paper belongs',
+    () => call(compose, 'reminder', { plan, due: new Date(0) }),
+    'document/not-a-fact: compose(…, { due, … }, …) got a Date, expected facts as plain data; write civilDateAt(instantOf(date)) for a day, instantOf(date) for an instant',
+  ],
+  [
+    'a Date where the instant of an act belongs',
+    () => call(submit, [], { organization: 'ubnd', at: new Date(0), by: 'A', key: 'k', report: {} }),
+    'report/not-an-act-time: submit(…, { at, … }) got a Date, expected an instant (UTC in whole seconds); write instantOf(date)',
+  ],
+  [
+    'the Result of a reader where the report of an act belongs',
+    () => call(submit, [], { organization: 'ubnd', at, by: 'A', key: 'k', report: { ok: true, value: {} } }),
+    'report/not-an-act-report: submit(…, { report, … }) got a Result, expected a report; write result.value after looking at result.ok',
   ],
 ])('%s', (_, wrongCall, sentence) => {
   expect(wrongCall).toThrow(expect.objectContaining({ name: 'MisuseError', message: sentence }));

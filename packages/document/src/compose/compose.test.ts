@@ -290,8 +290,11 @@ describe('an agency’s own text', () => {
   });
 });
 
-it('an unknown kind of paper is a finding', () => {
-  expect(compose('poem' as never, {} as never).findings[0]?.code).toBe('document/kind-unknown');
+it('an unknown kind of paper is a mistake of the program', () => {
+  expect(() => compose('poem' as never, {} as never)).toThrow(
+    'document/kind-unknown: compose(kind, …) got "poem"',
+  );
+  expect(() => compose('reminders' as never, {} as never)).toThrow("; write 'reminder'");
 });
 
 it('each kind has its own input type', () => {

@@ -9,6 +9,8 @@ import type { Shape } from '../text-template/schema-shape.ts';
 import { describeSchema, labelAt } from '../text-template/schema-shape.ts';
 import type { TextTemplate } from '../text-template/text-program.ts';
 import { authorityFindings } from './authority-findings.ts';
+import { expectFacts } from './expect-facts.ts';
+import { expectKind } from './expect-kind.ts';
 import { inputFault } from './input-fault.ts';
 import { blankText, leafOf } from './leaf.ts';
 import { outlineText } from './outline-text.ts';
@@ -41,21 +43,18 @@ export interface ComposeOptions {
  * Composes one paper of a campaign (soạn văn bản) as an outline that `writeDocx` and `writeHtml` write.
  *
  * A fact that is missing leaves a visible blank in the paper and a finding that names it. Input of the wrong type is
- * refused with findings, each with its path.
+ * refused with findings, each with its path. Throws `MisuseError` for a kind that does not exist.
  */
 export function compose<Kind extends PaperKindName>(
   kind: Kind,
   data: PaperInput<Kind>,
   options: ComposeOptions = {},
 ): Result<OfficialDocument> {
+  expectKind(kind, 'compose(kind, …)');
   expectArgument(options, 'core/not-options', 'compose(…, options)');
   if (options.text !== undefined)
     expectArgument(options.text, 'document/not-a-text-template', 'compose(…, { text })');
-  if (!Object.hasOwn(paperKinds, kind)) {
-    return failure([
-      finding('document/kind-unknown', { kind: String(kind), kinds: Object.keys(paperKinds) }),
-    ]);
-  }
+  expectFacts(kind, data);
   return composeKind(paperKinds[kind] as unknown as PaperKind<unknown>, data, options);
 }
 

@@ -1,7 +1,6 @@
-import { MisuseError } from '@chiendich/core';
-import { shortForm } from '@chiendich/core/shape';
 import type * as z from 'zod';
 import type { PaperKindName } from './compose.ts';
+import { expectKind } from './expect-kind.ts';
 import { paperKinds } from './paper-kinds.ts';
 
 /** What the text of one kind of paper may name, for `compileTextTemplate`. */
@@ -19,13 +18,7 @@ export interface TextData {
  * @example textDataOf('budgetEstimate').tables // => ['items']
  */
 export function textDataOf(kind: PaperKindName): TextData {
-  if (!Object.hasOwn(paperKinds, kind)) {
-    const kinds = Object.keys(paperKinds).join(', ');
-    throw new MisuseError(
-      'document/kind-unknown',
-      `textDataOf(kind) got ${shortForm(kind)}, expected one of ${kinds}; write one of them in quotes`,
-    );
-  }
+  expectKind(kind, 'textDataOf(kind)');
   const { view, tables } = paperKinds[kind];
   return { schema: view, tables };
 }

@@ -7,7 +7,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'document/sizes-differ': '{what}: the size {value} must equal the size of {other}, which is {expected}.',
   'document/indent-not-allowed':
     'The first line must be indented by one of {allowed:list} mm; {value} mm was chosen ({clause}).',
-  'document/kind-unknown': 'There is no kind of paper “{kind}”; the kinds are: {kinds:list}.',
   'document/input-invalid':
     'The value of “{field}” is not of the right kind: it must be {expected}, but {found}.',
   'document/too-many-lines':

@@ -2,16 +2,6 @@ import type { Explanation } from '@chiendich/core';
 
 /** Why the input of a paper, a text template or the writer of PDF is refused, and what to do. */
 export const templates = {
-  'document/kind-unknown': {
-    why: {
-      vi: 'Phần mềm gọi một loại văn bản mà bộ soạn không có.',
-      en: 'The program asked for a kind of paper that is not among those that are composed.',
-    },
-    remedy: {
-      vi: 'Chọn một trong các loại: {kinds:list}; loại riêng của cơ quan thì khai báo trước khi soạn.',
-      en: 'Use one of: {kinds:list}; declare an agency’s own kind before composing it.',
-    },
-  },
   'document/input-invalid': {
     why: {
       vi: 'Dữ liệu đưa vào khác với dạng mà loại văn bản này cần nên không soạn được.',

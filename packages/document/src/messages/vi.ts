@@ -5,7 +5,6 @@ export const vi = {
   'document/sizes-differ': '{what}: cỡ chữ {value} phải bằng cỡ chữ của {other}, đang là {expected}.',
   'document/indent-not-allowed':
     'Chữ đầu dòng phải lùi vào một trong các mức {allowed:list} mm; giá trị đã chọn là {value} mm ({clause}).',
-  'document/kind-unknown': 'Không có loại văn bản “{kind}”; các loại soạn được gồm: {kinds:list}.',
   'document/input-invalid': 'Dữ liệu “{field}” không đúng kiểu: cần {expected}, nhưng {found}.',
   'document/too-many-lines':
     'Nội dung quá dài: đến “{field}” đã vượt {maximum} dòng, là số dòng nhiều nhất của một văn bản.',

@@ -84,7 +84,7 @@ describe('the driver', () => {
   it('waits for a deadline further than 24.8 days without firing at once', async () => {
     const plan = { ...examplePlan(), deadlines: [deadline('deadline-1', '2026-01-01')] };
     const hand = handClock('2024-08-01T00:00:00Z');
-    const home = host(issued(1, { plan: { ...plan, reportingDuties: [], assignments: [] } }));
+    const home = host(issued(1, { plan: { ...plan, reportingDuties: [], assignments: [] }, reporting: {} }));
     const driver = startDriver(home.port, hand.clock);
     await hand.runTo('2024-10-01T00:00:00Z');
     expect(home.events.filter((event) => event.kind === 'deadlineFell')).toEqual([]);
