@@ -62,7 +62,7 @@ export const expectArgument = defineExpectations({
     write: "{ organization, at: '2024-07-10T01:00:00Z', by, key, … }",
   },
 
-  /** When an act was done: what is no instant is a finding, an object of a program is not. */
+  /** When an act was done: another text than an instant is a finding, an object of a program is not. */
   'report/not-an-act-time': {
     is: (value) => typeof value !== 'object' || value === null,
     what: 'an instant (UTC in whole seconds)',
