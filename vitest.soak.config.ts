@@ -8,10 +8,11 @@ export default defineConfig({
   test: {
     name: 'soak',
     include: [
-      'packages/timeline/src/laws.property.test.ts',
+      'packages/timeline/src/campaign/laws.property.test.ts',
       'packages/plan/src/check/check-plan.property.test.ts',
       'packages/form/src/engine/commands.property.test.ts',
-      'packages/document/src/{compose/input-fault,docx/write-docx}.property.test.ts',
+      'packages/document/src/compose/input-fault.property.test.ts',
+      'packages/document/src/docx/write/write-docx.property.test.ts',
       '**/*.soak.test.ts',
     ],
     setupFiles: ['tests/property-runs.ts'],
