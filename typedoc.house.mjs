@@ -17,7 +17,7 @@ const opaque = new Map([
  * Types that a signature names, no entry exports and no line above explains. They are parts that a caller reaches through
  * the whole (`Plan['assignments'][number]`); the number only falls, by `@inline` or by an export that somebody needs.
  */
-const withoutPage = 128;
+const withoutPage = 127;
 
 /** What the pages of the API need beyond typedoc's own options. */
 export function load(app) {

@@ -9,9 +9,9 @@ const readers = ['official-text', 'organizations', 'plan'];
 /** They print and answer: of theirs, only patterns read. */
 const others = ['report', 'timeline'];
 
-/** Words there are rows, sentences, facts of the law, or forms to be tried. */
+/** Words there are rows, sentences, advice to developers, facts of the law, or forms to be tried. */
 const apart =
-  /\/(?:lexicon|messages|generated|templates|testing)\/|\.(?:test|test-d|size)\.ts$|rule-cases|\.cases\.ts$|hostile/;
+  /\/(?:lexicon|messages|generated|templates|testing)\/|\/misuse\.ts$|\.(?:test|test-d|size)\.ts$|rule-cases|\.cases\.ts$|hostile/;
 
 /** Words outside the lexicon by which nothing is read, by where they stand, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
