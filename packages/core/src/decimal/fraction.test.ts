@@ -22,6 +22,13 @@ describe('a fraction', () => {
     );
   });
 
+  it('of the smallest numbers gives them back, which have fewer binary digits', () => {
+    for (let units = 1; units < 2 ** 52; units = units * 3 + 1) {
+      const value = units * Number.MIN_VALUE;
+      expect(numberOfFraction(fractionOfNumber(value))).toBe(value);
+    }
+  });
+
   it('goes to the even neighbour from the middle of two', () => {
     expect(numberOfFraction({ numerator: 2n ** 53n + 1n, denominator: 2n })).toBe(2 ** 52);
     expect(numberOfFraction({ numerator: -(2n ** 53n) - 3n, denominator: 2n })).toBe(-(2 ** 52) - 2);

@@ -42,9 +42,21 @@ export function numberOfFraction(fraction: Fraction): number {
   const half = Math.max(0, 2 * (digitsOf(denominator) - digitsOf(size)) + 34);
   const shifted = size << BigInt(2 * half);
   const quotient = shifted / denominator;
-  const leftOver = quotient * denominator === shifted ? 0n : 1n;
-  const value = Number(quotient | leftOver) / 2 ** half / 2 ** half;
+  const sticky = quotient | (quotient * denominator === shifted ? 0n : 1n);
+  const value = tinyNumber(sticky, 2 * half) ?? Number(sticky) / 2 ** half / 2 ** half;
   return numerator < 0n ? -value : value;
+}
+
+/** A number below 2^-1021 in units of the smallest, 2^-1074, rounded half to even; null for a larger one. */
+function tinyNumber(shifted: bigint, places: number): number | null {
+  if (places <= 1074) return null;
+  const beyond = BigInt(places - 1074);
+  const units = shifted >> beyond;
+  if (units >= 1n << 53n) return null;
+  const rest = shifted - (units << beyond);
+  const middle = 1n << (beyond - 1n);
+  const isUp = rest > middle || (rest === middle && (units & 1n) === 1n);
+  return Number(units + (isUp ? 1n : 0n)) * Number.MIN_VALUE;
 }
 
 /** How many hexadecimal digits a whole number has. */

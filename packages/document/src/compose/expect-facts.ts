@@ -1,12 +1,11 @@
 import { isRecord } from '@chiendich/core/shape';
 import { expectArgument } from '../misuse.ts';
-import type { PaperKindName } from './compose.ts';
 
 /**
  * Throws where a Result, a Promise or a Date of a program stands for the facts of a paper or for one of them; what else
  * is wrong in facts is a finding.
  */
-export function expectFacts(kind: PaperKindName, data: unknown): void {
+export function expectFacts(kind: string, data: unknown): void {
   expectFact(data, kind, 'compose(…, data, …)');
   if (!isRecord(data)) return;
   for (const [name, fact] of Object.entries(data)) expectFact(fact, name, `compose(…, { ${name}, … }, …)`);

@@ -37,6 +37,8 @@ const checked: ReadonlySet<string> = new Set([
   'mode',
   'role',
   'date',
+  'due',
+  'extendedTo',
   'start',
   'kind',
   'id',
