@@ -30,7 +30,7 @@ export function scanText(source: string): ScanText {
   expectText(source, 'core/not-text', 'scanText(source)');
   const composed = composeText(source);
   if (composed === source && !dropped.test(source)) {
-    return { source, shown: source, folded: foldLetters(source), spanOf: (start, end) => ({ start, end }) };
+    return scanned(source, source, (start, end) => ({ start, end }));
   }
   const starts: number[] = [];
   const pieces: string[] = [];
@@ -40,12 +40,24 @@ export function scanText(source: string): ScanText {
     for (let unit = 0; unit < piece.length; unit += 1) starts.push(match.index);
   }
   starts.push(source.length);
-  const shown = pieces.join('');
-  const spanOf = (start: number, end: number): Span => ({
+  return scanned(source, pieces.join(''), (start, end) => ({
     start: starts[start] ?? source.length,
     end: starts[end] ?? source.length,
-  });
-  return { source, shown, folded: foldLetters(shown), spanOf };
+  }));
+}
+
+/** The folded view is made when it is first asked for: who reads the shown one does without. */
+function scanned(source: string, shown: string, spanOf: ScanText['spanOf']): ScanText {
+  let folded: FoldedText | null = null;
+  return {
+    source,
+    shown,
+    get folded() {
+      folded ??= foldLetters(shown);
+      return folded;
+    },
+    spanOf,
+  };
 }
 
 /** The view for matching alone, of a text whose places nobody asks for. */

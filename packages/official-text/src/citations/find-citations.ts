@@ -61,7 +61,7 @@ const number = connectives.number.pattern;
 const types = citedTypeNames.join('|');
 /** A number stands apart, or runs on behind its word: "Kế hoạch số15/KH-UBND". */
 const references = new RegExp(
-  `(?:(?<![\\p{L}\\d/.,-])|(?<=(?<!\\p{L})(?:${number}|${capitalised(number)}|${number.toUpperCase()})))(?:${referenceSource})`,
+  `(?=\\d)(?:(?<![\\p{L}\\d/.,-])|(?<=(?<!\\p{L})(?:${number}|${capitalised(number)}|${number.toUpperCase()})))(?:${referenceSource})`,
   'gu',
 );
 /** What stands before a reference; matched backwards from it, so that each costs a constant. */
@@ -75,8 +75,8 @@ const listBefore = pattern(
   'y',
 );
 const { form, upTo } = citationWords;
-/** "Mẫu số 04/BB-VPHC", "mẫu biên bản 04/BB": the number of a form. */
-const formBefore = pattern(`(?<=(?<!\\p{L})(?:${form.pattern}) (?:(?:${types}) )?(?:${number} ?:? ?)?)`, 'y');
+/** "Mẫu số 04/BB-VPHC", "mẫu biên bản 04/BB": the number of a form, before what labels it. */
+const formBefore = pattern(`(?<=(?<!\\p{L})(?:${form.pattern}) )`, 'y');
 /** What stands between two numbers of a row: "01/ĐT-HO, 02/ĐT-HO", "số 01/BC đến mẫu số 05/BC". */
 const betweenInRow = pattern(
   ` ?(?:[,;]|${connectives.and.pattern}|${upTo.pattern}) ?(?:(?:${connectives.the.pattern} )?(?:${form.pattern}) )?(?:${number} ?)?`,
@@ -102,16 +102,16 @@ function numbered(scan: ScanText): readonly Citation[] {
     if (symbol === null || isWord(symbol.symbol)) continue;
     const formed = formatSymbol(symbol);
     if (formed === own) continue;
+    const typed = groupsAt(typeBefore, scan.folded, match.index);
+    const label = typed ?? groupsAt(numberBefore, scan.folded, match.index);
+    const start = match.index - (label?.label?.length ?? 0);
     const inRow = formEnd !== -1 && skip(betweenInRow, scan.folded, formEnd) === match.index;
-    if (symbol.year === null && (inRow || matchAt(formBefore, scan.folded, match.index) !== null)) {
+    if (symbol.year === null && (inRow || matchAt(formBefore, scan.folded, start) !== null)) {
       formEnd = end;
       continue;
     }
     const reference = lacksHyphen.test(match[0]) ? match[0].replace(/\s/g, '') : formed;
-    const typed = groupsAt(typeBefore, scan.folded, match.index);
-    const label = typed ?? groupsAt(numberBefore, scan.folded, match.index);
     if (label === null && !speaksForItself(symbol.symbol)) continue;
-    const start = match.index - (label?.label?.length ?? 0);
     const after = readAfterReference(scan, end, {
       issuer: startOf(index + 1),
       subject: startOf(index + mostInSubject),

@@ -6,6 +6,8 @@ import { outlineFinding } from './outline-findings.ts';
 const longestText = 5_000_000;
 
 const control = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
+/** Most texts have none of either. */
+const suspect = /[\u0000-\u0008\u000E-\u001F\u007F\uD800-\uDFFF\uFFFD]/;
 const broken = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uFFFD/g;
 
 /** What makes a text unreadable (errors) or doubtful (warnings) before its words are looked at. */
@@ -15,8 +17,9 @@ export function checkText(source: string): readonly Finding[] {
   }
   if (!/[\p{L}\p{N}]/u.test(source) && !/[^\s]/.test(source))
     return [outlineFinding('official-text/empty-text', {})];
-  const controls = count(source, control);
-  const halves = count(source, broken);
+  const isSuspect = suspect.test(source);
+  const controls = isSuspect ? count(source, control) : none;
+  const halves = isSuspect ? count(source, broken) : none;
   // Of the composed text, so that either Unicode form is judged alike.
   const faulty = controls.count + halves.count;
   const share = faulty === 0 ? 0 : (faulty * 100) / source.normalize('NFC').length;
@@ -51,7 +54,14 @@ export function checkText(source: string): readonly Finding[] {
   return findings;
 }
 
-function count(source: string, pattern: RegExp): { readonly count: number; readonly first: number } {
+interface Count {
+  readonly count: number;
+  readonly first: number;
+}
+
+const none: Count = { count: 0, first: 0 };
+
+function count(source: string, pattern: RegExp): Count {
   let found = 0;
   let first = 0;
   for (const match of source.matchAll(pattern)) {

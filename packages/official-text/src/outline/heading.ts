@@ -60,6 +60,8 @@ const symbolEnd = /(?<=[\p{Lu}/]-?\p{Lu}{1,4})\p{Ll}{1,2}(?![\p{L}])/gu;
 
 /** Whether a text has no lower-case letter but those of symbols, and at least two capitals. */
 export function isUpperCase(text: string): boolean {
+  // Most texts are known by their first word: a symbol has no three small letters in a row.
+  if (/\p{Ll}{3}/u.test(text)) return false;
   const letters = text.includes('-') ? text.replace(symbolEnd, '') : text;
   return !/\p{Ll}/u.test(letters) && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text.slice(0, 400));
 }

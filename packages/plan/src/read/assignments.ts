@@ -5,8 +5,8 @@ import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Assignment } from '../assignment.ts';
 import { beginningWith } from '../written-words.ts';
 import type { Reading } from './item-assignment.ts';
-import { assignmentOf, givesNoTasks, paragraphItem } from './item-assignment.ts';
-import { bodyInHeading, leadingBody, subjectIn } from './organization-phrase.ts';
+import { assignmentOf, givesNoTasks, namesBodyAsHeading, paragraphItem } from './item-assignment.ts';
+import { bodyInHeading, bodyOfHeading, bodyOfLeaf, subjectIn } from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
 import { numbered, titleHas } from './sections.ts';
 import { taskLines } from './task-lines.ts';
@@ -61,7 +61,7 @@ function inOrder(found: readonly FoundAssignment[]): readonly FoundAssignment[] 
 function isOrganising(section: SectionNode): boolean {
   if (titleHas(section, organising)) return true;
   const titles = numbered(section.children).filter((child) => child.title !== null);
-  const bodies = titles.filter((child) => bodyInHeading(child.title?.text ?? '') !== null);
+  const bodies = titles.filter(namesBodyAsHeading);
   return bodies.length >= 2 && bodies.length * 2 > titles.length;
 }
 
@@ -77,7 +77,7 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
   for (const child of section.children) {
     if (used.has(child)) continue;
     if (child.kind === 'paragraph' && unnumbered && !inside) {
-      const body = leadingBody(child.leaf.text);
+      const body = bodyOfLeaf(child.leaf);
       if (body !== null) take(child, assignmentOf(paragraphItem(child), body, child.leaf.text, reading));
     }
     if (child.kind !== 'section') continue;
@@ -85,11 +85,11 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
       const body =
         inside || child.lead === null
           ? null
-          : (leadingBody(child.lead.text) ?? (namesAlone.has(child) ? bodyInHeading(child.lead.text) : null));
+          : (bodyOfLeaf(child.lead) ?? (namesAlone.has(child) ? bodyOfHeading(child.lead) : null));
       if (body !== null) take(child, assignmentOf(child, body, child.lead?.text ?? '', reading));
       continue;
     }
-    if (givesNoTasks(child) && bodyInHeading(child.title?.text ?? '') === null) continue;
+    if (givesNoTasks(child) && !namesBodyAsHeading(child)) continue;
     const heading = orderAlone.test(foldInPlace(child.title?.text ?? ''))
       ? null
       : (child.title?.text ?? null);
@@ -135,9 +135,9 @@ function isNameAlone(text: string): boolean {
 /** Most headings name bodies: then the few others do so too, whatever their first word. */
 function namesMostlyBodies(section: SectionNode): boolean {
   const titles = numbered(section.children).flatMap((child) =>
-    child.title === null || givesNoTasks(child) ? [] : [child.title.text],
+    child.title === null || givesNoTasks(child) ? [] : [child.title],
   );
-  const bodies = titles.filter((title) => bodyInHeading(title) !== null).length;
+  const bodies = titles.filter((title) => bodyOfHeading(title) !== null).length;
   return bodies >= 2 && bodies * 3 >= titles.length * 2;
 }
 
@@ -146,8 +146,6 @@ function onlyGroups(section: SectionNode): boolean {
   return (
     section.lead === null &&
     section.children.length > 1 &&
-    section.children.every(
-      (child) => child.kind === 'section' && child.title !== null && bodyInHeading(child.title.text) !== null,
-    )
+    section.children.every((child) => child.kind === 'section' && namesBodyAsHeading(child))
   );
 }

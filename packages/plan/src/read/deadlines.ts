@@ -1,16 +1,23 @@
-import type { Deadline, Span } from '@chiendich/core';
+import type { Deadline, FoldedText, Span } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
-import type { OfficialDocument } from '@chiendich/official-text';
+import type { OfficialDocument, TextLeaf } from '@chiendich/official-text';
 import { findDeadlines } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { PlanDeadline } from '../deadline.ts';
 import { beginningWith } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
+import { foldedLeaf, foldedWords } from './folded-leaf.ts';
 import type { YearClues } from './inferred-years.ts';
 import { mainYear, withInferredYear } from './inferred-years.ts';
-import { bodyInHeading, leadingBody, subjectIn } from './organization-phrase.ts';
+import {
+  bodyOfHeading,
+  bodyOfLeaf,
+  leadingBody,
+  subjectIn,
+  subjectOfSentences,
+} from './organization-phrase.ts';
 import type { PlacedDeadline } from './term-cells.ts';
 import { cellDeadlines } from './term-cells.ts';
 
@@ -70,8 +77,8 @@ const situation = beginningWith(sections.situation.pattern);
 
 /** What a section on the situation dates is no task of the plan. */
 function tellsOfThePast({ ancestors }: Clause): boolean {
-  const title = ancestors[0]?.title?.text;
-  return title !== undefined && situation.test(foldTone(title.slice(0, 40)));
+  const title = ancestors[0]?.title;
+  return title != null && situation.test(foldedWords(title));
 }
 
 function inOrder(found: readonly PlacedDeadline[]): readonly PlacedDeadline[] {
@@ -103,12 +110,12 @@ export function responsibleFor(clause: Clause): string | null {
     const name = column === -1 ? undefined : row.cells[column];
     return name === undefined || name === '' || column === row.column ? null : name;
   }
-  const subject = subjectOf(clause.leaf.text);
+  const subject = subjectOfLeaf(clause.leaf);
   if (subject !== null) return subject;
   for (const section of [...clause.ancestors].reverse()) {
-    const name = section.title === null ? null : bodyInHeading(section.title.text);
+    const name = section.title === null ? null : bodyOfHeading(section.title);
     if (name !== null) return name;
-    const leading = section.lead === null ? null : leadingBody(section.lead.text);
+    const leading = section.lead === null ? null : bodyOfLeaf(section.lead);
     if (leading !== null) return leading;
   }
   return null;
@@ -116,8 +123,16 @@ export function responsibleFor(clause: Clause): string | null {
 
 /** The body that a sentence begins with, or that it asks: "… đề nghị các sở, ban, ngành báo cáo …". */
 export function subjectOf(text: string): string | null {
-  const leading = subjectIn(text);
-  const folded = foldInPlace(text);
+  return withAsked(text, subjectIn(text), foldInPlace(text));
+}
+
+/** `subjectOf` of a leaf. */
+export function subjectOfLeaf(leaf: TextLeaf): string | null {
+  return withAsked(leaf.text, subjectOfSentences(leaf), foldedLeaf(leaf));
+}
+
+/** The body that is asked, where it does not lead. */
+function withAsked(text: string, leading: string | null, folded: FoldedText): string | null {
   if (leading !== null && !order.test(folded.slice(leading.length, leading.length + 30))) return leading;
   const match = order.exec(folded);
   return match === null ? leading : (leadingBody(text.slice(match.index + match[0].length)) ?? leading);

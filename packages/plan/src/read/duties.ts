@@ -1,4 +1,6 @@
+import type { FoldedText } from '@chiendich/core';
 import { foldTone, sameText } from '@chiendich/core';
+import type { FoldedMatch } from '@chiendich/core/scan';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { nameKey } from '@chiendich/organizations';
@@ -6,9 +8,9 @@ import type { Assignment, ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import { beginningWith, startingLarge } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
-import { deadlinesWithin, responsibleFor, subjectOf } from './deadlines.ts';
+import { deadlinesWithin, responsibleFor, subjectOf, subjectOfLeaf } from './deadlines.ts';
 import { foldedLeaf } from './folded-leaf.ts';
-import { bodiesAt, bodyInHeading, leadingBody } from './organization-phrase.ts';
+import { bodiesAt, bodyOfHeading, leadingBody } from './organization-phrase.ts';
 import { titleHas } from './sections.ts';
 import type { TextPart } from './text-parts.ts';
 import { textParts } from './text-parts.ts';
@@ -82,15 +84,15 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
   for (const [at, part] of parts.entries()) {
     const { text } = part;
     const folded = foldInPlace(text);
-    const own = receivers(text);
+    const own = receivers(text, folded);
     const to = own.length > 0 ? own : before.to;
     const goesOn = duties.length > 0 && period.test(folded);
     if (!reports.test(folded) && !goesOn) {
-      const subject = subjectOf(text);
+      const subject = subjectOfPart(part, clause);
       before = { from: before.from.length > 0 || subject === null ? before.from : [subject], to };
       continue;
     }
-    const named = sendersOf(text, clause, to, sources);
+    const named = sendersOf(part, clause, { to, sources });
     const from = named.isNamed || before.from.length === 0 ? named.from : before.from;
     before = { from, to };
     if (to.length === 0) continue;
@@ -133,31 +135,36 @@ function deadlinesOf({ leaf }: Clause, deadlines: readonly PlanDeadline[]): read
 }
 
 /** "gửi về Sở X": the first that receives; what is "để tổng hợp báo cáo" comes after and is another's duty. */
-function receivers(sentence: string): readonly string[] {
-  const places = matchesOf(sends, foldInPlace(sentence)).map((match) => ({
-    sends: match.groups?.sends !== undefined,
-    bodies: bodiesAt(sentence.slice(match.index + match[0].length)),
-  }));
-  const reached = places.filter((place) => place.bodies.length > 0);
-  return (reached.find((place) => place.sends) ?? reached[0])?.bodies ?? [];
+function receivers(sentence: string, folded: FoldedText): readonly string[] {
+  const places = matchesOf(sends, folded);
+  const isSent = (match: FoldedMatch) => match.groups?.sends !== undefined;
+  for (const match of [...places.filter(isSent), ...places.filter((place) => !isSent(place))]) {
+    const bodies = bodiesAt(sentence.slice(match.index + match[0].length));
+    if (bodies.length > 0) return bodies;
+  }
+  return [];
+}
+
+function subjectOfPart({ text }: TextPart, { leaf }: Clause): string | null {
+  return text.length === leaf.text.length ? subjectOfLeaf(leaf) : subjectOf(text);
 }
 
 /** Who sends, and whether the sentence itself says so. */
 function sendersOf(
-  sentence: string,
+  part: TextPart,
   clause: Clause,
-  to: readonly string[],
-  sources: DutySources,
+  { to, sources }: { readonly to: readonly string[]; readonly sources: DutySources },
 ): { readonly from: readonly string[]; readonly isNamed: boolean } {
+  const { text: sentence } = part;
   const drafted = draftedFor(sentence);
   if (drafted !== null) return { from: [drafted], isNamed: true };
-  const named = subjectOf(sentence);
+  const named = subjectOfPart(part, clause);
   if (named !== null && everybody.test(foldTone(named))) {
     return { from: addressedBodies(to, sources), isNamed: true };
   }
   if (named !== null) return { from: severalBodies(named), isNamed: true };
   const above = clause.ancestors.flatMap((section) =>
-    section.title === null ? [] : [bodyInHeading(section.title.text) ?? ''].filter((name) => name !== ''),
+    section.title === null ? [] : [bodyOfHeading(section.title) ?? ''].filter((name) => name !== ''),
   );
   const own = above.at(-1) ?? responsibleFor(clause);
   const drafts = draftsIn.test(foldInPlace(sentence));

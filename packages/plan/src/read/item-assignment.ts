@@ -1,10 +1,10 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
-import type { BlockNode, ParagraphNode, SectionNode } from '@chiendich/official-text';
+import type { BlockNode, ParagraphNode, SectionNode, TextLeaf } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { PlanTask } from '../assignment.ts';
 import { firstLeaf, spanOfBlock, textOfBlock } from './clauses.ts';
-import { bodyInHeading, leadingBody, modeOf } from './organization-phrase.ts';
+import { bodyOfHeading, bodyOfLeaf, leadingBody, modeOf } from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
 import { taskOf } from './plan-task.ts';
 import { titleHas } from './sections.ts';
@@ -33,6 +33,11 @@ export function paragraphItem({ leaf }: ParagraphNode): SectionNode {
   return { kind: 'section', level: 'dash', label: '', title: null, lead: leaf, children: [] };
 }
 
+/** Whether a section's heading is the name of a body. */
+export function namesBodyAsHeading({ title }: SectionNode): boolean {
+  return title !== null && bodyOfHeading(title) !== null;
+}
+
 /** The item of a body as its assignment; an item in it that another body leads is that body's. */
 export function assignmentOf(
   section: SectionNode,
@@ -45,8 +50,7 @@ export function assignmentOf(
   if (section.lead !== null) tasks.push(taskOf(section.lead.text, section.lead.span, deadlinesIn));
   for (const block of section.children) {
     if (used.has(block) || (block.kind === 'paragraph' && saysNothing(block.leaf.text))) continue;
-    if (block.kind === 'section' && (bodyInHeading(block.title?.text ?? '') !== null || givesNoTasks(block)))
-      continue;
+    if (block.kind === 'section' && (namesBodyAsHeading(block) || givesNoTasks(block))) continue;
     if (block.kind === 'paragraph' && tasks.length > 0 && isDetail(block.leaf.text)) {
       const last = tasks.at(-1) as PlanTask;
       tasks[tasks.length - 1] = {
@@ -83,9 +87,16 @@ function bodyOfItem(block: BlockNode, organization: string): string | null {
   if (block.kind === 'table') return null;
   const text = textOfItem(block);
   const isAsked = orderWithColon.test(foldInPlace(text.slice(0, 40)));
-  const name = leadingBody(text);
+  const leaf = leafOfItem(block);
+  const name = leaf === null ? leadingBody(text) : bodyOfLeaf(leaf);
   if (name === null || name === organization) return null;
   return isAsked || leadsSoon.test(foldInPlace(text.slice(name.length, name.length + 20))) ? name : null;
+}
+
+/** The leaf that is the whole text of an item; null where its heading and its text are two. */
+function leafOfItem(block: BlockNode): TextLeaf | null {
+  if (block.kind === 'paragraph') return block.leaf;
+  return block.kind === 'section' && block.title === null ? block.lead : null;
 }
 
 function textOfItem(block: BlockNode): string {

@@ -1,8 +1,9 @@
 import type { FoldedPattern } from '@chiendich/core/scan';
-import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { namesBody, orderLength } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { beginningWith } from '../written-words.ts';
+import { onceALeaf } from './once-a-leaf.ts';
 
 const { assignments: words, connectives, headings, orderVerbs, taskVerbs, territoryNouns } = planWords;
 
@@ -27,6 +28,9 @@ export function bodyInHeading(title: string): string | null {
   return text.slice(orderLength(text)).trim() || null;
 }
 
+/** `bodyInHeading` of a leaf. */
+export const bodyOfHeading = onceALeaf(bodyInHeading);
+
 function withoutRole(text: string): string {
   return text.endsWith(')') ? text.slice(0, roleInBrackets.exec(foldInPlace(text))?.index) : text;
 }
@@ -50,11 +54,15 @@ const surelyVerb = foldedPattern(`^.(?:${words.surelyTask.pattern})$`);
  * sentence begins otherwise.
  */
 export function leadingBody(text: string): string | null {
+  if (!namesBody(text)) return null;
   const start = orderLength(text);
   const head = text.slice(start, start + 400);
-  if (!namesBody(head)) return null;
+  if (start > 0 && !namesBody(head)) return null;
   return bodyBeforeColon(head) ?? bodyBefore(head, verb);
 }
+
+/** `leadingBody` of a leaf. */
+export const bodyOfLeaf = onceALeaf(leadingBody);
 
 const preface = beginningWith(words.preface.pattern);
 
@@ -68,6 +76,9 @@ export function subjectIn(sentence: string): string | null {
   }
   return null;
 }
+
+/** `subjectIn` of a leaf. */
+export const subjectOfSentences = onceALeaf(subjectIn);
 
 /** "Trạm Y tế xã: bảo đảm thuốc men": the name before a colon, if no verb stands there. */
 function bodyBeforeColon(head: string): string | null {
@@ -86,7 +97,9 @@ const introducesList = foldedPattern(`(?:^| )(?:${words.introducesList.pattern})
 
 function bodyBefore(head: string, verb: FoldedPattern): string | null {
   const foldedHead = foldInPlace(head);
-  for (const match of matchesOf(verb, foldedHead)) {
+  verb.lastIndex = 0;
+  // One by one: mostly the first verb ends the name, and behind it the sentence goes on.
+  for (let match = verb.exec(foldedHead); match !== null; match = verb.exec(foldedHead)) {
     const before = foldedHead.slice(0, match.index);
     // A verb is written small: "Địa chính - Xây dựng" is a name.
     if (/\p{Lu}/u.test(head.charAt(match.index + 1))) continue;
@@ -115,15 +128,20 @@ const betweenBodies = new RegExp(`(, |; |${and}(?=\\p{Lu}))`, 'u');
 const officeOfTwo = foldedPattern(`(?:^| )(?:${words.officeOfTwo.pattern})$`);
 
 function isBody(part: string): boolean {
-  return /^\p{Lu}/u.test(part) && (namesBody(part) || highBody.test(foldInPlace(part)));
+  return /^\p{Lu}/u.test(part) && beginsWithBody(part);
+}
+
+function beginsWithBody(text: string): boolean {
+  const start = text.slice(0, 120).trimStart();
+  return namesBody(start) || (/^\p{Lu}/u.test(start) && highBody.test(foldInPlace(start)));
 }
 
 /** The bodies named at a place of a text, one by one: "Ủy ban nhân dân tỉnh, Bộ Y tế trước …". */
 export function bodiesAt(text: string): readonly string[] {
+  if (!beginsWithBody(text)) return [];
   const foldedText = foldInPlace(text.slice(0, 400));
   const end = endOfList.exec(foldedText)?.index ?? foldedText.length;
   const list = text.slice(0, end).trim();
-  if (!namesBody(list) && !isBody(list)) return [];
   const parts: string[] = [];
   let separator = '';
   for (const part of list.split(betweenBodies)) {

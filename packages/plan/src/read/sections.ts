@@ -1,4 +1,3 @@
-import { foldTone } from '@chiendich/core';
 import type { FoldedPattern } from '@chiendich/core/scan';
 import { foldedPattern } from '@chiendich/core/scan';
 import type { BlockNode, SectionNode } from '@chiendich/official-text';
@@ -7,6 +6,7 @@ import type { PlanContent } from '../campaign.ts';
 import type { PlanSection } from '../plan.ts';
 import { spanOfBlock, textOfBlock, textUnder } from './clauses.ts';
 import { activitiesIn, audiencesIn, topicsIn } from './content-words.ts';
+import { foldedWords } from './folded-leaf.ts';
 
 /** The numbered sections of a body; bullets, paragraphs and tables are text of the section that holds them. */
 export function planSections(blocks: readonly BlockNode[]): readonly PlanSection[] {
@@ -52,7 +52,7 @@ export function numbered(blocks: readonly BlockNode[]): readonly SectionNode[] {
 
 /** Whether a heading has one of the words; both are compared folded. */
 export function titleHas(section: SectionNode, words: FoldedPattern): boolean {
-  return section.title !== null && words.test(foldTone(section.title.text));
+  return section.title !== null && words.test(foldedWords(section.title));
 }
 
 const { sections: words } = planWords;

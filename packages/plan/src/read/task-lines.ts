@@ -46,24 +46,27 @@ interface OpenTask {
   readonly blocks: BlockNode[];
 }
 
+function openTask(hasOwnText: boolean, text: string[]): OpenTask {
+  return { hasOwnText, text, fields: [], blocks: [] };
+}
+
 /** The tasks of an item: what stands before lines with labels is what is done, the lines say who, with whom, by when. */
 function labelledTasks(
   section: SectionNode,
   deadlinesIn: DeadlinesIn,
   used: Set<BlockNode>,
 ): readonly FoundAssignment[] {
+  if (!section.children.some((block) => lineOf(block)?.includes(':') === true)) return [];
   const found: FoundAssignment[] = [];
   const heading = section.title?.text ?? null;
-  const start = (): OpenTask => ({ hasOwnText: false, text: [], fields: [], blocks: [] });
-  let open = start();
-  if (section.lead !== null) open.text.push(section.lead.text);
+  let open = openTask(false, section.lead === null ? [] : [section.lead.text]);
   const close = (): void => {
     const assignment = assignmentOf(open.hasOwnText ? null : heading, open, deadlinesIn);
     if (assignment !== null) {
       found.push(assignment);
       for (const block of open.blocks) used.add(block);
     }
-    open = start();
+    open = openTask(false, []);
   };
   for (const block of section.children) {
     const line = lineOf(block);
@@ -73,7 +76,7 @@ function labelledTasks(
     }
     const { before, fields } = fieldsOf(line);
     if (before !== '' && open.fields.some(({ kind }) => kind === 'lead')) close();
-    if (before !== '' && fields.length > 0) open = { ...start(), hasOwnText: true };
+    if (before !== '' && fields.length > 0) open = openTask(true, []);
     if (before !== '') open.text.push(before);
     open.fields.push(...fields);
     open.blocks.push(block);
@@ -91,6 +94,7 @@ function lineOf(block: BlockNode): string | null {
 
 /** What a line says behind its labels, and before the first; all of it is before where no label names who leads. */
 function fieldsOf(line: string): { readonly before: string; readonly fields: readonly Field[] } {
+  if (!line.includes(':')) return { before: line, fields: [] };
   const places = matchesOf(label, foldInPlace(line));
   const first = places[0]?.index ?? line.length;
   const isLabelled = first <= 4 || places.some((match) => match.groups?.lead !== undefined);

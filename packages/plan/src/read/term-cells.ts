@@ -56,7 +56,8 @@ function columnsAt(clauses: readonly Clause[], at: number): Columns | 'none' | n
     return row.column === 0 && dayTitle.test(first) ? { titles: row.cells, stacked: false } : null;
   }
   const cells = barCells(leaf.text);
-  const begins = ordinalTitle.test(foldTone((cells[0] ?? '').slice(0, 20)));
+  const [head = ''] = cells;
+  const begins = head.length <= 20 && ordinalTitle.test(foldTone(head));
   if (begins && cells.length > 2) return { titles: cells, stacked: false };
   if (begins && cells.length === 1) {
     const titles = stackedTitles(clauses, at);
