@@ -1,14 +1,12 @@
 /** How a figure adds up, as far as a template, the totals and their explanation must know of it. */
 export interface AggregationTraits {
-  /** What a total keeps of the values below it: their sum, the largest, or how many are above 0. */
-  readonly keeps: 'sum' | 'largest' | 'count';
+  /** What a total keeps of the values below it: their sum, the largest, how many are above 0, or, of its own, nothing below it. */
+  readonly keeps: 'sum' | 'largest' | 'count' | 'own';
   /** Whether each value is weighed by another figure, which the template then has to name. */
   readonly isWeighted: boolean;
-  /** Whether a figure means nothing above its own report. */
-  readonly isOwn: boolean;
 }
 
-const sum: AggregationTraits = { keeps: 'sum', isWeighted: false, isOwn: false };
+const sum: AggregationTraits = { keeps: 'sum', isWeighted: false };
 
 /**
  * The aggregations (cách cộng dồn), each with what it needs; how each comes to its value stands in `value-of-node.ts`.
@@ -23,7 +21,7 @@ export const aggregationTraits = {
   count: { ...sum, keeps: 'count' },
   distinct: sum,
   weightedMean: { ...sum, isWeighted: true },
-  none: { ...sum, isOwn: true },
+  none: { ...sum, keeps: 'own' },
 } as const satisfies Readonly<Record<string, AggregationTraits>>;
 
 /** How values of organizations make the value of the level above. */

@@ -3,9 +3,9 @@ import type { AggregationTraits } from './aggregation-traits.ts';
 /**
  * One figure over all nodes, by position: own values first, then added upward.
  *
- * `values` holds what the aggregation needs: the largest answer, the number of answers above 0, or the sum. Sums are
- * integers of the last decimal, so they are exact and do not depend on order; one that leaves the safe range is marked in
- * `inexact`, and so is every sum above it.
+ * `values` holds what the aggregation needs: the largest answer, the number of answers above 0, the node's own answer
+ * (NaN where it has none), or the sum. Sums are integers of the last decimal, so they are exact and do not depend on
+ * order; one that leaves the safe range is marked in `inexact`, and so is every sum above it.
  */
 export interface FigureColumn {
   /** Code of the indicator. */

@@ -1,34 +1,27 @@
 import { numberOfScaled } from '@chiendich/core';
-import type { NumericAnswer } from '../report.ts';
 import type { Aggregation } from './aggregation-traits.ts';
 import type { FigureColumn, NoValue } from './figure-column.ts';
 
-/** A node whose value is asked for: how many answers stand at and below it, and how many absent ones count as 0. */
-interface NodeValues {
-  readonly position: number;
-  readonly given: number;
-  readonly zeros: number;
-  readonly own: () => NumericAnswer | undefined;
-}
+/** The value of the node at a position; `zeros` answers that are not there count as 0. */
+type ValueOfNode = (column: FigureColumn, position: number, zeros: number) => number | NoValue | null;
 
-type ValueOfNode = (column: FigureColumn, node: NodeValues) => number | NoValue | null;
+const kept: ValueOfNode = ({ values }, position) => values[position] as number;
 
-const kept = ({ values }: FigureColumn, { position }: NodeValues) => values[position] as number;
-
-const sum: ValueOfNode = (column, node) =>
-  column.inexact[node.position] === 1 ? 'inexact' : numberOfScaled(kept(column, node), column.scale);
+const sum: ValueOfNode = ({ inexact, values, scale }, position) =>
+  inexact[position] === 1 ? 'inexact' : numberOfScaled(values[position] as number, scale);
 
 /** How each aggregation comes to the value of a node, where something stands at or below it. */
 export const valueOfNode: Readonly<Record<Aggregation, ValueOfNode>> = {
   sum,
-  max: (column, node) => Math.max(kept(column, node), node.zeros > 0 ? 0 : Number.NEGATIVE_INFINITY),
+  max: ({ values }, position, zeros) =>
+    Math.max(values[position] as number, zeros > 0 ? 0 : Number.NEGATIVE_INFINITY),
   count: kept,
-  distinct: (column, node) => (node.given > 1 ? 'notAdditive' : sum(column, node)),
-  weightedMean: (column, node) =>
-    column.inexact[node.position] === 1 ? 'inexact' : meanAt(column, node.position),
-  none: (_column, { own }) => {
-    const answer = own();
-    return typeof answer === 'number' ? answer : null;
+  distinct: (column, position, zeros) =>
+    (column.given[position] as number) > 1 ? 'notAdditive' : sum(column, position, zeros),
+  weightedMean: (column, position) => (column.inexact[position] === 1 ? 'inexact' : meanAt(column, position)),
+  none: ({ values }, position) => {
+    const own = values[position] as number;
+    return Number.isNaN(own) ? null : own;
   },
 };
 

@@ -69,6 +69,7 @@ const untouched: Readonly<Record<FigureColumn['keeps'], number>> = {
   sum: 0,
   largest: Number.NEGATIVE_INFINITY,
   count: 0,
+  own: Number.NaN,
 };
 
 function emptyColumn(size: number, indicator: Indicator, weighted: boolean): FigureColumn {
@@ -126,6 +127,7 @@ function keptOf({ keeps, scale }: FigureColumn, answer: number): number {
     case 'sum':
       return scaledOfNumber(answer, scale) ?? 0;
     case 'largest':
+    case 'own':
       return answer;
     case 'count':
       return answer > 0 ? 1 : 0;
@@ -141,6 +143,8 @@ function together(keeps: FigureColumn['keeps'], above: number, below: number): n
       return above + below;
     case 'largest':
       return Math.max(above, below);
+    case 'own':
+      return above;
     default:
       return keeps satisfies never;
   }
@@ -163,7 +167,6 @@ function addUpward(column: FigureColumn, from: number, to: number): void {
 interface NodePlace {
   readonly position: number;
   readonly absent: number;
-  readonly own: CountedReport | null;
 }
 
 /** The figure of one node, of which the value is known. */
@@ -187,7 +190,7 @@ export function figureAt(
 export function valueAt(
   column: FigureColumn,
   indicator: Indicator,
-  { position, absent, own }: NodePlace,
+  { position, absent }: NodePlace,
 ): number | NoValue | null {
   const given = column.given[position] as number;
   const missing = column.missing[position] as number;
@@ -195,10 +198,5 @@ export function valueAt(
   if (nullPolicy === 'block' && absent + missing > 0) return 'blocked';
   const zeros = nullPolicy === 'zero' ? missing : 0;
   if (given + zeros === 0) return null;
-  return valueOfNode[indicator.aggregation](column, {
-    position,
-    given,
-    zeros,
-    own: () => own?.indicators[indicator.code],
-  });
+  return valueOfNode[indicator.aggregation](column, position, zeros);
 }

@@ -52,7 +52,7 @@ export function consolidate(
     counted[position] = withoutFaulty(report, indicators);
   }
   const figures = tree.nodes.map((node, position) => {
-    const place = { position, absent: absent[position] as number, own: counted[position] ?? null };
+    const place = { position, absent: absent[position] as number };
     return template.indicators.map((indicator, index) => {
       const column = columns[index] as FigureColumn;
       const value = valueAt(column, indicator, place);

@@ -26,9 +26,10 @@ export function explain(
     );
   }
   const below = organizationsBelow(consolidation, organization);
-  const counted = aggregationTraits[figure.aggregation].isOwn
-    ? consolidation.reports.filter((report) => report.organization === organization)
-    : consolidation.reports.filter((report) => below.has(report.organization));
+  const counted =
+    aggregationTraits[figure.aggregation].keeps === 'own'
+      ? consolidation.reports.filter((report) => report.organization === organization)
+      : consolidation.reports.filter((report) => below.has(report.organization));
   return counted.flatMap((report) => contributionOf(report, figure));
 }
 
