@@ -30,7 +30,7 @@ const additions: readonly {
       from: "keeps: 'sum' |",
       to: "keeps: 'probeSmallest' | 'sum' |",
     },
-    faces: [`${report}/consolidate/column.ts`],
+    faces: [`${report}/consolidate/tallies.ts`],
   },
   {
     what: 'a kind of column',

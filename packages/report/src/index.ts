@@ -5,6 +5,7 @@ export type {
   ReportingHierarchy,
 } from './consolidate/consolidation.ts';
 export { explain } from './consolidate/explain.ts';
+export { figuresOf } from './consolidate/figures-of.ts';
 export type { InferReport } from './infer-report.ts';
 export type { RawReport } from './input/read-input.ts';
 export { readInput } from './input/read-input.ts';

@@ -5,6 +5,7 @@ import {
   consolidate,
   environmentMonth2024,
   explain,
+  figuresOf,
   readInput,
   statusOf,
   submit,
@@ -64,8 +65,7 @@ it('a report goes from typed text through the ledger to an explained total', () 
   });
   expect(consolidation.completeness).toEqual({ expected: 2, received: 1, counted: 1, onTime: 1, late: 0 });
   expect(consolidation.findings.map(({ code }) => code)).toEqual(['report/report-overdue']);
-  const province = consolidation.nodes.find(({ id }) => id === 'so-tnmt');
-  expect(province?.figures.find(({ indicator }) => indicator === 'C3')).toEqual({
+  expect(figuresOf(consolidation, 'so-tnmt').find(({ indicator }) => indicator === 'C3')).toEqual({
     indicator: 'C3',
     value: 1.5,
     complete: false,

@@ -38,6 +38,7 @@ export const reportCalls: Readonly<Record<string, Calls>> = {
     diffReports: [handedIn, handedIn],
     diffTemplates: [template, template],
     explain: [consolidation, 'ubnd', figure.code],
+    figuresOf: [consolidation, 'ubnd'],
     measureUnitOf: ['tonne', optional(template)],
     migrateReport: [outside(handedIn), template, template, optional({})],
     placeInReport: [template, ['indicators', figure.code]],

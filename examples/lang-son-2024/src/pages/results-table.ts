@@ -1,11 +1,11 @@
 import { formatNumber } from '@chiendich/core';
 import type { Consolidation, ReportTemplate } from '@chiendich/report';
-import { measureUnitOf } from '@chiendich/report';
+import { figuresOf, measureUnitOf } from '@chiendich/report';
 import { type Html, html } from './html.ts';
 
 /** The consolidated figures of one node of the hierarchy, group by group. */
 export function resultsTable(template: ReportTemplate, consolidation: Consolidation, node: string): Html {
-  const figures = consolidation.nodes.find(({ id }) => id === node)?.figures ?? [];
+  const figures = figuresOf(consolidation, node);
   const rows = template.groups.flatMap((group) => [
     html`<tr class="group"><th colspan="4" scope="colgroup">${group.label.vi}</th></tr>`,
     ...template.indicators

@@ -12,6 +12,9 @@ const plain = /^-?\d+(\.\d+)?$/;
 /** Most decimals that a scale may have. */
 const largestScale = 15;
 
+/** 10^scale, each an exact double. */
+const powers = Array.from({ length: largestScale + 1 }, (_, scale) => 10 ** scale);
+
 /**
  * Scaled whole number of a plain decimal text ("1234.5", point for decimals); null where it does not fit.
  *
@@ -21,7 +24,7 @@ const largestScale = 15;
 export function scaledOfText(text: string, scale: number): number | null {
   expectText(text, 'core/not-text', 'scaledOfText(text, …)');
   expectNumber(scale, 'core/not-a-scale', 'scaledOfText(…, scale)');
-  assertScale(scale);
+  powerOf(scale);
   if (text.length > 400 || !plain.test(text)) return null;
   return unitsOf(text.includes('.') ? text.replace(/0+$/, '') : text, scale);
 }
@@ -45,8 +48,7 @@ const unambiguous = 1e15;
 export function scaledOfNumber(value: number, scale: number): number | null {
   expectNumber(value, 'core/not-a-number', 'scaledOfNumber(value, …)');
   expectNumber(scale, 'core/not-a-scale', 'scaledOfNumber(…, scale)');
-  assertScale(scale);
-  const power = 10 ** scale;
+  const power = powerOf(scale);
   const units = Math.round(value * power);
   // The quotient is the double nearest to that decimal. Where only one decimal is near, no text needs to be made.
   if (Math.abs(units) <= unambiguous) return units / power === value ? units + 0 : null;
@@ -119,7 +121,8 @@ function nearUnits(value: number, scale: number, round: (moved: number) => numbe
 export function textOfScaled(units: number, scale: number): string {
   expectNumber(units, 'core/not-a-number', 'textOfScaled(units, …)');
   expectNumber(scale, 'core/not-a-scale', 'textOfScaled(…, scale)');
-  assertScale(scale, units);
+  powerOf(scale);
+  if (!Number.isSafeInteger(units)) throw notScaled(units, scale);
   const digits = String(Math.abs(units)).padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
   const decimals = digits.slice(digits.length - scale).replace(/0+$/, '');
@@ -134,8 +137,9 @@ export function textOfScaled(units: number, scale: number): string {
 export function numberOfScaled(units: number, scale: number): number {
   expectNumber(units, 'core/not-a-number', 'numberOfScaled(units, …)');
   expectNumber(scale, 'core/not-a-scale', 'numberOfScaled(…, scale)');
-  assertScale(scale, units);
-  return units / 10 ** scale;
+  const power = powerOf(scale);
+  if (!Number.isSafeInteger(units)) throw notScaled(units, scale);
+  return units / power;
 }
 
 /**
@@ -177,15 +181,18 @@ export function decimalText(value: number): string {
   return `${sign}${digits.slice(0, at)}${digits.length > at ? `.${digits.slice(at)}` : ''}`;
 }
 
-function assertScale(scale: number, units = 0): void {
-  if (!Number.isInteger(scale) || scale < 0 || scale > largestScale) {
-    throw new MisuseError(
-      'core/not-a-scale',
-      `the argument scale got ${scale}, expected a number of decimals, 0 to ${largestScale}; write 2 for hundredths, or 0 for whole numbers`,
-    );
-  }
-  if (Number.isSafeInteger(units)) return;
+/** The factor of a scale; a `MisuseError` where it is not one. */
+function powerOf(scale: number): number {
+  const power = powers[scale];
+  if (power !== undefined) return power;
   throw new MisuseError(
+    'core/not-a-scale',
+    `the argument scale got ${scale}, expected a number of decimals, 0 to ${largestScale}; write 2 for hundredths, or 0 for whole numbers`,
+  );
+}
+
+function notScaled(units: number, scale: number): MisuseError {
+  return new MisuseError(
     'core/not-scaled',
     `the argument units got ${units}, expected a safe whole number; write scaledOfNumber(value, ${scale})`,
   );

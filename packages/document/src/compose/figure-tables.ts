@@ -2,13 +2,14 @@ import type { Finding } from '@chiendich/core';
 import { formatNumber, romanNumeral } from '@chiendich/core';
 import type { TableCell, TableNode } from '@chiendich/official-text';
 import type { ConsolidatedFigure, Consolidation, Indicator, ReportTemplate } from '@chiendich/report';
-import { measureUnitOf } from '@chiendich/report';
+import { figuresOf, measureUnitOf } from '@chiendich/report';
 import { finding } from '../findings.ts';
 import type { TableHead } from './table-parts.ts';
 import { cell, centred, right, tableOf } from './table-parts.ts';
 
-function topFigures({ nodes }: Consolidation): readonly ConsolidatedFigure[] {
-  return nodes.find(({ superior }) => superior === null)?.figures ?? [];
+function topFigures(consolidation: Consolidation): readonly ConsolidatedFigure[] {
+  const top = consolidation.nodes.find(({ superior }) => superior === null);
+  return top === undefined ? [] : figuresOf(consolidation, top.id);
 }
 
 /** The figures of the top organization, group by group, in words and printed numbers. */
@@ -146,20 +147,22 @@ export function organizationFigures(
   const perTable = Math.ceil(below.length / Math.max(1, Math.ceil(below.length / mostOrganizations)));
   const tables: TableNode[] = [];
   for (let at = 0; at < below.length; at += perTable) {
-    tables.push(organizationColumns(template, below.slice(at, at + perTable)));
+    tables.push(organizationColumns(template, consolidation, below.slice(at, at + perTable)));
   }
   return tables;
 }
 
-function organizationColumns(template: ReportTemplate, nodes: Consolidation['nodes']): TableNode {
-  const values = nodes.map(
-    ({ figures }) => new Map(figures.map((figure) => [figure.indicator, figure.value])),
-  );
+function organizationColumns(
+  template: ReportTemplate,
+  { indicators }: Consolidation,
+  nodes: Consolidation['nodes'],
+): TableNode {
+  const columns = new Map(indicators.map(({ code }, index) => [code, index]));
   const groups = indicatorGroups(template, (indicator) => [
     cell(indicator.label.vi),
     cell(unitLabel(indicator.unit, template), centred),
-    ...values.map((byCode) => {
-      const value = byCode.get(indicator.code) ?? null;
+    ...nodes.map(({ values }) => {
+      const value = values[columns.get(indicator.code) ?? -1] ?? null;
       return value === null ? cell(noFigure, centred) : cell(formatNumber(value), right);
     }),
   ]);

@@ -21,6 +21,10 @@ export const refinement = {
   },
   clock: { vi: 'giờ (như 07:30)', en: 'a time such as 07:30' },
   instant: { vi: 'thời điểm (như 2024-07-09T17:00:00Z)', en: 'an instant such as 2024-07-09T17:00:00Z' },
+  asManyAsFigures: {
+    vi: 'mỗi đơn vị có đủ số liệu của từng chỉ tiêu',
+    en: 'nodes with one entry for each indicator in each of their lists',
+  },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 export const refinements: readonly LocalizedText[] = Object.values(refinement);

@@ -47,29 +47,30 @@ export const reportInput = z
 
 const count = z.number().int().min(0);
 
+const totals = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    superior: z.string().nullable(),
+    absent: count,
+    values: z.array(z.number().nullable()),
+    given: z.array(count),
+    missing: z.array(count),
+    notApplicable: z.array(count),
+  })
+  .loose();
+
+/** Whether the lists of a node have one entry for each indicator. */
+function isWhole({ values, given, missing, notApplicable }: z.infer<typeof totals>, size: number): boolean {
+  return [values, given, missing, notApplicable].every(({ length }) => length === size);
+}
+
 /** What a paper shows of a consolidation. */
 export const consolidationInput = z
   .object({
     asOf: z.string().refine(isInstant, refinement.instant.en),
-    nodes: z.array(
-      z
-        .object({
-          id: z.string(),
-          name: z.string(),
-          superior: z.string().nullable(),
-          figures: z.array(
-            z
-              .object({
-                indicator: z.string(),
-                value: z.number().nullable(),
-                complete: z.boolean(),
-                missing: count,
-              })
-              .loose(),
-          ),
-        })
-        .loose(),
-    ),
+    nodes: z.array(totals),
+    indicators: z.array(z.object({ code: z.string() }).loose()),
     reporting: z.array(
       z
         .object({
@@ -91,4 +92,8 @@ export const consolidationInput = z
     }),
   })
   .loose()
+  .refine(({ nodes, indicators }) => nodes.every((node) => isWhole(node, indicators.length)), {
+    message: refinement.asManyAsFigures.en,
+    path: ['nodes'],
+  })
   .describe('Số liệu tổng hợp') as unknown as z.ZodType<Consolidation>;

@@ -18,12 +18,12 @@ export const sampleConsolidation: Consolidation = {
   template: { id: sampleTemplate.id, version: sampleTemplate.version },
   asOf: '2024-07-12T10:00:00Z',
   nodes: [
-    { id: 'so', name: 'Sở Tài nguyên và Môi trường', superior: null, figures: figures(1) },
+    { id: 'so', name: 'Sở Tài nguyên và Môi trường', superior: null, ...figures(1) },
     ...districts.map((name, index) => ({
       id: `h${index}`,
       name: `UBND ${name}`,
       superior: 'so',
-      figures: figures(index + 2),
+      ...figures(index + 2),
     })),
   ],
   reporting: districts.map((name, index) => ({
@@ -42,12 +42,14 @@ export const sampleConsolidation: Consolidation = {
 };
 
 function figures(seed: number) {
-  return sampleTemplate.indicators.map(({ code, number }, index) => ({
-    indicator: code,
-    value: index % 9 === 8 ? null : (index * 37 + seed) * (number.kind === 'decimal' ? 1.25 : 12),
-    complete: index % 4 !== 3,
-    given: 6,
-    missing: index % 4 === 3 ? 2 : 0,
-    notApplicable: 0,
-  }));
+  const { indicators } = sampleTemplate;
+  return {
+    absent: 0,
+    values: indicators.map(({ number }, index) =>
+      index % 9 === 8 ? null : (index * 37 + seed) * (number.kind === 'decimal' ? 1.25 : 12),
+    ),
+    given: indicators.map(() => 6),
+    missing: indicators.map((_, index) => (index % 4 === 3 ? 2 : 0)),
+    notApplicable: indicators.map(() => 0),
+  };
 }

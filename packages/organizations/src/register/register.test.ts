@@ -208,3 +208,14 @@ describe('whom a phrase means', () => {
     expect(two.expand('các sở, ban, ngành', '2024-05-20').unresolved).toEqual(['các sở, ban, ngành']);
   });
 });
+
+it('keeps the first of two bodies with one id, and says so', () => {
+  const doubled = register([
+    body('so-y-te', 'Sở Y tế', 'department', { superior: null }),
+    body('so-y-te', 'Sở Xây dựng', 'department', { superior: null }),
+  ]);
+  expect(doubled.organizations.map(({ name }) => name)).toEqual(['Sở Y tế']);
+  expect(doubled.findings.map(({ code, path }) => ({ code, path }))).toEqual([
+    { code: 'organizations/id-twice', path: [1, 'id'] },
+  ]);
+});

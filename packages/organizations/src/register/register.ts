@@ -1,13 +1,15 @@
 import type { CivilDate } from '@chiendich/core';
 import { expandPhrase } from '../groups/expand-phrase.ts';
 import { expectArgument } from '../misuse.ts';
+import { checkOrganizations } from './check-organizations.ts';
 import { existsOn } from './exists-on.ts';
 import { nameKey } from './name-key.ts';
 import type { Organization } from './organization.ts';
 import type { Register } from './register.types.ts';
 
 /**
- * Makes the register of a list of organizations. Two bodies with one id: the first counts (`checkOrganizations` reports it).
+ * Makes the register of a list of organizations. What is wrong in the list is in its `findings`: of two bodies with one id
+ * the first counts.
  *
  * @example register([]).expand('các Sở, ban, ngành', '2024-05-20').unresolved // => ['các Sở, ban, ngành']
  */
@@ -17,17 +19,7 @@ export function register(organizations: readonly Organization[]): Register {
     expectArgument(organization, 'organizations/not-an-organization', 'register([organization, …])');
     expectArgument(organization.kind, 'organizations/not-a-kind', 'register([{ kind, … }, …])');
   }
-  const byId = new Map<string, Organization>();
-  const byName = new Map<string, Organization[]>();
-  for (const organization of organizations) {
-    if (byId.has(organization.id)) continue;
-    byId.set(organization.id, organization);
-    for (const key of new Set([organization.name, ...(organization.aliases ?? [])].map(nameKey))) {
-      const same = byName.get(key);
-      if (same === undefined) byName.set(key, [organization]);
-      else same.push(organization);
-    }
-  }
+  const { byId, byName } = indexesOf(organizations);
   const listed = [...byId.values()];
   const longest = [...byName.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 0);
   const named = (name: string): readonly Organization[] => {
@@ -37,6 +29,9 @@ export function register(organizations: readonly Organization[]): Register {
 
   const self: Register = {
     organizations: listed,
+    get findings() {
+      return checkOrganizations(organizations);
+    },
     at(date) {
       expectArgument(date, 'core/not-a-civil-date', 'register.at(date)');
       return listed.filter((organization) => existsOn(organization, date));
@@ -69,6 +64,25 @@ export function register(organizations: readonly Organization[]): Register {
     },
   };
   return self;
+}
+
+/** The bodies by id, and by each name and alias. */
+function indexesOf(organizations: readonly Organization[]): {
+  readonly byId: ReadonlyMap<string, Organization>;
+  readonly byName: ReadonlyMap<string, readonly Organization[]>;
+} {
+  const byId = new Map<string, Organization>();
+  const byName = new Map<string, Organization[]>();
+  for (const organization of organizations) {
+    if (byId.has(organization.id)) continue;
+    byId.set(organization.id, organization);
+    for (const key of new Set([organization.name, ...(organization.aliases ?? [])].map(nameKey))) {
+      const same = byName.get(key);
+      if (same === undefined) byName.set(key, [organization]);
+      else same.push(organization);
+    }
+  }
+  return { byId, byName };
 }
 
 function successors(

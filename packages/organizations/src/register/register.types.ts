@@ -1,4 +1,4 @@
-import type { CivilDate } from '@chiendich/core';
+import type { CivilDate, Finding } from '@chiendich/core';
 import type { Expansion, ExpansionContext } from '../groups/expansion.ts';
 import type { Organization } from './organization.ts';
 
@@ -10,6 +10,8 @@ import type { Organization } from './organization.ts';
 export interface Register {
   /** In the order in which they were given. */
   readonly organizations: readonly Organization[];
+  /** What `checkOrganizations` finds in the list; of two bodies with one id the second is left out, and that is one of them. */
+  readonly findings: readonly Finding[];
   /** The bodies that exist on a day. */
   at(date: CivilDate): readonly Organization[];
   /** The body of an id, whether it still exists or not; null where the register has none. */

@@ -1,36 +1,41 @@
 import { numberOfScaled } from '@chiendich/core';
 import type { Aggregation } from './aggregation-traits.ts';
-import type { FigureColumn, NoValue } from './figure-column.ts';
+import type { NoValue, Tally } from './tally.ts';
 
-/** The value of the node at a position; `zeros` answers that are not there count as 0. */
-type ValueOfNode = (column: FigureColumn, position: number, zeros: number) => number | NoValue | null;
+/** A figure of a node: its place in the lists of the tally, and its decimals. */
+interface FigurePlace {
+  readonly index: number;
+  readonly scale: number;
+}
 
-const kept: ValueOfNode = ({ values }, position) => values[position] as number;
+/** `zeros` absent answers count as 0. */
+type ValueOfNode = (tally: Tally, place: FigurePlace, zeros: number) => number | NoValue | null;
 
-const sum: ValueOfNode = ({ inexact, values, scale }, position) =>
-  inexact[position] === 1 ? 'inexact' : numberOfScaled(values[position] as number, scale);
+const kept = ({ values }: Tally, { index }: FigurePlace) => values[index] as number;
+
+const sum = (tally: Tally, place: FigurePlace): number | NoValue => {
+  const scaled = kept(tally, place);
+  return Number.isNaN(scaled) ? 'inexact' : numberOfScaled(scaled, place.scale);
+};
 
 /** How each aggregation comes to the value of a node, where something stands at or below it. */
 export const valueOfNode: Readonly<Record<Aggregation, ValueOfNode>> = {
   sum,
-  max: ({ values }, position, zeros) =>
-    Math.max(values[position] as number, zeros > 0 ? 0 : Number.NEGATIVE_INFINITY),
+  max: (tally, place, zeros) => Math.max(kept(tally, place), zeros > 0 ? 0 : Number.NEGATIVE_INFINITY),
   count: kept,
-  distinct: (column, position, zeros) =>
-    (column.given[position] as number) > 1 ? 'notAdditive' : sum(column, position, zeros),
-  weightedMean: (column, position) => (column.inexact[position] === 1 ? 'inexact' : meanAt(column, position)),
-  none: ({ values }, position) => {
-    const own = values[position] as number;
+  distinct: (tally, place) => ((tally.given[place.index] as number) > 1 ? 'notAdditive' : sum(tally, place)),
+  weightedMean: (tally, place) => (Number.isNaN(kept(tally, place)) ? 'inexact' : meanOf(tally, place)),
+  none: (tally, place) => {
+    const own = kept(tally, place);
     return Number.isNaN(own) ? null : own;
   },
 };
 
 /** Rounded to the figure's own scale, halves away from zero; null without a positive weight. */
-function meanAt(column: FigureColumn, position: number): number | null {
-  const weight = column.weights?.[position] ?? 0n;
-  const product = column.products?.[position] ?? 0n;
-  if (weight <= 0n) return null;
-  const doubled = 2n * (product < 0n ? -product : product) + weight;
-  const rounded = Number(doubled / (2n * weight));
-  return numberOfScaled(product < 0n ? -rounded : rounded, column.scale);
+function meanOf({ weighted }: Tally, { index, scale }: FigurePlace): number | null {
+  const { products, weights } = weighted?.get(index) ?? { products: 0n, weights: 0n };
+  if (weights <= 0n) return null;
+  const doubled = 2n * (products < 0n ? -products : products) + weights;
+  const rounded = Number(doubled / (2n * weights));
+  return numberOfScaled(products < 0n ? -rounded : rounded, scale);
 }

@@ -10,6 +10,7 @@ import { smallTemplate as template } from '../testing/small-template.ts';
 import { consolidate } from './consolidate.ts';
 import type { Consolidation } from './consolidation.ts';
 import { explain } from './explain.ts';
+import { figuresOf } from './figures-of.ts';
 
 const organizations = ['tinh', 'huyen-1', 'huyen-2', 'xa-1', 'xa-2', 'xa-3', 'la'];
 const superiors: Readonly<Record<string, string | null>> = {
@@ -31,10 +32,8 @@ const hierarchy = {
 const asOf = fc.nat({ max: 60 }).map((hour) => instantOf(new Date(Date.UTC(2024, 6, 1, hour))));
 const played = fc.tuple(arbitraryTries(template, organizations), asOf);
 
-function figureOf({ nodes }: Consolidation, organization: string, indicator: string) {
-  const figure = nodes
-    .find(({ id }) => id === organization)
-    ?.figures.find((each) => each.indicator === indicator);
+function figureOf(consolidation: Consolidation, organization: string, indicator: string) {
+  const figure = figuresOf(consolidation, organization).find((each) => each.indicator === indicator);
   if (figure === undefined) throw new Error(`${organization} ${indicator}`);
   return figure;
 }
@@ -109,8 +108,8 @@ describe('a consolidation', () => {
     fc.assert(
       fc.property(played, ([tries, at]) => {
         const result = consolidate(template, hierarchy, play(tries), { asOf: at });
-        for (const { figures } of result.nodes) {
-          for (const { indicator, value, given, missing } of figures) {
+        for (const { id } of result.nodes) {
+          for (const { indicator, value, given, missing } of figuresOf(result, id)) {
             const { nullPolicy } = template.indicators.find(({ code }) => code === indicator) ?? {};
             if (given === 0 && nullPolicy !== 'zero') expect(value).toBeNull();
             if (missing > 0 && nullPolicy === 'block') expect(value).toBeNull();

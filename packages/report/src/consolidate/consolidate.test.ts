@@ -9,6 +9,7 @@ import { smallTemplate } from '../testing/small-template.ts';
 import { consolidate } from './consolidate.ts';
 import type { ReportingHierarchy } from './consolidation.ts';
 import { explain } from './explain.ts';
+import { figuresOf } from './figures-of.ts';
 
 const template: ReportTemplate = smallTemplate;
 const missing = { state: 'missing', reason: 'đang tổng hợp' } as const;
@@ -51,8 +52,8 @@ function ledgerOf(reports: readonly Report[], at: Instant = '2024-07-08T01:00:00
 }
 
 function figure(ledger: Ledger, code: string, tree = hierarchy, organization = 'so') {
-  const { nodes } = consolidate(template, tree, ledger, { asOf: '2024-07-20T00:00:00Z' });
-  return nodes.find(({ id }) => id === organization)?.figures.find(({ indicator }) => indicator === code);
+  const consolidation = consolidate(template, tree, ledger, { asOf: '2024-07-20T00:00:00Z' });
+  return figuresOf(consolidation, organization).find(({ indicator }) => indicator === code);
 }
 
 describe('figures of the level above', () => {
@@ -285,9 +286,10 @@ it('what every object has by birth is not an answer', () => {
       each.code === 'ho' ? { ...each, code: 'constructor' } : each,
     ),
   };
-  const { nodes } = consolidate(odd, hierarchy, ledgerOf([reportOf('a', {})]), {
+  const consolidation = consolidate(odd, hierarchy, ledgerOf([reportOf('a', {})]), {
     asOf: '2024-07-20T00:00:00Z',
   });
-  const found = nodes[1]?.figures.find(({ indicator }) => indicator === 'constructor');
+  const second = consolidation.nodes[1]?.id ?? '';
+  const found = figuresOf(consolidation, second).find(({ indicator }) => indicator === 'constructor');
   expect(found).toMatchObject({ value: null, given: 0, missing: 1 });
 });

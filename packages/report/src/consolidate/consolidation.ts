@@ -25,10 +25,7 @@ export interface ReportingHierarchy {
   readonly nodes: readonly HierarchyNode[];
 }
 
-/**
- * One figure of one node after consolidation. `value` is null when nothing can be said; `complete` when no expected
- * report is absent and none lacks the figure.
- */
+/** One figure of one node after consolidation (số liệu tổng hợp), as `figuresOf` reads it. */
 export interface ConsolidatedFigure {
   /** Code of the indicator. */
   readonly indicator: string;
@@ -36,7 +33,7 @@ export interface ConsolidatedFigure {
   readonly value: number | null;
   /** No expected report is absent, and none lacks the figure. */
   readonly complete: boolean;
-  /** How many counted reports gave a number, gave none (missing or not answered), said not applicable. */
+  /** How many counted reports gave a number. */
   readonly given: number;
   /** How many counted reports gave no number: missing or not answered. */
   readonly missing: number;
@@ -85,7 +82,10 @@ export interface Consolidation {
   readonly template: { readonly id: string; readonly version: string };
   /** The instant whose ledger it shows. */
   readonly asOf: Instant;
-  /** Every organization of the hierarchy with its totals, in the hierarchy's order. */
+  /**
+   * Every organization of the hierarchy with its totals, in the hierarchy's order. Its lists have one entry for each of
+   * `indicators`, in that order, so that a whole country stays small; `figuresOf` gives them figure by figure.
+   */
   readonly nodes: readonly {
     /** Id in the hierarchy. */
     readonly id: string;
@@ -93,8 +93,16 @@ export interface Consolidation {
     readonly name: string;
     /** Id of the organization above; null at the top. */
     readonly superior: string | null;
-    /** One for each indicator, in the template's order. */
-    readonly figures: readonly ConsolidatedFigure[];
+    /** How many expected reports at and below it are not counted. */
+    readonly absent: number;
+    /** In the measure unit of each indicator; null when nothing can be said, never for 0. */
+    readonly values: readonly (number | null)[];
+    /** How many counted reports gave a number. */
+    readonly given: readonly number[];
+    /** How many counted reports gave no number: missing or not answered. */
+    readonly missing: readonly number[];
+    /** How many counted reports said that it does not apply. */
+    readonly notApplicable: readonly number[];
   }[];
   /** Who was expected or reported, each with its state. */
   readonly reporting: readonly ReportingState[];
@@ -113,7 +121,7 @@ export interface Consolidation {
   };
   /** What is missing, doubtful or not counted. */
   readonly findings: readonly Finding[];
-  /** How each figure was added up, for `explain`. */
+  /** The indicators in the order of each list of a node, and how each was added up. */
   readonly indicators: readonly {
     /** Code of the indicator. */
     readonly code: string;
@@ -141,3 +149,6 @@ export interface Contribution {
   /** Of a weighted mean. */
   readonly weight?: number;
 }
+
+/** One organization of a consolidation. */
+export type ConsolidatedNode = Consolidation['nodes'][number];

@@ -3,6 +3,7 @@ import { shortForm } from '@chiendich/core/shape';
 import { expectArgument } from '#misuse';
 import { aggregationTraits } from '../aggregations/aggregation-traits.ts';
 import type { Consolidation, Contribution, CountedReport } from './consolidation.ts';
+import { unknownOrganization } from './figures-of.ts';
 
 /**
  * The reports that made a figure of a node, and how much each gave (giải trình số liệu tổng hợp).
@@ -35,10 +36,7 @@ export function explain(
 
 function organizationsBelow({ nodes }: Consolidation, organization: string): ReadonlySet<string> {
   if (!nodes.some(({ id }) => id === organization)) {
-    throw new MisuseError(
-      'report/unknown-organization',
-      `explain(…, organization, …) got ${shortForm(organization)}, expected an organization of the consolidation; write the id of one of its nodes`,
-    );
+    throw unknownOrganization('explain', organization);
   }
   const subordinates = new Map<string, string[]>();
   for (const { id, superior } of nodes) {

@@ -1,0 +1,77 @@
+import type { Finding } from '@chiendich/core';
+import type { NoValue, Tally } from '../aggregations/tally.ts';
+import { recordFinding } from '../ledger/record-findings.ts';
+import type { Indicator } from '../template/template.ts';
+import type { ConsolidatedNode, HierarchyNode } from './consolidation.ts';
+import type { HierarchyTree } from './hierarchy-tree.ts';
+import type { AskedFigure } from './tallies.ts';
+import { valueAt } from './tallies.ts';
+
+/** What each node is made of, by position in the tree. */
+interface NodeCounts {
+  readonly tallies: readonly Tally[];
+  /** How many expected reports at and below it are not counted. */
+  readonly absent: Int32Array;
+}
+
+/** The nodes of a consolidation, and why figures above reports have no value. */
+export function consolidatedNodes(
+  tree: HierarchyTree,
+  asked: readonly AskedFigure[],
+  counts: NodeCounts,
+): { readonly nodes: readonly ConsolidatedNode[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const nodes = tree.nodes.map((node, position): ConsolidatedNode => {
+    const tally = counts.tallies[position] as Tally;
+    const absent = counts.absent[position] as number;
+    const values = asked.map((figure) => {
+      const value = valueAt(tally, figure, absent);
+      if (typeof value !== 'string') return value;
+      if (tree.hasSubordinates[position] === true)
+        findings.push(
+          noValueFinding(value, { node, indicator: figure.indicator }, countsAt(tally, figure, absent)),
+        );
+      return null;
+    });
+    const { given, missing, notApplicable } = tally;
+    const superior = tree.nodes[tree.superiors[position] ?? -1]?.id ?? null;
+    return { id: node.id, name: node.name, superior, absent, values, given, missing, notApplicable };
+  });
+  return { nodes, findings };
+}
+
+/** Of which node and indicator a figure is. */
+interface FigureName {
+  readonly node: HierarchyNode;
+  readonly indicator: Indicator;
+}
+
+/** How many answers a figure has and lacks: `absent` with their whole report, `missing` in a report that is there. */
+interface FigureCounts {
+  readonly given: number;
+  readonly missing: number;
+  readonly absent: number;
+}
+
+function countsAt({ given, missing }: Tally, { index }: AskedFigure, absent: number): FigureCounts {
+  return { given: given[index] as number, missing: missing[index] as number, absent };
+}
+
+function noValueFinding(
+  noValue: NoValue,
+  { node: { id, name }, indicator: { code, label } }: FigureName,
+  { absent, missing, given }: FigureCounts,
+): Finding {
+  const names = { indicator: code, label, organization: name };
+  const path = ['nodes', id, code];
+  switch (noValue) {
+    case 'blocked':
+      return recordFinding('report/total-blocked', { ...names, absent: absent + missing }, { path });
+    case 'inexact':
+      return recordFinding('report/total-out-of-range', names, { path });
+    case 'notAdditive':
+      return recordFinding('report/total-not-additive', { ...names, reports: given }, { path });
+    default:
+      return noValue satisfies never;
+  }
+}
