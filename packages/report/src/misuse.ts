@@ -1,5 +1,15 @@
+import { isCivilDate } from '@chiendich/core';
 import { defineExpectations } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
+
+/** The day by which reports were due, none, or not said. */
+const isDue = (value: unknown) =>
+  value === undefined ||
+  value === null ||
+  (isRecord(value) &&
+    typeof value.due === 'string' &&
+    isCivilDate(value.due) &&
+    typeof value.boundary === 'string');
 
 const isGiven = (value: unknown) => isRecord(value) && !('ok' in value);
 
@@ -87,8 +97,8 @@ export const expectArgument = defineExpectations({
 
   /** What `consolidate` is asked for. */
   'report/not-consolidate-options': {
-    is: (value) => isRecord(value) && typeof value.asOf === 'string',
-    what: 'an object with the instant asOf',
+    is: (value) => isRecord(value) && typeof value.asOf === 'string' && isDue(value.due),
+    what: 'an object with the instant asOf; due is { due, boundary }, null or left out',
     write: "{ asOf: '2024-07-10T17:00:00Z' }, or { asOf: instantOf(new Date()) } for now",
     from: { text: '{ asOf: instant }', date: '{ asOf: instantOf(date) }' },
   },

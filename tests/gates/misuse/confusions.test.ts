@@ -222,7 +222,12 @@ it.each<[string, () => unknown, string]>([
   [
     'an instant where the options of consolidate belong',
     () => call(consolidate, template, { nodes: [] }, [], at),
-    'report/not-consolidate-options: consolidate(…, options) got the text "2024-05-20T01:00:00Z", expected an object with the instant asOf; write { asOf: instant }',
+    'report/not-consolidate-options: consolidate(…, options) got the text "2024-05-20T01:00:00Z", expected an object with the instant asOf; due is { due, boundary }, null or left out; write { asOf: instant }',
+  ],
+  [
+    'a day alone where the day and boundary of the deadline belong',
+    () => call(consolidate, template, { nodes: [] }, [], { asOf: at, due: '2024-07-10' }),
+    "report/not-consolidate-options: consolidate(…, options) got an object with the keys asOf, due, expected an object with the instant asOf; due is { due, boundary }, null or left out; write { asOf: '2024-07-10T17:00:00Z' }, or { asOf: instantOf(new Date()) } for now",
   ],
   [
     'the Result of houseProfile where the profile belongs',
