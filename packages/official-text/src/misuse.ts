@@ -20,6 +20,14 @@ export const expectArgument = defineExpectations({
     from: { text: 'parseSymbol(text), which is null for other texts' },
   },
 
+  /** What stands over a document: its header and what identifies it. */
+  'official-text/not-a-header': {
+    is: (value) => isRecord(value) && Array.isArray(value.header) && isRecord(value.identity),
+    what: 'a document, or its header and identity',
+    write: 'the value of readOutline(text), or { header: [], identity }',
+    from: { text: 'readOutline(text), then result.value' },
+  },
+
   /** Rows of the lexicon. */
   'official-text/not-word-rows': {
     is: Array.isArray,

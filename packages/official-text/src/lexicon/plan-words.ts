@@ -4,6 +4,7 @@ import { assignmentWords, orderVerbs } from './assignments.ts';
 import { territoryNouns } from './bodies.ts';
 import { campaignWords } from './campaign.ts';
 import { ceremonyWords, scriptWords } from './ceremony.ts';
+import { agreementWords } from './checked-form.ts';
 import { capitalWords, periodWords, unitWords } from './checked-wording.ts';
 import { citationWords } from './citations.ts';
 import { clockWords } from './clock.ts';
@@ -13,6 +14,7 @@ import { coverageWords, genericCompounds } from './coverage.ts';
 import { calendarUnits, dateWords, ordinals, partsOfDay, recurring } from './dates.ts';
 import { otherDocumentTypes } from './document-types.ts';
 import { dutyWords } from './duties.ts';
+import { endedBodies, formerBodyWords } from './ended-bodies.ts';
 import { groupWords } from './groups.ts';
 import { headerWords } from './headers.ts';
 import { headingWords, levelNames } from './headings.ts';
@@ -29,6 +31,7 @@ import { tableWords } from './tables.ts';
 
 /** Every table by which plans (kế hoạch) are read and checked, by what its words name. */
 export const planWords = {
+  agreement: agreementWords,
   annexes: annexWords,
   annexKinds,
   assignments: assignmentWords,
@@ -44,6 +47,8 @@ export const planWords = {
   coverage: coverageWords,
   dates: dateWords,
   duties: dutyWords,
+  endedBodies,
+  formerBody: formerBodyWords,
   genericCompounds,
   groups: groupWords,
   headers: headerWords,

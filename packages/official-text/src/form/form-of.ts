@@ -1,0 +1,61 @@
+import { foldInPlace, pattern } from '@chiendich/core/scan';
+import { formIssuers, formSymbols, formWords } from '../lexicon/forms.ts';
+import { headerWords } from '../lexicon/headers.ts';
+import { anyOf } from '../lexicon/word-row.ts';
+import { expectArgument } from '../misuse.ts';
+import type { OfficialDocument } from '../outline/official-document.ts';
+
+/** Whose rules a paper follows (thể thức của ai): the State's decree, the Party's guide, the guides of Front and unions. */
+export const DOCUMENT_FORMS = ['state', 'party', 'front-and-unions', 'unknown'] as const;
+
+/** One of `DOCUMENT_FORMS`. */
+export type DocumentForm = (typeof DOCUMENT_FORMS)[number];
+
+const partyName = pattern(formWords.party.pattern);
+const stateName = pattern(formWords.state.pattern);
+const youthUnion = pattern(`^[\\s*_|]*(?:${headerWords.youthUnion.pattern})[\\s*_|]*$`);
+const issuers = (['party', 'front-and-unions', 'state'] as const).map((form) => ({
+  form,
+  begins: pattern(`^(?:${anyOf(formIssuers, form)})(?!\\p{L})`),
+}));
+const symbols = (['party', 'front-and-unions'] as const).map((form) => ({
+  form,
+  ends: pattern(`(?:^|/)(?:${anyOf(formSymbols, form)})$`),
+}));
+
+/**
+ * Whose form a document has (thể thức): decided before any rule of form is applied to it.
+ *
+ * | in the header | form |
+ * |---|---|
+ * | ĐẢNG CỘNG SẢN VIỆT NAM, or an issuer of the Party | `party` |
+ * | the Front, a union or the youth union as issuer | `front-and-unions`, also under the name of the State |
+ * | the name of the State, an issuer of the State, or a symbol such as `KH-UBND` | `state` |
+ * | nothing of these: the header was lost | `unknown` |
+ *
+ * @source NĐ 30/2020/NĐ-CP, Điều 1, Điều 2: bodies of the Party and political-social organizations have guides of their own
+ */
+export function formOf(document: Pick<OfficialDocument, 'header' | 'identity'>): DocumentForm {
+  expectArgument(document, 'official-text/not-a-header', 'formOf(document)');
+  const { header, identity } = document;
+  const lines = header.map(({ text }) => foldInPlace(text.normalize('NFC')));
+  if (lines.some((line) => partyName.test(line))) return 'party';
+  if (lines.some((line) => youthUnion.test(line))) return 'front-and-unions';
+  const named = formOfIssuer(identity.issuer) ?? formOfIssuer(identity.superior);
+  if (named !== null && named !== 'state') return named;
+  const short = formOfSymbol(identity.symbol);
+  if (short !== null && !lines.some((line) => stateName.test(line))) return short;
+  if (named === 'state' || lines.some((line) => stateName.test(line))) return 'state';
+  return /^[\p{Lu}&]+-[\p{Lu}&]/u.test(identity.symbol ?? '') ? 'state' : 'unknown';
+}
+
+function formOfIssuer(name: string | null): DocumentForm | null {
+  const folded = foldInPlace((name ?? '').normalize('NFC').trim());
+  return issuers.find(({ begins }) => begins.test(folded))?.form ?? null;
+}
+
+function formOfSymbol(symbol: string | null): DocumentForm | null {
+  if (symbol === null || !symbol.includes('/')) return null;
+  const folded = foldInPlace(symbol);
+  return symbols.find(({ ends }) => ends.test(folded))?.form ?? null;
+}
