@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describeFinding, type Finding } from '@chiendich/core';
+import { describeFinding, type Finding, workCalendar } from '@chiendich/core';
+import * as territories from '@chiendich/organizations/administrative-units';
 import { checkPlan, readPlan } from '@chiendich/plan';
 import type { BaseText, ClerksFault } from './clerks-faults.ts';
 
@@ -27,12 +28,14 @@ export function planted(fault: ClerksFault): string {
   }, baseText(fault.text));
 }
 
-/** What reader and checker say of a text, without a register, as an agency that has only the paper. */
+const calendar = workCalendar();
+
+/** What reader and checker say of a text, with what the packages bring along and without a register of an agency's own. */
 export function findingsOf(text: string): readonly Finding[] {
   const read = readPlan(text);
   if (!read.ok) return read.findings;
   const { plan, document } = read.value;
-  return [...read.findings, ...checkPlan(plan, { document })];
+  return [...read.findings, ...checkPlan(plan, { document, calendar, territories })];
 }
 
 /** Plants the fault and compares what is said with what is said of the clean text. */

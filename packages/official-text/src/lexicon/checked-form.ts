@@ -112,6 +112,18 @@ export const agreementWords = {
     yes: ['tổ chức Lễ phát động', 'xây dựng kế hoạch', 'Tham mưu'],
     no: ['tổ công tác', 'xây lắp', 'lặp'],
   },
+  proposes: {
+    pattern: '(?:xét|theo) (?:văn bản |giấy )?đề nghị của|đề nghị của|kiến nghị của',
+    meaning: 'before the body whose proposal is cited behind it',
+    yes: ['Xét đề nghị của Sở Y tế', 'đề nghị của', 'theo đề nghị của'],
+    no: ['đề nghị các sở', 'xét duyệt', 'đề án'],
+  },
+  letter: {
+    pattern: 'văn bản|giấy đề nghị|đơn đề nghị|phiếu',
+    meaning: 'a letter that is called by no type of the decree',
+    yes: ['Văn bản số 51', 'Giấy đề nghị', 'phiếu chuyển'],
+    no: ['Công văn', 'văn phòng', 'đơn vị'],
+  },
   blank: {
     pattern: 'ngày|tháng|năm|số|khoản|lúc|hồi',
     meaning: 'before what is to be filled in',

@@ -8,6 +8,7 @@ import { planRules } from './plan-rules.ts';
 /**
  * Checks a plan (soát kế hoạch) for what contradicts itself, the calendar or the decree on clerical work.
  *
+ * First it is decided whose form the paper has (`formOf`): each rule names the forms to which it applies.
  * Nothing is corrected. Findings come rule by rule: identity, deadlines, citations, organizations, signature and
  * recipients, annexes, wording and form. What a rule needs and the caller did not give leaves that rule silent.
  *
@@ -18,7 +19,7 @@ export function checkPlan(plan: Plan, options: CheckPlanOptions = {}): readonly 
   expectArgument(options, 'core/not-options', 'checkPlan(…, options)');
   expectOptions(options);
   const context = planCheck(plan, options);
-  return planRules.flatMap((rule) => rule.check(context));
+  return planRules.flatMap((rule) => (rule.forms.includes(context.form) ? rule.check(context) : []));
 }
 
 /** What more rules speak from; absent, they are silent, so that something else in its place would go unnoticed. */

@@ -1,5 +1,6 @@
 import type { CivilDate, WorkCalendar } from '@chiendich/core';
 import type { OfficialDocument } from '@chiendich/official-text';
+import { formOf } from '@chiendich/official-text';
 import type { Register } from '@chiendich/organizations';
 import type { Plan } from '../plan.ts';
 import { checkedTexts } from './checked-texts.ts';
@@ -26,6 +27,7 @@ export function planCheck(plan: Plan, options: CheckPlanOptions = {}): PlanCheck
   return {
     plan,
     document,
+    form: formOf(document ?? { header: [], identity: plan.document }),
     register: options.register ?? null,
     calendar: options.calendar ?? null,
     today: options.today ?? null,

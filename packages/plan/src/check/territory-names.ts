@@ -33,7 +33,6 @@ export function territoryNames(known: KnownTerritories, plan: Plan, at: CivilDat
   const province = provinceOf(plan, now);
   const ended = new Map<string, Territory[]>();
   for (const territory of gone) {
-    if (territory.level === 'province') continue;
     const isOwn = province !== null && becameOf(known, territory) === province;
     if (!isOwn && territory.level === 'commune') continue;
     const key = nameKey(territory.name);
@@ -70,7 +69,7 @@ function provinceOf(plan: Plan, now: readonly Territory[]): string | null {
   return found.length === 1 ? (found[0]?.code ?? null) : null;
 }
 
-const nouns = anyOf(planWords.territoryNouns, 'district', 'commune').split('|');
+const nouns = anyOf(planWords.territoryNouns, 'province', 'district', 'commune').split('|');
 /** First words of the common nouns: "thị" of "thị xã" and "thị trấn". */
 const kinds = new Set(nouns.map((noun) => nameKey(noun.split(' ')[0] ?? '')));
 

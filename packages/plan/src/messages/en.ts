@@ -96,4 +96,34 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'The plan orders “{order}” (item {item}), but the report has no question about it.',
   'plan/deadline-passed':
     'The deadline “{quote}” has passed: its last good day was {lastDay:date}, today is {today:date}.',
+  'plan/looks-scanned':
+    'The text has {count} words that look broken by a scan or by typing: {words:list}. What stands there may be read wrongly or not at all.',
+  'plan/header-missing': 'The paper is signed but has no header: issuer, number and symbol, place and date.',
+  'plan/recipients-missing': 'The paper is signed but names no recipients (“Nơi nhận”).',
+  'plan/draft-unnumbered':
+    'A draft: number and day of issue are blank (given so far: {date:date}). The registry enters both once it is signed.',
+  'plan/number-spaced': 'Number and symbol “{quote}” have spaces inside; they are written without any.',
+  'plan/zero-missing': 'The figure “{quote}” needs a zero in front: “{expected}”.',
+  'plan/symbol-of-other-type': 'The paper is called {type}, but its symbol “{symbol}” is that of {written}.',
+  'plan/symbol-of-other-issuer': 'The symbol “{symbol}” is not that of the issuer in the header: {issuer}.',
+  'plan/issuer-contradicted': 'The header names “{issuer}” as the issuer, the preamble “{named}”.',
+  'plan/place-not-of-issuer': 'The place “{place}” does not lie in the territory of {issuer}.',
+  'plan/title-year-contradicted':
+    'The title says {year}, but where the text names the plan again it says {other}.',
+  'plan/ceremony-dated-two-ways': '“{name}” has two days: {other} and {day} (here).',
+  'plan/ceremony-incomplete': 'The plan holds a ceremony, but does not state its {parts:list}.',
+  'plan/body-abolished': '“{name}” ended on {ended:date}; in its place: {successor}.',
+  'plan/leads-with-itself': '“{name}” is to lead together with itself.',
+  'plan/tm-missing': 'The line “{line}” names a collective; who signs on its behalf puts “TM.” in front.',
+  'plan/recipient-repeated': 'The recipient “{name}” is named twice.',
+  'plan/annexes-not-in-text':
+    'The text refers to {mentions:list}, but this file has no annex; attach them when the paper goes out.',
+  'plan/enclosure-contradicted':
+    'The annex says that it belongs to {written} of {day:date}, but this paper is {own} of {date:date}.',
+  'plan/amount-sum-differs': 'The items add up to {sum:number} đồng, but the total says {total:number} đồng.',
+  'plan/placeholder-left': 'A place is still to be filled in: “{quote}”.',
+  'plan/other-type-named':
+    'The text says “{quote}”, but this is a {type}; the words may be left over from another paper.',
+  'plan/number-starts-late':
+    'The first item has the number “{label}”; it should be “{expected}”, or a part before it is missing.',
 };

@@ -1,6 +1,6 @@
 import type { Explanation, FindingSource } from '@chiendich/core';
 import { laws } from '@chiendich/core';
-import { onParts } from './sources.ts';
+import { contentsChecked, onParts } from './sources.ts';
 
 const recipients: FindingSource = [onParts('II', '9', 'a'), onParts('II', '9', 'c')];
 const localGovernment: FindingSource = [{ law: laws.localGovernment }];
@@ -115,6 +115,28 @@ export const bodies = {
     remedy: {
       vi: 'Thay bằng cơ quan kế thừa đang làm việc này.',
       en: 'Put the successor that does this work in its place.',
+    },
+  },
+  'plan/body-abolished': {
+    why: {
+      vi: 'Cơ quan, cấp hành chính đã kết thúc hoạt động thì không nhận việc, không báo cáo được.',
+      en: 'A body or level that has ended can neither take on a task nor report.',
+    },
+    source: [{ law: laws.localGovernment }],
+    remedy: {
+      vi: 'Thay bằng {successor}; nếu nói về cơ quan trước đây thì ghi thêm “(cũ)”, “(trước sáp nhập)”.',
+      en: 'Put {successor} in its place; where the former body is meant, add “(cũ)” or “(trước sáp nhập)”.',
+    },
+  },
+  'plan/leads-with-itself': {
+    why: {
+      vi: 'Cơ quan chủ trì không tự phối hợp với mình; thường do sao chép mục của cơ quan khác.',
+      en: 'A body does not work with itself; usually the item of another body was copied.',
+    },
+    source: contentsChecked,
+    remedy: {
+      vi: 'Sửa tên cơ quan phối hợp.',
+      en: 'Correct the name of the partner.',
     },
   },
 } satisfies Readonly<Record<string, Explanation>>;

@@ -106,4 +106,26 @@ export const deadlines = {
       en: 'Check the first day, the last day and the year, and write them in order.',
     },
   },
+  'plan/ceremony-dated-two-ways': {
+    why: {
+      vi: 'Một buổi lễ ghi hai ngày thì nơi nhận không biết theo ngày nào.',
+      en: 'With two days for one ceremony nobody knows which holds.',
+    },
+    source: contentsChecked,
+    remedy: {
+      vi: 'Xác định ngày đúng và sửa chỗ còn lại.',
+      en: 'Find out the right day and correct the other place.',
+    },
+  },
+  'plan/ceremony-incomplete': {
+    why: {
+      vi: 'Đơn vị được mời cần biết ngày, giờ, địa điểm để bố trí lực lượng.',
+      en: 'Those who are to take part need day, hour and place.',
+    },
+    source: 'practice',
+    remedy: {
+      vi: 'Bổ sung {parts:list}, hoặc ghi “có thông báo sau”.',
+      en: 'Add {parts:list}, or say that a notice will follow.',
+    },
+  },
 } satisfies Readonly<Record<string, Explanation>>;

@@ -214,4 +214,169 @@ export const form = {
     source: [onCapitals('V', '1'), onCapitals('V', '7')],
     remedy: { vi: 'Viết “{expected}”.', en: 'Write “{expected}”.' },
   },
+  'plan/looks-scanned': {
+    why: {
+      vi: 'Văn bản quét hoặc gõ trên máy khác có thể thay chữ số bằng chữ cái, mất dấu; số, ngày có chữ như vậy không được tính.',
+      en: 'Scanned or retyped papers have letters for digits and lose marks; figures and days with such letters are not counted.',
+    },
+    source: contentsChecked,
+    remedy: {
+      vi: 'Đối chiếu bản giấy, sửa {words:list} rồi kiểm tra lại.',
+      en: 'Compare with the paper, correct {words:list} and check again.',
+    },
+  },
+  'plan/header-missing': {
+    why: {
+      vi: 'Phần đầu cho biết ai ban hành, số, ngày: không có thì không đăng ký và viện dẫn được.',
+      en: 'The header says who issues the paper, with which number and on which day; without it nobody can register or cite it.',
+    },
+    source: [{ law: laws.clericalWork, article: '8', clause: '2' }],
+    remedy: {
+      vi: 'Bổ sung tên cơ quan, số, ký hiệu, địa danh và ngày; nếu phần này mất khi chuyển tệp thì lấy lại từ bản gốc.',
+      en: 'Add issuer, number, symbol, place and date; where they were lost in conversion, take them from the original.',
+    },
+  },
+  'plan/recipients-missing': {
+    why: {
+      vi: 'Nơi nhận là thành phần bắt buộc; không có thì không biết gửi cho ai và lưu ở đâu.',
+      en: 'Recipients are a required part: they say to whom the paper goes and where it is kept.',
+    },
+    source: [{ law: laws.clericalWork, article: '8', clause: '2' }, onParts('II', '9', 'a')],
+    remedy: {
+      vi: 'Thêm “Nơi nhận:” gồm nơi thực hiện, nơi báo cáo và dòng “Lưu: VT, …”.',
+      en: 'Add “Nơi nhận:” with who acts, who is reported to, and the line “Lưu: VT, …”.',
+    },
+  },
+  'plan/draft-unnumbered': {
+    why: {
+      vi: 'Số và ngày do Văn thư ghi sau khi ký; bản dự thảo để trống là đúng.',
+      en: 'The registry enters number and day after signing; in a draft they are rightly blank.',
+    },
+    source: [{ law: laws.clericalWork, article: '15' }],
+    remedy: {
+      vi: 'Khi đã ký thì chuyển Văn thư ghi số và ngày trước khi phát hành.',
+      en: 'Once signed, have the registry enter both before the paper goes out.',
+    },
+  },
+  'plan/number-spaced': {
+    why: {
+      vi: 'Giữa số, ký hiệu có dấu gạch chéo, giữa các nhóm chữ có dấu gạch nối, không cách chữ; viết cách thì tra cứu không ra.',
+      en: 'Number and symbol are joined by a slash, the groups by hyphens, without spaces; with spaces the paper is not found again.',
+    },
+    source: [onParts('II', '3', 'c')],
+    remedy: {
+      vi: 'Viết liền số và ký hiệu, ví dụ “05/KH-UBND”.',
+      en: 'Write number and symbol without spaces, as in “05/KH-UBND”.',
+    },
+  },
+  'plan/zero-missing': {
+    why: {
+      vi: 'Số của văn bản và ngày nhỏ hơn 10, tháng 1 và tháng 2 phải thêm số 0 phía trước để tránh sửa thêm.',
+      en: 'Numbers and days below ten and the months 1 and 2 have a zero in front, so that nothing can be added.',
+    },
+    source: [onParts('II', '3', 'c'), onParts('II', '4', 'b')],
+    remedy: {
+      vi: 'Viết “{expected}”.',
+      en: 'Write “{expected}”.',
+    },
+  },
+  'plan/symbol-of-other-type': {
+    why: {
+      vi: 'Ký hiệu gồm chữ viết tắt tên loại văn bản; khác tên loại thì viện dẫn sai.',
+      en: 'The symbol begins with the abbreviation of the type; where both differ the paper is cited wrongly.',
+    },
+    source: [onParts('II', '3', 'b')],
+    remedy: {
+      vi: 'Sửa ký hiệu hoặc tên loại cho khớp nhau.',
+      en: 'Correct the symbol or the type.',
+    },
+  },
+  'plan/symbol-of-other-issuer': {
+    why: {
+      vi: 'Ký hiệu gồm chữ viết tắt tên cơ quan ban hành; thường do dùng lại văn bản của cơ quan khác.',
+      en: 'The symbol ends in the abbreviation of the issuer; usually the paper of another body was used again.',
+    },
+    source: [onParts('II', '3', 'b')],
+    remedy: {
+      vi: 'Sửa ký hiệu theo quy định của cơ quan ban hành.',
+      en: 'Use the symbol of the issuer.',
+    },
+  },
+  'plan/issuer-contradicted': {
+    why: {
+      vi: 'Tên cơ quan ban hành phải thống nhất trong cả văn bản; khác nhau thường do dùng lại văn bản của cơ quan khác.',
+      en: 'The issuer has one name throughout; two of them show that the paper of another body was used again.',
+    },
+    source: [onParts('II', '2', 'a')],
+    remedy: {
+      vi: 'Kiểm tra cơ quan ban hành, sửa chỗ ghi sai.',
+      en: 'Check who issues the plan and correct the wrong place.',
+    },
+  },
+  'plan/place-not-of-issuer': {
+    why: {
+      vi: 'Địa danh là tên đơn vị hành chính nơi cơ quan ban hành đóng trụ sở.',
+      en: 'The place is the administrative unit in which the issuer has its seat.',
+    },
+    source: [onParts('II', '4', 'a')],
+    remedy: {
+      vi: 'Ghi địa danh nơi cơ quan ban hành đóng trụ sở.',
+      en: 'Write the place at which the issuer has its seat.',
+    },
+  },
+  'plan/tm-missing': {
+    why: {
+      vi: 'Người ký thay mặt tập thể phải ghi “TM.” trước tên tập thể.',
+      en: 'Who signs on behalf of a collective puts “TM.” before its name.',
+    },
+    source: authority,
+    remedy: {
+      vi: 'Ghi “TM. {line}”.',
+      en: 'Write “TM. {line}”.',
+    },
+  },
+  'plan/recipient-repeated': {
+    why: {
+      vi: 'Ghi trùng nơi nhận thì văn bản gửi hai lần và số bản in bị sai.',
+      en: 'A recipient named twice gets the paper twice, and the number of copies is wrong.',
+    },
+    source: [onParts('II', '9', 'a')],
+    remedy: {
+      vi: 'Bỏ một dòng, hoặc sửa lại nếu dòng thứ hai là cơ quan khác.',
+      en: 'Drop one of the lines, or correct the second if it means another body.',
+    },
+  },
+  'plan/annexes-not-in-text': {
+    why: {
+      vi: 'Phụ lục thường ở tệp riêng; người nhận không có phụ lục thì không thực hiện được theo chỉ dẫn.',
+      en: 'Annexes are often files of their own; without them nobody can do what the text refers to.',
+    },
+    source: annexes,
+    remedy: {
+      vi: 'Gửi kèm các phụ lục, hoặc đọc cả tệp phụ lục.',
+      en: 'Send the annexes along, or read their file as well.',
+    },
+  },
+  'plan/enclosure-contradicted': {
+    why: {
+      vi: 'Dòng “Kèm theo” dưới tên phụ lục phải ghi đúng số, ngày của văn bản; thường còn sót từ văn bản cũ.',
+      en: 'The line below an annex’s title gives number and day of its paper; a wrong one is usually left from an earlier paper.',
+    },
+    source: annexes,
+    remedy: {
+      vi: 'Sửa dòng “Kèm theo” thành {own}, hoặc để trống nếu là văn bản điện tử.',
+      en: 'Correct the line to {own}, or leave it blank in an electronic paper.',
+    },
+  },
+  'plan/number-starts-late': {
+    why: {
+      vi: 'Số thứ tự bắt đầu từ số đầu tiên; bắt đầu muộn hơn thì có thể đã mất một phần văn bản.',
+      en: 'Numbers begin with the first; where they begin later a part may have been lost.',
+    },
+    source: [onParts('II', '6', 'đ')],
+    remedy: {
+      vi: 'Đánh số lại từ “{expected}”, hoặc bổ sung phần còn thiếu.',
+      en: 'Number from “{expected}” on, or add what is missing.',
+    },
+  },
 } satisfies Readonly<Record<string, Explanation>>;

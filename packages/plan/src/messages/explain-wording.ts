@@ -69,4 +69,48 @@ export const wording = {
       en: 'Add a question about it to the report, or accept that it is not reported.',
     },
   },
+  'plan/title-year-contradicted': {
+    why: {
+      vi: 'Tên kế hoạch là một; năm khác nhau thường do dùng lại kế hoạch năm trước.',
+      en: 'A plan has one title; two years show that last year’s plan was used again.',
+    },
+    source: contentsChecked,
+    remedy: {
+      vi: 'Xác định năm đúng và sửa chỗ còn lại.',
+      en: 'Find out the right year and correct the other place.',
+    },
+  },
+  'plan/amount-sum-differs': {
+    why: {
+      vi: 'Tổng kinh phí không bằng các khoản thì không cấp, không quyết toán được.',
+      en: 'A total that is not the sum of its items can be neither granted nor settled.',
+    },
+    source: contentsChecked,
+    remedy: {
+      vi: 'Kiểm tra từng khoản và tổng; nếu còn khoản chưa kê thì ghi thêm.',
+      en: 'Check the items and the total; add an item that was left out.',
+    },
+  },
+  'plan/placeholder-left': {
+    why: {
+      vi: 'Chỗ để trống trong nội dung là phần chưa soạn xong.',
+      en: 'A blank in the text was not finished.',
+    },
+    source: contentsChecked,
+    remedy: {
+      vi: 'Điền cho đủ, hoặc bỏ phần đó.',
+      en: 'Fill it in, or drop the part.',
+    },
+  },
+  'plan/other-type-named': {
+    why: {
+      vi: 'Văn bản tự gọi bằng tên loại khác thì điều khoản thi hành không rõ.',
+      en: 'A paper that calls itself by another type is not clear about what is to be carried out.',
+    },
+    source: contentsChecked,
+    remedy: {
+      vi: 'Thay bằng “Kế hoạch này”, hoặc ghi rõ số, ký hiệu văn bản được nhắc đến.',
+      en: 'Write “Kế hoạch này”, or name the other paper by number and symbol.',
+    },
+  },
 } satisfies Readonly<Record<string, Explanation>>;

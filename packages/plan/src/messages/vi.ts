@@ -91,4 +91,35 @@ export const vi = {
     'Kế hoạch yêu cầu “{order}” (mục {item}), nhưng báo cáo không có câu hỏi nào về việc này.',
   'plan/deadline-passed':
     'Thời hạn “{quote}” đã qua: ngày cuối cùng còn kịp là {lastDay:date}, hôm nay là {today:date}.',
+  'plan/looks-scanned':
+    'Văn bản có {count} chữ giống lỗi khi quét hoặc gõ: {words:list}. Phần có các chữ này có thể đọc sai hoặc không đọc được.',
+  'plan/header-missing':
+    'Văn bản đã có chữ ký nhưng không có phần đầu: tên cơ quan ban hành, số, ký hiệu, địa danh và ngày.',
+  'plan/recipients-missing': 'Văn bản đã có chữ ký nhưng không có phần “Nơi nhận”.',
+  'plan/draft-unnumbered':
+    'Bản dự thảo: số và ngày ban hành để trống (đã ghi: {date:date}). Văn thư ghi khi văn bản được ký.',
+  'plan/number-spaced': 'Số, ký hiệu “{quote}” có khoảng cách thừa; số, ký hiệu viết liền, không cách chữ.',
+  'plan/zero-missing': 'Số “{quote}” phải có số 0 phía trước: “{expected}”.',
+  'plan/symbol-of-other-type': 'Văn bản có tên loại {type}, nhưng ký hiệu “{symbol}” là của {written}.',
+  'plan/symbol-of-other-issuer':
+    'Ký hiệu “{symbol}” không phải của cơ quan ban hành ghi ở phần đầu: {issuer}.',
+  'plan/issuer-contradicted': 'Phần đầu ghi cơ quan ban hành là “{issuer}”, phần mở đầu ghi “{named}”.',
+  'plan/place-not-of-issuer': 'Địa danh “{place}” không thuộc địa bàn của {issuer}.',
+  'plan/title-year-contradicted':
+    'Trích yếu ghi năm {year}, nhưng khi nhắc lại tên Kế hoạch thì văn bản ghi năm {other}.',
+  'plan/ceremony-dated-two-ways': '“{name}” được ghi hai ngày: {other} và {day} (tại đây).',
+  'plan/ceremony-incomplete': 'Kế hoạch tổ chức lễ nhưng chưa ghi {parts:list}.',
+  'plan/body-abolished': '“{name}” đã kết thúc hoạt động từ ngày {ended:date}; thay bằng: {successor}.',
+  'plan/leads-with-itself': '“{name}” được giao chủ trì, phối hợp với chính mình.',
+  'plan/tm-missing': 'Dòng “{line}” là tên tập thể; người ký thay mặt tập thể phải ghi “TM.” ở trước.',
+  'plan/recipient-repeated': 'Nơi nhận “{name}” được ghi hai lần.',
+  'plan/annexes-not-in-text':
+    'Văn bản dẫn chiếu {mentions:list}, nhưng không có phụ lục nào trong tệp này; gửi văn bản thì kèm theo phụ lục.',
+  'plan/enclosure-contradicted':
+    'Phụ lục ghi kèm theo văn bản {written} {day:date}, nhưng văn bản này là {own} {date:date}.',
+  'plan/amount-sum-differs': 'Các khoản cộng lại được {sum:number} đồng, nhưng tổng ghi {total:number} đồng.',
+  'plan/placeholder-left': 'Còn chỗ chưa điền: “{quote}”.',
+  'plan/other-type-named': 'Văn bản ghi “{quote}”, nhưng đây là {type}; có thể còn sót từ văn bản khác.',
+  'plan/number-starts-late':
+    'Mục đầu tiên mang số “{label}”; cần bắt đầu từ “{expected}”, hoặc văn bản thiếu phần trước.',
 } as const;

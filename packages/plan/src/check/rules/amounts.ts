@@ -1,20 +1,29 @@
 import { amountInWords, foldTone } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { planWords } from '@chiendich/official-text/lexicon';
 import { amountWords, zerosOf } from '../../amount-words.ts';
 import { finding } from '../../findings.ts';
 import type { TextFault } from '../faults-in-texts.ts';
 import { faultsInTexts } from '../faults-in-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 const inWords = new RegExp(
   `(?<![\\d.,])(?<figures>\\d{1,3}(?:\\.\\d{3})+|\\d+)\\s*(?<power>${amountWords.powers})?\\s*(?:${amountWords.currency})?` +
-    `[\\s*_]{0,4}\\(\\s*${amountWords.inWords.replaceAll(' ', '\\s+')}\\s*:?\\s*(?<words>[^()\\d]{3,300}?)\\s*\\)`,
+    `[\\s*_]{0,4}\\(\\s*(?<label>${amountWords.inWords.replaceAll(' ', '\\s+')}\\s*:?)?\\s*(?<words>[^()\\d]{3,300}?)\\s*\\)`,
   'giu',
 );
 
-/** An amount whose figures and words differ: "12.500.000 đồng (bằng chữ: Hai mươi lăm triệu đồng)". */
+const { agreement } = planWords;
+/** An amount in words without the label: from a number to the currency, and nothing else. */
+const wordsAlone = foldedPattern(
+  `^(?:${agreement.numeral.pattern})(?= ).{3,280} (?:${agreement.currencyEnds.pattern})[\\s.*_/]{0,6}$`,
+);
+
+/** An amount whose figures and words differ: "12.500.000 đồng (Hai mươi lăm triệu đồng)", with "bằng chữ" or without. */
 export const amountsAgree: PlanRule = {
   codes: ['plan/amount-contradicted'],
+  forms: everyForm,
   check({ texts }) {
     return faultsInTexts(texts, faultsOf).map(({ params, place }) =>
       finding('plan/amount-contradicted', params, place),
@@ -26,7 +35,8 @@ function faultsOf(
   text: string,
 ): readonly TextFault<{ readonly figures: string; readonly words: string; readonly right: string }>[] {
   return [...text.matchAll(inWords)].flatMap((match) => {
-    const { figures = '', power, words = '' } = match.groups ?? {};
+    const { figures = '', power, words = '', label } = match.groups ?? {};
+    if (label === undefined && !wordsAlone.test(foldInPlace(words.normalize('NFC')))) return [];
     const digits = `${figures.replaceAll('.', '')}${'0'.repeat(zerosOf(power))}`;
     const right = digits.length > 36 ? null : amountInWords(BigInt(digits));
     if (right === null || spoken(right) === spoken(words)) return [];

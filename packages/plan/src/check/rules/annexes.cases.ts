@@ -1,6 +1,6 @@
 import type { PlanDraft } from '../../plan-draft.ts';
 import type { RuleCases } from '../testing/rule-cases.ts';
-import { issued } from '../testing/rule-cases.ts';
+import { issued, paper } from '../testing/rule-cases.ts';
 
 type Annex = NonNullable<PlanDraft['annexes']>[number];
 
@@ -34,6 +34,23 @@ export const cases: Readonly<Record<string, RuleCases>> = {
       draft: annexes(annex('I', ['Phụ lục 1']), annex('II', ['Phụ lục 2'])),
     },
     borderline: { says: 'the only annex has an Arabic number', draft: annexes(annex('I', ['Phụ lục 1'])) },
+  },
+  'plan/annexes-not-in-text': {
+    passes: {
+      says: 'attached',
+      draft: annexes(annex('I', ['Phụ lục I'])),
+      options: paper('Số: 57/KH-STNMT', './.'),
+    },
+    fails: {
+      says: 'two that are referred to, neither there: one note',
+      draft: annexes(annex('I', ['Phụ lục I'], null), annex('II', ['Phụ lục II'], null)),
+      options: paper('Số: 57/KH-STNMT', './.'),
+    },
+    borderline: {
+      says: 'one of two is there',
+      draft: annexes(annex('I', ['Phụ lục I']), annex('II', ['Phụ lục II'], null)),
+      options: paper('Số: 57/KH-STNMT', './.'),
+    },
   },
   'plan/annex-absent': {
     passes: { says: 'attached', draft: annexes(annex('I', ['Phụ lục I'])) },

@@ -1,19 +1,27 @@
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { planWords } from '@chiendich/official-text/lexicon';
 import type { Organization } from '@chiendich/organizations';
+import { nameKey } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
+import type { Plan } from '../../plan.ts';
 import { bodiesOfPlan, namesTheAssigned } from '../named-bodies.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 /**
  * A body with something to do that the plan is not sent to. A unit inside an addressed body is reached through it.
  *
- * Needs the register: only it knows that "Các Sở, ban, ngành" reaches Sở Y tế.
+ * The register knows that "Các Sở, ban, ngành" reaches Sở Y tế. Without it a body counts by its name alone, and any line
+ * that reaches many ("Các cơ quan, đơn vị liên quan") may reach it.
  */
 export const assignedNotAddressed: PlanRule = {
   codes: ['plan/assigned-not-addressed'],
+  forms: everyForm,
   check({ plan, register }) {
+    if (plan.recipients.length === 0 || plan.recipients.some(({ name }) => namesTheAssigned(name))) return [];
     const bodies = register === null ? null : bodiesOfPlan(plan, register);
-    if (register === null || bodies === null || plan.recipients.length === 0) return [];
-    if (plan.recipients.some(({ name }) => namesTheAssigned(name))) return [];
+    if (register === null) return byName(plan);
+    if (bodies === null) return [];
     const addressed = new Set(
       bodies.recipients.flatMap((named) => named.expansion.organizations.map(({ id }) => id)),
     );
@@ -30,3 +38,30 @@ export const assignedNotAddressed: PlanRule = {
     });
   },
 };
+
+const { agreement } = planWords;
+const single = foldedPattern(`^(?:${agreement.registrable.pattern})(?!\\p{L})`);
+const many = foldedPattern(`^(?:${agreement.wholeGroup.pattern})(?!\\p{L})`);
+const member = foldedPattern(`(?<!\\p{L})(?:${agreement.memberOfGroup.pattern})(?!\\p{L})`);
+const fewestRecipients = 3;
+
+function byName(plan: Plan) {
+  const lines = plan.recipients.map(({ name }) => name);
+  const reachesMany = lines.some((line) => {
+    const folded = foldInPlace(line.normalize('NFC').trim());
+    return many.test(folded) && member.test(folded) && !line.includes(':');
+  });
+  if (lines.length < fewestRecipients || reachesMany) return [];
+  const addressed = ` ${nameKey([...lines, plan.document.issuer ?? ''].join(' | '))} `;
+  return plan.assignments.flatMap(({ organization, span }, index) => {
+    const name = nameKey(organization);
+    const [, ...own] = name.split(' ');
+    const isSingle =
+      single.test(foldInPlace(name)) &&
+      own.length > 0 &&
+      !/[,;]/.test(organization.replace(/, (?=\p{Lu})/gu, ' '));
+    if (!isSingle || [name, own.join(' ')].some((words) => addressed.includes(` ${words} `))) return [];
+    const place = { path: ['assignments', index, 'organization'], span };
+    return [finding('plan/assigned-not-addressed', { phrase: organization, missing: [organization] }, place)];
+  });
+}

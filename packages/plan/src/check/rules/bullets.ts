@@ -3,10 +3,12 @@ import { finding } from '../../findings.ts';
 import type { NumberedItem } from '../numbered-items.ts';
 import { numberedItems } from '../numbered-items.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 /** Bullets of one rank that are "-" under one item and "+" under its neighbour. */
 export const bulletsOfOneKind: PlanRule = {
   codes: ['plan/bullets-of-two-kinds'],
+  forms: everyForm,
   check({ plan, document }) {
     return neighbours(numberedItems(plan, document));
   },

@@ -5,6 +5,7 @@ import { startingEither, startingLarge } from '../../written-words.ts';
 import type { CheckedText } from '../checked-texts.ts';
 import { spanWithin } from '../checked-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { stateOrUnknown } from '../plan-rule.ts';
 
 interface Wrong {
   readonly quote: string;
@@ -46,6 +47,7 @@ const smallPeople = new RegExp(
  */
 export const capitals: PlanRule = {
   codes: ['plan/capital-not-allowed', 'plan/capital-missing'],
+  forms: stateOrUnknown,
   check({ texts }) {
     return texts.flatMap((text) => [
       ...report(text, 'plan/capital-not-allowed', [

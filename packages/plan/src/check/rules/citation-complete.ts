@@ -1,11 +1,12 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, Span } from '@chiendich/core';
 import { composeText, foldInPlace } from '@chiendich/core/scan';
 import { DOCUMENT_TYPES } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
-import { beginningWith, startingLarge } from '../../written-words.ts';
+import { beginningWith, startingEither, startingLarge } from '../../written-words.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
+import { stateOrUnknown } from '../plan-rule.ts';
 
 /**
  * A document that is cited for the first time without its type, date, issuer or subject. Laws and ordinances need
@@ -21,23 +22,30 @@ export const citationComplete: PlanRule = {
     'plan/citation-issuer-missing',
     'plan/citation-subject-missing',
   ],
+  forms: stateOrUnknown,
   check(context) {
     const seen = new Set<string>();
     const titles = context.plan.citations
       .map((citation) => (citation.subject ?? '').replace(/\s*([-/])\s*/g, '$1'))
       .join('\n');
-    return context.plan.citations.flatMap((citation, index) => {
-      const { reference } = citation;
+    const apart = spansApart(context);
+    return context.plan.citations.flatMap((given, index, all) => {
+      const { reference } = given;
+      const isApart = apart.some(
+        ({ start, end }) => given.span !== null && start <= given.span.start && given.span.end <= end,
+      );
+      const citation = sharing(given, all.slice(index + 1), context);
+      if (isApart) return [];
       if (reference === null || isLaw(citation.type) || seen.has(reference)) return [];
       seen.add(reference);
       const before = textBefore(citation, context);
       if (titles.includes(reference) || before === null) return [];
-      return missingOf(citation, { reference, index, before });
+      return missingOf(citation, { reference, index, before, goesOn: goesOn(given, context) });
     });
   },
 };
 
-const { cited, connectives, laws, otherDocumentTypes } = planWords;
+const { agreement, calendar, cited, connectives, laws, otherDocumentTypes } = planWords;
 
 /** Of laws and ordinances the name is enough, whether their number stands there or not. */
 const lawType = beginningWith(laws.type.pattern);
@@ -46,7 +54,7 @@ const isLaw = (type: string | null) => lawType.test(foldInPlace(type ?? ''));
 const ends = '[\\s,:*_]*$';
 /** "Theo đề nghị của Sở Tài chính tại Công văn số 12/STC-NS": whose proposal it is stands before, its subject is the plan's. */
 const proposal = new RegExp(
-  `${startingLarge(cited.proposalOf.pattern)}[^.;]{3,120}${cited.at.pattern}${ends}`,
+  `(?:${startingLarge(cited.proposalOf.pattern)}|${startingEither(agreement.proposes.pattern)})[^.;]{3,160}${cited.at.pattern}${ends}`,
   'u',
 );
 const issuerBefore = new RegExp(`(?:${cited.saidBy.pattern})[^.;]{3,120}(?:${cited.by.pattern})${ends}`, 'u');
@@ -56,6 +64,10 @@ const issuedBefore = new RegExp(
   `\\p{Lu}[\\p{L}\\d]{0,10}\\s[^.;:]{2,120}(?:${cited.issued.pattern})(?:\\s${cited.at.pattern})?${ends}`,
   'u',
 );
+
+/** "Công ty cổ phần Khoáng sản tại Văn bản số 51/GĐN": whose it is stands before; a letter called by no type needs no subject. */
+const issuedAt = new RegExp(`\\p{Lu}[^.;]{3,160}\\s${cited.at.pattern}${ends}`, 'u');
+const generic = beginningWith(agreement.letter.pattern);
 
 /** A type apart from its number: "Kết luận liên ngành tư pháp Trung ương số 23/KL-LNTPTW". */
 const typeNames = [
@@ -84,15 +96,71 @@ function textBefore(citation: PlanCitation, { document }: PlanCheck): string | n
   return numberAlone.test(own) && (inList.test(before) || typeBefore.test(before)) ? null : before;
 }
 
+/** The header, the subject and the lines over annexes: what is cited there is named in full elsewhere. */
+function spansApart({ document }: PlanCheck): readonly Span[] {
+  if (document === null) return [];
+  const leaves = [
+    ...document.header,
+    ...document.subject,
+    ...document.annexes.flatMap((annex) => annex.leaves),
+  ];
+  return leaves.flatMap(({ span }) => span ?? []);
+}
+
+/** What links one citation to the next of a list that has its issuer and subject in common. */
+const link = new RegExp(
+  `^[\\s*_]*(?:,|${connectives.and.pattern})?[\\s*_]*(?:${connectives.the.pattern})?[\\s*_]*$`,
+  'u',
+);
+
+/** "Quyết định số 318/QĐ-TTg, số 319/QĐ-TTg ngày … của … ban hành …": with what the end of its list says of all. */
+function sharing(citation: PlanCitation, others: readonly PlanCitation[], context: PlanCheck): PlanCitation {
+  const [next, ...rest] = others;
+  const source = context.document?.source ?? null;
+  if (next === undefined || source === null || citation.span === null || next.span === null) return citation;
+  const between = source.slice(citation.span.end, next.span.start);
+  if (next.span.start < citation.span.end || between.length > 12 || !link.test(between)) return citation;
+  const { issuer, subject, date } = sharing(next, rest, context);
+  return {
+    ...citation,
+    issuer: citation.issuer ?? issuer,
+    subject: citation.subject ?? subject,
+    // Only a number of a list leaves its day to the next: "các Quyết định số 318, số 319 ngày …".
+    date: citation.date ?? (next.type === null || next.type === citation.type ? date : null),
+  };
+}
+
+const punctuation = new RegExp(
+  `^(?:[;,.)|:\\n"”*_-]|$|(?:${connectives.and.pattern}|${connectives.or.pattern}|${connectives.of.pattern}|${calendar.day.pattern})(?!\\p{L}))`,
+  'u',
+);
+
+/** Whether more words belong to a citation than were read: "(khóa XII) về …", "thành lập …". */
+function goesOn({ span }: PlanCitation, { document }: PlanCheck): boolean {
+  const source = document?.source ?? null;
+  if (source === null || span === null) return false;
+  const rest = composeText(source.slice(span.end, span.end + 120)).replace(/^\s*\([^()]{1,60}\)/u, '');
+  return !punctuation.test(rest.trimStart());
+}
+
 function missingOf(
   citation: PlanCitation,
-  found: { readonly reference: string; readonly index: number; readonly before: string },
+  found: {
+    readonly reference: string;
+    readonly index: number;
+    readonly before: string;
+    /** Whether words stand behind the citation that the reader took for no subject. */
+    readonly goesOn: boolean;
+  },
 ): readonly Finding[] {
   const { reference } = found;
   const place = { path: ['citations', found.index], span: citation.span };
   const issuerMissing =
-    citation.issuer === null && !issuerBefore.test(found.before) && !issuedBefore.test(found.before);
-  const subjectMissing = citation.subject === null && !proposal.test(found.before);
+    citation.issuer === null &&
+    ![issuerBefore, issuedBefore, issuedAt].some((known) => known.test(found.before));
+  const isNote = generic.test(foldInPlace(citation.type ?? '')) && issuedAt.test(found.before);
+  const subjectMissing =
+    citation.subject === null && !proposal.test(found.before) && !isNote && !found.goesOn;
   return [
     ...(citation.type === null ? [finding('plan/citation-type-missing', { reference }, place)] : []),
     ...(citation.date === null ? [finding('plan/citation-date-missing', { reference }, place)] : []),

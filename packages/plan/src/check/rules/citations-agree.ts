@@ -7,6 +7,7 @@ import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
 import { spanWithin } from '../checked-texts.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 interface Placed {
   readonly citation: Pick<PlanCitation, 'reference' | 'date' | 'issuer'>;
@@ -21,6 +22,7 @@ interface Placed {
  */
 export const citationsAgree: PlanRule = {
   codes: ['plan/citation-symbol-two-ways', 'plan/citation-dated-two-ways', 'plan/citation-year-contradicted'],
+  forms: everyForm,
   check(context) {
     const placed = citationsOf(context);
     return [...twoWays(placed), ...twoDays(placed), ...placed.flatMap(yearOf)];
@@ -32,7 +34,8 @@ function citationsOf({ plan, document, texts }: PlanCheck): readonly Placed[] {
   if (document !== null) {
     return texts.flatMap((text) =>
       findCitations(text.text).flatMap(({ reference, date, issuer, span }): readonly Placed[] => {
-        if (reference === null) return [];
+        // A title in capitals writes every symbol in capitals.
+        if (reference === null || text.text === text.text.toUpperCase()) return [];
         const place = { path: text.path, span: spanWithin(text, span.start, span.end) };
         return [{ citation: { reference, date, issuer }, reference, place }];
       }),

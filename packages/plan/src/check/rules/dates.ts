@@ -5,10 +5,12 @@ import { finding } from '../../findings.ts';
 import type { TextFault } from '../faults-in-texts.ts';
 import { faultsInTexts } from '../faults-in-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 /** A day that the calendar lacks: 31/6, 29/2/2023. A day of February without a year may be a leap day. */
 export const impossibleDate: PlanRule = {
   codes: ['plan/date-impossible'],
+  forms: everyForm,
   check({ texts }) {
     const faultsOf = (text: string) =>
       findDates(text).flatMap(({ exists, raw, span }) =>
@@ -36,6 +38,7 @@ const years = new RegExp(
 /** A period whose end lies before its start, where both say their year, or one month is theirs in common. */
 export const reversedPeriod: PlanRule = {
   codes: ['plan/period-reversed'],
+  forms: everyForm,
   check({ texts }) {
     return faultsInTexts(texts, (text) => [...reversedDates(text), ...reversedYears(text)]).map(
       ({ params, place }) => finding('plan/period-reversed', params, place),

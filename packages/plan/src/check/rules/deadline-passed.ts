@@ -2,10 +2,12 @@ import { finding } from '../../findings.ts';
 import { issueDays } from '../issue-date.ts';
 import { lastDayIn } from '../last-day.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 /** A deadline whose last good day lies before today. One before the plan itself has a finding of its own. */
 export const deadlinePassed: PlanRule = {
   codes: ['plan/deadline-passed'],
+  forms: everyForm,
   check({ plan, today }) {
     if (today === null) return [];
     const issued = issueDays(plan)?.first ?? null;

@@ -4,10 +4,12 @@ import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import { startingLarge } from '../../written-words.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { stateAlone } from '../plan-rule.ts';
 
 /** A text that does not end in "./." before the signature. A text that ends in a table is left alone. */
 export const endMark: PlanRule = {
   codes: ['plan/end-mark-missing'],
+  forms: stateAlone,
   check({ document }) {
     if (document === null || !isWhole(document)) return [];
     const { body } = document.enclosed ?? document;
@@ -43,6 +45,7 @@ const partyArchive = new RegExp(`^${kept}\\s*:?\\s*(?:VT|VP|${startingLarge(line
 /** Recipients whose last line is not "Lưu: VT, …". */
 export const archiveLine: PlanRule = {
   codes: ['plan/archive-line-missing'],
+  forms: stateAlone,
   check({ plan }) {
     const last = plan.recipients.at(-1);
     const form = plan.document.symbol?.includes('/') === true ? partyArchive : archive;

@@ -6,6 +6,7 @@ import { finding } from '../../findings.ts';
 import type { CheckedText } from '../checked-texts.ts';
 import { spanWithin } from '../checked-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 /** Words that may stand in a name in place of one another by mistake. */
 const smallWords = new Set(anyOf(planWords.smallWords, 'relation', 'goal', 'cause').split('|').map(keyOf));
@@ -30,6 +31,7 @@ interface Occurrence {
  */
 export const nameWrittenTwoWays: PlanRule = {
   codes: ['plan/name-written-two-ways'],
+  forms: everyForm,
   check({ texts }) {
     const byFrame = new Map<string, Occurrence[]>();
     for (const text of texts) {

@@ -2,6 +2,17 @@ import type { RuleCases } from '../testing/rule-cases.ts';
 import { issued, paper } from '../testing/rule-cases.ts';
 
 export const cases: Readonly<Record<string, RuleCases>> = {
+  'plan/draft-unnumbered': {
+    passes: { says: 'numbered and dated', draft: { document: issued } },
+    fails: {
+      says: 'neither number nor day: one note',
+      draft: { document: { ...issued, number: null, date: '2024-05' } },
+    },
+    borderline: {
+      says: 'dated, the number alone is blank',
+      draft: { document: { ...issued, number: null } },
+    },
+  },
   'plan/number-missing': {
     passes: { says: 'numbered', draft: { document: issued } },
     fails: { says: 'a blank number', draft: { document: { ...issued, number: null } } },

@@ -5,6 +5,7 @@ import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import { startingLarge } from '../../written-words.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm, stateOrUnknown } from '../plan-rule.ts';
 
 const { calendar, connectives } = planWords;
 const number = `(?:^|[\\s*_|])${startingLarge(connectives.number.pattern)}`;
@@ -20,33 +21,38 @@ const notWritten: LocalizedText = { vi: 'chưa có', en: 'none yet' };
 /** "Số" without a colon behind it, before the slash of a number or of a blank. */
 const numberWithoutColon = new RegExp(`${number}[\\s\\d.…_]{0,40}\\/\\s{0,3}[A-ZĐ][A-ZĐa-zđ\\d-]{1,40}`, 'u');
 
-/** The number of the document: a blank one, and one whose word "Số" lacks its colon. */
-export const documentNumber: PlanRule = {
-  codes: ['plan/number-missing', 'plan/number-colon-missing'],
+/**
+ * Number and day that the header leaves open. A draft has neither: that is one note; one of them alone is a warning.
+ */
+export const blanksOfHeader: PlanRule = {
+  codes: ['plan/draft-unnumbered', 'plan/number-missing', 'plan/day-missing'],
+  forms: everyForm,
   check({ plan, document }) {
-    const { number, symbol } = plan.document;
+    const { number, symbol, date } = plan.document;
     if (isWithoutHeader(document)) return [];
-    const blank = { path: ['document', 'number'], span: headerLine(document, numberLine) };
-    const missing =
-      number === null ? [finding('plan/number-missing', { symbol: symbol ?? notWritten }, blank)] : [];
-    for (const leaf of document?.header ?? []) {
-      const quote = numberWithoutColon.exec(leaf.text)?.[0].replace(/^[\s*_|]/, '');
-      if (quote === undefined) continue;
-      const place = { path: ['document', 'number'], span: leaf.span };
-      return [...missing, finding('plan/number-colon-missing', { quote }, place)];
-    }
-    return missing;
+    const noNumber = number === null;
+    const noDay = date === null || !isCivilDate(date);
+    const ofNumber = { path: ['document', 'number'], span: headerLine(document, numberLine) };
+    if (noNumber && noDay) return [finding('plan/draft-unnumbered', { date: date ?? notWritten }, ofNumber)];
+    if (noNumber) return [finding('plan/number-missing', { symbol: symbol ?? notWritten }, ofNumber)];
+    const ofDay = { path: ['document', 'date'], span: headerLine(document, dayLine) };
+    return noDay ? [finding('plan/day-missing', { date: date ?? notWritten }, ofDay)] : [];
   },
 };
 
-/** A date of issue whose day, month or year was left blank. */
-export const dayOfIssue: PlanRule = {
-  codes: ['plan/day-missing'],
-  check({ plan, document }) {
-    const { date } = plan.document;
-    if ((date !== null && isCivilDate(date)) || isWithoutHeader(document)) return [];
-    const place = { path: ['document', 'date'], span: headerLine(document, dayLine) };
-    return [finding('plan/day-missing', { date: date ?? notWritten }, place)];
+/** "Số 12/KH-UBND", without the colon that papers of the State have behind the word. */
+export const colonOfNumber: PlanRule = {
+  codes: ['plan/number-colon-missing'],
+  forms: stateOrUnknown,
+  check({ document }) {
+    for (const leaf of document?.header ?? []) {
+      const quote = numberWithoutColon.exec(leaf.text)?.[0].replace(/^[\s*_|]/, '');
+      if (quote === undefined) continue;
+      return [
+        finding('plan/number-colon-missing', { quote }, { path: ['document', 'number'], span: leaf.span }),
+      ];
+    }
+    return [];
   },
 };
 

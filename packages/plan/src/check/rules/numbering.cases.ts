@@ -8,6 +8,11 @@ const numbered = (...labels: readonly string[]): PlanDraft => ({
 });
 
 export const cases: Readonly<Record<string, RuleCases>> = {
+  'plan/number-starts-late': {
+    passes: { says: 'from I', draft: numbered('I', 'II') },
+    fails: { says: 'from II', draft: numbered('II', 'III') },
+    borderline: { says: 'one item alone, numbered I', draft: numbered('I') },
+  },
   'plan/number-out-of-order': {
     passes: { says: 'in order', draft: numbered('1', '2', '3') },
     fails: { says: 'one left out', draft: numbered('1', '3') },

@@ -34,7 +34,9 @@ describe('the numbering of items', () => {
     ['I II III III IV', ['III→IV']],
     ['1 2 2 3', ['2→3']],
     ['a b c d e', ['e→đ']],
-    ['d đ e f', ['f?']],
+    ['d đ e f', ['d→a', 'f?']],
+    ['II III', ['II→I']],
+    ['2 3', ['2→1']],
     ['1.1 1.3', ['1.3→1.2']],
   ])('%s is not', (labels, expected) => {
     expect(found(row(labels))).toEqual(expected);

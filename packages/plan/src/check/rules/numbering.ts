@@ -4,7 +4,10 @@ import { finding } from '../../findings.ts';
 import type { NumberedItem } from '../numbered-items.ts';
 import { numberedItems } from '../numbered-items.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
+/** Ranks whose first item must be the first by its number; smaller ones may go on from a page that was left out. */
+const startsLate: readonly string[] = ['roman', 'arabic', 'letter'];
 const alphabet = [...'abcdđeghiklmnopqrstuvxy'];
 
 /**
@@ -12,7 +15,8 @@ const alphabet = [...'abcdđeghiklmnopqrstuvxy'];
  * alphabet lacks (f, j, w, z). A row that begins again at 1, I or a is a new row, unless I follows I.
  */
 export const numbering: PlanRule = {
-  codes: ['plan/number-out-of-order', 'plan/letter-not-vietnamese'],
+  codes: ['plan/number-starts-late', 'plan/number-out-of-order', 'plan/letter-not-vietnamese'],
+  forms: everyForm,
   check({ plan, document }) {
     return rowFindings(numberedItems(plan, document));
   },
@@ -29,6 +33,9 @@ function rowFindings(items: readonly NumberedItem[]): readonly Finding[] {
     if (value !== null) {
       if (level === 'letter' && /^[fjwz]$/.test(label)) {
         own.push(finding('plan/letter-not-vietnamese', { label }, place));
+      } else if (before === undefined && value > 1 && startsLate.includes(level)) {
+        const expected = labelOf(1, item);
+        own.push(finding('plan/number-starts-late', { label, expected }, place));
       } else if (before !== undefined && value !== before + 1 && !beginsAgain(before, item)) {
         const expected = labelOf(before + 1, item);
         own.push(finding('plan/number-out-of-order', { label, expected }, place));

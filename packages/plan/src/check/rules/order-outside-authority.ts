@@ -2,6 +2,7 @@ import type { Organization, Register } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import { bodiesOfPlan } from '../named-bodies.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 /** Bodies that a government body asks and never orders: they have masters of their own. */
 const ownMasters = new Set<Organization['kind']>([
@@ -20,6 +21,7 @@ const ownMasters = new Set<Organization['kind']>([
  */
 export const orderOutsideAuthority: PlanRule = {
   codes: ['plan/order-outside-authority'],
+  forms: everyForm,
   check({ plan, register }) {
     const bodies = register === null ? null : bodiesOfPlan(plan, register);
     const issuer = bodies?.issuer ?? null;

@@ -5,6 +5,7 @@ import { endedBody } from '../ended-body.ts';
 import type { NamedBodies } from '../named-bodies.ts';
 import { bodiesOfPlan } from '../named-bodies.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 /**
  * A body that has ended, or that is not founded yet, on the day of the plan; with its successors on that day. So is a
@@ -12,6 +13,7 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const organizationExists: PlanRule = {
   codes: ['plan/organization-ended', 'plan/organization-not-founded'],
+  forms: everyForm,
   check({ plan, register }) {
     const bodies = register === null ? null : bodiesOfPlan(plan, register);
     if (register === null || bodies === null) return [];

@@ -3,6 +3,7 @@ import type { Assignment } from '../../assignment.ts';
 import { finding } from '../../findings.ts';
 import type { Plan } from '../../plan.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 /**
  * A body that the plan's organization section names and gives nothing to do, neither there nor elsewhere, neither to
@@ -10,6 +11,7 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const organizationWithoutTask: PlanRule = {
   codes: ['plan/organization-without-task'],
+  forms: everyForm,
   check({ plan }) {
     const busy = new Set(
       plan.assignments

@@ -26,7 +26,7 @@ describe('a consolidated report', () => {
   });
 
   it('due before them is an error, on the same day a warning', () => {
-    expect(consolidation('2024-07-10', '2023-07-31')).toEqual([['error', 1]]);
+    expect(consolidation('2024-07-10', '2024-06-30')).toEqual([['error', 1]]);
     expect(consolidation('2024-07-10', '2024-07-10')).toEqual([['warning', 1]]);
   });
 

@@ -1,10 +1,11 @@
-import type { Finding, FoldedText } from '@chiendich/core';
+import type { Finding, FoldedText, Span } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import { beginningWith, startingLarge } from '../../written-words.ts';
-import type { PlanRule } from '../plan-rule.ts';
+import type { PlanCheck, PlanRule } from '../plan-rule.ts';
+import { everyForm, stateOrUnknown } from '../plan-rule.ts';
 
 const { headsOfIssuers, signers: words } = planWords;
 const deputy = beginningWith(words.deputy.pattern);
@@ -28,11 +29,12 @@ const collective = beginningWith(words.collective.pattern);
  */
 export const authorityLines: PlanRule = {
   codes: ['plan/deputy-without-kt', 'plan/kt-without-deputy', 'plan/tm-without-collective'],
-  check({ plan }) {
+  forms: everyForm,
+  check({ plan, document }) {
     const { signature } = plan;
     if (signature === null) return [];
     const { authority, position } = signature;
-    const place = { path: ['signature', 'authority'] };
+    const place = { path: ['signature', 'authority'], span: spanOfSignature(document, position) };
     const lines = authority.map((line) => ({
       line,
       mark: markOf(line),
@@ -57,6 +59,16 @@ export const authorityLines: PlanRule = {
     return findings;
   },
 };
+
+/** Where authority and office of the signer stand, from a line on; null in a composed document. */
+function spanOfSignature(document: PlanCheck['document'], line: string | null): Span | null {
+  const signature = document?.signature ?? document?.enclosed?.signature ?? null;
+  const leaves = (signature?.leaves ?? []).filter(({ span }) => span !== null);
+  const first = leaves.find(({ text }) => line !== null && text.includes(line)) ?? leaves[0];
+  const last = leaves.findLast(({ text }) => text.includes(signature?.position ?? ' ')) ?? first;
+  const [start, end] = [first?.span?.start, Math.max(first?.span?.end ?? 0, last?.span?.end ?? 0)];
+  return start === undefined ? null : { start, end };
+}
 
 /** A head's office that is not the one whose deputy the signer is: "TRƯỞNG BAN" over "PHÓ CHỦ TỊCH". */
 function isOtherOffice(
@@ -88,7 +100,8 @@ const heads = headsOfIssuers.map(({ pattern, meaning }) => ({
  */
 export const signerOfIssuer: PlanRule = {
   codes: ['plan/signer-not-of-issuer'],
-  check({ plan }) {
+  forms: everyForm,
+  check({ plan, document }) {
     const { signature } = plan;
     const { issuer } = plan.document;
     const name = foldTone((issuer ?? '').normalize('NFC'));
@@ -100,7 +113,7 @@ export const signerOfIssuer: PlanRule = {
       .filter(({ office }) => singleOffice.test(office));
     const [first] = offices;
     if (first === undefined || first.office.startsWith(head)) return [];
-    const place = { path: ['signature', 'authority'] };
+    const place = { path: ['signature', 'authority'], span: spanOfSignature(document, first.line) };
     return [finding('plan/signer-not-of-issuer', { line: first.line, issuer }, place)];
   },
 };
@@ -119,11 +132,13 @@ function titleBefore(name: string): string | null {
 /** An academic degree or honorary title before the signer's name, outside forces, schools, hospitals and institutes. */
 export const titleBeforeName: PlanRule = {
   codes: ['plan/title-before-name'],
-  check({ plan }) {
+  forms: stateOrUnknown,
+  check({ plan, document }) {
     const name = plan.signature?.name ?? null;
     const title = name === null ? null : titleBefore(name.normalize('NFC').trim());
     if (name === null || title === null || mayHaveTitles.test(foldTone(plan.document.issuer ?? '')))
       return [];
-    return [finding('plan/title-before-name', { title, name }, { path: ['signature', 'name'] })];
+    const place = { path: ['signature', 'name'], span: spanOfSignature(document, name) };
+    return [finding('plan/title-before-name', { title, name }, place)];
   },
 };

@@ -3,6 +3,7 @@ import { nameKey } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
 import { bodiesOfPlan } from '../named-bodies.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 /**
  * The body directly above the issuer is not among the recipients: a plan goes to those who supervise it. Persons there count
@@ -10,6 +11,7 @@ import type { PlanRule } from '../plan-rule.ts';
  */
 export const superiorAddressed: PlanRule = {
   codes: ['plan/superior-not-addressed'],
+  forms: everyForm,
   check({ plan, register }) {
     const bodies = register === null ? null : bodiesOfPlan(plan, register);
     const superior = register?.byId(bodies?.issuer?.superior ?? '') ?? null;

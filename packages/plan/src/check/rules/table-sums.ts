@@ -5,6 +5,7 @@ import type { BlockNode, OfficialDocument, TableCell, TableNode } from '@chiendi
 import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 const { tables: words } = planWords;
 const totalRow = foldedPattern(`^(?:${words.total.pattern})(?:\\s*\\([\\p{L}\\d\\s+]+\\))?\\s*:?$`);
@@ -18,6 +19,7 @@ const decimals = 3;
  */
 export const tableSums: PlanRule = {
   codes: ['plan/table-sum-differs'],
+  forms: everyForm,
   check({ document }) {
     return document === null ? [] : tablesOf(document).flatMap(sumsOf);
   },

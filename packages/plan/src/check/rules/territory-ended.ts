@@ -8,11 +8,12 @@ import { spanWithin } from '../checked-texts.ts';
 import { issueDays } from '../issue-date.ts';
 import type { KnownTerritories } from '../known-territories.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
+import { isInCitedTitle } from '../set-apart.ts';
 import type { TerritoryNames } from '../territory-names.ts';
 import { endedNames, territoryNames } from '../territory-names.ts';
 
 const mostSuccessors = 4;
-const titleLength = 300;
 
 interface EndedUnit {
   readonly key: string;
@@ -32,6 +33,7 @@ interface EndedUnit {
  */
 export const territoryEnded: PlanRule = {
   codes: ['plan/territory-ended'],
+  forms: everyForm,
   check(context) {
     const { plan, texts, territories } = context;
     const at = issueDays(plan)?.first ?? null;
@@ -99,14 +101,7 @@ function isSetApart(
   if (register !== null && committee.test(foldInPlace(before))) return true;
   if (markedFormer.test(foldInPlace(text.text.slice(end, end + 30)))) return true;
   if (asFormer.test(foldInPlace(text.text.slice(Math.max(0, start - 50), start)))) return true;
-  const place = spanWithin(text, start, end);
-  return plan.citations.some(({ span }) => {
-    if (span === null || place === null || text.offset === null) return false;
-    const isBehind =
-      span.end <= place.start && place.start - span.end < titleLength && span.end >= text.offset;
-    const between = isBehind ? text.text.slice(span.end - text.offset, start) : '.';
-    return (span.start <= place.start && place.end <= span.end) || !/[.;]/.test(between);
-  });
+  return isInCitedTitle({ start, end, text }, plan.citations);
 }
 
 function successorNames(

@@ -4,6 +4,7 @@ import { finding } from '../../findings.ts';
 import type { CheckedText } from '../checked-texts.ts';
 import { spanWithin } from '../checked-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 const { calendar, campaign, headings } = planWords;
 const quoted = new RegExp(
@@ -24,6 +25,7 @@ interface QuotedTheme {
 /** A theme that stands between quotes in two wordings which share most of their words. */
 export const themeQuotedTwoWays: PlanRule = {
   codes: ['plan/theme-quoted-two-ways'],
+  forms: everyForm,
   check({ texts }) {
     const known: QuotedTheme[] = [];
     return texts.flatMap(themesOf).flatMap((theme) => {

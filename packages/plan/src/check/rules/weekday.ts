@@ -9,6 +9,7 @@ import type { TextFault } from '../faults-in-texts.ts';
 import { faultsInTexts } from '../faults-in-texts.ts';
 import { issueDays } from '../issue-date.ts';
 import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
 
 const { calendar, dates, headings, ordinals, partsOfDay, periods } = planWords;
 const numbered = (place: (typeof ordinals)[number]['meaning']) =>
@@ -53,6 +54,7 @@ interface WrongWeekday {
  */
 export const weekdayOfDate: PlanRule = {
   codes: ['plan/weekday-contradicted'],
+  forms: everyForm,
   check({ plan, texts }) {
     const year = issueDays(plan)?.first.slice(0, 4) ?? null;
     return faultsInTexts(texts, (text) => faultsOf(text, year)).map(({ params, place }) =>

@@ -1,0 +1,63 @@
+import type { CivilDate } from '@chiendich/core';
+import { foldInPlace, matchesOf, pattern } from '@chiendich/core/scan';
+import { planWords } from '@chiendich/official-text/lexicon';
+import { finding } from '../../findings.ts';
+import type { CheckedText } from '../checked-texts.ts';
+import { spanWithin } from '../checked-texts.ts';
+import { issueDays } from '../issue-date.ts';
+import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
+import { isInCitedTitle } from '../set-apart.ts';
+
+const { endedBodies, formerBody } = planWords;
+const bodies = endedBodies.map(({ pattern: words, meaning, ended }) => ({
+  words: pattern(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'g'),
+  successor: meaning,
+  ended: ended as CivilDate,
+}));
+const formerBefore = pattern(`(?:${formerBody.before.pattern})[^.;]{0,60}$`);
+const formerBehind = pattern(`^[^.;,]{0,40}?(?:^|[ (])(?:${formerBody.behind.pattern})(?!\\p{L})`);
+
+/**
+ * A body or a level that the reorganisation of 2025 ended, in a plan of a later day: "Sở Tài nguyên và Môi trường",
+ * "các xã, phường, thị trấn". Each once, where it stands first.
+ *
+ * Left out are bodies that are named as former ones, issuers and titles of cited documents, and whatever a register
+ * answers for.
+ */
+export const bodyAbolished: PlanRule = {
+  codes: ['plan/body-abolished'],
+  forms: everyForm,
+  check({ plan, texts, register }) {
+    const at = issueDays(plan)?.first ?? null;
+    if (at === null || register !== null) return [];
+    const gone = bodies.filter(({ ended }) => ended < at);
+    return gone.flatMap(({ words, successor, ended }) => {
+      for (const text of texts) {
+        const found = placeIn(text, words, plan.citations);
+        if (found === null) continue;
+        const { start, end } = found;
+        const name = text.text.slice(start, end).replace(/\s+/g, ' ');
+        const place = { path: text.path, span: spanWithin(text, start, end) };
+        return [finding('plan/body-abolished', { name, ended, successor }, place)];
+      }
+      return [];
+    });
+  },
+};
+
+function placeIn(
+  text: CheckedText,
+  words: (typeof bodies)[number]['words'],
+  citations: Parameters<typeof isInCitedTitle>[1],
+): { readonly start: number; readonly end: number } | null {
+  const folded = foldInPlace(text.text);
+  for (const { 0: name, index: start } of matchesOf(words, folded)) {
+    const end = start + name.length;
+    const isFormer =
+      formerBefore.test(foldInPlace(text.text.slice(Math.max(0, start - 90), start))) ||
+      formerBehind.test(foldInPlace(text.text.slice(end, end + 60)));
+    if (!isFormer && !isInCitedTitle({ start, end, text }, citations)) return { start, end };
+  }
+  return null;
+}

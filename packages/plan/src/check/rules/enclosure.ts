@@ -1,0 +1,44 @@
+import type { TextLeaf } from '@chiendich/official-text';
+import { documentTypeOf, findCitations } from '@chiendich/official-text';
+import { finding } from '../../findings.ts';
+import type { PlanCheck, PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
+
+/** "(Kèm theo Kế hoạch số …)" over an annex that names another number, symbol or day than the document's own. */
+export const enclosureAgrees: PlanRule = {
+  codes: ['plan/enclosure-contradicted'],
+  forms: everyForm,
+  check(context) {
+    return enclosureLines(context).flatMap(({ text, span }) => {
+      const { number, symbol, date, type } = context.plan.document;
+      const cited = findCitations(text)[0];
+      const reference = cited?.reference ?? null;
+      if (cited === undefined || reference === null || number === null || symbol === null) return [];
+      const written = reference.slice(reference.search(/[/-]/) + 1).split(/[-/]/)[0];
+      if (written !== type) return [];
+      const own = `${number}${symbol.includes('/') ? '-' : '/'}${symbol}`;
+      const isOtherDay = cited.date?.length === 10 && date?.length === 10 && cited.date !== date;
+      // Of a wrong type in the paper's own symbol there is a finding at that symbol.
+      const isOtherType = documentTypeOf(symbol.split(/[-/]/)[0] ?? '')?.abbreviation !== type;
+      if ((isSame(reference, own) || isOtherType) && !isOtherDay) return [];
+      const place = { path: ['annexes'], span };
+      const params = { written: reference, day: cited.date ?? '', own, date: date ?? '' };
+      return [finding('plan/enclosure-contradicted', params, place)];
+    });
+  },
+};
+
+/** The lines over annexes that say what they belong to. */
+export function enclosureLines({ document }: Pick<PlanCheck, 'document'>): readonly TextLeaf[] {
+  return (document?.annexes ?? []).flatMap(({ promulgation, leaves }) => {
+    const line =
+      promulgation === null ? undefined : leaves.find(({ text }) => text.includes(promulgation.slice(0, 20)));
+    return line === undefined ? [] : [line];
+  });
+}
+
+/** "05/KH-UBND" and "5/KH-UBND" are one. */
+function isSame(one: string, other: string): boolean {
+  const plain = (text: string) => text.replace(/^0+/, '').replace(/\s+/g, '').toUpperCase();
+  return plain(one) === plain(other);
+}

@@ -1,0 +1,83 @@
+import type { Span } from '@chiendich/core';
+import { isCivilDate } from '@chiendich/core';
+import { foldedPattern, foldInPlace, pattern } from '@chiendich/core/scan';
+import { planWords } from '@chiendich/official-text/lexicon';
+import { nameKey } from '@chiendich/organizations';
+import { finding } from '../../findings.ts';
+import type { PlanCheck, PlanRule } from '../plan-rule.ts';
+import { everyForm, stateOrUnknown } from '../plan-rule.ts';
+
+const { agreement } = planWords;
+const issues = pattern(` (?:${agreement.issues.pattern}) (?:${agreement.plan.pattern})(?!\\p{L})`);
+const kinds = [agreement.committeeOf.pattern, agreement.department.pattern].map((kind) =>
+  foldedPattern(`^(?:${kind}) (?=\\p{L})`),
+);
+
+/** The header names one issuer, and the sentence that issues the plan another of the same kind. */
+export const issuerAgrees: PlanRule = {
+  codes: ['plan/issuer-contradicted'],
+  forms: everyForm,
+  check(context) {
+    const { issuer } = context.plan.document;
+    const named = issuerInPreamble(context);
+    if (issuer === null || named === null || !isOther(nameKey(issuer), nameKey(named.name))) return [];
+    const place = { path: ['preamble'], span: named.span };
+    return [finding('plan/issuer-contradicted', { issuer, named: named.name }, place)];
+  },
+};
+
+/** Of one kind, with names of their own that begin otherwise: "… xã Quảng Uyên" and "… xã Hạnh Phúc". */
+function isOther(issuer: string, named: string): boolean {
+  return kinds.some((kind) => {
+    const [one, other] = [kind.exec(foldInPlace(issuer)), kind.exec(foldInPlace(named))];
+    if (one === null || other === null || one[0] !== other[0]) return false;
+    const [first, second] = [issuer.slice(one[0].length), named.slice(other[0].length)];
+    return !first.startsWith(second) && !second.startsWith(first);
+  });
+}
+
+/** Who issues the plan, in the last paragraph before its sections: "Ủy ban nhân dân xã … xây dựng Kế hoạch". */
+function issuerInPreamble({
+  plan,
+  document,
+}: PlanCheck): { readonly name: string; readonly span: Span | null } | null {
+  for (const line of (plan.preamble ?? '').split('\n').reverse()) {
+    const found = issues.exec(foldInPlace(line));
+    if (found === null) continue;
+    const before = line.slice(0, found.index);
+    const name = before
+      .slice(Math.max(...[';', ',', ':'].map((mark) => before.lastIndexOf(mark))) + 1)
+      .trim();
+    return { name, span: spanOf(name, document) };
+  }
+  return null;
+}
+
+function spanOf(words: string, document: PlanCheck['document']): Span | null {
+  const start = document?.source?.indexOf(words) ?? -1;
+  return start < 0 || words === '' ? null : { start, end: start + words.length };
+}
+
+const province = foldedPattern(`(?<!\\p{L})(?:${agreement.province.pattern}) `);
+
+/** The place before the date is another province than the issuer's. Needs the territories. */
+export const placeOfIssuer: PlanRule = {
+  codes: ['plan/place-not-of-issuer'],
+  forms: stateOrUnknown,
+  check({ plan, document, territories }) {
+    const { place, date } = plan.document;
+    const bodies = [plan.document.issuer, plan.document.superior].filter((name) => name !== null);
+    if (territories === null || place === null || date === null || !isCivilDate(date)) return [];
+    const provinces = territories
+      .territoriesAt(date)
+      .filter(({ level }) => level === 'province')
+      .map(({ name, kind }) => nameKey(name.slice(kind.length)));
+    const said = ` ${nameKey(bodies.join(' '))} `;
+    const own = provinces.filter((name) => said.includes(` ${name} `));
+    const written = nameKey(place).replace(province.source, '').trim();
+    if (own.length !== 1 || own[0] === written || !provinces.includes(written)) return [];
+    const span = document?.header.find(({ text }) => text.includes(place))?.span ?? null;
+    const params = { place, issuer: bodies[0] ?? '' };
+    return [finding('plan/place-not-of-issuer', params, { path: ['document', 'place'], span })];
+  },
+};

@@ -1,0 +1,20 @@
+import { doubtfulWords } from '@chiendich/official-text';
+import { finding } from '../../findings.ts';
+import type { PlanRule } from '../plan-rule.ts';
+import { everyForm } from '../plan-rule.ts';
+
+const mostWords = 10;
+
+/** Words that a scan broke: what they stand for was not read, and must be looked up on paper. One finding for all. */
+export const looksScanned: PlanRule = {
+  codes: ['plan/looks-scanned'],
+  forms: everyForm,
+  check({ document }) {
+    const found = doubtfulWords(document?.source ?? '');
+    const [first] = found;
+    if (first === undefined) return [];
+    const words = [...new Set(found.map(({ word }) => word))];
+    const params = { count: found.length, words: words.slice(0, mostWords) };
+    return [finding('plan/looks-scanned', params, { span: first.span })];
+  },
+};
