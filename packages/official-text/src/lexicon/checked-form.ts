@@ -124,11 +124,17 @@ export const agreementWords = {
     yes: ['Văn bản số 51', 'Giấy đề nghị', 'phiếu chuyển'],
     no: ['Công văn', 'văn phòng', 'đơn vị'],
   },
+  subjectVerb: {
+    pattern: 'thành lập|ban hành|phê duyệt|giao|quy định|công bố|sửa đổi|hướng dẫn|kiện toàn|phân bổ',
+    meaning: 'opens the subject of a document without "về việc"',
+    yes: ['thành lập Ban Chỉ đạo', 'Quy định', 'giao chỉ tiêu'],
+    no: ['thành phố', 'ban chỉ đạo', 'giáo dục'],
+  },
   blank: {
-    pattern: 'ngày|tháng|năm|số|khoản|lúc|hồi',
+    pattern: 'ngày|tháng',
     meaning: 'before what is to be filled in',
-    yes: ['ngày …', 'số …', 'năm ...'],
-    no: ['ngay', 'sổ', 'nằm'],
+    yes: ['ngày …', 'tháng …', 'Ngày ...'],
+    no: ['ngay', 'tháo', 'thàng'],
   },
   otherTypeHere: {
     pattern: '(?:quyết định|công văn|thông báo|tờ trình|công điện|giấy mời) này',
@@ -152,7 +158,7 @@ export const agreementWords = {
   },
   registrable: {
     pattern:
-      'sở|công an|bộ chỉ huy|ban chỉ huy|báo|đài|ủy ban mặt trận|bảo hiểm|kho bạc|thuế|cục|chi cục|hội|liên đoàn|tỉnh đoàn|thành đoàn|đoàn thanh niên|viện|tòa án|ngân hàng|trung tâm|trường|điện lực|công ty|bệnh viện|phòng|văn phòng|ban quản lý',
+      'sở|công an|bộ chỉ huy|báo|đài|ủy ban mặt trận|bảo hiểm|kho bạc|thuế|cục|hội(?! đồng)|liên đoàn|tỉnh đoàn|thành đoàn|viện|tòa án|ngân hàng|điện lực|công ty',
     meaning: 'first word of the name of a single body that would be named among recipients',
     yes: ['Sở Y tế', 'Báo Lạng Sơn', 'Ủy ban Mặt trận Tổ quốc'],
     no: ['Các sở', 'Ủy ban nhân dân các xã', 'Thôn, bản'],

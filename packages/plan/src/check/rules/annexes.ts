@@ -17,6 +17,10 @@ const heading = new RegExp(
   `^(?:${startingLarge(annexes.heading.pattern)})(?: ${connectives.number.pattern})?\\s+[\\dIVX]{1,5}(?![\\p{L}\\d])`,
   'iu',
 );
+/** "theo Phụ lục kèm theo", "tại Phụ lục.": the only annex needs no number. */
+const namedAlone = foldedPattern(
+  `[\\p{L},(][ (]{1,2}${annexes.heading.pattern}(?! (?:${connectives.number.pattern} )?[\\divx])`,
+);
 const otherNumber = foldedPattern(`${annex}(?:\\d{1,3}|[a-z])$`);
 
 /** Two or more annexes that are not all numbered in Roman numerals. */
@@ -57,7 +61,7 @@ export const annexNumbering: PlanRule = {
 export const annexPresence: PlanRule = {
   codes: ['plan/annexes-not-in-text', 'plan/annex-absent', 'plan/annex-not-mentioned'],
   forms: everyForm,
-  check({ plan, document }) {
+  check({ plan, document, texts }) {
     const absent = plan.annexes.filter(({ text, mentions }) => text === null && mentions.length > 0);
     const [first] = absent;
     // Annexes are often files of their own: where none is there, one note for all.
@@ -66,7 +70,11 @@ export const annexPresence: PlanRule = {
       const place = { path: ['annexes'], span: spanOfMention(first, first.mentions[0], document) };
       return [finding('plan/annexes-not-in-text', { mentions }, place)];
     }
-    const found = plan.annexes.flatMap((annex, index) => presence(annex, index, document));
+    const attached = plan.annexes.filter(({ text }) => text !== null);
+    const isOnly = attached.length === 1 && texts.some(({ text }) => namedAlone.test(foldInPlace(text)));
+    const found = plan.annexes
+      .flatMap((annex, index) => presence(annex, index, document))
+      .filter((one) => !isOnly || isAbsent(one));
     // One annex under a wrong number is both absent and never mentioned: one slip, one finding.
     return found.length === 2 && found.some(isAbsent) && !found.every(isAbsent)
       ? found.filter(isAbsent)

@@ -43,25 +43,50 @@ const { agreement } = planWords;
 const single = foldedPattern(`^(?:${agreement.registrable.pattern})(?!\\p{L})`);
 const many = foldedPattern(`^(?:${agreement.wholeGroup.pattern})(?!\\p{L})`);
 const member = foldedPattern(`(?<!\\p{L})(?:${agreement.memberOfGroup.pattern})(?!\\p{L})`);
+const partOfPlan = foldedPattern(`^(?:${planWords.recipientLines.partOfPlan.pattern})(?!\\p{L})`);
 const fewestRecipients = 3;
 
 function byName(plan: Plan) {
-  const lines = plan.recipients.map(({ name }) => name);
+  const lines = plan.recipients.map(({ name }) => name.normalize('NFC').trim());
   const reachesMany = lines.some((line) => {
-    const folded = foldInPlace(line.normalize('NFC').trim());
-    return many.test(folded) && member.test(folded) && !line.includes(':');
+    const folded = foldInPlace(line);
+    return (many.test(folded) && member.test(folded) && !line.includes(':')) || partOfPlan.test(folded);
   });
   if (lines.length < fewestRecipients || reachesMany) return [];
   const addressed = ` ${nameKey([...lines, plan.document.issuer ?? ''].join(' | '))} `;
+  const letters = lines.flatMap((line) => line.match(/\p{Lu}[\p{Lu}&-]+/gu) ?? []).map(squeezed);
+  const seen = new Set<string>();
   return plan.assignments.flatMap(({ organization, span }, index) => {
     const name = nameKey(organization);
-    const [, ...own] = name.split(' ');
-    const isSingle =
-      single.test(foldInPlace(name)) &&
-      own.length > 0 &&
-      !/[,;]/.test(organization.replace(/, (?=\p{Lu})/gu, ' '));
-    if (!isSingle || [name, own.join(' ')].some((words) => addressed.includes(` ${words} `))) return [];
+    const own = name.split(' ').slice(1);
+    if (!isSingle(organization) || own.length === 0 || seen.has(name)) return [];
+    seen.add(name);
+    const isNamed = [name, own.join(' ')].some((words) => addressed.includes(` ${words} `));
+    if (isNamed || letters.some((short) => standsFor(short, own))) return [];
     const place = { path: ['assignments', index, 'organization'], span };
     return [finding('plan/assigned-not-addressed', { phrase: organization, missing: [organization] }, place)];
   });
+}
+
+/** One body that a list of recipients would name, and no unit inside the issuer. */
+function isSingle(organization: string): boolean {
+  const [first, ...others] = organization
+    .split(/[,;]/u)
+    .map((part) => foldInPlace(part.normalize('NFC').trim()));
+  return first !== undefined && single.test(first) && !others.some((part) => single.test(part));
+}
+
+function squeezed(letters: string): string {
+  return letters.replace(/[^\p{L}]/gu, '').toLowerCase();
+}
+
+/** "NNMT", "NN&MT" and "MTTQVN" for "Nông nghiệp và Môi trường", "Mặt trận Tổ quốc Việt Nam": first letters, with "và" or without. */
+function standsFor(short: string, own: readonly string[]): boolean {
+  const { and } = planWords.connectives;
+  const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
+  const forms = [initials(own), initials(own.filter((word) => word !== and.pattern))];
+  return (
+    short.length > 1 &&
+    forms.some((form) => form.startsWith(short) || short.startsWith(form) || short.endsWith(form))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Finding, Span } from '@chiendich/core';
-import { composeText, foldInPlace } from '@chiendich/core/scan';
+import { composeText, foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { DOCUMENT_TYPES } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
@@ -35,7 +35,7 @@ export const citationComplete: PlanRule = {
         ({ start, end }) => given.span !== null && start <= given.span.start && given.span.end <= end,
       );
       const citation = sharing(given, all.slice(index + 1), context);
-      if (isApart) return [];
+      if (isApart || isInCapitals(given, context)) return [];
       if (reference === null || isLaw(citation.type) || seen.has(reference)) return [];
       seen.add(reference);
       const before = textBefore(citation, context);
@@ -107,6 +107,15 @@ function spansApart({ document }: PlanCheck): readonly Span[] {
   return leaves.flatMap(({ span }) => span ?? []);
 }
 
+/** A title in capitals, over the text or of another document, names documents in short. */
+function isInCapitals({ span }: PlanCitation, { document }: PlanCheck): boolean {
+  const text = span === null ? '' : (document?.source?.slice(span.start, span.end) ?? '');
+  return /\p{L}/u.test(text) && text === text.toUpperCase();
+}
+
+/** "của UBND tỉnh thành lập Ban Chỉ đạo": a subject that begins with what the document does. */
+const subjectInIssuer = foldedPattern(`(?<!\\p{L})(?:${agreement.subjectVerb.pattern})(?!\\p{L})`);
+
 /** What links one citation to the next of a list that has its issuer and subject in common. */
 const link = new RegExp(
   `^[\\s*_]*(?:,|${connectives.and.pattern})?[\\s*_]*(?:${connectives.the.pattern})?[\\s*_]*$`,
@@ -158,9 +167,10 @@ function missingOf(
   const issuerMissing =
     citation.issuer === null &&
     ![issuerBefore, issuedBefore, issuedAt].some((known) => known.test(found.before));
+  const isRead = !subjectInIssuer.test(foldInPlace(citation.issuer ?? ''));
   const isNote = generic.test(foldInPlace(citation.type ?? '')) && issuedAt.test(found.before);
   const subjectMissing =
-    citation.subject === null && !proposal.test(found.before) && !isNote && !found.goesOn;
+    citation.subject === null && !proposal.test(found.before) && !isNote && isRead && !found.goesOn;
   return [
     ...(citation.type === null ? [finding('plan/citation-type-missing', { reference }, place)] : []),
     ...(citation.date === null ? [finding('plan/citation-date-missing', { reference }, place)] : []),

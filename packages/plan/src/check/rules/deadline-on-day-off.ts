@@ -35,7 +35,7 @@ const { dates, ordinals, partsOfDay, periods } = planWords;
 const chosenDay = foldedPattern(
   `(?<!\\p{L})(?:${dates.ordinal.pattern} (?:${anyOf(ordinals)})|${periods.sunday.pattern}|${anyOf(partsOfDay)})(?!\\p{L})`,
 );
-const exactDay = /\d{1,2}\s*[/.-]\s*\d|\d{1,2}\s+\p{L}{5}\s+\d/u;
+const exactDay = /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|(?<!\d)\d{1,2}\s+\p{L}{5}\s+\d/u;
 
 /** A day that was chosen: with an hour or a day of the week, or a day on which something takes place and none reports. */
 function isHeldOnPurpose(deadline: Plan['deadlines'][number], plan: Plan): boolean {

@@ -29,8 +29,13 @@ function isWhole({ signature, recipients, enclosed }: OfficialDocument): boolean
   return signature !== null || recipients.length > 0 || (enclosed !== null && isWhole(enclosed));
 }
 
+/** A page number that was left standing behind the text. */
+function isPageNumber(block: BlockNode): boolean {
+  return block.kind === 'paragraph' && /^\s*\d{1,3}\s*$/.test(block.leaf.text);
+}
+
 function lastLeaf(blocks: readonly BlockNode[]): TextLeaf | null {
-  const last = blocks.at(-1);
+  const last = blocks.findLast((block) => !isPageNumber(block));
   if (last === undefined || last.kind === 'table') return null;
   if (last.kind === 'paragraph') return last.leaf;
   return last.children.length > 0 ? lastLeaf(last.children) : (last.lead ?? last.title);

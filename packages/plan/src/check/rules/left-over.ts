@@ -7,10 +7,10 @@ import { spanWithin } from '../checked-texts.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 import { everyForm } from '../plan-rule.ts';
 
-const { agreement } = planWords;
+const { agreement, connectives } = planWords;
 const open = '(?:…|\\.{3,20}|_{2,20})';
 const blank = pattern(
-  `(?<!\\p{L})(?:${agreement.blank.pattern})\\s{0,3}${open}|${open}\\s{0,2}/\\s{0,2}(?:\\d|\\p{L}{2})|(?<!\\p{L})[xX]{2,4}/(?:[xX]{2,4}|\\d)|\\[\\s?${open}\\s?\\]`,
+  `(?<!\\p{L})(?:${agreement.blank.pattern})\\s{0,3}${open}|(?<!\\p{L})${connectives.number.pattern}\\s{0,3}${open}\\s{0,2}/|${open}\\s{0,2}/\\s{0,2}(?:\\d|\\p{L}{2})|(?<!\\p{L})[xX]{2,4}/(?:[xX]{2,4}|\\d)|\\[\\s?${open}\\s?\\]`,
   'g',
 );
 

@@ -1,26 +1,52 @@
 import type { Finding } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
-import type { PlanRule } from '../plan-rule.ts';
+import type { Plan } from '../../plan.ts';
+import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 import { everyForm } from '../plan-rule.ts';
 
+const { calendar, clock } = planWords;
+const recurs = foldedPattern(
+  `(?<!\\p{L})(?:${anyOf(planWords.recurring)}) (?:${calendar.day.pattern}|${calendar.week.pattern})(?!\\p{L})|\\d\\s{0,2}(?:${clock.hour.pattern})(?!\\p{L})`,
+);
+
 /**
- * A first report without an outline to follow, and any report without a day on which it is due. A duty whose reporter is
- * not known is left out.
+ * First reports without an outline to follow, in one note, and any report without a day on which it is due. A duty whose
+ * reporter is not known is left out, and so is one of each day or week.
  */
 export const reportingDuties: PlanRule = {
   codes: ['plan/report-without-template', 'plan/report-without-deadline'],
   forms: everyForm,
-  check({ plan }) {
-    return plan.reportingDuties.flatMap((duty, index): readonly Finding[] => {
-      const place = { path: ['reportingDuties', index], span: duty.span };
-      const { from } = duty;
-      if (from.length === 0) return [];
-      return [
-        ...(duty.template === null && duty.stage === 1
-          ? [finding('plan/report-without-template', { from }, place)]
-          : []),
-        ...(duty.due === null ? [finding('plan/report-without-deadline', { from }, place)] : []),
-      ];
-    });
+  check(context) {
+    const known = context.plan.reportingDuties
+      .map((duty, index) => ({ duty, index }))
+      .filter(({ duty }) => duty.from.length > 0);
+    const open = known.filter(({ duty }) => duty.template === null && duty.stage === 1);
+    const [first] = open;
+    const from = [...new Set(open.flatMap(({ duty }) => duty.from))];
+    const place = { path: ['reportingDuties', first?.index ?? 0], span: first?.duty.span ?? null };
+    return [
+      ...(first === undefined ? [] : [finding('plan/report-without-template', { from }, place)]),
+      ...known.flatMap(({ duty, index }) => undated(duty, index, context)),
+    ];
   },
 };
+
+function undated(
+  duty: Plan['reportingDuties'][number],
+  index: number,
+  { plan, document }: PlanCheck,
+): readonly Finding[] {
+  const { from, due, span } = duty;
+  if (due !== null) return [];
+  const source = document?.source ?? null;
+  const text = source === null || span === null ? '' : source.slice(span.start, span.end).normalize('NFC');
+  const isDated =
+    span !== null &&
+    plan.deadlines.some(
+      (other) => other.span !== null && span.start <= other.span.start && other.span.end <= span.end,
+    );
+  if (isDated || recurs.test(foldInPlace(text))) return [];
+  return [finding('plan/report-without-deadline', { from }, { path: ['reportingDuties', index], span })];
+}
