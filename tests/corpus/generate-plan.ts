@@ -79,7 +79,7 @@ const layouts: fc.Arbitrary<Layout> = fc.record({
 });
 
 const facts = fc.record({
-  number: fc.option(fc.integer({ min: 1, max: 9999 }).map(String)),
+  number: fc.option(fc.integer({ min: 1, max: 9999 }).map((number) => String(number).padStart(2, '0'))),
   place: fc.constantFrom(...places),
   day: fc.integer({ min: 1, max: 28 }),
   month: fc.integer({ min: 3, max: 9 }),
@@ -212,7 +212,8 @@ function headerLines(fact: Facts, { header }: Layout, symbol: string): readonly 
   const agency = ['ỦY BAN NHÂN DÂN', `TỈNH ${fact.place.toUpperCase()}`];
   const nation = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
   const number = `Số: ${fact.number ?? '      '}/${symbol}`;
-  const date = `${fact.place}, ngày ${String(fact.day).padStart(2, '0')} tháng ${fact.month} năm ${fact.year}`;
+  const month = fact.month < 3 ? `0${fact.month}` : fact.month;
+  const date = `${fact.place}, ngày ${String(fact.day).padStart(2, '0')} tháng ${month} năm ${fact.year}`;
   if (header === 'flattened')
     return [`${agency.join(' ')} ------- | ${nation.join(' ')} ------ | | ${number} | ${date}`];
   if (header === 'lines') return [...agency, ...nation, number, date];

@@ -124,6 +124,12 @@ export const agreementWords = {
     yes: ['Văn bản số 51', 'Giấy đề nghị', 'phiếu chuyển'],
     no: ['Công văn', 'văn phòng', 'đơn vị'],
   },
+  reportForm: {
+    pattern: 'biểu mẫu|mẫu|biểu(?: số| \\d)|đề cương',
+    meaning: 'a form or outline to report on',
+    yes: ['mẫu 01/BC', 'biểu mẫu 02', 'Đề cương báo cáo'],
+    no: ['mẫn cán', 'biểu dương', 'đề nghị'],
+  },
   subjectVerb: {
     pattern: 'thành lập|ban hành|phê duyệt|giao|quy định|công bố|sửa đổi|hướng dẫn|kiện toàn|phân bổ',
     meaning: 'opens the subject of a document without "về việc"',

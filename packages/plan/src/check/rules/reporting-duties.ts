@@ -1,4 +1,4 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, FoldedText } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
@@ -6,7 +6,10 @@ import type { Plan } from '../../plan.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 import { everyForm } from '../plan-rule.ts';
 
-const { calendar, clock } = planWords;
+type Duty = Plan['reportingDuties'][number];
+
+const { agreement, calendar, clock } = planWords;
+const namesForm = foldedPattern(`(?<!\\p{L})(?:${agreement.reportForm.pattern})(?!\\p{L})`);
 const recurs = foldedPattern(
   `(?<!\\p{L})(?:${anyOf(planWords.recurring)}) (?:${calendar.day.pattern}|${calendar.week.pattern})(?!\\p{L})|\\d\\s{0,2}(?:${clock.hour.pattern})(?!\\p{L})`,
 );
@@ -22,7 +25,9 @@ export const reportingDuties: PlanRule = {
     const known = context.plan.reportingDuties
       .map((duty, index) => ({ duty, index }))
       .filter(({ duty }) => duty.from.length > 0);
-    const open = known.filter(({ duty }) => duty.template === null && duty.stage === 1);
+    const open = known.filter(
+      ({ duty }) => duty.template === null && duty.stage === 1 && !namesForm.test(textOf(duty, context)),
+    );
     const [first] = open;
     const from = [...new Set(open.flatMap(({ duty }) => duty.from))];
     const place = { path: ['reportingDuties', first?.index ?? 0], span: first?.duty.span ?? null };
@@ -33,20 +38,22 @@ export const reportingDuties: PlanRule = {
   },
 };
 
-function undated(
-  duty: Plan['reportingDuties'][number],
-  index: number,
-  { plan, document }: PlanCheck,
-): readonly Finding[] {
+/** The text of a duty, folded; empty where its place is not known. */
+function textOf({ span }: Duty, { document }: Pick<PlanCheck, 'document'>): FoldedText {
+  const source = document?.source ?? null;
+  return foldInPlace(
+    source === null || span === null ? '' : source.slice(span.start, span.end).normalize('NFC'),
+  );
+}
+
+function undated(duty: Duty, index: number, { plan, document }: PlanCheck): readonly Finding[] {
   const { from, due, span } = duty;
   if (due !== null) return [];
-  const source = document?.source ?? null;
-  const text = source === null || span === null ? '' : source.slice(span.start, span.end).normalize('NFC');
   const isDated =
     span !== null &&
     plan.deadlines.some(
       (other) => other.span !== null && span.start <= other.span.start && other.span.end <= span.end,
     );
-  if (isDated || recurs.test(foldInPlace(text))) return [];
+  if (isDated || recurs.test(textOf(duty, { document }))) return [];
   return [finding('plan/report-without-deadline', { from }, { path: ['reportingDuties', index], span })];
 }
