@@ -45,6 +45,8 @@ const many = foldedPattern(`^(?:${agreement.wholeGroup.pattern})(?!\\p{L})`);
 const member = foldedPattern(`(?<!\\p{L})(?:${agreement.memberOfGroup.pattern})(?!\\p{L})`);
 const partOfPlan = foldedPattern(`^(?:${planWords.recipientLines.partOfPlan.pattern})(?!\\p{L})`);
 const fewestRecipients = 3;
+/** So many letters stand for a part of a name as well: "MTTQ". */
+const surestLetters = 4;
 
 function byName(plan: Plan) {
   const lines = plan.recipients.map(({ name }) => name.normalize('NFC').trim());
@@ -85,8 +87,5 @@ function standsFor(short: string, own: readonly string[]): boolean {
   const { and } = planWords.connectives;
   const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
   const forms = [initials(own), initials(own.filter((word) => word !== and.pattern))];
-  return (
-    short.length > 1 &&
-    forms.some((form) => form.startsWith(short) || short.startsWith(form) || short.endsWith(form))
-  );
+  return forms.some((form) => form === short || (short.length >= surestLetters && form.includes(short)));
 }

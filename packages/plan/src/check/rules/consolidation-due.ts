@@ -7,7 +7,7 @@ import { everyForm } from '../plan-rule.ts';
 
 /**
  * A consolidated report that is due before every report that it sums; where there are several rounds, the first counts.
- * Due on the same day is a warning: nobody adds up in no time what comes in on the last day.
+ * Due on the same day is found as well: nobody adds up in no time what comes in on the last day.
  * Nothing is said of days whose year the text leaves open, nor of a day before the plan, which has a finding of its own.
  */
 export const consolidationDue: PlanRule = {
@@ -35,8 +35,7 @@ export const consolidationDue: PlanRule = {
         belowDay: earliest.lastDay,
       };
       const place = { path: ['reportingDuties', index, 'due'], span: duty.due?.span ?? duty.span };
-      const severity = lastDay === earliest.lastDay ? 'warning' : 'error';
-      return [finding('plan/consolidation-due-too-early', params, { ...place, severity })];
+      return [finding('plan/consolidation-due-too-early', params, place)];
     });
   },
 };
