@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeFinding, type Finding, workCalendar } from '@chiendich/core';
 import * as territories from '@chiendich/organizations/administrative-units';
@@ -37,6 +37,7 @@ export interface JudgedText {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'tests/corpus/judged');
 const plans = join(root, '../shared/plans');
+const seed = join(root, '../shared/seed/ke-hoach-lang-son-2024.md');
 const calendar = workCalendar();
 const wordsQuoted = 6;
 
@@ -77,9 +78,10 @@ export function textsOf(group: JudgedGroup, found: string | null = null): Readon
       ),
     );
   if (!existsSync(plans)) return new Map();
+  const files = readdirSync(plans)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => join(plans, file));
   return new Map(
-    readdirSync(plans)
-      .filter((file) => file.endsWith('.txt'))
-      .map((file) => [file.replace(/\.txt$/, ''), readFileSync(join(plans, file), 'utf8')]),
+    [...files, seed].map((file) => [basename(file).replace(/\.\w+$/, ''), readFileSync(file, 'utf8')]),
   );
 }

@@ -4,9 +4,7 @@ export type { DateMention } from './dates/find-dates.ts';
 export { findDates } from './dates/find-dates.ts';
 export { findDeadlines } from './deadlines/find-deadlines.ts';
 export type { DocumentForm } from './form/form-of.ts';
-export { DOCUMENT_FORMS, formOf } from './form/form-of.ts';
-export type { DoubtfulWord } from './form/scanned-words.ts';
-export { doubtfulWords } from './form/scanned-words.ts';
+export { formOf } from './form/form-of.ts';
 export { annexLabel } from './outline/annex.ts';
 export { namesBody, orderLength } from './outline/heading.ts';
 export { leavesOf } from './outline/leaves.ts';
@@ -28,7 +26,5 @@ export type {
   TextMark,
 } from './outline/official-document.ts';
 export { readOutline } from './outline/read-outline.ts';
-export type { DocumentSymbol } from './symbol/document-symbol.ts';
 export { formatDocumentNumber, parseSymbol } from './symbol/document-symbol.ts';
-export type { DocumentType } from './symbol/document-type.ts';
 export { DOCUMENT_TYPES, documentTypeOf } from './symbol/document-type.ts';

@@ -16,6 +16,7 @@ export const officialTextCalls: Readonly<Record<string, Calls>> = {
     findCitations: ['Nghị định số 30/2020/NĐ-CP'],
     findDates: ['ngày 10/7/2024', optional({})],
     findDeadlines: ['trước ngày 10/7/2024', optional({})],
+    formOf: [document],
     formatDocumentNumber: [{ number: 5, symbol: 'KH-UBND' }],
     leavesOf: [document],
     namesBody: ['Sở Y tế'],

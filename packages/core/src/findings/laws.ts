@@ -13,6 +13,8 @@ export const laws = {
     'Luật Tổ chức chính quyền địa phương năm 2025',
     'Law on the Organization of Local Government of 2025',
   ),
+  /** Cơ cấu tổ chức của Chính phủ; the departments of provinces follow it (NĐ 45/2025/NĐ-CP). */
+  government2025: named('Nghị quyết số 176/2025/QH15', 'Resolution 176/2025/QH15'),
   fatherlandFront: named(
     'Luật Mặt trận Tổ quốc Việt Nam năm 2015',
     'Law on the Vietnam Fatherland Front of 2015',

@@ -6,10 +6,7 @@ import { expectArgument } from '../misuse.ts';
 import type { OfficialDocument } from '../outline/official-document.ts';
 
 /** Whose rules a paper follows (thể thức của ai): the State's decree, the Party's guide, the guides of Front and unions. */
-export const DOCUMENT_FORMS = ['state', 'party', 'front-and-unions', 'unknown'] as const;
-
-/** One of `DOCUMENT_FORMS`. */
-export type DocumentForm = (typeof DOCUMENT_FORMS)[number];
+export type DocumentForm = 'state' | 'party' | 'front-and-unions' | 'unknown';
 
 const partyName = pattern(formWords.party.pattern);
 const stateName = pattern(formWords.state.pattern);

@@ -173,6 +173,12 @@ export const agreementWords = {
 
 /** Phrases that stand in every paper, as they are left by a scan that lost marks (văn bản quét). */
 export const scannedWords = {
+  rareVowels: {
+    pattern: 'thuở',
+    meaning: 'a word whose vowels look broken and are not',
+    yes: ['thuở ấy', 'Thuở', 'thuở'],
+    no: ['thưở', 'trước', 'thuỷ'],
+  },
   withoutMarks: {
     pattern:
       'noi nhận|noi nhan|nơi nhan|noi nhân|ke hoach|ké hoạch|kê hoạch|kế hoach|ke hoạch|uy ban nhân dân|uy ban nhan dan|ủy ban nhan dan|cong hoa xa hoi|cộng hòa xa hội|doc lap|đôc lâp|độc lâp|tu do - hanh phuc|tự do - hanh phúc|muc đích|muc dich|mục dích|yeu cau|yêu cau|tô chức thực hiện|to chuc thuc hien',

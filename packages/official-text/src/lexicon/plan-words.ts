@@ -4,7 +4,7 @@ import { assignmentWords, orderVerbs } from './assignments.ts';
 import { territoryNouns } from './bodies.ts';
 import { campaignWords } from './campaign.ts';
 import { ceremonyWords, scriptWords } from './ceremony.ts';
-import { agreementWords } from './checked-form.ts';
+import { agreementWords, scannedWords } from './checked-form.ts';
 import { capitalWords, periodWords, unitWords } from './checked-wording.ts';
 import { citationWords } from './citations.ts';
 import { clockWords } from './clock.ts';
@@ -68,6 +68,7 @@ export const planWords = {
   recipients: recipientWords,
   recurring,
   resources: resourceWords,
+  scanned: scannedWords,
   script: scriptWords,
   sections: sectionWords,
   signers: signerWords,

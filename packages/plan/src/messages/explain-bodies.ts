@@ -122,7 +122,7 @@ export const bodies = {
       vi: 'Cơ quan, cấp hành chính đã kết thúc hoạt động thì không nhận việc, không báo cáo được.',
       en: 'A body or level that has ended can neither take on a task nor report.',
     },
-    source: [{ law: laws.localGovernment }],
+    source: [{ law: laws.government2025 }, { law: laws.localGovernment }],
     remedy: {
       vi: 'Thay bằng {successor}; nếu nói về cơ quan trước đây thì ghi thêm “(cũ)”, “(trước sáp nhập)”.',
       en: 'Put {successor} in its place; where the former body is meant, add “(cũ)” or “(trước sáp nhập)”.',

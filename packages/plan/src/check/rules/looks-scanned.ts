@@ -1,5 +1,5 @@
-import { doubtfulWords } from '@chiendich/official-text';
 import { finding } from '../../findings.ts';
+import { doubtfulWords } from '../doubtful-words.ts';
 import type { PlanRule } from '../plan-rule.ts';
 import { everyForm } from '../plan-rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtfulWords } from './scanned-words.ts';
+import { doubtfulWords } from './doubtful-words.ts';
 
 const words = (text: string) => doubtfulWords(text).map(({ word }) => word);
 
