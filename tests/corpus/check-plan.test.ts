@@ -55,6 +55,7 @@ const faults: readonly (readonly [code: string, quote: string])[] = [
   ['number-colon-missing', 'Số /KH-STNMT'],
   ['deadline-before-issue', 'trước ngày 31/7/2023'],
   ['ceremony-incomplete', 'Chủ trì, phối hợp với Ủy ban nhân dân thành phố Lạng Sơn tổ'],
+  ['citation-number-word-missing', 'Kết luận 56-KL/TW ngày 23 tháng 8 năm 2019 của Bộ Chính trị'],
   ['assigned-not-addressed', '- Đề nghị Báo Tài nguyên và Môi trường thường trú tại Lạng S'],
   ['annexes-numbered-two-ways', 'Phụ lục số 01'],
   ['name-written-two-ways', 'Tháng hành động vì môi trường'],

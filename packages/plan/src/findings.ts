@@ -28,6 +28,7 @@ export const finding = defineFindings(
     'plan/citation-date-missing': 'warning',
     'plan/citation-issuer-missing': 'warning',
     'plan/citation-subject-missing': 'warning',
+    'plan/citation-number-word-missing': 'info',
     'plan/citation-symbol-invalid': 'warning',
     'plan/citation-type-contradicted': 'warning',
     'plan/citation-symbol-two-ways': 'warning',

@@ -9,7 +9,7 @@ import { capitals } from './rules/capitals.ts';
 import { ceremonyOnOneDay, ceremonyWhole } from './rules/ceremony-agrees.ts';
 import { citationAfterPlan } from './rules/citation-after-plan.ts';
 import { citationComplete } from './rules/citation-complete.ts';
-import { citationSymbol } from './rules/citation-symbol.ts';
+import { citationNumberWord, citationSymbol } from './rules/citation-symbol.ts';
 import { citationsAgree } from './rules/citations-agree.ts';
 import { consolidationDue } from './rules/consolidation-due.ts';
 import { impossibleDate, reversedPeriod } from './rules/dates.ts';
@@ -65,6 +65,7 @@ export const planRules: readonly PlanRule[] = [
   reportingDuties,
   citationAfterPlan,
   citationSymbol,
+  citationNumberWord,
   citationComplete,
   citationsAgree,
   organizationExists,

@@ -37,6 +37,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'The document “{reference}” is cited for the first time without its issuer.',
   'plan/citation-subject-missing':
     'The document “{reference}” is cited for the first time without its subject.',
+  'plan/citation-number-word-missing': 'The citation “{quote}” lacks the word “số” before number and symbol.',
   'plan/citation-symbol-invalid':
     '“{reference}” is not a valid number and symbol of a document (valid: 12/KH-UBND, 24-NQ/TW).',
   'plan/citation-type-contradicted':

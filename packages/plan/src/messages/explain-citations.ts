@@ -113,4 +113,15 @@ export const citations = {
       en: 'Look at the original and correct the year in the symbol or the date.',
     },
   },
+  'plan/citation-number-word-missing': {
+    why: {
+      vi: 'Viện dẫn ghi đủ tên loại, số và ký hiệu; có từ “số” thì tra cứu không nhầm với năm hoặc tên văn bản.',
+      en: 'A citation gives type, number and symbol; with “số” the figures are not taken for a year or a part of the name.',
+    },
+    source: [onParts('II', '6', 'b')],
+    remedy: {
+      vi: 'Thêm từ “số” trước số, ký hiệu.',
+      en: 'Put “số” before number and symbol.',
+    },
+  },
 } satisfies Readonly<Record<string, Explanation>>;

@@ -36,6 +36,7 @@ export const vi = {
     'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi cơ quan ban hành.',
   'plan/citation-subject-missing':
     'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi trích yếu nội dung.',
+  'plan/citation-number-word-missing': 'Viện dẫn “{quote}” thiếu từ “số” trước số, ký hiệu.',
   'plan/citation-symbol-invalid':
     '“{reference}” không đúng cách ghi số, ký hiệu văn bản (ví dụ đúng: 12/KH-UBND, 24-NQ/TW).',
   'plan/citation-type-contradicted':

@@ -1,6 +1,7 @@
 import type { Finding } from '@chiendich/core';
 import type { OfficialDocument } from '@chiendich/official-text';
 import { readOutline } from '@chiendich/official-text';
+import { scannedIn } from '../check/rules/looks-scanned.ts';
 import { expectArgument } from '../misuse.ts';
 import type { Plan } from '../plan.ts';
 import { buildPlan, subjectOfDocument } from './build-plan.ts';
@@ -48,7 +49,10 @@ export function readPlan(source: string | OfficialDocument, options: ReadPlanOpt
   const document = typeof source === 'string' ? (outline?.value as OfficialDocument) : source;
   const read = (outline?.findings ?? []).filter((found) => found.code !== 'official-text/unplaced-text');
   const found = findPlan(document);
-  if (found === null) return { ok: false, findings: [...read, notAPlan(document)], document };
+  if (found === null) {
+    const scanned = scannedIn(document.source ?? '');
+    return { ok: false, findings: [...read, ...scanned, notAPlan(document)], document };
+  }
   const plan = buildPlan(found.outer ?? document, found.main, options.year);
   const findings = [
     ...read,

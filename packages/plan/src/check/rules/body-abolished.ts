@@ -1,6 +1,6 @@
 import type { CivilDate } from '@chiendich/core';
 import { foldInPlace, matchesOf, pattern } from '@chiendich/core/scan';
-import { planWords } from '@chiendich/official-text/lexicon';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import type { CheckedText } from '../checked-texts.ts';
 import { spanWithin } from '../checked-texts.ts';
@@ -15,6 +15,7 @@ const bodies = endedBodies.map(({ pattern: words, meaning, ended }) => ({
   successor: meaning,
   ended: ended as CivilDate,
 }));
+const anyBody = pattern(`(?<!\\p{L})(?:${anyOf(endedBodies)})(?!\\p{L})`);
 const formerBefore = pattern(`(?:${formerBody.before.pattern})[^.;]{0,60}$`);
 const formerBehind = pattern(`^[^.;,]{0,40}?(?:^|[ (])(?:${formerBody.behind.pattern})(?!\\p{L})`);
 
@@ -32,8 +33,9 @@ export const bodyAbolished: PlanRule = {
     const at = issueDays(plan)?.first ?? null;
     if (at === null || register !== null) return [];
     const gone = bodies.filter(({ ended }) => ended < at);
+    const named = texts.filter(({ text }) => anyBody.test(foldInPlace(text)));
     return gone.flatMap(({ words, successor, ended }) => {
-      for (const text of texts) {
+      for (const text of named) {
         const found = placeIn(text, words, plan.citations);
         if (found === null) continue;
         const { start, end } = found;

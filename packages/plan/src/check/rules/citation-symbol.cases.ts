@@ -1,7 +1,23 @@
-import type { RuleCases } from '../testing/rule-cases.ts';
-import { cited } from '../testing/rule-cases.ts';
+import type { RuleCase, RuleCases } from '../testing/rule-cases.ts';
+import { cited, documentOf } from '../testing/rule-cases.ts';
+
+const citing = (says: string, text: string, quote: string): RuleCase => ({
+  says,
+  draft: cited({
+    reference: '56-KL/TW',
+    type: 'Kết luận',
+    span: { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length },
+  }),
+  options: documentOf(text),
+});
+const plan = 'KẾ HOẠCH\nTrồng cây\n\nI. NỘI DUNG\n1. Thực hiện ';
 
 export const cases: Readonly<Record<string, RuleCases>> = {
+  'plan/citation-number-word-missing': {
+    passes: citing('with "số"', `${plan}Kết luận số 56-KL/TW.`, 'Kết luận số 56-KL/TW'),
+    fails: citing('without "số"', `${plan}Kết luận 56-KL/TW.`, 'Kết luận 56-KL/TW'),
+    borderline: citing('one of a list, by its number alone', `${plan}các Kết luận: 56-KL/TW.`, '56-KL/TW'),
+  },
   'plan/citation-symbol-invalid': {
     passes: { says: 'number and symbol', draft: cited({}) },
     fails: { says: 'blanks for the slash', draft: cited({ reference: '13 CT TTg' }) },

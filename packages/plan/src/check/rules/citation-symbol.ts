@@ -1,9 +1,11 @@
 import type { Finding } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { documentTypeOf, parseSymbol } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import type { PlanCitation } from '../../identity.ts';
 import type { PlanRule } from '../plan-rule.ts';
-import { everyForm } from '../plan-rule.ts';
+import { everyForm, stateOrUnknown } from '../plan-rule.ts';
 
 /** A symbol of no valid form, and one whose type is another than the one named before it ("Quyết định số 12/KH-UBND"). */
 export const citationSymbol: PlanRule = {
@@ -29,6 +31,36 @@ function symbolOf(citation: PlanCitation, reference: string, index: number): rea
   const params = { reference, type: named.name, written: written.name };
   return [finding('plan/citation-type-contradicted', params, place)];
 }
+
+/** "Kết luận 56-KL/TW": the type stands before the figures, the word "số" does not. */
+const withoutNumberWord = foldedPattern(
+  `^(?!.*(?<!\\p{L})${planWords.connectives.number.pattern}(?!\\p{L}))\\p{L}[\\p{L}\\s]{2,40}\\s\\d`,
+  'u',
+);
+
+/** A document cited by type and figures without "số" between them, where it stands first. */
+export const citationNumberWord: PlanRule = {
+  codes: ['plan/citation-number-word-missing'],
+  forms: stateOrUnknown,
+  check({ plan, document }) {
+    const source = document?.source ?? null;
+    const seen = new Set<string>();
+    return plan.citations.flatMap(({ reference, span }, index) => {
+      if (source === null || span === null || reference === null || seen.has(reference)) return [];
+      seen.add(reference);
+      const text = source.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
+      const head = text.slice(0, text.search(/\d/) + 1);
+      if (!withoutNumberWord.test(foldInPlace(head))) return [];
+      return [
+        finding(
+          'plan/citation-number-word-missing',
+          { quote: head.slice(0, -1) + reference },
+          { path: ['citations', index], span },
+        ),
+      ];
+    });
+  },
+};
 
 function initials(name: string): string {
   return name

@@ -1,5 +1,7 @@
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { TextLeaf } from '@chiendich/official-text';
 import { documentTypeOf, findCitations } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 import { everyForm } from '../plan-rule.ts';
@@ -28,13 +30,19 @@ export const enclosureAgrees: PlanRule = {
   },
 };
 
-/** The lines over annexes that say what they belong to. */
-export function enclosureLines({ document }: Pick<PlanCheck, 'document'>): readonly TextLeaf[] {
-  return (document?.annexes ?? []).flatMap(({ promulgation, leaves }) => {
+const enclosedWith = foldedPattern(`^[\\s(*_]*(?:${planWords.annexes.goesWith.pattern})`);
+
+/** The lines over annexes, and over the plan that a decision promulgates, that say what they belong to. */
+function enclosureLines({ document }: Pick<PlanCheck, 'document'>): readonly TextLeaf[] {
+  const ofPlan = [...(document?.enclosed?.header ?? []), ...(document?.enclosed?.subject ?? [])].filter(
+    ({ text }) => enclosedWith.test(foldInPlace(text)),
+  );
+  const ofAnnexes = (document?.annexes ?? []).flatMap(({ promulgation, leaves }) => {
     const line =
       promulgation === null ? undefined : leaves.find(({ text }) => text.includes(promulgation.slice(0, 20)));
     return line === undefined ? [] : [line];
   });
+  return [...ofPlan, ...ofAnnexes];
 }
 
 /** "05/KH-UBND" and "5/KH-UBND" are one. */
