@@ -21,7 +21,7 @@ export interface FoundInText {
 }
 
 /** What a person who knows the decree says of a finding. */
-export interface JudgedFinding extends Omit<FoundInText, 'severity'> {
+interface JudgedFinding extends Omit<FoundInText, 'severity'> {
   readonly right: boolean;
   /** Where it is wrong: why. */
   readonly why?: string;

@@ -3,9 +3,7 @@ export { findCitations } from './citations/find-citations.ts';
 export type { DateMention } from './dates/find-dates.ts';
 export { findDates } from './dates/find-dates.ts';
 export { findDeadlines } from './deadlines/find-deadlines.ts';
-export type { DocumentForm } from './form/form-of.ts';
 export { formOf } from './form/form-of.ts';
-export { annexLabel } from './outline/annex.ts';
 export { namesBody, orderLength } from './outline/heading.ts';
 export { leavesOf } from './outline/leaves.ts';
 export { readLabel } from './outline/numbering.ts';
@@ -26,5 +24,7 @@ export type {
   TextMark,
 } from './outline/official-document.ts';
 export { readOutline } from './outline/read-outline.ts';
+export type { DocumentSymbol } from './symbol/document-symbol.ts';
 export { formatDocumentNumber, parseSymbol } from './symbol/document-symbol.ts';
+export type { DocumentType } from './symbol/document-type.ts';
 export { DOCUMENT_TYPES, documentTypeOf } from './symbol/document-type.ts';

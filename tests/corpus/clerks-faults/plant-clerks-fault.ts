@@ -20,7 +20,7 @@ export function baseText(name: BaseText): string {
 }
 
 /** The text in which the fault is planted; throws where an edit does not fit exactly once. */
-export function planted(fault: ClerksFault): string {
+function planted(fault: ClerksFault): string {
   return fault.edits.reduce((text, [right, wrong]) => {
     const parts = text.split(right);
     if (parts.length !== 2) throw new Error(`${fault.kind}: ${right} stands ${parts.length - 1} times`);

@@ -11,7 +11,6 @@ export const document = outline.value;
 
 export const officialTextCalls: Readonly<Record<string, Calls>> = {
   '.': {
-    annexLabel: [optional('01')],
     documentTypeOf: ['Kế hoạch'],
     findCitations: ['Nghị định số 30/2020/NĐ-CP'],
     findDates: ['ngày 10/7/2024', optional({})],

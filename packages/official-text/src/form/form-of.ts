@@ -5,9 +5,6 @@ import { anyOf } from '../lexicon/word-row.ts';
 import { expectArgument } from '../misuse.ts';
 import type { OfficialDocument } from '../outline/official-document.ts';
 
-/** Whose rules a paper follows (thể thức của ai): the State's decree, the Party's guide, the guides of Front and unions. */
-export type DocumentForm = 'state' | 'party' | 'front-and-unions' | 'unknown';
-
 const partyName = pattern(formWords.party.pattern);
 const stateName = pattern(formWords.state.pattern);
 const youthUnion = pattern(`^[\\s*_|]*(?:${headerWords.youthUnion.pattern})[\\s*_|]*$`);
@@ -32,7 +29,9 @@ const symbols = (['party', 'front-and-unions'] as const).map((form) => ({
  *
  * @source NĐ 30/2020/NĐ-CP, Điều 1, Điều 2: bodies of the Party and political-social organizations have guides of their own
  */
-export function formOf(document: Pick<OfficialDocument, 'header' | 'identity'>): DocumentForm {
+export function formOf(
+  document: Pick<OfficialDocument, 'header' | 'identity'>,
+): 'state' | 'party' | 'front-and-unions' | 'unknown' {
   expectArgument(document, 'official-text/not-a-header', 'formOf(document)');
   const { header, identity } = document;
   const lines = header.map(({ text }) => foldInPlace(text.normalize('NFC')));
@@ -46,12 +45,12 @@ export function formOf(document: Pick<OfficialDocument, 'header' | 'identity'>):
   return /^[\p{Lu}&]+-[\p{Lu}&]/u.test(identity.symbol ?? '') ? 'state' : 'unknown';
 }
 
-function formOfIssuer(name: string | null): DocumentForm | null {
+function formOfIssuer(name: string | null): 'state' | 'party' | 'front-and-unions' | null {
   const folded = foldInPlace((name ?? '').normalize('NFC').trim());
   return issuers.find(({ begins }) => begins.test(folded))?.form ?? null;
 }
 
-function formOfSymbol(symbol: string | null): DocumentForm | null {
+function formOfSymbol(symbol: string | null): 'state' | 'party' | 'front-and-unions' | null {
   if (symbol === null || !symbol.includes('/')) return null;
   const folded = foldInPlace(symbol);
   return symbols.find(({ ends }) => ends.test(folded))?.form ?? null;

@@ -1,7 +1,6 @@
 import { romanNumeral, romanValue } from '@chiendich/core';
 import { annexWords } from '../lexicon/annexes.ts';
 import { connectives } from '../lexicon/connectives.ts';
-import { expectArgument } from '../misuse.ts';
 import { isUpperCase } from './heading.ts';
 import type { Annex } from './official-document.ts';
 import { saysWhatItGoesWith } from './promulgation.ts';
@@ -23,10 +22,8 @@ export function isAnnexHeading(text: string): boolean {
  * The Roman label of an annex: "số 01" and "1" are I; '' for a heading without a number.
  *
  * @source NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1.b
- * @example annexLabel('01') // => 'I'
  */
-export function annexLabel(written: string | undefined): string {
-  expectArgument(written, 'core/not-optional-text', 'annexLabel(written)');
+function annexLabel(written: string | undefined): string {
   if (written === undefined || written === '') return '';
   const upper = written.toUpperCase();
   if (romanValue(upper) !== null) return upper;

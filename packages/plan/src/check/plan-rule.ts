@@ -1,9 +1,12 @@
 import type { CivilDate, Finding, WorkCalendar } from '@chiendich/core';
-import type { DocumentForm, OfficialDocument } from '@chiendich/official-text';
+import type { formOf, OfficialDocument } from '@chiendich/official-text';
 import type { Register } from '@chiendich/organizations';
 import type { Plan } from '../plan.ts';
 import type { CheckedText } from './checked-texts.ts';
 import type { KnownTerritories } from './known-territories.ts';
+
+/** Whose rules a paper follows (thể thức của ai): the State's decree, the Party's guide, the guides of Front and unions. */
+export type DocumentForm = ReturnType<typeof formOf>;
 
 /** What a rule may look at. What the caller did not give is null; a rule that needs it then finds nothing. */
 export interface PlanCheck {

@@ -1,7 +1,8 @@
 import type { Span } from '@chiendich/core';
+import { romanNumeral } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { Annex, OfficialDocument } from '@chiendich/official-text';
-import { annexLabel } from '@chiendich/official-text';
+import { readLabel } from '@chiendich/official-text';
 import { planWords } from '@chiendich/official-text/lexicon';
 import type { PlanAnnex } from '../identity.ts';
 import { startingEither } from '../written-words.ts';
@@ -66,15 +67,20 @@ function mentionsIn(clause: Clause): readonly Mention[] {
     if (ofAnotherDocument.test(after)) return [];
     const context = text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 60);
     const numerals = [...(match[1] ?? '').matchAll(/[IVX]{1,5}|\d{1,2}/gu)].map((found) => found[0]);
-    if (numerals.length <= 1)
-      return [{ label: annexLabel(numerals[0] ?? ''), quote: match[0], context, span }];
+    if (numerals.length <= 1) return [{ label: romanLabel(numerals[0]), quote: match[0], context, span }];
     return numerals.map((numeral) => ({
-      label: annexLabel(numeral),
+      label: romanLabel(numeral),
       quote: `Phụ lục ${numeral}`,
       context,
       span,
     }));
   });
+}
+
+/** The Roman label of a mention: "01" and "1" are I; '' where it has no number. */
+function romanLabel(numeral: string | undefined): string {
+  const value = numeral === undefined ? null : (readLabel(`${numeral}. X`)?.value ?? null);
+  return value === null || value < 1 ? (numeral ?? '') : romanNumeral(value);
 }
 
 const kinds = [
