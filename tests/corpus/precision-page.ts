@@ -6,7 +6,7 @@ import { share, shareOf } from './precision.ts';
 /** A rule that was found less often claims nothing. */
 export const fewestFirings = 10;
 
-/** The first readings as they came, before anything was changed. */
+/** A reading as it came: before anything was changed, or of the half that is set aside at the end. */
 interface FirstReading {
   readonly commit: string;
   readonly texts: string;
@@ -32,7 +32,7 @@ export function precisionPage(
     '“Firings” are findings on texts as their authors wrote them, which were judged one by one, and findings at faults that were put into composed texts. The latter are right by construction: they show that a rule finds its fault, not that it leaves other texts alone; so the share is that of the judged ones.',
     'A rule with fewer than ten firings claims nothing and is at most a warning. An error has no wrong finding. A rule of which, in ten findings judged or more, fewer than four of five are right is a note (info), or it went.',
     table(
-      ['first reading', 'commit', 'errors right', 'warnings right'],
+      ['reading', 'commit', 'errors right', 'warnings right'],
       first.readings.map(({ commit, texts, errors, warnings }) => [
         texts,
         commit,
