@@ -47,6 +47,8 @@ export const citationNumberWord: PlanRule = {
     const seen = new Set<string>();
     return plan.citations.flatMap(({ reference, span }, index) => {
       if (source === null || span === null || reference === null || seen.has(reference)) return [];
+      // A place that is not in this document belongs to another text of the plan.
+      if (span.end > source.length) return [];
       seen.add(reference);
       const text = source.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
       const head = text.slice(0, text.search(/\d/) + 1);
