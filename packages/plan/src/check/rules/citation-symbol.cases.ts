@@ -8,8 +8,10 @@ const citing = (says: string, text: string, quote: string): RuleCase => ({
     type: 'Kết luận',
     span: { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length },
   }),
-  options: documentOf(text),
+  options: documentOf(`${text} ${rest}`),
 });
+const rest =
+  'của Bộ Chính trị về tăng cường quản lý tài nguyên và bảo vệ môi trường, chủ động ứng phó với biến đổi khí hậu.';
 const plan = 'KẾ HOẠCH\nTrồng cây\n\nI. NỘI DUNG\n1. Thực hiện ';
 
 export const cases: Readonly<Record<string, RuleCases>> = {
