@@ -12,7 +12,7 @@ export interface DoubtfulWord {
 }
 
 /** A figure in which letters stand for digits: `2O26`, `l5/7`; litres ("10l") and numerals ("II") do not. */
-const figure = /(?<![\p{L}\p{N}])(?=[\dOol]*[Oo]|l\d)(?=[Ool]*\d)[\dOol]{2,4}(?![\p{L}\p{N}])/gu;
+const figure = /(?<![\p{L}\p{N}])(?=[\dOol]{0,3}[Oo]|l\d)(?=[Ool]{0,3}\d)[\dOol]{2,4}(?![\p{L}\p{N}])/gu;
 /** Vowels that no Vietnamese word has beside each other: `truớc` and `trưóc` for "trước", behind other letters than q. */
 const vowels = /(?<![\p{L}\p{M}])\p{L}{0,3}(?:(?<![qQ])[uU][ớờởợỡỚỜỞỢỠ]|[ưƯ][óòỏọõoÓÒỎỌÕO])\p{L}{0,3}/gu;
 /** A digit inside a word of small letters: `nh4n`, `c0ng`. */
