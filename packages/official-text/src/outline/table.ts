@@ -1,3 +1,4 @@
+import { readAlignedTable } from './aligned-table.ts';
 import type { TableCell, TableNode } from './official-document.ts';
 import type { Piece } from './source-piece.ts';
 import { cleanText, leafOf } from './source-piece.ts';
@@ -20,6 +21,8 @@ export function readTable(
   if (isOpenRow(first) && pieces[from + 1] !== undefined && isOpenRow(pieces[from + 1] as Piece)) {
     return rowPerLine(source, pieces, from, /(?<!\\)\|/g, isOpenRow);
   }
+  const aligned = readAlignedTable(source, pieces, from);
+  if (aligned !== null) return aligned;
   if (
     isAligned(source, first) &&
     pieces[from + 1] !== undefined &&
