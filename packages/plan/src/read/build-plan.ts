@@ -33,7 +33,9 @@ export function buildPlan(
   const all = inOrder([...outer, ...clauses]);
   const citations = readCitations(document);
   const inside = main.enclosed === null ? [] : clausesOfBlocks(main.enclosed.body, 'annex');
-  const deadlines = planDeadlines(document, [...all, ...inside], clues);
+  const documents = [...new Set([document, main, ...(main.enclosed === null ? [] : [main.enclosed])])];
+  const bodies = documents.flatMap((one) => [one.body, ...one.annexes.map((annex) => annex.body)]);
+  const deadlines = planDeadlines(document, { clauses: [...all, ...inside], bodies }, clues);
   const assignments = planAssignments({
     blocks: main.body,
     annexes: (document === main ? [main] : [main, document]).flatMap((one) =>

@@ -1,7 +1,7 @@
 import type { Deadline, FoldedText, Span } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
-import type { OfficialDocument, TextLeaf } from '@chiendich/official-text';
+import type { BlockNode, OfficialDocument, TextLeaf } from '@chiendich/official-text';
 import { findDeadlines } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { PlanDeadline } from '../deadline.ts';
@@ -31,7 +31,10 @@ const order = foldedPattern(
 /** The deadlines of the body and the annexes in order, each with who must meet it. */
 export function planDeadlines(
   document: OfficialDocument,
-  clauses: readonly Clause[],
+  {
+    clauses,
+    bodies,
+  }: { readonly clauses: readonly Clause[]; readonly bodies: readonly (readonly BlockNode[])[] },
   clues: YearClues,
 ): readonly PlanDeadline[] {
   const placed = clauses.filter((clause) => clause.part !== 'preamble' && !tellsOfThePast(clause));
@@ -49,7 +52,8 @@ export function planDeadlines(
     }
   }
 
-  const inCells = cellDeadlines(placed);
+  const byLeaf = new Map(placed.map((clause) => [clause.leaf, clause]));
+  const inCells = cellDeadlines(bodies, (leaf) => byLeaf.get(leaf) ?? null);
   const cells = new Set(inCells.map(({ clause }) => clause));
   const all =
     inCells.length === 0 ? found : inOrder([...found.filter(({ clause }) => !cells.has(clause)), ...inCells]);

@@ -12,6 +12,10 @@ export interface Cell {
 export interface TableLine {
   readonly blocks: readonly BlockNode[];
   readonly cells: readonly Cell[];
+  /** Its cells stood one a line, so that an empty one may have left none. */
+  readonly stacked?: true;
+  /** The table says that it is one of its headings. */
+  readonly isHead?: true;
 }
 
 /**
@@ -21,8 +25,9 @@ export function* tableLines(blocks: readonly BlockNode[]): Generator<TableLine> 
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at] as BlockNode;
     if (block.kind === 'table') {
-      for (const row of block.rows) {
-        yield { blocks: [block], cells: row.map(({ leaves }) => ({ text: textOf(leaves), leaves })) };
+      for (const [index, row] of block.rows.entries()) {
+        const cells = row.map(({ leaves }) => ({ text: textOf(leaves), leaves }));
+        yield { blocks: [block], cells, ...(index < block.headerRows ? { isHead: true } : {}) };
       }
     } else if (block.kind === 'section') yield* linesOfSection(block);
     else if (block.leaf.text.includes(' |')) yield { blocks: [block], cells: barCells(block.leaf, null) };
@@ -34,8 +39,14 @@ export function* tableLines(blocks: readonly BlockNode[]): Generator<TableLine> 
   }
 }
 
+/** The lines of a cell are items of a list, unless its column alone broke them: then others stand between them. */
 function textOf(leaves: readonly TextLeaf[]): string {
-  return leaves.map((leaf) => leaf.text.trim()).join('; ');
+  return leaves.reduce((text, leaf, at) => {
+    if (at === 0) return leaf.text.trim();
+    const before = leaves[at - 1]?.span;
+    const isBroken = before != null && leaf.span != null && before.end !== leaf.span.start;
+    return `${text}${isBroken ? ' ' : '; '}${leaf.text.trim()}`;
+  }, '');
 }
 
 function* linesOfSection(section: SectionNode): Generator<TableLine> {
@@ -95,5 +106,5 @@ function stackedRow(row: readonly StackedLine[], columns: number): TableLine {
   const term = cells.findIndex(({ text }, at) => at > 2 && /\d/.test(text) && text.length < 60);
   const empty = Array.from({ length: Math.max(missing, 0) }, () => ({ text: '', leaves: [] }));
   const filled = term === -1 ? cells : [...cells.slice(0, 3), ...empty, ...cells.slice(3)];
-  return { blocks: row.map(({ block }) => block), cells: filled };
+  return { blocks: row.map(({ block }) => block), cells: filled, stacked: true };
 }
