@@ -16,14 +16,17 @@ export interface DateRange {
   readonly end: number;
 }
 
-const { day, year, quarter } = calendarUnits;
+const { day, month, year, quarter } = calendarUnits;
 const from = dateWords.from.pattern;
 const until = dateWords.until.pattern;
 const weekday = `(?:${weekdayName} ?,? ?(?=${day.pattern}|\\d))?`;
 const hour = `(?:[0-2]?\\d ?(?:${clockWords.hour.pattern}|:) ?(?:[0-5]\\d)? ?(?:${clockWords.minute.pattern} )?,? ?)?`;
-const opening = pattern(`${from} ${hour}${weekday}`, 'y');
+/** The first month of "từ đầu tháng 7" and the last of "đến cuối tháng 9" are whole; "từ cuối tháng 5" is no exact day. */
+const edgeOfMonth = (edge: 'first' | 'last') =>
+  `(?:(?:${anyOf(edges, edge)}) (?=${month.pattern}|${quarter.pattern}|${year.pattern} \\d))?`;
+const opening = pattern(`${from} ${edgeOfMonth('first')}${hour}${weekday}`, 'y');
 const link = pattern(
-  `(?: \\(${weekdayName}\\))? ?,? ?(?:(?:${until})(?: (?:${dateWords.inclusive.pattern}))?(?!\\p{L})|-) ?${hour}${weekday}`,
+  `(?: \\(${weekdayName}\\))? ?,? ?(?:(?:${until})(?: (?:${dateWords.inclusive.pattern}))?(?!\\p{L})|-) ?${edgeOfMonth('last')}${hour}${weekday}`,
   'y',
 );
 const dayAlone = pattern(`(?:${day.pattern} )?(?<day>\\d{1,2})(?= ?(?:-|${until}))`, 'y');

@@ -27,7 +27,7 @@ import { phraseOf, quotedFrom, writtenRange, writtenWeek } from './written-deadl
 const { day, week, month, quarter, year: yearWord } = calendarUnits;
 const { and, or } = connectives;
 const another = pattern(
-  `(?: ?\\([^()\\n]{1,20}\\))?(?: (?:${and.pattern}|${or.pattern}) (?:${dueWords.limitAgain.pattern} )?| ?, ?(?:${and.pattern} )?(?=\\d))(?=(?:${day.pattern} )?\\d{1,2} ?(?:/|${month.pattern})|${month.pattern} \\d|${quarter.pattern} )`,
+  `(?: ?\\([^()\\n]{1,20}\\))?(?: (?:${and.pattern}|${or.pattern}) (?:${dueWords.limitAgain.pattern} )?| ?, ?(?:${and.pattern} )?(?=\\d|${month.pattern}|${quarter.pattern}))(?=(?:${day.pattern} )?\\d{1,2} ?(?:/|${month.pattern})|${month.pattern} \\d|${quarter.pattern} )`,
   'y',
 );
 const takesEffect = pattern(`(?<!\\p{L})(?:${dueWords.inForce.pattern})[\\p{L} ]{0,16}$`);
@@ -178,6 +178,8 @@ function readAfter(
     return [{ ...writtenStretch(folded, range), start: quoteStart }];
   if (range !== null && range.to.start === at)
     return [{ date: dateTextOf(range.to), boundary, start: quoteStart, end: range.end }];
+  const yearEnd = opening.takesThisYear === true ? skip(thisYear, folded, at) : at;
+  if (yearEnd > at) return [{ date: endOfYear, boundary, start: quoteStart, end: yearEnd }];
   const first = list?.[0] ?? readDateParts(folded, at);
   if (first === null || !isDue(first, opening)) return [];
   if (
@@ -201,6 +203,13 @@ function readAfter(
     end: index === dates.length - 1 && recurrence !== null ? recurrence.end : parts.end,
   }));
 }
+
+/** "đến hết năm": the year is the one that the text is about. */
+const thisYear = pattern(
+  `${yearWord.pattern}(?: ${dateWords.thisOne.pattern})?(?=\\s{0,8}(?:[.;,)\\n]|$))`,
+  'y',
+);
+const endOfYear = '12-31';
 
 function isDue(parts: DateParts, opening: Opening): boolean {
   if (parts.precision === 'year') return opening.takesYear === true;

@@ -155,6 +155,12 @@ export const dateWords = {
     yes: ['của năm sau', 'năm kế tiếp', 'năm liền kề'],
     no: ['của năm nay', 'năm 2027', 'nằm sau'],
   },
+  thisOne: {
+    pattern: 'nay|này',
+    meaning: 'behind the unit of the calendar that is running',
+    yes: ['nay', 'này', 'Nay'],
+    no: ['nảy mầm', 'nạy cửa', 'mai'],
+  },
   partOfDay: {
     pattern: 'buổi',
     meaning: 'the name of a part of a day follows',

@@ -10,7 +10,7 @@ import { clockWords } from './clock.ts';
 import { connectives } from './connectives.ts';
 import { contentWords } from './contents.ts';
 import { coverageWords, genericCompounds } from './coverage.ts';
-import { calendarUnits, dateWords, ordinals, partsOfDay, recurring } from './dates.ts';
+import { calendarUnits, dateWords, edges, ordinals, partsOfDay, recurring } from './dates.ts';
 import { otherDocumentTypes } from './document-types.ts';
 import { dutyWords } from './duties.ts';
 import { groupWords } from './groups.ts';
@@ -43,6 +43,7 @@ export const planWords = {
   contents: contentWords,
   coverage: coverageWords,
   dates: dateWords,
+  edges,
   duties: dutyWords,
   genericCompounds,
   groups: groupWords,

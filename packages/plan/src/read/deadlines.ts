@@ -10,7 +10,7 @@ import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
 import { foldedLeaf, foldedWords } from './folded-leaf.ts';
 import type { YearClues } from './inferred-years.ts';
-import { mainYear, withInferredYear } from './inferred-years.ts';
+import { mainYear, precedes, withInferredYear } from './inferred-years.ts';
 import {
   bodyOfHeading,
   bodyOfLeaf,
@@ -21,7 +21,7 @@ import {
 import type { PlacedDeadline } from './term-cells.ts';
 import { cellDeadlines } from './term-cells.ts';
 
-const { assignments: assigning, orderVerbs, sections } = planWords;
+const { assignments: assigning, calendar, dates, orderVerbs, sections } = planWords;
 
 const leadColumn = foldedPattern(assigning.leaderOfRow.pattern);
 const order = foldedPattern(
@@ -58,7 +58,7 @@ export function planDeadlines(
   const all =
     inCells.length === 0 ? found : inOrder([...found.filter(({ clause }) => !cells.has(clause)), ...inCells]);
   return all
-    .filter(({ deadline }) => isAhead(deadline, clues))
+    .filter((one) => isAhead(one, clues, document.source))
     .map(({ deadline, clause }, index) => ({
       id: `deadline-${index + 1}`,
       ...withInferredYear(deadline, clues, behind(deadline, clause, document.source)),
@@ -66,9 +66,26 @@ export function planDeadlines(
     }));
 }
 
-/** "Trước năm 2020" in a later plan speaks of the past. */
-function isAhead({ date, boundary }: Deadline, clues: YearClues): boolean {
-  return boundary !== 'before' || !/^\d{4}$/.test(date) || Number(date) > (mainYear(clues) ?? 0);
+/**
+ * "Trước năm 2020" in a later plan speaks of the past; so does a day before the issue that no word makes a term and no
+ * label names ("bão đổ bộ ngày 29/9/2025", "số liệu từ ngày 01/10 đến ngày 18/10/2025").
+ */
+function isAhead({ deadline, clause }: PlacedDeadline, clues: YearClues, source: string | null): boolean {
+  const { date, boundary, end, quote } = deadline;
+  if (boundary === 'before') return !/^\d{4}$/.test(date) || Number(date) > (mainYear(clues) ?? 0);
+  const last = end ?? date;
+  if (boundary === 'by' || clause.row !== null || deadline.recurrence !== undefined) return true;
+  if (!/^\d{4}/.test(last) || !precedes(last, clues.issued)) return true;
+  const opened = foldInPlace(quote.slice(0, 20));
+  return !bareDate.test(opened) || /:\s*$/.test(textBefore(deadline, clause, source));
+}
+
+/** A date without a word that makes it a term. */
+const bareDate = foldedPattern(`^(?:${dates.from.pattern} )?(?:${calendar.day.pattern} ?)?\\d`);
+
+function textBefore({ span, quote }: Deadline, { leaf }: Clause, source: string | null): string {
+  if (source !== null && span !== null) return source.slice(Math.max(0, span.start - 40), span.start);
+  return leaf.text.split(quote, 1)[0] ?? '';
 }
 
 /** The text behind a deadline. */
