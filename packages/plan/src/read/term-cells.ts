@@ -68,10 +68,10 @@ interface TermOfCell {
   readonly column: number;
 }
 
-/** The terms of a row: in the columns of terms; of cells one a line in any, since an empty one left no line. */
-function termsIn({ cells, stacked }: TableLine, titles: readonly string[]): readonly TermOfCell[] {
+/** The terms of a row, in the columns of terms. */
+function termsIn({ cells }: TableLine, titles: readonly string[]): readonly TermOfCell[] {
   return cells.flatMap(({ text, leaves }, column) => {
-    const title = stacked === true ? titles.find(isTerm) : titles[column];
+    const title = titles[column];
     const leaf = leaves[0];
     if (title === undefined || leaf === undefined || text.length > 60) return [];
     if (!/[\dIVX]/.test(text) || !isTerm(title)) return [];
