@@ -70,11 +70,12 @@ function rowStarts(pieces: readonly Piece[], from: number): readonly number[] {
     const { text } = pieces[at] as Piece;
     if (endsTable(text)) break;
     const found = numberIn(text);
-    const isNext = found !== null && (found === number + 1 || (afterGroup && found === 1));
-    if (!isNext && !isGroup(text)) continue;
+    const next: number | null =
+      found !== null && (found === number + 1 || (afterGroup && found === 1)) ? found : null;
+    if (next === null && !isGroup(text)) continue;
     starts.push(at);
-    afterGroup = !isNext;
-    if (isNext) number = found;
+    afterGroup = next === null;
+    number = next ?? number;
   }
   return starts;
 }
