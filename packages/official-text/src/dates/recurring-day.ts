@@ -2,7 +2,7 @@ import type { FoldedText, Recurrence } from '@chiendich/core';
 import type { FoldedMatch } from '@chiendich/core/scan';
 import { matchAt, matchesOf, pattern } from '@chiendich/core/scan';
 import { connectives } from '../lexicon/connectives.ts';
-import { calendarUnits, dateWords, edges, ordinals, recurring } from '../lexicon/dates.ts';
+import { calendarUnits, dateWords, edges, ordinals, partsOfDay, recurring } from '../lexicon/dates.ts';
 import { anyOf, meaningIn } from '../lexicon/word-row.ts';
 import { weekdayName } from './weekday-name.ts';
 
@@ -33,6 +33,10 @@ const quarterly = pattern(
 );
 const weekly = pattern(`(?<weekday>${weekdayName}) ${of}${each} ${week.pattern}(?!\\p{L})`, 'y');
 
+/** "vào các chiều thứ Sáu": each of them. */
+const severalBefore = pattern(
+  `(?<!\\p{L})${connectives.the.pattern} (?:(?:${dateWords.partOfDay.pattern} )?(?:${anyOf(partsOfDay)}) )?$`,
+);
 const edgeOf = meaningIn(edges);
 const ordinalOf = meaningIn(ordinals);
 const monthOfQuarter = { first: 1, middle: 2, last: 3 } as const;
@@ -50,7 +54,9 @@ export function readRecurringDay(folded: FoldedText, start: number): RecurringDa
     return recurringDay(alone, twoDigits(alone.groups?.day), 'monthly');
   }
   const weekday = matchAt(weekdayAlone, folded, start);
-  return weekday !== null && recurrenceUnits(folded, start, start).has('weekly') ? weekDay(weekday) : null;
+  if (weekday === null) return null;
+  const isEach = severalBefore.test(folded.slice(Math.max(0, start - 16), start));
+  return isEach || recurrenceUnits(folded, start, start).has('weekly') ? weekDay(weekday) : null;
 }
 
 /** "Ngày 15 tháng cuối quý": the third month of a quarter, the 15th. */
@@ -99,7 +105,7 @@ function twoDigits(text: string | undefined): string {
 }
 
 const recurrenceWord = pattern(
-  `(?<!\\p{L})(?:${each} (?<unit>${anyOf([year, quarter, month, week])})|${dateWords.periodic.pattern})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${each} (?<unit>${anyOf([year, quarter, month, week])})|${dateWords.reportOf.pattern} (?<of>${anyOf([month, week])})(?! \\d)|${dateWords.periodic.pattern})(?!\\p{L})`,
   'g',
 );
 const recurrenceBehind = pattern(
@@ -152,5 +158,5 @@ function recurrenceUnits(
   const matches = [before, after].flatMap((part) =>
     part === undefined ? [] : matchesOf(recurrenceWord, part),
   );
-  return new Set(matches.map(({ groups }) => recurrenceOfUnit(groups?.unit) ?? 'periodic'));
+  return new Set(matches.map(({ groups }) => recurrenceOfUnit(groups?.unit ?? groups?.of) ?? 'periodic'));
 }

@@ -90,11 +90,11 @@ export const assignmentWords = {
   },
   behindBodies: {
     pattern:
-      'trước|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|chậm nhất|định kỳ|vào|khi|trong|tại|hằng|hàng|' +
+      'trước|sau|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|chậm nhất|định kỳ|vào|khi|trong|tại|hằng|hàng|' +
       'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời|về|qua|thông qua|' +
       'ngay|sáng|trưa|chiều|tối|hoàn thành|tiến độ',
     meaning: 'what goes on behind a list of bodies',
-    yes: ['trước ngày 10/7', 'để tổng hợp', 'chậm nhất là'],
+    yes: ['trước ngày 10/7', 'sau 05 ngày', 'chậm nhất là'],
     no: ['và Môi trường', 'đoàn thể', 'trực thuộc'],
   },
   behindBodiesAndComma: {

@@ -2,6 +2,7 @@ import type { FoldedText } from '@chiendich/core';
 import { foldTone, sameText } from '@chiendich/core';
 import type { FoldedMatch } from '@chiendich/core/scan';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
+import { namesBody } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { nameKey } from '@chiendich/organizations';
 import type { Assignment, ReportingDuty } from '../assignment.ts';
@@ -15,11 +16,11 @@ import { titleHas } from './sections.ts';
 import type { TextPart } from './text-parts.ts';
 import { textParts } from './text-parts.ts';
 
-const { annexes, connectives, duties: words, recurring, sections } = planWords;
+const { annexes, connectives, duties: words, groups, recurring, sections } = planWords;
 
 const reports = foldedPattern(words.reporting.pattern);
 const sends = foldedPattern(
-  `(?:(?<sends>${words.sending.pattern})|${words.reportingTo.pattern}) (?=\\p{L})`,
+  `(?:(?<sends>${words.sending.pattern})|(?<gives>${words.givingTo.pattern})|${words.reportingTo.pattern}) (?=\\p{L})`,
   'gu',
 );
 const nouns = words.everybody.pattern;
@@ -95,9 +96,9 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
     const named = sendersOf(part, clause, { to, sources });
     const from = named.isNamed || before.from.length === 0 ? named.from : before.from;
     before = { from, to };
-    if (to.length === 0) continue;
     const ownDues = duesOf(part);
     const dues = ownDues.length > 0 ? ownDues : termBehind(parts[at + 1], next, sources);
+    if (to.length === 0 && (dues.length === 0 || !isOnReports(clause))) continue;
     const found = dues.length > 0 ? dues : matter.test(folded) ? [null] : [];
     const template = annex.exec(text)?.[0] ?? null;
     duties.push(...found.map((due) => ({ from, to, due, template, stage: 1, span: clause.leaf.span })));
@@ -109,11 +110,14 @@ function partsOf(clause: Clause, sources: DutySources): readonly TextPart[] {
   return textParts(clause.leaf.text, deadlinesOf(clause, sources.deadlines));
 }
 
-/** The terms of a report: behind the word that orders it; before it, where none comes behind. */
+const inTurn = beginningWith(words.inTurn.pattern);
+
+/** The terms of a report: behind the word that orders it; before it, where none comes behind: the last, or all of what comes back. */
 function duesOf({ text, deadlines }: TextPart): readonly PlanDeadline[] {
   const order = reports.exec(foldInPlace(text))?.index ?? 0;
   const after = deadlines.filter(({ place }) => place > order);
-  return (after.length > 0 ? after : deadlines.slice(-1)).map(({ deadline }) => deadline);
+  const before = inTurn.test(foldInPlace(text.slice(0, 40))) ? deadlines : deadlines.slice(-1);
+  return (after.length > 0 ? after : before).map(({ deadline }) => deadline);
 }
 
 /** The term in the sentence or the line behind: "Thời gian hoàn thành: …". */
@@ -137,8 +141,9 @@ function deadlinesOf({ leaf }: Clause, deadlines: readonly PlanDeadline[]): read
 /** "gửi về Sở X": the first that receives; what is "để tổng hợp báo cáo" comes after and is another's duty. */
 function receivers(sentence: string, folded: FoldedText): readonly string[] {
   const places = matchesOf(sends, folded);
-  const isSent = (match: FoldedMatch) => match.groups?.sends !== undefined;
-  for (const match of [...places.filter(isSent), ...places.filter((place) => !isSent(place))]) {
+  const rankOf = ({ groups }: FoldedMatch) =>
+    groups?.sends !== undefined ? 0 : groups?.gives === undefined ? 1 : 2;
+  for (const match of [...places].sort((a, b) => rankOf(a) - rankOf(b))) {
     const bodies = bodiesAt(sentence.slice(match.index + match[0].length));
     if (bodies.length > 0) return bodies;
   }
@@ -157,12 +162,13 @@ function sendersOf(
 ): { readonly from: readonly string[]; readonly isNamed: boolean } {
   const { text: sentence } = part;
   const drafted = draftedFor(sentence);
-  if (drafted !== null) return { from: [drafted], isNamed: true };
+  if (drafted !== null) return { from: [ledBy(drafted, sources)], isNamed: true };
   const named = subjectOfPart(part, clause);
   if (named !== null && everybody.test(foldTone(named))) {
     return { from: addressedBodies(to, sources), isNamed: true };
   }
-  if (named !== null) return { from: severalBodies(named), isNamed: true };
+  if (named !== null)
+    return { from: severalBodies(named).map((name) => ledBy(name, sources)), isNamed: true };
   const above = clause.ancestors.flatMap((section) =>
     section.title === null ? [] : [bodyOfHeading(section.title) ?? ''].filter((name) => name !== ''),
   );
@@ -171,7 +177,8 @@ function sendersOf(
   const parent =
     above.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? issuerUnless(to, sources) : null);
   const responsible = drafts ? (parent ?? own) : own;
-  if (responsible !== null) return { from: severalBodies(responsible), isNamed: false };
+  if (responsible !== null)
+    return { from: severalBodies(responsible).map((name) => ledBy(name, sources)), isNamed: false };
   return { from: clause.part === 'closing' ? addressedBodies(to, sources) : [], isNamed: false };
 }
 
@@ -179,6 +186,18 @@ function sendersOf(
 function issuerUnless(to: readonly string[], { issuer }: DutySources): string | null {
   const key = issuer === null ? '' : nameKey(issuer);
   return to.some((name) => isCalled(key, nameKey(name))) ? null : issuer;
+}
+
+const head = foldedPattern(`^(?:(?:${groups.office.pattern}) )(?=\\p{L})`);
+const kindAlone = /^\p{Lu}\p{Ll}+$/u;
+
+/** A body by who heads it, who signs its reports: of "Thủ trưởng các sở" the departments, of "Giám đốc Sở" the issuer. */
+function ledBy(name: string, { issuer }: DutySources): string {
+  const start = head.exec(foldInPlace(name))?.[0].length ?? 0;
+  const body = name.slice(start);
+  if (start === 0 || !namesBody(body)) return name;
+  const isIssuer = kindAlone.test(body) && issuer !== null && isCalled(nameKey(issuer), nameKey(body));
+  return isIssuer ? issuer : body;
 }
 
 /** The bodies of a name, one by one: "các sở, ban, ngành, Ủy ban nhân dân các xã". */
