@@ -67,6 +67,13 @@ export const assignmentWords = {
     yes: ['Phòng', 'hội đồng', 'Ban'],
     no: ['phong trào', 'bàn giao', 'hội nghị'],
   },
+  goesOnBehindRank: {
+    pattern:
+      'và|hoặc|thuộc|của|trên|trong|ngoài|ở|tại|nơi|có|còn|chưa|được|bị|mới|cũ|khác|liên quan|trực thuộc|vùng|biên giới|miền|ven|khó khăn|đặc biệt|trọng điểm|lân cận|giáp|nội|ngoại|điểm|bãi|đảo|phường|đội|viên|hội',
+    meaning: 'a small word behind the rank of a body that is still part of what it is called',
+    yes: ['và các đoàn thể', 'vùng cao', 'có rừng'],
+    no: ['vận hành', 'xác minh', 'cơ động'],
+  },
   surelyTask: {
     pattern:
       'căn cứ|chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|chủ động|báo cáo|đôn đốc|bố trí|phải|cần|' +

@@ -3,7 +3,7 @@ import { foldedPattern } from '@chiendich/core/scan';
 import { orders } from '../lexicon/acts.ts';
 import { bodyStarts, groupOpenings, territoryNouns } from '../lexicon/bodies.ts';
 import { connectives } from '../lexicon/connectives.ts';
-import { calendarUnits, partsOfDay } from '../lexicon/dates.ts';
+import { calendarUnits, partsOfDay, recurring } from '../lexicon/dates.ts';
 import { headingWords } from '../lexicon/headings.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 import { expectArgument } from '../misuse.ts';
@@ -124,7 +124,8 @@ function runInHeading(text: string): { readonly title: number; readonly rest: nu
   const rest = colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
   if (rest >= text.length || introducesMore(head) || ordersSomebody(text)) return null;
   if (/\.\s/.test(withoutFormOfAddress(head)) || /[“"]/.test(head) || /;\s\p{Ll}/u.test(head)) return null;
-  const names = namesBody(head);
+  // "Mỗi đơn vị cử …: …" says what each does.
+  const names = namesBody(head) && !each.test(foldTone(head.slice(0, 10)));
   if (names && namesOfPlaces.test(foldTone(head)) && isListOfNames(text.slice(rest))) return null;
   if (
     !names &&
@@ -156,6 +157,7 @@ function namesWhatIsDue(head: string, rest: string): boolean {
   return /^\p{Lu}/u.test(head) && countWords(head, 15) <= 14 && term.test(foldTone(rest.slice(0, 40)));
 }
 
+const each = foldedPattern(`^(?:${anyOf(recurring)})(?![\\p{L}])`);
 const places = anyOf(territoryNouns);
 const namesOfPlaces = foldedPattern(
   `(?:${headingWords.several.pattern}|\\d{1,3}) (?:${places}|${headingWords.bodyNoun.pattern})(?:, (?:${places}))*$`,

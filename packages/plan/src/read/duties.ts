@@ -90,11 +90,20 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
     const goesOn = duties.length > 0 && period.test(folded);
     if (!reports.test(folded) && !goesOn) {
       const subject = subjectOfPart(part, clause);
-      before = { from: before.from.length > 0 || subject === null ? before.from : [subject], to };
+      before = {
+        from:
+          before.from.length > 0 || subject === null
+            ? before.from
+            : severalBodies(subject).map((name) => ledBy(name, sources)),
+        to,
+      };
       continue;
     }
     const named = sendersOf(part, clause, { to, sources });
-    const from = named.isNamed || before.from.length === 0 ? named.from : before.from;
+    const from =
+      named.isNamed || before.from.length === 0
+        ? named.from
+        : draftedBy(before.from, { folded, to, sources });
     before = { from, to };
     const ownDues = duesOf(part);
     const dues = ownDues.length > 0 ? ownDues : termBehind(parts[at + 1], next, sources);
@@ -167,19 +176,35 @@ function sendersOf(
   if (named !== null && everybody.test(foldTone(named))) {
     return { from: addressedBodies(to, sources), isNamed: true };
   }
+  const drafts = draftsIn.test(foldInPlace(sentence));
+  const superior = named !== null && drafts && isInnerUnit(named) ? issuerUnless(to, sources) : null;
+  if (superior !== null) return { from: [superior], isNamed: true };
   if (named !== null)
     return { from: severalBodies(named).map((name) => ledBy(name, sources)), isNamed: true };
   const above = clause.ancestors.flatMap((section) =>
     section.title === null ? [] : [bodyOfHeading(section.title) ?? ''].filter((name) => name !== ''),
   );
   const own = above.at(-1) ?? responsibleFor(clause);
-  const drafts = draftsIn.test(foldInPlace(sentence));
   const parent =
     above.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? issuerUnless(to, sources) : null);
   const responsible = drafts ? (parent ?? own) : own;
   if (responsible !== null)
     return { from: severalBodies(responsible).map((name) => ledBy(name, sources)), isNamed: false };
   return { from: clause.part === 'closing' ? addressedBodies(to, sources) : [], isNamed: false };
+}
+
+/** Who sends what was named before as the drafting body: for a unit of the issuer the issuer. */
+function draftedBy(
+  names: readonly string[],
+  {
+    folded,
+    to,
+    sources,
+  }: { readonly folded: FoldedText; readonly to: readonly string[]; readonly sources: DutySources },
+): readonly string[] {
+  const [only] = names;
+  if (only === undefined || names.length > 1 || !draftsIn.test(folded) || !isInnerUnit(only)) return names;
+  return [issuerUnless(to, sources) ?? only];
 }
 
 /** The issuer, unless it is reported to: a body that drafts its report to the issuer sends it. */
