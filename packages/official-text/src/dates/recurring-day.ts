@@ -15,10 +15,10 @@ export interface RecurringDay {
 
 const each = `(?:${anyOf(recurring)})`;
 const { day, week, month, quarter, year } = calendarUnits;
-const aDay = `(?:${day.pattern} )?`;
+const aDay = `(?:${day.pattern} )?(?:(?:${dateWords.earlyDay.pattern}) )?`;
 const of = `(?:${connectives.of.pattern} )?`;
 const monthly = pattern(
-  `${aDay}(?<day>\\d{1,2}) ${of}(?:${each} ${month.pattern}|${dateWords.nextMonth.pattern})(?!\\p{L})`,
+  `${aDay}(?<day>\\d{1,2}) ${of}(?:${each} ${month.pattern}|${dateWords.nextMonth.pattern}|(?<=${connectives.of.pattern} )${month.pattern}(?! (?:\\d|${anyOf(edges)}|${dateWords.ordinal.pattern}))(?= ?[.,;:)\\n]|$))(?!\\p{L})`,
   'y',
 );
 const monthlyDays = pattern(
@@ -33,6 +33,15 @@ const quarterly = pattern(
 );
 const weekly = pattern(`(?<weekday>${weekdayName}) ${of}${each} ${week.pattern}(?!\\p{L})`, 'y');
 
+const ofMonth = `(?: ${connectives.of.pattern})?(?: (?:${anyOf(recurring)}|${connectives.the.pattern}))? ${month.pattern}(?! \\d)(?!\\p{L})`;
+const place = `(?<place>${anyOf(edges, 'first', 'last')}|(?:${dateWords.ordinal.pattern} )?(?<number>${anyOf(ordinals, '1', '2', '3', '4', '5')}))`;
+/** "thứ Sáu cuối cùng của tháng", "Chủ nhật tuần thứ nhất hằng tháng". */
+const placedWeekday = pattern(
+  `(?<weekday>${weekdayName})(?: ${connectives.of.pattern})?(?: ${week.pattern})? ${place}${ofMonth}`,
+  'y',
+);
+/** "ngày làm việc cuối cùng của tháng"; "ngày cuối cùng của tháng" is its last day. */
+const placedDay = pattern(`${day.pattern} (?<work>${dateWords.working.pattern} )?${place}${ofMonth}`, 'y');
 /** "vào các chiều thứ Sáu": each of them. */
 const severalBefore = pattern(
   `(?<!\\p{L})${connectives.the.pattern} (?:(?:${dateWords.partOfDay.pattern} )?(?:${anyOf(partsOfDay)}) )?$`,
@@ -43,6 +52,8 @@ const monthOfQuarter = { first: 1, middle: 2, last: 3 } as const;
 
 /** "20 hằng tháng", "ngày 15 tháng cuối quý", "thứ Sáu hằng tuần"; after "hằng tháng" or "hằng tuần" the day alone. */
 export function readRecurringDay(folded: FoldedText, start: number): RecurringDay | null {
+  const placed = readPlaced(folded, start);
+  if (placed !== null) return placed;
   const inMonth = matchAt(monthly, folded, start);
   if (inMonth !== null) return recurringDay(inMonth, twoDigits(inMonth.groups?.day), 'monthly');
   const inQuarter = matchAt(quarterly, folded, start);
@@ -57,6 +68,21 @@ export function readRecurringDay(folded: FoldedText, start: number): RecurringDa
   if (weekday === null) return null;
   const isEach = severalBefore.test(folded.slice(Math.max(0, start - 16), start));
   return isEach || recurrenceUnits(folded, start, start).has('weekly') ? weekDay(weekday) : null;
+}
+
+/** A weekday, a working day or the last day of every month, by its place: `5#last`, `work#1`, `31`. */
+function readPlaced(folded: FoldedText, start: number): RecurringDay | null {
+  const match = matchAt(placedWeekday, folded, start) ?? matchAt(placedDay, folded, start);
+  if (match === null) return null;
+  const { weekday, work, place, number } = match.groups ?? {};
+  const edge = place === undefined ? null : edgeOf(place);
+  const at = edge === 'last' ? 'last' : edge === 'first' ? '1' : (ordinalIn(number) ?? '');
+  if (weekday !== undefined) {
+    const named = isoWeekday(weekday.split(/\s+/)[1]);
+    return at === '' ? null : recurringDay(match, `${named}#${at}`, 'monthly');
+  }
+  if (work !== undefined) return at === '' ? null : recurringDay(match, `work#${at}`, 'monthly');
+  return at === 'last' ? recurringDay(match, '31', 'monthly') : null;
 }
 
 /** "Ngày 15 tháng cuối quý": the third month of a quarter, the 15th. */

@@ -18,6 +18,7 @@ import { connectives } from '../lexicon/connectives.ts';
 import { calendarUnits, dateWords, edges, weekdayNames } from '../lexicon/dates.ts';
 import { dueWords } from '../lexicon/due-words.ts';
 import { anyOf, spellingsOf } from '../lexicon/word-row.ts';
+import { readCountedDays } from './counted-days.ts';
 import { contextBefore, fitsContext } from './deadline-context.ts';
 import type { Opening } from './deadline-openings.ts';
 import { openingsByWord, weekday, withoutWords } from './deadline-openings.ts';
@@ -58,6 +59,8 @@ export function deadlinesAt(
   }
   const alone = startsOfDates.has(word) ? readStandingAlone(folded, start) : null;
   if (alone !== null) return phraseOf(scan, [alone], alone.end, year);
+  const counted = readCountedDays(folded, start);
+  if (counted !== null) return phraseOf(scan, [counted], counted.end, year);
   for (const opening of openingsByWord.get(word) ?? []) {
     const afterWords = skip(opening.at, folded, start);
     if (afterWords === start || !fitsBefore(opening, before(folded, start))) continue;

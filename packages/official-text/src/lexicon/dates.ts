@@ -161,6 +161,12 @@ export const dateWords = {
     yes: ['báo cáo tháng', 'Báo cáo tuần', 'báo cáo'],
     no: ['báo chí', 'bảo vệ', 'cáo bạch'],
   },
+  working: {
+    pattern: 'làm việc',
+    meaning: 'on which offices work',
+    yes: ['làm việc cuối cùng', 'Làm việc', 'làm việc'],
+    no: ['làm rõ', 'lam lũ', 'việc làm'],
+  },
   thisOne: {
     pattern: 'nay|này',
     meaning: 'behind the unit of the calendar that is running',

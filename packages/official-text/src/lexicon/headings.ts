@@ -2,6 +2,12 @@ import type { NamedRows } from './word-row.ts';
 
 /** Words of headings and of the lines before a colon (đề mục). */
 export const headingWords = {
+  numberedPart: {
+    pattern: 'nội dung|nhiệm vụ|hoạt động|chuyên đề|phần|mục tiêu|giải pháp',
+    meaning: 'part of a plan that bears a number before its name: "Nội dung 2: …"',
+    yes: ['Nội dung 2', 'nhiệm vụ 1', 'Chuyên đề 3'],
+    no: ['nội quy', 'nhiệm kỳ', 'giải thưởng'],
+  },
   introduces: {
     pattern: 'như|sau|sau đây|gồm|là|cụ thể|gồm có|bao gồm|trong đó|đó|rằng|yêu cầu|đề nghị|theo|tại',
     meaning: 'a list or explanation follows: what stands before the colon is not a heading',

@@ -4,6 +4,7 @@ import { orders } from '../lexicon/acts.ts';
 import { bodyStarts, groupOpenings, territoryNouns } from '../lexicon/bodies.ts';
 import { connectives } from '../lexicon/connectives.ts';
 import { calendarUnits, partsOfDay, recurring } from '../lexicon/dates.ts';
+import { dueWords } from '../lexicon/due-words.ts';
 import { headingWords } from '../lexicon/headings.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 import { expectArgument } from '../misuse.ts';
@@ -85,7 +86,7 @@ export function splitHeading(
 ): { readonly title: number; readonly rest: number } | null {
   if (text === '') return null;
   const runIn = runInHeading(text);
-  if (runIn !== null) return runIn;
+  if (runIn !== null && !(context.hasContent && isNumberedStage(text))) return runIn;
   if (introducesList(text) || ordersSomebody(text)) return null;
   const bare = text.replace(/[\s.:]+$/u, '').length;
   const head = text.slice(0, bare);
@@ -141,6 +142,15 @@ function runInHeading(text: string): { readonly title: number; readonly rest: nu
 
 /** Facts that a plan names before a colon, whatever follows: "Thời gian: từ 7 giờ …". */
 const factWords = foldedPattern(`^(?:${headingWords.fact.pattern})(?:[ ,][^.;]{0,40})?$`);
+
+const numberedStage = foldedPattern(
+  `^(?:${dueWords.stage.pattern}|${headingWords.numberedPart.pattern}) (?:\\d{1,2}|[ivx]{1,4})\\s?:\\s[^.;:\\d]{3,100}$`,
+);
+
+/** "Bước 1: Sơ tuyển sức khỏe" over what is done in that step: the name behind the colon belongs to the heading. */
+function isNumberedStage(text: string): boolean {
+  return numberedStage.test(foldTone(text.slice(0, 130)));
+}
 
 /** A few words without a mark between them before a colon name what follows, in small letters or not. */
 function isShortName(head: string): boolean {

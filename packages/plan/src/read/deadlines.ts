@@ -8,6 +8,7 @@ import type { PlanDeadline } from '../deadline.ts';
 import { beginningWith } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
+import { eventTerms } from './event-terms.ts';
 import { foldedLeaf, foldedWords } from './folded-leaf.ts';
 import type { YearClues } from './inferred-years.ts';
 import { mainYear, precedes, withInferredYear } from './inferred-years.ts';
@@ -55,8 +56,10 @@ export function planDeadlines(
   const byLeaf = new Map(placed.map((clause) => [clause.leaf, clause]));
   const inCells = cellDeadlines(bodies, (leaf) => byLeaf.get(leaf) ?? null);
   const cells = new Set(inCells.map(({ clause }) => clause));
+  const outside = inCells.length === 0 ? found : found.filter(({ clause }) => !cells.has(clause));
+  const fromEvents = eventTerms(placed, found);
   const all =
-    inCells.length === 0 ? found : inOrder([...found.filter(({ clause }) => !cells.has(clause)), ...inCells]);
+    inCells.length + fromEvents.length === 0 ? found : inOrder([...outside, ...inCells, ...fromEvents]);
   return all
     .filter((one) => isAhead(one, clues, document.source))
     .map(({ deadline, clause }, index) => ({
