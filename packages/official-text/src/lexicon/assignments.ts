@@ -89,6 +89,13 @@ export const assignmentWords = {
     yes: ['Căn cứ Kế hoạch này', 'Hằng năm', 'Từ ngày 01/12'],
     no: ['căn nhà', 'thép', 'Trong quá trình'],
   },
+  allBodies: {
+    pattern:
+      '(?:sở,? (?:ban|ngành)|cơ quan|đơn vị|địa phương|tổ chức|cấp ủy|các cấp|các ngành|người đứng đầu|cá nhân|người dân|(?<!ủy ban |hội đồng |tòa án |viện kiểm sát )nhân dân|doanh nghiệp|hộ gia đình)',
+    meaning: 'whoever a plan concerns, not one body',
+    yes: ['sở, ban, ngành', 'Cơ quan, đơn vị', 'người đứng đầu'],
+    no: ['Sở Y tế', 'Bệnh viện', 'Công an xã'],
+  },
   introducesList: {
     pattern: 'sau|gồm|là|như|cụ thể|trong đó',
     meaning: 'before the colon of a list',

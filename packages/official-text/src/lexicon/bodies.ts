@@ -178,7 +178,7 @@ export const bodyStarts: readonly WordRow[] = [
     no: ['các lớp học', 'lớp 5A', 'học sinh giỏi'],
   },
   {
-    pattern: `(?:thầy|cô)(?: giáo)? (?:${signatureWords.familyName.pattern})(?!\\p{L})|cộng tác viên|lực lượng(?! lao động)|kiểm lâm`,
+    pattern: `(?:thầy|cô)(?: giáo)? (?:${signatureWords.familyName.pattern})(?!\\p{L})|cộng tác viên|lực lượng(?! lao động)`,
     meaning: 'officer',
     yes: ['Thầy Nguyễn Văn Ba', 'Cộng tác viên dân số', 'lực lượng Công an'],
     no: ['cô đơn', 'cộng đồng', 'lực lượng lao động'],

@@ -19,13 +19,10 @@ const restIsBelow = foldedPattern(`(?:${headerWords.restIsBelow.pattern})$`);
 /** The body above and the issuer, as the lines of a header name them; null where they do not. */
 export function agenciesIn(lines: readonly string[]): readonly [string | null, string | null] {
   const named: string[] = [];
-  let isNumbered = false;
   for (const line of lines) {
     const cites = citesInName(named, line);
     const agency = cites ? line : agencyOf(line.replace(agencyLabel, ''));
-    // Under the number the left column has ended: what follows stands where others name the State.
-    if (agency !== '' && !isNumbered) named.push(agency);
-    isNumbered ||= !cites && named.length > 0 && numberLine.test(line.slice(0, 60)) && agency === '';
+    if (agency !== '') named.push(agency);
   }
   const inCapitals = named.filter(
     (agency, at) =>
