@@ -30,7 +30,11 @@ const link = pattern(
   'y',
 );
 const dayAlone = pattern(`(?:${day.pattern} )?(?<day>\\d{1,2})(?= ?(?:-|${until}))`, 'y');
-const monthAlone = pattern('(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?![\\d/])', 'y');
+/** "9/2026", or "9" before a mark: the second month has no word of its own. */
+const monthAlone = pattern(
+  '(?<month>\\d{1,2})(?: ?/ ?(?<year>\\d{4})(?![\\d/])|(?= ?(?:[.,;:)|\\n]|$)))',
+  'y',
+);
 const quarterAlone = pattern(`(?<quarter>iv|i{1,3})(?= ?/| ${year.pattern})`, 'y');
 const halfYear = pattern(
   `(?:${from} )?${dateWords.sixMonths.pattern} (?<half>${anyOf(edges, 'first', 'last')})(?: ${connectives.of.pattern})? ${year.pattern} (?<year>\\d{4})(?!\\d)`,
@@ -97,7 +101,13 @@ function readSecond(folded: FoldedText, at: number, from: DateParts): DateParts 
     const month = Number(match.groups?.month);
     return month < 1 || month > 12
       ? null
-      : { ...from, month, year: Number(match.groups?.year), start: at, end: at + match[0].length };
+      : {
+          ...from,
+          month,
+          year: match.groups?.year === undefined ? null : Number(match.groups.year),
+          start: at,
+          end: at + match[0].length,
+        };
   }
   if (from.precision !== 'quarter') return null;
   return matchAt(quarterAlone, folded, at) === null ? null : readQuarterAlone(folded, at);

@@ -55,6 +55,10 @@ describe('what unseen plans write', () => {
     ['xong toàn bộ đến hết năm.', ['2027-12-31 by']],
     ['thu đến hết năm 46 tỷ đồng', []],
     ['nạo vét từ đầu tháng 7 đến cuối tháng 9/2027', ['2027-07 during to 2027-09']],
+    [
+      'Đợt I (tháng 3 - 4), đợt II (tháng 9 - 10)',
+      ['2027-03 during to 2027-04', '2027-09 during to 2027-10'],
+    ],
     ['trước Ngày hội đọc sách (21/4/2027)', ['2027-04-21 before']],
     ['nhân Ngày hội đọc sách (21/4)', []],
     ['Thời hạn: Quý I (khảo sát), Quý IV (thi công)', ['2027-Q1 by', '2027-Q4 by']],

@@ -77,7 +77,7 @@ export const assignmentWords = {
   surelyTask: {
     pattern:
       'căn cứ|chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|chủ động|báo cáo|đôn đốc|bố trí|phải|cần|' +
-      'sẽ|nghiêm túc|tích cực|cử',
+      'sẽ|nghiêm túc|tích cực|cử|trực tiếp|phụ trách|có nhiệm vụ',
     meaning: 'verb that stands in no name',
     yes: ['căn cứ chức năng', 'sẽ', 'có trách nhiệm'],
     no: ['tổ chức', 'cư trú', 'xây dựng'],

@@ -178,10 +178,10 @@ export const bodyStarts: readonly WordRow[] = [
     no: ['các lớp học', 'lớp 5A', 'học sinh giỏi'],
   },
   {
-    pattern: `(?:thầy|cô)(?: giáo)? (?:${signatureWords.familyName.pattern})(?!\\p{L})|cộng tác viên|lực lượng(?! lao động)`,
+    pattern: `(?:thầy|cô)(?: giáo)? (?:${signatureWords.familyName.pattern})(?!\\p{L})|cộng tác viên|lực lượng(?! lao động)|khối (?:dân vận|thi đua|mặt trận|vận)`,
     meaning: 'officer',
-    yes: ['Thầy Nguyễn Văn Ba', 'Cộng tác viên dân số', 'lực lượng Công an'],
-    no: ['cô đơn', 'cộng đồng', 'lực lượng lao động'],
+    yes: ['Thầy Nguyễn Văn Ba', 'lực lượng Công an', 'Khối Dân vận xã'],
+    no: ['cô đơn', 'lực lượng lao động', 'khối lượng'],
   },
   {
     pattern:

@@ -78,7 +78,7 @@ export const headingWords = {
     no: ['cách ly', 'nhưng', 'cá nhân'],
   },
   bodyNoun: {
-    pattern: 'sở|bộ|phòng|thôn|trường',
+    pattern: 'sở|bộ|ban|ngành|phòng|thôn|trường|hội|đoàn thể',
     meaning: 'common noun of a body or place behind a number of them',
     yes: ['sở', 'phòng: Nội vụ', 'Trường'],
     no: ['số lượng', 'bố trí', 'phóng viên'],

@@ -170,7 +170,7 @@ function namesWhatIsDue(head: string, rest: string): boolean {
 const each = foldedPattern(`^(?:${anyOf(recurring)})(?![\\p{L}])`);
 const places = anyOf(territoryNouns);
 const namesOfPlaces = foldedPattern(
-  `(?:${headingWords.several.pattern}|\\d{1,3}) (?:${places}|${headingWords.bodyNoun.pattern})(?:, (?:${places}))*$`,
+  `(?:${headingWords.several.pattern}|\\d{1,3}) (?:${places}|${headingWords.bodyNoun.pattern})(?:, (?:${places}|${headingWords.bodyNoun.pattern})){0,5}$`,
 );
 
 /** "Gia Thuận, Tân Điền và Gò Công Đông", "Nội vụ, Lao động - Thương binh và Xã hội": names and nothing else. */

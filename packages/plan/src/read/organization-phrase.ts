@@ -131,7 +131,7 @@ function bodyBefore(head: string, verb: FoldedPattern): string | null {
     const before = foldedHead.slice(0, match.index);
     // A verb is written small: "Địa chính - Xây dựng" is a name.
     if (/\p{Lu}/u.test(head.charAt(match.index + 1))) continue;
-    if (/[.:;]\s/.test(before.replace(inBrackets, '')) || depthOf(before) > 0) continue;
+    if (/[.:;](?:\s|$)/.test(before.replace(inBrackets, '')) || depthOf(before) > 0) continue;
     const isComma = match[0].startsWith(',');
     if (!isComma && partOfName.test(before) && !isWholeName(head.slice(0, match.index), match[0])) continue;
     const name = head.slice(0, match.index).replace(/[\s,]+$/u, '');

@@ -9,7 +9,7 @@ import type { Clause } from './clauses.ts';
 import type { TableLine } from './table-lines.ts';
 import { tableLines } from './table-lines.ts';
 
-const { calendar, tables, terms } = planWords;
+const { assignments, calendar, tables, terms } = planWords;
 
 /** A deadline with the clause in which it stands. */
 export interface PlacedDeadline {
@@ -52,8 +52,13 @@ function isHead({ cells, isHead }: TableLine): boolean {
   const first = cells[0]?.text ?? '';
   if (isHead === true || cells.length < 2 || first.length > 20) return isHead === true;
   const folded = foldTone(first);
-  return (cells.length > 2 && ordinalTitle.test(folded)) || dayTitle.test(folded);
+  if ((cells.length > 2 && ordinalTitle.test(folded)) || dayTitle.test(folded)) return true;
+  const titles = cells.map(({ text }) => text);
+  return isTerm(first) && titles.every((title) => title.length <= 40) && titles.some(isTask);
 }
+
+const taskTitle = beginningWith(assignments.taskColumn.pattern);
+const isTask = (title: string) => taskTitle.test(foldTone(title));
 
 const termTitle = beginningWith(terms.termColumn.pattern);
 
