@@ -145,7 +145,7 @@ const inBrackets = /\([^()]{0,200}\)/g;
 /** A name that ends in the kind of a body is whole before a verb that stands in no name, or as "Văn phòng Ban". */
 function isWholeName(name: string, verb: FoldedText): boolean {
   if (!endsInKind.test(foldInPlace(name))) return false;
-  return surelyVerb.test(verb) || /\s\p{Lu}\p{Ll}*$/u.test(name);
+  return surelyVerb.test(verb) || /\s\p{Lu}\p{Ll}*(?: ban)?$/u.test(name);
 }
 
 function depthOf(text: string): number {
