@@ -21,7 +21,7 @@ const from = dateWords.from.pattern;
 const until = dateWords.until.pattern;
 const weekday = `(?:${weekdayName} ?,? ?(?=${day.pattern}|\\d))?`;
 const hour = `(?:[0-2]?\\d ?(?:${clockWords.hour.pattern}|:) ?(?:[0-5]\\d)? ?(?:${clockWords.minute.pattern} )?,? ?)?`;
-/** The first month of "từ đầu tháng 7" and the last of "đến cuối tháng 9" are whole; "từ cuối tháng 5" is no exact day. */
+/** The first month of "từ đầu tháng 7" and the last of "đến cuối tháng 9" are whole; "từ cuối tháng 5" names a day that is not exact. */
 const edgeOfMonth = (edge: 'first' | 'last') =>
   `(?:(?:${anyOf(edges, edge)}) (?=${month.pattern}|${quarter.pattern}|${year.pattern} \\d))?`;
 const opening = pattern(`${from} ${edgeOfMonth('first')}${hour}${weekday}`, 'y');

@@ -21,7 +21,7 @@ const labelOfDocument = pattern(`(?:${dueWords.dayOfDocument.pattern}) ?: ?[^:]{
 const behindEvent = pattern(
   `(?<!\\p{L})(?<!${dueWords.alreadyDone.pattern} )(?:${takesPlace}|${dueWords.sent.pattern})(?: (?!(?:${dueWords.otherDays.pattern})(?!\\p{L}))[\\p{L}“”"-]{1,15}){0,7},? ${partOfDay}$`,
 );
-/** "Học sinh tựu trường ", "; phúc tra ": a clause without a word that makes its day a document's or a past one. */
+/** "Học sinh tựu trường ", "; phúc tra ": a clause in which nothing makes its day a document's or a past one. */
 const inClause = pattern(
   `(?:^|[.;:\\n(] ?|[-+•] )(?:(?!(?:${dueWords.otherDays.pattern}|${dueWords.alreadyDone.pattern}|${dueWords.countedAt.pattern})(?!\\p{L}))[\\p{L}\\d“”"%-]{1,15},? ){1,10}${partOfDay}$`,
 );

@@ -55,7 +55,7 @@ function partsOf(source: string, piece: Piece, gap: 2 | 3): readonly Part[] {
   return [...parts].map(({ 0: text, index }) => ({ text, at: index, start: piece.start + index }));
 }
 
-/** A line in its columns, given where those begin; null where it is no line of the table. */
+/** A line in its columns, given where those begin; null where it does not belong to the table. */
 function alignedLine(
   source: string,
   piece: Piece,

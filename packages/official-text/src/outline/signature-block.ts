@@ -91,7 +91,7 @@ export function signatureParts(source: string, piece: Piece): readonly Piece[] {
   );
 }
 
-/** Whether a line is the position of who made the paper: "NGƯỜI LẬP". */
+/** Whether a line names the maker of the paper: "NGƯỜI LẬP". */
 export function isMakerLine(text: string): boolean {
   return maker.test(foldInPlace(text));
 }

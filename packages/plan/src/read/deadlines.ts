@@ -83,7 +83,7 @@ function isAhead({ deadline, clause }: PlacedDeadline, clues: YearClues, source:
   return !bareDate.test(opened) || /:\s*$/.test(textBefore(deadline, clause, source));
 }
 
-/** A date without a word that makes it a term. */
+/** A date that no word makes a term. */
 const bareDate = foldedPattern(`^(?:${dates.from.pattern} )?(?:${calendar.day.pattern} ?)?\\d`);
 
 function textBefore({ span, quote }: Deadline, { leaf }: Clause, source: string | null): string {

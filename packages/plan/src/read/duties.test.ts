@@ -71,7 +71,7 @@ b) Báo cáo tổng kết gửi về Sở Y tế trước ngày 15/8/2026.
     expect(dutiesOf(text)).toEqual([due('25'), due('06-10'), due('12-10')]);
   });
 
-  it('is of the body, not of who heads it, and may go to a person', () => {
+  it('is of the body, not of its head, and may go to a person', () => {
     const text = `1. Yêu cầu Giám đốc các trạm quan trắc, Chủ tịch UBND các xã, phường báo cáo kết quả về Sở Xây dựng sau 05 ngày kể từ ngày kết thúc.
 2. Trạm Thủy văn báo cáo kết quả cho Giám đốc Sở Xây dựng trước ngày 15/5/2026.
 `;

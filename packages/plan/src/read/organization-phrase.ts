@@ -63,7 +63,7 @@ export function leadingBody(text: string): string | null {
   return name === null ? null : name.replace(countInBrackets, '');
 }
 
-/** "Các xã mới (05 xã: A, B)": how many they are is no part of the name. */
+/** "Các xã mới (05 xã: A, B)": the name does not say how many they are. */
 const countInBrackets = /\s?\([^()]{0,20}\d[^()]{0,200}\)$/u;
 
 /** `leadingBody` of a leaf. */
