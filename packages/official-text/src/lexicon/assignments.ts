@@ -1,3 +1,4 @@
+import { dueWords } from './due-words.ts';
 import type { NamedRows, WordRow } from './word-row.ts';
 
 /** Verbs with which a plan turns to a body, by how binding they are. */
@@ -104,7 +105,7 @@ export const assignmentWords = {
   },
   behindBodies: {
     pattern:
-      'trước|sau|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|chậm nhất|định kỳ|vào|khi|trong|tại|hằng|hàng|' +
+      `trước|sau|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|${dueWords.latest.pattern}|định kỳ|vào|khi|trong|tại|hằng|hàng|` +
       'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời|về|qua|thông qua|' +
       'ngay|sáng|trưa|chiều|tối|hoàn thành|tiến độ',
     meaning: 'what goes on behind a list of bodies',

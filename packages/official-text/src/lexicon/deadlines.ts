@@ -17,7 +17,7 @@ const several = `(?: (?:các|hai|ba|${calendarUnits.week.pattern}(?= \\d{1,2} ?(
 export const deadlineOpenings: readonly DeadlineOpening[] = [
   {
     begins: 'chậm muộn',
-    pattern: '(?:chậm|muộn) nhất(?: là)? trước',
+    pattern: `${dueWords.latest.pattern}(?: là)? trước`,
     meaning: 'before',
     takesBareDay: true,
     yes: ['chậm nhất trước ngày 10/7', 'Muộn nhất là trước 17 giờ', 'chậm nhất trước'],
@@ -25,7 +25,7 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
   },
   {
     begins: 'chậm muộn',
-    pattern: `(?:chậm|muộn) nhất(?: (?:là|vào|đến|trong|hết)){0,3}(?: ${workingHours})?`,
+    pattern: `${dueWords.latest.pattern}(?: (?:là|vào|đến|trong|hết)){0,3}(?: ${workingHours})?`,
     meaning: 'by',
     takesYear: true,
     takesBareDay: true,

@@ -2,6 +2,12 @@ import type { NamedRows } from './word-row.ts';
 
 /** Words around a date that say whether something is due then, takes place then, or a document bears it. */
 export const dueWords = {
+  latest: {
+    pattern: '(?:chậm|muộn) nhất',
+    meaning: 'not later than',
+    yes: ['chậm nhất ngày', 'Muộn nhất', 'chậm nhất là'],
+    no: ['chậm trễ', 'muộn màng', 'nhất trí'],
+  },
   completed: {
     pattern: 'hoàn thành|hoàn tất|xong',
     meaning: 'is finished',

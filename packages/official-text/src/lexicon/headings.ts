@@ -1,3 +1,4 @@
+import { dueWords } from './due-words.ts';
 import type { NamedRows } from './word-row.ts';
 
 /** Words of headings and of the lines before a colon (đề mục). */
@@ -60,7 +61,7 @@ export const headingWords = {
     no: ['hoàn thiện', 'song song', 'dự án'],
   },
   beforeTerm: {
-    pattern: 'trước|từ|vào|đến hết|trong|chậm nhất|muộn nhất',
+    pattern: `trước|từ|vào|đến hết|trong|${dueWords.latest.pattern}`,
     meaning: 'a date follows',
     yes: ['trước ngày', 'chậm nhất là ngày', 'đến hết'],
     no: ['trực ban', 'đến', 'chậm tiến độ'],

@@ -1,9 +1,10 @@
+import { dueWords } from './due-words.ts';
 import type { NamedRows } from './word-row.ts';
 
 /** Terms that count from an event, and columns of terms: what has no date of its own (thời hạn chưa có ngày). */
 export const termWords = {
   latest: {
-    pattern: '(?:chậm|muộn) nhất|không quá|trong vòng',
+    pattern: `${dueWords.latest.pattern}|không quá|trong vòng`,
     meaning: 'opens the latest day, counted from an event',
     yes: ['chậm nhất 05 ngày', 'Muộn nhất', 'trong vòng 03 ngày'],
     no: ['chậm trễ', 'muộn màng', 'trong năm'],
@@ -51,8 +52,7 @@ export const termWords = {
     no: ['làm rõ', 'lam lũ', 'việc làm'],
   },
   opensTerm: {
-    pattern:
-      'trong(?: (?:vòng|thời hạn|thời gian|hạn))?|(?:chậm|muộn) nhất(?: (?:là|sau|trong|vào)){0,2}|không quá|tối đa(?: là)?|sau',
+    pattern: `trong(?: (?:vòng|thời hạn|thời gian|hạn))?|${dueWords.latest.pattern}(?: (?:là|sau|trong|vào)){0,2}|không quá|tối đa(?: là)?|sau`,
     meaning: 'before a term that counts from an event',
     yes: ['trong vòng 05 ngày', 'chậm nhất là sau 03 ngày', 'không quá 10 ngày'],
     no: ['trọng tâm', 'chậm trễ', 'sâu rộng'],
