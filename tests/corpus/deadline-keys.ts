@@ -15,12 +15,20 @@ export function goldDeadline({ date, relation, end }: GoldDeadline): string {
   return key(recurring(date), relation, end === undefined ? end : recurring(end));
 }
 
+/** Places in a month, as annotations write them: "Chủ nhật tuần thứ nhất", "ngày làm việc cuối cùng". */
+const places = /^(.+?)(?: tuần)? (?:(đầu tiên|thứ nhất)|(thứ hai)|(thứ ba)|(thứ tư)|(cuối cùng|cuối))$/u;
+
 /** The model counts weekdays and writes months as numbers. */
 function recurring(date: string): string {
-  const weekday = weekdays.indexOf(date.toLocaleLowerCase('vi')) + 1;
-  return weekday > 0
-    ? String(weekday)
-    : date.replace(/^tháng (\d{1,2})$/u, (_, month) => month.padStart(2, '0'));
+  const words = date.toLocaleLowerCase('vi');
+  const weekday = weekdays.indexOf(words) + 1;
+  if (weekday > 0) return String(weekday);
+  const placed = places.exec(words);
+  const day = weekdays.indexOf(placed?.[1] ?? '') + 1;
+  const place = placed?.slice(2).findIndex((word) => word !== undefined) ?? -1;
+  const at = place === 4 ? 'last' : String(place + 1);
+  if (placed !== null && (day > 0 || placed[1] === 'ngày làm việc')) return `${day > 0 ? day : 'work'}#${at}`;
+  return date.replace(/^tháng (\d{1,2})$/u, (_, month) => month.padStart(2, '0'));
 }
 
 /** The deadlines of a plan, as `goldDeadline` writes them. An hour of every day names no date: annotations do not list it. */

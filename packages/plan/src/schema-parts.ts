@@ -25,9 +25,12 @@ const textOf = (shape: string, error: string) =>
  */
 export const DateText = textOf(written, 'a date such as 2024-06-05, 2024-06 or 06-05');
 
-/** `DateText`; of what comes back the part that does: `20` of a month, `5` of a week (ISO 8601), `16:30` of a day. */
+/**
+ * `DateText`; of what comes back the part that does: `20`, `5#last` (the last Friday) or `work#1` of a month, `5` of a week
+ * (ISO 8601), `16:30` of a day.
+ */
 export const DueText = textOf(
-  `${written}|[1-7]|${clock}`,
+  `${written}|[1-7]|(?:[1-7]|work)#(?:[1-5]|last)|${clock}`,
   'a date such as 2024-06-05, 2024-06 or 06-05, or the part that recurs',
 );
 

@@ -25,6 +25,8 @@ export type Recurrence = 'yearly' | 'quarterly' | 'monthly' | 'weekly' | 'daily'
  * | `yearly` | `11-30`, `12` | trước ngày 30/11 hằng năm; tháng 12 hằng năm |
  * | `quarterly` | `03-15`: month of the quarter, day | ngày 15 tháng cuối quý |
  * | `monthly` | `20` | trước ngày 20 hằng tháng |
+ * | `monthly` | `5#1`, `5#last`: ISO weekday and its place in the month | thứ Sáu đầu tiên, cuối cùng của tháng |
+ * | `monthly` | `work#1`, `work#last` | ngày làm việc đầu tiên, cuối cùng của tháng |
  * | `weekly` | `5`: ISO weekday | thứ Sáu hằng tuần |
  * | `daily` | `19:00`, the same as `time` | trước 19h00 hằng ngày |
  */

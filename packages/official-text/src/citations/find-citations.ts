@@ -1,6 +1,7 @@
 import type { FoldedText } from '@chiendich/core';
 import type { FoldedPattern, ScanText } from '@chiendich/core/scan';
-import { matchAt, pattern, scanText, skip } from '@chiendich/core/scan';
+import { matchAt, pattern, skip } from '@chiendich/core/scan';
+import { legibleScan } from '../legible-text.ts';
 import { citationWords } from '../lexicon/citations.ts';
 import { connectives } from '../lexicon/connectives.ts';
 import { capitalised } from '../lexicon/word-row.ts';
@@ -22,7 +23,7 @@ import { citedTypeNames } from './cited-type.ts';
  */
 export function findCitations(text: string): readonly Citation[] {
   expectArgument(text, 'core/not-text', 'findCitations(text)');
-  const scan = scanText(text);
+  const scan = legibleScan(text);
   const cited = [...numbered(scan), ...lawsIn(scan)];
   cited.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return joinLaws(text, cited);

@@ -16,18 +16,25 @@ export interface DateRange {
   readonly end: number;
 }
 
-const { day, year, quarter } = calendarUnits;
+const { day, month, year, quarter } = calendarUnits;
 const from = dateWords.from.pattern;
 const until = dateWords.until.pattern;
 const weekday = `(?:${weekdayName} ?,? ?(?=${day.pattern}|\\d))?`;
 const hour = `(?:[0-2]?\\d ?(?:${clockWords.hour.pattern}|:) ?(?:[0-5]\\d)? ?(?:${clockWords.minute.pattern} )?,? ?)?`;
-const opening = pattern(`${from} ${hour}${weekday}`, 'y');
+/** The first month of "từ đầu tháng 7" and the last of "đến cuối tháng 9" are whole; "từ cuối tháng 5" names a day that is not exact. */
+const edgeOfMonth = (edge: 'first' | 'last') =>
+  `(?:(?:${anyOf(edges, edge)}) (?=${month.pattern}|${quarter.pattern}|${year.pattern} \\d))?`;
+const opening = pattern(`${from} ${edgeOfMonth('first')}${hour}${weekday}`, 'y');
 const link = pattern(
-  `(?: \\(${weekdayName}\\))? ?,? ?(?:(?:${until})(?: (?:${dateWords.inclusive.pattern}))?(?!\\p{L})|-) ?${hour}${weekday}`,
+  `(?: \\(${weekdayName}\\))? ?,? ?(?:(?:${until})(?: (?:${dateWords.inclusive.pattern}))?(?!\\p{L})|-) ?${edgeOfMonth('last')}${hour}${weekday}`,
   'y',
 );
 const dayAlone = pattern(`(?:${day.pattern} )?(?<day>\\d{1,2})(?= ?(?:-|${until}))`, 'y');
-const monthAlone = pattern('(?<month>\\d{1,2}) ?/ ?(?<year>\\d{4})(?![\\d/])', 'y');
+/** "9/2026", or "9" before a mark: the second month has no word of its own. */
+const monthAlone = pattern(
+  '(?<month>\\d{1,2})(?: ?/ ?(?<year>\\d{4})(?![\\d/])|(?= ?(?:[.,;:)|\\n]|$)))',
+  'y',
+);
 const quarterAlone = pattern(`(?<quarter>iv|i{1,3})(?= ?/| ${year.pattern})`, 'y');
 const halfYear = pattern(
   `(?:${from} )?${dateWords.sixMonths.pattern} (?<half>${anyOf(edges, 'first', 'last')})(?: ${connectives.of.pattern})? ${year.pattern} (?<year>\\d{4})(?!\\d)`,
@@ -94,7 +101,13 @@ function readSecond(folded: FoldedText, at: number, from: DateParts): DateParts 
     const month = Number(match.groups?.month);
     return month < 1 || month > 12
       ? null
-      : { ...from, month, year: Number(match.groups?.year), start: at, end: at + match[0].length };
+      : {
+          ...from,
+          month,
+          year: match.groups?.year === undefined ? null : Number(match.groups.year),
+          start: at,
+          end: at + match[0].length,
+        };
   }
   if (from.precision !== 'quarter') return null;
   return matchAt(quarterAlone, folded, at) === null ? null : readQuarterAlone(folded, at);

@@ -1,6 +1,7 @@
 import type { DatePrecision, FoldedText, Span } from '@chiendich/core';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
-import { dateTextOf, existsInCalendar, pattern, readDateParts, scanText } from '@chiendich/core/scan';
+import { dateTextOf, existsInCalendar, pattern, readDateParts } from '@chiendich/core/scan';
+import { legibleScan } from '../legible-text.ts';
 import { calendarUnits, edges } from '../lexicon/dates.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 import { expectArgument } from '../misuse.ts';
@@ -46,7 +47,7 @@ const anyDate = pattern(
 export function findDates(text: string, options: { readonly year?: number } = {}): readonly DateMention[] {
   expectArgument(text, 'core/not-text', 'findDates(text, …)');
   expectArgument(options, 'core/not-options', 'findDates(…, options)');
-  return datesIn(scanText(text), options.year);
+  return datesIn(legibleScan(text), options.year);
 }
 
 function datesIn(scan: ScanText, year: number | undefined): readonly DateMention[] {

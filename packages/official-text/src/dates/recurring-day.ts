@@ -2,7 +2,7 @@ import type { FoldedText, Recurrence } from '@chiendich/core';
 import type { FoldedMatch } from '@chiendich/core/scan';
 import { matchAt, matchesOf, pattern } from '@chiendich/core/scan';
 import { connectives } from '../lexicon/connectives.ts';
-import { calendarUnits, dateWords, edges, ordinals, recurring } from '../lexicon/dates.ts';
+import { calendarUnits, dateWords, edges, ordinals, partsOfDay, recurring } from '../lexicon/dates.ts';
 import { anyOf, meaningIn } from '../lexicon/word-row.ts';
 import { weekdayName } from './weekday-name.ts';
 
@@ -15,10 +15,10 @@ export interface RecurringDay {
 
 const each = `(?:${anyOf(recurring)})`;
 const { day, week, month, quarter, year } = calendarUnits;
-const aDay = `(?:${day.pattern} )?`;
+const aDay = `(?:${day.pattern} )?(?:(?:${dateWords.earlyDay.pattern}) )?`;
 const of = `(?:${connectives.of.pattern} )?`;
 const monthly = pattern(
-  `${aDay}(?<day>\\d{1,2}) ${of}(?:${each} ${month.pattern}|${dateWords.nextMonth.pattern})(?!\\p{L})`,
+  `${aDay}(?<day>\\d{1,2}) ${of}(?:${each} ${month.pattern}|${dateWords.nextMonth.pattern}|(?<=${connectives.of.pattern} )${month.pattern}(?! (?:\\d|${anyOf(edges)}|${dateWords.ordinal.pattern}))(?= ?[.,;:)\\n]|$))(?!\\p{L})`,
   'y',
 );
 const monthlyDays = pattern(
@@ -33,12 +33,27 @@ const quarterly = pattern(
 );
 const weekly = pattern(`(?<weekday>${weekdayName}) ${of}${each} ${week.pattern}(?!\\p{L})`, 'y');
 
+const ofMonth = `(?: ${connectives.of.pattern})?(?: (?:${anyOf(recurring)}|${connectives.the.pattern}))? ${month.pattern}(?! \\d)(?!\\p{L})`;
+const place = `(?<place>${anyOf(edges, 'first', 'last')}|(?:${dateWords.ordinal.pattern} )?(?<number>${anyOf(ordinals, '1', '2', '3', '4', '5')}))`;
+/** "thứ Sáu cuối cùng của tháng", "Chủ nhật tuần thứ nhất hằng tháng". */
+const placedWeekday = pattern(
+  `(?<weekday>${weekdayName})(?: ${connectives.of.pattern})?(?: ${week.pattern})? ${place}${ofMonth}`,
+  'y',
+);
+/** "ngày làm việc cuối cùng của tháng"; "ngày cuối cùng của tháng" is its last day. */
+const placedDay = pattern(`${day.pattern} (?<work>${dateWords.working.pattern} )?${place}${ofMonth}`, 'y');
+/** "vào các chiều thứ Sáu": each of them. */
+const severalBefore = pattern(
+  `(?<!\\p{L})${connectives.the.pattern} (?:(?:${dateWords.partOfDay.pattern} )?(?:${anyOf(partsOfDay)}) )?$`,
+);
 const edgeOf = meaningIn(edges);
 const ordinalOf = meaningIn(ordinals);
 const monthOfQuarter = { first: 1, middle: 2, last: 3 } as const;
 
 /** "20 hằng tháng", "ngày 15 tháng cuối quý", "thứ Sáu hằng tuần"; after "hằng tháng" or "hằng tuần" the day alone. */
 export function readRecurringDay(folded: FoldedText, start: number): RecurringDay | null {
+  const placed = readPlaced(folded, start);
+  if (placed !== null) return placed;
   const inMonth = matchAt(monthly, folded, start);
   if (inMonth !== null) return recurringDay(inMonth, twoDigits(inMonth.groups?.day), 'monthly');
   const inQuarter = matchAt(quarterly, folded, start);
@@ -50,7 +65,24 @@ export function readRecurringDay(folded: FoldedText, start: number): RecurringDa
     return recurringDay(alone, twoDigits(alone.groups?.day), 'monthly');
   }
   const weekday = matchAt(weekdayAlone, folded, start);
-  return weekday !== null && recurrenceUnits(folded, start, start).has('weekly') ? weekDay(weekday) : null;
+  if (weekday === null) return null;
+  const isEach = severalBefore.test(folded.slice(Math.max(0, start - 16), start));
+  return isEach || recurrenceUnits(folded, start, start).has('weekly') ? weekDay(weekday) : null;
+}
+
+/** A weekday, a working day or the last day of every month, by its place: `5#last`, `work#1`, `31`. */
+function readPlaced(folded: FoldedText, start: number): RecurringDay | null {
+  const match = matchAt(placedWeekday, folded, start) ?? matchAt(placedDay, folded, start);
+  if (match === null) return null;
+  const { weekday, work, place, number } = match.groups ?? {};
+  const edge = place === undefined ? null : edgeOf(place);
+  const at = edge === 'last' ? 'last' : edge === 'first' ? '1' : (ordinalIn(number) ?? '');
+  if (weekday !== undefined) {
+    const named = isoWeekday(weekday.split(/\s+/)[1]);
+    return at === '' ? null : recurringDay(match, `${named}#${at}`, 'monthly');
+  }
+  if (work !== undefined) return at === '' ? null : recurringDay(match, `work#${at}`, 'monthly');
+  return at === 'last' ? recurringDay(match, '31', 'monthly') : null;
 }
 
 /** "Ngày 15 tháng cuối quý": the third month of a quarter, the 15th. */
@@ -99,7 +131,7 @@ function twoDigits(text: string | undefined): string {
 }
 
 const recurrenceWord = pattern(
-  `(?<!\\p{L})(?:${each} (?<unit>${anyOf([year, quarter, month, week])})|${dateWords.periodic.pattern})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${each} (?<unit>${anyOf([year, quarter, month, week])})|${dateWords.reportOf.pattern} (?<of>${anyOf([month, week])})(?! \\d)|${dateWords.periodic.pattern})(?!\\p{L})`,
   'g',
 );
 const recurrenceBehind = pattern(
@@ -152,5 +184,5 @@ function recurrenceUnits(
   const matches = [before, after].flatMap((part) =>
     part === undefined ? [] : matchesOf(recurrenceWord, part),
   );
-  return new Set(matches.map(({ groups }) => recurrenceOfUnit(groups?.unit) ?? 'periodic'));
+  return new Set(matches.map(({ groups }) => recurrenceOfUnit(groups?.unit ?? groups?.of) ?? 'periodic'));
 }

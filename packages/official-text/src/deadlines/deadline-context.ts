@@ -8,6 +8,7 @@ import { calendarUnits, dateWords, edges, ordinals, partsOfDay, recurring } from
 import { dueWords } from '../lexicon/due-words.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 
+const { day, week, month, quarter, year } = calendarUnits;
 const partOfDay = `(?:(?:${dateWords.partOfDay.pattern} )?(?:${anyOf(partsOfDay)}) ?,? ?)?`;
 const takesPlace = anyOf(happenings);
 
@@ -20,6 +21,11 @@ const labelOfDocument = pattern(`(?:${dueWords.dayOfDocument.pattern}) ?: ?[^:]{
 const behindEvent = pattern(
   `(?<!\\p{L})(?<!${dueWords.alreadyDone.pattern} )(?:${takesPlace}|${dueWords.sent.pattern})(?: (?!(?:${dueWords.otherDays.pattern})(?!\\p{L}))[\\p{L}“”"-]{1,15}){0,7},? ${partOfDay}$`,
 );
+/** "Học sinh tựu trường ", "; phúc tra ": a clause in which nothing makes its day a document's or a past one. */
+const inClause = pattern(
+  `(?:^|[.;:\\n(] ?|[-+•] )(?:(?!(?:${dueWords.otherDays.pattern}|${dueWords.alreadyDone.pattern}|${dueWords.countedAt.pattern})(?!\\p{L}))[\\p{L}\\d“”"%-]{1,15},? ){1,10}${partOfDay}$`,
+);
+const namedDay = pattern(`${day.pattern} ?\\d{1,2} ?(?:/|${month.pattern})`, 'y');
 const inBrackets = pattern(`\\( ?(?:(?:${dueWords.expected.pattern}) )?${partOfDay}$`);
 const inBracketsOfStage = pattern(`(?<!\\p{L})(?:${dueWords.stage.pattern})[^():;]{0,40}\\( ?$`);
 /** "Ngày hội đọc sách: 21/4." */
@@ -31,12 +37,14 @@ const behindStage = pattern(
 );
 /** "- ", "a) ": an item that a day begins. */
 const beginsItem = /(?:^|[\n|])[\s>]{0,24}(?:(?:[-+•●·]|[a-zđ][).]|\d{1,2}[).])\s{1,8})?$/u;
-const saysWhat = pattern(` ?(?::(?!\\d)|(?:${takesPlace}|${dueWords.doneOnDay.pattern})(?!\\p{L}))`, 'y');
+const saysWhat = pattern(
+  ` ?(?::(?!\\d)|,? ?${dueWords.atPlace.pattern} |(?:${takesPlace}|${dueWords.doneOnDay.pattern})(?!\\p{L}))`,
+  'y',
+);
 const ofDocument = pattern(` (?:${dueWords.ofDocument.pattern})(?!\\p{L})`, 'y');
 const closesBracket = /^\s{0,4}\)/;
 const atWeekday = pattern(`${partOfDay}${weekdayName}`, 'y');
 
-const { day, week, month, quarter, year } = calendarUnits;
 /** Figures that can only be a day: "20 giờ 00 …", "05/6 hằng năm", "11-12/5/2026". */
 const tellingFigures = `\\d{1,2} ?(?:${clockWords.hour.pattern}(?!\\p{L})|:\\d\\d)|\\d{1,2}/\\d{1,2}(?:\\)? (?:${anyOf(recurring)}) | ?\\((?:${dateWords.sixMonths.pattern}|${quarter.pattern}|${year.pattern})\\))|\\d{1,2}(?: ?/ ?\\d{1,2})? ?- ?\\d{1,2} ?/ ?\\d{1,2} ?/ ?\\d{4}`;
 /** Where a date that no word opens may begin: a trigger for the scanner, of figures. */
@@ -50,7 +58,7 @@ const mayBeDate = pattern(
   'y',
 );
 /** "số 12/QĐ-UBND ngày …": the date of a document, as most dates are. */
-const endsInSymbol = /\/[^\s:(]{0,20}\s{1,24}$/u;
+const endsInSymbol = /\/[^\s:(]{0,20}(?:-\s[^\s:(]{1,10})?\s{1,24}$/u;
 const monthOrQuarter = pattern(`(?:${month.pattern}|${quarter.pattern})(?!\\p{L})`, 'y');
 
 /** What stands before a date may say that something takes place then, or is due then; null where it says nothing of the kind. */
@@ -64,7 +72,9 @@ export function contextBefore(folded: FoldedText, start: number): DateContext | 
   if (before.includes('(') && inBrackets.test(before))
     return inBracketsOfStage.test(before) ? 'stage' : 'brackets';
   if (beginsItem.test(before)) return 'item';
-  return matchAt(monthOrQuarter, folded, start) === null && behindEvent.test(before) ? 'event' : null;
+  if (matchAt(monthOrQuarter, folded, start) !== null) return null;
+  if (behindEvent.test(before)) return 'event';
+  return matchAt(namedDay, folded, start) !== null && inClause.test(before) ? 'event' : null;
 }
 
 /** Whether what follows a date lets its context count: what is done behind the date of an item, the closing bracket. */

@@ -8,7 +8,10 @@ import { deadlineOpenings } from '../lexicon/deadlines.ts';
 
 /** Words that open a deadline, compiled; a date must follow. */
 export interface Opening
-  extends Pick<DeadlineOpening, 'begins' | 'takesYear' | 'takesBareDay' | 'label' | 'notPast' | 'onlyList'> {
+  extends Pick<
+    DeadlineOpening,
+    'begins' | 'takesYear' | 'takesThisYear' | 'takesBareDay' | 'label' | 'notPast' | 'onlyList'
+  > {
   readonly at: FoldedPattern;
   readonly boundary: DeadlineBoundary;
   readonly notAfter: FoldedPattern | null;

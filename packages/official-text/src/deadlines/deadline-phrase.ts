@@ -18,6 +18,7 @@ import { connectives } from '../lexicon/connectives.ts';
 import { calendarUnits, dateWords, edges, weekdayNames } from '../lexicon/dates.ts';
 import { dueWords } from '../lexicon/due-words.ts';
 import { anyOf, spellingsOf } from '../lexicon/word-row.ts';
+import { readCountedDays } from './counted-days.ts';
 import { contextBefore, fitsContext } from './deadline-context.ts';
 import type { Opening } from './deadline-openings.ts';
 import { openingsByWord, weekday, withoutWords } from './deadline-openings.ts';
@@ -27,7 +28,7 @@ import { phraseOf, quotedFrom, writtenRange, writtenWeek } from './written-deadl
 const { day, week, month, quarter, year: yearWord } = calendarUnits;
 const { and, or } = connectives;
 const another = pattern(
-  `(?: ?\\([^()\\n]{1,20}\\))?(?: (?:${and.pattern}|${or.pattern}) (?:${dueWords.limitAgain.pattern} )?| ?, ?(?:${and.pattern} )?(?=\\d))(?=(?:${day.pattern} )?\\d{1,2} ?(?:/|${month.pattern})|${month.pattern} \\d|${quarter.pattern} )`,
+  `(?: ?\\([^()\\n]{1,20}\\))?(?: (?:${and.pattern}|${or.pattern}) (?:${dueWords.limitAgain.pattern} )?| ?, ?(?:${and.pattern} )?(?=\\d|${month.pattern}|${quarter.pattern}))(?=(?:${day.pattern} )?\\d{1,2} ?(?:/|${month.pattern})|${month.pattern} \\d|${quarter.pattern} )`,
   'y',
 );
 const takesEffect = pattern(`(?<!\\p{L})(?:${dueWords.inForce.pattern})[\\p{L} ]{0,16}$`);
@@ -58,6 +59,8 @@ export function deadlinesAt(
   }
   const alone = startsOfDates.has(word) ? readStandingAlone(folded, start) : null;
   if (alone !== null) return phraseOf(scan, [alone], alone.end, year);
+  const counted = readCountedDays(folded, start);
+  if (counted !== null) return phraseOf(scan, [counted], counted.end, year);
   for (const opening of openingsByWord.get(word) ?? []) {
     const afterWords = skip(opening.at, folded, start);
     if (afterWords === start || !fitsBefore(opening, before(folded, start))) continue;
@@ -178,6 +181,8 @@ function readAfter(
     return [{ ...writtenStretch(folded, range), start: quoteStart }];
   if (range !== null && range.to.start === at)
     return [{ date: dateTextOf(range.to), boundary, start: quoteStart, end: range.end }];
+  const yearEnd = opening.takesThisYear === true ? skip(thisYear, folded, at) : at;
+  if (yearEnd > at) return [{ date: endOfYear, boundary, start: quoteStart, end: yearEnd }];
   const first = list?.[0] ?? readDateParts(folded, at);
   if (first === null || !isDue(first, opening)) return [];
   if (
@@ -201,6 +206,13 @@ function readAfter(
     end: index === dates.length - 1 && recurrence !== null ? recurrence.end : parts.end,
   }));
 }
+
+/** "đến hết năm": the year is the one that the text is about. */
+const thisYear = pattern(
+  `${yearWord.pattern}(?: ${dateWords.thisOne.pattern})?(?=\\s{0,8}(?:[.;,)\\n]|$))`,
+  'y',
+);
+const endOfYear = '12-31';
 
 function isDue(parts: DateParts, opening: Opening): boolean {
   if (parts.precision === 'year') return opening.takesYear === true;

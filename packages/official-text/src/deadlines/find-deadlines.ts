@@ -1,5 +1,6 @@
 import type { Deadline } from '@chiendich/core';
-import { pattern, scanText } from '@chiendich/core/scan';
+import { pattern } from '@chiendich/core/scan';
+import { legibleScan } from '../legible-text.ts';
 import { expectArgument } from '../misuse.ts';
 import { figuresOfDate } from './deadline-context.ts';
 import { deadlinesAt, firstWords } from './deadline-phrase.ts';
@@ -21,7 +22,7 @@ import { deadlinesAt, firstWords } from './deadline-phrase.ts';
 export function findDeadlines(text: string, options: { readonly year?: number } = {}): readonly Deadline[] {
   expectArgument(text, 'core/not-text', 'findDeadlines(text, …)');
   expectArgument(options, 'core/not-options', 'findDeadlines(…, options)');
-  const scan = scanText(text);
+  const scan = legibleScan(text);
   const deadlines: Deadline[] = [];
   triggers.lastIndex = 0;
   for (let match = triggers.exec(scan.folded); match !== null; match = triggers.exec(scan.folded)) {

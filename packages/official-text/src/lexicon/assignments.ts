@@ -1,3 +1,4 @@
+import { dueWords } from './due-words.ts';
 import type { NamedRows, WordRow } from './word-row.ts';
 
 /** Verbs with which a plan turns to a body, by how binding they are. */
@@ -67,10 +68,17 @@ export const assignmentWords = {
     yes: ['Phòng', 'hội đồng', 'Ban'],
     no: ['phong trào', 'bàn giao', 'hội nghị'],
   },
+  goesOnBehindRank: {
+    pattern:
+      'và|hoặc|thuộc|của|trên|trong|ngoài|ở|tại|nơi|có|còn|chưa|được|bị|mới|cũ|khác|liên quan|trực thuộc|vùng|biên giới|miền|ven|khó khăn|đặc biệt|trọng điểm|lân cận|giáp|nội|ngoại|điểm|bãi|đảo|phường|đội|viên|hội',
+    meaning: 'a small word behind the rank of a body that is still part of what it is called',
+    yes: ['và các đoàn thể', 'vùng cao', 'có rừng'],
+    no: ['vận hành', 'xác minh', 'cơ động'],
+  },
   surelyTask: {
     pattern:
       'căn cứ|chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|chủ động|báo cáo|đôn đốc|bố trí|phải|cần|' +
-      'sẽ|nghiêm túc|tích cực|cử',
+      'sẽ|nghiêm túc|tích cực|cử|trực tiếp|phụ trách|có nhiệm vụ',
     meaning: 'verb that stands in no name',
     yes: ['căn cứ chức năng', 'sẽ', 'có trách nhiệm'],
     no: ['tổ chức', 'cư trú', 'xây dựng'],
@@ -82,6 +90,13 @@ export const assignmentWords = {
     yes: ['Căn cứ Kế hoạch này', 'Hằng năm', 'Từ ngày 01/12'],
     no: ['căn nhà', 'thép', 'Trong quá trình'],
   },
+  allBodies: {
+    pattern:
+      '(?:sở,? (?:ban|ngành)|cơ quan|đơn vị|địa phương|tổ chức|cấp ủy|các cấp|các ngành|người đứng đầu|cá nhân|người dân|(?<!ủy ban |hội đồng |tòa án |viện kiểm sát )nhân dân|doanh nghiệp|hộ gia đình)',
+    meaning: 'whoever a plan concerns, not one body',
+    yes: ['sở, ban, ngành', 'Cơ quan, đơn vị', 'người đứng đầu'],
+    no: ['Sở Y tế', 'Bệnh viện', 'Công an xã'],
+  },
   introducesList: {
     pattern: 'sau|gồm|là|như|cụ thể|trong đó',
     meaning: 'before the colon of a list',
@@ -90,11 +105,11 @@ export const assignmentWords = {
   },
   behindBodies: {
     pattern:
-      'trước|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|chậm nhất|định kỳ|vào|khi|trong|tại|hằng|hàng|' +
+      `trước|sau|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|${dueWords.latest.pattern}|định kỳ|vào|khi|trong|tại|hằng|hàng|` +
       'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời|về|qua|thông qua|' +
       'ngay|sáng|trưa|chiều|tối|hoàn thành|tiến độ',
     meaning: 'what goes on behind a list of bodies',
-    yes: ['trước ngày 10/7', 'để tổng hợp', 'chậm nhất là'],
+    yes: ['trước ngày 10/7', 'sau 05 ngày', 'chậm nhất là'],
     no: ['và Môi trường', 'đoàn thể', 'trực thuộc'],
   },
   behindBodiesAndComma: {

@@ -1,3 +1,4 @@
+import { signatureWords } from './signatures.ts';
 import type { WordRow } from './word-row.ts';
 
 /** First words of names of bodies, with the words that make something else of them: "phòng, chống", "ban hành". */
@@ -177,6 +178,12 @@ export const bodyStarts: readonly WordRow[] = [
     no: ['các lớp học', 'lớp 5A', 'học sinh giỏi'],
   },
   {
+    pattern: `(?:thầy|cô)(?: giáo)? (?:${signatureWords.familyName.pattern})(?!\\p{L})|cộng tác viên|lực lượng(?! lao động)|khối (?:dân vận|thi đua|mặt trận|vận)`,
+    meaning: 'officer',
+    yes: ['Thầy Nguyễn Văn Ba', 'lực lượng Công an', 'Khối Dân vận xã'],
+    no: ['cô đơn', 'lực lượng lao động', 'khối lượng'],
+  },
+  {
     pattern:
       '(?:phó )?hiệu trưởng|giáo viên|nhân viên|tổng phụ trách|đồng chí|đ/c|ông(?! dân| bà)|bà(?! con| rịa| mẹ)',
     meaning: 'officer',
@@ -196,7 +203,7 @@ export const bodyStarts: readonly WordRow[] = [
 export const groupOpenings: readonly WordRow[] = [
   {
     pattern:
-      '(?:tất cả )?(?:các|những|mọi|quý|từng|toàn thể|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|trưởng|người đứng đầu|thành viên|phó)',
+      '(?:tất cả )?(?:các|những|mọi|quý|từng|mỗi|hai|ba|bốn|toàn thể|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|chánh|trưởng|người đứng đầu|thành viên|phó)',
     meaning: 'group',
     yes: ['các sở', 'Thủ trưởng cơ quan', 'tất cả các đơn vị'],
     no: ['cách làm', 'tất cả người', 'phố'],

@@ -32,6 +32,12 @@ export const ceremonyWords = {
     yes: ['Địa điểm: Quảng trường', 'địa điểm', 'ĐỊA ĐIỂM TỔ CHỨC'],
     no: ['địa bàn', 'thời điểm', 'địa chỉ'],
   },
+  atPlace: {
+    pattern: 'tại',
+    meaning: 'before the place, in a sentence',
+    yes: ['tại Trung tâm Văn hóa', 'Tại', 'tại xã An Phú'],
+    no: ['tải trọng', 'tai nạn', 'tài chính'],
+  },
   transport: {
     pattern: 'phương tiện',
     meaning: 'label of how people get there',

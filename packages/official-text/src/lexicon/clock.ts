@@ -1,3 +1,4 @@
+import { dueWords } from './due-words.ts';
 import type { NamedRows } from './word-row.ts';
 
 /** How hours of a day are written: "17 giờ 00", "17h00", "16 giờ 30 phút". */
@@ -15,7 +16,7 @@ export const clockWords = {
     no: ['phúc lợi', 'phụ lục', 'phụ trách'],
   },
   beforeNextHour: {
-    pattern: 'trước|chậm nhất',
+    pattern: `trước|${dueWords.latest.pattern}`,
     meaning: 'an hour of a list is a limit: "10h00 và trước 16h30"',
     yes: ['trước 16h30', 'chậm nhất 9 giờ', 'Trước'],
     no: ['trực ban', 'chậm tiến độ', 'chăm sóc'],

@@ -155,6 +155,24 @@ export const dateWords = {
     yes: ['của năm sau', 'năm kế tiếp', 'năm liền kề'],
     no: ['của năm nay', 'năm 2027', 'nằm sau'],
   },
+  reportOf: {
+    pattern: 'báo cáo',
+    meaning: 'the unit of the calendar behind it says how often a report comes: "báo cáo tháng"',
+    yes: ['báo cáo tháng', 'Báo cáo tuần', 'báo cáo'],
+    no: ['báo chí', 'bảo vệ', 'cáo bạch'],
+  },
+  working: {
+    pattern: 'làm việc',
+    meaning: 'on which offices work',
+    yes: ['làm việc cuối cùng', 'Làm việc', 'làm việc'],
+    no: ['làm rõ', 'lam lũ', 'việc làm'],
+  },
+  thisOne: {
+    pattern: 'nay|này',
+    meaning: 'behind the unit of the calendar that is running',
+    yes: ['nay', 'này', 'Nay'],
+    no: ['nảy mầm', 'nạy cửa', 'mai'],
+  },
   partOfDay: {
     pattern: 'buổi',
     meaning: 'the name of a part of a day follows',

@@ -11,6 +11,8 @@ export interface DeadlineOpening extends WordRow<DeadlineBoundary> {
   readonly followedBy?: string;
   /** A year alone is a deadline after these words: "đến hết năm 2026". */
   readonly takesYear?: true;
+  /** A year that is not named is the one spoken of: "đến hết năm". */
+  readonly takesThisYear?: true;
   /** A day such as "10/7" needs neither "ngày" nor a year after these words. */
   readonly takesBareDay?: true;
   /** The words introduce the date and are no part of the quote: "Thời hạn hoàn thành:". */

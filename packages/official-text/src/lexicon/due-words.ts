@@ -2,6 +2,12 @@ import type { NamedRows } from './word-row.ts';
 
 /** Words around a date that say whether something is due then, takes place then, or a document bears it. */
 export const dueWords = {
+  latest: {
+    pattern: '(?:chậm|muộn) nhất',
+    meaning: 'not later than',
+    yes: ['chậm nhất ngày', 'Muộn nhất', 'chậm nhất là'],
+    no: ['chậm trễ', 'muộn màng', 'nhất trí'],
+  },
   completed: {
     pattern: 'hoàn thành|hoàn tất|xong',
     meaning: 'is finished',
@@ -14,11 +20,23 @@ export const dueWords = {
     yes: ['gửi về Sở', 'Nộp báo cáo', 'gửi'],
     no: ['gần nhất', 'nội dung', 'giữ gìn'],
   },
+  namedEvent: {
+    pattern: 'lễ|hội|đại hội|kỳ|cuộc|tết|mùa|đợt',
+    meaning: 'an event whose day stands in brackets behind its name',
+    yes: ['lễ khai mạc (05/6)', 'Đại hội (10/7)', 'kỳ họp'],
+    no: ['lệ phí', 'tệ nạn', 'đột xuất'],
+  },
   doneOnDay: {
     pattern: 'gửi|nộp|hoàn thành|kiểm tra|tiến hành|triển khai|báo cáo|chốt',
     meaning: 'is done on the day before it: "05/6: kiểm tra"',
     yes: ['kiểm tra các xã', 'chốt danh sách', 'Báo cáo kết quả'],
     no: ['kiểm lâm', 'chợ', 'triển lãm'],
+  },
+  atPlace: {
+    pattern: 'tại',
+    meaning: 'the place at which something takes place on the day before it',
+    yes: ['tại Trạm Y tế', 'Tại', 'tại thôn Ba'],
+    no: ['tải trọng', 'tài chính', 'tai nạn'],
   },
   behindLabel: {
     pattern: 'dự kiến|trong|vào|lúc|hồi|khoảng',
@@ -64,8 +82,8 @@ export const dueWords = {
     no: ['cửa khẩu', 'về đích', 'vệ sinh'],
   },
   inForce: {
-    pattern: 'hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính',
-    meaning: 'the days behind it say how long something holds or counts',
+    pattern: 'hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính|thường',
+    meaning: 'the days behind it say how long something holds, counts, or when it usually comes',
     yes: ['hiệu lực từ ngày', 'nhiệm kỳ', 'tính từ'],
     no: ['hiệu quả', 'nhiệm vụ', 'tỉnh'],
   },

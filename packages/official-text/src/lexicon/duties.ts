@@ -20,6 +20,18 @@ export const dutyWords = {
     yes: ['báo cáo Ủy ban nhân dân tỉnh', 'báo cáo qua Sở Tài chính', 'báo cáo thông qua Văn phòng'],
     no: ['báo chí', 'bảo đảm', 'thông báo'],
   },
+  givingTo: {
+    pattern: 'cho|lên',
+    meaning: 'before the body that gets a report, where nothing else names it',
+    yes: ['cho Hiệu trưởng', 'lên Sở Y tế', 'Cho'],
+    no: ['chợ', 'lễ', 'chống dịch'],
+  },
+  inTurn: {
+    pattern: 'định kỳ|hằng|hàng|mỗi',
+    meaning: 'opens the terms of reports that come back, before the verb',
+    yes: ['Định kỳ hằng tháng', 'hằng quý', 'Mỗi tuần'],
+    no: ['định hướng', 'hạng nhất', 'môi trường'],
+  },
   those: {
     pattern: 'quý(?: các)?|các',
     meaning: 'before the common noun of all bodies',

@@ -61,10 +61,10 @@ export const headerWords = {
     no: ['cơ sở', 'đơn thư', 'ban hành'],
   },
   youthUnion: {
-    pattern: 'đoàn (?:tncs|thanh niên cộng sản) hồ chí minh',
-    meaning: 'stands in papers of the youth union where others name the State',
-    yes: ['ĐOÀN TNCS HỒ CHÍ MINH', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'đoàn tncs hồ chí minh'],
-    no: ['ĐOÀN THANH NIÊN', 'Đội TNTP Hồ Chí Minh', 'đoàn viên'],
+    pattern: '(?:đoàn (?:tncs|thanh niên cộng sản)|đội (?:tntp|thiếu niên tiền phong)) hồ chí minh',
+    meaning: 'stands in papers of the youth union and its children where others name the State',
+    yes: ['ĐOÀN TNCS HỒ CHÍ MINH', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'ĐỘI TNTP HỒ CHÍ MINH'],
+    no: ['ĐOÀN THANH NIÊN', 'Đội Thiếu niên', 'đoàn viên'],
   },
   restIsBelow: {
     pattern: 'trung ương|ban chấp hành|ban thường vụ|bch|btv',

@@ -1,7 +1,14 @@
+import { dueWords } from './due-words.ts';
 import type { NamedRows } from './word-row.ts';
 
 /** Words of headings and of the lines before a colon (đề mục). */
 export const headingWords = {
+  numberedPart: {
+    pattern: 'nội dung|nhiệm vụ|hoạt động|chuyên đề|phần|mục tiêu|giải pháp',
+    meaning: 'part of a plan that bears a number before its name: "Nội dung 2: …"',
+    yes: ['Nội dung 2', 'nhiệm vụ 1', 'Chuyên đề 3'],
+    no: ['nội quy', 'nhiệm kỳ', 'giải thưởng'],
+  },
   introduces: {
     pattern: 'như|sau|sau đây|gồm|là|cụ thể|gồm có|bao gồm|trong đó|đó|rằng|yêu cầu|đề nghị|theo|tại',
     meaning: 'a list or explanation follows: what stands before the colon is not a heading',
@@ -54,7 +61,7 @@ export const headingWords = {
     no: ['hoàn thiện', 'song song', 'dự án'],
   },
   beforeTerm: {
-    pattern: 'trước|từ|vào|đến hết|trong|chậm nhất|muộn nhất',
+    pattern: `trước|từ|vào|đến hết|trong|${dueWords.latest.pattern}`,
     meaning: 'a date follows',
     yes: ['trước ngày', 'chậm nhất là ngày', 'đến hết'],
     no: ['trực ban', 'đến', 'chậm tiến độ'],
@@ -72,7 +79,7 @@ export const headingWords = {
     no: ['cách ly', 'nhưng', 'cá nhân'],
   },
   bodyNoun: {
-    pattern: 'sở|bộ|phòng|thôn|trường',
+    pattern: 'sở|bộ|ban|ngành|phòng|thôn|trường|hội|đoàn thể',
     meaning: 'common noun of a body or place behind a number of them',
     yes: ['sở', 'phòng: Nội vụ', 'Trường'],
     no: ['số lượng', 'bố trí', 'phóng viên'],

@@ -81,7 +81,7 @@ export const sectionWords = {
       'mục (?:đích|tiêu)|ý nghĩa|kiểm tra|giám sát|tuyên truyền|truyền thông|thông tin|sơ kết|tổng kết|thi đua|' +
       'lưu ý|tập huấn|báo cáo|điều (?:kiện|khoản)|giải pháp|hoạt động|bước|nhiệm vụ|phương án|hậu cần|tổ chức|' +
       'triển khai|thực hiện|chuẩn bị|xây dựng|phối hợp|theo dõi|hiệu lực|quy định|biện pháp|ngân sách|nguồn lực|' +
-      'công việc|an toàn|an ninh|đánh giá)',
+      'công việc|an toàn|an ninh|đánh giá|trách nhiệm|(?:chung|cụ thể)$)',
     meaning: 'a matter, among headings that name bodies',
     yes: ['Công tác tuyên truyền', 'Kiểm tra, giám sát', 'Điều khoản thi hành'],
     no: ['Thanh tra tỉnh', 'Các phòng chuyên môn', 'Điều dưỡng trưởng'],

@@ -1,7 +1,44 @@
+import { dueWords } from './due-words.ts';
 import type { NamedRows } from './word-row.ts';
 
 /** Terms that count from an event, and columns of terms: what has no date of its own (thời hạn chưa có ngày). */
 export const termWords = {
+  latest: {
+    pattern: `${dueWords.latest.pattern}|không quá|trong vòng`,
+    meaning: 'opens the latest day, counted from an event',
+    yes: ['chậm nhất 05 ngày', 'Muộn nhất', 'trong vòng 03 ngày'],
+    no: ['chậm trễ', 'muộn màng', 'trong năm'],
+  },
+  copula: {
+    pattern: 'là|trong',
+    meaning: 'between the word for the latest day and the count',
+    yes: ['là 05 ngày', 'trong 03 ngày', 'Là'],
+    no: ['lá cây', 'làm', 'trống'],
+  },
+  eventName: {
+    pattern: 'ngày|lễ|đại hội|hội nghị|hội thi|kỳ họp|khai mạc|bế mạc',
+    meaning: 'begins the name of an event from which a term counts',
+    yes: ['ngày bầu cử', 'Lễ phát động', 'Đại hội'],
+    no: ['ngay', 'lệ phí', 'đại biểu'],
+  },
+  beforeEvent: {
+    pattern: 'trước',
+    meaning: 'the count goes back from the event',
+    yes: ['trước ngày bầu cử', 'Trước', 'trước khi'],
+    no: ['trực ban', 'trưởng ban', 'trường'],
+  },
+  afterEvent: {
+    pattern: 'sau|kể từ|tính từ',
+    meaning: 'the count goes on from the event',
+    yes: ['sau ngày bầu cử', 'kể từ ngày', 'tính từ khi'],
+    no: ['sâu rộng', 'kể chuyện', 'tính toán'],
+  },
+  reckonedFrom: {
+    pattern: 'so với|tính đến|kể đến',
+    meaning: 'between a count and the day from which it goes back',
+    yes: ['so với ngày 05/6', 'tính đến', 'kể đến'],
+    no: ['so sánh', 'tính toán', 'kể cả'],
+  },
   countedTime: {
     pattern: 'ngày|giờ|tuần|tháng',
     meaning: 'what a term counts',
@@ -15,8 +52,7 @@ export const termWords = {
     no: ['làm rõ', 'lam lũ', 'việc làm'],
   },
   opensTerm: {
-    pattern:
-      'trong(?: (?:vòng|thời hạn|thời gian|hạn))?|(?:chậm|muộn) nhất(?: (?:là|sau|trong|vào)){0,2}|không quá|tối đa(?: là)?|sau',
+    pattern: `trong(?: (?:vòng|thời hạn|thời gian|hạn))?|${dueWords.latest.pattern}(?: (?:là|sau|trong|vào)){0,2}|không quá|tối đa(?: là)?|sau`,
     meaning: 'before a term that counts from an event',
     yes: ['trong vòng 05 ngày', 'chậm nhất là sau 03 ngày', 'không quá 10 ngày'],
     no: ['trọng tâm', 'chậm trễ', 'sâu rộng'],

@@ -11,7 +11,7 @@ import { clockWords } from './clock.ts';
 import { connectives } from './connectives.ts';
 import { contentWords } from './contents.ts';
 import { coverageWords, genericCompounds } from './coverage.ts';
-import { calendarUnits, dateWords, ordinals, partsOfDay, recurring } from './dates.ts';
+import { calendarUnits, dateWords, edges, ordinals, partsOfDay, recurring } from './dates.ts';
 import { otherDocumentTypes } from './document-types.ts';
 import { dutyWords } from './duties.ts';
 import { endedBodies, formerBodyWords } from './ended-bodies.ts';
@@ -46,6 +46,7 @@ export const planWords = {
   contents: contentWords,
   coverage: coverageWords,
   dates: dateWords,
+  edges,
   duties: dutyWords,
   endedBodies,
   formerBody: formerBodyWords,

@@ -9,13 +9,13 @@ export const recipientWords = {
     no: ['kính đề nghị', 'kinh phí', 'mời'],
   },
   heading: {
-    pattern: 'nơi nhận',
+    pattern: 'n[ơo]i nhận',
     meaning: 'heading of the recipients',
     yes: ['Nơi nhận:', 'NƠI NHẬN', 'nơi nhận'],
     no: ['nơi sinh', 'nơi gửi', 'nội dung'],
   },
   anyHeading: {
-    pattern: 'nơi (?:nhận|gửi)',
+    pattern: 'n[ơo]i (?:nhận|gửi)',
     meaning: 'heading of the recipients, as some write it',
     yes: ['Nơi nhận:', 'Nơi gửi:', 'NƠI GỬI'],
     no: ['nơi sinh', 'nội dung', 'nơi ở'],

@@ -3,9 +3,9 @@ import type { NamedRows, WordRow } from './word-row.ts';
 /** What stands before the authority that signs; the Party writes it with a stroke. */
 export const authorityPrefixes: readonly WordRow<'state' | 'party' | 'acting'>[] = [
   {
-    pattern: 'tm|kt|tl|tuq',
+    pattern: 'tm|kt|tl|tuq|t\\.m|k\\.t|t\\.l',
     meaning: 'state',
-    yes: ['TM. ỦY BAN NHÂN DÂN', 'KT. GIÁM ĐỐC', 'TUQ.'],
+    yes: ['TM. ỦY BAN NHÂN DÂN', 'TUQ.', 'T.M BAN CHỈ ĐẠO'],
     no: ['TMCP', 'TLĐ', 'TN'],
   },
   {

@@ -3,7 +3,8 @@ import { foldedPattern } from '@chiendich/core/scan';
 import { orders } from '../lexicon/acts.ts';
 import { bodyStarts, groupOpenings, territoryNouns } from '../lexicon/bodies.ts';
 import { connectives } from '../lexicon/connectives.ts';
-import { calendarUnits, partsOfDay } from '../lexicon/dates.ts';
+import { calendarUnits, partsOfDay, recurring } from '../lexicon/dates.ts';
+import { dueWords } from '../lexicon/due-words.ts';
 import { headingWords } from '../lexicon/headings.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 import { expectArgument } from '../misuse.ts';
@@ -85,7 +86,7 @@ export function splitHeading(
 ): { readonly title: number; readonly rest: number } | null {
   if (text === '') return null;
   const runIn = runInHeading(text);
-  if (runIn !== null) return runIn;
+  if (runIn !== null && !(context.hasContent && isNumberedStage(text))) return runIn;
   if (introducesList(text) || ordersSomebody(text)) return null;
   const bare = text.replace(/[\s.:]+$/u, '').length;
   const head = text.slice(0, bare);
@@ -124,7 +125,8 @@ function runInHeading(text: string): { readonly title: number; readonly rest: nu
   const rest = colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
   if (rest >= text.length || introducesMore(head) || ordersSomebody(text)) return null;
   if (/\.\s/.test(withoutFormOfAddress(head)) || /[“"]/.test(head) || /;\s\p{Ll}/u.test(head)) return null;
-  const names = namesBody(head);
+  // "Mỗi đơn vị cử …: …" says what each does.
+  const names = namesBody(head) && !each.test(foldTone(head.slice(0, 10)));
   if (names && namesOfPlaces.test(foldTone(head)) && isListOfNames(text.slice(rest))) return null;
   if (
     !names &&
@@ -141,6 +143,15 @@ function runInHeading(text: string): { readonly title: number; readonly rest: nu
 /** Facts that a plan names before a colon, whatever follows: "Thời gian: từ 7 giờ …". */
 const factWords = foldedPattern(`^(?:${headingWords.fact.pattern})(?:[ ,][^.;]{0,40})?$`);
 
+const numberedStage = foldedPattern(
+  `^(?:${dueWords.stage.pattern}|${headingWords.numberedPart.pattern}) (?:\\d{1,2}|[ivx]{1,4})\\s?:\\s[^.;:\\d]{3,100}$`,
+);
+
+/** "Bước 1: Sơ tuyển sức khỏe" over what is done in that step: the name behind the colon belongs to the heading. */
+function isNumberedStage(text: string): boolean {
+  return numberedStage.test(foldTone(text.slice(0, 130)));
+}
+
 /** A few words without a mark between them before a colon name what follows, in small letters or not. */
 function isShortName(head: string): boolean {
   return /^\p{Lu}/u.test(head) && !/[,;()]/.test(head) && countWords(head, 9) <= 8;
@@ -156,9 +167,10 @@ function namesWhatIsDue(head: string, rest: string): boolean {
   return /^\p{Lu}/u.test(head) && countWords(head, 15) <= 14 && term.test(foldTone(rest.slice(0, 40)));
 }
 
+const each = foldedPattern(`^(?:${anyOf(recurring)})(?![\\p{L}])`);
 const places = anyOf(territoryNouns);
 const namesOfPlaces = foldedPattern(
-  `(?:${headingWords.several.pattern}|\\d{1,3}) (?:${places}|${headingWords.bodyNoun.pattern})(?:, (?:${places}))*$`,
+  `(?:${headingWords.several.pattern}|\\d{1,3}) (?:${places}|${headingWords.bodyNoun.pattern})(?:, (?:${places}|${headingWords.bodyNoun.pattern})){0,5}$`,
 );
 
 /** "Gia Thuận, Tân Điền và Gò Công Đông", "Nội vụ, Lao động - Thương binh và Xã hội": names and nothing else. */

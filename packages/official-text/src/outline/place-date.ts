@@ -1,4 +1,5 @@
 import { parseDate } from '@chiendich/core';
+import { legibleText } from '../legible-text.ts';
 import { calendarUnits } from '../lexicon/dates.ts';
 import { headerWords } from '../lexicon/headers.ts';
 
@@ -17,7 +18,8 @@ export interface PlaceDate {
 }
 
 /** "Cà Mau, ngày 02 tháng 3 năm 2026": found from its comma, so that a long line costs little. */
-export function placeDateIn(text: string): PlaceDate | null {
+export function placeDateIn(written: string): PlaceDate | null {
+  const text = legibleText(written);
   const date = dateBehindPlace.exec(text) ?? dateInFigures.exec(text);
   if (date === null) return null;
   const place = placeBeforeDate.exec(text.slice(Math.max(0, date.index - 61), date.index))?.[1];

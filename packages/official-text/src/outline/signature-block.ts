@@ -91,14 +91,25 @@ export function signatureParts(source: string, piece: Piece): readonly Piece[] {
   );
 }
 
-/** Authority lines, position and name from the lines of a signature; null without any. */
-export function readSignature(pieces: readonly Piece[]): SignatureBlock | null {
+/** Whether a line names the maker of the paper: "NGƯỜI LẬP". */
+export function isMakerLine(text: string): boolean {
+  return maker.test(foldInPlace(text));
+}
+
+/**
+ * Authority lines, position and name from the lines of a signature; null without any. Of two who sign beside each other
+ * `own` holds the lines of the one who signs for the document.
+ */
+export function readSignature(
+  pieces: readonly Piece[],
+  own: readonly Piece[] = pieces,
+): SignatureBlock | null {
   if (pieces.length === 0) return null;
   const authority: string[] = [];
   const plain: string[] = [];
   const names: string[] = [];
   let signed = 0;
-  for (const { text } of pieces) {
+  for (const { text } of own) {
     if (isPositionInWords(text)) plain.push(text);
     else if (prefixAtStart.test(text) && !/^Q[.\s]/u.test(text)) authority.push(text);
     else if (isAnyPersonName(text)) {

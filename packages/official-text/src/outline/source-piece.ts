@@ -77,7 +77,7 @@ export function cleanText(raw: string): string {
       .replace(/^#{1,6}(?=\s|\*)/, '')
       .replace(/<br\s{0,3}\/?>|<\/?(?:b|i|u|strong|em|p|span|div|sup|sub)>|&nbsp;/gi, ' ')
       .replace(/&amp;/g, '&')
-      .replace(/\*\*|__/g, '')
+      .replace(/\*\*|_{2,40}/g, '')
       .replace(/\*([^*\s](?:[^*]{0,2000}[^*\s])?)\*/g, '$1')
       .replace(/\\([\\`*_{}[\]()#+.!|>-])/g, '$1'),
   );

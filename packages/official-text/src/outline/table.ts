@@ -1,6 +1,8 @@
+import { readAlignedTable } from './aligned-table.ts';
 import type { TableCell, TableNode } from './official-document.ts';
 import type { Piece } from './source-piece.ts';
 import { cleanText, leafOf } from './source-piece.ts';
+import { readStackedTable } from './stacked-table.ts';
 
 interface Cell {
   readonly text: string;
@@ -20,6 +22,10 @@ export function readTable(
   if (isOpenRow(first) && pieces[from + 1] !== undefined && isOpenRow(pieces[from + 1] as Piece)) {
     return rowPerLine(source, pieces, from, /(?<!\\)\|/g, isOpenRow);
   }
+  const stacked = readStackedTable(pieces, from);
+  if (stacked !== null) return stacked;
+  const aligned = readAlignedTable(source, pieces, from);
+  if (aligned !== null) return aligned;
   if (
     isAligned(source, first) &&
     pieces[from + 1] !== undefined &&

@@ -14,6 +14,7 @@ import {
   readSignature,
   signatureParts,
 } from './signature-block.ts';
+import { ownColumn } from './signature-columns.ts';
 import type { Piece } from './source-piece.ts';
 import { columnsOf, joinPieces, leafOf } from './source-piece.ts';
 
@@ -77,7 +78,12 @@ export function readTail(source: string, pieces: readonly Piece[]): Tail {
       recipients.push(piece);
     else rest.push(piece);
   }
-  return { heading, recipients: recipients.map(recipientLine), signature: readSignature(signature), rest };
+  return {
+    heading,
+    recipients: recipients.map(recipientLine),
+    signature: readSignature(signature, ownColumn(source, signature)),
+    rest,
+  };
 }
 
 /** Lines without letters, such as the rule of a table, widen the line before. */

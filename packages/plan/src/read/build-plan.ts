@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '@chiendich/official-text';
+import type { BlockNode, OfficialDocument } from '@chiendich/official-text';
 import type { Plan } from '../plan.ts';
 import { planAnnexes, slogansOf } from './annexes.ts';
 import { planAssignments } from './assignments.ts';
@@ -33,7 +33,8 @@ export function buildPlan(
   const all = inOrder([...outer, ...clauses]);
   const citations = readCitations(document);
   const inside = main.enclosed === null ? [] : clausesOfBlocks(main.enclosed.body, 'annex');
-  const deadlines = planDeadlines(document, [...all, ...inside], clues);
+  const bodies = bodiesOf([document, main, ...(main.enclosed === null ? [] : [main.enclosed])]);
+  const deadlines = planDeadlines(document, { clauses: [...all, ...inside], bodies }, clues);
   const assignments = planAssignments({
     blocks: main.body,
     annexes: (document === main ? [main] : [main, document]).flatMap((one) =>
@@ -78,6 +79,11 @@ export function buildPlan(
       span,
     })),
   };
+}
+
+/** The bodies of documents and of their annexes, each document once. */
+function bodiesOf(documents: readonly OfficialDocument[]): readonly (readonly BlockNode[])[] {
+  return [...new Set(documents)].flatMap((one) => [one.body, ...one.annexes.map((annex) => annex.body)]);
 }
 
 /** In the order of the text: an article's plan stands inside the decision. */

@@ -1,7 +1,8 @@
+import { isCivilDate } from '@chiendich/core';
 import type { FoldedPattern } from '@chiendich/core/scan';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { Annex } from '@chiendich/official-text';
-import { findDates } from '@chiendich/official-text';
+import { findDates, findDeadlines } from '@chiendich/official-text';
 import { planWords } from '@chiendich/official-text/lexicon';
 import type { Ceremony } from '../campaign.ts';
 import { startingEither } from '../written-words.ts';
@@ -40,10 +41,11 @@ export function readCeremony(
     clause.ancestors.some((section) => ceremonyName.test(section.title?.text ?? '')),
   );
   const facts = [...details, ...script.clauses];
+  const spoken = about.map(({ leaf }) => spokenIn(leaf.text, year)).find((said) => said !== null) ?? null;
   return {
     name: ceremonyName.exec(first.leaf.text)?.[0].trim() ?? null,
-    start: startIn(facts, year),
-    place: labelled(facts, place),
+    start: startIn(facts, year) ?? spoken?.start ?? null,
+    place: labelled(facts, place) ?? spoken?.place ?? null,
     hosts: script.hosts.length > 0 ? script.hosts : hostsOf(about),
     programme: script.programme,
     guests: script.guests,
@@ -52,6 +54,30 @@ export function readCeremony(
       labelled(script.clauses, transport) ??
       clauses.find(({ leaf }) => orderedTransport.test(foldedLeaf(leaf)))?.leaf.text ??
       null,
+  };
+}
+
+const atPlace = foldedPattern(`^[^.;:]{0,30}? ${words.atPlace.pattern} (?<place>[^.;,:()]{3,100})`);
+
+/** "Lễ phát động vào 7 giờ 30 phút ngày 08/5/2026 tại Trung tâm Văn hóa": start and place as the sentence itself says them. */
+function spokenIn(
+  text: string,
+  year: number | undefined,
+): { readonly start: string; readonly place: string | null } | null {
+  const name = ceremonyName.exec(text);
+  if (name === null) return null;
+  const behind = text.slice(name.index);
+  const day = findDeadlines(behind, year === undefined ? {} : { year }).find(
+    ({ boundary, recurrence, date }) => boundary === 'on' && recurrence === undefined && isCivilDate(date),
+  );
+  if (day?.span == null || /[.;]\s/.test(behind.slice(0, day.span.start))) return null;
+  const rest = behind.slice(day.span.end);
+  const found = atPlace.exec(foldInPlace(rest));
+  const length = found?.groups?.place?.length ?? 0;
+  const end = found === null ? 0 : found.index + found[0].length;
+  return {
+    start: day.time === undefined ? day.date : `${day.date}T${day.time}`,
+    place: length === 0 ? null : rest.slice(end - length, end).trim(),
   };
 }
 

@@ -1,16 +1,17 @@
 import type { Deadline, FoldedText, Span } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
-import type { OfficialDocument, TextLeaf } from '@chiendich/official-text';
+import type { BlockNode, OfficialDocument, TextLeaf } from '@chiendich/official-text';
 import { findDeadlines } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { PlanDeadline } from '../deadline.ts';
 import { beginningWith } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './clauses.ts';
+import { eventTerms } from './event-terms.ts';
 import { foldedLeaf, foldedWords } from './folded-leaf.ts';
 import type { YearClues } from './inferred-years.ts';
-import { mainYear, withInferredYear } from './inferred-years.ts';
+import { mainYear, precedes, withInferredYear } from './inferred-years.ts';
 import {
   bodyOfHeading,
   bodyOfLeaf,
@@ -21,7 +22,7 @@ import {
 import type { PlacedDeadline } from './term-cells.ts';
 import { cellDeadlines } from './term-cells.ts';
 
-const { assignments: assigning, orderVerbs, sections } = planWords;
+const { assignments: assigning, calendar, dates, orderVerbs, sections } = planWords;
 
 const leadColumn = foldedPattern(assigning.leaderOfRow.pattern);
 const order = foldedPattern(
@@ -31,7 +32,10 @@ const order = foldedPattern(
 /** The deadlines of the body and the annexes in order, each with who must meet it. */
 export function planDeadlines(
   document: OfficialDocument,
-  clauses: readonly Clause[],
+  {
+    clauses,
+    bodies,
+  }: { readonly clauses: readonly Clause[]; readonly bodies: readonly (readonly BlockNode[])[] },
   clues: YearClues,
 ): readonly PlanDeadline[] {
   const placed = clauses.filter((clause) => clause.part !== 'preamble' && !tellsOfThePast(clause));
@@ -49,12 +53,15 @@ export function planDeadlines(
     }
   }
 
-  const inCells = cellDeadlines(placed);
+  const byLeaf = new Map(placed.map((clause) => [clause.leaf, clause]));
+  const inCells = cellDeadlines(bodies, (leaf) => byLeaf.get(leaf) ?? null);
   const cells = new Set(inCells.map(({ clause }) => clause));
+  const outside = inCells.length === 0 ? found : found.filter(({ clause }) => !cells.has(clause));
+  const fromEvents = eventTerms(placed, found);
   const all =
-    inCells.length === 0 ? found : inOrder([...found.filter(({ clause }) => !cells.has(clause)), ...inCells]);
+    inCells.length + fromEvents.length === 0 ? found : inOrder([...outside, ...inCells, ...fromEvents]);
   return all
-    .filter(({ deadline }) => isAhead(deadline, clues))
+    .filter((one) => isAhead(one, clues, document.source))
     .map(({ deadline, clause }, index) => ({
       id: `deadline-${index + 1}`,
       ...withInferredYear(deadline, clues, behind(deadline, clause, document.source)),
@@ -62,9 +69,26 @@ export function planDeadlines(
     }));
 }
 
-/** "Trước năm 2020" in a later plan speaks of the past. */
-function isAhead({ date, boundary }: Deadline, clues: YearClues): boolean {
-  return boundary !== 'before' || !/^\d{4}$/.test(date) || Number(date) > (mainYear(clues) ?? 0);
+/**
+ * "Trước năm 2020" in a later plan speaks of the past; so does a day before the issue that no word makes a term and no
+ * label names ("bão đổ bộ ngày 29/9/2025", "số liệu từ ngày 01/10 đến ngày 18/10/2025").
+ */
+function isAhead({ deadline, clause }: PlacedDeadline, clues: YearClues, source: string | null): boolean {
+  const { date, boundary, end, quote } = deadline;
+  if (boundary === 'before') return !/^\d{4}$/.test(date) || Number(date) > (mainYear(clues) ?? 0);
+  const last = end ?? date;
+  if (boundary === 'by' || clause.row !== null || deadline.recurrence !== undefined) return true;
+  if (!/^\d{4}/.test(last) || !precedes(last, clues.issued)) return true;
+  const opened = foldInPlace(quote.slice(0, 20));
+  return !bareDate.test(opened) || /:\s*$/.test(textBefore(deadline, clause, source));
+}
+
+/** A date that no word makes a term. */
+const bareDate = foldedPattern(`^(?:${dates.from.pattern} )?(?:${calendar.day.pattern} ?)?\\d`);
+
+function textBefore({ span, quote }: Deadline, { leaf }: Clause, source: string | null): string {
+  if (source !== null && span !== null) return source.slice(Math.max(0, span.start - 40), span.start);
+  return leaf.text.split(quote, 1)[0] ?? '';
 }
 
 /** The text behind a deadline. */

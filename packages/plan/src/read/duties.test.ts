@@ -63,4 +63,27 @@ b) Báo cáo tổng kết gửi về Sở Y tế trước ngày 15/8/2026.
       ['Các trạm quan trắc'],
     ]);
   });
+
+  it('is one of each term in brackets before the verb', () => {
+    const text =
+      '1. Các trạm quan trắc\nĐịnh kỳ hằng tháng (trước ngày 25), 6 tháng (trước ngày 10/6) và năm (trước ngày 10/12) báo cáo kết quả về Sở Xây dựng.\n';
+    const due = (date: string) => [['Các trạm quan trắc'], ['Sở Xây dựng'], date, 1];
+    expect(dutiesOf(text)).toEqual([due('25'), due('06-10'), due('12-10')]);
+  });
+
+  it('is of the body, not of its head, and may go to a person', () => {
+    const text = `1. Yêu cầu Giám đốc các trạm quan trắc, Chủ tịch UBND các xã, phường báo cáo kết quả về Sở Xây dựng sau 05 ngày kể từ ngày kết thúc.
+2. Trạm Thủy văn báo cáo kết quả cho Giám đốc Sở Xây dựng trước ngày 15/5/2026.
+`;
+    expect(dutiesOf(text)).toEqual([
+      [['các trạm quan trắc', 'UBND các xã, phường'], ['Sở Xây dựng'], null, 1],
+      [['Trạm Thủy văn'], ['Giám đốc Sở Xây dựng'], '2026-05-15', 1],
+    ]);
+  });
+
+  it('of a unit that drafts is the duty of the issuer, also behind a semicolon', () => {
+    const text =
+      '1. Văn phòng Ủy ban theo dõi, đôn đốc; tổng hợp, tham mưu báo cáo Bộ Xây dựng trước ngày 10/6/2026.\n';
+    expect(dutiesOf(text)).toEqual([[['ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG'], ['Bộ Xây dựng'], '2026-06-10', 1]]);
+  });
 });

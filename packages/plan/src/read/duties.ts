@@ -1,16 +1,17 @@
 import type { FoldedText } from '@chiendich/core';
-import { foldTone, sameText } from '@chiendich/core';
+import { foldTone } from '@chiendich/core';
 import type { FoldedMatch } from '@chiendich/core/scan';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
-import { nameKey } from '@chiendich/organizations';
-import type { Assignment, ReportingDuty } from '../assignment.ts';
+import type { ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import { beginningWith, startingLarge } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
-import { deadlinesWithin, responsibleFor, subjectOf, subjectOfLeaf } from './deadlines.ts';
+import { deadlinesWithin } from './deadlines.ts';
+import type { DutySources } from './duty-senders.ts';
+import { draftedBy, isCalled, sendersOf, subjectOfPart, subjectsOf } from './duty-senders.ts';
 import { foldedLeaf } from './folded-leaf.ts';
-import { bodiesAt, bodyOfHeading, leadingBody } from './organization-phrase.ts';
+import { bodiesAt } from './organization-phrase.ts';
 import { titleHas } from './sections.ts';
 import type { TextPart } from './text-parts.ts';
 import { textParts } from './text-parts.ts';
@@ -19,13 +20,8 @@ const { annexes, connectives, duties: words, recurring, sections } = planWords;
 
 const reports = foldedPattern(words.reporting.pattern);
 const sends = foldedPattern(
-  `(?:(?<sends>${words.sending.pattern})|${words.reportingTo.pattern}) (?=\\p{L})`,
+  `(?:(?<sends>${words.sending.pattern})|(?<gives>${words.givingTo.pattern})|${words.reportingTo.pattern}) (?=\\p{L})`,
   'gu',
-);
-const nouns = words.everybody.pattern;
-const everybody = foldedPattern(
-  `^(?:(?:${words.those.pattern}) )?(?:${nouns})(?:(?:,| ${connectives.and.pattern})? (?:${connectives.the.pattern} )?(?:${nouns})){0,4}` +
-    `(?: (?:${words.namedAbove.pattern}|${words.entrusted.pattern}.*))?$`,
 );
 const term = foldedPattern(`^(?:${words.term.pattern})[^:]{0,40}:`);
 const matter = foldedPattern(
@@ -36,16 +32,6 @@ const annex = new RegExp(
   `${startingLarge(annexes.heading.pattern)}(?: ${connectives.number.pattern})?(?: (?:[IVX]{1,5}|\\d{1,2})(?!\\p{L}))?`,
   'u',
 );
-const draftsIn = foldedPattern(`(?:^|[,;] )(?:${words.drafting.pattern})(?!\\p{L})`);
-const innerUnit = beginningWith(`(?:${connectives.the.pattern} )?(?:${words.innerUnits.pattern})`);
-
-export interface DutySources {
-  readonly clauses: readonly Clause[];
-  readonly deadlines: readonly PlanDeadline[];
-  readonly assignments: readonly Assignment[];
-  readonly issuer: string | null;
-}
-
 /** Who reports to whom by when (chế độ báo cáo); the report that gathers others has the next stage. */
 export function reportingDuties(sources: DutySources): readonly ReportingDuty[] {
   const duties: Duty[] = [];
@@ -89,15 +75,21 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
     const goesOn = duties.length > 0 && period.test(folded);
     if (!reports.test(folded) && !goesOn) {
       const subject = subjectOfPart(part, clause);
-      before = { from: before.from.length > 0 || subject === null ? before.from : [subject], to };
+      before = {
+        from: before.from.length > 0 || subject === null ? before.from : subjectsOf(subject, sources),
+        to,
+      };
       continue;
     }
     const named = sendersOf(part, clause, { to, sources });
-    const from = named.isNamed || before.from.length === 0 ? named.from : before.from;
+    const from =
+      named.isNamed || before.from.length === 0
+        ? named.from
+        : draftedBy(before.from, { folded, to, sources });
     before = { from, to };
-    if (to.length === 0) continue;
     const ownDues = duesOf(part);
     const dues = ownDues.length > 0 ? ownDues : termBehind(parts[at + 1], next, sources);
+    if (to.length === 0 && (dues.length === 0 || from.length === 0 || !isOnReports(clause))) continue;
     const found = dues.length > 0 ? dues : matter.test(folded) ? [null] : [];
     const template = annex.exec(text)?.[0] ?? null;
     duties.push(...found.map((due) => ({ from, to, due, template, stage: 1, span: clause.leaf.span })));
@@ -109,11 +101,14 @@ function partsOf(clause: Clause, sources: DutySources): readonly TextPart[] {
   return textParts(clause.leaf.text, deadlinesOf(clause, sources.deadlines));
 }
 
-/** The terms of a report: behind the word that orders it; before it, where none comes behind. */
+const inTurn = beginningWith(words.inTurn.pattern);
+
+/** The terms of a report: behind the word that orders it; before it, where none comes behind: the last, or all of what comes back. */
 function duesOf({ text, deadlines }: TextPart): readonly PlanDeadline[] {
   const order = reports.exec(foldInPlace(text))?.index ?? 0;
   const after = deadlines.filter(({ place }) => place > order);
-  return (after.length > 0 ? after : deadlines.slice(-1)).map(({ deadline }) => deadline);
+  const before = inTurn.test(foldInPlace(text.slice(0, 40))) ? deadlines : deadlines.slice(-1);
+  return (after.length > 0 ? after : before).map(({ deadline }) => deadline);
 }
 
 /** The term in the sentence or the line behind: "Thời gian hoàn thành: …". */
@@ -137,90 +132,13 @@ function deadlinesOf({ leaf }: Clause, deadlines: readonly PlanDeadline[]): read
 /** "gửi về Sở X": the first that receives; what is "để tổng hợp báo cáo" comes after and is another's duty. */
 function receivers(sentence: string, folded: FoldedText): readonly string[] {
   const places = matchesOf(sends, folded);
-  const isSent = (match: FoldedMatch) => match.groups?.sends !== undefined;
-  for (const match of [...places.filter(isSent), ...places.filter((place) => !isSent(place))]) {
+  const rankOf = ({ groups }: FoldedMatch) =>
+    groups?.sends !== undefined ? 0 : groups?.gives === undefined ? 1 : 2;
+  for (const match of [...places].sort((a, b) => rankOf(a) - rankOf(b))) {
     const bodies = bodiesAt(sentence.slice(match.index + match[0].length));
     if (bodies.length > 0) return bodies;
   }
   return [];
-}
-
-function subjectOfPart({ text }: TextPart, { leaf }: Clause): string | null {
-  return text.length === leaf.text.length ? subjectOfLeaf(leaf) : subjectOf(text);
-}
-
-/** Who sends, and whether the sentence itself says so. */
-function sendersOf(
-  part: TextPart,
-  clause: Clause,
-  { to, sources }: { readonly to: readonly string[]; readonly sources: DutySources },
-): { readonly from: readonly string[]; readonly isNamed: boolean } {
-  const { text: sentence } = part;
-  const drafted = draftedFor(sentence);
-  if (drafted !== null) return { from: [drafted], isNamed: true };
-  const named = subjectOfPart(part, clause);
-  if (named !== null && everybody.test(foldTone(named))) {
-    return { from: addressedBodies(to, sources), isNamed: true };
-  }
-  if (named !== null) return { from: severalBodies(named), isNamed: true };
-  const above = clause.ancestors.flatMap((section) =>
-    section.title === null ? [] : [bodyOfHeading(section.title) ?? ''].filter((name) => name !== ''),
-  );
-  const own = above.at(-1) ?? responsibleFor(clause);
-  const drafts = draftsIn.test(foldInPlace(sentence));
-  const parent =
-    above.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? issuerUnless(to, sources) : null);
-  const responsible = drafts ? (parent ?? own) : own;
-  if (responsible !== null) return { from: severalBodies(responsible), isNamed: false };
-  return { from: clause.part === 'closing' ? addressedBodies(to, sources) : [], isNamed: false };
-}
-
-/** The issuer, unless it is reported to: a body that drafts its report to the issuer sends it. */
-function issuerUnless(to: readonly string[], { issuer }: DutySources): string | null {
-  const key = issuer === null ? '' : nameKey(issuer);
-  return to.some((name) => isCalled(key, nameKey(name))) ? null : issuer;
-}
-
-/** The bodies of a name, one by one: "các sở, ban, ngành, Ủy ban nhân dân các xã". */
-function severalBodies(name: string): readonly string[] {
-  const bodies = bodiesAt(name);
-  return bodies.join(', ').length === name.length ? bodies : [name];
-}
-
-const draftedBefore = foldedPattern(
-  `(?:^|[,;] )(?:${words.drafting.pattern}|${words.submitting.pattern}) (?:${words.giveTo.pattern} )?`,
-);
-const reportsNext = foldedPattern(`^ (?:${words.reporting.pattern})`);
-const signing = foldedPattern(` ${words.signing.pattern}$`);
-
-/** "tham mưu Sở Y tế báo cáo …": the body that sends what another drafts. */
-function draftedFor(sentence: string): string | null {
-  const folded = foldInPlace(sentence);
-  const match = draftedBefore.exec(folded);
-  if (match === null) return null;
-  const rest = sentence.slice(match.index + match[0].length);
-  const name = leadingBody(rest);
-  if (name === null || signing.test(foldInPlace(name))) return null;
-  return reportsNext.test(foldInPlace(rest.slice(name.length, name.length + 20))) ? name : null;
-}
-
-/** A unit of the issuer drafts reports that the issuer sends. */
-function isInnerUnit(name: string): boolean {
-  return innerUnit.test(foldInPlace(name));
-}
-
-/** "Quý cơ quan", "các đơn vị": the bodies that the plan asks, without the receiver and its own units. */
-function addressedBodies(to: readonly string[], { assignments }: DutySources): readonly string[] {
-  const asked = assignments.filter((assignment) => assignment.mode === 'đề nghị');
-  const others = assignments.filter(
-    (assignment) => !to.some((name) => sameText(name, assignment.organization)),
-  );
-  return [...new Set((asked.length > 0 ? asked : others).map((assignment) => assignment.organization))];
-}
-
-/** A body by its name, or by the beginning of it: "Sở" is "Sở Y tế". */
-function isCalled(name: string, short: string): boolean {
-  return name === short || name.startsWith(`${short} `);
 }
 
 /** A report from a body that receives another's report is one stage later. */

@@ -1,8 +1,8 @@
 import type { Deadline } from '@chiendich/core';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
-import { planWords } from '@chiendich/official-text/lexicon';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 
-const { calendar, dates } = planWords;
+const { calendar, dates, edges } = planWords;
 
 /** By what a date that names no year is completed (năm của mốc không ghi năm). */
 export interface YearClues {
@@ -54,6 +54,7 @@ export function withInferredYear<Dated extends Deadline>(
   const main = mainYear(clues);
   const { date, end, recurrence } = deadline;
   if (recurrence !== undefined || main === undefined || hasYear(date)) return deadline;
+  if (endOfYear.test(foldInPlace(deadline.quote))) return { ...deadline, date: String(main) };
   const last = end ?? date;
   const turns = end !== undefined && !hasYear(end) && monthOf(end) < monthOf(date) ? 1 : 0;
   let year = nextYear.test(foldInPlace(behind.slice(0, 40))) ? main + 1 : main;
@@ -65,6 +66,10 @@ export function withInferredYear<Dated extends Deadline>(
   };
 }
 
+/** "đến hết năm", "đến cuối năm": the year itself. */
+const endOfYear = foldedPattern(
+  `(?:${dates.inclusive.pattern}|${anyOf(edges, 'last')}) ${calendar.year.pattern}(?: ${dates.thisOne.pattern})?$`,
+);
 const nextYear = foldedPattern(`^,? ?(?:${dates.nextYear.pattern})(?!\\p{L})`);
 
 function hasYear(date: string): boolean {
@@ -77,7 +82,7 @@ function monthOf(date: string): number {
 }
 
 /** Whether a date lies wholly before what is known of the day of issue. */
-function precedes(date: string, issued: string | null): boolean {
+export function precedes(date: string, issued: string | null): boolean {
   if (issued === null) return false;
   const known = date.replace(/Q([1-4])$/, (_, quarter) => String(Number(quarter) * 3).padStart(2, '0'));
   const length = Math.min(known.length, issued.length);

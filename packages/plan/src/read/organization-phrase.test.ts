@@ -16,6 +16,12 @@ describe('the body with which a sentence begins', () => {
     ['Các khoa, phòng căn cứ Kế hoạch này để triển khai.', 'Các khoa, phòng'],
     ['Các đơn vị sự nghiệp công lập tham gia đầy đủ.', 'Các đơn vị sự nghiệp công lập'],
     ['Phòng tổ chức cán bộ theo dõi thi đua.', 'Phòng tổ chức cán bộ'],
+    ['Công an xã xác minh, xử lý dứt điểm các vụ việc.', 'Công an xã'],
+    ['Trạm Y tế xã Tân An khoanh vùng, dập dịch.', 'Trạm Y tế xã Tân An'],
+    ['UBND các xã vùng cao tổ chức trồng cây.', 'UBND các xã vùng cao'],
+    ['Văn phòng Ban theo dõi, đôn đốc; tổng hợp kết quả.', 'Văn phòng Ban'],
+    ['Các xã mới (05 xã: An Phú, Tân An) vận hành thử.', 'Các xã mới'],
+    ['Chánh Văn phòng HĐND và UBND xã rà soát hạ tầng.', 'Chánh Văn phòng HĐND và UBND xã'],
     ['Trung tâm Dịch vụ việc làm tỉnh phối hợp tuyên truyền.', 'Trung tâm Dịch vụ việc làm tỉnh'],
   ])('of %j is %j', (text, body) => {
     expect(leadingBody(text)).toBe(body);

@@ -1,5 +1,6 @@
+import type { FoldedText } from '@chiendich/core';
 import type { FoldedPattern } from '@chiendich/core/scan';
-import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { namesBody, orderLength } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { beginningWith } from '../written-words.ts';
@@ -58,8 +59,12 @@ export function leadingBody(text: string): string | null {
   const start = orderLength(text);
   const head = text.slice(start, start + 400);
   if (start > 0 && !namesBody(head)) return null;
-  return bodyBeforeColon(head) ?? bodyBefore(head, verb);
+  const name = bodyBeforeColon(head) ?? bodyBefore(head, verb) ?? bodyOfRank(head);
+  return name === null ? null : name.replace(countInBrackets, '');
 }
+
+/** "Các xã mới (05 xã: A, B)": the name does not say how many they are. */
+const countInBrackets = /\s?\([^()]{0,20}\d[^()]{0,200}\)$/u;
 
 /** `leadingBody` of a leaf. */
 export const bodyOfLeaf = onceALeaf(leadingBody);
@@ -95,6 +100,29 @@ const groupOfPlaces = foldedPattern(
 );
 const introducesList = foldedPattern(`(?:^| )(?:${words.introducesList.pattern})$`);
 
+const rank = `(?:${anyOf(territoryNouns)})`;
+const behindRank = foldedPattern(` ${rank}(?= )`, 'gu');
+const goesOnBehindRank = foldedPattern(`^(?:${words.goesOnBehindRank.pattern})(?!\\p{L})`);
+const behindBodies = foldedPattern(`^(?:${words.behindBodies.pattern})(?!\\p{L})`);
+const longestRankedName = 60;
+
+/** "Công an xã xác minh …": a body of one rank, behind which the sentence goes on in small letters whatever its verb. */
+function bodyOfRank(head: string): string | null {
+  const folded = foldInPlace(head.slice(0, longestRankedName));
+  for (const { index, 0: found } of matchesOf(behindRank, folded)) {
+    const end = index + found.length;
+    const own = /^(?: \p{Lu}[\p{L}\d]*){0,4}/u.exec(head.slice(end))?.[0].length ?? 0;
+    const rest = head.slice(end + own);
+    if (/[.,:;()]/.test(head.slice(0, end + own))) return null;
+    const next = foldInPlace(rest.slice(1, 20));
+    if (!/^ \p{Ll}/u.test(rest) || goesOnBehindRank.test(next)) continue;
+    if (behindBodies.test(next)) return null;
+    const name = head.slice(0, end + own);
+    return namesBody(name) ? name : null;
+  }
+  return null;
+}
+
 function bodyBefore(head: string, verb: FoldedPattern): string | null {
   const foldedHead = foldInPlace(head);
   verb.lastIndex = 0;
@@ -103,14 +131,21 @@ function bodyBefore(head: string, verb: FoldedPattern): string | null {
     const before = foldedHead.slice(0, match.index);
     // A verb is written small: "Địa chính - Xây dựng" is a name.
     if (/\p{Lu}/u.test(head.charAt(match.index + 1))) continue;
-    if (/[.:]\s/.test(before) || depthOf(before) > 0) continue;
+    if (/[.:;](?:\s|$)/.test(before.replace(inBrackets, '')) || depthOf(before) > 0) continue;
     const isComma = match[0].startsWith(',');
-    if (!isComma && partOfName.test(before) && !(endsInKind.test(before) && surelyVerb.test(match[0])))
-      continue;
+    if (!isComma && partOfName.test(before) && !isWholeName(head.slice(0, match.index), match[0])) continue;
     const name = head.slice(0, match.index).replace(/[\s,]+$/u, '');
     return name.length > 1 ? name : null;
   }
   return null;
+}
+
+const inBrackets = /\([^()]{0,200}\)/g;
+
+/** A name that ends in the kind of a body is whole before a verb that stands in no name, or as "Văn phòng Ban". */
+function isWholeName(name: string, verb: FoldedText): boolean {
+  if (!endsInKind.test(foldInPlace(name))) return false;
+  return surelyVerb.test(verb) || /\s\p{Lu}\p{Ll}*(?: ban)?$/u.test(name);
 }
 
 function depthOf(text: string): number {
@@ -118,7 +153,7 @@ function depthOf(text: string): number {
 }
 
 const endOfList = foldedPattern(
-  `(?: (?:${words.behindBodies.pattern})(?!\\p{L})|[(;:.“"]|, (?:${words.behindBodiesAndComma.pattern})|$)`,
+  `(?: (?:${words.behindBodies.pattern})(?!\\p{L})| \\d{1,2} ?/|[(;:.“"]|, (?:${words.behindBodiesAndComma.pattern})|$)`,
 );
 const highBody = foldedPattern(`^(?:${words.highBodies.pattern})`);
 const and = ` ${connectives.and.pattern} `;

@@ -97,7 +97,7 @@ describe('a plan of a department', () => {
 
   test('a deadline in a past year is kept as it is written', () => {
     expect(plan?.deadlines.map(({ date, boundary, quote }) => [date, boundary, quote])).toEqual([
-      ['2026-04', 'by', 'đến hết tháng 4 năm 2026'],
+      ['2026-04', 'during', 'từ đầu tháng 4 đến hết tháng 4 năm 2026'],
       ['2025-05-20', 'before', 'trước ngày 20/5/2025'],
       ['2026-05-10', 'before', 'trước ngày 10/5/2026'],
     ]);

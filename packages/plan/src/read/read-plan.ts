@@ -57,7 +57,7 @@ export function readPlan(source: string | OfficialDocument, options: ReadPlanOpt
   const findings = [
     ...read,
     ...(found.reason === null ? [] : [readerFinding('plan/type-assumed', { reason: found.reason })]),
-    ...relativeTerms(found.main),
+    ...relativeTerms(found.main, plan.deadlines),
     ...unplaced(plan),
   ];
   return { ok: true, value: { plan, document }, findings };

@@ -2,6 +2,7 @@ import type { Finding } from '@chiendich/core';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import type { OfficialDocument, TextLeaf } from '@chiendich/official-text';
 import { planWords } from '@chiendich/official-text/lexicon';
+import type { PlanDeadline } from '../deadline.ts';
 import { clausesOf } from './clauses.ts';
 import { readerFinding } from './reader-findings.ts';
 
@@ -20,11 +21,20 @@ const named = new RegExp(`\\d{1,2}\\s?\\/\\s?\\d{1,2}|${calendar.month.pattern} 
 
 /**
  * A finding for each term that counts from an event ("chậm nhất sau 05 ngày làm việc kể từ ngày kết thúc"): it has no
- * date yet, so it is no deadline of the plan, and is said here so that it is not lost.
+ * date yet, so it is no deadline of the plan, and is said here so that it is not lost. One whose event has a day is among
+ * the deadlines.
  */
-export function relativeTerms(document: OfficialDocument): readonly Finding[] {
+export function relativeTerms(
+  document: OfficialDocument,
+  deadlines: readonly PlanDeadline[],
+): readonly Finding[] {
+  const dated = deadlines.map(({ quote }) => quote);
   return clausesOf(document).flatMap(({ leaf }) =>
-    countsTime.test(leaf.text) ? termsIn(leaf.text).map((quote) => said(quote, leaf.span)) : [],
+    countsTime.test(leaf.text)
+      ? termsIn(leaf.text)
+          .filter((term) => !dated.some((quote) => term.includes(quote)))
+          .map((quote) => said(quote, leaf.span))
+      : [],
   );
 }
 

@@ -13,12 +13,12 @@ function tasksOf(text: string): readonly unknown[] {
 }
 
 describe('a sentence that a body opens', () => {
-  it('gives it a task where it leads or something is due', () => {
+  it('gives it a task where it is one body, leads or something is due', () => {
     const text = `I. NHIỆM VỤ
 1. Đánh bắt
 Phòng Kinh tế chủ trì, phối hợp với các thôn phát động ra quân. Trạm Khuyến nông hướng dẫn đặt bẫy trước ngày 20/3/2026; kiểm đếm số bẫy.
 2. Tuyên truyền
-Các thôn tuyên truyền thường xuyên. Không dùng điện để diệt chuột.
+Các thôn tuyên truyền thường xuyên. Không dùng điện để diệt chuột. Chủ tịch Hội Nông dân xã quyết định nơi đặt bẫy.
 `;
     expect(tasksOf(text)).toEqual([
       ['Phòng Kinh tế', 'giao', 'Phòng Kinh tế chủ trì, phối hợp với các thôn phát động ra quân.', null],
@@ -28,6 +28,7 @@ Các thôn tuyên truyền thường xuyên. Không dùng điện để diệt c
         'Trạm Khuyến nông hướng dẫn đặt bẫy trước ngày 20/3/2026; kiểm đếm số bẫy.',
         '2026-03-20',
       ],
+      ['Chủ tịch Hội Nông dân xã', 'giao', 'Chủ tịch Hội Nông dân xã quyết định nơi đặt bẫy.', null],
     ]);
   });
 

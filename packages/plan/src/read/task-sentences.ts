@@ -20,6 +20,18 @@ const givesNoTasks = beginningWith(
     words.circumstances,
   ]),
 );
+const everybody = foldedPattern(planWords.assignments.allBodies.pattern);
+const several = foldedPattern(`^(?:${planWords.headings.several.pattern})(?!\\p{L})`);
+const longestName = 60;
+
+/** One body, not a group of them or whoever it concerns; a longer name may have swallowed a verb. */
+function isParticular(owner: string): boolean {
+  const folded = foldInPlace(owner);
+  return (
+    owner.length <= longestName && !/\d{2}/.test(owner) && !several.test(folded) && !everybody.test(folded)
+  );
+}
+
 const leads = foldedPattern(planWords.assignments.leads.pattern);
 
 /**
@@ -42,7 +54,7 @@ export function taskSentences(
 
 /**
  * The tasks of a paragraph: each sentence, or part between semicolons, that a body opens, with what goes on behind it. It
- * is a task where the body leads or something is due: what all do all the time is not.
+ * is a task where the body is a particular one, leads, or something is due: what all do all the time is not.
  */
 function tasksOfLeaf(leaf: TextLeaf, deadlinesIn: DeadlinesIn): readonly FoundAssignment[] {
   const tasks: { owner: string; parts: TextPart[] }[] = [];
@@ -58,7 +70,12 @@ function tasksOfLeaf(leaf: TextLeaf, deadlinesIn: DeadlinesIn): readonly FoundAs
   return tasks.flatMap(({ owner, parts }) => {
     const text = parts.map((part) => part.text).join(' ');
     const deadline = parts.flatMap(({ deadlines }) => deadlines)[0]?.deadline ?? null;
-    if (deadline === null && !leads.test(foldInPlace(text.slice(0, owner.length + 60)))) return [];
+    if (
+      deadline === null &&
+      !leads.test(foldInPlace(text.slice(0, owner.length + 60))) &&
+      !isParticular(owner)
+    )
+      return [];
     const task = { text, with: partnersIn(text), result: null, deadline, duty: null, span: leaf.span };
     return [singleTask(owner, modeOf(text), task)];
   });

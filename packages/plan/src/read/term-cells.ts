@@ -1,12 +1,15 @@
 import type { Deadline } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
+import type { BlockNode, TextLeaf } from '@chiendich/official-text';
 import { findDeadlines } from '@chiendich/official-text';
 import { planWords } from '@chiendich/official-text/lexicon';
 import { beginningWith } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
+import type { TableLine } from './table-lines.ts';
+import { tableLines } from './table-lines.ts';
 
-const { calendar, tables, terms } = planWords;
+const { assignments, calendar, tables, terms } = planWords;
 
 /** A deadline with the clause in which it stands. */
 export interface PlacedDeadline {
@@ -14,79 +17,48 @@ export interface PlacedDeadline {
   readonly clause: Clause;
 }
 
-/** The headings of the columns to which cells belong that follow. */
-interface Columns {
-  readonly titles: readonly string[];
-  /** The cells stand one a line: any of them may be a date of the only column of terms. */
-  readonly stacked: boolean;
-}
-
 /**
  * The deadlines of cells that are dates alone, by the heading of their column: "22/5/2024", "Quý III, IV/2026", "2027".
- *
- * The headings may stand in a row of the table, in a table or line before it ("TT | Nhiệm vụ | Thời hạn"), or one a line
- * where every cell is a line.
+ * `clauseOf` gives the clause of a leaf, null for one that is not read.
  */
-export function cellDeadlines(clauses: readonly Clause[]): readonly PlacedDeadline[] {
-  const found: PlacedDeadline[] = [];
-  let columns: Columns | null = null;
-  for (const [at, clause] of clauses.entries()) {
-    const own = columnsAt(clauses, at);
-    if (own === 'none') columns = null;
-    else if (own !== null) columns = own;
-    if (columns === null || isHeading(clause, columns)) continue;
-    for (const deadline of inClause(clause, columns)) {
-      const last = found.at(-1);
-      const isSameDay = deadline.boundary === 'on' && last?.deadline.date === deadline.date;
-      if (!isSameDay || last.clause.row?.column !== clause.row?.column) found.push({ deadline, clause });
+export function cellDeadlines(
+  bodies: readonly (readonly BlockNode[])[],
+  clauseOf: (leaf: TextLeaf) => Clause | null,
+): readonly PlacedDeadline[] {
+  return bodies.flatMap((blocks) => {
+    const found: PlacedDeadline[] = [];
+    let titles: readonly string[] | null = null;
+    const lastOf = new Map<number, string>();
+    for (const line of tableLines(blocks)) {
+      if (line.cells.length === 0) titles = null;
+      else if (isHead(line)) titles = line.cells.map(({ text }) => text);
+      else if (titles !== null) {
+        for (const { deadline, leaf, column } of termsIn(line, titles)) {
+          const clause = clauseOf(leaf);
+          const isSameDay = deadline.boundary === 'on' && lastOf.get(column) === deadline.date;
+          if (clause !== null && !isSameDay) found.push({ deadline, clause });
+          lastOf.set(column, deadline.date);
+        }
+      }
     }
-  }
-  return found;
+    return found;
+  });
 }
 
 const ordinalTitle = foldedPattern(`^(?:${tables.ordinal.pattern})\\.?$`);
 const dayTitle = foldedPattern(`^${calendar.day.pattern}(?:,? ${calendar.month.pattern})?$`);
 
-/** The headings that begin at a clause, null where those before it hold on, 'none' where they end. */
-function columnsAt(clauses: readonly Clause[], at: number): Columns | 'none' | null {
-  const { row, leaf, ancestors } = clauses[at] as Clause;
-  if (row !== null) {
-    if (row.header.length > 0) return { titles: row.header, stacked: false };
-    const first = foldTone(row.cells[0] ?? '');
-    return row.column === 0 && dayTitle.test(first) ? { titles: row.cells, stacked: false } : null;
-  }
-  const cells = barCells(leaf.text);
-  const [head = ''] = cells;
-  const begins = head.length <= 20 && ordinalTitle.test(foldTone(head));
-  if (begins && cells.length > 2) return { titles: cells, stacked: false };
-  if (begins && cells.length === 1) {
-    const titles = stackedTitles(clauses, at);
-    return titles.length > 2 ? { titles, stacked: true } : null;
-  }
-  if (clauses[at - 1]?.row != null && leaf.text.length <= 40 && isTerm(leaf.text))
-    return { titles: [leaf.text], stacked: true };
-  const section = ancestors.at(-1);
-  return section?.title === leaf && section.level === 'roman' && cells.length === 1 ? 'none' : null;
+function isHead({ cells, isHead }: TableLine): boolean {
+  const first = cells[0]?.text ?? '';
+  if (isHead === true || cells.length < 2 || first.length > 20) return isHead === true;
+  const folded = foldTone(first);
+  if ((cells.length > 2 && ordinalTitle.test(folded)) || dayTitle.test(folded)) return true;
+  const titles = cells.map(({ text }) => text);
+  return isTerm(first) && titles.every((title) => title.length <= 40) && titles.some(isTask);
 }
 
-function barCells(text: string): readonly string[] {
-  return text.split(' |').map((cell) => cell.trim());
-}
-
-/** "TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn" on lines of their own, up to the number of the first row. */
-function stackedTitles(clauses: readonly Clause[], at: number): readonly string[] {
-  const titles: string[] = [];
-  for (const { row, leaf } of clauses.slice(at, at + 10)) {
-    if (row !== null || leaf.text.length > 60) return [];
-    if (/^(?:\d{1,2}|[IVX]{1,4})\.?$/.test(leaf.text)) return titles;
-    titles.push(leaf.text);
-  }
-  return [];
-}
-
-function isHeading({ row, leaf }: Clause, { titles }: Columns): boolean {
-  return row === null ? titles.includes(leaf.text) : row.cells === titles;
-}
+const taskTitle = beginningWith(assignments.taskColumn.pattern);
+const isTask = (title: string) => taskTitle.test(foldTone(title));
 
 const termTitle = beginningWith(terms.termColumn.pattern);
 
@@ -95,13 +67,24 @@ const isTerm = (title: string) => {
   return termTitle.test(folded) || dayTitle.test(folded);
 };
 
-function inClause({ row, leaf }: Clause, { titles, stacked }: Columns): readonly Deadline[] {
-  const cells = row === null ? barCells(leaf.text) : [leaf.text];
-  return cells.flatMap((text, index) => {
-    const title = stacked ? titles.find(isTerm) : titles[row?.column ?? index];
-    if (title === undefined || text.length > 60 || !/\d/.test(text) || !isTerm(title)) return [];
-    if (!stacked && row === null && cells.length < 3) return [];
-    return datesOfCell(text, title).map((deadline) => ({ ...deadline, span: leaf.span }));
+interface TermOfCell {
+  readonly deadline: Deadline;
+  readonly leaf: TextLeaf;
+  readonly column: number;
+}
+
+/** The terms of a row, in the columns of terms. */
+function termsIn({ cells }: TableLine, titles: readonly string[]): readonly TermOfCell[] {
+  return cells.flatMap(({ text, leaves }, column) => {
+    const title = titles[column];
+    const leaf = leaves[0];
+    if (title === undefined || leaf === undefined || text.length > 60) return [];
+    if (!/[\dIVX]/.test(text) || !isTerm(title)) return [];
+    return datesOfCell(text, title).map((deadline) => ({
+      deadline: { ...deadline, span: leaf.span },
+      leaf,
+      column,
+    }));
   });
 }
 

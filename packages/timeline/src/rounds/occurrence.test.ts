@@ -12,6 +12,10 @@ describe('a recurring deadline', () => {
     ['tháng 3 hằng năm', { date: '03', boundary: 'during', recurrence: 'yearly' }, '2025-03-31'],
     ['trước ngày 20 hằng tháng', { date: '20', boundary: 'before', recurrence: 'monthly' }, '2024-07-19'],
     ['ngày 31 hằng tháng', { date: '31', boundary: 'on', recurrence: 'monthly' }, '2024-06-30'],
+    ['thứ Sáu đầu tiên của tháng', { date: '5#1', boundary: 'on', recurrence: 'monthly' }, '2024-07-05'],
+    ['Chủ nhật cuối cùng của tháng', { date: '7#last', boundary: 'on', recurrence: 'monthly' }, '2024-06-30'],
+    ['thứ Hai thứ năm của tháng', { date: '1#5', boundary: 'on', recurrence: 'monthly' }, '2024-07-29'],
+    ['ngày làm việc cuối cùng của tháng', { date: 'work#last', boundary: 'on', recurrence: 'monthly' }, null],
     ['ngày 15 tháng cuối quý', { date: '03-15', boundary: 'by', recurrence: 'quarterly' }, '2024-09-15'],
     ['thứ Sáu hằng tuần', { date: '5', boundary: 'on', recurrence: 'weekly' }, '2024-06-28'],
     [

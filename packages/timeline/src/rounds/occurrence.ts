@@ -7,7 +7,8 @@ import type { DeadlineReading } from '../campaign/campaign.ts';
  * after it, so that one of them is the next. None for a daily routine, which is not reminded of, nor where the words name
  * no day.
  *
- * A day that a month lacks is its last day: "ngày 31 hằng tháng" is 30 April.
+ * A day that a month lacks is its last day: "ngày 31 hằng tháng" is 30 April. The first or last working day of a month is
+ * known to no calendar of weeks: it has no occurrence here.
  *
  * @source Bộ luật Dân sự 2015, Điều 148 khoản 3, by analogy
  * @example occurrencesAround({ date: '20', boundary: 'before', recurrence: 'monthly' }, '2024-06-25') // => ['2024-05-19', '2024-06-19', '2024-07-19', '2024-08-19']
@@ -65,7 +66,18 @@ function inMonth(year: number, date: string): string {
 function ofMonth(year: number, month: number, day: string): string {
   const index = year * 12 + month - 1;
   const first = `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-  if (!/^\d\d$/.test(day)) return '';
   const last = lastDayOf({ date: first, boundary: 'by', quote: '', span: null });
+  const placed = /^([1-7])#([1-5]|last)$/.exec(day);
+  if (placed !== null && last !== null) return weekdayOfMonth(last, Number(placed[1]), placed[2] ?? '');
+  if (!/^\d\d$/.test(day)) return '';
   return last !== null && Number(day) > partsOf(last).day ? last : `${first}-${day}`;
+}
+
+/** The first to fifth or the last of a weekday in the month of its last day; empty where the month has no fifth. */
+function weekdayOfMonth(last: CivilDate, weekday: number, place: string): string {
+  const lastOne = addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  if (place === 'last') return lastOne;
+  const first = ((partsOf(lastOne).day - 1) % 7) + 1;
+  const day = first + (Number(place) - 1) * 7;
+  return day > partsOf(last).day ? '' : addDays(lastOne, day - partsOf(lastOne).day);
 }

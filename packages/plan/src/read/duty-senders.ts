@@ -1,0 +1,143 @@
+import type { FoldedText } from '@chiendich/core';
+import { foldTone, sameText } from '@chiendich/core';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { namesBody } from '@chiendich/official-text';
+import { planWords } from '@chiendich/official-text/lexicon';
+import { nameKey } from '@chiendich/organizations';
+import type { Assignment } from '../assignment.ts';
+import type { PlanDeadline } from '../deadline.ts';
+import { beginningWith } from '../written-words.ts';
+import type { Clause } from './clauses.ts';
+import { responsibleFor, subjectOf, subjectOfLeaf } from './deadlines.ts';
+import { bodiesAt, bodyOfHeading, leadingBody } from './organization-phrase.ts';
+import type { TextPart } from './text-parts.ts';
+
+const { connectives, duties: words, groups } = planWords;
+
+const nouns = words.everybody.pattern;
+const everybody = foldedPattern(
+  `^(?:(?:${words.those.pattern}) )?(?:${nouns})(?:(?:,| ${connectives.and.pattern})? (?:${connectives.the.pattern} )?(?:${nouns})){0,4}` +
+    `(?: (?:${words.namedAbove.pattern}|${words.entrusted.pattern}.*))?$`,
+);
+const draftsIn = foldedPattern(`(?:^|[,;] )(?:${words.drafting.pattern})(?!\\p{L})`);
+const innerUnit = beginningWith(`(?:${connectives.the.pattern} )?(?:${words.innerUnits.pattern})`);
+
+/** What duties to report are read of. */
+export interface DutySources {
+  readonly clauses: readonly Clause[];
+  readonly deadlines: readonly PlanDeadline[];
+  readonly assignments: readonly Assignment[];
+  readonly issuer: string | null;
+}
+
+/** The body that a part of a sentence is about. */
+export function subjectOfPart({ text }: TextPart, { leaf }: Clause): string | null {
+  return text.length === leaf.text.length ? subjectOfLeaf(leaf) : subjectOf(text);
+}
+
+/** Who sends, and whether the sentence itself says so. */
+export function sendersOf(
+  part: TextPart,
+  clause: Clause,
+  { to, sources }: { readonly to: readonly string[]; readonly sources: DutySources },
+): { readonly from: readonly string[]; readonly isNamed: boolean } {
+  const { text: sentence } = part;
+  const drafted = draftedFor(sentence);
+  if (drafted !== null) return { from: [ledBy(drafted, sources)], isNamed: true };
+  const named = subjectOfPart(part, clause);
+  if (named !== null && everybody.test(foldTone(named))) {
+    return { from: addressedBodies(to, sources), isNamed: true };
+  }
+  const drafts = draftsIn.test(foldInPlace(sentence));
+  const superior = named !== null && drafts && isInnerUnit(named) ? issuerUnless(to, sources) : null;
+  if (superior !== null) return { from: [superior], isNamed: true };
+  if (named !== null) return { from: subjectsOf(named, sources), isNamed: true };
+  const above = clause.ancestors.flatMap((section) =>
+    section.title === null ? [] : [bodyOfHeading(section.title) ?? ''].filter((name) => name !== ''),
+  );
+  const own = above.at(-1) ?? responsibleFor(clause);
+  const parent =
+    above.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? issuerUnless(to, sources) : null);
+  const responsible = drafts ? (parent ?? own) : own;
+  if (responsible !== null) return { from: subjectsOf(responsible, sources), isNamed: false };
+  return { from: clause.part === 'closing' ? addressedBodies(to, sources) : [], isNamed: false };
+}
+
+/** Who sends what was named before as the drafting body: for a unit of the issuer the issuer. */
+export function draftedBy(
+  names: readonly string[],
+  {
+    folded,
+    to,
+    sources,
+  }: { readonly folded: FoldedText; readonly to: readonly string[]; readonly sources: DutySources },
+): readonly string[] {
+  const [only] = names;
+  if (only === undefined || names.length > 1 || !draftsIn.test(folded) || !isInnerUnit(only)) return names;
+  return [issuerUnless(to, sources) ?? only];
+}
+
+/** The issuer, unless it is reported to: a body that drafts its report to the issuer sends it. */
+function issuerUnless(to: readonly string[], { issuer }: DutySources): string | null {
+  const key = issuer === null ? '' : nameKey(issuer);
+  return to.some((name) => isCalled(key, nameKey(name))) ? null : issuer;
+}
+
+const head = foldedPattern(`^(?:(?:${groups.office.pattern}) )(?=\\p{L})`);
+const kindAlone = /^\p{Lu}\p{Ll}+$/u;
+
+/** A body by who heads it, who signs its reports: of "Thủ trưởng các sở" the departments, of "Giám đốc Sở" the issuer. */
+function ledBy(name: string, { issuer }: DutySources): string {
+  const start = head.exec(foldInPlace(name))?.[0].length ?? 0;
+  const body = name.slice(start);
+  if (start === 0 || !namesBody(body)) return name;
+  const isIssuer = kindAlone.test(body) && issuer !== null && isCalled(nameKey(issuer), nameKey(body));
+  return isIssuer ? issuer : body;
+}
+
+/** The bodies of a name, one by one: "các sở, ban, ngành, Ủy ban nhân dân các xã". */
+function severalBodies(name: string): readonly string[] {
+  const bodies = bodiesAt(name);
+  return bodies.join(', ').length === name.length ? bodies : [name];
+}
+
+const draftedBefore = foldedPattern(
+  `(?:^|[,;] )(?:${words.drafting.pattern}|${words.submitting.pattern}) (?:${words.giveTo.pattern} )?`,
+);
+const reportsNext = foldedPattern(`^ (?:${words.reporting.pattern})`);
+const signing = foldedPattern(` ${words.signing.pattern}$`);
+
+/** "tham mưu Sở Y tế báo cáo …": the body that sends what another drafts. */
+function draftedFor(sentence: string): string | null {
+  const folded = foldInPlace(sentence);
+  const match = draftedBefore.exec(folded);
+  if (match === null) return null;
+  const rest = sentence.slice(match.index + match[0].length);
+  const name = leadingBody(rest);
+  if (name === null || signing.test(foldInPlace(name))) return null;
+  return reportsNext.test(foldInPlace(rest.slice(name.length, name.length + 20))) ? name : null;
+}
+
+/** A unit of the issuer drafts reports that the issuer sends. */
+function isInnerUnit(name: string): boolean {
+  return innerUnit.test(foldInPlace(name));
+}
+
+/** "Quý cơ quan", "các đơn vị": the bodies that the plan asks, without the receiver and its own units. */
+function addressedBodies(to: readonly string[], { assignments }: DutySources): readonly string[] {
+  const asked = assignments.filter((assignment) => assignment.mode === 'đề nghị');
+  const others = assignments.filter(
+    (assignment) => !to.some((name) => sameText(name, assignment.organization)),
+  );
+  return [...new Set((asked.length > 0 ? asked : others).map((assignment) => assignment.organization))];
+}
+
+/** A body by its name, or by the beginning of it: "Sở" is "Sở Y tế". */
+export function isCalled(name: string, short: string): boolean {
+  return name === short || name.startsWith(`${short} `);
+}
+
+/** The bodies that a part of a sentence is about, by who heads them. */
+export function subjectsOf(subject: string, sources: DutySources): readonly string[] {
+  return severalBodies(subject).map((name) => ledBy(name, sources));
+}
