@@ -9,11 +9,8 @@ import { MisuseError } from '../findings/misuse-error.ts';
  */
 const plain = /^-?\d+(\.\d+)?$/;
 
-/** Most decimals that a scale may have. */
-const largestScale = 15;
-
-/** 10^scale, each an exact double. */
-const powers = Array.from({ length: largestScale + 1 }, (_, scale) => 10 ** scale);
+/** 10^scale, each an exact double: a scale has at most 15 decimals. */
+const powers = Array.from({ length: 16 }, (_, scale) => 10 ** scale);
 
 /**
  * Scaled whole number of a plain decimal text ("1234.5", point for decimals); null where it does not fit.
@@ -121,8 +118,7 @@ function nearUnits(value: number, scale: number, round: (moved: number) => numbe
 export function textOfScaled(units: number, scale: number): string {
   expectNumber(units, 'core/not-a-number', 'textOfScaled(units, …)');
   expectNumber(scale, 'core/not-a-scale', 'textOfScaled(…, scale)');
-  powerOf(scale);
-  if (!Number.isSafeInteger(units)) throw notScaled(units, scale);
+  powerOf(scale, units);
   const digits = String(Math.abs(units)).padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
   const decimals = digits.slice(digits.length - scale).replace(/0+$/, '');
@@ -137,9 +133,7 @@ export function textOfScaled(units: number, scale: number): string {
 export function numberOfScaled(units: number, scale: number): number {
   expectNumber(units, 'core/not-a-number', 'numberOfScaled(units, …)');
   expectNumber(scale, 'core/not-a-scale', 'numberOfScaled(…, scale)');
-  const power = powerOf(scale);
-  if (!Number.isSafeInteger(units)) throw notScaled(units, scale);
-  return units / power;
+  return units / powerOf(scale, units);
 }
 
 /**
@@ -181,18 +175,17 @@ export function decimalText(value: number): string {
   return `${sign}${digits.slice(0, at)}${digits.length > at ? `.${digits.slice(at)}` : ''}`;
 }
 
-/** The factor of a scale; a `MisuseError` where it is not one. */
-function powerOf(scale: number): number {
+/** The factor of a scale; a `MisuseError` where the scale or the scaled number is not one. */
+function powerOf(scale: number, units = 0): number {
   const power = powers[scale];
-  if (power !== undefined) return power;
+  if (power === undefined) {
+    throw new MisuseError(
+      'core/not-a-scale',
+      `the argument scale got ${scale}, expected a number of decimals, 0 to ${powers.length - 1}; write 2 for hundredths, or 0 for whole numbers`,
+    );
+  }
+  if (Number.isSafeInteger(units)) return power;
   throw new MisuseError(
-    'core/not-a-scale',
-    `the argument scale got ${scale}, expected a number of decimals, 0 to ${largestScale}; write 2 for hundredths, or 0 for whole numbers`,
-  );
-}
-
-function notScaled(units: number, scale: number): MisuseError {
-  return new MisuseError(
     'core/not-scaled',
     `the argument units got ${units}, expected a safe whole number; write scaledOfNumber(value, ${scale})`,
   );

@@ -5,8 +5,6 @@ import type { FoldedText } from './folded-text.ts';
 const composedOnly = /^[\u0000-\u02FF\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E]*$/;
 const longMarkRun = /\p{M}{31}/u;
 const pieceWithMarks = /[^\p{M}]*\p{M}{0,30}/gu;
-/** The same but for white space that is not a space, and for the soft hyphen. */
-const oneLine = /^[\u0020-\u009F\u00A1-\u00AC\u00AE-\u02FF\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E]*$/;
 const untidy = /[^\S ]| {2}|[\u00AD\u200B\u2060\uFEFF]/;
 /** Every stretch of white space that is not one space. */
 const untidySpace = /[^\S ]\s*| \s+/g;
@@ -35,7 +33,6 @@ export function composeText(text: string): string {
  */
 export function normaliseText(text: string): string {
   expectText(text, 'core/not-text', 'normaliseText(text)');
-  if (oneLine.test(text) && !text.includes('  ')) return text.trim();
   const composed = composeText(text).trim();
   return untidy.test(composed) ? composed.replace(invisible, '').replace(untidySpace, ' ').trim() : composed;
 }
