@@ -33,7 +33,7 @@ const behindLaw = pattern(
 /**
  * Whether the name of a law goes on behind the comma at a place: "Luật Khám bệnh, chữa bệnh".
  *
- * What follows are nouns without a word that only sentences have, up to a date, a number, the next document, the end
+ * What follows are nouns with none of the words that only sentences have, up to a date, a number, the next document, the end
  * of the clause or what is said of laws alone.
  */
 export function lawGoesOn({ folded }: Pick<ScanText, 'folded'>, comma: number): boolean {

@@ -125,7 +125,7 @@ export const citationWords = {
   },
   behindForm: {
     pattern: 'kèm|của|theo(?! dõi)|tại|ở|trong|trên|thực hiện|ban hành|được|và|hoặc|do|cho|để|là|đã|thì',
-    meaning: 'ends what a form is called: what follows is no part of its name',
+    meaning: 'ends what a form is called: the name does not go on behind it',
     yes: ['kèm theo', 'của Bộ', 'tại'],
     no: ['kém', 'củng cố', 'tài liệu'],
   },
