@@ -2,10 +2,13 @@ import type { FoldedText } from '@chiendich/core';
 import { normaliseText } from '@chiendich/core';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
 import { dateTextOf, moveTones, pattern, readDateParts, skip } from '@chiendich/core/scan';
+import { agreementWords } from '../lexicon/checked-form.ts';
 import { citationWords } from '../lexicon/citations.ts';
 import { connectives } from '../lexicon/connectives.ts';
+import { calendarUnits } from '../lexicon/dates.ts';
 import { capitalised } from '../lexicon/word-row.ts';
 import { citedTypeNames } from './cited-type.ts';
+import { bodyGoesOn } from './names-with-commas.ts';
 
 interface CitationDetails {
   readonly date: string | null;
@@ -17,12 +20,18 @@ const longestIssuer = 160;
 const longestSubject = 800;
 const types = citedTypeNames.join('|');
 
-const beforeDate = pattern(`[ ,(]{0,3}(?: ?(?:${citationWords.issued.pattern}) )?`, 'y');
-const beforeIssuer = pattern(` ?,? ?${connectives.of.pattern} (?=\\p{L})`, 'y');
+const beforeDate = pattern(
+  `[ ,(]{0,3}(?: ?(?:${citationWords.issued.pattern}) )?(?:${calendarUnits.day.pattern} (?=${calendarUnits.day.pattern}))?`,
+  'y',
+);
+const beforeIssuer = pattern(
+  ` ?,? ?${connectives.of.pattern} (?:${connectives.of.pattern} )?(?=\\p{L})`,
+  'y',
+);
 
 const { and, the, number } = connectives;
 const subjectWords = citationWords.subject.pattern;
-const lowerSubjectWords = citationWords.subjectInLowerCase.pattern;
+const lowerSubjectWords = `${citationWords.subjectInLowerCase.pattern}|${agreementWords.subjectVerb.pattern}`;
 
 const afterIssuer = pattern(
   `[,;.:()\\[\\]"“”|]|(?<!\\p{L})(?:${subjectWords}|${and.pattern} (?:${the.pattern} )?(?:${types})|${and.pattern} ${citationWords.otherDocuments.pattern})(?!\\p{L})`,
@@ -31,6 +40,16 @@ const afterIssuer = pattern(
 const afterIssuerInLowerCase = new RegExp(
   `(?<!\\p{L})(?:${lowerSubjectWords}|${citationWords.afterIssuer.pattern})(?!\\p{L})`,
   'gu',
+);
+/** A rank ends the name of a body unless a place follows with its capital: "UBND tỉnh thành lập …". */
+const behindRank = new RegExp(
+  `(?<=(?<!\\p{L})(?:${citationWords.rank.pattern}|${capitalised(citationWords.rank.pattern)}))\\s{1,24}(?=\\p{Ll})(?!(?:${citationWords.behindRank.pattern}|${citationWords.rank.pattern})(?!\\p{L}))`,
+  'gu',
+);
+/** What a document does, behind the rank that ends its issuer's name. */
+const subjectBehindRank = new RegExp(
+  `${behindRank.source}(?!(?:${citationWords.afterIssuer.pattern}|${connectives.and.pattern})(?!\\p{L}))`,
+  'uy',
 );
 const subjectBegins = pattern(` ?,? ?(?=(?:${subjectWords}|${lowerSubjectWords})(?!\\p{L}))`, 'y');
 /** Behind the last basis: who makes the plan, ", Sở Y tế xây dựng Kế hoạch như sau:". */
@@ -58,7 +77,9 @@ export function readAfterReference(
   limits: AfterReferenceLimits,
 ): { readonly details: CitationDetails; readonly end: number } {
   const { folded } = scan;
-  const first = dateOfIssue(folded, end);
+  const once = dateOfIssue(folded, end);
+  const twice = once === null ? null : dateOfIssue(folded, once.end);
+  const first = once !== null && twice !== null && dateTextOf(once) === dateTextOf(twice) ? twice : once;
   const issuerFrom = first?.end ?? end;
   const issuerStart = skip(beforeIssuer, folded, issuerFrom);
   const issuerEnd = issuerStart === issuerFrom ? issuerFrom : endOfIssuer(scan, issuerStart, limits.issuer);
@@ -84,22 +105,25 @@ function dateOfIssue(folded: FoldedText, at: number): DateParts | null {
 function endOfIssuer({ folded, shown }: ScanText, start: number, limit: number): number {
   const last = Math.min(start + longestIssuer, Math.max(start, limit));
   const window = folded.slice(start, last);
-  const lowerCase = firstIndex(afterIssuerInLowerCase, shown.slice(start, last));
-  const first = firstStop(window);
+  const views = { folded: window, shown: shown.slice(start, last) };
+  const lowerCase = Math.min(
+    firstIndex(afterIssuerInLowerCase, views.shown),
+    firstIndex(behindRank, views.shown),
+  );
+  const first = firstStop(views);
   const inName = namedAfterTopic.test(window.slice(0, first)) ? nextSubject(window, first) : null;
   return (
     start + window.slice(0, Math.min(inName ?? first, inName === null ? lowerCase : last)).trimEnd().length
   );
 }
 
-const goesOnBehindComma = pattern(`, (?:${citationWords.fieldBehindComma.pattern})(?!\\p{L})`, 'y');
-
 /** Where an issuer ends at the latest: not at a comma behind which its name goes on. */
-function firstStop(window: FoldedText): number {
+function firstStop(views: Pick<ScanText, 'folded' | 'shown'>): number {
+  const window = views.folded;
   afterIssuer.lastIndex = 0;
   for (let stop = afterIssuer.exec(window); stop !== null; stop = afterIssuer.exec(window)) {
     const { lastIndex } = afterIssuer;
-    if (skip(goesOnBehindComma, window, stop.index) === stop.index) return stop.index;
+    if (!window.startsWith(',', stop.index) || !bodyGoesOn(views, stop.index)) return stop.index;
     afterIssuer.lastIndex = lastIndex;
   }
   return window.length;
@@ -126,7 +150,8 @@ const formerName = pattern(` ?\\((?:${citationWords.formerName.pattern})[^()\\n]
 
 function subjectFrom({ folded, shown }: ScanText, at: number, limit: number): string | null {
   subjectBegins.lastIndex = at;
-  const opening = subjectBegins.exec(folded);
+  subjectBehindRank.lastIndex = at;
+  const opening = subjectBegins.exec(folded) ?? subjectBehindRank.exec(shown);
   if (opening === null) return null;
   const start = at + opening[0].length;
   const last = Math.min(start + longestSubject, Math.max(start, limit));

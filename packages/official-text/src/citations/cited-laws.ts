@@ -9,21 +9,20 @@ import { lawWords } from '../lexicon/laws.ts';
 import { capitalised } from '../lexicon/word-row.ts';
 import type { Citation } from './citation.ts';
 import { citedTypeNames } from './cited-type.ts';
+import { lawGoesOn } from './names-with-commas.ts';
 
 /** A law is named by its type and a name that begins with a capital, or by what it amends. */
 const lawType = new RegExp(
-  `(?<![\\p{L}])(${capitalised(lawWords.type.pattern)})\\s{1,24}(?=\\p{Lu}|${lawWords.nameInLowerCase.pattern})`,
+  `(?<![\\p{L}])(?:(${capitalised(lawWords.type.pattern)})\\s{1,24}(?=\\p{Lu}|${lawWords.nameInLowerCase.pattern})|(?<!(?:${lawWords.beforeNoLaw.pattern.toUpperCase()})\\s{1,24})(${lawWords.type.pattern.toUpperCase()})\\s{1,24}(?=\\p{Lu}{2,10}[\\s,])(?!(?:${lawWords.behindNoLaw.pattern.toUpperCase()})(?!\\p{L})))`,
   'gu',
 );
 const longestName = 160;
 
 const { day, year } = calendarUnits;
-const { and, number } = connectives;
-/** A name goes on behind a comma where its own date or number follows. */
-const untilDateOrNumber = `(?:(?!(?:${lawWords.notInName.pattern})(?!\\p{L}))\\p{L}{1,8}(?: |, )){1,9}(?:${day.pattern} \\d|${year.pattern} \\d{4}(?! \\p{L})|${number.pattern} \\d{1,3}/\\d{4}/)`;
+const { and } = connectives;
 const others = `${and.pattern} (?:(?:${headingWords.several.pattern}) )?(?:${citedTypeNames.join('|')}|${lawWords.otherDocuments.pattern})|${and.pattern} ${connectives.the.pattern}`;
 const endOfName = pattern(
-  `[;.:()\\[\\]"“”|\\n]|,(?! (?:(?:${lawWords.secondHalf.pattern})(?!\\p{L})|${untilDateOrNumber}))|(?<!\\p{L})(?:${lawWords.afterName.pattern}|${others})(?!\\p{L})`,
+  `[;.:()\\[\\]"“”|\\n]|,|(?<!\\p{L})(?:${lawWords.afterName.pattern}|${others})(?!\\p{L})`,
   'g',
 );
 const yearOrDate = pattern(` ?(?=${day.pattern}|${year.pattern})`, 'y');
@@ -40,7 +39,7 @@ export function lawsIn(scan: ScanText): readonly Citation[] {
     reached = date?.end ?? end;
     laws.push({
       reference: null,
-      type: match[1] ?? null,
+      type: match[1] ?? match[2] ?? null,
       name,
       date: date === null ? null : dateTextOf(date),
       issuer: null,
@@ -68,7 +67,16 @@ function endOfLaw(folded: FoldedText, nameStart: number): number {
 function endOfOneLaw(folded: FoldedText, nameStart: number): number {
   const start = skip(firstWord, folded, nameStart);
   const window = folded.slice(start, start + longestName);
+  return start + window.slice(0, lengthOfName(window)).trimEnd().length;
+}
+
+/** A comma ends the name where it does not go on behind it. */
+function lengthOfName(window: FoldedText): number {
   endOfName.lastIndex = 0;
-  const length = endOfName.exec(window)?.index ?? window.length;
-  return start + window.slice(0, length).trimEnd().length;
+  for (let stop = endOfName.exec(window); stop !== null; stop = endOfName.exec(window)) {
+    const { lastIndex } = endOfName;
+    if (stop[0] !== ',' || !lawGoesOn({ folded: window }, stop.index)) return stop.index;
+    endOfName.lastIndex = lastIndex;
+  }
+  return window.length;
 }

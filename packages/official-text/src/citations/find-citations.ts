@@ -67,17 +67,20 @@ const references = new RegExp(
 );
 /** What stands before a reference; matched backwards from it, so that each costs a constant. */
 const typeBefore = pattern(
-  `(?<=(?<label>(?<![\\p{L}])(?<type>${types})(?: ?: ?| )(?:${number} ?:? ?)?))`,
+  `(?<=(?<label>(?<![\\p{L}])(?<type>${types})(?: ?: ?| )(?:${number} ?:? ?){0,2}))`,
   'y',
 );
-const numberBefore = pattern(`(?<=(?<label>(?<!\\p{L})${number} ?:? ?))`, 'y');
+const numberBefore = pattern(`(?<=(?<label>(?<!\\p{L})(?:${number} ?:? ?){1,2}))`, 'y');
 const listBefore = pattern(
   `(?<=(?:[:;,]|(?<!\\p{L})(?:${connectives.another.pattern})) ?(?:${number} ?:? ?)?)`,
   'y',
 );
-const { form, upTo } = citationWords;
-/** "Mẫu số 04/BB-VPHC", "mẫu biên bản 04/BB": the number of a form, before what labels it. */
-const formBefore = pattern(`(?<=(?<!\\p{L})(?:${form.pattern}) )`, 'y');
+const { form, behindForm, upTo } = citationWords;
+/** "Mẫu số 04/BB-VPHC", "mẫu biên bản làm việc số 04/BB": the number of a form behind what the form is called. */
+const formBefore = pattern(
+  `(?<=(?<!\\p{L})(?:${form.pattern}) (?<name>(?:(?!(?:${behindForm.pattern}|${number})(?!\\p{L}))\\p{L}{1,10} ){0,6})(?:${number} ?:? ?)?)`,
+  'y',
+);
 /** What stands between two numbers of a row: "01/ĐT-HO, 02/ĐT-HO", "số 01/BC đến mẫu số 05/BC". */
 const betweenInRow = pattern(
   ` ?(?:[,;]|${connectives.and.pattern}|${upTo.pattern}) ?(?:(?:${connectives.the.pattern} )?(?:${form.pattern}) )?(?:${number} ?)?`,
@@ -107,7 +110,7 @@ function numbered(scan: ScanText): readonly Citation[] {
     const label = typed ?? groupsAt(numberBefore, scan.folded, match.index);
     const start = match.index - (label?.label?.length ?? 0);
     const inRow = formEnd !== -1 && skip(betweenInRow, scan.folded, formEnd) === match.index;
-    if (symbol.year === null && (inRow || matchAt(formBefore, scan.folded, start) !== null)) {
+    if (symbol.year === null && (inRow || isOfForm(scan, match.index))) {
       formEnd = end;
       continue;
     }
@@ -127,6 +130,16 @@ function numbered(scan: ScanText): readonly Citation[] {
     });
   }
   return found.map(({ citation }) => citation);
+}
+
+/** A form is called by common nouns: "mẫu biên bản", but "mẫu Quyết định số 5" names a decision. */
+function isOfForm({ folded, shown }: ScanText, at: number): boolean {
+  const match = groupsAt(formBefore, folded, at);
+  if (match === null) return false;
+  const before = shown.slice(Math.max(0, at - 120), at).trimEnd();
+  const words = (match.name ?? '').trim();
+  const named = before.slice(Math.max(0, before.length - (match.name ?? '').length - 12));
+  return words === '' || !/\s\p{Lu}\p{Ll}/u.test(named);
 }
 
 /** "298 KH/TWĐTN": the hyphen that was left out is not put in. */

@@ -54,7 +54,7 @@ export const citationWords = {
     no: ['kế toán', 'chương mục', 'phương tiện'],
   },
   nextBody: {
-    pattern: 'ủy ban|ubnd|sở|bộ|chính phủ|ban|đảng ủy|văn phòng|công an|hội đồng',
+    pattern: 'ủy ban|ubnd|sở|bộ(?! phận| máy)|chính phủ|ban|đảng ủy|văn phòng|công an|hội đồng',
     meaning: 'a body that acts behind the subject of its basis',
     yes: ['Sở Y tế', 'Uỷ ban nhân dân', 'Đảng ủy xã'],
     no: ['sổ tay', 'công ty', 'hội nghị'],
@@ -78,18 +78,56 @@ export const citationWords = {
     yes: ['Ban Chỉ đạo quốc gia về', 'Tổ công tác về', 'Uỷ ban Quốc gia'],
     no: ['ban chỉ huy', 'tổ chức', 'ủy ban nhân dân'],
   },
-  fieldBehindComma: {
+  firstOfPair: {
+    pattern: 'phòng',
+    meaning: 'first half of a word that is written with a comma',
+    yes: ['phòng, chống', 'Phòng, chống', 'PHÒNG'],
+    no: ['phóng viên', 'phong trào', 'phỏng vấn'],
+  },
+  secondOfPair: {
+    pattern: 'chống',
+    meaning: 'second half of a word that is written with a comma: "phòng, chống"',
+    yes: ['chống ma túy', 'Chống', 'CHỐNG'],
+    no: ['chồng chéo', 'chông gai', 'trống'],
+  },
+  inNoName: {
     pattern:
-      'chống|tìm kiếm cứu nạn|lãng phí|tiêu cực|ma túy|mại dâm|công nghệ|đổi mới sáng tạo|chuyển đổi số|tổ chức lại|vệ sinh lao động|thể thao và|thương binh và|khoa học và|gia đình và',
-    meaning: 'the name of a body goes on behind a comma: "Bộ Văn hóa, Thể thao và Du lịch"',
-    yes: ['chống thiên tai', 'Thể thao và Du lịch', 'tìm kiếm cứu nạn'],
-    no: ['chồng chéo', 'thể thao quần chúng', 'tìm hiểu'],
+      'các|những|mọi|mỗi|từng|được|bị|là|đã|đang|sẽ|phải|cần|chưa|không|nên|khi|nếu|vì|bởi|tuy|nhưng|mà|thì|nhằm|để|này|đó|như|gồm|cũng|đều|vẫn|rồi|(?:trong|theo) đó',
+    meaning:
+      'a word of sentences, which stands in no name: determiners, auxiliaries and conjunctions, a closed class',
+    yes: ['các trạm', 'phải đăng ký', 'trong đó'],
+    no: ['cách ly', 'phái đoàn', 'trong sạch'],
+  },
+  ofPlace: {
+    pattern:
+      '(?:của|tại|ở|trên|với|do|cho) (?:tỉnh|huyện|quận|xã|phường|thành phố|thôn|đơn vị|cơ quan|địa phương|địa bàn|ban|sở|ủy ban|ubnd)',
+    meaning: 'names a place or a body of the text at hand, as no law does',
+    yes: ['của tỉnh', 'tại địa phương', 'trên địa bàn'],
+    no: ['ở cơ sở', 'của người nước ngoài', 'tại Việt Nam'],
+  },
+  rank: {
+    pattern: 'tỉnh|huyện|quận|xã|phường|thành phố|thị xã|thị trấn|đặc khu|trung ương|chính phủ',
+    meaning: 'ends the name of a body that is named after its place',
+    yes: ['tỉnh', 'xã', 'Trung ương'],
+    no: ['tính', 'xa', 'trung tâm'],
+  },
+  behindRank: {
+    pattern: 'khóa|nhiệm kỳ|hội|ủy|đoàn|và|hoặc|cũ|lần|đội|trực thuộc|mở rộng',
+    meaning: 'belongs to the name or the rank before it: "xã hội", "tỉnh khóa XVIII"',
+    yes: ['khóa XVIII', 'hội', 'nhiệm kỳ 2021'],
+    no: ['khoa học', 'hồi phục', 'nhiệm vụ'],
   },
   form: {
     pattern: '(?:phụ )?biểu(?: mẫu)?|(?:tờ )?mẫu(?: biểu| phiếu)?|phiếu|tờ khai|bảng kê',
     meaning: 'a form, whose number is not a document',
     yes: ['Mẫu số 01/TK-HN', 'biểu mẫu 02', 'Phiếu 03/ĐT'],
     no: ['biếu tặng', 'máu', 'phiên họp'],
+  },
+  behindForm: {
+    pattern: 'kèm|của|theo(?! dõi)|tại|ở|trong|trên|thực hiện|ban hành|được|và|hoặc|do|cho|để|là|đã|thì',
+    meaning: 'ends what a form is called: the name does not go on behind it',
+    yes: ['kèm theo', 'của Bộ', 'tại'],
+    no: ['kém', 'củng cố', 'tài liệu'],
   },
   upTo: {
     pattern: 'đến',

@@ -19,7 +19,7 @@ export const otherDocumentTypes: readonly DocumentTypeRow[] = [
     yes: ['Nghị định số 30/2020/NĐ-CP', 'Thông tư', 'nghị định'],
     no: ['nghị lực', 'thông tin', 'nhất định'],
   }),
-  row('party', ['Thông báo kết luận', 'Kết luận', 'Quy định', 'Điều lệ'], {
+  row('party', ['Thông báo kết luận', 'Kết luận', 'Quy định', 'Thông tri', 'Điều lệ'], {
     yes: ['Kết luận số 01-KL/TW', 'Điều lệ Đảng', 'Quy định'],
     no: ['kết quả', 'điều kiện', 'quy trình'],
   }),

@@ -8,18 +8,23 @@ export const lawWords = {
     yes: ['Luật Bảo vệ môi trường', 'Bộ luật Dân sự', 'Hiến pháp nước'],
     no: ['luân chuyển', 'bộ lọc', 'pháp luật'],
   },
+  beforeNoLaw: {
+    pattern: 'pháp|kỷ|quy|theo|trái',
+    meaning: 'before the word for a law in another word, where capitals hide which it is',
+    yes: ['pháp', 'kỷ', 'quy'],
+    no: ['phép', 'kỳ', 'quỹ'],
+  },
+  behindNoLaw: {
+    pattern: 'sư|pháp|lệ|định|về|và|năm|của|trên',
+    meaning: 'behind the word for a law in another word, where capitals hide which it is',
+    yes: ['sư', 'pháp', 'về'],
+    no: ['sứ', 'phép', 'vệ sinh'],
+  },
   nameInLowerCase: {
     pattern: 'sửa đổi|nước',
     meaning: 'begins a name of a law without a capital',
     yes: ['sửa đổi, bổ sung', 'nước Cộng hòa', 'Sửa đổi'],
     no: ['sửa chữa', 'nuôi trồng', 'nâng cao'],
-  },
-  secondHalf: {
-    pattern:
-      'chống|sử dụng|bổ sung|bảo vệ quyền|bia|tố cáo|chữa (?:bệnh|cháy)|cứu hộ|khen thưởng|xuất cảnh|nhập cảnh|quá cảnh|cư trú|an toàn giao thông|an ninh|đối thoại|môi trường biển|giáo dục pháp luật|vệ sinh lao động|công chức|vật liệu nổ|hàng hóa|thuế nhập khẩu|tạm giam|trưng dụng|trật tự ở cơ sở|công nghệ và đổi mới|lấy|ghép mô|bộ phận cơ thể',
-    meaning: 'the second half of a name, behind its comma: "Khám bệnh, chữa bệnh"',
-    yes: ['chữa bệnh', 'khen thưởng', 'bổ sung một số điều'],
-    no: ['chữa trị', 'khen', 'vệ sinh môi trường'],
   },
   notInName: {
     pattern:
@@ -34,6 +39,13 @@ export const lawWords = {
     meaning: 'ends the name of a law',
     yes: ['năm 2020', 'của Quốc hội', 'có hiệu lực'],
     no: ['có công với', 'với cách mạng', 'về sinh'],
+  },
+  isLaw: {
+    pattern:
+      '(?:đang |đã )?có hiệu lực|(?:được|do) (?:ban hành|thông qua|quốc hội|sửa đổi)|ban hành|quy định|hiện hành|này|nêu trên|hướng dẫn thi hành|của quốc hội|về(?! sinh)',
+    meaning: 'is said of laws alone, behind their names',
+    yes: ['có hiệu lực từ', 'được ban hành', 'hiện hành'],
+    no: ['được đi học', 'có mặt', 'quy mô'],
   },
   otherDocuments: {
     pattern: 'văn bản|quy định|hướng dẫn|pháp luật',

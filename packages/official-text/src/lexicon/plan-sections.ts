@@ -118,7 +118,7 @@ export const sectionWords = {
   },
   approving: {
     pattern:
-      '(?:phê duyệt|ban hành|thông qua)(?: (?:kèm theo(?: quyết định này)?|nội dung|và (?:ban hành|triển khai)))? kế hoạch',
+      '(?:nay )?(?:phê duyệt|ban hành|thông qua)(?: (?:kèm theo(?: quyết định này)?|nội dung|và (?:ban hành|triển khai)|(?:đề án|dự án|chương trình|phương án) và))? [“"]?kế hoạch',
     meaning: 'an article puts a plan into force',
     yes: ['Phê duyệt Kế hoạch', 'Ban hành kèm theo Quyết định này Kế hoạch', 'thông qua nội dung kế hoạch'],
     no: ['phê bình', 'ban hành quy chế', 'thông báo kế hoạch'],

@@ -1,6 +1,6 @@
 import { foldTone } from '@chiendich/core';
-import { foldedPattern } from '@chiendich/core/scan';
-import { citationWords } from '../lexicon/citations.ts';
+import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
+import { isSameBody } from '../citations/names-with-commas.ts';
 import { recipientWords } from '../lexicon/recipients.ts';
 import { authorityPrefixes, signatureWords } from '../lexicon/signatures.ts';
 import { anyOf, capitalised } from '../lexicon/word-row.ts';
@@ -40,7 +40,6 @@ const archiveInLine = new RegExp(
   `(?<!\\p{L})(?:${capitalised(recipientWords.archive.pattern)})(?!\\p{L})`,
   'u',
 );
-const sameName = foldedPattern(`^, (?:${citationWords.fieldBehindComma.pattern})(?![\\p{L}])`);
 
 /** "Nơi nhận: Sở Y tế, các ấp, Lưu VT.": where the names on the line of the heading begin, without bullets. */
 function placesOfNames(raw: string): readonly number[] {
@@ -48,10 +47,11 @@ function placesOfNames(raw: string): readonly number[] {
   if (start === undefined || isAuthorityLine(raw.slice(start).trim())) return [];
   const archive = archiveInLine.exec(raw.slice(start))?.index;
   const end = archive === undefined ? raw.length : start + archive;
+  const scan = { shown: raw, folded: foldInPlace(raw) };
   const mark = raw.slice(start, end).includes(';') ? /;/gu : /[,;]/gu;
   const marks = placesOf(raw.slice(start, end), mark)
     .map((place) => start + place)
-    .filter((place) => !sameName.test(foldTone(raw.slice(place, place + 40))));
+    .filter((place) => !isSameBody(scan, place));
   return [start, ...marks.map((place) => place + 1)].filter((place) => /\p{L}/u.test(raw.slice(place)));
 }
 

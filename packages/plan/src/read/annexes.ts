@@ -2,8 +2,8 @@ import type { Span } from '@chiendich/core';
 import { romanNumeral } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { Annex, OfficialDocument } from '@chiendich/official-text';
-import { readLabel } from '@chiendich/official-text';
-import { planWords } from '@chiendich/official-text/lexicon';
+import { DOCUMENT_TYPES, readLabel } from '@chiendich/official-text';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { PlanAnnex } from '../identity.ts';
 import { startingEither } from '../written-words.ts';
 import type { Clause } from './clauses.ts';
@@ -16,7 +16,7 @@ interface Mention {
   readonly span: Span | null;
 }
 
-const { annexes, annexKinds: words, cited, connectives } = planWords;
+const { annexes, annexKinds: words, cited, connectives, otherDocumentTypes } = planWords;
 const annex = startingEither(annexes.heading.pattern);
 const numeral = '(?:[IVX]{1,5}|\\d{1,2})(?![\\p{L}\\d])';
 const number = `(?:${connectives.number.pattern}\\s?)?`;
@@ -24,8 +24,10 @@ const mention = new RegExp(
   `(?<!\\p{L})${annex}(?:\\s${number}(${numeral}(?:(?:,|;|\\s${connectives.and.pattern})\\s(?:${annex}\\s)?${number}${numeral}){0,20}))?`,
   'gu',
 );
+const types = [anyOf(otherDocumentTypes), ...DOCUMENT_TYPES.map(({ name }) => name.toLowerCase())].join('|');
+/** "Phụ lục II Nghị quyết …", "Phụ lục II, Kế hoạch số 12/KH-UBND": any type with its number right behind the annex. */
 const ofAnotherDocument = foldedPattern(
-  `^(?:[^.;]{0,60}?(?:${cited.annexOf.pattern}))? ?(?:${cited.another.pattern})(?!\\p{L})`,
+  `^(?:(?:[^.;]{0,60}?(?:${cited.annexOf.pattern}))? ?(?:${cited.another.pattern})(?!\\p{L})|,? ?(?:${types}) ${number}\\d)`,
 );
 
 /** What an annex is for shows at its first mentions. */

@@ -118,6 +118,7 @@ function onceEach(citations: readonly Citation[]): readonly Citation[] {
     if (known === undefined) found.set(key, citation);
     else if (known.reference === key && citation.reference !== null)
       found.set(key, { ...known, reference: citation.reference });
+    else if (known.name === key && citation.name !== null) found.set(key, { ...known, name: citation.name });
   }
   return [...found.values()];
 }

@@ -22,7 +22,7 @@ export function findPlan(document: OfficialDocument): FoundPlan | null {
   const { type, symbol } = document.identity;
   if (type === 'KH' && (document.title !== null || document.source === null))
     return { outer: null, main: document, reason: null };
-  if (document.enclosed !== null) {
+  if (document.enclosed !== null && !isLegislation(type)) {
     const inside = findPlan(document.enclosed);
     if (inside !== null) return inside;
   }
@@ -41,6 +41,11 @@ export function findPlan(document: OfficialDocument): FoundPlan | null {
   }
   const announced = document.addressees.length > 0 ? null : announcement(document);
   return announced === null ? null : { outer: null, main: document, reason: announced };
+}
+
+/** A circular or a decree encloses rules and the blank forms of those who carry them out, never a plan. */
+function isLegislation(type: string | null): boolean {
+  return ['NĐ', 'TT', 'TTLT', 'L', 'PL'].some((legal) => legal === type);
 }
 
 const announces = foldedPattern(
@@ -79,5 +84,8 @@ function planInArticle(document: OfficialDocument): FoundPlan | null {
 
 function holdsPlan(section: SectionNode): boolean {
   if (section.level !== 'article' || numbered(section.children).length < 2) return false;
-  return approves.test(foldInPlace((section.title ?? section.lead)?.text.slice(0, 80) ?? ''));
+  const first = section.children[0];
+  const below = first?.kind === 'paragraph' ? first.leaf : null;
+  const says = [section.title, section.lead, below].find((leaf) => (leaf?.text ?? '') !== '');
+  return approves.test(foldInPlace(says?.text.slice(0, 120) ?? ''));
 }
