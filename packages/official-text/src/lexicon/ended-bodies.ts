@@ -1,20 +1,16 @@
 import type { NamedRows, WordRow } from './word-row.ts';
 
-/** A body that the reorganisation of 2025 ended everywhere; `meaning` is what took over, `ended` its last day. */
-export interface EndedBodyRow extends WordRow {
-  readonly ended: string;
-}
-
-const march: Pick<EndedBodyRow, 'ended'> = { ended: '2025-02-28' };
-const july: Pick<EndedBodyRow, 'ended'> = { ended: '2025-06-30' };
+const march = { ended: '2025-02-28' };
+const july = { ended: '2025-06-30' };
 
 /**
- * Bodies that no province has any more, by name and by short name, for plans that are checked without a register.
+ * Bodies that the reorganisation of 2025 ended everywhere, by name and by short name, for plans that are checked without a
+ * register: `meaning` is what took over, `ended` the last day.
  *
  * @source Nghị quyết 176/2025/QH15; NĐ 45/2025/NĐ-CP (departments, from 01/3/2025); Luật 72/2025/QH15 and Nghị quyết
  * 203/2025/QH15 (no districts from 01/7/2025)
  */
-export const endedBodies: readonly EndedBodyRow[] = [
+export const endedBodies: readonly (WordRow & { readonly ended: string })[] = [
   {
     ...march,
     pattern: 'bộ (?:tài nguyên và môi trường|tn ?& ?mt|tnmt)',
