@@ -17,6 +17,20 @@ export interface PrecisionRow {
   readonly planted: number;
 }
 
+/** A rule that was judged less often claims nothing. */
+export const fewestJudged = 10;
+
+/**
+ * The highest severity that its judged findings allow a rule. Findings at planted faults do not count: they show that a
+ * rule finds its fault, not that it leaves other texts alone.
+ */
+export function highestSeverity({ judged: { right, wrong } }: Pick<PrecisionRow, 'judged'>): Severity {
+  const judged = right + wrong;
+  if (judged < fewestJudged) return 'warning';
+  if (right >= 0.95 * judged) return 'error';
+  return right >= 0.8 * judged ? 'warning' : 'info';
+}
+
 /** Every code of the checker's rules, with its counts. */
 export function precisionRows(): readonly PrecisionRow[] {
   const judged = judgedTexts().flatMap(({ findings }) => findings);

@@ -5,6 +5,12 @@ import { vi } from './messages/vi.ts';
 /** Makes the findings of this package. */
 export const finding = defineFindings(
   {
+    'plan/deadline-before-issue': 'warning',
+    'plan/date-impossible': 'warning',
+    'plan/weekday-contradicted': 'warning',
+    'plan/period-reversed': 'warning',
+    'plan/citation-after-plan': 'warning',
+    'plan/amount-contradicted': 'warning',
     'plan/number-missing': 'warning',
     'plan/number-colon-missing': 'warning',
     'plan/day-missing': 'warning',
@@ -24,10 +30,7 @@ export const finding = defineFindings(
     'plan/deadline-on-day-off': 'info',
     'plan/report-without-template': 'info',
     'plan/report-without-deadline': 'info',
-    'plan/citation-type-missing': 'warning',
-    'plan/citation-date-missing': 'warning',
-    'plan/citation-issuer-missing': 'warning',
-    'plan/citation-subject-missing': 'warning',
+    'plan/citation-incomplete': 'warning',
     'plan/citation-number-word-missing': 'info',
     'plan/citation-symbol-invalid': 'warning',
     'plan/citation-type-contradicted': 'warning',

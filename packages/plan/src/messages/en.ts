@@ -31,12 +31,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'plan/report-without-template':
     'The report of {from:list} has no outline or form to follow; what comes in will be hard to add up.',
   'plan/report-without-deadline': 'The report of {from:list} has no day on which it is due.',
-  'plan/citation-type-missing': 'The document “{reference}” is cited for the first time without its type.',
-  'plan/citation-date-missing': 'The document “{reference}” is cited for the first time without its date.',
-  'plan/citation-issuer-missing':
-    'The document “{reference}” is cited for the first time without its issuer.',
-  'plan/citation-subject-missing':
-    'The document “{reference}” is cited for the first time without its subject.',
+  'plan/citation-incomplete':
+    'The document “{reference}” is cited for the first time without its {missing:list}.',
   'plan/citation-number-word-missing': 'The citation “{quote}” lacks the word “số” before number and symbol.',
   'plan/citation-symbol-invalid':
     '“{reference}” is not a valid number and symbol of a document (valid: 12/KH-UBND, 24-NQ/TW).',

@@ -29,13 +29,7 @@ export const vi = {
   'plan/report-without-template':
     'Báo cáo của {from:list} không có đề cương hoặc mẫu biểu kèm theo; số liệu gửi về sẽ khó tổng hợp.',
   'plan/report-without-deadline': 'Báo cáo của {from:list} không có thời hạn gửi.',
-  'plan/citation-type-missing': 'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi tên loại.',
-  'plan/citation-date-missing':
-    'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi ngày, tháng, năm ban hành.',
-  'plan/citation-issuer-missing':
-    'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi cơ quan ban hành.',
-  'plan/citation-subject-missing':
-    'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi trích yếu nội dung.',
+  'plan/citation-incomplete': 'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi {missing:list}.',
   'plan/citation-number-word-missing': 'Viện dẫn “{quote}” thiếu từ “số” trước số, ký hiệu.',
   'plan/citation-symbol-invalid':
     '“{reference}” không đúng cách ghi số, ký hiệu văn bản (ví dụ đúng: 12/KH-UBND, 24-NQ/TW).',

@@ -20,7 +20,10 @@ export const issuerAgrees: PlanRule = {
   check(context) {
     const { issuer } = context.plan.document;
     const named = issuerInPreamble(context);
-    if (issuer === null || named === null || !isOther(nameKey(issuer), nameKey(named.name))) return [];
+    if (issuer === null || named === null) return [];
+    // "SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO": of several bodies any may stand first in the sentence.
+    const bodies = issuer.split(/\s[-–]\s|\//u).map(nameKey);
+    if (!bodies.every((body) => isOther(body, nameKey(named.name)))) return [];
     const place = { path: ['preamble'], span: named.span };
     return [finding('plan/issuer-contradicted', { issuer, named: named.name }, place)];
   },
