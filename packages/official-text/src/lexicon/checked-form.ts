@@ -26,6 +26,18 @@ export const agreementWords = {
     yes: ['Sở Y tế', 'SỞ', 'sở'],
     no: ['số', 'sơ kết', 'cơ sở'],
   },
+  ministry: {
+    pattern: 'bộ',
+    meaning: 'a ministry',
+    yes: ['Bộ Y tế', 'BỘ', 'bộ'],
+    no: ['bổ sung', 'bô lão', 'cán bộ'],
+  },
+  headOf: {
+    pattern: '(?:bộ trưởng|giám đốc|chủ tịch)(?= (?:bộ|sở|ủy ban) )',
+    meaning: 'the head of a body in whose name a decision is taken, before the name of the body',
+    yes: ['BỘ TRƯỞNG BỘ Y TẾ', 'Giám đốc Sở Y tế', 'CHỦ TỊCH ỦY BAN NHÂN DÂN'],
+    no: ['Bộ trưởng ký', 'Giám đốc công ty', 'Chủ tịch nước'],
+  },
   committee: {
     pattern: 'ủy ban nhân dân|ubnd',
     meaning: 'a people’s committee',
@@ -147,6 +159,12 @@ export const agreementWords = {
     meaning: 'a document of another type that speaks of itself',
     yes: ['Quyết định này', 'công văn này', 'Thông báo này'],
     no: ['Kế hoạch này', 'quyết định nay', 'Chỉ thị số'],
+  },
+  issuedType: {
+    pattern: 'chương trình|phương án|quyết định|thông báo|hướng dẫn|công văn|báo cáo|tờ trình|đề án',
+    meaning: 'a type of paper other than a plan, behind the verb that issues it',
+    yes: ['Chương trình hành động', 'phương án', 'Hướng dẫn'],
+    no: ['Kế hoạch', 'phương tiện', 'báo chí'],
   },
   wholeGroup: {
     pattern:

@@ -107,11 +107,22 @@ export const vi = {
   'plan/body-abolished': '“{name}” đã kết thúc hoạt động từ ngày {ended:date}; thay bằng: {successor}.',
   'plan/leads-with-itself': '“{name}” được giao chủ trì, phối hợp với chính mình.',
   'plan/tm-missing': 'Dòng “{line}” là tên tập thể; người ký thay mặt tập thể phải ghi “TM.” ở trước.',
+  'plan/national-heading-mistyped': 'Dòng “{line}” ghi sai Quốc hiệu, Tiêu ngữ hoặc tiêu đề.',
+  'plan/hour-impossible': 'Không có giờ “{time}”; cần xác định lại giờ đúng.',
+  'plan/recipient-refers-to-nothing': 'Nơi nhận “{name}” dẫn đến phần mà văn bản không có.',
+  'plan/mark-of-other-form':
+    '“{quote}” là cách ghi của thể thức khác (văn bản hành chính và văn bản của Đảng ghi khác nhau).',
+  'plan/count-differs': '“{quote}” nêu {count:number} nhưng liệt kê {listed:number}.',
+  'plan/citation-issuer-contradicted':
+    'Văn bản “{reference}” được ghi là của {issuer}, nhưng ký hiệu là của {written}.',
+  'plan/pair-not-closed': 'Từ “{quote}” có dấu mở {open} mà không có dấu đóng {close}.',
+  'plan/phases-disagree':
+    'Thời gian “{phase}” không khớp với “{other}”: các đợt chồng nhau hoặc vượt thời gian chung.',
   'plan/recipient-repeated': 'Nơi nhận “{name}” được ghi hai lần.',
   'plan/annexes-not-in-text':
     'Văn bản dẫn chiếu {mentions:list}, nhưng không có phụ lục nào trong tệp này; gửi văn bản thì kèm theo phụ lục.',
   'plan/enclosure-contradicted':
-    'Phụ lục ghi kèm theo văn bản {written} {day:date}, nhưng văn bản này là {own} {date:date}.',
+    'Chỗ này ghi văn bản {written} {day:date}{of}, nhưng văn bản này là {own} {date:date}{issuer}.',
   'plan/amount-sum-differs': 'Các khoản cộng lại được {sum:number} đồng, nhưng tổng ghi {total:number} đồng.',
   'plan/placeholder-left': 'Còn chỗ chưa điền: “{quote}”.',
   'plan/other-type-named': 'Văn bản ghi “{quote}”, nhưng đây là {type}; có thể còn sót từ văn bản khác.',

@@ -88,3 +88,29 @@ function initials(name: string): string {
     .join('')
     .toUpperCase();
 }
+
+const heads = foldedPattern(
+  `^(?:${[...planWords.issuersBySymbol.map(({ pattern }) => pattern), planWords.marks.coIssuer.pattern].join('|')})(?!\\p{L})`,
+);
+const known = planWords.issuersBySymbol.map(({ letters, pattern, meaning }) => ({
+  letters,
+  name: meaning,
+  named: foldedPattern(`^(?:${pattern})(?!\\p{L})`),
+}));
+
+/** "Chỉ thị số 17/CT-TTg … của Bộ trưởng Bộ Y tế": letters that are one issuer's beside the name of another. */
+export const citationIssuer: PlanRule = {
+  codes: ['plan/citation-issuer-contradicted'],
+  forms: everyForm,
+  check({ plan }) {
+    return plan.citations.flatMap(({ reference, issuer, span }, index) => {
+      const letters = /-(\p{Lu}[\p{L}]+)\d{0,2}$/u.exec(reference ?? '')?.[1];
+      const own = known.find((row) => row.letters === letters);
+      const name = foldInPlace((issuer ?? '').normalize('NFC').trim());
+      if (own === undefined || issuer === null || own.named.test(name) || !heads.test(name)) return [];
+      const place = { path: ['citations', index, 'issuer'], span };
+      const params = { reference, issuer, written: own.name };
+      return [finding('plan/citation-issuer-contradicted', params, place)];
+    });
+  },
+};

@@ -1,16 +1,18 @@
-import type { Span } from '@chiendich/core';
+import type { CivilDate, Span } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import { foldedPattern, foldInPlace, pattern } from '@chiendich/core/scan';
 import { planWords } from '@chiendich/official-text/lexicon';
 import { nameKey } from '@chiendich/organizations';
+import type { Territory } from '@chiendich/organizations/administrative-units';
 import { finding } from '../../findings.ts';
+import type { KnownTerritories } from '../known-territories.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 import { everyForm, stateOrUnknown } from '../plan-rule.ts';
 
 const { agreement } = planWords;
 const issues = pattern(` (?:${agreement.issues.pattern}) (?:${agreement.plan.pattern})(?!\\p{L})`);
-const kinds = [agreement.committeeOf.pattern, agreement.department.pattern].map((kind) =>
-  foldedPattern(`^(?:${kind}) (?=\\p{L})`),
+const kinds = [agreement.committeeOf.pattern, agreement.department.pattern, agreement.ministry.pattern].map(
+  (kind) => foldedPattern(`^(?:${kind}) (?=\\p{L})`),
 );
 
 /** The header names one issuer, and the sentence that issues the plan another of the same kind. */
@@ -19,7 +21,7 @@ export const issuerAgrees: PlanRule = {
   forms: everyForm,
   check(context) {
     const { issuer } = context.plan.document;
-    const named = issuerInPreamble(context);
+    const named = issuerInPreamble(context) ?? headOfDecision(context);
     if (issuer === null || named === null) return [];
     // "SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO": of several bodies any may stand first in the sentence.
     const bodies = issuer.split(/\s[-–]\s|\//u).map(nameKey);
@@ -56,6 +58,20 @@ function issuerInPreamble({
   return null;
 }
 
+const heads = foldedPattern(`^(?:${agreement.headOf.pattern}) (?=\\p{L})`);
+
+/** "BỘ TRƯỞNG BỘ Y TẾ" over the bases of a decision: its head's body. */
+function headOfDecision({
+  document,
+}: PlanCheck): { readonly name: string; readonly span: Span | null } | null {
+  for (const { text, span } of document?.header ?? []) {
+    const office = heads.exec(foldInPlace(text));
+    if (office !== null && text === text.toUpperCase())
+      return { name: text.slice(office[0].length).trim(), span };
+  }
+  return null;
+}
+
 function spanOf(words: string, document: PlanCheck['document']): Span | null {
   const start = document?.source?.indexOf(words) ?? -1;
   return start < 0 || words === '' ? null : { start, end: start + words.length };
@@ -78,9 +94,28 @@ export const placeOfIssuer: PlanRule = {
     const said = ` ${nameKey(bodies.join(' '))} `;
     const own = provinces.filter((name) => said.includes(` ${name} `));
     const written = nameKey(place).replace(province.source, '').trim();
-    if (own.length !== 1 || own[0] === written || !provinces.includes(written)) return [];
+    const isFormer = own[0] !== undefined && isFormerProvince(written, own[0], { territories, date });
+    if (own.length !== 1 || own[0] === written || !(isFormer || provinces.includes(written))) return [];
     const span = document?.header.find(({ text }) => text.includes(place))?.span ?? null;
     const params = { place, issuer: bodies[0] ?? '' };
     return [finding('plan/place-not-of-issuer', params, { path: ['document', 'place'], span })];
   },
 };
+
+/** Whether a place bears the name of a province that had ended by a day, and of no unit of the province named. */
+function isFormerProvince(
+  place: string,
+  own: string,
+  { territories, date }: { readonly territories: KnownTerritories; readonly date: CivilDate },
+): boolean {
+  const nameOf = ({ name, kind }: Territory) => nameKey(name.slice(kind.length));
+  const now = territories.territoriesAt(date);
+  const province = now.find((unit) => unit.level === 'province' && nameOf(unit) === own);
+  if (now.some((unit) => unit.parent === province?.code && nameOf(unit) === place)) return false;
+  return territories
+    .territoriesAt('0001-01-01')
+    .some(
+      (unit) =>
+        unit.level === 'province' && unit.validTo !== null && unit.validTo < date && nameOf(unit) === place,
+    );
+}
