@@ -98,7 +98,7 @@ export const vi = {
   'plan/symbol-of-other-type': 'Văn bản có tên loại {type}, nhưng ký hiệu “{symbol}” là của {written}.',
   'plan/symbol-of-other-issuer':
     'Ký hiệu “{symbol}” không phải của cơ quan ban hành ghi ở phần đầu: {issuer}.',
-  'plan/issuer-contradicted': 'Phần đầu ghi cơ quan ban hành là “{issuer}”, phần mở đầu ghi “{named}”.',
+  'plan/issuer-contradicted': 'Phần đầu ghi cơ quan ban hành là “{issuer}”, chỗ này ghi “{named}”.',
   'plan/place-not-of-issuer': 'Địa danh “{place}” không thuộc địa bàn của {issuer}.',
   'plan/title-year-contradicted':
     'Trích yếu ghi năm {year}, nhưng khi nhắc lại tên Kế hoạch thì văn bản ghi năm {other}.',

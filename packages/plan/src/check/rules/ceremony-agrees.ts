@@ -1,6 +1,7 @@
 import type { CivilDate, LocalizedText } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
+import type { DateMention } from '@chiendich/official-text';
 import { findDates } from '@chiendich/official-text';
 import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
@@ -10,10 +11,12 @@ import { issueDays } from '../issue-date.ts';
 import type { PlanRule } from '../plan-rule.ts';
 import { everyForm } from '../plan-rule.ts';
 
-const { agreement, ceremony, clock } = planWords;
+const { agreement, calendar, ceremony, clock } = planWords;
 const named = foldedPattern(`(?<!\\p{L})(?<name>${ceremony.name.pattern})(?!\\p{L})`, 'gu');
 const level = foldedPattern(`(?<!\\p{L})(?:${agreement.level.pattern})(?!\\p{L})`);
 const heldAt = foldedPattern(`(?<!\\p{L})(?:${agreement.heldAt.pattern})[^.;()]{0,40}$`);
+
+const beginsWithDay = foldedPattern(`^${calendar.day.pattern} \\d`);
 
 interface Held {
   readonly name: string;
@@ -52,6 +55,11 @@ function areOne(a: Held, b: Held): boolean {
   return a.name === b.name && (a.level === b.level || a.level === '' || b.level === '');
 }
 
+/** "vào … 05/6", "ngày 05/6": not the observance's own day, "Ngày Môi trường thế giới 05/6". */
+function isHeldOn(text: string, { raw, span }: Pick<DateMention, 'raw' | 'span'>): boolean {
+  return beginsWithDay.test(foldInPlace(raw)) || heldAt.test(foldInPlace(text.slice(0, span.start)));
+}
+
 /** The days on which a text says that a ceremony is held: behind its name, in the same sentence. */
 function daysIn(text: CheckedText, year: string | null): readonly Held[] {
   const folded = foldInPlace(text.text);
@@ -61,8 +69,7 @@ function daysIn(text: CheckedText, year: string | null): readonly Held[] {
   const sentence =
     /^[^.;]{0,300}?(?:\d[./]\d[^.;]{0,60}){0,4}[^.;]{0,200}/u.exec(text.text.slice(index))?.[0] ?? '';
   const dates = findDates(sentence).filter(
-    (mention) =>
-      mention.precision === 'day' && heldAt.test(foldInPlace(sentence.slice(0, mention.span.start))),
+    (mention) => mention.precision === 'day' && isHeldOn(sentence, mention),
   );
   const [mention, ...others] = dates;
   if (mention === undefined || others.length > 0) return [];
@@ -119,7 +126,5 @@ export const ceremonyWhole: PlanRule = {
 
 /** A day that is not the observance's own in brackets: "Ngày Môi trường thế giới (05/6)". */
 function hasDay(text: string): boolean {
-  return findDates(text).some(
-    ({ precision, span }) => precision === 'day' && heldAt.test(foldInPlace(text.slice(0, span.start))),
-  );
+  return findDates(text).some((mention) => mention.precision === 'day' && isHeldOn(text, mention));
 }

@@ -7,6 +7,7 @@ import type { PlanCitation } from '../../identity.ts';
 import { beginningWith, startingEither, startingLarge } from '../../written-words.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 import { stateOrUnknown } from '../plan-rule.ts';
+import { linesOnItself } from './enclosure.ts';
 
 /**
  * A document that is cited for the first time without its type, date, issuer or subject. Laws and ordinances need
@@ -91,13 +92,14 @@ function textBefore(citation: PlanCitation, { document }: PlanCheck): string | n
   return numberAlone.test(own) && (inList.test(before) || typeBefore.test(before)) ? null : before;
 }
 
-/** The header, the subject and the lines over annexes: what is cited there is named in full elsewhere. */
+/** The header, the subject and the lines on the paper itself: what is cited there is named in full elsewhere. */
 function spansApart({ document }: PlanCheck): readonly Span[] {
   if (document === null) return [];
   const leaves = [
     ...document.header,
     ...document.subject,
     ...document.annexes.flatMap((annex) => annex.leaves),
+    ...linesOnItself({ document }),
   ];
   return leaves.flatMap(({ span }) => span ?? []);
 }

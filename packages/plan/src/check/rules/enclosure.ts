@@ -15,7 +15,7 @@ export const enclosureAgrees: PlanRule = {
   codes: ['plan/enclosure-contradicted'],
   forms: everyForm,
   check(context) {
-    return enclosureLines(context).flatMap(({ text, span }) => {
+    return linesOnItself(context).flatMap(({ text, span }) => {
       const { number, symbol, date, type, issuer } = context.plan.document;
       const cited = findCitations(text)[0];
       const reference = cited?.reference ?? null;
@@ -45,8 +45,11 @@ const closes = foldedPattern(
 );
 const enclosedWith = foldedPattern(`^[\\s(*_]*(?:${annexes.goesWith.pattern})`);
 
-/** The lines over annexes, and over the plan that a decision promulgates, that say what they belong to. */
-function enclosureLines({ document }: Pick<PlanCheck, 'document'>): readonly TextLeaf[] {
+/**
+ * The lines over annexes, and over the plan that a decision promulgates, that say what they belong to, and the end that calls
+ * the plan by its number: what they name is the paper itself.
+ */
+export function linesOnItself({ document }: Pick<PlanCheck, 'document'>): readonly TextLeaf[] {
   const { enclosed } = document ?? { enclosed: null };
   const ofPlan = [...(enclosed?.header ?? []), ...(enclosed?.subject ?? []), ...paragraphs(enclosed)].filter(
     ({ text }) => enclosedWith.test(foldInPlace(text)),

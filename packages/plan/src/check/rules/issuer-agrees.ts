@@ -15,21 +15,29 @@ const kinds = [agreement.committeeOf.pattern, agreement.department.pattern, agre
   (kind) => foldedPattern(`^(?:${kind}) (?=\\p{L})`),
 );
 
-/** The header names one issuer, and the sentence that issues the plan another of the same kind. */
+/** The header names one issuer; the sentence that issues the plan, or the signature, another of the same kind. */
 export const issuerAgrees: PlanRule = {
   codes: ['plan/issuer-contradicted'],
   forms: everyForm,
   check(context) {
     const { issuer } = context.plan.document;
-    const named = issuerInPreamble(context) ?? headOfDecision(context);
-    if (issuer === null || named === null) return [];
+    if (issuer === null) return [];
     // "SỞ Y TẾ - SỞ GIÁO DỤC VÀ ĐÀO TẠO": of several bodies any may stand first in the sentence.
     const bodies = issuer.split(/\s[-–]\s|\//u).map(nameKey);
-    if (!bodies.every((body) => isOther(body, nameKey(named.name)))) return [];
-    const place = { path: ['preamble'], span: named.span };
+    const named = [issuerInPreamble(context), headOfDecision(context), collectiveOfSignature(context)].find(
+      (one) => one !== null && bodies.every((body) => isOther(body, nameKey(one.name))),
+    );
+    if (named === undefined || named === null) return [];
+    const place = { path: named.path, span: named.span };
     return [finding('plan/issuer-contradicted', { issuer, named: named.name }, place)];
   },
 };
+
+interface NamedIssuer {
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly span: Span | null;
+}
 
 /** Of one kind, with names of their own that begin otherwise: "… xã Quảng Uyên" and "… xã Hạnh Phúc". */
 function isOther(issuer: string, named: string): boolean {
@@ -42,10 +50,7 @@ function isOther(issuer: string, named: string): boolean {
 }
 
 /** Who issues the plan, in the last paragraph before its sections: "Ủy ban nhân dân xã … xây dựng Kế hoạch". */
-function issuerInPreamble({
-  plan,
-  document,
-}: PlanCheck): { readonly name: string; readonly span: Span | null } | null {
+function issuerInPreamble({ plan, document }: PlanCheck): NamedIssuer | null {
   for (const line of (plan.preamble ?? '').split('\n').reverse()) {
     const found = issues.exec(foldInPlace(line));
     if (found === null) continue;
@@ -53,7 +58,7 @@ function issuerInPreamble({
     const name = before
       .slice(Math.max(...[';', ',', ':'].map((mark) => before.lastIndexOf(mark))) + 1)
       .trim();
-    return { name, span: spanOf(name, document) };
+    return { name, path: ['preamble'], span: spanOf(name, document) };
   }
   return null;
 }
@@ -61,13 +66,24 @@ function issuerInPreamble({
 const heads = foldedPattern(`^(?:${agreement.headOf.pattern}) (?=\\p{L})`);
 
 /** "BỘ TRƯỞNG BỘ Y TẾ" over the bases of a decision: its head's body. */
-function headOfDecision({
-  document,
-}: PlanCheck): { readonly name: string; readonly span: Span | null } | null {
+function headOfDecision({ document }: PlanCheck): NamedIssuer | null {
   for (const { text, span } of document?.header ?? []) {
     const office = heads.exec(foldInPlace(text));
     if (office !== null && text === text.toUpperCase())
-      return { name: text.slice(office[0].length).trim(), span };
+      return { name: text.slice(office[0].length).trim(), path: ['document', 'issuer'], span };
+  }
+  return null;
+}
+
+const onBehalf = foldedPattern(`^\\s*(?:${agreement.onBehalf.pattern})\\s*\\.?\\s*`);
+
+/** "TM. ỦY BAN NHÂN DÂN PHƯỜNG HẢI CHÂU" over the signer's office. */
+function collectiveOfSignature({ plan, document }: PlanCheck): NamedIssuer | null {
+  for (const line of plan.signature?.authority ?? []) {
+    const mark = onBehalf.exec(foldInPlace(line));
+    if (mark === null) continue;
+    const span = document?.signature?.leaves.find(({ text }) => text.includes(line))?.span ?? null;
+    return { name: line.slice(mark[0].length), path: ['signature', 'authority'], span };
   }
   return null;
 }
