@@ -11,15 +11,30 @@ interface FirstReading {
   readonly warnings: readonly [right: number, all: number];
 }
 
+/** How many planted faults were found before anything was changed for them. */
+interface FirstFaults {
+  readonly commit: string;
+  readonly found: number;
+  readonly planted: number;
+}
+
+/** What is found of a list of planted faults now. */
+export interface FoundFaults {
+  readonly found: number;
+  readonly planted: number;
+  readonly elsewhere: number;
+}
+
 const first = JSON.parse(readFileSync(new URL('first-findings.json', import.meta.url), 'utf8')) as {
   readonly readings: readonly FirstReading[];
-  readonly faults: { readonly commit: string; readonly found: number; readonly planted: number };
+  readonly faults: FirstFaults;
+  readonly strangersFaults: FirstFaults;
 };
 
 /** `docs/checker-precision.md`: what is known of each rule's precision. */
 export function precisionPage(
   rows: readonly PrecisionRow[],
-  faults: { readonly found: number; readonly planted: number; readonly elsewhere: number },
+  faults: { readonly clerks: FoundFaults; readonly strangers: FoundFaults },
 ): string {
   const texts = judgedGroups.map((group) => `${judgedTexts(group).length} ${group}`).join(', ');
   return `${[
@@ -44,7 +59,7 @@ export function precisionPage(
         ...(['error', 'warning', 'info'] as const).map((severity) => shareOf(severity, group)),
       ]),
     ),
-    `Kinds of faults of a clerk, written down before the rules were looked at (\`tests/corpus/clerks-faults\`): ${first.faults.found} of ${first.faults.planted} found at their place at ${first.faults.commit}, now ${share(faults.found, faults.planted)}; warnings and errors elsewhere: ${faults.elsewhere}.`,
+    `Kinds of faults of a clerk, written down before the rules were looked at (\`clerks-faults.ts\` in \`tests/corpus/clerks-faults\`): ${first.faults.found} of ${first.faults.planted} found at their place at ${first.faults.commit}, now ${share(faults.clerks.found, faults.clerks.planted)}; warnings and errors elsewhere: ${faults.clerks.elsewhere}. A second list, for other issuers and campaigns, was written by somebody who had read no rule (\`strangers-faults.ts\`): ${first.strangersFaults.found} of ${first.strangersFaults.planted} at ${first.strangersFaults.commit}, now ${share(faults.strangers.found, faults.strangers.planted)}; elsewhere: ${faults.strangers.elsewhere}. The first figure of each list says what to expect of the next plan.`,
     table(
       ['code', 'severity', 'judged', 'right', 'wrong', 'share right', 'found where planted'],
       rows.map(({ code, severity, judged: { right, wrong }, planted }) => [

@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ClerksFault } from './clerks-faults/clerks-faults.ts';
 import { clerksFaults } from './clerks-faults/clerks-faults.ts';
 import { outcomeOf } from './clerks-faults/plant-clerks-fault.ts';
+import { strangersFaults } from './clerks-faults/strangers-faults.ts';
 import { highestSeverity, precisionRows } from './precision.ts';
+import type { FoundFaults } from './precision-page.ts';
 import { precisionPage } from './precision-page.ts';
 
 const page = fileURLToPath(new URL('../../docs/checker-precision.md', import.meta.url));
@@ -33,12 +36,16 @@ describe('the precision of the checker', { timeout: 120_000 }, () => {
   });
 
   it('is what the page says', async () => {
-    const outcomes = clerksFaults.map(outcomeOf);
-    const faults = {
-      found: outcomes.filter(({ found }) => found.length > 0).length,
-      planted: outcomes.length,
-      elsewhere: outcomes.flatMap(({ elsewhere }) => elsewhere).length,
-    };
+    const faults = { clerks: foundOf(clerksFaults), strangers: foundOf(strangersFaults) };
     await expect(precisionPage(rows, faults)).toMatchFileSnapshot(page);
   });
 });
+
+function foundOf(faults: readonly ClerksFault[]): FoundFaults {
+  const outcomes = faults.map(outcomeOf);
+  return {
+    found: outcomes.filter(({ found }) => found.length > 0).length,
+    planted: outcomes.length,
+    elsewhere: outcomes.flatMap(({ elsewhere }) => elsewhere).length,
+  };
+}

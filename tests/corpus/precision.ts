@@ -3,6 +3,7 @@ import { declaredFindings } from '@chiendich/core';
 import { planRules } from '../../packages/plan/src/check/plan-rules.ts';
 import { clerksFaults } from './clerks-faults/clerks-faults.ts';
 import { outcomeOf } from './clerks-faults/plant-clerks-fault.ts';
+import { strangersFaults } from './clerks-faults/strangers-faults.ts';
 import type { JudgedGroup } from './judged-findings.ts';
 import { judgedTexts } from './judged-findings.ts';
 import { plantAndCheck, samples } from './planted-samples.ts';
@@ -48,7 +49,7 @@ export function precisionRows(): readonly PrecisionRow[] {
   });
 }
 
-/** How often each code was found at a fault planted for it: in a dozen composed plans, and in three texts of clerks' faults. */
+/** How often each code was found at a fault planted for it: in a dozen composed plans, and in texts of clerks' faults. */
 function plantedFirings(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -60,7 +61,8 @@ function plantedFirings(): ReadonlyMap<string, number> {
       else lost.splice(at, 1);
     }
   }
-  for (const { found } of clerksFaults.map(outcomeOf)) for (const { code } of found) count(code);
+  for (const { found } of [...clerksFaults, ...strangersFaults].map(outcomeOf))
+    for (const { code } of found) count(code);
   return counts;
 }
 

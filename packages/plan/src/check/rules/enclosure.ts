@@ -83,8 +83,12 @@ function namesOtherCommittee(named: string | null, issuer: string | null): boole
   return !first.startsWith(second) && !second.startsWith(first);
 }
 
-/** "05/KH-UBND" and "5/KH-UBND" are one. */
+/** "05/KH-UBND" and "5/KH-UBND" are one; of a stroke in the wrong place there is a finding at the number itself. */
 function isSame(one: string, other: string): boolean {
-  const plain = (text: string) => text.replace(/^0+/, '').replace(/\s+/g, '').toUpperCase();
+  const plain = (text: string) =>
+    text
+      .replace(/^0+/, '')
+      .replace(/[^\p{L}\d]/gu, '')
+      .toUpperCase();
   return plain(one) === plain(other);
 }
