@@ -175,7 +175,7 @@ export const agreementWords = {
   },
   memberOfGroup: {
     pattern:
-      'sở|ngành|ban|cơ quan|đơn vị|tổ chức|đoàn thể|đồng chí|hội|mục|phần|trên|kính gửi|thành viên|địa phương|cán bộ|công chức',
+      'sở|ngành|ban|cơ quan|đơn vị|tổ chức|đoàn thể|đồng chí|phòng|bộ phận|khoa|hội|mục|phần|trên|kính gửi|thành viên|địa phương|cán bộ|công chức',
     meaning: 'whom a line of recipients for many reaches, a body of a province among them',
     yes: ['sở', 'cơ quan liên quan', 'đơn vị'],
     no: ['số', 'bán hàng', 'xã hội'],

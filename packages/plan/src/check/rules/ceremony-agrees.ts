@@ -16,6 +16,8 @@ const named = foldedPattern(`(?<!\\p{L})(?<name>${ceremony.name.pattern})(?!\\p{
 const level = foldedPattern(`(?<!\\p{L})(?:${agreement.level.pattern})(?!\\p{L})`);
 const heldAt = foldedPattern(`(?<!\\p{L})(?:${agreement.heldAt.pattern})[^.;()]{0,40}$`);
 
+/** "hoàn thành ngày 10/4": by then it is prepared. */
+const preparedBy = foldedPattern(`(?<!\\p{L})(?:${planWords.due.completed.pattern})[^.;,]{0,20}$`);
 const beginsWithDay = foldedPattern(`^${calendar.day.pattern} \\d`);
 
 interface Held {
@@ -57,7 +59,8 @@ function areOne(a: Held, b: Held): boolean {
 
 /** "vào … 05/6", "ngày 05/6": not the observance's own day, "Ngày Môi trường thế giới 05/6". */
 function isHeldOn(text: string, { raw, span }: Pick<DateMention, 'raw' | 'span'>): boolean {
-  return beginsWithDay.test(foldInPlace(raw)) || heldAt.test(foldInPlace(text.slice(0, span.start)));
+  const before = foldInPlace(text.slice(0, span.start));
+  return !preparedBy.test(before) && (beginsWithDay.test(foldInPlace(raw)) || heldAt.test(before));
 }
 
 /** The days on which a text says that a ceremony is held: behind its name, in the same sentence. */

@@ -143,7 +143,7 @@ const punctuation = new RegExp(
 
 /** ", Bộ trưởng Bộ Giáo dục và Đào tạo quy định về …": a second issuer, and then the subject. */
 const nextIssuer = foldedPattern(
-  `^ {0,3}, {1,3}(?:${planWords.marks.coIssuer.pattern})[^.;:\\n]{3,110}? (?:${agreement.subjectVerb.pattern}|${citations.subject.pattern})(?!\\p{L})`,
+  `^ {0,3}, {1,3}(?:${planWords.marks.coIssuer.pattern})[^.;:\\n]{3,110}? (?:${agreement.subjectVerb.pattern}|${citations.subject.pattern})(?!\\p{L}| (?:${agreement.plan.pattern}))`,
 );
 
 /** Whether more words belong to a citation than were read: "(khóa XII) về …", "thành lập …". */
