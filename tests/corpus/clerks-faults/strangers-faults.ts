@@ -3,7 +3,7 @@ import type { ClerksFault } from './clerks-faults.ts';
 
 /**
  * Kinds of faults in plans of other issuers and campaigns, written after the rules had come to find every one of
- * `clerksFaults`, by somebody who had not read them: they say what of the next plan's faults is found.
+ * `clerksFaults`, by somebody who had read their codes alone and a third of that list: they say what of the next plan's faults is found.
  */
 export const strangersFaults: readonly ClerksFault[] = [
   {

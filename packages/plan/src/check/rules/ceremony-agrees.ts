@@ -18,6 +18,8 @@ const heldAt = foldedPattern(`(?<!\\p{L})(?:${agreement.heldAt.pattern})[^.;()]{
 
 /** "hoàn thành ngày 10/4": by then it is prepared. */
 const preparedBy = foldedPattern(`(?<!\\p{L})(?:${planWords.due.completed.pattern})[^.;,]{0,20}$`);
+const anyName = foldedPattern(`(?<!\\p{L})(?:${ceremony.name.pattern})(?!\\p{L})`);
+const behindName = foldedPattern(`(?<!\\p{L})(?:${ceremony.name.pattern})[^.;]{0,60}$`);
 const beginsWithDay = foldedPattern(`^${calendar.day.pattern} \\d`);
 
 interface Held {
@@ -57,10 +59,11 @@ function areOne(a: Held, b: Held): boolean {
   return a.name === b.name && (a.level === b.level || a.level === '' || b.level === '');
 }
 
-/** "vào … 05/6", "ngày 05/6": not the observance's own day, "Ngày Môi trường thế giới 05/6". */
+/** "vào … 05/6", "Lễ ra quân … ngày 05/6": not the observance's own day, "Ngày Môi trường thế giới 05/6". */
 function isHeldOn(text: string, { raw, span }: Pick<DateMention, 'raw' | 'span'>): boolean {
   const before = foldInPlace(text.slice(0, span.start));
-  return !preparedBy.test(before) && (beginsWithDay.test(foldInPlace(raw)) || heldAt.test(before));
+  if (preparedBy.test(before)) return false;
+  return heldAt.test(before) || (behindName.test(before) && beginsWithDay.test(foldInPlace(raw)));
 }
 
 /** The days on which a text says that a ceremony is held: behind its name, in the same sentence. */
@@ -90,7 +93,6 @@ function daysIn(text: CheckedText, year: string | null): readonly Held[] {
 const heldHere = foldedPattern(
   `(?<!\\p{L})(?:${agreement.heldHere.pattern})[^.;]{0,30}(?<!\\p{L})(?:${ceremony.name.pattern})(?!\\p{L})`,
 );
-const anyName = foldedPattern(`(?<!\\p{L})(?:${ceremony.name.pattern})(?!\\p{L})`);
 const hour = foldedPattern(`\\d{1,2}\\s{0,2}(?:${clock.hour.pattern}|:\\s?\\d\\d|h)`);
 const label = foldedPattern(
   `(?:^|[\\s\\d.a-z)-])(?:${agreement.timeLabel.pattern}|${agreement.placeLabel.pattern})`,
