@@ -28,13 +28,13 @@ export interface FoundFaults {
 const first = JSON.parse(readFileSync(new URL('first-findings.json', import.meta.url), 'utf8')) as {
   readonly readings: readonly FirstReading[];
   readonly faults: FirstFaults;
-  readonly strangersFaults: FirstFaults;
+  readonly furtherFaults: FirstFaults;
 };
 
 /** `docs/checker-precision.md`: what is known of each rule's precision. */
 export function precisionPage(
   rows: readonly PrecisionRow[],
-  faults: { readonly clerks: FoundFaults; readonly strangers: FoundFaults },
+  faults: { readonly clerks: FoundFaults; readonly further: FoundFaults },
 ): string {
   const texts = judgedGroups.map((group) => `${judgedTexts(group).length} ${group}`).join(', ');
   return `${[
@@ -60,7 +60,7 @@ export function precisionPage(
         ...(['error', 'warning', 'info'] as const).map((severity) => shareOf(severity, group)),
       ]),
     ),
-    `Kinds of faults of a clerk, written down before the rules were looked at (\`clerks-faults.ts\` in \`tests/corpus/clerks-faults\`): ${first.faults.found} of ${first.faults.planted} found at their place at ${first.faults.commit}, now ${share(faults.clerks.found, faults.clerks.planted)}; warnings and errors elsewhere: ${faults.clerks.elsewhere}. A second list, for other issuers and campaigns, was written by somebody who had read no rule, but their codes and a third of the first list (\`strangers-faults.ts\`): ${first.strangersFaults.found} of ${first.strangersFaults.planted} at ${first.strangersFaults.commit}, now ${share(faults.strangers.found, faults.strangers.planted)}; elsewhere: ${faults.strangers.elsewhere}. The first figure of each list says what to expect of the next plan.`,
+    `Kinds of faults of a clerk, written down before the rules were looked at (\`clerks-faults.ts\` in \`tests/corpus/clerks-faults\`): ${first.faults.found} of ${first.faults.planted} found at their place at ${first.faults.commit}, now ${share(faults.clerks.found, faults.clerks.planted)}; warnings and errors elsewhere: ${faults.clerks.elsewhere}. A second list, for other issuers and campaigns, was written by somebody who had read no rule, but their codes and a third of the first list (\`further-faults.ts\`): ${first.furtherFaults.found} of ${first.furtherFaults.planted} at ${first.furtherFaults.commit}, now ${share(faults.further.found, faults.further.planted)}; elsewhere: ${faults.further.elsewhere}. The first figure of each list says what to expect of the next plan.`,
     table(
       ['code', 'severity', 'judged', 'right', 'wrong', 'share right', 'found where planted'],
       rows.map(({ code, severity, judged: { right, wrong }, planted }) => [

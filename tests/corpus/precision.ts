@@ -2,8 +2,8 @@ import type { Severity } from '@chiendich/core';
 import { declaredFindings } from '@chiendich/core';
 import { planRules } from '../../packages/plan/src/check/plan-rules.ts';
 import { clerksFaults } from './clerks-faults/clerks-faults.ts';
+import { furtherFaults } from './clerks-faults/further-faults.ts';
 import { outcomeOf } from './clerks-faults/plant-clerks-fault.ts';
-import { strangersFaults } from './clerks-faults/strangers-faults.ts';
 import type { JudgedGroup } from './judged-findings.ts';
 import { judgedTexts } from './judged-findings.ts';
 import { plantAndCheck, samples } from './planted-samples.ts';
@@ -61,7 +61,7 @@ function plantedFirings(): ReadonlyMap<string, number> {
       else lost.splice(at, 1);
     }
   }
-  for (const { found } of [...clerksFaults, ...strangersFaults].map(outcomeOf))
+  for (const { found } of [...clerksFaults, ...furtherFaults].map(outcomeOf))
     for (const { code } of found) count(code);
   return counts;
 }

@@ -1,10 +1,10 @@
 // One table, a row per kind of fault: over 250 lines.
 
 /** A text in which a fault is planted: written for this, meant to be free of faults. */
-export type BaseText = 'province' | 'commune' | 'department' | StrangersText;
+export type BaseText = 'province' | 'commune' | 'department' | FurtherText;
 
 /** Plans of issuers and campaigns that no other text of the corpus has. */
-export type StrangersText =
+export type FurtherText =
   | 'clean-sea'
   | 'family-day'
   | 'first-week'

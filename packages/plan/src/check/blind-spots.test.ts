@@ -162,7 +162,7 @@ describe('a short plan that is right', () => {
       ['body-abolished'],
     ],
     [
-      'is not sent to who has something to do',
+      'is not sent to a body with a task',
       [['- Sở Nông nghiệp và Môi trường;\n', '- Sở Y tế;\n']],
       ['assigned-not-addressed'],
     ],

@@ -127,8 +127,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'plan/recipient-repeated': 'The recipient “{name}” is named twice.',
   'plan/annexes-not-in-text':
     'The text refers to {mentions:list}, but this file has no annex; attach them when the paper goes out.',
-  'plan/enclosure-contradicted':
-    'Here the paper is called {written} of {day:date}{of}, but it is {own} of {date:date}{issuer}.',
+  'plan/enclosure-contradicted': 'Here the paper is called {written:list}, but it is {own:list}.',
   'plan/amount-sum-differs': 'The items add up to {sum:number} đồng, but the total says {total:number} đồng.',
   'plan/placeholder-left': 'A place is still to be filled in: “{quote}”.',
   'plan/other-type-named':

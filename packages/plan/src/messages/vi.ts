@@ -121,8 +121,7 @@ export const vi = {
   'plan/recipient-repeated': 'Nơi nhận “{name}” được ghi hai lần.',
   'plan/annexes-not-in-text':
     'Văn bản dẫn chiếu {mentions:list}, nhưng không có phụ lục nào trong tệp này; gửi văn bản thì kèm theo phụ lục.',
-  'plan/enclosure-contradicted':
-    'Chỗ này ghi văn bản {written} {day:date}{of}, nhưng văn bản này là {own} {date:date}{issuer}.',
+  'plan/enclosure-contradicted': 'Chỗ này ghi văn bản {written:list}, nhưng văn bản này là {own:list}.',
   'plan/amount-sum-differs': 'Các khoản cộng lại được {sum:number} đồng, nhưng tổng ghi {total:number} đồng.',
   'plan/placeholder-left': 'Còn chỗ chưa điền: “{quote}”.',
   'plan/other-type-named': 'Văn bản ghi “{quote}”, nhưng đây là {type}; có thể còn sót từ văn bản khác.',

@@ -34,7 +34,7 @@ export const deadlineBeforeIssue: PlanRule = {
 
 const done = foldedPattern(`(?<!\\p{L})(?:${planWords.due.alreadyDone.pattern})(?!\\p{L})`);
 
-/** "Trong tháng 8/2026, Nhà trường đã tổ chức …": the rest of the sentence tells of the past. */
+/** "Trong tháng 8/2026, Nhà trường đã tổ chức …": the rest of the sentence speaks of the past. */
 function isTold({ span }: Pick<Plan['deadlines'][number], 'span'>, source: string | null): boolean {
   if (span === null || source === null) return false;
   const rest = /^[^.;\n]{0,120}/u.exec(source.slice(span.end, span.end + 120))?.[0] ?? '';

@@ -1,3 +1,5 @@
+import type { LocalizedText } from '@chiendich/core';
+import { formatDate, isCivilDate } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, OfficialDocument, TextLeaf } from '@chiendich/official-text';
 import { documentTypeOf, findCitations } from '@chiendich/official-text';
@@ -30,8 +32,8 @@ export const enclosureAgrees: PlanRule = {
       if ((isSame(reference, own) || isOtherType) && !isOtherDay && !isOtherBody) return [];
       const place = { path: ['annexes'], span };
       const params = {
-        ...{ written: reference, day: cited.date ?? '', own, date: date ?? '' },
-        ...{ of: isOtherBody ? ` (${cited.issuer})` : '', issuer: isOtherBody ? ` (${issuer})` : '' },
+        written: [reference, ...dayText(cited.date), ...(isOtherBody ? [cited.issuer ?? ''] : [])],
+        own: [own, ...dayText(date), ...(isOtherBody ? [issuer ?? ''] : [])],
       };
       return [finding('plan/enclosure-contradicted', params, place)];
     });
@@ -70,6 +72,10 @@ function paragraphs(document: Pick<OfficialDocument, 'body'> | null): readonly T
       block.kind === 'paragraph' ? [block.leaf] : block.kind === 'section' ? inside(block.children) : [],
     );
   return inside(document?.body ?? []);
+}
+
+function dayText(date: string | null): readonly LocalizedText[] {
+  return date === null || !isCivilDate(date) ? [] : [{ vi: formatDate(date, 'short'), en: date }];
 }
 
 const committee = foldedPattern(`^(?:${agreement.committeeOf.pattern}) (?=\\p{L})`);

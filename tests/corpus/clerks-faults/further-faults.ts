@@ -5,7 +5,7 @@ import type { ClerksFault } from './clerks-faults.ts';
  * Kinds of faults in plans of other issuers and campaigns, written after the rules had come to find every one of
  * `clerksFaults`, by somebody who had read their codes alone and a third of that list: they say what of the next plan's faults is found.
  */
-export const strangersFaults: readonly ClerksFault[] = [
+export const furtherFaults: readonly ClerksFault[] = [
   {
     kind: 'parts of the money do not add up to the total',
     text: 'food-safety',
