@@ -4,7 +4,7 @@
 export type BaseText = 'province' | 'commune' | 'department' | FurtherText;
 
 /** Plans of issuers and campaigns that no other text of the corpus has. */
-export type FurtherText =
+type FurtherText =
   | 'clean-sea'
   | 'family-day'
   | 'first-week'
