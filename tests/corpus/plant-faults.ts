@@ -72,17 +72,17 @@ export const saidFaults: readonly PlantedFault[] = [
     decision('92/QĐ-TTg', '05 tháng 3 năm 2021', 'Chỉ thị'),
   ),
   said(
-    'citation-date-missing',
+    'citation-incomplete',
     '93/QĐ-TTg',
     () => '- Thực hiện Quyết định số 93/QĐ-TTg của Thủ tướng Chính phủ về trồng cây phân tán.',
   ),
   said(
-    'citation-subject-missing',
+    'citation-incomplete',
     '94/QĐ-TTg',
     () => '- Thực hiện Quyết định số 94/QĐ-TTg ngày 05 tháng 3 năm 2021 của Thủ tướng Chính phủ.',
   ),
   said(
-    'citation-issuer-missing',
+    'citation-incomplete',
     '95/QĐ-TTg',
     () => '- Thực hiện Quyết định số 95/QĐ-TTg ngày 05 tháng 3 năm 2021 về trồng cây phân tán.',
   ),
@@ -103,7 +103,7 @@ export const saidFaults: readonly PlantedFault[] = [
     () => '- Thực hiện Nghị định số 08/2021/NĐ-CP ngày 10 tháng 01 năm 2022 của Chính phủ về trồng cây.',
   ),
   said(
-    'citation-type-missing',
+    'citation-incomplete',
     '89/QĐ-TTg',
     () => '- Tiếp tục thực hiện số 89/QĐ-TTg ngày 05 tháng 3 năm 2021 của Thủ tướng Chính phủ về trồng cây.',
   ),

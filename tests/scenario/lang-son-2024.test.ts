@@ -73,7 +73,7 @@ describe('the main job', () => {
 
   it('says what is wrong with the plan, each at its line', () => {
     for (const sentence of [
-      /LỖI ke-hoach\.md:\d+:\d+: Thời hạn “trước ngày 31\/7\/2023”/,
+      /CẦN XEM LẠI ke-hoach\.md:\d+:\d+: Thời hạn “trước ngày 31\/7\/2023”/,
       /Bản dự thảo: số và ngày ban hành để trống/,
       /Phụ lục số 01; Phụ lục II; Phụ lục III/,
       /“Tháng hành động về môi trường”.*“Tháng hành động vì môi trường”/,
@@ -203,7 +203,7 @@ describe('the main job', () => {
   it('speaks English when asked', async () => {
     const { code, out } = await demo('--out', join(folder, 'english'), '--locale', 'en');
     expect(code).toBe(0);
-    expect(out).toMatch(/ERROR ke-hoach\.md:\d+:\d+: The deadline/i);
+    expect(out).toMatch(/CHECK ke-hoach\.md:\d+:\d+: The deadline/i);
     expect(out).toContain('EXAMPLE – INVENTED FIGURES');
     expect(out).not.toContain('VÍ DỤ');
     rmSync(join(folder, 'english'), { recursive: true });

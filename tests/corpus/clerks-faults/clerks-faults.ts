@@ -1,7 +1,22 @@
 // One table, a row per kind of fault: over 250 lines.
 
 /** A text in which a fault is planted: written for this, meant to be free of faults. */
-export type BaseText = 'province' | 'commune' | 'department';
+export type BaseText = 'province' | 'commune' | 'department' | FurtherText;
+
+/** Plans of issuers and campaigns that no other text of the corpus has. */
+type FurtherText =
+  | 'clean-sea'
+  | 'family-day'
+  | 'first-week'
+  | 'food-safety'
+  | 'militia'
+  | 'party-resolution'
+  | 'supervision'
+  | 'tax-month'
+  | 'traffic-police'
+  | 'two-departments'
+  | 'waste-sorting'
+  | 'youth-month';
 
 /** A kind of fault that a clerk makes in a plan, and what a reader of the paper would point at. */
 export interface ClerksFault {

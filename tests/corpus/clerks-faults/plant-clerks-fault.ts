@@ -38,11 +38,28 @@ export function findingsOf(text: string): readonly Finding[] {
   return [...read.findings, ...checkPlan(plan, { document, calendar, territories })];
 }
 
-/** Plants the fault and compares what is said with what is said of the clean text. */
+const ofBases = new Map<BaseText, readonly Finding[]>();
+
+/** What is said of a text without a fault, looked up once. */
+function findingsOfBase(name: BaseText): readonly Finding[] {
+  const found = ofBases.get(name) ?? findingsOf(baseText(name));
+  ofBases.set(name, found);
+  return found;
+}
+
+const outcomes = new WeakMap<ClerksFault, FaultOutcome>();
+
+/** Plants the fault and compares what is said with what is said of the clean text; each fault once. */
 export function outcomeOf(fault: ClerksFault): FaultOutcome {
+  const outcome = outcomes.get(fault) ?? plant(fault);
+  outcomes.set(fault, outcome);
+  return outcome;
+}
+
+function plant(fault: ClerksFault): FaultOutcome {
   const text = planted(fault);
   const known = new Map<string, number>();
-  for (const finding of findingsOf(baseText(fault.text)))
+  for (const finding of findingsOfBase(fault.text))
     known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
   const fresh = findingsOf(text).filter((finding) => {
     const left = known.get(keyOf(finding)) ?? 0;

@@ -26,6 +26,18 @@ export const agreementWords = {
     yes: ['Sở Y tế', 'SỞ', 'sở'],
     no: ['số', 'sơ kết', 'cơ sở'],
   },
+  ministry: {
+    pattern: 'bộ',
+    meaning: 'a ministry',
+    yes: ['Bộ Y tế', 'BỘ', 'bộ'],
+    no: ['bổ sung', 'bô lão', 'cán bộ'],
+  },
+  headOf: {
+    pattern: '(?:bộ trưởng|giám đốc|chủ tịch)(?= (?:bộ|sở|ủy ban) )',
+    meaning: 'the head of a body in whose name a decision is taken, before the name of the body',
+    yes: ['BỘ TRƯỞNG BỘ Y TẾ', 'Giám đốc Sở Y tế', 'CHỦ TỊCH ỦY BAN NHÂN DÂN'],
+    no: ['Bộ trưởng ký', 'Giám đốc công ty', 'Chủ tịch nước'],
+  },
   committee: {
     pattern: 'ủy ban nhân dân|ubnd',
     meaning: 'a people’s committee',
@@ -148,6 +160,12 @@ export const agreementWords = {
     yes: ['Quyết định này', 'công văn này', 'Thông báo này'],
     no: ['Kế hoạch này', 'quyết định nay', 'Chỉ thị số'],
   },
+  issuedType: {
+    pattern: 'chương trình|phương án|quyết định|thông báo|hướng dẫn|công văn|báo cáo|tờ trình|đề án',
+    meaning: 'a type of paper other than a plan, behind the verb that issues it',
+    yes: ['Chương trình hành động', 'phương án', 'Hướng dẫn'],
+    no: ['Kế hoạch', 'phương tiện', 'báo chí'],
+  },
   wholeGroup: {
     pattern:
       '(?:như|theo) (?:trên|mục|phần|kính gửi|thành phần)|(?:các|những|toàn thể|thủ trưởng|trưởng)(?= )|(?:sở|ban|phòng|bộ)(?=, )|cơ quan|đơn vị|thành viên|cán bộ',
@@ -157,9 +175,9 @@ export const agreementWords = {
   },
   memberOfGroup: {
     pattern:
-      'sở|ngành|ban|cơ quan|đơn vị|tổ chức|đoàn thể|đồng chí|phòng|bộ phận|khoa|trường|thôn|xóm|bản|khu phố|tổ|chi bộ|hội|mục|phần|trên|kính gửi|thành viên|địa phương|cán bộ|công chức',
-    meaning: 'whom a line of recipients for many reaches',
-    yes: ['sở', 'cơ quan liên quan', 'phòng'],
+      'sở|ngành|ban|cơ quan|đơn vị|tổ chức|đoàn thể|đồng chí|phòng|bộ phận|khoa|hội|mục|phần|trên|kính gửi|thành viên|địa phương|cán bộ|công chức',
+    meaning: 'whom a line of recipients for many reaches, a body of a province among them',
+    yes: ['sở', 'cơ quan liên quan', 'đơn vị'],
     no: ['số', 'bán hàng', 'xã hội'],
   },
   registrable: {

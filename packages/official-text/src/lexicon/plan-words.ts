@@ -5,6 +5,7 @@ import { territoryNouns } from './bodies.ts';
 import { campaignWords } from './campaign.ts';
 import { ceremonyWords, scriptWords } from './ceremony.ts';
 import { agreementWords, scannedWords } from './checked-form.ts';
+import { issuersBySymbol, markWords } from './checked-marks.ts';
 import { capitalWords, periodWords, unitWords } from './checked-wording.ts';
 import { citationWords } from './citations.ts';
 import { clockWords } from './clock.ts';
@@ -12,7 +13,8 @@ import { connectives } from './connectives.ts';
 import { contentWords } from './contents.ts';
 import { coverageWords, genericCompounds } from './coverage.ts';
 import { calendarUnits, dateWords, edges, ordinals, partsOfDay, recurring } from './dates.ts';
-import { otherDocumentTypes } from './document-types.ts';
+import { otherDocumentTypes, otherTitledTypes } from './document-types.ts';
+import { dueWords } from './due-words.ts';
 import { dutyWords } from './duties.ts';
 import { endedBodies, formerBodyWords } from './ended-bodies.ts';
 import { groupWords } from './groups.ts';
@@ -47,6 +49,7 @@ export const planWords = {
   coverage: coverageWords,
   dates: dateWords,
   edges,
+  due: dueWords,
   duties: dutyWords,
   endedBodies,
   formerBody: formerBodyWords,
@@ -55,14 +58,17 @@ export const planWords = {
   headers: headerWords,
   headings: headingWords,
   headsOfIssuers,
+  issuersBySymbol,
   laws: lawWords,
   levelNames,
+  marks: markWords,
   money: moneyWords,
   moneyPowers,
   numberWordChoices,
   orderVerbs,
   ordinals,
   otherDocumentTypes,
+  otherTitledTypes,
   partsOfDay,
   periods: periodWords,
   recipientLines,

@@ -89,9 +89,9 @@ describe('a plan as an office sent it', () => {
     expect(found.map(({ code, severity }) => `${severity} ${code.slice('plan/'.length)}`)).toEqual([
       'info draft-unnumbered',
       'warning number-colon-missing',
-      'error deadline-before-issue',
+      'warning deadline-before-issue',
       'info deadline-on-day-off',
-      'error citation-after-plan',
+      'warning citation-after-plan',
       'warning assigned-not-addressed',
       'warning deputy-without-kt',
       'warning title-before-name',

@@ -9,9 +9,11 @@ import { capitals } from './rules/capitals.ts';
 import { ceremonyOnOneDay, ceremonyWhole } from './rules/ceremony-agrees.ts';
 import { citationAfterPlan } from './rules/citation-after-plan.ts';
 import { citationComplete } from './rules/citation-complete.ts';
-import { citationNumberWord, citationSymbol } from './rules/citation-symbol.ts';
+import { citationIssuer, citationNumberWord, citationSymbol } from './rules/citation-symbol.ts';
 import { citationsAgree } from './rules/citations-agree.ts';
+import { clockTime } from './rules/clock-time.ts';
 import { consolidationDue } from './rules/consolidation-due.ts';
+import { countsAgree } from './rules/counts.ts';
 import { impossibleDate, reversedPeriod } from './rules/dates.ts';
 import { deadlineBeforeIssue } from './rules/deadline-before-issue.ts';
 import { deadlineOnDayOff } from './rules/deadline-on-day-off.ts';
@@ -24,12 +26,17 @@ import { leadsWithItself } from './rules/leads-with-itself.ts';
 import { otherTypeNamed, placeholders } from './rules/left-over.ts';
 import { looksScanned } from './rules/looks-scanned.ts';
 import { nameWrittenTwoWays } from './rules/name-written-two-ways.ts';
+import { nationalHeading } from './rules/national-heading.ts';
 import { blanksOfHeader, colonOfNumber } from './rules/number-and-day.ts';
 import { numbering } from './rules/numbering.ts';
 import { orderOutsideAuthority } from './rules/order-outside-authority.ts';
 import { organizationExists } from './rules/organization-exists.ts';
 import { organizationWithoutTask } from './rules/organization-without-task.ts';
+import { otherForm } from './rules/other-form.ts';
 import { symbolOfIssuer, symbolOfType } from './rules/own-symbol.ts';
+import { pairsClosed } from './rules/pairs.ts';
+import { phasesAgree } from './rules/phases.ts';
+import { recipientsRefer } from './rules/recipients-refer.ts';
 import { repeatedPhrase } from './rules/repeated-phrase.ts';
 import { reportingDuties } from './rules/reporting-duties.ts';
 import { authorityLines, signerOfIssuer, titleBeforeName } from './rules/signature.ts';
@@ -45,9 +52,11 @@ import { onBehalfOfCollective, partsOfPaper, recipientsOnce } from './rules/whol
 export const planRules: readonly PlanRule[] = [
   looksScanned,
   partsOfPaper,
+  nationalHeading,
   blanksOfHeader,
   colonOfNumber,
   headerFigures,
+  otherForm,
   symbolOfType,
   symbolOfIssuer,
   issuerAgrees,
@@ -59,12 +68,15 @@ export const planRules: readonly PlanRule[] = [
   deadlinePassed,
   impossibleDate,
   weekdayOfDate,
+  clockTime,
   ceremonyOnOneDay,
   ceremonyWhole,
   reversedPeriod,
+  phasesAgree,
   reportingDuties,
   citationAfterPlan,
   citationSymbol,
+  citationIssuer,
   citationNumberWord,
   citationComplete,
   citationsAgree,
@@ -81,6 +93,7 @@ export const planRules: readonly PlanRule[] = [
   signerOfIssuer,
   titleBeforeName,
   recipientsOnce,
+  recipientsRefer,
   archiveLine,
   annexNumbering,
   annexPresence,
@@ -90,7 +103,9 @@ export const planRules: readonly PlanRule[] = [
   amountsAgree,
   amountsAddUp,
   tableSums,
+  countsAgree,
   repeatedPhrase,
+  pairsClosed,
   placeholders,
   otherTypeNamed,
   numbering,

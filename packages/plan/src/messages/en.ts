@@ -31,12 +31,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'plan/report-without-template':
     'The report of {from:list} has no outline or form to follow; what comes in will be hard to add up.',
   'plan/report-without-deadline': 'The report of {from:list} has no day on which it is due.',
-  'plan/citation-type-missing': 'The document “{reference}” is cited for the first time without its type.',
-  'plan/citation-date-missing': 'The document “{reference}” is cited for the first time without its date.',
-  'plan/citation-issuer-missing':
-    'The document “{reference}” is cited for the first time without its issuer.',
-  'plan/citation-subject-missing':
-    'The document “{reference}” is cited for the first time without its subject.',
+  'plan/citation-incomplete':
+    'The document “{reference}” is cited for the first time without its {missing:list}.',
   'plan/citation-number-word-missing': 'The citation “{quote}” lacks the word “số” before number and symbol.',
   'plan/citation-symbol-invalid':
     '“{reference}” is not a valid number and symbol of a document (valid: 12/KH-UBND, 24-NQ/TW).',
@@ -116,11 +112,22 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'plan/body-abolished': '“{name}” ended on {ended:date}; in its place: {successor}.',
   'plan/leads-with-itself': '“{name}” is to lead together with itself.',
   'plan/tm-missing': 'The line “{line}” names a collective; who signs on its behalf puts “TM.” in front.',
+  'plan/national-heading-mistyped':
+    'The line “{line}” mistypes the name of the State, the motto or the Party’s heading.',
+  'plan/hour-impossible': 'No clock shows “{time}”; the right hour must be found.',
+  'plan/recipient-refers-to-nothing': 'The recipients “{name}” refer to a part that the paper lacks.',
+  'plan/mark-of-other-form':
+    '“{quote}” belongs to the other form (the State’s and the Party’s papers differ here).',
+  'plan/count-differs': '“{quote}” announces {count:number}, but {listed:number} are listed.',
+  'plan/citation-issuer-contradicted':
+    'The document “{reference}” is said to be of {issuer}, but its symbol is that of {written}.',
+  'plan/pair-not-closed': 'From “{quote}” on, the mark {open} is not closed by {close}.',
+  'plan/phases-disagree':
+    'The period “{phase}” does not fit “{other}”: phases overlap, or one goes beyond the whole.',
   'plan/recipient-repeated': 'The recipient “{name}” is named twice.',
   'plan/annexes-not-in-text':
     'The text refers to {mentions:list}, but this file has no annex; attach them when the paper goes out.',
-  'plan/enclosure-contradicted':
-    'The annex says that it belongs to {written} of {day:date}, but this paper is {own} of {date:date}.',
+  'plan/enclosure-contradicted': 'Here the paper is called {written:list}, but it is {own:list}.',
   'plan/amount-sum-differs': 'The items add up to {sum:number} đồng, but the total says {total:number} đồng.',
   'plan/placeholder-left': 'A place is still to be filled in: “{quote}”.',
   'plan/other-type-named':

@@ -15,36 +15,12 @@ const symbols: FindingSource = [
 
 /** Why citations are found, and what to do. */
 export const citations = {
-  'plan/citation-type-missing': {
+  'plan/citation-incomplete': {
     why: whyInFull,
     source: inFull,
     remedy: {
-      vi: 'Ghi tên loại (Quyết định, Chỉ thị, Công văn…) trước số, ký hiệu “{reference}”.',
-      en: 'Write the type (decision, directive, official letter …) before “{reference}”.',
-    },
-  },
-  'plan/citation-date-missing': {
-    why: whyInFull,
-    source: inFull,
-    remedy: {
-      vi: 'Ghi “ngày … tháng … năm …” theo bản gốc của văn bản sau số, ký hiệu “{reference}”.',
-      en: 'Write the date of the original after “{reference}”.',
-    },
-  },
-  'plan/citation-issuer-missing': {
-    why: whyInFull,
-    source: inFull,
-    remedy: {
-      vi: 'Ghi tên cơ quan, tổ chức hoặc chức danh đã ban hành văn bản “{reference}”.',
-      en: 'Name the body or office that issued “{reference}”.',
-    },
-  },
-  'plan/citation-subject-missing': {
-    why: whyInFull,
-    source: inFull,
-    remedy: {
-      vi: 'Ghi trích yếu nội dung đúng như trên văn bản “{reference}”.',
-      en: 'Write the subject as it stands on “{reference}”.',
+      vi: 'Ghi thêm {missing:list} của “{reference}” đúng như trên bản gốc.',
+      en: 'Add the {missing:list} of “{reference}” as on the original.',
     },
   },
   'plan/citation-symbol-invalid': {

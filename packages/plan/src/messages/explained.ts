@@ -2,6 +2,7 @@ import type { Explanation } from '@chiendich/core';
 import { defineExplanations } from '@chiendich/core';
 import { finding } from '../findings.ts';
 import { readerFinding } from '../read/reader-findings.ts';
+import { agreement } from './explain-agreement.ts';
 import { bodies } from './explain-bodies.ts';
 import { citations } from './explain-citations.ts';
 import { deadlines } from './explain-deadlines.ts';
@@ -20,6 +21,7 @@ const onPlans: Readonly<Record<keyof typeof vi, Explanation>> = {
   ...bodies,
   ...form,
   ...wording,
+  ...agreement,
 };
 const onReading: Readonly<Record<keyof typeof readerVi, Explanation>> = reader;
 

@@ -29,13 +29,7 @@ export const vi = {
   'plan/report-without-template':
     'Báo cáo của {from:list} không có đề cương hoặc mẫu biểu kèm theo; số liệu gửi về sẽ khó tổng hợp.',
   'plan/report-without-deadline': 'Báo cáo của {from:list} không có thời hạn gửi.',
-  'plan/citation-type-missing': 'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi tên loại.',
-  'plan/citation-date-missing':
-    'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi ngày, tháng, năm ban hành.',
-  'plan/citation-issuer-missing':
-    'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi cơ quan ban hành.',
-  'plan/citation-subject-missing':
-    'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi trích yếu nội dung.',
+  'plan/citation-incomplete': 'Văn bản “{reference}” được viện dẫn lần đầu mà không ghi {missing:list}.',
   'plan/citation-number-word-missing': 'Viện dẫn “{quote}” thiếu từ “số” trước số, ký hiệu.',
   'plan/citation-symbol-invalid':
     '“{reference}” không đúng cách ghi số, ký hiệu văn bản (ví dụ đúng: 12/KH-UBND, 24-NQ/TW).',
@@ -104,7 +98,7 @@ export const vi = {
   'plan/symbol-of-other-type': 'Văn bản có tên loại {type}, nhưng ký hiệu “{symbol}” là của {written}.',
   'plan/symbol-of-other-issuer':
     'Ký hiệu “{symbol}” không phải của cơ quan ban hành ghi ở phần đầu: {issuer}.',
-  'plan/issuer-contradicted': 'Phần đầu ghi cơ quan ban hành là “{issuer}”, phần mở đầu ghi “{named}”.',
+  'plan/issuer-contradicted': 'Phần đầu ghi cơ quan ban hành là “{issuer}”, chỗ này ghi “{named}”.',
   'plan/place-not-of-issuer': 'Địa danh “{place}” không thuộc địa bàn của {issuer}.',
   'plan/title-year-contradicted':
     'Trích yếu ghi năm {year}, nhưng khi nhắc lại tên Kế hoạch thì văn bản ghi năm {other}.',
@@ -113,11 +107,21 @@ export const vi = {
   'plan/body-abolished': '“{name}” đã kết thúc hoạt động từ ngày {ended:date}; thay bằng: {successor}.',
   'plan/leads-with-itself': '“{name}” được giao chủ trì, phối hợp với chính mình.',
   'plan/tm-missing': 'Dòng “{line}” là tên tập thể; người ký thay mặt tập thể phải ghi “TM.” ở trước.',
+  'plan/national-heading-mistyped': 'Dòng “{line}” ghi sai Quốc hiệu, Tiêu ngữ hoặc tiêu đề.',
+  'plan/hour-impossible': 'Không có giờ “{time}”; cần xác định lại giờ đúng.',
+  'plan/recipient-refers-to-nothing': 'Nơi nhận “{name}” dẫn đến phần mà văn bản không có.',
+  'plan/mark-of-other-form':
+    '“{quote}” là cách ghi của thể thức khác (văn bản hành chính và văn bản của Đảng ghi khác nhau).',
+  'plan/count-differs': '“{quote}” nêu {count:number} nhưng liệt kê {listed:number}.',
+  'plan/citation-issuer-contradicted':
+    'Văn bản “{reference}” được ghi là của {issuer}, nhưng ký hiệu là của {written}.',
+  'plan/pair-not-closed': 'Từ “{quote}” có dấu mở {open} mà không có dấu đóng {close}.',
+  'plan/phases-disagree':
+    'Thời gian “{phase}” không khớp với “{other}”: các đợt chồng nhau hoặc vượt thời gian chung.',
   'plan/recipient-repeated': 'Nơi nhận “{name}” được ghi hai lần.',
   'plan/annexes-not-in-text':
     'Văn bản dẫn chiếu {mentions:list}, nhưng không có phụ lục nào trong tệp này; gửi văn bản thì kèm theo phụ lục.',
-  'plan/enclosure-contradicted':
-    'Phụ lục ghi kèm theo văn bản {written} {day:date}, nhưng văn bản này là {own} {date:date}.',
+  'plan/enclosure-contradicted': 'Chỗ này ghi văn bản {written:list}, nhưng văn bản này là {own:list}.',
   'plan/amount-sum-differs': 'Các khoản cộng lại được {sum:number} đồng, nhưng tổng ghi {total:number} đồng.',
   'plan/placeholder-left': 'Còn chỗ chưa điền: “{quote}”.',
   'plan/other-type-named': 'Văn bản ghi “{quote}”, nhưng đây là {type}; có thể còn sót từ văn bản khác.',

@@ -45,6 +45,7 @@ const many = foldedPattern(`^(?:${agreement.wholeGroup.pattern})(?!\\p{L})`);
 const member = foldedPattern(`(?<!\\p{L})(?:${agreement.memberOfGroup.pattern})(?!\\p{L})`);
 const partOfPlan = foldedPattern(`^(?:${planWords.recipientLines.partOfPlan.pattern})(?!\\p{L})`);
 const fewestRecipients = 3;
+const fewestLetters = 3;
 /** So many letters stand for a part of a name as well: "MTTQ". */
 const surestLetters = 4;
 
@@ -56,6 +57,7 @@ function byName(plan: Plan) {
   });
   if (lines.length < fewestRecipients || reachesMany) return [];
   const addressed = ` ${nameKey([...lines, plan.document.issuer ?? ''].join(' | '))} `;
+  const shortened = lines.flatMap(beginningInShort);
   const letters = lines.flatMap((line) => line.match(/\p{Lu}[\p{Lu}&-]+/gu) ?? []).map(squeezed);
   const seen = new Set<string>();
   return plan.assignments.flatMap(({ organization, span }, index) => {
@@ -65,6 +67,12 @@ function byName(plan: Plan) {
     seen.add(name);
     const isNamed = [name, own.join(' ')].some((words) => addressed.includes(` ${words} `));
     if (isNamed || letters.some((short) => standsFor(short, own))) return [];
+    if (
+      shortened.some(
+        (line) => line.short === initialsOf(name, line.short) && line.rest === restOf(name, line.short),
+      )
+    )
+      return [];
     const place = { path: ['assignments', index, 'organization'], span };
     return [finding('plan/assigned-not-addressed', { phrase: organization, missing: [organization] }, place)];
   });
@@ -76,6 +84,28 @@ function isSingle(organization: string): boolean {
     .split(/[,;]/u)
     .map((part) => foldInPlace(part.normalize('NFC').trim()));
   return first !== undefined && single.test(first) && !others.some((part) => single.test(part));
+}
+
+/** "BHXH các tỉnh, thành phố": the letters at the head of a line, and the words behind them. */
+function beginningInShort(line: string): readonly { readonly short: string; readonly rest: string }[] {
+  const [head = ''] = /^\p{Lu}[\p{Lu}&-]+/u.exec(line) ?? [];
+  return head.length < fewestLetters
+    ? []
+    : [{ short: squeezed(head), rest: nameKey(line.slice(head.length)) }];
+}
+
+/** As many first letters of a name as a short form has. */
+function initialsOf(name: string, { length }: string): string {
+  return name
+    .split(' ')
+    .slice(0, length)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** The words of a name behind those that a short form stands for. */
+function restOf(name: string, { length }: string): string {
+  return name.split(' ').slice(length).join(' ');
 }
 
 function squeezed(letters: string): string {

@@ -36,7 +36,7 @@ export const bodyAbolished: PlanRule = {
     const named = texts.filter(({ text }) => anyBody.test(foldInPlace(text)));
     return gone.flatMap(({ words, successor, ended }) => {
       for (const text of named) {
-        const found = placeIn(text, words, plan.citations);
+        const found = placeIn(text, { words, ended }, plan.citations);
         if (found === null) continue;
         const { start, end } = found;
         const name = text.text.slice(start, end).replace(/\s+/g, ' ');
@@ -50,7 +50,7 @@ export const bodyAbolished: PlanRule = {
 
 function placeIn(
   text: CheckedText,
-  words: (typeof bodies)[number]['words'],
+  { words, ended }: Pick<(typeof bodies)[number], 'words' | 'ended'>,
   citations: Parameters<typeof isInCitedTitle>[1],
 ): { readonly start: number; readonly end: number } | null {
   const folded = foldInPlace(text.text);
@@ -59,7 +59,7 @@ function placeIn(
     const isFormer =
       formerBefore.test(foldInPlace(text.text.slice(Math.max(0, start - 90), start))) ||
       formerBehind.test(foldInPlace(text.text.slice(end, end + 60)));
-    if (!isFormer && !isInCitedTitle({ start, end, text }, citations)) return { start, end };
+    if (!isFormer && !isInCitedTitle({ start, end, text }, citations, ended)) return { start, end };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { CivilDate, LocalizedText } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
+import type { DateMention } from '@chiendich/official-text';
 import { findDates } from '@chiendich/official-text';
 import { planWords } from '@chiendich/official-text/lexicon';
 import { finding } from '../../findings.ts';
@@ -10,10 +11,16 @@ import { issueDays } from '../issue-date.ts';
 import type { PlanRule } from '../plan-rule.ts';
 import { everyForm } from '../plan-rule.ts';
 
-const { agreement, ceremony, clock } = planWords;
+const { agreement, calendar, ceremony, clock } = planWords;
 const named = foldedPattern(`(?<!\\p{L})(?<name>${ceremony.name.pattern})(?!\\p{L})`, 'gu');
 const level = foldedPattern(`(?<!\\p{L})(?:${agreement.level.pattern})(?!\\p{L})`);
 const heldAt = foldedPattern(`(?<!\\p{L})(?:${agreement.heldAt.pattern})[^.;()]{0,40}$`);
+
+/** "hoàn thành ngày 10/4": by then it is prepared. */
+const preparedBy = foldedPattern(`(?<!\\p{L})(?:${planWords.due.completed.pattern})[^.;,]{0,20}$`);
+const anyName = foldedPattern(`(?<!\\p{L})(?:${ceremony.name.pattern})(?!\\p{L})`);
+const behindName = foldedPattern(`(?<!\\p{L})(?:${ceremony.name.pattern})[^.;]{0,60}$`);
+const beginsWithDay = foldedPattern(`^${calendar.day.pattern} \\d`);
 
 interface Held {
   readonly name: string;
@@ -52,6 +59,13 @@ function areOne(a: Held, b: Held): boolean {
   return a.name === b.name && (a.level === b.level || a.level === '' || b.level === '');
 }
 
+/** "vào … 05/6", "Lễ ra quân … ngày 05/6": not the observance's own day, "Ngày Môi trường thế giới 05/6". */
+function isHeldOn(text: string, { raw, span }: Pick<DateMention, 'raw' | 'span'>): boolean {
+  const before = foldInPlace(text.slice(0, span.start));
+  if (preparedBy.test(before)) return false;
+  return heldAt.test(before) || (behindName.test(before) && beginsWithDay.test(foldInPlace(raw)));
+}
+
 /** The days on which a text says that a ceremony is held: behind its name, in the same sentence. */
 function daysIn(text: CheckedText, year: string | null): readonly Held[] {
   const folded = foldInPlace(text.text);
@@ -61,8 +75,7 @@ function daysIn(text: CheckedText, year: string | null): readonly Held[] {
   const sentence =
     /^[^.;]{0,300}?(?:\d[./]\d[^.;]{0,60}){0,4}[^.;]{0,200}/u.exec(text.text.slice(index))?.[0] ?? '';
   const dates = findDates(sentence).filter(
-    (mention) =>
-      mention.precision === 'day' && heldAt.test(foldInPlace(sentence.slice(0, mention.span.start))),
+    (mention) => mention.precision === 'day' && isHeldOn(sentence, mention),
   );
   const [mention, ...others] = dates;
   if (mention === undefined || others.length > 0) return [];
@@ -80,7 +93,6 @@ function daysIn(text: CheckedText, year: string | null): readonly Held[] {
 const heldHere = foldedPattern(
   `(?<!\\p{L})(?:${agreement.heldHere.pattern})[^.;]{0,30}(?<!\\p{L})(?:${ceremony.name.pattern})(?!\\p{L})`,
 );
-const anyName = foldedPattern(`(?<!\\p{L})(?:${ceremony.name.pattern})(?!\\p{L})`);
 const hour = foldedPattern(`\\d{1,2}\\s{0,2}(?:${clock.hour.pattern}|:\\s?\\d\\d|h)`);
 const label = foldedPattern(
   `(?:^|[\\s\\d.a-z)-])(?:${agreement.timeLabel.pattern}|${agreement.placeLabel.pattern})`,
@@ -119,7 +131,5 @@ export const ceremonyWhole: PlanRule = {
 
 /** A day that is not the observance's own in brackets: "Ngày Môi trường thế giới (05/6)". */
 function hasDay(text: string): boolean {
-  return findDates(text).some(
-    ({ precision, span }) => precision === 'day' && heldAt.test(foldInPlace(text.slice(0, span.start))),
-  );
+  return findDates(text).some((mention) => mention.precision === 'day' && isHeldOn(text, mention));
 }

@@ -1,4 +1,4 @@
-import type { Finding, Span } from '@chiendich/core';
+import type { Finding, LocalizedText, Span } from '@chiendich/core';
 import { composeText, foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { DOCUMENT_TYPES } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
@@ -7,21 +7,17 @@ import type { PlanCitation } from '../../identity.ts';
 import { beginningWith, startingEither, startingLarge } from '../../written-words.ts';
 import type { PlanCheck, PlanRule } from '../plan-rule.ts';
 import { stateOrUnknown } from '../plan-rule.ts';
+import { linesOnItself } from './enclosure.ts';
 
 /**
  * A document that is cited for the first time without its type, date, issuer or subject. Laws and ordinances need
  * their name only; later mentions need type and number only.
  *
- * A letter that proposes the plan needs no subject. Left out are a document that only stands in the title of another,
- * and one of a list under a common type.
+ * One finding says all that one citation lacks. A letter that proposes the plan needs no subject. Left out are a document
+ * that only stands in the title of another, and one of a list under a common type.
  */
 export const citationComplete: PlanRule = {
-  codes: [
-    'plan/citation-type-missing',
-    'plan/citation-date-missing',
-    'plan/citation-issuer-missing',
-    'plan/citation-subject-missing',
-  ],
+  codes: ['plan/citation-incomplete'],
   forms: stateOrUnknown,
   check(context) {
     const seen = new Set<string>();
@@ -45,7 +41,7 @@ export const citationComplete: PlanRule = {
   },
 };
 
-const { agreement, calendar, cited, connectives, laws, otherDocumentTypes } = planWords;
+const { agreement, calendar, citations, cited, connectives, laws, otherDocumentTypes } = planWords;
 
 /** Of laws and ordinances the name is enough, whether their number stands there or not. */
 const lawType = beginningWith(laws.type.pattern);
@@ -96,13 +92,14 @@ function textBefore(citation: PlanCitation, { document }: PlanCheck): string | n
   return numberAlone.test(own) && (inList.test(before) || typeBefore.test(before)) ? null : before;
 }
 
-/** The header, the subject and the lines over annexes: what is cited there is named in full elsewhere. */
+/** The header, the subject and the lines on the paper itself: what is cited there is named in full elsewhere. */
 function spansApart({ document }: PlanCheck): readonly Span[] {
   if (document === null) return [];
   const leaves = [
     ...document.header,
     ...document.subject,
     ...document.annexes.flatMap((annex) => annex.leaves),
+    ...linesOnItself({ document }),
   ];
   return leaves.flatMap(({ span }) => span ?? []);
 }
@@ -144,13 +141,25 @@ const punctuation = new RegExp(
   'u',
 );
 
+/** ", Bộ trưởng Bộ Giáo dục và Đào tạo quy định về …": a second issuer, and then the subject. */
+const nextIssuer = foldedPattern(
+  `^ {0,3}, {1,3}(?:${planWords.marks.coIssuer.pattern})[^.;:\\n]{3,110}? (?:${agreement.subjectVerb.pattern}|${citations.subject.pattern})(?!\\p{L}| (?:${agreement.plan.pattern}))`,
+);
+
 /** Whether more words belong to a citation than were read: "(khóa XII) về …", "thành lập …". */
 function goesOn({ span }: PlanCitation, { document }: PlanCheck): boolean {
   const source = document?.source ?? null;
   if (source === null || span === null) return false;
-  const rest = composeText(source.slice(span.end, span.end + 120)).replace(/^\s*\([^()]{1,60}\)/u, '');
-  return !punctuation.test(rest.trimStart());
+  const rest = composeText(source.slice(span.end, span.end + 200)).replace(/^\s*\([^()]{1,60}\)/u, '');
+  return !punctuation.test(rest.trimStart()) || nextIssuer.test(foldInPlace(rest));
 }
+
+const parts = {
+  type: { vi: 'tên loại', en: 'type' },
+  date: { vi: 'ngày, tháng, năm ban hành', en: 'date' },
+  issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
+  subject: { vi: 'trích yếu nội dung', en: 'subject' },
+} satisfies Readonly<Record<string, LocalizedText>>;
 
 function missingOf(
   citation: PlanCitation,
@@ -171,10 +180,11 @@ function missingOf(
   const isNote = generic.test(foldInPlace(citation.type ?? '')) && issuedAt.test(found.before);
   const subjectMissing =
     citation.subject === null && !proposal.test(found.before) && !isNote && isRead && !found.goesOn;
-  return [
-    ...(citation.type === null ? [finding('plan/citation-type-missing', { reference }, place)] : []),
-    ...(citation.date === null ? [finding('plan/citation-date-missing', { reference }, place)] : []),
-    ...(issuerMissing ? [finding('plan/citation-issuer-missing', { reference }, place)] : []),
-    ...(subjectMissing ? [finding('plan/citation-subject-missing', { reference }, place)] : []),
+  const missing = [
+    ...(citation.type === null ? [parts.type] : []),
+    ...(citation.date === null ? [parts.date] : []),
+    ...(issuerMissing ? [parts.issuer] : []),
+    ...(subjectMissing ? [parts.subject] : []),
   ];
+  return missing.length === 0 ? [] : [finding('plan/citation-incomplete', { reference, missing }, place)];
 }

@@ -25,6 +25,14 @@ export const cases: Readonly<Record<string, RuleCases>> = {
     fails: { says: 'blanks for the slash', draft: cited({ reference: '13 CT TTg' }) },
     borderline: { says: 'a party symbol', draft: cited({ reference: '24-NQ/TW', type: 'Nghị quyết' }) },
   },
+  'plan/citation-issuer-contradicted': {
+    passes: { says: 'the issuer of the symbol', draft: cited({}) },
+    fails: { says: 'another issuer', draft: cited({ issuer: 'Bộ trưởng Bộ Y tế' }) },
+    borderline: {
+      says: 'letters that several issuers have',
+      draft: cited({ reference: '13/CT-UBND', issuer: 'Chủ tịch Ủy ban nhân dân tỉnh' }),
+    },
+  },
   'plan/citation-type-contradicted': {
     passes: { says: 'the type of the symbol', draft: cited({}) },
     fails: { says: 'another type', draft: cited({ type: 'Quyết định' }) },

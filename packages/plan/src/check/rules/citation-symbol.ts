@@ -23,13 +23,30 @@ function symbolOf(citation: PlanCitation, reference: string, index: number): rea
   const symbol = parseSymbol(reference);
   if (symbol === null || symbol.number === null)
     return [finding('plan/citation-symbol-invalid', { reference }, place)];
-  const named = citation.type === null ? null : documentTypeOf(citation.type);
-  const written = symbol.type === null ? null : documentTypeOf(symbol.type);
-  if (named === null || written === null || named.name === written.name) return [];
+  const named = typeNamed(citation.type);
+  const written = typeNamed(symbol.type);
+  if (named === null || written === null || named === written) return [];
   // The Party's guide has one abbreviation for types with the same initials: QĐ for quyết định and quy định.
-  if (/^\d+\p{L}?-/u.test(reference) && initials(named.name) === initials(written.name)) return [];
-  const params = { reference, type: named.name, written: written.name };
+  if (/^\d+\p{L}?-/u.test(reference) && initials(named) === initials(written)) return [];
+  if (isOfIssuer(symbol.type ?? '', citation)) return [];
+  const params = { reference, type: named, written };
   return [finding('plan/citation-type-contradicted', params, place)];
+}
+
+/** The name of a type by its name or abbreviation: of the decree's, and of the legal documents beside them. */
+function typeNamed(words: string | null): string | null {
+  if (words === null) return null;
+  const same = (one: string | null) => one !== null && foldInPlace(one) === foldInPlace(words);
+  const legal = planWords.otherTitledTypes.find(
+    ({ name, abbreviation }) => same(name) || abbreviation === words,
+  );
+  return documentTypeOf(words)?.name ?? legal?.name ?? null;
+}
+
+/** "Công văn số 415/CT-NVT" of Cục Thuế: a letter's symbol begins with its issuer, whose letters may be those of a type. */
+function isOfIssuer(letters: string, { type, issuer }: PlanCitation): boolean {
+  const isLetter = type !== null && documentTypeOf(type)?.abbreviation === null;
+  return isLetter && issuer !== null && initials(issuer).startsWith(letters.toUpperCase());
 }
 
 /** "Kết luận 56-KL/TW": the type stands before the figures, the word "số" does not. */
@@ -66,8 +83,34 @@ export const citationNumberWord: PlanRule = {
 
 function initials(name: string): string {
   return name
-    .split(' ')
+    .split(/\s+/u)
     .map((word) => word.charAt(0))
     .join('')
     .toUpperCase();
 }
+
+const heads = foldedPattern(
+  `^(?:${[...planWords.issuersBySymbol.map(({ pattern }) => pattern), planWords.marks.coIssuer.pattern].join('|')})(?!\\p{L})`,
+);
+const known = planWords.issuersBySymbol.map(({ letters, pattern, meaning }) => ({
+  letters,
+  name: meaning,
+  named: foldedPattern(`^(?:${pattern})(?!\\p{L})`),
+}));
+
+/** "Chỉ thị số 17/CT-TTg … của Bộ trưởng Bộ Y tế": letters that are one issuer's beside the name of another. */
+export const citationIssuer: PlanRule = {
+  codes: ['plan/citation-issuer-contradicted'],
+  forms: everyForm,
+  check({ plan }) {
+    return plan.citations.flatMap(({ reference, issuer, span }, index) => {
+      const letters = /-(\p{Lu}[\p{L}]+)\d{0,2}$/u.exec(reference ?? '')?.[1];
+      const own = known.find((row) => row.letters === letters);
+      const name = foldInPlace((issuer ?? '').normalize('NFC').trim());
+      if (own === undefined || issuer === null || own.named.test(name) || !heads.test(name)) return [];
+      const place = { path: ['citations', index, 'issuer'], span };
+      const params = { reference, issuer, written: own.name };
+      return [finding('plan/citation-issuer-contradicted', params, place)];
+    });
+  },
+};

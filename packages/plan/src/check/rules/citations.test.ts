@@ -1,3 +1,4 @@
+import { describeFinding } from '@chiendich/core';
 import { readOutline } from '@chiendich/official-text';
 import { describe, expect, it } from 'vitest';
 import { definePlan } from '../../define-plan.ts';
@@ -26,8 +27,26 @@ describe('a document cited for the first time', () => {
     expect(codes(directive)).toEqual([]);
   });
 
-  it.each(['type', 'date', 'issuer', 'subject'] as const)('lacks its %s', (part) => {
-    expect(codes({ ...directive, [part]: null })).toEqual([`plan/citation-${part}-missing citations.0`]);
+  it.each([
+    ['type', 'tên loại'],
+    ['date', 'ngày, tháng, năm ban hành'],
+    ['issuer', 'cơ quan ban hành'],
+    ['subject', 'trích yếu nội dung'],
+  ] as const)('lacks its %s', (part, words) => {
+    const found = citationComplete.check(check([{ ...directive, [part]: null }]));
+    expect(found.map((finding) => describeFinding(finding, 'vi'))).toEqual([
+      `Văn bản “13/CT-TTg” được viện dẫn lần đầu mà không ghi ${words}.`,
+    ]);
+  });
+
+  it('lacks several parts in one finding', () => {
+    const [finding, ...others] = citationComplete.check(
+      check([{ ...directive, date: null, issuer: null, subject: null }]),
+    );
+    expect(others).toEqual([]);
+    expect(finding && describeFinding(finding, 'en')).toBe(
+      'The document “13/CT-TTg” is cited for the first time without its date, issuer, subject.',
+    );
   });
 
   it('may be named by type and number afterwards', () => {
@@ -58,7 +77,7 @@ describe('a document cited for the first time', () => {
     });
     if (!outline.ok) throw new Error('the text was not read');
     const found = citationComplete.check(planCheck(plan, { document: outline.value }));
-    expect(found.map(({ code, path }) => [code, path[1]])).toEqual([['plan/citation-subject-missing', 1]]);
+    expect(found.map(({ code, path }) => [code, path[1]])).toEqual([['plan/citation-incomplete', 1]]);
   });
 
   it('needs its name only where it is a law, and no issuer behind who issued it', () => {

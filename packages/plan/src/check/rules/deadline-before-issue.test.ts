@@ -23,8 +23,10 @@ describe('a deadline before the plan', () => {
       { date: '2024-05-01', boundary: 'during', end: '2024-05-19' },
     ],
   ];
-  it.each(wrong)('%s is an error', (_, issued, deadline) => {
-    expect(found(issued, deadline)).toMatchObject([{ severity: 'error', path: ['deadlines', 0, 'date'] }]);
+  it.each(wrong)('%s is found', (_, issued, deadline) => {
+    expect(found(issued, deadline)).toMatchObject([
+      { code: 'plan/deadline-before-issue', path: ['deadlines', 0, 'date'] },
+    ]);
   });
 
   const right: readonly (readonly [

@@ -1,3 +1,4 @@
+import type { Finding } from '@chiendich/core';
 import { foldInPlace, matchesOf, pattern } from '@chiendich/core/scan';
 import { documentTypeOf, findCitations } from '@chiendich/official-text';
 import { planWords } from '@chiendich/official-text/lexicon';
@@ -42,6 +43,11 @@ function runningTexts({ texts, document }: PlanCheck): readonly CheckedText[] {
   );
 }
 
+/** The issuing verb with its object; with "kế hoạch" anywhere in the sentence the other word is part of its name. */
+const issuesType = pattern(
+  `(?<= )(?:${agreement.issues.pattern}) (?:${agreement.issuedType.pattern})(?!\\p{L})(?![^\\n]*(?:${agreement.plan.pattern}))`,
+  'g',
+);
 const otherType = pattern(`(?<!\\p{L})(?:${agreement.otherTypeHere.pattern})(?!\\p{L})`, 'g');
 
 /**
@@ -55,17 +61,32 @@ export const otherTypeNamed: PlanRule = {
     const { plan, document } = context;
     const own = documentTypeOf(plan.document.type ?? '');
     if (own === null || (document !== null && document.enclosed !== null)) return [];
-    return runningTexts(context).flatMap((text) =>
-      matchesOf(otherType, foldInPlace(text.text)).flatMap(({ 0: words, index }) => {
-        const quote = text.text.slice(index, index + words.length);
-        const type = quote.slice(0, quote.lastIndexOf(' '));
-        const isCited = findCitations(text.text.slice(0, index)).some(
-          (citation) => foldInPlace(citation.type ?? '') === foldInPlace(type),
-        );
-        if (isCited || foldInPlace(type) === foldInPlace(own.name)) return [];
-        const place = { path: text.path, span: spanWithin(text, index, index + words.length) };
-        return [finding('plan/other-type-named', { quote, type: own.name }, place)];
-      }),
-    );
+    return [...issuedAs(context, own.name), ...namedHere(context, own.name)];
   },
 };
+
+/** "… ban hành Chương trình … như sau:" over a plan: the sentence that issues it calls it by another type. */
+function issuedAs({ plan, document }: PlanCheck, own: string): readonly Finding[] {
+  const line = (plan.preamble ?? '').split('\n').findLast((text) => text.trim().endsWith(':')) ?? '';
+  const [found, ...others] = matchesOf(issuesType, foldInPlace(line));
+  if (plan.document.type !== 'KH' || found === undefined || others.length > 0) return [];
+  const quote = line.slice(found.index, found.index + found[0].length).trim();
+  const start = document?.source?.indexOf(line) ?? -1;
+  const span = start < 0 ? null : { start, end: start + line.length };
+  return [finding('plan/other-type-named', { quote, type: own }, { path: ['preamble'], span })];
+}
+
+function namedHere(context: PlanCheck, own: string): readonly Finding[] {
+  return runningTexts(context).flatMap((text) =>
+    matchesOf(otherType, foldInPlace(text.text)).flatMap(({ 0: words, index }) => {
+      const quote = text.text.slice(index, index + words.length);
+      const type = quote.slice(0, quote.lastIndexOf(' '));
+      const isCited = findCitations(text.text.slice(0, index)).some(
+        (citation) => foldInPlace(citation.type ?? '') === foldInPlace(type),
+      );
+      if (isCited || foldInPlace(type) === foldInPlace(own)) return [];
+      const place = { path: text.path, span: spanWithin(text, index, index + words.length) };
+      return [finding('plan/other-type-named', { quote, type: own }, place)];
+    }),
+  );
+}

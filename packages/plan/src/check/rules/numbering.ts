@@ -24,6 +24,8 @@ export const numbering: PlanRule = {
 
 function rowFindings(items: readonly NumberedItem[]): readonly Finding[] {
   const last = new Map<string, number>();
+  /** The number that the last item should have had, where it had another: one slip puts no second item out of order. */
+  const meant = new Map<string, number>();
   return items.flatMap((item) => {
     const { level, label } = item;
     const before = last.get(level);
@@ -36,14 +38,23 @@ function rowFindings(items: readonly NumberedItem[]): readonly Finding[] {
       } else if (before === undefined && value > 1 && startsLate.includes(level)) {
         const expected = labelOf(1, item);
         own.push(finding('plan/number-starts-late', { label, expected }, place));
-      } else if (before !== undefined && value !== before + 1 && !beginsAgain(before, item)) {
+      } else if (
+        before !== undefined &&
+        !follows(value, [before, meant.get(level)]) &&
+        !beginsAgain(before, item)
+      ) {
         const expected = labelOf(before + 1, item);
         own.push(finding('plan/number-out-of-order', { label, expected }, place));
-      }
+        meant.set(level, before + 1);
+      } else meant.delete(level);
       last.set(level, value);
     }
     return [...own, ...rowFindings(item.children)];
   });
+}
+
+function follows(value: number, before: readonly (number | undefined)[]): boolean {
+  return before.some((number) => number !== undefined && value === number + 1);
 }
 
 /** A row may begin again at 1 or a under the same item; two chapters I in a row are one number given twice. */

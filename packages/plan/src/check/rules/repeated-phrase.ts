@@ -17,6 +17,7 @@ const goesOn = foldedPattern(
   `^\\s+(?:${calendar.year.pattern}|${periods.stage.pattern}|${dates.from.pattern}|${connectives.and.pattern}|${small})(?!\\p{L})`,
 );
 const numberWord = keyOf(connectives.number.pattern);
+const otherTypes = foldedPattern(`^(?:${anyOf(planWords.otherDocumentTypes)})$`);
 const longest = 12;
 const shortestBehindComma = 3;
 
@@ -104,7 +105,8 @@ function isNumberWord(text: string, words: readonly KeyWord[], from: number): bo
   const behind = text.slice(words[from + 1]?.end ?? 0);
   const [first, second] = [words[from - 2], words[from - 1]];
   const type = first === undefined || second === undefined ? '' : text.slice(first.start, second.end);
-  return numberWord === words[from]?.key && /^[\s:]*\d/.test(behind) && documentTypeOf(type) !== null;
+  const isType = documentTypeOf(type) !== null || otherTypes.test(foldInPlace(type));
+  return numberWord === words[from]?.key && /^[\s:]*\d/.test(behind) && isType;
 }
 
 function textOf(text: string, words: readonly KeyWord[]): string {

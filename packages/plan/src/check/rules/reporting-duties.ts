@@ -8,15 +8,20 @@ import { everyForm } from '../plan-rule.ts';
 
 type Duty = Plan['reportingDuties'][number];
 
-const { agreement, calendar, clock } = planWords;
+const { agreement, calendar, clock, marks, terms } = planWords;
 const namesForm = foldedPattern(`(?<!\\p{L})(?:${agreement.reportForm.pattern})(?!\\p{L})`);
 const recurs = foldedPattern(
-  `(?<!\\p{L})(?:${anyOf(planWords.recurring)}) (?:${calendar.day.pattern}|${calendar.week.pattern})(?!\\p{L})|\\d\\s{0,2}(?:${clock.hour.pattern})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${anyOf(planWords.recurring)}) (?:${calendar.day.pattern}|${calendar.week.pattern})(?!\\p{L})|\\d\\s{0,2}(?:${clock.hour.pattern})(?!\\p{L})` +
+    `|(?<!\\p{L})(?:${terms.opensTerm.pattern}) \\d{1,3} (?:${terms.countedTime.pattern})(?!\\p{L})`,
 );
+
+const group = foldedPattern(`^(?:${planWords.connectives.the.pattern})(?!\\p{L})`);
+const addsUp = foldedPattern(`(?<!\\p{L})(?:${marks.addsUp.pattern})(?!\\p{L})`);
 
 /**
  * First reports without an outline to follow, in one note, and any report without a day on which it is due. A duty whose
- * reporter is not known is left out, and so is one of each day or week.
+ * reporter is not known is left out, and so is one of each day or week, or within so many days. Who adds up the reports of
+ * others makes a form for them and needs none.
  */
 export const reportingDuties: PlanRule = {
   codes: ['plan/report-without-template', 'plan/report-without-deadline'],
@@ -25,7 +30,8 @@ export const reportingDuties: PlanRule = {
     const known = context.plan.reportingDuties
       .map((duty, index) => ({ duty, index }))
       .filter(({ duty }) => duty.from.length > 0);
-    const open = known.filter(
+    const own = known.filter(({ duty }) => !isSum(duty, context));
+    const open = (own.length === 0 ? known : own).filter(
       ({ duty }) => duty.template === null && duty.stage === 1 && !namesForm.test(textOf(duty, context)),
     );
     const [first] = open;
@@ -37,6 +43,13 @@ export const reportingDuties: PlanRule = {
     ];
   },
 };
+
+/** Of one body that adds up what others report; of a group each reports its own. */
+function isSum(duty: Duty, context: PlanCheck): boolean {
+  const [only, ...others] = duty.from;
+  if (only === undefined || others.length > 0 || group.test(foldInPlace(only.normalize('NFC')))) return false;
+  return addsUp.test(textOf(duty, context));
+}
 
 /** The text of a duty, folded; empty where its place is not known. */
 function textOf({ span }: Duty, { document }: Pick<PlanCheck, 'document'>): FoldedText {

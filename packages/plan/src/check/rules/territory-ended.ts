@@ -94,14 +94,14 @@ const committee = foldedPattern(`(?:${units.ofCommittee.pattern})\\s*$`);
 
 /** What is said of a unit as a former one, in the title of a document, or in the name of a body that a register knows. */
 function isSetApart(
-  { start, end, before }: EndedUnit,
+  { start, end, before, ended }: EndedUnit,
   text: CheckedText,
   { plan, register }: PlanCheck,
 ): boolean {
   if (register !== null && committee.test(foldInPlace(before))) return true;
   if (markedFormer.test(foldInPlace(text.text.slice(end, end + 30)))) return true;
   if (asFormer.test(foldInPlace(text.text.slice(Math.max(0, start - 50), start)))) return true;
-  return isInCitedTitle({ start, end, text }, plan.citations);
+  return isInCitedTitle({ start, end, text }, plan.citations, ended);
 }
 
 function successorNames(

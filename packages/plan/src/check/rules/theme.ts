@@ -1,6 +1,7 @@
 import { planWords } from '@chiendich/official-text/lexicon';
 import { keyWords, nameKey } from '@chiendich/organizations';
 import { finding } from '../../findings.ts';
+import type { Plan } from '../../plan.ts';
 import type { CheckedText } from '../checked-texts.ts';
 import { spanWithin } from '../checked-texts.ts';
 import type { PlanRule } from '../plan-rule.ts';
@@ -22,13 +23,15 @@ interface QuotedTheme {
   readonly start: number;
 }
 
-/** A theme that stands between quotes in two wordings which share most of their words. */
+/**
+ * A theme, or a name that the title quotes, that stands between quotes in two wordings which share most of their words.
+ */
 export const themeQuotedTwoWays: PlanRule = {
   codes: ['plan/theme-quoted-two-ways'],
   forms: everyForm,
-  check({ texts }) {
+  check({ plan, texts }) {
     const known: QuotedTheme[] = [];
-    return texts.flatMap(themesOf).flatMap((theme) => {
+    return [...texts.flatMap(themesOf), ...namesOfTitle(plan, texts)].flatMap((theme) => {
       if (known.length >= mostThemes || known.some(({ key }) => key === theme.key)) return [];
       const other = known.find((earlier) => areAlike(earlier, theme));
       known.push(theme);
@@ -40,6 +43,23 @@ export const themeQuotedTwoWays: PlanRule = {
     });
   },
 };
+
+const inQuotes = /[“"](?<theme>[^“”"]{8,200})[”"]/gu;
+
+/** What the title quotes, and what preamble and end quote: the campaign is called by one name. */
+function namesOfTitle(
+  { subject, preamble, closing }: Pick<Plan, 'subject' | 'preamble' | 'closing'>,
+  texts: readonly CheckedText[],
+): readonly QuotedTheme[] {
+  const own = (text: string | null) =>
+    [...(text ?? '').matchAll(inQuotes)].map(({ groups }) => groups?.theme ?? '');
+  const title = own(subject);
+  if (title.length === 0) return [];
+  return [...title, ...own(preamble), ...own(closing)].flatMap((theme) => {
+    const text = texts.find((one) => one.text.includes(theme));
+    return text === undefined ? [] : [{ theme, key: nameKey(theme), text, start: text.text.indexOf(theme) }];
+  });
+}
 
 function themesOf(text: CheckedText): readonly QuotedTheme[] {
   return [...text.text.matchAll(quoted)].map((match) => {
