@@ -146,8 +146,8 @@ export function responsibleFor(clause: Clause): string | null {
 }
 
 /** The body that a sentence begins with, or that it asks: "… đề nghị các sở, ban, ngành báo cáo …". */
-export function subjectOf(text: string): string | null {
-  return withAsked(text, subjectIn(text), foldInPlace(text));
+export function subjectOf(text: string, folded: FoldedText): string | null {
+  return withAsked(text, subjectIn(text), folded);
 }
 
 /** `subjectOf` of a leaf. */

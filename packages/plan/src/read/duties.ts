@@ -1,7 +1,7 @@
 import type { FoldedText } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import type { FoldedMatch } from '@chiendich/core/scan';
-import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
+import { foldedPattern, matchesOf } from '@chiendich/core/scan';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
@@ -68,8 +68,7 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
   const duties: Duty[] = [];
   let before: Ways = { from: [], to: [] };
   for (const [at, part] of parts.entries()) {
-    const { text } = part;
-    const folded = foldInPlace(text);
+    const { text, folded } = part;
     const own = receivers(text, folded);
     const to = own.length > 0 ? own : before.to;
     const goesOn = duties.length > 0 && period.test(folded);
@@ -98,16 +97,16 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
 }
 
 function partsOf(clause: Clause, sources: DutySources): readonly TextPart[] {
-  return textParts(clause.leaf.text, deadlinesOf(clause, sources.deadlines));
+  return textParts(clause.leaf, deadlinesOf(clause, sources.deadlines));
 }
 
 const inTurn = beginningWith(words.inTurn.pattern);
 
 /** The terms of a report: behind the word that orders it; before it, where none comes behind: the last, or all of what comes back. */
-function duesOf({ text, deadlines }: TextPart): readonly PlanDeadline[] {
-  const order = reports.exec(foldInPlace(text))?.index ?? 0;
+function duesOf({ folded, deadlines }: TextPart): readonly PlanDeadline[] {
+  const order = reports.exec(folded)?.index ?? 0;
   const after = deadlines.filter(({ place }) => place > order);
-  const before = inTurn.test(foldInPlace(text.slice(0, 40))) ? deadlines : deadlines.slice(-1);
+  const before = inTurn.test(folded.slice(0, 40)) ? deadlines : deadlines.slice(-1);
   return (after.length > 0 ? after : before).map(({ deadline }) => deadline);
 }
 
@@ -117,9 +116,9 @@ function termBehind(
   next: Clause | undefined,
   sources: DutySources,
 ): readonly PlanDeadline[] {
-  const isTerm = (text: string) => term.test(foldInPlace(text));
-  const inPart = part !== undefined && isTerm(part.text) ? part.deadlines : [];
-  const inLine = next !== undefined && isTerm(next.leaf.text) ? deadlinesOf(next, sources.deadlines) : [];
+  const inPart = part !== undefined && term.test(part.folded) ? part.deadlines : [];
+  const inLine =
+    next !== undefined && term.test(foldedLeaf(next.leaf)) ? deadlinesOf(next, sources.deadlines) : [];
   return [...inPart.map(({ deadline }) => deadline), ...inLine].slice(0, 1);
 }
 
@@ -129,14 +128,22 @@ function deadlinesOf({ leaf }: Clause, deadlines: readonly PlanDeadline[]): read
   return deadlines.filter(({ quote }) => leaf.text.includes(quote));
 }
 
+/** What tells most about who receives a report comes first. */
+const ranks: readonly ((match: FoldedMatch) => boolean)[] = [
+  ({ groups }) => groups?.sends !== undefined,
+  ({ groups }) => groups?.sends === undefined && groups?.gives === undefined,
+  ({ groups }) => groups?.gives !== undefined,
+];
+
 /** "gửi về Sở X": the first that receives; what is "để tổng hợp báo cáo" comes after and is another's duty. */
 function receivers(sentence: string, folded: FoldedText): readonly string[] {
   const places = matchesOf(sends, folded);
-  const rankOf = ({ groups }: FoldedMatch) =>
-    groups?.sends !== undefined ? 0 : groups?.gives === undefined ? 1 : 2;
-  for (const match of [...places].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const bodies = bodiesAt(sentence.slice(match.index + match[0].length));
-    if (bodies.length > 0) return bodies;
+  for (const isOfRank of ranks) {
+    for (const match of places) {
+      if (!isOfRank(match)) continue;
+      const bodies = bodiesAt(sentence.slice(match.index + match[0].length));
+      if (bodies.length > 0) return bodies;
+    }
   }
   return [];
 }

@@ -31,8 +31,8 @@ export interface DutySources {
 }
 
 /** The body that a part of a sentence is about. */
-export function subjectOfPart({ text }: TextPart, { leaf }: Clause): string | null {
-  return text.length === leaf.text.length ? subjectOfLeaf(leaf) : subjectOf(text);
+export function subjectOfPart({ text, folded }: TextPart, { leaf }: Clause): string | null {
+  return text.length === leaf.text.length ? subjectOfLeaf(leaf) : subjectOf(text, folded);
 }
 
 /** Who sends, and whether the sentence itself says so. */
@@ -41,14 +41,13 @@ export function sendersOf(
   clause: Clause,
   { to, sources }: { readonly to: readonly string[]; readonly sources: DutySources },
 ): { readonly from: readonly string[]; readonly isNamed: boolean } {
-  const { text: sentence } = part;
-  const drafted = draftedFor(sentence);
+  const drafted = draftedFor(part);
   if (drafted !== null) return { from: [ledBy(drafted, sources)], isNamed: true };
   const named = subjectOfPart(part, clause);
   if (named !== null && everybody.test(foldTone(named))) {
     return { from: addressedBodies(to, sources), isNamed: true };
   }
-  const drafts = draftsIn.test(foldInPlace(sentence));
+  const drafts = draftsIn.test(part.folded);
   const superior = named !== null && drafts && isInnerUnit(named) ? issuerUnless(to, sources) : null;
   if (superior !== null) return { from: [superior], isNamed: true };
   if (named !== null) return { from: subjectsOf(named, sources), isNamed: true };
@@ -108,8 +107,7 @@ const reportsNext = foldedPattern(`^ (?:${words.reporting.pattern})`);
 const signing = foldedPattern(` ${words.signing.pattern}$`);
 
 /** "tham mưu Sở Y tế báo cáo …": the body that sends what another drafts. */
-function draftedFor(sentence: string): string | null {
-  const folded = foldInPlace(sentence);
+function draftedFor({ text: sentence, folded }: TextPart): string | null {
   const match = draftedBefore.exec(folded);
   if (match === null) return null;
   const rest = sentence.slice(match.index + match[0].length);

@@ -59,7 +59,7 @@ export function taskSentences(
 function tasksOfLeaf(leaf: TextLeaf, deadlinesIn: DeadlinesIn): readonly FoundAssignment[] {
   const tasks: { owner: string; parts: TextPart[] }[] = [];
   let open: TextPart[] | null = null;
-  for (const part of textParts(leaf.text, deadlinesIn(leaf.span))) {
+  for (const part of textParts(leaf, deadlinesIn(leaf.span))) {
     const owner = part.text.length === leaf.text.length ? subjectOfSentences(leaf) : subjectIn(part.text);
     if (owner !== null && /\s/.test(owner)) {
       open = [part];
