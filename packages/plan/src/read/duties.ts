@@ -44,7 +44,14 @@ export function reportingDuties(sources: DutySources): readonly ReportingDuty[] 
       const others = isOnReports(clause) ? before : [];
       duties.push(...found.map((duty) => (duty.from.length === 0 ? { ...duty, from: others } : duty)));
     });
-  return withStages(duties).map((duty, index) => ({ id: `duty-${index + 1}`, ...duty }));
+  return withStages(withoutRepeats(duties)).map((duty, index) => ({ id: `duty-${index + 1}`, ...duty }));
+}
+
+/** A report without a day says nothing beside one to the same body with its day. */
+function withoutRepeats(duties: readonly Duty[]): readonly Duty[] {
+  const waysOf = ({ from, to }: Duty) => foldTone([...from, '>', ...to].join('|'));
+  const dated = new Set(duties.filter(({ due }) => due !== null).map(waysOf));
+  return duties.filter((duty) => duty.due !== null || !dated.has(waysOf(duty)));
 }
 
 type Duty = Omit<ReportingDuty, 'id'>;
@@ -91,7 +98,9 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
     if (to.length === 0 && (dues.length === 0 || from.length === 0 || !isOnReports(clause))) continue;
     const found = dues.length > 0 ? dues : matter.test(folded) ? [null] : [];
     const template = annex.exec(text)?.[0] ?? null;
-    duties.push(...found.map((due) => ({ from, to, due, template, stage: 1, span: clause.leaf.span })));
+    const span = clause.leaf.span;
+    duties.push(...found.map((due) => ({ from, to, due, template, stage: 1, span })));
+    if (found.length > 0) duties.push(...gatheredDuties(part, to, span));
   }
   return duties;
 }
@@ -100,10 +109,27 @@ function partsOf(clause: Clause, sources: DutySources): readonly TextPart[] {
   return textParts(clause.leaf, deadlinesOf(clause, sources.deadlines));
 }
 
+const gathers = foldedPattern(`(?<!\\p{L})(?:${words.gathering.pattern}) (?=\\p{L})`);
+
+/** "… để tổng hợp, báo cáo UBND tỉnh trước ngày …": what the receivers of reports report on. */
+function gatheredDuties(
+  { text, folded, deadlines }: TextPart,
+  from: readonly string[],
+  span: Duty['span'],
+): readonly Duty[] {
+  const match = gathers.exec(folded);
+  const to = match === null ? [] : bodiesAt(text.slice(match.index + match[0].length));
+  if (match === null || to.length === 0) return [];
+  const dues = deadlines.filter(({ place }) => place > match.index).map(({ deadline }) => deadline);
+  return (dues.length > 0 ? dues : [null]).map((due) => ({ from, to, due, template: null, stage: 1, span }));
+}
+
 const inTurn = beginningWith(words.inTurn.pattern);
 
 /** The terms of a report: behind the word that orders it; before it, where none comes behind: the last, or all of what comes back. */
-function duesOf({ folded, deadlines }: TextPart): readonly PlanDeadline[] {
+function duesOf({ folded, deadlines: all }: TextPart): readonly PlanDeadline[] {
+  const end = gathers.exec(folded)?.index ?? folded.length;
+  const deadlines = all.filter(({ place }) => place < end);
   const order = reports.exec(folded)?.index ?? 0;
   const after = deadlines.filter(({ place }) => place > order);
   const before = inTurn.test(folded.slice(0, 40)) ? deadlines : deadlines.slice(-1);

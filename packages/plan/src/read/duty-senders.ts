@@ -19,6 +19,8 @@ const everybody = foldedPattern(
   `^(?:(?:${words.those.pattern}) )?(?:${nouns})(?:(?:,| ${connectives.and.pattern})? (?:${connectives.the.pattern} )?(?:${nouns})){0,4}` +
     `(?: (?:${words.namedAbove.pattern}|${words.entrusted.pattern}.*))?$`,
 );
+const polite = beginningWith(words.formOfAddress.pattern);
+const above = foldedPattern(` (?:${words.namedAbove.pattern}|${words.entrusted.pattern})(?!\\p{L})`);
 const draftsIn = foldedPattern(`(?:^|[,;] )(?:${words.drafting.pattern})(?!\\p{L})`);
 const innerUnit = beginningWith(`(?:${connectives.the.pattern} )?(?:${words.innerUnits.pattern})`);
 
@@ -44,22 +46,32 @@ export function sendersOf(
   const drafted = draftedFor(part);
   if (drafted !== null) return { from: [ledBy(drafted, sources)], isNamed: true };
   const named = subjectOfPart(part, clause);
-  if (named !== null && everybody.test(foldTone(named))) {
+  if (named !== null && isEverybody(named, part.text)) {
     return { from: addressedBodies(to, sources), isNamed: true };
   }
   const drafts = draftsIn.test(part.folded);
   const superior = named !== null && drafts && isInnerUnit(named) ? issuerUnless(to, sources) : null;
   if (superior !== null) return { from: [superior], isNamed: true };
   if (named !== null) return { from: subjectsOf(named, sources), isNamed: true };
-  const above = clause.ancestors.flatMap((section) =>
+  const over = clause.ancestors.flatMap((section) =>
     section.title === null ? [] : [bodyOfHeading(section.title) ?? ''].filter((name) => name !== ''),
   );
-  const own = above.at(-1) ?? responsibleFor(clause);
+  const own = over.at(-1) ?? responsibleFor(clause);
   const parent =
-    above.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? issuerUnless(to, sources) : null);
+    over.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? issuerUnless(to, sources) : null);
   const responsible = drafts ? (parent ?? own) : own;
   if (responsible !== null) return { from: subjectsOf(responsible, sources), isNamed: false };
   return { from: clause.part === 'closing' ? addressedBodies(to, sources) : [], isNamed: false };
+}
+
+/**
+ * "đề nghị các đơn vị", "Quý cơ quan", "các đơn vị nêu trên": the bodies that the plan names elsewhere. "Các đơn vị báo
+ * cáo …" says itself who reports.
+ */
+function isEverybody(named: string, sentence: string): boolean {
+  const folded = foldTone(named);
+  if (!everybody.test(folded)) return false;
+  return !sentence.startsWith(named) || polite.test(folded) || above.test(folded);
 }
 
 /** Who sends what was named before as the drafting body: for a unit of the issuer the issuer. */
@@ -96,7 +108,7 @@ function ledBy(name: string, { issuer }: DutySources): string {
 
 /** The bodies of a name, one by one: "các sở, ban, ngành, Ủy ban nhân dân các xã". */
 function severalBodies(name: string): readonly string[] {
-  const bodies = bodiesAt(name);
+  const bodies = name.split('; ').flatMap(bodiesAt);
   return bodies.join(', ').length === name.length ? bodies : [name];
 }
 

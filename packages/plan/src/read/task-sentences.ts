@@ -2,7 +2,7 @@ import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, SectionNode, TextLeaf } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { beginningWith } from '../written-words.ts';
-import { modeOf, subjectIn, subjectOfSentences } from './organization-phrase.ts';
+import { bodyInside, modeOf, subjectIn, subjectOfSentences } from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
 import { partnersIn, singleTask } from './plan-task.ts';
 import { titleHas } from './sections.ts';
@@ -60,7 +60,8 @@ function tasksOfLeaf(leaf: TextLeaf, deadlinesIn: DeadlinesIn): readonly FoundAs
   const tasks: { owner: string; parts: TextPart[] }[] = [];
   let open: TextPart[] | null = null;
   for (const part of textParts(leaf, deadlinesIn(leaf.span))) {
-    const owner = part.text.length === leaf.text.length ? subjectOfSentences(leaf) : subjectIn(part.text);
+    const leading = part.text.length === leaf.text.length ? subjectOfSentences(leaf) : subjectIn(part.text);
+    const owner = leading ?? bodyInside(part.text);
     if (owner !== null && /\s/.test(owner)) {
       open = [part];
       tasks.push({ owner, parts: open });
