@@ -110,6 +110,7 @@ describe('what words around a month, an event or figures say of it', () => {
     ['xong trước khi khai giảng (05/9/2027)', ['2027-09-05 before']],
     ['có thể sớm hơn nhưng không trước ngày 20/02/2027', []],
     ['ảnh chụp trong khoảng thời gian từ ngày 01/01/2027 đến ngày 31/5/2027', []],
+    ['phấn đấu đến 30/6/2027 đạt một nửa', ['2027-06-30 by']],
     ['Đến cuối năm 2027 hoàn thành 05 tuyến đường', ['2027 by']],
   ])('%j', (text, wanted) => {
     expect(read(text)).toEqual(wanted);

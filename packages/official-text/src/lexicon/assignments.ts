@@ -109,7 +109,7 @@ export const assignmentWords = {
   },
   preface: {
     pattern:
-      'trong đó|riêng|căn cứ|trên cơ sở|theo|từ (?:ngày|tháng|nay)|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|trước ngày|trong (?:năm|tháng|quý)|khi',
+      'trong đó|riêng|kết thúc|căn cứ|trên cơ sở|theo|từ (?:ngày|tháng|nay)|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|trước ngày|trong (?:năm|tháng|quý)|khi',
     meaning: 'opens the words before the body that a sentence is about',
     yes: ['Căn cứ Kế hoạch này', 'Hằng năm', 'Từ ngày 01/12'],
     no: ['căn nhà', 'thép', 'Trong quá trình'],
@@ -120,6 +120,12 @@ export const assignmentWords = {
     meaning: 'whoever a plan concerns, not one body',
     yes: ['sở, ban, ngành', 'Cơ quan, đơn vị', 'người đứng đầu'],
     no: ['Sở Y tế', 'Bệnh viện', 'Công an xã'],
+  },
+  eachOf: {
+    pattern: 'mỗi|từng',
+    meaning: 'every one of many bodies',
+    yes: ['Mỗi xã', 'từng địa phương', 'mỗi'],
+    no: ['mọi nhà', 'tường rào', 'mới'],
   },
   introducesList: {
     pattern: 'sau|gồm|là|như|cụ thể|trong đó',

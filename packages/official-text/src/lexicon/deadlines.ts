@@ -112,6 +112,15 @@ export const deadlineOpenings: readonly DeadlineOpening[] = [
   {
     begins: 'đến tới',
     pattern: dateWords.until.pattern,
+    meaning: 'by',
+    takesBareDay: true,
+    onlyAfter: `(?<!\\p{L})(?:${dueWords.aimsAt.pattern}) $`,
+    yes: ['đến ngày 30/6', 'Tới 15/7', 'đến'],
+    no: ['đêm', 'tối 20/7', 'đền Hùng'],
+  },
+  {
+    begins: 'đến tới',
+    pattern: dateWords.until.pattern,
     followedBy: ` (?=\\d{1,2} ?(?:${clockWords.hour.pattern}|:) ?(?:\\d\\d ?)?(?:${clockWords.minute.pattern})?,? ?${day} \\d)`,
     meaning: 'by',
     takesBareDay: true,

@@ -14,6 +14,12 @@ export const dueWords = {
     yes: ['hoàn thành việc', 'Hoàn tất', 'xong trước'],
     no: ['hoàn thiện', 'hoàn cảnh', 'song song'],
   },
+  aimsAt: {
+    pattern: 'phấn đấu|yêu cầu',
+    meaning: 'before the day by which something is to be reached',
+    yes: ['phấn đấu đến 30/6', 'Yêu cầu đến hết quý', 'phấn đấu'],
+    no: ['phân công', 'yếu tố', 'yêu quý'],
+  },
   lookingBack: {
     pattern: 'sơ kết|tổng kết',
     meaning: 'what was done is reviewed, by the time that is named',

@@ -113,4 +113,15 @@ b) Báo cáo tổng kết gửi về Sở Y tế trước ngày 15/8/2026.
       '1. Chi cục Thủy lợi\n- Báo cáo Sở Xây dựng kết quả từng bước; báo cáo tổng kết trước ngày 10/3/2026.\n';
     expect(dutiesOf(text)).toEqual([[['Chi cục Thủy lợi'], ['Sở Xây dựng'], '2026-03-10', 1]]);
   });
+
+  it('is of the bodies behind a label or a preface', () => {
+    const text = `1. Chế độ báo cáo
+- Báo cáo tuần: Các trạm quan trắc gửi về Sở Xây dựng trước 15 giờ 00 thứ Năm hằng tuần.
+2. Kết thúc đợt kiểm kê, các đơn vị gửi báo cáo về Sở Xây dựng trước ngày 05/9/2026.
+`;
+    expect(dutiesOf(text)).toEqual([
+      [['Các trạm quan trắc'], ['Sở Xây dựng'], '4', 1],
+      [['các đơn vị'], ['Sở Xây dựng'], '2026-09-05', 1],
+    ]);
+  });
 });

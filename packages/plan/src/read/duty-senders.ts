@@ -2,7 +2,7 @@ import type { FoldedText } from '@chiendich/core';
 import { foldTone, sameText } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { namesBody } from '@chiendich/official-text';
-import { planWords } from '@chiendich/official-text/lexicon';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { nameKey } from '@chiendich/organizations';
 import type { Assignment } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
@@ -12,12 +12,15 @@ import { responsibleFor, subjectOf, subjectOfLeaf } from './deadlines.ts';
 import { bodiesAt, bodyOfHeading, leadingBody } from './organization-phrase.ts';
 import type { TextPart } from './text-parts.ts';
 
-const { connectives, duties: words, groups } = planWords;
+const { connectives, duties: words, groups, orderVerbs } = planWords;
 
 const nouns = words.everybody.pattern;
 const everybody = foldedPattern(
   `^(?:(?:${words.those.pattern}) )?(?:${nouns})(?:(?:,| ${connectives.and.pattern})? (?:${connectives.the.pattern} )?(?:${nouns})){0,4}` +
     `(?: (?:${words.namedAbove.pattern}|${words.entrusted.pattern}.*))?$`,
+);
+const asked = foldedPattern(
+  `(?:${anyOf(orderVerbs)})(?: ${connectives.the.pattern}| ${words.giveTo.pattern})? $`,
 );
 const polite = beginningWith(words.formOfAddress.pattern);
 const above = foldedPattern(` (?:${words.namedAbove.pattern}|${words.entrusted.pattern})(?!\\p{L})`);
@@ -32,9 +35,12 @@ export interface DutySources {
   readonly issuer: string | null;
 }
 
-/** The body that a part of a sentence is about. */
+/** The body that a part of a sentence is about, or that stands behind its label: "Báo cáo tuần: Các xã gửi …". */
 export function subjectOfPart({ text, folded }: TextPart, { leaf }: Clause): string | null {
-  return text.length === leaf.text.length ? subjectOfLeaf(leaf) : subjectOf(text, folded);
+  const subject = text.length === leaf.text.length ? subjectOfLeaf(leaf) : subjectOf(text, folded);
+  if (subject !== null) return subject;
+  const label = /^[^:.;]{2,40}:\s(?=\S)/u.exec(text);
+  return label === null ? null : leadingBody(text.slice(label[0].length));
 }
 
 /** Who sends, and whether the sentence itself says so. */
@@ -71,7 +77,8 @@ export function sendersOf(
 function isEverybody(named: string, sentence: string): boolean {
   const folded = foldTone(named);
   if (!everybody.test(folded)) return false;
-  return !sentence.startsWith(named) || polite.test(folded) || above.test(folded);
+  const before = foldInPlace(sentence.slice(0, Math.max(sentence.indexOf(named), 0)));
+  return asked.test(before) || polite.test(folded) || above.test(folded);
 }
 
 /** Who sends what was named before as the drafting body: for a unit of the issuer the issuer. */

@@ -92,15 +92,16 @@ function bodyOfItem(block: BlockNode, organization: string): string | null {
   const name = leaf === null ? leadingBody(text) : bodyOfLeaf(leaf);
   if (name === null || name === organization) return null;
   if (isAsked || leadsSoon.test(foldInPlace(text.slice(name.length, name.length + 20)))) return name;
-  return text.startsWith(name) && isBodyOfItsOwn(name) ? name : null;
+  return text.startsWith(name) && isBodyOfItsOwn(name, organization) ? name : null;
 }
 
 const longestOwnName = 60;
 const office = beginningWith(groups.office.pattern);
 
-/** A body by its name; who heads the body above stands for it, and a longer name may have swallowed a verb. */
-function isBodyOfItsOwn(name: string): boolean {
-  return name.length <= longestOwnName && /\s/.test(name) && !office.test(foldInPlace(name));
+/** A body by its name; part of the name above or who heads that body stands for it, a longer name may have swallowed a verb. */
+function isBodyOfItsOwn(name: string, above: string): boolean {
+  if (name.length > longestOwnName || !/\s/.test(name) || office.test(foldInPlace(name))) return false;
+  return !foldTone(above).includes(foldTone(name));
 }
 
 /** The leaf that is the whole text of an item; null where its heading and its text are two. */

@@ -72,16 +72,17 @@ export const bodyOfLeaf = onceALeaf(leadingBody);
 const preface = beginningWith(words.preface.pattern);
 
 const inside = foldedPattern(`(?: ${words.entrustedWith.pattern} |\\()(?=\\p{L})`, 'gu');
+const doesAnywhere = foldedPattern(words.doesInside.pattern);
 const doesInside = foldedPattern(`^,? (?:${words.doesInside.pattern})(?!\\p{L})`);
 
 /** The body that a sentence names in its midst: "việc kiểm tra do Thanh tra tỉnh chủ trì", "… (Sở Y tế chủ trì)". */
-export function bodyInside(sentence: string): string | null {
-  const head = sentence.slice(0, 300);
-  const folded = foldInPlace(head);
-  for (const { index, 0: found } of matchesOf(inside, folded)) {
-    const rest = head.slice(index + found.length);
-    const name = leadingBody(rest);
-    if (name !== null && doesInside.test(foldInPlace(rest.slice(name.length, name.length + 24)))) return name;
+export function bodyInside(sentence: string, folded: FoldedText): string | null {
+  if (!doesAnywhere.test(folded)) return null;
+  for (const { index, 0: found } of matchesOf(inside, folded.slice(0, 300))) {
+    const start = index + found.length;
+    const name = leadingBody(sentence.slice(start));
+    const behind = start + (name?.length ?? 0);
+    if (name !== null && doesInside.test(folded.slice(behind, behind + 24))) return name;
   }
   return null;
 }

@@ -21,7 +21,7 @@ const givesNoTasks = beginningWith(
   ]),
 );
 const everybody = foldedPattern(planWords.assignments.allBodies.pattern);
-const several = foldedPattern(`^(?:${planWords.headings.several.pattern})(?!\\p{L})`);
+const several = beginningWith(anyOf([planWords.headings.several, planWords.assignments.eachOf]));
 const longestName = 60;
 
 /** One body, not a group of them or whoever it concerns; a longer name may have swallowed a verb. */
@@ -61,7 +61,7 @@ function tasksOfLeaf(leaf: TextLeaf, deadlinesIn: DeadlinesIn): readonly FoundAs
   let open: TextPart[] | null = null;
   for (const part of textParts(leaf, deadlinesIn(leaf.span))) {
     const leading = part.text.length === leaf.text.length ? subjectOfSentences(leaf) : subjectIn(part.text);
-    const owner = leading ?? bodyInside(part.text);
+    const owner = leading ?? bodyInside(part.text, part.folded);
     if (owner !== null && /\s/.test(owner)) {
       open = [part];
       tasks.push({ owner, parts: open });
