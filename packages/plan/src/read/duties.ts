@@ -154,7 +154,7 @@ function deadlinesOf({ leaf }: Clause, deadlines: readonly PlanDeadline[]): read
   return deadlines.filter(({ quote }) => leaf.text.includes(quote));
 }
 
-/** What tells most about who receives a report comes first. */
+/** What says most about who receives a report comes first. */
 const ranks: readonly ((match: FoldedMatch) => boolean)[] = [
   ({ groups }) => groups?.sends !== undefined,
   ({ groups }) => groups?.sends === undefined && groups?.gives === undefined,
