@@ -130,10 +130,9 @@ function twoDigits(text: string | undefined): string {
   return (text ?? '').padStart(2, '0');
 }
 
-const recurrenceWord = pattern(
-  `(?<!\\p{L})(?:${each} (?<unit>${anyOf([year, quarter, month, week])})|${dateWords.reportOf.pattern} (?<of>${anyOf([month, week])})(?! \\d)|${dateWords.periodic.pattern})(?!\\p{L})`,
-  'g',
-);
+const recurrenceWords = `(?<!\\p{L})(?:${each} (?<unit>${anyOf([year, quarter, month, week])})|${dateWords.reportOf.pattern} (?<of>${anyOf([month, week])})(?! \\d)|${dateWords.periodic.pattern})(?!\\p{L})`;
+const recurrenceWord = pattern(recurrenceWords, 'g');
+const recurs = pattern(recurrenceWords);
 const recurrenceBehind = pattern(
   `(?: ?,? ?\\(?|\\) )${of}${each} (?<unit>${anyOf([year, quarter, month])})(?!\\p{L})`,
   'y',
@@ -170,18 +169,22 @@ export function recurrenceOf(
 const sentenceEnd = /[.;]|\n(?=\s{0,24}(?:\n|[-+•*#|]|\d{1,2}[.)]|[a-zđ]\)))/u;
 const reach = { before: 200, after: 60 };
 
+const nothing: ReadonlySet<Recurrence | 'periodic'> = new Set();
+
 /** What the sentence around a date says of recurring, "định kỳ" as `periodic`. */
 function recurrenceUnits(
   folded: FoldedText,
   start: number,
   end: number,
 ): ReadonlySet<Recurrence | 'periodic'> {
-  const before = folded
-    .slice(Math.max(0, start - reach.before), start)
-    .split(sentenceEnd)
-    .at(-1);
-  const after = folded.slice(end, end + reach.after).split(sentenceEnd, 1)[0];
-  const matches = [before, after].flatMap((part) =>
+  const around = [
+    folded.slice(Math.max(0, start - reach.before), start),
+    folded.slice(end, end + reach.after),
+  ];
+  // Most dates come once: only a place that has such a word is cut to its sentence.
+  if (!around.some((part) => recurs.test(part))) return nothing;
+  const [before, after] = around.map((part) => part.split(sentenceEnd));
+  const matches = [before?.at(-1), after?.[0]].flatMap((part) =>
     part === undefined ? [] : matchesOf(recurrenceWord, part),
   );
   return new Set(matches.map(({ groups }) => recurrenceOfUnit(groups?.unit ?? groups?.of) ?? 'periodic'));

@@ -100,3 +100,19 @@ describe('what counts from the edge of a month or from now', () => {
     expect(read(text)).toEqual(wanted);
   });
 });
+
+describe('what words around a month, an event or figures say of it', () => {
+  it.each([
+    ['tiến hành sơ kết 3 năm vào quý IV/2028', ['2028-Q4 by']],
+    ['tổ chức hội chợ vào quý IV/2028', ['2028-Q4 on']],
+    ['Diễn tập cấp tỉnh tháng 8/2027; rút kinh nghiệm', ['2027-08 during']],
+    ['Diễn tập theo Kế hoạch tháng 8/2027 của Quân khu', []],
+    ['xong trước khi khai giảng (05/9/2027)', ['2027-09-05 before']],
+    ['có thể sớm hơn nhưng không trước ngày 20/02/2027', []],
+    ['ảnh chụp trong khoảng thời gian từ ngày 01/01/2027 đến ngày 31/5/2027', []],
+    ['phấn đấu đến 30/6/2027 đạt một nửa', ['2027-06-30 by']],
+    ['Đến cuối năm 2027 hoàn thành 05 tuyến đường', ['2027 by']],
+  ])('%j', (text, wanted) => {
+    expect(read(text)).toEqual(wanted);
+  });
+});

@@ -59,6 +59,8 @@ const mayBeDate = pattern(
 );
 /** "số 12/QĐ-UBND ngày …": the date of a document, as most dates are. */
 const endsInSymbol = /\/[^\s:(]{0,20}(?:-\s[^\s:(]{1,10})?\s{1,24}$/u;
+/** "tháng 8/2026;": a month with its year, with which a clause ends. */
+const wholeMonth = pattern(`${month.pattern} \\d{1,2} ?/ ?\\d{4}(?= ?(?:[.;)\\n]|$))`, 'y');
 const monthOrQuarter = pattern(`(?:${month.pattern}|${quarter.pattern})(?!\\p{L})`, 'y');
 
 /** What stands before a date may say that something takes place then, or is due then; null where it says nothing of the kind. */
@@ -72,7 +74,8 @@ export function contextBefore(folded: FoldedText, start: number): DateContext | 
   if (before.includes('(') && inBrackets.test(before))
     return inBracketsOfStage.test(before) ? 'stage' : 'brackets';
   if (beginsItem.test(before)) return 'item';
-  if (matchAt(monthOrQuarter, folded, start) !== null) return null;
+  if (matchAt(monthOrQuarter, folded, start) !== null)
+    return matchAt(wholeMonth, folded, start) !== null && behindEvent.test(before) ? 'event' : null;
   if (behindEvent.test(before)) return 'event';
   return matchAt(namedDay, folded, start) !== null && inClause.test(before) ? 'event' : null;
 }

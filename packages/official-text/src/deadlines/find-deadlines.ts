@@ -34,5 +34,11 @@ export function findDeadlines(text: string, options: { readonly year?: number } 
   return deadlines;
 }
 
+/** What cannot begin one is left at its first character. */
+const firstLetters = [...new Set(firstWords.map((word) => word.charAt(0)))];
+
 /** Words with which a phrase about a deadline may begin. */
-const triggers = pattern(`(?<!\\p{L})(?:(?:${firstWords.join('|')})(?!\\p{L})|${figuresOfDate})`, 'g');
+const triggers = pattern(
+  `(?=[\\d${firstLetters.join('')}])(?<!\\p{L})(?:(?:${firstWords.join('|')})(?!\\p{L})|${figuresOfDate})`,
+  'g',
+);

@@ -46,11 +46,14 @@ export function phraseOf(
   phraseEnd: number,
   year: number | undefined,
 ): DeadlinePhrase {
-  const deadlines = read.filter(isAhead(year)).map(({ date, endDate, start, end, ...rest }): Deadline => {
-    const span = scan.spanOf(start, end);
-    const completing = rest.recurrence === undefined ? year : undefined;
+  const deadlines = read.filter(isAhead(year)).map((written): Deadline => {
+    const { date, boundary, endDate, time, recurrence } = written;
+    const span = scan.spanOf(written.start, written.end);
+    const completing = recurrence === undefined ? year : undefined;
     return {
-      ...rest,
+      boundary,
+      ...(time === undefined ? {} : { time }),
+      ...(recurrence === undefined ? {} : { recurrence }),
       date: withYear(date, completing),
       ...(endDate === undefined ? {} : { end: withYear(endDate, completing) }),
       quote: scan.source.slice(span.start, span.end),

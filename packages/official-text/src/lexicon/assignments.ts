@@ -83,9 +83,33 @@ export const assignmentWords = {
     yes: ['căn cứ chức năng', 'sẽ', 'có trách nhiệm'],
     no: ['tổ chức', 'cư trú', 'xây dựng'],
   },
+  aside: {
+    pattern: 'trong phạm vi|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền)|căn cứ|trên cơ sở|tùy theo',
+    meaning: 'opens what stands between a body and its task, in commas',
+    yes: ['trong phạm vi chức năng', 'theo nhiệm vụ được giao', 'Căn cứ Kế hoạch này'],
+    no: ['trong đó', 'theo dõi', 'căn nhà'],
+  },
+  entrustedWith: {
+    pattern: 'do',
+    meaning: 'before the body that does what a sentence names: "do Thanh tra tỉnh chủ trì"',
+    yes: ['do Thanh tra tỉnh', 'Do', 'do các xã'],
+    no: ['doanh nghiệp', 'dò tìm', 'độ'],
+  },
+  agrees: {
+    pattern: 'thống nhất',
+    meaning: 'bodies agree, before the order that they give together',
+    yes: ['thống nhất giao', 'Thống nhất', 'thống nhất phân công'],
+    no: ['thống kê', 'nhất trí', 'thông báo'],
+  },
+  doesInside: {
+    pattern: 'chủ trì|bố trí|phân công|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm',
+    meaning: 'what a body does that a sentence names in its midst',
+    yes: ['chủ trì, Sở Nội vụ phối hợp', 'bố trí', 'chịu trách nhiệm'],
+    no: ['chủ tịch', 'bổ sung', 'phân bón'],
+  },
   preface: {
     pattern:
-      'căn cứ|trên cơ sở|theo|từ (?:ngày|tháng|nay)|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|trước ngày|trong (?:năm|tháng|quý)|khi',
+      'trong đó|riêng|kết thúc|căn cứ|trên cơ sở|theo|từ (?:ngày|tháng|nay)|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|trước ngày|trong (?:năm|tháng|quý)|khi',
     meaning: 'opens the words before the body that a sentence is about',
     yes: ['Căn cứ Kế hoạch này', 'Hằng năm', 'Từ ngày 01/12'],
     no: ['căn nhà', 'thép', 'Trong quá trình'],
@@ -96,6 +120,12 @@ export const assignmentWords = {
     meaning: 'whoever a plan concerns, not one body',
     yes: ['sở, ban, ngành', 'Cơ quan, đơn vị', 'người đứng đầu'],
     no: ['Sở Y tế', 'Bệnh viện', 'Công an xã'],
+  },
+  eachOf: {
+    pattern: 'mỗi|từng',
+    meaning: 'every one of many bodies',
+    yes: ['Mỗi xã', 'từng địa phương', 'mỗi'],
+    no: ['mọi nhà', 'tường rào', 'mới'],
   },
   introducesList: {
     pattern: 'sau|gồm|là|như|cụ thể|trong đó',

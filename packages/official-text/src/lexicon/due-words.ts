@@ -14,6 +14,18 @@ export const dueWords = {
     yes: ['hoàn thành việc', 'Hoàn tất', 'xong trước'],
     no: ['hoàn thiện', 'hoàn cảnh', 'song song'],
   },
+  aimsAt: {
+    pattern: 'phấn đấu|yêu cầu',
+    meaning: 'before the day by which something is to be reached',
+    yes: ['phấn đấu đến 30/6', 'Yêu cầu đến hết quý', 'phấn đấu'],
+    no: ['phân công', 'yếu tố', 'yêu quý'],
+  },
+  lookingBack: {
+    pattern: 'sơ kết|tổng kết',
+    meaning: 'what was done is reviewed, by the time that is named',
+    yes: ['sơ kết 3 năm', 'Tổng kết', 'tổng kết đợt thi đua'],
+    no: ['sơ tuyển', 'tổng hợp', 'kết quả'],
+  },
   sent: {
     pattern: 'gửi|nộp',
     meaning: 'is handed in',
@@ -21,7 +33,7 @@ export const dueWords = {
     no: ['gần nhất', 'nội dung', 'giữ gìn'],
   },
   namedEvent: {
-    pattern: 'lễ|hội|đại hội|kỳ|cuộc|tết|mùa|đợt',
+    pattern: 'lễ|hội|đại hội|kỳ|cuộc|tết|mùa|đợt|khi',
     meaning: 'an event whose day stands in brackets behind its name',
     yes: ['lễ khai mạc (05/6)', 'Đại hội (10/7)', 'kỳ họp'],
     no: ['lệ phí', 'tệ nạn', 'đột xuất'],
@@ -82,7 +94,7 @@ export const dueWords = {
     no: ['cửa khẩu', 'về đích', 'vệ sinh'],
   },
   inForce: {
-    pattern: 'hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính|thường',
+    pattern: 'hiệu lực|giai đoạn|thời kỳ|nhiệm kỳ|thi hành|tính|thường|khoảng thời gian|số liệu',
     meaning: 'the days behind it say how long something holds, counts, or when it usually comes',
     yes: ['hiệu lực từ ngày', 'nhiệm kỳ', 'tính từ'],
     no: ['hiệu quả', 'nhiệm vụ', 'tỉnh'],

@@ -26,6 +26,18 @@ export const dutyWords = {
     yes: ['cho Hiệu trưởng', 'lên Sở Y tế', 'Cho'],
     no: ['chợ', 'lễ', 'chống dịch'],
   },
+  gathering: {
+    pattern: 'để (?:theo dõi, ?)?(?:tổng hợp|tập hợp)(?: chung)?,? (?:và )?(?:trình, )?báo cáo',
+    meaning: 'the body that receives reports gathers them and reports on',
+    yes: ['để tổng hợp, báo cáo UBND tỉnh', 'Để tổng hợp báo cáo', 'để theo dõi, tổng hợp, báo cáo'],
+    no: ['để báo cáo', 'đề tài', 'để tổng kết'],
+  },
+  formOfAddress: {
+    pattern: 'quý(?! (?:[1-4ivx]|này|trước|sau))',
+    meaning: 'turns politely to all bodies that are addressed',
+    yes: ['Quý cơ quan', 'quý các đơn vị', 'Quý'],
+    no: ['quy định', 'quý I/2026', 'quỹ đất'],
+  },
   inTurn: {
     pattern: 'định kỳ|hằng|hàng|mỗi',
     meaning: 'opens the terms of reports that come back, before the verb',

@@ -36,6 +36,12 @@ export const headerWords = {
     yes: ['Hạnh phúc', 'HẠNH PHÚC', 'hạnh phúc'],
     no: ['hạnh kiểm', 'hành động', 'phúc lợi'],
   },
+  ownNumber: {
+    pattern: 'số(?:(?: ?/ ?| và |, | )?(?:ký )?hiệu)?|sô',
+    meaning: 'before the number and symbol of a document in its header',
+    yes: ['Số: 12/KH-UBND', 'Số hiệu: 12', 'Số/Ký hiệu'],
+    no: ['sở y tế', 'sổ tay', 'sông'],
+  },
   jointly: {
     pattern: 'liên (?:tịch|ngành|cơ quan)|phối hợp',
     meaning: 'the document of a title is one of several bodies',

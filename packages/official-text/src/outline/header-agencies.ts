@@ -5,7 +5,7 @@ import { connectives } from '../lexicon/connectives.ts';
 import { headerWords } from '../lexicon/headers.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 import { DOCUMENT_TYPES } from '../symbol/document-type.ts';
-import { numberLine } from './header-number.ts';
+import { isNumberAlone, numberLine } from './header-number.ts';
 import { isUpperCase, namesBody } from './heading.ts';
 import { withoutNationalLines } from './national-lines.ts';
 import { placeDateIn } from './place-date.ts';
@@ -76,6 +76,7 @@ function agencyOf(line: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (placeDateIn(text) !== null || isLetterSubject(text) || !isUpperCase(text)) return '';
+  if (isNumberAlone(text)) return '';
   return isNotice(text) ? '' : text;
 }
 
@@ -87,7 +88,7 @@ function isAgencyInWords(line: string): boolean {
 const notices = foldedPattern(`^[(\\[*]?(?:${headerWords.notice.pattern})(?![\\p{L}])`);
 
 /** What stands above a header without being part of it: a degree of secrecy or urgency, a draft's mark, a warning. */
-function isNotice(text: string): boolean {
+export function isNotice(text: string): boolean {
   return notices.test(foldTone(text));
 }
 

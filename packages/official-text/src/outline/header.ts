@@ -1,11 +1,10 @@
-import type { parseSymbol } from '../symbol/document-symbol.ts';
 import { agenciesIn, agencyLabel, linesOfOwnNumber } from './header-agencies.ts';
 import { numberAtStart, numberLine, numberOf } from './header-number.ts';
 import { isUpperCase } from './heading.ts';
 import { hasMotto, isNationalLine } from './national-lines.ts';
 import type { DocumentIdentity } from './official-document.ts';
 import type { PlaceDate } from './place-date.ts';
-import { dateOf, isDatedPlace, placeDateIn, placeOf } from './place-date.ts';
+import { dateBehind, dateOf, isDatedPlace, placeDateIn, placeOf } from './place-date.ts';
 
 /** Whether a line belongs to the header: an agency, the national name, the motto, the number, the place and date. */
 export function isHeaderLine(text: string): boolean {
@@ -20,7 +19,7 @@ export function isHeaderLine(text: string): boolean {
 
 /** What the lines of a header say; `type` is left to the title. */
 export function readIdentity(lines: readonly string[]): Omit<DocumentIdentity, 'type'> {
-  let symbol: ReturnType<typeof parseSymbol> = null;
+  let symbol: ReturnType<typeof numberOf> = null;
   let dated: PlaceDate | null = null;
   for (const line of lines) dated ??= placeDateIn(line);
   for (const line of linesOfOwnNumber(lines)) symbol ??= numberOf(line);
@@ -29,7 +28,7 @@ export function readIdentity(lines: readonly string[]): Omit<DocumentIdentity, '
     number: symbol?.number ?? null,
     symbol: symbol?.symbol ?? null,
     place: dated === null ? null : placeOf(dated.place),
-    date: dated === null ? null : dateOf(dated.date),
+    date: dated === null ? dateBehind(symbol?.rest ?? '') : dateOf(dated.date),
     issuer,
     superior,
   };

@@ -33,10 +33,9 @@ export function legacyEncodingOf(
 /** How often a pattern matches; counting stops behind `atMost`. */
 function countMatches(text: string, pattern: RegExp, atMost = Number.POSITIVE_INFINITY): number {
   let found = 0;
-  for (const _ of text.matchAll(pattern)) {
-    found += 1;
-    if (found > atMost) break;
-  }
+  pattern.lastIndex = 0;
+  while (found <= atMost && pattern.test(text)) found += 1;
+  pattern.lastIndex = 0;
   return found;
 }
 

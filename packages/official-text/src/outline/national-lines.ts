@@ -36,6 +36,11 @@ export function hasMotto(text: string): boolean {
   return stretchOf(motto, text) !== null;
 }
 
+/** What stands behind the national motto on its line; the whole text where it is not there. */
+export function behindMotto(text: string): string {
+  return text.slice(stretchOf(motto, text)?.end ?? 0);
+}
+
 /** A header line without the national name and the motto. */
 export function withoutNationalLines(line: string): string {
   const unnamed = without(line, inCapitals(nationalName, line));

@@ -48,10 +48,13 @@ function named(level: WordRow, number: string, end: string): RegExp {
   return new RegExp(`^${level.pattern.replace(/ /g, '\\s+')}\\s+${number}(?![\\p{L}\\d])${end}`, 'iu');
 }
 
-const forms: readonly {
+interface LabelForm {
   readonly pattern: RegExp;
   readonly read: (label: string) => Pick<ItemLabel, 'level' | 'rank' | 'value'> | null;
-}[] = [
+}
+
+/** Labels that begin with the name of their level. */
+const namedForms: readonly LabelForm[] = [
   {
     pattern: named(
       levelNames.part,
@@ -72,6 +75,9 @@ const forms: readonly {
     pattern: named(levelNames.article, '(\\d{1,3}[a-zđ]?)', '(?:\\s*[.:]\\s*|$)'),
     read: (label) => ({ level: 'article', rank: RANK.article, value: Number.parseInt(label, 10) }),
   },
+];
+
+const numberForms: readonly LabelForm[] = [
   {
     pattern:
       /^((?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){1,4})(?:[.)]\s*|\s{0,2}[-–](?=\s)\s*|\s+|(?=\p{Lu}))(?=\S|$)/u,
@@ -111,12 +117,23 @@ const forms: readonly {
     pattern: /^([a-zđ])\.\s{1,4}(?=\p{Lu})/u,
     read: (label) => ({ level: 'letter', rank: RANK.letter, value: letterValue(label) }),
   },
+];
+
+const bulletForms: readonly LabelForm[] = [
   {
     pattern: /^([-–—−•●▪■◦*·‐‑])(?:\s+(?=\S)|(?=\p{L}))/u,
     read: () => ({ level: 'dash', rank: RANK.dash, value: null }),
   },
   { pattern: /^(\+)\s*(?=\S)/u, read: () => ({ level: 'plus', rank: RANK.plus, value: null }) },
 ];
+
+const otherForms = [...namedForms, ...numberForms];
+
+/** The forms that may begin with the first character of a line. */
+function formsFor(head: string): readonly LabelForm[] {
+  if (/^[^\p{L}\d(]/u.test(head)) return bulletForms;
+  return /^[\d(]/.test(head) ? numberForms : otherForms;
+}
 
 /**
  * The label at the beginning of a line; null where it has none.
@@ -126,7 +143,7 @@ const forms: readonly {
 export function readLabel(text: string): ItemLabel | null {
   expectArgument(text, 'core/not-text', 'readLabel(text)');
   const head = text.slice(0, 60);
-  for (const form of forms) {
+  for (const form of formsFor(head)) {
     const match = form.pattern.exec(head);
     const written = match?.[1] ?? match?.[2] ?? '';
     const kind = match === null ? null : form.read(written);

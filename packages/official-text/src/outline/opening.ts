@@ -6,7 +6,7 @@ import { recipientWords } from '../lexicon/recipients.ts';
 import { tableWords } from '../lexicon/tables.ts';
 import { typeOfSymbol } from '../symbol/document-symbol.ts';
 import { isHeaderBelowTitle, isHeaderLine, readIdentity } from './header.ts';
-import { isLetterSubject } from './header-agencies.ts';
+import { isLetterSubject, isNotice } from './header-agencies.ts';
 import { readTitle, titleInWords } from './header-title.ts';
 import { isUpperCase } from './heading.ts';
 import { isNationalLine } from './national-lines.ts';
@@ -46,8 +46,11 @@ export function readOpening(source: string, pieces: readonly Piece[], enclosed: 
   const above = firstTitle === titleAt ? -1 : (pieces[firstTitle]?.start ?? -1);
   const over = header.filter((piece) => piece.start > above).map((piece) => piece.text);
   const overTitle = readIdentity(over);
-  const subject = [...sameLine, ...subjectLines(pieces, titleAt + 1, sameLine.length, overTitle.issuer)];
-  let next = titleAt + 1 + subject.length - sameLine.length;
+  // A draft's mark may stand under the title.
+  const marks = pieces.slice(titleAt + 1, titleAt + 2).filter(({ text }) => isNotice(text));
+  const from = titleAt + 1 + marks.length;
+  const subject = [...sameLine, ...subjectLines(pieces, from, sameLine.length, overTitle.issuer)];
+  let next = from + subject.length - sameLine.length;
   const below = overTitle.symbol === null && overTitle.date === null ? headerLinesFrom(pieces, next) : [];
   const identity =
     below.length === 0 ? overTitle : readIdentity([...over, ...below.map((piece) => piece.text)]);
@@ -62,7 +65,9 @@ export function readOpening(source: string, pieces: readonly Piece[], enclosed: 
       ...identity,
       issuer: identity.issuer ?? (isAuthority ? authority.text : null),
     },
-    header: [...header, ...below, ...(isAuthority ? [authority] : [])].map((piece) => leafOf(piece)),
+    header: [...header, ...marks, ...below, ...(isAuthority ? [authority] : [])].map((piece) =>
+      leafOf(piece),
+    ),
     title: leafOf(title),
     subject: subject.map((piece) => leafOf(piece)),
     addressees: withoutBars(addressees).map((piece) => leafOf(piece)),

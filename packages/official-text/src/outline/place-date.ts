@@ -2,6 +2,7 @@ import { parseDate } from '@chiendich/core';
 import { legibleText } from '../legible-text.ts';
 import { calendarUnits } from '../lexicon/dates.ts';
 import { headerWords } from '../lexicon/headers.ts';
+import { behindMotto } from './national-lines.ts';
 
 const { day, month, year } = calendarUnits;
 const blankFill = '[\\s.…_/-]{0,24}';
@@ -22,14 +23,18 @@ export function placeDateIn(written: string): PlaceDate | null {
   const text = legibleText(written);
   const date = dateBehindPlace.exec(text) ?? dateInFigures.exec(text);
   if (date === null) return null;
-  const place = placeBeforeDate.exec(text.slice(Math.max(0, date.index - 61), date.index))?.[1];
-  if (place === undefined || (!date[0].startsWith(',') && !namesPlace.test(place))) return null;
+  const before = behindMotto(text.slice(Math.max(0, date.index - longestBefore), date.index));
+  const place = placeBeforeDate.exec(before.slice(-61))?.[1];
+  const isMarked = date[0].startsWith(',') && date.groups?.bare === undefined;
+  if (place === undefined || (!isMarked && !namesPlace.test(place))) return null;
   return { place, date: date.groups ?? {} };
 }
 
-/** "An Phú, ngày 5/5/2026", which the decree writes in words. */
+/** What of a line may stand between its beginning and the date: the motto and the place. */
+const longestBefore = 120;
+/** "An Phú, ngày 5/5/2026", "An Phú, 05.5.2026", which the decree writes in words. */
 const dateInFigures = new RegExp(
-  `,\\s{0,3}${day.pattern}\\s{1,3}(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})\\s{0,3}\\|?$`,
+  `,\\s{0,3}(?:${day.pattern}\\s{1,3}|(?<bare>(?=\\d)))(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})\\s{0,3}\\|?$`,
   'iu',
 );
 /** Without the comma before the date only a name alone is a place: "An Phú ngày 05 tháng 5 năm 2026". */
@@ -51,6 +56,17 @@ export function placeOf(text: string): string {
     .replace(/^.*[/-]\s?[A-ZĐ]{2,}[\p{L}\d-]*\s+/u, '')
     .replace(/^[\s(*]+/u, '')
     .trim();
+}
+
+const dateBehindNumber = new RegExp(
+  `^\\s{1,3}${day.pattern}\\s{1,3}(?<day>\\d{1,2})(?:\\s?/\\s?|\\s{1,3}${month.pattern}\\s{1,3})(?<month>\\d{1,2})(?:\\s?/\\s?|\\s{1,3}${year.pattern}\\s{1,3})(?<year>\\d{4})`,
+  'iu',
+);
+
+/** The date that stands right behind a number, as web pages print both: "Số: 45/KH-UBND ngày 12/01/2026". */
+export function dateBehind(text: string): string | null {
+  const found = dateBehindNumber.exec(text.slice(0, 60));
+  return found === null ? null : dateOf(found.groups ?? {});
 }
 
 /** The date as ISO text, to the month where the day is blank; null without a year. */

@@ -6,6 +6,7 @@ import { headerWords } from '../lexicon/headers.ts';
 import { recipientWords } from '../lexicon/recipients.ts';
 import { authorityPrefixes } from '../lexicon/signatures.ts';
 import { anyOf } from '../lexicon/word-row.ts';
+import { numberLine } from './header-number.ts';
 import { isUpperCase } from './heading.ts';
 import { marginOf } from './join-lines.ts';
 import { isDatedPlace } from './place-date.ts';
@@ -74,6 +75,7 @@ function brokenLines(pieces: readonly Piece[], at: number): number {
 function belongTogether(before: string, next: string, joined: string): boolean {
   if (isHalfName(before)) return isUpperCase(next) && !isHalfName(next);
   if (fixedLine.test(foldTone(joined.replace(/\s?\|$/u, '')))) return true;
+  if (/[-/]$/.test(before) && numberLine.test(before)) return /^[A-ZĐ][A-ZĐ\d.&-]{0,24}$/u.test(next);
   if (numberWord.test(before)) return /^[\d…._ ]{0,12}(?:\/\d{4})?[/-] ?[A-ZĐ]/u.test(next);
   return isHalfPlaceDate(before) && !isDatedPlace(before) && isDatedPlace(joined);
 }

@@ -71,8 +71,26 @@ function capitalsOf(text: string): string {
   return match === null ? '' : match[0].trim().length < 4 ? '' : match[0].trim();
 }
 
+const signed = foldedPattern(`\\((?:${signatureWords.signedInBrackets.pattern})[^()]{0,30}\\)\\s(?=\\S)`);
+
+/** "(Đã ký) Nguyễn Văn An" is a mark and a name. */
+function signedParts(source: string, piece: Piece): readonly Piece[] {
+  const mark = signed.exec(foldInPlace(piece.text.slice(0, 300)));
+  if (mark === null || !isAnyPersonName(piece.text.slice(mark.index + mark[0].length))) return [piece];
+  const places = [mark.index, mark.index + mark[0].length].filter((place) => place > 0);
+  return cutPiece(
+    source,
+    piece,
+    places.map((place) => sourceOffset(source, piece, piece.text, place)),
+  );
+}
+
 /** "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Tống Thanh Hải" is three lines and a name. */
 export function signatureParts(source: string, piece: Piece): readonly Piece[] {
+  return signedParts(source, piece).flatMap((part) => authorityParts(source, part));
+}
+
+function authorityParts(source: string, piece: Piece): readonly Piece[] {
   if (!isAuthorityLine(piece.text)) return [piece];
   const capitals = capitalsOf(piece.text);
   const places = [...capitals.matchAll(prefixes)].map((match) => match.index);
@@ -89,6 +107,11 @@ export function signatureParts(source: string, piece: Piece): readonly Piece[] {
     piece,
     places.map((place) => sourceOffset(source, piece, piece.text, place)),
   );
+}
+
+/** Whether a line says for whom somebody signs: "TM. BAN THƯỜNG VỤ". */
+export function signsForBody(text: string): boolean {
+  return prefixAtStart.test(text);
 }
 
 /** Whether a line names the maker of the paper: "NGƯỜI LẬP". */

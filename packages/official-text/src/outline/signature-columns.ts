@@ -1,9 +1,9 @@
-import { isAnyPersonName, isMakerLine } from './signature-block.ts';
+import { isAnyPersonName, isMakerLine, signsForBody } from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
 
 /**
  * Of two who sign beside each other, whose lines a page shows as one each, the lines of the one in the right column; of
- * the left one where the right one only made the paper. All lines where one signs.
+ * the left one where the right one only made the paper, or where both sign for bodies. All lines where one signs.
  */
 export function ownColumn(source: string, pieces: readonly Piece[]): readonly Piece[] {
   const placed = pieces.map((piece) => ({ piece, ...placeOf(source, piece) }));
@@ -19,6 +19,9 @@ export function ownColumn(source: string, pieces: readonly Piece[]): readonly Pi
   const [first = pieces, second = pieces] = columns;
   const says = (column: readonly Piece[]) =>
     column.some(({ text }) => !isAnyPersonName(text) && !isMakerLine(text));
+  // Of two bodies that issue a plan together the first is the one that signs on the left.
+  const signs = (column: readonly Piece[]) => column.some(({ text }) => signsForBody(text));
+  if (signs(first) && signs(second)) return first;
   if (says(second)) return second;
   return says(first) ? first : pieces;
 }

@@ -48,6 +48,7 @@ const isOpenRow = ({ text }: Piece) =>
 /** Three columns or more, set apart by tabs or wide gaps. */
 function isAligned(source: string, piece: Piece): boolean {
   const raw = source.slice(piece.start, Math.min(piece.end, piece.start + 2000)).trimEnd();
+  if (!raw.includes('\t') && !raw.includes('   ')) return false;
   return [...raw.matchAll(/\S(?:\t+| {3,})(?=\S)/g)].length >= 2 && !/\n\s*\S/.test(raw);
 }
 

@@ -11,7 +11,7 @@ import { clauseAt } from './clauses.ts';
 import { eventTerms } from './event-terms.ts';
 import { foldedLeaf, foldedWords } from './folded-leaf.ts';
 import type { YearClues } from './inferred-years.ts';
-import { mainYear, precedes, withInferredYear } from './inferred-years.ts';
+import { beginsBeforeItsYear, mainYear, precedes, saysNextYear, withInferredYear } from './inferred-years.ts';
 import {
   bodyOfHeading,
   bodyOfLeaf,
@@ -22,7 +22,7 @@ import {
 import type { PlacedDeadline } from './term-cells.ts';
 import { cellDeadlines } from './term-cells.ts';
 
-const { assignments: assigning, calendar, dates, orderVerbs, sections } = planWords;
+const { assignments: assigning, calendar, dates, duties, orderVerbs, sections } = planWords;
 
 const leadColumn = foldedPattern(assigning.leaderOfRow.pattern);
 const order = foldedPattern(
@@ -60,13 +60,30 @@ export function planDeadlines(
   const fromEvents = eventTerms(placed, found);
   const all =
     inCells.length + fromEvents.length === 0 ? found : inOrder([...outside, ...inCells, ...fromEvents]);
-  return all
-    .filter((one) => isAhead(one, clues, document.source))
-    .map(({ deadline, clause }, index) => ({
-      id: `deadline-${index + 1}`,
-      ...withInferredYear(deadline, clues, behind(deadline, clause, document.source)),
-      responsible: responsibleFor(clause),
-    }));
+  const ahead = all.filter((one) => isAhead(one, clues, document.source));
+  const isOwn = ({ deadline, clause }: PlacedDeadline) =>
+    !saysNextYear(behind(deadline, clause, document.source));
+  const lastEarly = beginsBeforeItsYear(
+    ahead.filter(isOwn).map(({ deadline }) => deadline),
+    clues,
+  )
+    ? ahead.findLastIndex(({ deadline, clause }) => !isReport(deadline, clause, document.source))
+    : -1;
+  return ahead.map(({ deadline, clause }, index) => ({
+    id: `deadline-${index + 1}`,
+    ...withInferredYear(deadline, clues, {
+      behind: behind(deadline, clause, document.source),
+      early: index <= lastEarly,
+    }),
+    responsible: responsibleFor(clause),
+  }));
+}
+
+const reports = foldedPattern(duties.reporting.pattern);
+
+/** The report with which a plan ends looks back on its year. */
+function isReport(deadline: Deadline, clause: Clause, source: string | null): boolean {
+  return reports.test(foldInPlace(textBefore(deadline, clause, source)));
 }
 
 /**
@@ -146,8 +163,8 @@ export function responsibleFor(clause: Clause): string | null {
 }
 
 /** The body that a sentence begins with, or that it asks: "… đề nghị các sở, ban, ngành báo cáo …". */
-export function subjectOf(text: string): string | null {
-  return withAsked(text, subjectIn(text), foldInPlace(text));
+export function subjectOf(text: string, folded: FoldedText): string | null {
+  return withAsked(text, subjectIn(text), folded);
 }
 
 /** `subjectOf` of a leaf. */

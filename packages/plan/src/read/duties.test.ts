@@ -86,4 +86,42 @@ b) Báo cáo tổng kết gửi về Sở Y tế trước ngày 15/8/2026.
       '1. Văn phòng Ủy ban theo dõi, đôn đốc; tổng hợp, tham mưu báo cáo Bộ Xây dựng trước ngày 10/6/2026.\n';
     expect(dutiesOf(text)).toEqual([[['ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG'], ['Bộ Xây dựng'], '2026-06-10', 1]]);
   });
+
+  it('has a later stage of the body that gathers the reports', () => {
+    const text =
+      '1. Các trạm quan trắc báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2026 để tổng hợp, báo cáo UBND tỉnh trước ngày 15/12/2026.\n';
+    expect(dutiesOf(text)).toEqual([
+      [['Các trạm quan trắc'], ['Sở Xây dựng'], '2026-12-10', 1],
+      [['Sở Xây dựng'], ['UBND tỉnh'], '2026-12-15', 2],
+    ]);
+  });
+
+  it('is of the bodies as they are called, unless the plan asks all that it names', () => {
+    const text = `1. Sở Xây dựng
+- Các cơ quan, đơn vị báo cáo kết quả về Sở Xây dựng trước ngày 10/12/2026.
+2. Các đảng ủy trực thuộc; các ban Đảng
+- Báo cáo kết quả về Sở Xây dựng trước ngày 20/12/2026.
+`;
+    expect(dutiesOf(text)).toEqual([
+      [['Các cơ quan, đơn vị'], ['Sở Xây dựng'], '2026-12-10', 1],
+      [['Các đảng ủy trực thuộc', 'các ban Đảng'], ['Sở Xây dựng'], '2026-12-20', 1],
+    ]);
+  });
+
+  it('is named once where a report to the same body has a day', () => {
+    const text =
+      '1. Chi cục Thủy lợi\n- Báo cáo Sở Xây dựng kết quả từng bước; báo cáo tổng kết trước ngày 10/3/2026.\n';
+    expect(dutiesOf(text)).toEqual([[['Chi cục Thủy lợi'], ['Sở Xây dựng'], '2026-03-10', 1]]);
+  });
+
+  it('is of the bodies behind a label or a preface', () => {
+    const text = `1. Chế độ báo cáo
+- Báo cáo tuần: Các trạm quan trắc gửi về Sở Xây dựng trước 15 giờ 00 thứ Năm hằng tuần.
+2. Kết thúc đợt kiểm kê, các đơn vị gửi báo cáo về Sở Xây dựng trước ngày 05/9/2026.
+`;
+    expect(dutiesOf(text)).toEqual([
+      [['Các trạm quan trắc'], ['Sở Xây dựng'], '4', 1],
+      [['các đơn vị'], ['Sở Xây dựng'], '2026-09-05', 1],
+    ]);
+  });
 });

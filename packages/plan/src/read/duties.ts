@@ -1,7 +1,7 @@
 import type { FoldedText } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import type { FoldedMatch } from '@chiendich/core/scan';
-import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
+import { foldedPattern, matchesOf } from '@chiendich/core/scan';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
@@ -44,7 +44,14 @@ export function reportingDuties(sources: DutySources): readonly ReportingDuty[] 
       const others = isOnReports(clause) ? before : [];
       duties.push(...found.map((duty) => (duty.from.length === 0 ? { ...duty, from: others } : duty)));
     });
-  return withStages(duties).map((duty, index) => ({ id: `duty-${index + 1}`, ...duty }));
+  return withStages(withoutRepeats(duties)).map((duty, index) => ({ id: `duty-${index + 1}`, ...duty }));
+}
+
+/** A report without a day says nothing beside one to the same body with its day. */
+function withoutRepeats(duties: readonly Duty[]): readonly Duty[] {
+  const waysOf = ({ from, to }: Duty) => foldTone([...from, '>', ...to].join('|'));
+  const dated = new Set(duties.filter(({ due }) => due !== null).map(waysOf));
+  return duties.filter((duty) => duty.due !== null || !dated.has(waysOf(duty)));
 }
 
 type Duty = Omit<ReportingDuty, 'id'>;
@@ -68,8 +75,7 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
   const duties: Duty[] = [];
   let before: Ways = { from: [], to: [] };
   for (const [at, part] of parts.entries()) {
-    const { text } = part;
-    const folded = foldInPlace(text);
+    const { text, folded } = part;
     const own = receivers(text, folded);
     const to = own.length > 0 ? own : before.to;
     const goesOn = duties.length > 0 && period.test(folded);
@@ -92,22 +98,41 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
     if (to.length === 0 && (dues.length === 0 || from.length === 0 || !isOnReports(clause))) continue;
     const found = dues.length > 0 ? dues : matter.test(folded) ? [null] : [];
     const template = annex.exec(text)?.[0] ?? null;
-    duties.push(...found.map((due) => ({ from, to, due, template, stage: 1, span: clause.leaf.span })));
+    const span = clause.leaf.span;
+    duties.push(...found.map((due) => ({ from, to, due, template, stage: 1, span })));
+    if (found.length > 0) duties.push(...gatheredDuties(part, to, span));
   }
   return duties;
 }
 
 function partsOf(clause: Clause, sources: DutySources): readonly TextPart[] {
-  return textParts(clause.leaf.text, deadlinesOf(clause, sources.deadlines));
+  return textParts(clause.leaf, deadlinesOf(clause, sources.deadlines));
+}
+
+const gathers = foldedPattern(`(?<!\\p{L})(?:${words.gathering.pattern}) (?=\\p{L})`);
+
+/** "… để tổng hợp, báo cáo UBND tỉnh trước ngày …": what the receivers of reports report on. */
+function gatheredDuties(
+  { text, folded, deadlines }: TextPart,
+  from: readonly string[],
+  span: Duty['span'],
+): readonly Duty[] {
+  const match = gathers.exec(folded);
+  const to = match === null ? [] : bodiesAt(text.slice(match.index + match[0].length));
+  if (match === null || to.length === 0) return [];
+  const dues = deadlines.filter(({ place }) => place > match.index).map(({ deadline }) => deadline);
+  return (dues.length > 0 ? dues : [null]).map((due) => ({ from, to, due, template: null, stage: 1, span }));
 }
 
 const inTurn = beginningWith(words.inTurn.pattern);
 
 /** The terms of a report: behind the word that orders it; before it, where none comes behind: the last, or all of what comes back. */
-function duesOf({ text, deadlines }: TextPart): readonly PlanDeadline[] {
-  const order = reports.exec(foldInPlace(text))?.index ?? 0;
+function duesOf({ folded, deadlines: all }: TextPart): readonly PlanDeadline[] {
+  const end = gathers.exec(folded)?.index ?? folded.length;
+  const deadlines = all.filter(({ place }) => place < end);
+  const order = reports.exec(folded)?.index ?? 0;
   const after = deadlines.filter(({ place }) => place > order);
-  const before = inTurn.test(foldInPlace(text.slice(0, 40))) ? deadlines : deadlines.slice(-1);
+  const before = inTurn.test(folded.slice(0, 40)) ? deadlines : deadlines.slice(-1);
   return (after.length > 0 ? after : before).map(({ deadline }) => deadline);
 }
 
@@ -117,9 +142,9 @@ function termBehind(
   next: Clause | undefined,
   sources: DutySources,
 ): readonly PlanDeadline[] {
-  const isTerm = (text: string) => term.test(foldInPlace(text));
-  const inPart = part !== undefined && isTerm(part.text) ? part.deadlines : [];
-  const inLine = next !== undefined && isTerm(next.leaf.text) ? deadlinesOf(next, sources.deadlines) : [];
+  const inPart = part !== undefined && term.test(part.folded) ? part.deadlines : [];
+  const inLine =
+    next !== undefined && term.test(foldedLeaf(next.leaf)) ? deadlinesOf(next, sources.deadlines) : [];
   return [...inPart.map(({ deadline }) => deadline), ...inLine].slice(0, 1);
 }
 
@@ -129,14 +154,22 @@ function deadlinesOf({ leaf }: Clause, deadlines: readonly PlanDeadline[]): read
   return deadlines.filter(({ quote }) => leaf.text.includes(quote));
 }
 
+/** What says most about who receives a report comes first. */
+const ranks: readonly ((match: FoldedMatch) => boolean)[] = [
+  ({ groups }) => groups?.sends !== undefined,
+  ({ groups }) => groups?.sends === undefined && groups?.gives === undefined,
+  ({ groups }) => groups?.gives !== undefined,
+];
+
 /** "gửi về Sở X": the first that receives; what is "để tổng hợp báo cáo" comes after and is another's duty. */
 function receivers(sentence: string, folded: FoldedText): readonly string[] {
   const places = matchesOf(sends, folded);
-  const rankOf = ({ groups }: FoldedMatch) =>
-    groups?.sends !== undefined ? 0 : groups?.gives === undefined ? 1 : 2;
-  for (const match of [...places].sort((a, b) => rankOf(a) - rankOf(b))) {
-    const bodies = bodiesAt(sentence.slice(match.index + match[0].length));
-    if (bodies.length > 0) return bodies;
+  for (const isOfRank of ranks) {
+    for (const match of places) {
+      if (!isOfRank(match)) continue;
+      const bodies = bodiesAt(sentence.slice(match.index + match[0].length));
+      if (bodies.length > 0) return bodies;
+    }
   }
   return [];
 }

@@ -2,7 +2,7 @@ import type { FoldedText } from '@chiendich/core';
 import { foldTone, sameText } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { namesBody } from '@chiendich/official-text';
-import { planWords } from '@chiendich/official-text/lexicon';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { nameKey } from '@chiendich/organizations';
 import type { Assignment } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
@@ -12,13 +12,18 @@ import { responsibleFor, subjectOf, subjectOfLeaf } from './deadlines.ts';
 import { bodiesAt, bodyOfHeading, leadingBody } from './organization-phrase.ts';
 import type { TextPart } from './text-parts.ts';
 
-const { connectives, duties: words, groups } = planWords;
+const { connectives, duties: words, groups, orderVerbs } = planWords;
 
 const nouns = words.everybody.pattern;
 const everybody = foldedPattern(
   `^(?:(?:${words.those.pattern}) )?(?:${nouns})(?:(?:,| ${connectives.and.pattern})? (?:${connectives.the.pattern} )?(?:${nouns})){0,4}` +
     `(?: (?:${words.namedAbove.pattern}|${words.entrusted.pattern}.*))?$`,
 );
+const asked = foldedPattern(
+  `(?:${anyOf(orderVerbs)})(?: ${connectives.the.pattern}| ${words.giveTo.pattern})? $`,
+);
+const polite = beginningWith(words.formOfAddress.pattern);
+const above = foldedPattern(` (?:${words.namedAbove.pattern}|${words.entrusted.pattern})(?!\\p{L})`);
 const draftsIn = foldedPattern(`(?:^|[,;] )(?:${words.drafting.pattern})(?!\\p{L})`);
 const innerUnit = beginningWith(`(?:${connectives.the.pattern} )?(?:${words.innerUnits.pattern})`);
 
@@ -30,9 +35,12 @@ export interface DutySources {
   readonly issuer: string | null;
 }
 
-/** The body that a part of a sentence is about. */
-export function subjectOfPart({ text }: TextPart, { leaf }: Clause): string | null {
-  return text.length === leaf.text.length ? subjectOfLeaf(leaf) : subjectOf(text);
+/** The body that a part of a sentence is about, or that stands behind its label: "Báo cáo tuần: Các xã gửi …". */
+export function subjectOfPart({ text, folded }: TextPart, { leaf }: Clause): string | null {
+  const subject = text.length === leaf.text.length ? subjectOfLeaf(leaf) : subjectOf(text, folded);
+  if (subject !== null) return subject;
+  const label = /^[^:.;]{2,40}:\s(?=\S)/u.exec(text);
+  return label === null ? null : leadingBody(text.slice(label[0].length));
 }
 
 /** Who sends, and whether the sentence itself says so. */
@@ -41,26 +49,36 @@ export function sendersOf(
   clause: Clause,
   { to, sources }: { readonly to: readonly string[]; readonly sources: DutySources },
 ): { readonly from: readonly string[]; readonly isNamed: boolean } {
-  const { text: sentence } = part;
-  const drafted = draftedFor(sentence);
+  const drafted = draftedFor(part);
   if (drafted !== null) return { from: [ledBy(drafted, sources)], isNamed: true };
   const named = subjectOfPart(part, clause);
-  if (named !== null && everybody.test(foldTone(named))) {
+  if (named !== null && isEverybody(named, part.text)) {
     return { from: addressedBodies(to, sources), isNamed: true };
   }
-  const drafts = draftsIn.test(foldInPlace(sentence));
+  const drafts = draftsIn.test(part.folded);
   const superior = named !== null && drafts && isInnerUnit(named) ? issuerUnless(to, sources) : null;
   if (superior !== null) return { from: [superior], isNamed: true };
   if (named !== null) return { from: subjectsOf(named, sources), isNamed: true };
-  const above = clause.ancestors.flatMap((section) =>
+  const over = clause.ancestors.flatMap((section) =>
     section.title === null ? [] : [bodyOfHeading(section.title) ?? ''].filter((name) => name !== ''),
   );
-  const own = above.at(-1) ?? responsibleFor(clause);
+  const own = over.at(-1) ?? responsibleFor(clause);
   const parent =
-    above.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? issuerUnless(to, sources) : null);
+    over.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? issuerUnless(to, sources) : null);
   const responsible = drafts ? (parent ?? own) : own;
   if (responsible !== null) return { from: subjectsOf(responsible, sources), isNamed: false };
   return { from: clause.part === 'closing' ? addressedBodies(to, sources) : [], isNamed: false };
+}
+
+/**
+ * "đề nghị các đơn vị", "Quý cơ quan", "các đơn vị nêu trên": the bodies that the plan names elsewhere. "Các đơn vị báo
+ * cáo …" says itself who reports.
+ */
+function isEverybody(named: string, sentence: string): boolean {
+  const folded = foldTone(named);
+  if (!everybody.test(folded)) return false;
+  const before = foldInPlace(sentence.slice(0, Math.max(sentence.indexOf(named), 0)));
+  return asked.test(before) || polite.test(folded) || above.test(folded);
 }
 
 /** Who sends what was named before as the drafting body: for a unit of the issuer the issuer. */
@@ -97,7 +115,7 @@ function ledBy(name: string, { issuer }: DutySources): string {
 
 /** The bodies of a name, one by one: "các sở, ban, ngành, Ủy ban nhân dân các xã". */
 function severalBodies(name: string): readonly string[] {
-  const bodies = bodiesAt(name);
+  const bodies = name.split('; ').flatMap(bodiesAt);
   return bodies.join(', ').length === name.length ? bodies : [name];
 }
 
@@ -108,8 +126,7 @@ const reportsNext = foldedPattern(`^ (?:${words.reporting.pattern})`);
 const signing = foldedPattern(` ${words.signing.pattern}$`);
 
 /** "tham mưu Sở Y tế báo cáo …": the body that sends what another drafts. */
-function draftedFor(sentence: string): string | null {
-  const folded = foldInPlace(sentence);
+function draftedFor({ text: sentence, folded }: TextPart): string | null {
   const match = draftedBefore.exec(folded);
   if (match === null) return null;
   const rest = sentence.slice(match.index + match[0].length);

@@ -53,3 +53,32 @@ describe('a date that names no year', () => {
     expect(read(written, task)).toEqual(dates);
   });
 });
+
+describe('a plan for the next year that is issued in autumn', () => {
+  const forNextSpring: Written = {
+    issued: '20 tháng 10 năm 2026',
+    subject: 'Tuyển chọn và gọi công dân nhập ngũ năm 2027',
+  };
+
+  it('begins in the year of its issue where its last steps are in spring', () => {
+    const steps =
+      'Sơ tuyển xong trước ngày 30/11.\n- Khám từ ngày 01/12 đến ngày 15/12.\n- Phát lệnh trước ngày 10/02.';
+    expect(read(forNextSpring, steps)).toEqual(['2026-11-30', '2026-12-01 to 2026-12-15', '2027-02-10']);
+  });
+
+  it('has its last report at the end of the year that it is for', () => {
+    const steps = 'Ra quân ngày 03/3/2027.\n- Báo cáo kết quả trước ngày 15/12.';
+    expect(read(forNextSpring, steps)).toEqual(['2027-03-03', '2027-12-15']);
+  });
+
+  it('is one of the whole year where it names days between', () => {
+    const steps = 'Sơ kết trước ngày 30/6.\n- Rà soát xong trước ngày 30/11.\n- Gieo ươm trước ngày 10/02.';
+    expect(read(forNextSpring, steps)).toEqual(['2027-06-30', '2027-11-30', '2027-02-10']);
+  });
+
+  it('has one further named day late in its year as well', () => {
+    const steps =
+      'Gieo ươm trước ngày 10/02.\n- Rà soát xong trước ngày 30/11.\n- Tổng kết trước ngày 20/12/2027.';
+    expect(read(forNextSpring, steps)).toEqual(['2027-02-10', '2027-11-30', '2027-12-20']);
+  });
+});

@@ -37,6 +37,33 @@ export function yearClues(
   return { given: given ?? null, subject: isPast ? null : only, issued };
 }
 
+/** From this month on a plan may prepare what the next year is for. */
+const lateInYear = 9;
+
+/**
+ * Whether the steps of a plan for the next year begin in the year of its issue: it names days of the first months, and
+ * none of those in between. "Tuyển quân năm 2027" of October 2026 sifts in November and calls up in February.
+ */
+export function beginsBeforeItsYear(deadlines: readonly Deadline[], clues: YearClues): boolean {
+  const { given, subject, issued } = clues;
+  if (given !== null || subject === null || issued === null) return false;
+  const [year = 0, month = 0] = issued.split('-').map(Number);
+  if (subject !== year + 1 || month < lateInYear) return false;
+  const own = deadlines
+    .filter(({ recurrence }) => recurrence === undefined)
+    .map(({ date }) => date)
+    .filter((date) => !hasYear(date) || Number(date.slice(0, 4)) === subject);
+  const months = own.flatMap((date) => (/^\d{4}$/.test(date) ? [] : [monthOf(date.replace(/^\d{4}-/, ''))]));
+  const laterNamed = own.some((date) => hasYear(date) && monthOf(date.slice(5)) >= month);
+  return (
+    months.some((one) => one <= lastOfFirstMonths) &&
+    !months.some((one) => one > lastOfFirstMonths && one < month) &&
+    !laterNamed
+  );
+}
+
+const lastOfFirstMonths = 4;
+
 /** The year of which a plan speaks, where one must do for all of it. */
 export function mainYear({ given, subject, issued }: YearClues): number | undefined {
   return given ?? subject ?? (issued === null ? undefined : Number(issued.slice(0, 4)));
@@ -44,20 +71,21 @@ export function mainYear({ given, subject, issued }: YearClues): number | undefi
 
 /**
  * A deadline with the year that it leaves unsaid: the subject's or that of the issue, a later one where it would precede
- * the issue. `behind` is what the text says behind the deadline: "của năm sau" is a year later.
+ * the issue. `behind` is what the text says behind the deadline: "của năm sau" is a year later. `early` says that the
+ * year of the issue comes first.
  */
 export function withInferredYear<Dated extends Deadline>(
   deadline: Dated,
   clues: YearClues,
-  behind: string,
+  { behind, early }: { readonly behind: string; readonly early: boolean },
 ): Dated {
-  const main = mainYear(clues);
+  const main = early && !saysNextYear(behind) ? mainYear({ ...clues, subject: null }) : mainYear(clues);
   const { date, end, recurrence } = deadline;
   if (recurrence !== undefined || main === undefined || hasYear(date)) return deadline;
   if (endOfYear.test(foldInPlace(deadline.quote))) return { ...deadline, date: String(main) };
   const last = end ?? date;
   const turns = end !== undefined && !hasYear(end) && monthOf(end) < monthOf(date) ? 1 : 0;
-  let year = nextYear.test(foldInPlace(behind.slice(0, 40))) ? main + 1 : main;
+  let year = saysNextYear(behind) ? main + 1 : main;
   if (clues.given === null && !hasYear(last) && precedes(`${year + turns}-${last}`, clues.issued)) year += 1;
   return {
     ...deadline,
@@ -71,6 +99,11 @@ const endOfYear = foldedPattern(
   `(?:${dates.inclusive.pattern}|${anyOf(edges, 'last')}) ${calendar.year.pattern}(?: ${dates.thisOne.pattern})?$`,
 );
 const nextYear = foldedPattern(`^,? ?(?:${dates.nextYear.pattern})(?!\\p{L})`);
+
+/** "của năm sau", behind a date. */
+export function saysNextYear(behind: string): boolean {
+  return nextYear.test(foldInPlace(behind.slice(0, 40)));
+}
 
 function hasYear(date: string): boolean {
   return /^\d{4}/.test(date);

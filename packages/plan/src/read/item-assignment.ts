@@ -3,13 +3,14 @@ import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, ParagraphNode, SectionNode, TextLeaf } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { PlanTask } from '../assignment.ts';
+import { beginningWith } from '../written-words.ts';
 import { firstLeaf, spanOfBlock, textOfBlock } from './clauses.ts';
 import { bodyOfHeading, bodyOfLeaf, leadingBody, modeOf } from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
 import { taskOf } from './plan-task.ts';
 import { titleHas } from './sections.ts';
 
-const { assignments: words, orderVerbs, sections } = planWords;
+const { assignments: words, groups, orderVerbs, sections } = planWords;
 
 /** The reading of a plan's items into assignments. */
 export interface Reading {
@@ -90,7 +91,17 @@ function bodyOfItem(block: BlockNode, organization: string): string | null {
   const leaf = leafOfItem(block);
   const name = leaf === null ? leadingBody(text) : bodyOfLeaf(leaf);
   if (name === null || name === organization) return null;
-  return isAsked || leadsSoon.test(foldInPlace(text.slice(name.length, name.length + 20))) ? name : null;
+  if (isAsked || leadsSoon.test(foldInPlace(text.slice(name.length, name.length + 20)))) return name;
+  return text.startsWith(name) && isBodyOfItsOwn(name, organization) ? name : null;
+}
+
+const longestOwnName = 60;
+const office = beginningWith(groups.office.pattern);
+
+/** A body by its name; part of the name above or who heads that body stands for it, a longer name may have swallowed a verb. */
+function isBodyOfItsOwn(name: string, above: string): boolean {
+  if (name.length > longestOwnName || !/\s/.test(name) || office.test(foldInPlace(name))) return false;
+  return !foldTone(above).includes(foldTone(name));
 }
 
 /** The leaf that is the whole text of an item; null where its heading and its text are two. */

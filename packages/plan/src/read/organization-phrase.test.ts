@@ -1,5 +1,6 @@
+import { foldInPlace } from '@chiendich/core/scan';
 import { describe, expect, it } from 'vitest';
-import { bodyInHeading, leadingBody, modeOf } from './organization-phrase.ts';
+import { bodyInHeading, bodyInside, leadingBody, modeOf, subjectIn } from './organization-phrase.ts';
 
 describe('the body with which a sentence begins', () => {
   it.each([
@@ -22,6 +23,12 @@ describe('the body with which a sentence begins', () => {
     ['Văn phòng Ban theo dõi, đôn đốc; tổng hợp kết quả.', 'Văn phòng Ban'],
     ['Các xã mới (05 xã: An Phú, Tân An) vận hành thử.', 'Các xã mới'],
     ['Chánh Văn phòng HĐND và UBND xã rà soát hạ tầng.', 'Chánh Văn phòng HĐND và UBND xã'],
+    ['Chủ đầu tư lập hồ sơ gửi Sở Tài chính.', 'Chủ đầu tư'],
+    ['Bệnh viện Đa khoa tỉnh thiết lập đường dây nóng.', 'Bệnh viện Đa khoa tỉnh'],
+    ['Ban Tuyên giáo và Dân vận Đảng ủy định hướng tuyên truyền.', 'Ban Tuyên giáo và Dân vận Đảng ủy'],
+    ['Hội LHPN các xã, phường chọn tuyến đường tự quản.', 'Hội LHPN các xã, phường'],
+    ['Thuế tỉnh (Thuế cơ sở 3) chủ trì rà soát hộ kinh doanh.', 'Thuế tỉnh (Thuế cơ sở 3)'],
+    ['Thủ trưởng các đơn vị, trong phạm vi nhiệm vụ được giao, tổ chức thực hiện.', 'Thủ trưởng các đơn vị'],
     ['Trung tâm Dịch vụ việc làm tỉnh phối hợp tuyên truyền.', 'Trung tâm Dịch vụ việc làm tỉnh'],
   ])('of %j is %j', (text, body) => {
     expect(leadingBody(text)).toBe(body);
@@ -51,5 +58,29 @@ describe('the body in a heading', () => {
   it('is asked, not ordered, where it is invited', () => {
     expect(modeOf('Kính mời Ủy ban MTTQ xã')).toBe('đề nghị');
     expect(modeOf('Giao Công an xã')).toBe('giao');
+  });
+});
+
+describe('the body that a sentence is about', () => {
+  it.each([
+    ['UBND tỉnh giao Sở Y tế hướng dẫn phun thuốc.', 'Sở Y tế'],
+    [
+      'Sở Nội vụ, Tỉnh đoàn thống nhất giao Ban Phong trào Tỉnh đoàn làm đầu mối.',
+      'Ban Phong trào Tỉnh đoàn',
+    ],
+    ['Hiệu trưởng phân công trực ban theo ngày.', 'Hiệu trưởng'],
+    ['Trong đó, Trung tâm Y tế khu vực lập nhu cầu thuốc.', 'Trung tâm Y tế khu vực'],
+  ])('%j is %j', (text, body) => {
+    expect(subjectIn(text)).toBe(body);
+  });
+
+  it.each([
+    ['Việc kiểm tra do Thanh tra tỉnh chủ trì, Sở Nội vụ phối hợp.', 'Thanh tra tỉnh'],
+    ['Nâng cấp hệ thống mạng (Văn phòng UBND xã chủ trì).', 'Văn phòng UBND xã'],
+    ['Xe đưa đón do Văn phòng Sở bố trí.', 'Văn phòng Sở'],
+    ['Đề án do Bộ Y tế ban hành có ba giai đoạn.', null],
+    ['Tập huấn (02 lớp) cho cán bộ xã.', null],
+  ])('in the midst of %j is %j', (text, body) => {
+    expect(bodyInside(text, foldInPlace(text))).toBe(body);
   });
 });

@@ -63,23 +63,51 @@ export function leadingBody(text: string): string | null {
   return name === null ? null : name.replace(countInBrackets, '');
 }
 
-/** "Các xã mới (05 xã: A, B)": the name does not say how many they are. */
-const countInBrackets = /\s?\([^()]{0,20}\d[^()]{0,200}\)$/u;
+/** "Các xã mới (05 xã: A, B)": the name does not say how many they are; "Thuế tỉnh (Thuế cơ sở 3)" names a unit. */
+const countInBrackets = /\s?\((?:[^()]{0,20}\s)?\d{1,4}[\s,.;:][^()]{0,200}\)$/u;
 
 /** `leadingBody` of a leaf. */
 export const bodyOfLeaf = onceALeaf(leadingBody);
 
 const preface = beginningWith(words.preface.pattern);
 
+const inside = foldedPattern(`(?: ${words.entrustedWith.pattern} |\\()(?=\\p{L})`, 'gu');
+const doesAnywhere = foldedPattern(words.doesInside.pattern);
+const doesInside = foldedPattern(`^,? (?:${words.doesInside.pattern})(?!\\p{L})`);
+
+/** The body that a sentence names in its midst: "việc kiểm tra do Thanh tra tỉnh chủ trì", "… (Sở Y tế chủ trì)". */
+export function bodyInside(sentence: string, folded: FoldedText): string | null {
+  if (!doesAnywhere.test(folded)) return null;
+  for (const { index, 0: found } of matchesOf(inside, folded.slice(0, 300))) {
+    const start = index + found.length;
+    const name = leadingBody(sentence.slice(start));
+    const behind = start + (name?.length ?? 0);
+    if (name !== null && doesInside.test(folded.slice(behind, behind + 24))) return name;
+  }
+  return null;
+}
+
 /** The body that does what a sentence says: at its beginning, or behind "Căn cứ Kế hoạch này, …". */
 export function subjectIn(sentence: string): string | null {
   const leading = leadingBody(sentence);
-  if (leading !== null || !preface.test(foldInPlace(sentence.slice(0, 40)))) return leading;
+  if (leading !== null) return orderedBy(leading, sentence) ?? leading;
+  if (!preface.test(foldInPlace(sentence.slice(0, 40)))) return null;
   for (const { index } of sentence.slice(0, 250).matchAll(/, /g)) {
     const behind = leadingBody(sentence.slice(index + 2));
     if (behind !== null) return behind;
   }
   return null;
+}
+
+const ordersBehind = foldedPattern(
+  `^ (?:${words.agrees.pattern} )?(?:${anyOf(orderVerbs, 'order', 'assign')})(?: ${words.giveTo.pattern})? (?=\\p{L})`,
+);
+
+/** "UBND tỉnh giao Sở Y tế …": who is ordered has the task. */
+function orderedBy(leading: string, sentence: string): string | null {
+  const rest = sentence.slice(leading.length);
+  const order = ordersBehind.exec(foldInPlace(rest.slice(0, 40)));
+  return order === null || !sentence.startsWith(leading) ? null : leadingBody(rest.slice(order[0].length));
 }
 
 /** `subjectIn` of a leaf. */
@@ -132,6 +160,7 @@ function bodyBefore(head: string, verb: FoldedPattern): string | null {
     // A verb is written small: "Địa chính - Xây dựng" is a name.
     if (/\p{Lu}/u.test(head.charAt(match.index + 1))) continue;
     if (/[.:;](?:\s|$)/.test(before.replace(inBrackets, '')) || depthOf(before) > 0) continue;
+    if (before.endsWith(',') && aside.test(match[0])) return head.slice(0, match.index - 1);
     const isComma = match[0].startsWith(',');
     if (!isComma && partOfName.test(before) && !isWholeName(head.slice(0, match.index), match[0])) continue;
     const name = head.slice(0, match.index).replace(/[\s,]+$/u, '');
@@ -140,6 +169,7 @@ function bodyBefore(head: string, verb: FoldedPattern): string | null {
   return null;
 }
 
+const aside = foldedPattern(`^ (?:${words.aside.pattern})$`);
 const inBrackets = /\([^()]{0,200}\)/g;
 
 /** A name that ends in the kind of a body is whole before a verb that stands in no name, or as "Văn phòng Ban". */
@@ -162,8 +192,12 @@ const betweenBodies = new RegExp(`(, |; |${and}(?=\\p{Lu}))`, 'u');
 /** "Văn phòng HĐND và UBND phường" is one body. */
 const officeOfTwo = foldedPattern(`(?:^| )(?:${words.officeOfTwo.pattern})$`);
 
+const several = beginningWith(connectives.the.pattern);
+
+/** "các ban đảng" is one more group of bodies, "ban, ngành" goes on with the group before. */
 function isBody(part: string): boolean {
-  return /^\p{Lu}/u.test(part) && beginsWithBody(part);
+  const mayBegin = /^\p{Lu}/u.test(part) || several.test(foldInPlace(part.slice(0, 8)));
+  return mayBegin && beginsWithBody(part);
 }
 
 function beginsWithBody(text: string): boolean {

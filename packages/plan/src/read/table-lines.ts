@@ -17,15 +17,22 @@ export interface TableLine {
 /**
  * The rows of all tables in order: of tables, and of lines whose cells a bar divides.
  */
-export function* tableLines(blocks: readonly BlockNode[]): Generator<TableLine> {
+export function tableLines(blocks: readonly BlockNode[]): readonly TableLine[] {
+  const lines: TableLine[] = [];
+  addLines(blocks, lines);
+  return lines;
+}
+
+function addLines(blocks: readonly BlockNode[], lines: TableLine[]): void {
   for (const block of blocks) {
     if (block.kind === 'table') {
       for (const [index, row] of block.rows.entries()) {
         const cells = row.map(({ leaves }) => ({ text: textOf(leaves), leaves }));
-        yield { blocks: [block], cells, ...(index < block.headerRows ? { isHead: true } : {}) };
+        lines.push({ blocks: [block], cells, ...(index < block.headerRows ? { isHead: true } : {}) });
       }
-    } else if (block.kind === 'section') yield* linesOfSection(block);
-    else if (block.leaf.text.includes(' |')) yield { blocks: [block], cells: barCells(block.leaf, null) };
+    } else if (block.kind === 'section') addLinesOfSection(block, lines);
+    else if (block.leaf.text.includes(' |'))
+      lines.push({ blocks: [block], cells: barCells(block.leaf, null) });
   }
 }
 
@@ -40,10 +47,13 @@ function textOf(leaves: readonly TextLeaf[]): string {
   }, '');
 }
 
-function* linesOfSection(section: SectionNode): Generator<TableLine> {
-  const bars = [section.title, section.lead].find((leaf) => leaf?.text.includes(' |')) ?? null;
-  yield { blocks: [section], cells: bars === null ? [] : barCells(bars, section.label) };
-  yield* tableLines(section.children);
+function addLinesOfSection(section: SectionNode, lines: TableLine[]): void {
+  const { title, lead } = section;
+  const bars = title?.text.includes(' |') === true ? title : lead?.text.includes(' |') === true ? lead : null;
+  // Headings one behind another end a table no more than the first does.
+  if (bars !== null) lines.push({ blocks: [section], cells: barCells(bars, section.label) });
+  else if (lines.at(-1)?.cells.length !== 0) lines.push({ blocks: [section], cells: [] });
+  addLines(section.children, lines);
 }
 
 function barCells(leaf: TextLeaf, label: string | null): readonly Cell[] {

@@ -2,7 +2,7 @@ import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, SectionNode, TextLeaf } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { beginningWith } from '../written-words.ts';
-import { modeOf, subjectIn, subjectOfSentences } from './organization-phrase.ts';
+import { bodyInside, modeOf, subjectIn, subjectOfSentences } from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
 import { partnersIn, singleTask } from './plan-task.ts';
 import { titleHas } from './sections.ts';
@@ -21,7 +21,7 @@ const givesNoTasks = beginningWith(
   ]),
 );
 const everybody = foldedPattern(planWords.assignments.allBodies.pattern);
-const several = foldedPattern(`^(?:${planWords.headings.several.pattern})(?!\\p{L})`);
+const several = beginningWith(anyOf([planWords.headings.several, planWords.assignments.eachOf]));
 const longestName = 60;
 
 /** One body, not a group of them or whoever it concerns; a longer name may have swallowed a verb. */
@@ -59,8 +59,9 @@ export function taskSentences(
 function tasksOfLeaf(leaf: TextLeaf, deadlinesIn: DeadlinesIn): readonly FoundAssignment[] {
   const tasks: { owner: string; parts: TextPart[] }[] = [];
   let open: TextPart[] | null = null;
-  for (const part of textParts(leaf.text, deadlinesIn(leaf.span))) {
-    const owner = part.text.length === leaf.text.length ? subjectOfSentences(leaf) : subjectIn(part.text);
+  for (const part of textParts(leaf, deadlinesIn(leaf.span))) {
+    const leading = part.text.length === leaf.text.length ? subjectOfSentences(leaf) : subjectIn(part.text);
+    const owner = leading ?? bodyInside(part.text, part.folded);
     if (owner !== null && /\s/.test(owner)) {
       open = [part];
       tasks.push({ owner, parts: open });

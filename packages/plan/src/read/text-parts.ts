@@ -1,9 +1,14 @@
+import type { FoldedText } from '@chiendich/core';
 import { normaliseText } from '@chiendich/core';
+import type { TextLeaf } from '@chiendich/official-text';
 import type { PlanDeadline } from '../deadline.ts';
+import { foldedLeaf } from './folded-leaf.ts';
 
 /** A sentence, or what stands of it between semicolons. */
 export interface TextPart {
   readonly text: string;
+  /** The text folded, character by character. */
+  readonly folded: FoldedText;
   /** A new sentence, not what goes on behind a semicolon. */
   readonly isSentence: boolean;
   /** The deadlines that it names, each with its place in the part. */
@@ -13,7 +18,9 @@ export interface TextPart {
 const between = /(?<=[.])\s+(?=\p{Lu})|(?<=;)\s+/gu;
 
 /** The sentences of a paragraph, cut at semicolons, with the paragraph's deadlines (in order) at their places. */
-export function textParts(text: string, deadlines: readonly PlanDeadline[]): readonly TextPart[] {
+export function textParts(leaf: TextLeaf, deadlines: readonly PlanDeadline[]): readonly TextPart[] {
+  const { text } = leaf;
+  const folded = foldedLeaf(leaf);
   const cuts = [...text.matchAll(between)];
   const placed = placesOf(text, deadlines);
   let next = 0;
@@ -27,7 +34,7 @@ export function textParts(text: string, deadlines: readonly PlanDeadline[]): rea
       next += 1;
     }
     const isSentence = before === undefined || text.charAt(before.index - 1) === '.';
-    return { text: text.slice(start, end), isSentence, deadlines: own };
+    return { text: text.slice(start, end), folded: folded.slice(start, end), isSentence, deadlines: own };
   });
 }
 
