@@ -6,8 +6,6 @@ import { Application, Converter, makeRecursiveVisitor, ReflectionKind } from 'ty
  */
 const opaque = new Map([
   ['@chiendich/plan:Draft', 'calls itself, and cannot be shown in place: a Plan in which open facts may be missing'],
-  ['@chiendich/report:Answers', 'computed from the codes of one template'],
-  ['@chiendich/report:Tables', 'computed from the tables of one template'],
   ['@chiendich/document:Kinds', 'the table of papers with all that composes them; users name its keys'],
   ['@chiendich/document:PaperKind', 'a row of that table; users see its input'],
   ['@chiendich/document:TextNode', 'a compiled text, which users keep and pass on and do not read'],
@@ -17,7 +15,7 @@ const opaque = new Map([
  * Types that a signature names, no entry exports and no line above explains. They are parts that a caller reaches through
  * the whole (`Plan['assignments'][number]`); the number only falls, by `@inline` or by an export that somebody needs.
  */
-const withoutPage = 127;
+const withoutPage = 117;
 
 /** What the pages of the API need beyond typedoc's own options. */
 export function load(app) {

@@ -29,7 +29,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.ts',
             'examples/*/src/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/{corpus,scenario}/**/*.test.ts',
+            'tests/{corpus,public-forms,scenario}/**/*.test.ts',
           ],
           exclude: ['**/*.soak.test.ts'],
         },

@@ -9,7 +9,7 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       'messages/index': 'src/messages/index.ts',
-      'template/index': 'src/template/index.ts',
+      'schema/index': 'src/schema/index.ts',
       'validate/index': 'src/validate/index.ts',
       'rules/index': 'src/rules/index.ts',
     },

@@ -1,18 +1,17 @@
-import { environmentMonth2024 } from '@chiendich/report';
+import { environmentMonth2024 } from '@chiendich/example-environment-month';
+import { questionsOf, tablesOf } from '@chiendich/report';
 import type { Page } from 'playwright-core';
 import { bundleForPage } from '../browser/bundle-for-page.ts';
 import { findChromium, launchChromium } from '../browser/find-chromium.ts';
 import type { Bench, Timed } from './bench.ts';
 
-const fields =
-  environmentMonth2024.header.length +
-  environmentMonth2024.indicators.length +
-  environmentMonth2024.narratives.length +
-  1;
+const fields = questionsOf(environmentMonth2024).length + 1;
+const tables = tablesOf(environmentMonth2024).length;
 
 const script = await bundleForPage(`
   import '@chiendich/form-elements';
-  import { environmentMonth2024 } from '@chiendich/report';
+  import { environmentMonth2024 } from '@chiendich/example-environment-month';
+import { questionsOf, tablesOf } from '@chiendich/report';
   window.template = environmentMonth2024;
 `);
 
@@ -40,7 +39,9 @@ const firstPaint = () =>
       'chiendich-report-form',
     ) as HTMLElementTagNameMap['chiendich-report-form'];
     const start = performance.now();
-    element.template = (window as never as { template: typeof element.template }).template;
+    const { template, round } = window as never as Pick<typeof element, 'template' | 'round'>;
+    element.round = round;
+    element.template = template;
     await element.updateComplete;
     await new Promise((painted) => {
       requestAnimationFrame(() => {
@@ -75,7 +76,7 @@ const keystroke = () =>
 export const benches: readonly Bench[] = [
   {
     name: 'form-elements/first-paint',
-    what: `a form of ${fields} fields and ${environmentMonth2024.tables.length} tables, template set to frame painted, in a fresh page`,
+    what: `a form of ${fields} fields and ${tables} tables, template set to frame painted, in a fresh page`,
     unit: 'ms',
     ours: async () => {
       await load(page);

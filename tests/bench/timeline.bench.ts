@@ -65,12 +65,8 @@ const small = replay(issuedLog(100));
 const report: Report = {
   template: { id: 'bench', version: '1' },
   organization: 'xa',
-  period: { from: '2024-01-01', to: '2024-12-31' },
-  header: {},
-  indicators: {},
-  tables: {},
-  narratives: {},
-  attachments: {},
+  round: { duty: 'duty-1', occurrence: 'once', from: '2024-01-01', to: '2024-12-31' },
+  answers: {},
 };
 
 function ledgerEntry(act: (typeof acts)[number], round: number, index: number): LedgerEntry {

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { environmentMonth2024 } from '@chiendich/example-environment-month';
 import { ChiendichReportForm } from '@chiendich/form-elements';
-import { environmentMonth2024 } from '@chiendich/report';
+import { questionsOf, tablesOf } from '@chiendich/report';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -121,6 +122,10 @@ describe('as it is built', () => {
     const asked: string[] = [];
     const server = createServer(({ url = '' }, response) => {
       asked.push(url);
+      if (url === '/mau-bao-cao.json') {
+        response.end(JSON.stringify(environmentMonth2024));
+        return;
+      }
       const isScript = files.has(url);
       response.writeHead(isScript || url === '/' ? 200 : 204, {
         'content-type': `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`,
@@ -135,13 +140,14 @@ describe('as it is built', () => {
     await watchFaults(page, faults);
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await input(page, 'report.organization').fill('ubnd-huyen-cao-loc');
-    const { header, indicators, narratives, tables } = environmentMonth2024;
-    const words: Readonly<Record<string, string>> = { date: '08/7/2024', phone: '0205 300 0000' };
-    for (const { code: key, kind, required } of header)
-      if (required) await input(page, key).fill(words[kind] ?? 'Nguyễn Thị Ánh');
-    for (const { code: key, required } of [...indicators, ...narratives])
-      if (required) await input(page, key).fill('1');
-    const table = tables[0]?.code ?? '';
+    const words: Readonly<Record<string, string>> = { ngay_lap: '08/7/2024', dien_thoai: '0205 300 0000' };
+    for (const { code: key, kind, required } of questionsOf(environmentMonth2024)) {
+      if (required !== true) continue;
+      if (kind === 'yesNo') await input(page, key).selectOption('true');
+      else await input(page, key).fill(words[key] ?? (kind === 'number' ? '1' : 'Nguyễn Thị Ánh'));
+    }
+    const [shownTable] = tablesOf(environmentMonth2024);
+    const table = shownTable?.code ?? '';
     const before = asked.length;
     await page.locator(`chiendich-report-form #add-${table}`).evaluate((node) => {
       const clipboardData = new DataTransfer();
@@ -151,7 +157,7 @@ describe('as it is built', () => {
       );
     });
     await expect
-      .poll(() => input(page, `${table}[r1].${tables[0]?.columns[1]?.code}`).inputValue())
+      .poll(() => input(page, `${table}[r1].${shownTable?.columns[1]?.code}`).inputValue())
       .toBe('Xã A');
     expect(asked.length).toBe(before + 1);
     await button(page, `Xóa dòng 1`).click();

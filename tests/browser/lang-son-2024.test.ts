@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { environmentMonth2024 } from '@chiendich/report';
+import { environmentMonth2024 } from '@chiendich/example-environment-month';
+import { questionsOf } from '@chiendich/report';
 import { createValidator } from '@chiendich/report/validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,13 +66,12 @@ it('the form opened from disk gives a report that the validator accepts', async 
   const input = (key: string) => page.locator(`chiendich-report-form [data-key="${key}"]`);
   await input('report.organization').first().waitFor();
   await input('report.organization').fill('ubnd-huyen-cao-loc');
-  const facts: Readonly<Record<string, string>> = { date: '08/7/2024', phone: '0205 300 0000' };
-  for (const { code, kind, required } of environmentMonth2024.header) {
-    if (required) await input(code).fill(facts[kind] ?? 'Nguyễn Thị Ánh');
+  const facts: Readonly<Record<string, string>> = { ngay_lap: '08/7/2024', dien_thoai: '0205 300 0000' };
+  for (const { code, kind, required } of questionsOf(environmentMonth2024)) {
+    if (required !== true) continue;
+    if (kind === 'yesNo') await input(code).selectOption('true');
+    else await input(code).fill(facts[code] ?? (kind === 'number' ? '1' : 'Nguyễn Thị Ánh'));
   }
-  for (const { code, required } of environmentMonth2024.indicators) if (required) await input(code).fill('1');
-  for (const { code, required } of environmentMonth2024.narratives)
-    if (required) await input(code).fill('Không.');
   await page.getByRole('button', { name: 'Kiểm tra và gửi báo cáo' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tải báo cáo' }).click();

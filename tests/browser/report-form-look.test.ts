@@ -20,7 +20,7 @@ afterAll(async () => {
 /** A row, a file, a figure that is missing, and errors. */
 async function withEverything(page: Page): Promise<void> {
   await button(page, 'Thêm dòng').click();
-  await input(page, 'attachments.anh').setInputFiles({
+  await input(page, 'anh').setInputFiles({
     name: 'ra-quan.jpg',
     mimeType: 'image/jpeg',
     buffer: Buffer.alloc(2000),

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { bundleForPage } from './bundle-for-page.ts';
+import { round } from './sample-template.ts';
 import { openStrictSite, type StrictPage, type StrictSite } from './strict-page.ts';
 
 const script = (more: string) => `
@@ -8,6 +9,7 @@ const script = (more: string) => `
   const element = document.querySelector('chiendich-report-form');
   Object.assign(window, { element, indexedDbStore, template });
   ${more}
+  element.round = ${JSON.stringify(round)};
   element.template = template;
 `;
 

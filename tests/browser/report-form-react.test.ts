@@ -10,7 +10,7 @@ const code = `
   import { createElement as h, StrictMode, useState } from 'react';
   import { createRoot } from 'react-dom/client';
   import { indexedDbStore } from '@chiendich/form-elements';
-  import { environmentMonth2024 } from '@chiendich/report';
+  import { environmentMonth2024, environmentRound2024 } from '@chiendich/example-environment-month';
   import { ReportForm } from './report-form.tsx';
 
   const store = indexedDbStore('react-test');
@@ -20,9 +20,9 @@ const code = `
     Object.assign(window, { change: (more) => change((before) => ({ ...before, ...more })), heard });
     const { isShown, place, ...properties } = state;
     // A new object at every drawing, as pages write it.
-    const options = { organizations: [{ id: 'ubnd-xa-a', name: 'UBND xã A' }, { id: 'ubnd-xa-b', name: 'UBND xã B' }] };
+    const options = { organizations: ['A', 'B'].map((name) => ({ code: 'ubnd-xa-' + name.toLowerCase(), label: { vi: 'UBND xã ' + name, en: 'Commune ' + name } })) };
     const form = h(ReportForm, {
-      template: structuredClone(environmentMonth2024), options, draftStore: store.drafts, outbox: store.outbox,
+      template: structuredClone(environmentMonth2024), round: { ...environmentRound2024 }, options, draftStore: store.drafts, outbox: store.outbox,
       onChange: ({ detail }) => heard.push(detail.keys.join()), ...properties,
     });
     return isShown ? h(place === 0 ? 'div' : 'section', null, form) : null;

@@ -86,7 +86,7 @@ const states: Readonly<Record<string, (opened: StrictPage) => Promise<Page | und
       const upload = async (file: File) => ({ name: file.name, bytes: 1, mediaType: file.type, hash: '' });
       Object.assign(document.querySelector('chiendich-report-form') as object, { uploader: { upload } });
     });
-    await input(page, 'attachments.anh').setInputFiles({
+    await input(page, 'anh').setInputFiles({
       name: 'ra-quan.jpg',
       mimeType: 'image/jpeg',
       buffer: Buffer.alloc(1),

@@ -135,19 +135,10 @@ describe('a figure', () => {
     await page.evaluate(() => {
       const { element, template } = window as never as {
         element: { template: unknown };
-        template: { indicators: object[] };
+        template: object;
       };
-      const indicators = template.indicators.map((each) => ({
-        ...each,
-        minimum: undefined,
-        partOf: undefined,
-      }));
-      element.template = {
-        ...template,
-        id: 'am',
-        indicators: JSON.parse(JSON.stringify(indicators)),
-        rules: [],
-      };
+      const text = JSON.stringify({ ...template, id: 'am', rules: [] });
+      element.template = JSON.parse(text.replace(/"(?:minimum":0|partOf":"C1"),/g, ''));
     });
     await expect.poll(() => input(page, 'C1').getAttribute('inputmode')).toBe('text');
     await input(page, 'C1').fill('-2,5');

@@ -43,8 +43,8 @@ describe('the report form on a strict page', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tải báo cáo' }).click();
     const report = JSON.parse(await readFile(await (await download).path(), 'utf8'));
-    expect(report.indicators).toEqual({ C1: 1234.5, C3: 40 });
-    expect(report.tables.hoat_dong).toEqual([{ ngay: '2024-06-02', noi_dung: 'Ra quân', so_nguoi: 1200 }]);
+    expect(report.answers).toMatchObject({ C1: 1234.5, C3: 40 });
+    expect(report.answers.hoat_dong).toEqual([{ ngay: '2024-06-02', noi_dung: 'Ra quân', so_nguoi: 1200 }]);
     expect(createValidator(template).validate(report).ok).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
@@ -172,7 +172,7 @@ describe('the report form on a strict page', () => {
       const drawn = await canvas.convertToBlob({ type: 'image/png' });
       return [...new Uint8Array(await drawn.arrayBuffer())];
     });
-    const files = page.locator('chiendich-report-form input[data-key="attachments.anh"]');
+    const files = page.locator('chiendich-report-form input[data-key="anh"]');
     const buffer = Buffer.from(photo);
     await files.setInputFiles([
       { name: 'anh.png', mimeType: 'image/png', buffer },
@@ -182,13 +182,11 @@ describe('the report form on a strict page', () => {
     const kept = await page.evaluate(() =>
       (
         document.querySelector('chiendich-report-form') as never as {
-          form: { files(key: string): { files: object[] } };
+          form: { get(key: string): object[] };
         }
-      ).form.files('attachments.anh'),
+      ).form.get('anh'),
     );
-    expect(kept.files).toEqual([
-      { name: 'anh.png', mediaType: 'image/png', bytes: 2340, hash: 'a'.repeat(64) },
-    ]);
+    expect(kept).toEqual([{ name: 'anh.png', mediaType: 'image/png', bytes: 2340, hash: 'a'.repeat(64) }]);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
@@ -243,8 +241,7 @@ describe('the report form on a strict page', () => {
       };
       const hostile = '<img src=x onerror=alert(1)>\u202Eolleh {{7*7}}';
       element.answers = {
-        header: { nguoi_lap: hostile.repeat(2000), la: 'x' },
-        indicators: { C1: { state: 'lạ' } },
+        answers: { nguoi_lap: hostile.repeat(2000), la: 'x', C1: { state: 'lạ' } },
       };
       element.template = { ...template, title: { vi: hostile, en: hostile } };
     });
@@ -258,7 +255,7 @@ describe('the report form on a strict page', () => {
     const { page, faults } = await plain.open();
     await page.evaluate(() => {
       const { element, template } = window as never as { element: { template: unknown }; template: object };
-      element.template = { ...template, indicators: [{ code: '!' }] };
+      element.template = { ...template, pages: [{ code: '!' }] };
     });
     await page.getByRole('alert').getByText('Không mở được biểu mẫu').waitFor();
     expect(faults).toEqual([]);

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '@chiendich/core';
 import { describeFinding, workCalendar } from '@chiendich/core';
+import { environmentMonth2024 } from '@chiendich/example-environment-month';
 import type { Organization } from '@chiendich/organizations';
 import { register } from '@chiendich/organizations';
 import * as territories from '@chiendich/organizations/administrative-units';
 import { checkCoverage, checkPlan, readPlan } from '@chiendich/plan';
 import type { ReportTemplate } from '@chiendich/report';
-import { environmentMonth2024 } from '@chiendich/report';
+import { itemsOf } from '@chiendich/report';
 import { describe, expect, test } from 'vitest';
 import { findingsOn, judgedTexts, textsOf } from './judged-findings.ts';
 
@@ -63,13 +64,12 @@ const faults: readonly (readonly [code: string, quote: string])[] = [
   ['phrase-repeated', 'thành phố thành phố'],
   ['bullets-of-two-kinds', '##### b) Giao Văn phòng Sở:'],
 ];
-const { groups, indicators, narratives, tables }: ReportTemplate = environmentMonth2024;
+const template: ReportTemplate = environmentMonth2024;
 const questions = [
-  ...groups,
-  ...indicators,
-  ...narratives,
-  ...tables,
-  ...tables.flatMap(({ columns }) => columns),
+  ...template.pages.flatMap(({ sections }) => sections),
+  ...itemsOf(template).flatMap((item) =>
+    item.kind === 'note' ? [] : item.kind === 'table' ? [item, ...item.columns] : [item],
+  ),
 ];
 function unasked(path: string): readonly string[] {
   const read = readPlan(readFileSync(path, 'utf8'));

@@ -152,13 +152,13 @@ describe('the main job', () => {
   it('adds up what the last accepted versions say', () => {
     const { consolidation, contributions } = JSON.parse(files('tong-hop.json'));
     const { ledger } = JSON.parse(files('so-bao-cao.json'));
-    const latest = new Map<string, { indicators: Record<string, unknown> }>();
+    const latest = new Map<string, { answers: Record<string, unknown> }>();
     for (const entry of ledger) if ('report' in entry) latest.set(entry.organization, entry.report);
     const { values } = consolidation.nodes.find(({ id }: { id: string }) => id === 'so-tnmt');
-    const codes = consolidation.indicators.map(({ code }: { code: string }) => code);
+    const codes = consolidation.figures.map(({ code }: { code: string }) => code);
     for (const code of ['A1', 'C3', 'D1', 'K1']) {
       const milli = [...latest.values()].reduce((sum, report) => {
-        const answer = report.indicators[code];
+        const answer = report.answers[code];
         return sum + (typeof answer === 'number' ? Math.round(answer * 1000) : 0);
       }, 0);
       expect(values[codes.indexOf(code)]).toBe(milli / 1000);

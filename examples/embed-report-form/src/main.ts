@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { fileReports } from './server/received-reports.ts';
 import { startServer } from './server/start-server.ts';
 import { buildSite } from './site/build-site.ts';
-import { campaignTemplate } from './site/campaign.ts';
+import { campaignRound, campaignTemplate } from './site/campaign.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const { values } = parseArgs({
@@ -14,7 +14,7 @@ const { values } = parseArgs({
 });
 
 const pages = resolve(values.out, 'pages');
-await buildSite(pages);
+await buildSite(pages, { template: campaignTemplate, round: campaignRound });
 const { address } = await startServer({
   pages,
   port: Number(values.port),

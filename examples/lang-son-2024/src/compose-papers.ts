@@ -4,7 +4,8 @@ import { compose } from '@chiendich/document';
 import type { OfficialDocument } from '@chiendich/official-text';
 import type { Organization } from '@chiendich/organizations';
 import type { Plan } from '@chiendich/plan';
-import type { Consolidation, Ledger, ReportTemplate } from '@chiendich/report';
+import type { Consolidation, Ledger, ReportTemplate, Round } from '@chiendich/report';
+import { tablesOf } from '@chiendich/report';
 import { exampleNotice } from './pages/page.ts';
 
 /** The papers that the main job writes, by the name of their files. */
@@ -17,6 +18,7 @@ export type Papers = Readonly<Partial<Record<PaperName, OfficialDocument>>>;
 export interface PaperBasis {
   readonly plan: Plan;
   readonly template: ReportTemplate;
+  readonly round: Round;
   readonly consolidation: Consolidation;
   readonly ledger: Ledger;
   readonly organizations: readonly Organization[];
@@ -24,9 +26,11 @@ export interface PaperBasis {
 
 /** Composes the plan, an invitation, one organization's report and the consolidated report, as far as there are such. */
 export function composePapers(basis: PaperBasis): Result<Papers> {
-  const { plan, template, consolidation, ledger, organizations } = basis;
+  const { plan, template, round, consolidation, ledger, organizations } = basis;
+  const tables = tablesOf(template);
+  const hasRows = (answer: unknown) => Array.isArray(answer) && answer.length > 0;
   const entry = ledger.findLast(
-    (one) => 'report' in one && Object.values(one.report.tables).some((rows) => rows.length > 0),
+    (one) => 'report' in one && tables.some(({ code }) => hasRows(one.report.answers[code])),
   );
   const reporter = organizations.find(({ id }) => id === entry?.organization);
   const superior = organizations.find(({ id }) => id === reporter?.superior);
@@ -50,7 +54,7 @@ export function composePapers(basis: PaperBasis): Result<Papers> {
             options,
           ),
         }),
-    'bao-cao-tong-hop': compose('consolidatedReport', { plan, template, consolidation }, options),
+    'bao-cao-tong-hop': compose('consolidatedReport', { plan, template, round, consolidation }, options),
   };
   const findings: readonly Finding[] = Object.values(composed).flatMap((one) => one.findings);
   const documents = Object.entries(composed).flatMap(([name, one]) =>

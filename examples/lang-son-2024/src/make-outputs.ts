@@ -12,15 +12,15 @@ import type { Outputs } from './write-outputs.ts';
 
 /** Every file that the main job leaves behind, by name. */
 export async function makeOutputs(story: CampaignStory): Promise<Outputs> {
-  const { plan, planFindings, walked, ledger, consolidation, template, papers, decided } = story;
+  const { plan, planFindings, walked, ledger, consolidation, template, round, papers, decided } = story;
   const { lookedAt } = decided.schedule;
   const consolidated = papers['bao-cao-tong-hop'];
   const contributions = Object.fromEntries(
-    template.indicators.map(({ code }) => [code, explain(consolidation, decided.issuer.id, code)]),
+    consolidation.figures.map(({ code }) => [code, explain(consolidation, decided.issuer.id, code)]),
   );
   return {
     'index.html': indexPage(story),
-    'mau-bao-cao.html': await formPage(template),
+    'mau-bao-cao.html': await formPage(template, round),
     ...Object.fromEntries(Object.entries(papers).map(([name, paper]) => [`${name}.docx`, writeDocx(paper)])),
     ...(consolidated === undefined ? {} : { 'bao-cao-tong-hop.html': writeHtml(consolidated) }),
     'lich.ics': writeICalendar(campaignAt(walked, lookedAt)),

@@ -3,10 +3,9 @@ import { civilDateAt, describeFinding, failure, success } from '@chiendich/core'
 import type { Ledger, LedgerEntry, ReportTemplate } from '@chiendich/report';
 import {
   accept,
-  compileTemplate,
   correct,
   placeInReport,
-  readInput,
+  receiveInput,
   returnForCorrection,
   statusOf,
   submit,
@@ -44,20 +43,18 @@ export function receiveReports(
   calendar: WorkCalendar,
   clerk: string,
 ): Result<Reception> {
-  const { validate } = compileTemplate(template);
   const reports: CheckedReport[] = [];
   const steps: Step[] = [];
   for (const item of received) {
     const { organization, receivedAt, by, key } = item;
-    const read = readInput(template, { ...item.raw, organization });
-    if (!read.ok) return read;
-    const findings = [...read.findings, ...validate(read.value).findings];
+    const { report, findings, verdict } = receiveInput(template, { ...item.raw, organization });
+    if (report === null) return failure(findings);
     const faults = findings.filter(({ severity }) => severity === 'error');
-    reports.push({ received: item, findings, verdict: faults.length === 0 ? 'accepted' : 'returned' });
+    reports.push({ received: item, findings, verdict: verdict.accepted ? 'accepted' : 'returned' });
     steps.push({
       at: receivedAt,
       take: (ledger) => {
-        const act = { organization, at: receivedAt, by, key, report: read.value };
+        const act = { organization, at: receivedAt, by, key, report };
         const isFirst = statusOf(ledger, organization) === 'awaited';
         return isFirst ? submit(ledger, act) : correct(ledger, { ...act, reason: item.reason ?? 'Nộp lại' });
       },
@@ -69,7 +66,7 @@ export function receiveReports(
       take: (ledger) => {
         if (statusOf(ledger, organization) !== 'submitted' || isSuperseded(ledger, key, organization))
           return success(ledger);
-        return faults.length === 0
+        return verdict.accepted
           ? accept(ledger, review)
           : returnForCorrection(ledger, {
               ...review,

@@ -1,11 +1,12 @@
 import type { Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, success, workCalendar } from '@chiendich/core';
+import { environmentMonth2024 } from '@chiendich/example-environment-month';
 import type { OfficialDocument } from '@chiendich/official-text';
 import type { Organization } from '@chiendich/organizations';
 import { register } from '@chiendich/organizations';
 import { checkPlan, type Plan, readPlan } from '@chiendich/plan';
-import type { Consolidation, Ledger, ReportingHierarchy, ReportTemplate } from '@chiendich/report';
-import { consolidate, environmentMonth2024, verifyLedger } from '@chiendich/report';
+import type { Consolidation, Ledger, ReportingHierarchy, ReportTemplate, Round } from '@chiendich/report';
+import { consolidate, verifyLedger } from '@chiendich/report';
 import type { DeadlineRow } from '@chiendich/timeline';
 import { rowsOf } from '@chiendich/timeline';
 import { composePapers, type Papers } from './compose-papers.ts';
@@ -14,6 +15,7 @@ import { type Decided, decideFor } from './example-plan.ts';
 import { issuedPlan } from './issued-plan.ts';
 import type { ReceivedReport } from './load-acts.ts';
 import { type CheckedReport, receiveReports } from './receive-reports.ts';
+import { roundOf } from './round-of.ts';
 import { type WalkedCampaign, walkTimeline } from './walk-timeline.ts';
 
 /** A plan as read and checked, and what is decided for its campaign. */
@@ -37,6 +39,7 @@ export interface GivenRegister {
 /** The whole campaign from its plan to the consolidated report, as data. */
 export interface CampaignStory extends CheckedPlan {
   readonly template: ReportTemplate;
+  readonly round: Round;
   readonly ledger: Ledger;
   readonly reports: readonly CheckedReport[];
   readonly walked: WalkedCampaign;
@@ -70,6 +73,7 @@ export function runCampaign(
   const { plan, decided, organizations } = checked;
   const { issuer } = decided;
   const template = environmentMonth2024;
+  const round = roundOf(plan, decided);
 
   const reception = receiveReports(template, received, calendar, decided.clerk);
   if (!reception.ok) return reception;
@@ -94,6 +98,7 @@ export function runCampaign(
   const papers = composePapers({
     plan: issuedPlan(plan, superiorOf(issuer.id, organizations), state),
     template,
+    round,
     consolidation,
     ledger,
     organizations,
@@ -104,6 +109,7 @@ export function runCampaign(
   return success({
     ...checked,
     template,
+    round,
     ledger,
     reports,
     walked: walked.value,

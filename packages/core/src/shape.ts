@@ -1,5 +1,5 @@
 export { isRecord } from './shape/is-record.ts';
-export type { InferShape, RecordShape, Shape, ShapeFault } from './shape/shape.ts';
+export type { InferShape, RecordShape, Shape } from './shape/shape.ts';
 export {
   anyText,
   anything,

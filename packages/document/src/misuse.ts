@@ -15,8 +15,8 @@ export const expectArgument = defineExpectations({
   'document/not-a-profile': {
     is: (value) => isRecord(value) && 'rules' in value && 'sizes' in value,
     what: 'a house profile (HouseProfile)',
-    write: 'decree30Profile, or the value of houseProfile({ … })',
-    from: { function: 'decree30Profile, or the value of houseProfile({ … })' },
+    write: 'the value of houseProfile({ … })',
+    from: { function: 'the value of houseProfile({ … })' },
     distinct: true,
   },
 

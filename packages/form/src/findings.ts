@@ -7,6 +7,7 @@ export const finding = defineFindings(
   {
     'form/answer-unknown': 'warning',
     'form/draft-other-template': 'warning',
+    'form/draft-other-round': 'warning',
     'form/paste-no-rows': 'warning',
     'form/paste-row-left': 'warning',
     'form/paste-columns-left': 'warning',

@@ -1,171 +1,150 @@
-import type { CivilDate, Finding, LocalizedText } from '@chiendich/core';
-import type { NumberKind, ReportTemplate } from '@chiendich/report';
-import type { Rule } from '@chiendich/report/rules';
-import type { AnswerField } from '@chiendich/report/validate';
+import type { Finding, LocalizedText } from '@chiendich/core';
+import type { HostLists, QuestionKind, QuestionOf, ReportTemplate } from '@chiendich/report';
+import type { TemplateRules } from '@chiendich/report/validate';
 
 /**
  * How a field of a form is addressed.
  *
- * Header facts, figures, narrative parts and tables: their code, `C3`. A cell: `activities[r2].date`, where `r2` is
- * the row's id. A list of files: `attachments.photos`. The reporting organization: `report.organization`.
+ * Questions and tables: their code, `C3`. A cell: `activities[r2].date`, where `r2` is the row's id, or the code of a row that
+ * the template names. The reporting organization: `report.organization`.
  */
 export type FieldKey = string;
 
-/** What a field takes (kiểu trường). */
-export type FieldKind =
-  | { readonly kind: 'text'; readonly purpose: 'text' | 'phone' | 'email'; readonly maxLength: number | null }
-  | { readonly kind: 'paragraphs'; readonly maxLength: number | null }
-  | { readonly kind: 'date' }
-  | {
-      readonly kind: 'number';
-      /** The measure unit in words, as it stands beside the field. */
-      readonly unit: LocalizedText;
-      /** Whole numbers, or so many decimals. */
-      readonly number: NumberKind;
-      /** Inclusive; null without one. */
-      readonly minimum: number | null;
-      /** Inclusive; null without one. */
-      readonly maximum: number | null;
-    }
-  | { readonly kind: 'choice'; readonly choices: readonly Choice[] };
-
-/** One choice of a list (lựa chọn). */
-interface Choice {
-  /** What the report holds. */
-  readonly code: string;
-  /** What the person chooses. */
-  readonly label: LocalizedText;
-}
-
-/** A rule with its one printed form (quy tắc), for those who ask why; it is written where the definition is made. */
-export interface WrittenRule {
-  /** The rule as a tree. */
-  readonly rule: Rule;
-  /** Its one printed form, in Vietnamese. */
-  readonly text: string;
-}
-
 /**
- * The part of the template that a field or column asks for; null for what every report states.
+ * One choice of a list (lựa chọn).
  *
  * @inline
  */
-interface Asking {
-  /** The part of the template; null for what every report states. */
-  readonly asks: AnswerField | null;
-}
-
-/** @inline */
-interface Labelled {
-  /** Of the template's part, unique in the template; of a column in its table. */
+export interface Choice {
+  /** What the report holds. */
   readonly code: string;
-  /** The words of the field. */
+  /** What the person chooses; distinct within the list. */
   readonly label: LocalizedText;
-  /** Shown beside the field; null where the template has none. */
-  readonly hint: LocalizedText | null;
-  /** Whether it must always be answered. */
-  readonly required: boolean;
+  /** Code of the entry of the list above to which it belongs; null where it belongs to none. */
+  readonly parent: string | null;
 }
 
-/**
- * A field that takes one answer (trường nhập liệu).
- *
- * `visibleWhen`, `requiredWhen` and `value` are rules over other answers; a field with `value` is computed and not
- * typed. `partOf` is the figure of which this one is a part ("Trong đó").
- */
-export type FieldDefinition = Labelled &
-  Asking &
-  FieldKind & {
-    /** How the form addresses it. */
-    readonly key: FieldKey;
-    /** Where its answer stands in the report. */
-    readonly part: 'report' | 'header' | 'indicators' | 'narratives';
-    /** Code of the figure of which this one is a part ("Trong đó"); null where it stands alone. */
-    readonly partOf: string | null;
-    /** The rule that shows it; null where it is always shown. */
-    readonly visibleWhen: WrittenRule | null;
-    /** The rule that makes it required; null where `required` alone says so. */
-    readonly requiredWhen: WrittenRule | null;
-    /** The rule that computes it; null where it is typed. */
-    readonly value: WrittenRule | null;
-  };
+/** What a field asks, of one kind; all but the words of its measure unit and its choices is the template's. */
+export type AskedField<Kind extends QuestionKind = QuestionKind> = Kind extends QuestionKind
+  ? {
+      /** Of the question. */
+      readonly kind: Kind;
+      /** The question of the template; that of the reporting organization is the form's own. */
+      readonly question: QuestionOf<Kind>;
+      /** Of the question, unique in the template; of a column in its table. */
+      readonly code: string;
+      /** The words of the field. */
+      readonly label: LocalizedText;
+      /** Shown beside the field; null where the template has none. */
+      readonly hint: LocalizedText | null;
+      /** Whether it must always be answered where it is asked. */
+      readonly required: boolean;
+      /** The measure unit in words, as it stands beside a figure; null for other kinds. */
+      readonly unit: Kind extends 'number' ? LocalizedText : null;
+      /** What may be chosen; null for other kinds, and where the host did not supply the list. */
+      readonly choices: Kind extends 'choice' ? readonly Choice[] | null : null;
+    }
+  : never;
 
-/** A column of a table (cột của bảng kê). */
-export type ColumnDefinition = Labelled & Asking & FieldKind;
-
-/** A table with as many rows as the reporter has (bảng kê). */
-export interface TableDefinition extends Labelled {
-  /** What kind of item it is. */
-  readonly kind: 'table';
+/** A field that takes one answer (trường nhập liệu). */
+export type FieldDefinition<Kind extends QuestionKind = QuestionKind> = AskedField<Kind> & {
   /** How the form addresses it. */
   readonly key: FieldKey;
+};
+
+/** A column of a table (cột của bảng). */
+export type ColumnDefinition<Kind extends QuestionKind = QuestionKind> = AskedField<Kind>;
+
+/**
+ * A table (bảng), with rows of the reporter's own or those that the template names.
+ *
+ * @inline
+ */
+export interface TableDefinition {
+  /** What kind of item it is. */
+  readonly kind: 'table';
+  /** How the form addresses it: its code. */
+  readonly key: FieldKey;
+  /** Unique in the template. */
+  readonly code: string;
+  /** The words of the table. */
+  readonly label: LocalizedText;
+  /** Shown above the table; null where the template has none. */
+  readonly hint: LocalizedText | null;
   /** In the order of the printed table. */
   readonly columns: readonly ColumnDefinition[];
+  /** The rows that the template names; null where they are the reporter's own. */
+  readonly rows:
+    | readonly {
+        /** What the report holds. */
+        readonly code: string;
+        /** What stands at the head of the row. */
+        readonly label: LocalizedText;
+      }[]
+    | null;
   /** 0 where none are asked. */
   readonly minimumRows: number;
   /** Null where only the report's own limit holds. */
   readonly maximumRows: number | null;
-  /** The rule that shows it; null where it is always shown. */
-  readonly visibleWhen: WrittenRule | null;
 }
 
-/** A list of files by reference (tệp đính kèm). */
-export interface FilesDefinition extends Labelled {
+/**
+ * Words between fields (lời dẫn).
+ *
+ * @inline
+ */
+export interface NoteDefinition {
   /** What kind of item it is. */
-  readonly kind: 'files';
-  /** How the form addresses it. */
+  readonly kind: 'note';
+  /** How the form addresses it: its code. */
   readonly key: FieldKey;
-  /** Those that are taken, such as `image/jpeg`. */
-  readonly mediaTypes: readonly string[];
-  /** At most so many. */
-  readonly maximumFiles: number;
+  /** Unique in the template. */
+  readonly code: string;
+  /** What is said. */
+  readonly text: LocalizedText;
 }
 
-/** What stands in a section: a field, a table or a list of files. */
-export type FormItem = FieldDefinition | TableDefinition | FilesDefinition;
+/** What stands in a section: a field, a table or a note. */
+export type FormItem = FieldDefinition | TableDefinition | NoteDefinition;
 
 /** A heading with what stands under it (mục). */
 export interface FormSection {
-  /** Unique on its page. */
+  /** Unique in the form. */
   readonly code: string;
   /** The heading. */
   readonly label: LocalizedText;
+  /** Shown below the heading; null where the template has none. */
+  readonly hint: LocalizedText | null;
   /** In the order in which people answer. */
   readonly items: readonly FormItem[];
 }
 
 /** Sections that are filled in together (trang). */
 export interface FormPage {
-  /** Which part of the report it asks for. */
-  readonly code: 'general' | 'figures' | 'tables' | 'narratives' | 'attachments';
+  /** Of the template's page. */
+  readonly code: string;
   /** The heading of the page. */
   readonly label: LocalizedText;
+  /** Shown below the heading; null where the template has none. */
+  readonly hint: LocalizedText | null;
   /** In the order in which people answer. */
   readonly sections: readonly FormSection[];
-}
-
-/** A rule between answers, ready to be asked. `index` is its place in the template, beyond the rules for parts. */
-export interface FormRule extends WrittenRule {
-  /** Its place in the template, beyond the rules for parts. */
-  readonly index: number;
-  /** Of the rule, or of the figure that is a part. */
-  readonly code: string;
 }
 
 /**
  * A form (biểu mẫu) as data: what a template asks, in the order in which people answer.
  *
- * `findings` says what the template or the conditions say and the form cannot follow; the rest works.
+ * `findings` says what the template says and the form cannot follow; the rest works.
  */
 export interface FormDefinition {
   /** The template that it was made of. */
   readonly template: ReportTemplate;
-  /** The days on which the report is, both inclusive. */
-  readonly period: { readonly from: CivilDate; readonly to: CivilDate };
   /** In the order in which people answer. */
   readonly pages: readonly FormPage[];
-  /** What must hold between answers. */
-  readonly rules: readonly FormRule[];
+  /** The rules of the template, read where the definition is made, so that a page needs no parser. */
+  readonly rules: TemplateRules;
+  /** The lists that the host supplied. */
+  readonly lists: HostLists;
   /** What the form cannot follow; the rest works. */
   readonly findings: readonly Finding[];
 }

@@ -1,273 +1,144 @@
-// Over 250 lines: how each part of a template becomes a part of the form reads best in one place.
-
-import type { Finding, LocalizedText } from '@chiendich/core';
-import type { HeaderFact, Indicator, ReportTable, ReportTemplate, TableColumn } from '@chiendich/report';
-import type { Rule } from '@chiendich/report/rules';
-import { printRule } from '@chiendich/report/rules';
-import { measureUnitOf, readTemplateRules } from '@chiendich/report/validate';
+import type { LocalizedText } from '@chiendich/core';
+import type { HostLists, Question, ReportTable, ReportTemplate, TemplateItem } from '@chiendich/report';
+import type { KnownList, Lists } from '@chiendich/report/validate';
+import {
+  distinctLabel,
+  fixedRowsOf,
+  listsOf,
+  measureUnitOf,
+  readTemplateRules,
+} from '@chiendich/report/validate';
 import { expectArgument } from '#misuse';
-import type { RulesByCode } from './engine/conditions.ts';
-import { Conditions } from './engine/conditions.ts';
-import { filesKey, organizationKey } from './engine/field-keys.ts';
+import { organizationKey } from './engine/field-keys.ts';
 import { headings } from './engine/headings.ts';
 import type {
+  AskedField,
+  Choice,
   FieldDefinition,
-  FieldKind,
-  FilesDefinition,
   FormDefinition,
+  FormItem,
   FormPage,
-  FormRule,
-  FormSection,
   TableDefinition,
 } from './form-definition.ts';
 
-/** What a form adds to its template: when things are asked, and what is worked out instead of asked. */
-export interface FormOptions {
-  /** Fields and tables that are shown only while their rule holds. */
-  readonly visibleWhen?: RulesByCode;
-  /** Fields that are required while their rule holds. */
-  readonly requiredWhen?: RulesByCode;
-  /** Figures that are computed from others and not typed. */
-  readonly computed?: RulesByCode;
-  /** Organizations to choose the reporting one from; without them its code is typed. */
-  readonly organizations?: readonly { readonly id: string; readonly name: string }[];
-}
+/** What a form is made with besides its template: the lists that the host supplies. */
+export interface FormOptions extends HostLists {}
 
 /**
- * The form (biểu mẫu) of a report template: pages and sections from its header facts, groups of figures, tables,
- * narrative parts and attachments, in this order. Parts without items make no page.
+ * The form (biểu mẫu) of a report template: its pages, sections and items in the author's order, with the reporting
+ * organization before them. What is asked, required, computed and valid is the template's alone.
  *
  * The template is taken as sound (`checkTemplate` says whether it is); a rule that cannot be read is left out and reported
  * in `findings`.
  */
 export function formFromTemplate(template: ReportTemplate, options: FormOptions = {}): FormDefinition {
   expectArgument(template, 'report/not-a-template', 'formFromTemplate(template, …)');
-  expectArgument(options, 'core/not-options', 'formFromTemplate(…, options)');
-  const conditions = new Conditions(template, options);
-  const pages: readonly FormPage[] = [
-    {
-      code: 'general',
-      label: headings.general,
-      sections: [generalSection(template, conditions, options)],
-    },
-    { code: 'figures', label: headings.figures, sections: figureSections(template, conditions) },
-    {
-      code: 'tables',
-      label: headings.tables,
-      sections: template.tables.map((table) => ({
-        code: table.code,
-        label: table.label,
-        items: [tableDefinition(table, template, conditions)],
-      })),
-    },
-    { code: 'narratives', label: headings.narratives, sections: narrativeSections(template, conditions) },
-    { code: 'attachments', label: headings.attachments, sections: attachmentSections(template) },
-  ];
-  const { rules, findings } = readRules(template);
-  return {
-    template,
-    period: template.period,
-    pages: pages.filter(({ sections }) => sections.length > 0),
-    rules,
-    findings: [...findings, ...conditions.findings()],
-  };
-}
-
-interface Part {
-  readonly code: string;
-  readonly label: LocalizedText;
-  readonly required: boolean;
-  readonly hint?: LocalizedText;
-}
-
-function labelled({ code, label, required, hint }: Part) {
-  return { code, label, required, hint: hint ?? null };
-}
-
-function generalSection(template: ReportTemplate, conditions: Conditions, options: FormOptions): FormSection {
-  const organizations = options.organizations ?? [];
-  expectArgument(organizations, 'core/not-a-list', 'formFromTemplate(…, { organizations, … })');
-  const organization: FieldDefinition = {
-    ...labelled({
-      code: 'organization',
-      label: headings.organization,
-      required: true,
-      ...(organizations.length === 0 ? { hint: headings.organizationHint } : {}),
-    }),
-    key: organizationKey,
-    asks: null,
-    part: 'report',
-    partOf: null,
-    ...(organizations.length === 0
-      ? { kind: 'text', purpose: 'text', maxLength: null }
-      : {
-          kind: 'choice',
-          choices: organizations.map(({ id, name }) => ({ code: id, label: { vi: name, en: name } })),
-        }),
-    visibleWhen: null,
-    requiredWhen: null,
-    value: null,
-  };
-  const facts = template.header.map(
-    (fact): FieldDefinition => ({
-      ...labelled(fact),
-      key: fact.code,
-      asks: fact,
-      part: 'header',
-      partOf: null,
-      ...fieldKind(fact, template),
-      ...conditions.of(fact.code, fact.required),
-    }),
-  );
-  return { code: 'general', label: headings.general, items: [organization, ...facts] };
-}
-
-function figureSections(template: ReportTemplate, conditions: Conditions): readonly FormSection[] {
-  const byGroup = new Map<string, FieldDefinition[]>(template.groups.map(({ code }) => [code, []]));
-  for (const indicator of template.indicators) {
-    const { code, label, required, hint = null, group, partOf = null } = indicator;
-    const { unit, number, minimum, maximum } = numberKind(indicator, template);
-    const { visibleWhen, requiredWhen, value } = conditions.of(code);
-    // Named one by one: a form may have thousands, and spreading five objects takes ten times as long.
-    byGroup.get(group)?.push({
+  expectArgument(options, 'form/not-form-options', 'formFromTemplate(…, options)');
+  const making = { template, lists: listsOf(template, options) };
+  const pages = template.pages.map(
+    ({ code, label, hint = null, sections }): FormPage => ({
       code,
       label,
       hint,
-      required,
-      key: code,
-      asks: indicator,
-      part: 'indicators',
-      partOf,
-      kind: 'number',
-      unit,
-      number,
-      minimum,
-      maximum,
-      visibleWhen,
-      requiredWhen,
-      value,
-    });
-  }
-  return template.groups
-    .map(({ code, label }) => ({ code, label, items: byGroup.get(code) ?? [] }))
-    .filter(({ items }) => items.length > 0);
+      sections: sections.map((section) => ({
+        code: section.code,
+        label: section.label,
+        hint: section.hint ?? null,
+        items: section.items.map((item) => itemOf(item, making)),
+      })),
+    }),
+  );
+  const { rules, governing, findings } = readTemplateRules(template);
+  return {
+    template,
+    pages: withOrganization(pages, making.lists),
+    rules: { rules, governing },
+    lists: options,
+    findings,
+  };
 }
 
-function tableDefinition(
-  table: ReportTable,
-  template: ReportTemplate,
-  conditions: Conditions,
-): TableDefinition {
+/** What fields are made with. */
+interface Making {
+  readonly template: Pick<ReportTemplate, 'lists' | 'measureUnits'>;
+  readonly lists: Lists;
+}
+
+const noUnits: Making['template'] = {};
+
+/** The organization is asked first, on the first page. */
+function withOrganization(pages: readonly FormPage[], lists: Lists): readonly FormPage[] {
+  const list = lists.get('organizations');
+  const common = { code: 'organization', label: headings.organization, required: true } as const;
+  const question: Question =
+    list === undefined
+      ? { ...common, kind: 'text', hint: headings.organizationHint }
+      : { ...common, kind: 'choice', from: 'organizations' };
+  const field = { ...askedField(question, { template: noUnits, lists }), key: organizationKey };
+  const section = { code: 'report', label: headings.general, hint: null, items: [field as FieldDefinition] };
+  const [first, ...others] = pages;
+  if (first === undefined)
+    return [{ code: 'report', label: headings.general, hint: null, sections: [section] }];
+  return [{ ...first, sections: [section, ...first.sections] }, ...others];
+}
+
+function itemOf(item: TemplateItem, making: Making): FormItem {
+  if (item.kind === 'note') return { kind: 'note', key: item.code, code: item.code, text: item.text };
+  if (item.kind === 'table') return tableOf(item, making);
+  return { ...askedField(item, making), key: item.code } as FieldDefinition;
+}
+
+function tableOf(table: ReportTable, making: Making): TableDefinition {
+  const { code, label, hint = null, columns, minimumRows = 0, maximumRows = null } = table;
   return {
-    ...labelled({ ...table, required: (table.minimumRows ?? 0) > 0 }),
     kind: 'table',
-    key: table.code,
-    columns: table.columns.map((column) => ({
-      ...labelled(column),
-      asks: column,
-      ...fieldKind(column, template),
-    })),
-    minimumRows: table.minimumRows ?? 0,
-    maximumRows: table.maximumRows ?? null,
-    visibleWhen: conditions.of(table.code, (table.minimumRows ?? 0) > 0).visibleWhen,
+    key: code,
+    code,
+    label,
+    hint,
+    columns: columns.map((column) => askedField(column, making)),
+    rows: fixedRowsOf(table, making.template),
+    minimumRows,
+    maximumRows,
   };
 }
 
-type Kinds = {
-  readonly [Kind in TableColumn['kind'] | HeaderFact['kind']]: (
-    question: Extract<TableColumn | HeaderFact, { readonly kind: Kind }>,
-    template: ReportTemplate,
-  ) => FieldKind;
-};
-
-const lineOf = ({ kind }: HeaderFact & { readonly kind: 'phone' | 'email' }): FieldKind => ({
-  kind: 'text',
-  purpose: kind,
-  maxLength: null,
-});
-
-/** What a field takes, by the kind of its question. */
-const kinds: Kinds = {
-  number: numberKind,
-  text: (question) => ({
-    kind: 'text',
-    purpose: 'text',
-    maxLength: ('maxLength' in question ? question.maxLength : undefined) ?? null,
-  }),
-  date: () => ({ kind: 'date' }),
-  choice: ({ choices }) => ({ kind: 'choice', choices }),
-  phone: lineOf,
-  email: lineOf,
-};
-
-function fieldKind(question: TableColumn | HeaderFact, template: ReportTemplate): FieldKind {
-  return kinds[question.kind](question as never, template);
-}
-
-type Quantity = Pick<Indicator, 'unit' | 'number' | 'minimum' | 'maximum'>;
-
-function numberKind(
-  { unit, number, minimum, maximum }: Quantity,
-  template: ReportTemplate,
-): Extract<FieldKind, { readonly kind: 'number' }> {
-  return {
-    kind: 'number',
-    unit: measureUnitOf(unit, template)?.label ?? { vi: unit, en: unit },
-    number,
-    minimum: minimum ?? null,
-    maximum: maximum ?? null,
+/** What a field asks; named one by one, as a form may have thousands of them. */
+function askedField(question: Question, { template, lists }: Making): AskedField {
+  const { kind, code, label, hint = null, required } = question;
+  const asked = {
+    kind,
+    question,
+    code,
+    label,
+    hint,
+    required: required === true,
+    unit: kind === 'number' ? unitOf(question.unit, template) : null,
+    choices: kind === 'choice' ? choicesOf(lists.get(question.from), lists) : null,
   };
+  return asked as AskedField;
 }
 
-function narrativeSections(template: ReportTemplate, conditions: Conditions): readonly FormSection[] {
-  if (template.narratives.length === 0) return [];
-  const items = template.narratives.map(
-    (part): FieldDefinition => ({
-      ...labelled(part),
-      key: part.code,
-      asks: part,
-      part: 'narratives',
-      partOf: null,
-      kind: 'paragraphs',
-      maxLength: part.maxLength ?? null,
-      ...conditions.of(part.code, part.required),
-    }),
+function unitOf(unit: string, template: Making['template']): LocalizedText {
+  return measureUnitOf(unit, template)?.label ?? { vi: unit, en: unit };
+}
+
+const made = new WeakMap<KnownList, readonly Choice[]>();
+
+/** The choices of a list, made once however many questions choose from it. */
+function choicesOf(list: KnownList | undefined, lists: Lists): readonly Choice[] | null {
+  if (list === undefined) return null;
+  const known = made.get(list);
+  if (known !== undefined) return known;
+  const choices = distinctLabels(list, lists);
+  made.set(list, choices);
+  return choices;
+}
+
+function distinctLabels(list: KnownList, lists: Lists): readonly Choice[] {
+  const parents = [...lists.values()].find((other) =>
+    list.items.some(({ parent }) => parent !== undefined && other.byCode.has(parent)),
   );
-  return [{ code: 'narratives', label: headings.narratives, items }];
-}
-
-function attachmentSections(template: ReportTemplate): readonly FormSection[] {
-  if (template.attachments.length === 0) return [];
-  const items = template.attachments.map(
-    (part): FilesDefinition => ({
-      ...labelled(part),
-      kind: 'files',
-      key: filesKey(part.code),
-      mediaTypes: part.mediaTypes,
-      maximumFiles: part.maximumFiles,
-    }),
-  );
-  return [{ code: 'attachments', label: headings.attachments, items }];
-}
-
-/** The template's rules, read once, and for each part that it does not exceed its whole. */
-function readRules(template: ReportTemplate): { rules: readonly FormRule[]; findings: readonly Finding[] } {
-  const read = readTemplateRules(template);
-  const parts = template.indicators.flatMap(({ code, partOf }, place): readonly FormRule[] => {
-    if (partOf === undefined) return [];
-    const rule: Rule = { kind: 'compare', operator: '≤', left: answer(code), right: answer(partOf) };
-    const text = printRule(rule);
-    return [{ index: template.rules.length + place, code: text, rule, text }];
-  });
-  const rules = read.rules.map(({ index, rule }) => ({
-    index,
-    code: template.rules[index]?.code ?? '',
-    rule,
-    text: printRule(rule),
-  }));
-  return { rules: [...rules, ...parts], findings: read.findings };
-}
-
-function answer(code: string): Rule {
-  return { kind: 'answer', code };
+  const label = distinctLabel(list, parents);
+  return list.items.map((item) => ({ code: item.code, label: label(item), parent: item.parent ?? null }));
 }

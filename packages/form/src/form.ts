@@ -1,13 +1,13 @@
 import type { Finding, Instant, Locale, LocalizedText, Result } from '@chiendich/core';
-import type { AttachmentReference, Report } from '@chiendich/report';
-import type { RuleValue } from '@chiendich/report/rules';
+import type { Report, Submission } from '@chiendich/report';
+import type { Rule, RuleValue } from '@chiendich/report/rules';
 import type { Draft, DraftStatus, DraftStore } from './draft/draft-store.ts';
 import type { Answer, FormAnswers } from './form-answers.ts';
 import type {
+  Choice,
   ColumnDefinition,
   FieldDefinition,
   FieldKey,
-  FilesDefinition,
   FormDefinition,
   TableDefinition,
 } from './form-definition.ts';
@@ -22,7 +22,9 @@ export interface FieldState {
   readonly answer: Answer;
   /** What the input shows: the typed text as it was typed, else the answer in Vietnamese writing. */
   readonly text: string;
-  /** A cell is visible where its table is: `TableState.visible`. */
+  /** What may be chosen now; null for other kinds, and where the host did not supply the list. */
+  readonly choices: readonly Choice[] | null;
+  /** A cell is asked where its row and its table are too. */
   readonly visible: boolean;
   /** Whether it must be answered as things stand now. */
   readonly required: boolean;
@@ -36,8 +38,12 @@ export interface FieldState {
 
 /** One row of a table; `id` stays with the row when it moves. */
 export interface RowState {
-  /** Stays with the row when it moves. */
+  /** Stays with the row when it moves; of a named row its code. */
   readonly id: string;
+  /** What the template calls it; null for a row of the reporter's own. */
+  readonly label: LocalizedText | null;
+  /** Whether its condition holds. */
+  readonly visible: boolean;
   /** One for each column, in the columns' order. */
   readonly cells: readonly FieldState[];
 }
@@ -52,7 +58,7 @@ export interface TableState {
   readonly rows: readonly RowState[];
   /** Whether its condition holds. */
   readonly visible: boolean;
-  /** Sums of the number columns, by column code. */
+  /** Totals of the columns that add up, or of which the largest counts, by column code. */
   readonly totals: Readonly<Record<string, RuleValue>>;
   /** The person was in it and left, or tried to send the form. */
   readonly visited: boolean;
@@ -60,21 +66,7 @@ export interface TableState {
   readonly findings: readonly Finding[];
 }
 
-/** How a list of files stands now. */
-export interface FilesState {
-  /** How the form addresses it. */
-  readonly key: FieldKey;
-  /** What it asks. */
-  readonly definition: FilesDefinition;
-  /** References in the order of the report. */
-  readonly files: readonly AttachmentReference[];
-  /** The person was here, or tried to send the form. */
-  readonly visited: boolean;
-  /** What is wrong or doubtful about it now. */
-  readonly findings: readonly Finding[];
-}
-
-/** Why a field is as it is: the rules that govern it and what they read; a cell is governed with its table. */
+/** Why a field is as it is: the rules that govern it and what they read; a cell by those of its column. */
 export interface Explanation {
   /** The field that is explained. */
   readonly key: FieldKey;
@@ -85,13 +77,16 @@ export interface Explanation {
   /** The rule that computes it; null where it is typed. */
   readonly value: RuleExplanation | null;
   /** Rules of the template that read this field. */
-  readonly rules: readonly (RuleExplanation & { readonly code: string })[];
+  readonly rules: readonly (RuleExplanation & {
+    /** Of the rule in the template. */
+    readonly code: string;
+  })[];
 }
 
-/** A rule in words with what it comes to now. What it reads and is hidden counts as not answered. */
+/** A rule with what it comes to now. What it reads and is hidden counts as not answered. */
 export interface RuleExplanation {
-  /** In its one printed form. */
-  readonly rule: string;
+  /** As a tree; `printRule` of `@chiendich/report/rules` writes it in words. */
+  readonly rule: Rule;
   /** What it comes to with the answers as they stand. */
   readonly result: RuleValue;
   /** The answers that it looks at. */
@@ -107,21 +102,7 @@ export interface RuleExplanation {
   }[];
 }
 
-/** A report ready to be sent (báo cáo gửi đi). The same content keeps its revision and hash however often it is sent. */
-export interface Submission {
-  /** Of the draft; the same over all revisions. */
-  readonly id: string;
-  /** 1 for the first report sent, one more for each that differs from the one before. */
-  readonly revision: number;
-  /** By the clock of the form. */
-  readonly submittedAt: Instant;
-  /** What the template's validator has accepted. */
-  readonly report: Report;
-  /** SHA-256 over the canonical JSON of the report, hexadecimal. */
-  readonly hash: string;
-}
-
-/** What changed: the fields, tables and lists of files whose state is another object now. */
+/** What changed: the fields, tables and notes whose state is another one now. */
 export interface FormChange {
   /** Their state is another object now. */
   readonly keys: readonly FieldKey[];
@@ -139,6 +120,8 @@ interface PasteOutcome {
 
 /** What a form needs from outside. */
 export interface FormEnvironment {
+  /** The round that the report answers. */
+  readonly round: Report['round'];
   /** Filled in from the start; `draft` goes before them. */
   readonly answers?: FormAnswers;
   /** The language of texts and sentences. */
@@ -162,14 +145,16 @@ export interface FormEnvironment {
 export interface Form {
   /** What it asks. */
   readonly definition: FormDefinition;
+  /** The round that the report answers. */
+  readonly round: Report['round'];
   /** The language of texts and sentences. */
   readonly locale: Locale;
   /** A field or cell as it stands. */
   field(key: FieldKey): FieldState;
   /** A table as it stands. */
   table(key: FieldKey): TableState;
-  /** A list of files as it stands. */
-  files(key: FieldKey): FilesState;
+  /** Whether a field, table or note is asked or shown now. */
+  isShown(key: FieldKey): boolean;
   /** The answer of a field or cell, also while it is hidden. */
   get(key: FieldKey): Answer;
   /** Takes an answer as a program gives it; null clears the field. */
@@ -186,15 +171,13 @@ export interface Form {
   moveRow(table: FieldKey, row: string, to: number): void;
   /** Fills cells from text copied out of a worksheet, from a cell on; adds rows as needed. */
   paste(table: FieldKey, row: string, column: string, text: string): PasteOutcome;
-  /** Takes the whole list in place of the one before. */
-  setFiles(key: FieldKey, files: readonly AttachmentReference[]): void;
   /** Changes the language; answers stay. */
   setLocale(locale: Locale): void;
-  /** All findings now: of fields, tables, files and rules. */
+  /** All findings now: of fields, tables and rules. */
   findings(): readonly Finding[];
-  /** The field, table or list of files that a finding is about; null when none. */
+  /** The field or table that a finding is about; null when none. */
   placeOf(finding: Finding): FieldKey | null;
-  /** What a field, cell, table or list of files is called. */
+  /** What a field, cell or table is called. */
   labelOf(key: FieldKey): LocalizedText;
   /** Why a field is shown, required or computed as it is. */
   explain(key: FieldKey): Explanation;

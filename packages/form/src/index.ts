@@ -14,12 +14,10 @@ export { readDraft } from './draft/read-draft.ts';
 export { createForm } from './engine/create-form.ts';
 export type {
   FieldState,
-  FilesState,
   Form,
   FormChange,
   FormEnvironment,
   RowState,
-  Submission,
   TableState,
 } from './form.ts';
 export type { Answer, FormAnswers } from './form-answers.ts';
@@ -27,7 +25,6 @@ export type {
   ColumnDefinition,
   FieldDefinition,
   FieldKey,
-  FieldKind,
   FormDefinition,
   FormItem,
   FormPage,

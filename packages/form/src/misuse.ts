@@ -5,7 +5,7 @@ import { isRecord } from '@chiendich/core/shape';
 export const expectArgument = defineExpectations({
   /** A form's definition, as `formFromTemplate` gives it. */
   'form/not-a-definition': {
-    is: (value) => isRecord(value) && Array.isArray(value.pages) && 'template' in value && 'period' in value,
+    is: (value) => isRecord(value) && Array.isArray(value.pages) && 'template' in value && 'rules' in value,
     what: 'a form definition (FormDefinition)',
     write: 'formFromTemplate(template)',
     distinct: true,
@@ -13,9 +13,14 @@ export const expectArgument = defineExpectations({
 
   /** What a form needs from outside. */
   'form/not-an-environment': {
-    is: (value) => isRecord(value) && typeof value.clock === 'function' && typeof value.ids === 'function',
-    what: 'the environment of a form: locale, clock and ids',
-    write: "{ locale: 'vi', clock: () => instantOf(new Date()), ids: () => crypto.randomUUID() }",
+    is: (value) =>
+      isRecord(value) &&
+      typeof value.clock === 'function' &&
+      typeof value.ids === 'function' &&
+      isRecord(value.round),
+    what: 'the environment of a form: round, locale, clock and ids',
+    write:
+      "{ round: { duty, occurrence: 'once', from, to }, locale: 'vi', clock: () => instantOf(new Date()), ids: () => crypto.randomUUID() }",
   },
 
   /** A draft that was read. */
@@ -44,15 +49,25 @@ export const expectArgument = defineExpectations({
     from: { function: 'memoryDrafts()' },
   },
 
+  /** What a form is made with. */
+  'form/not-form-options': {
+    is: (value) =>
+      isRecord(value) &&
+      !('ok' in value) &&
+      [value.organizations, value.territories].every((list) => list === undefined || Array.isArray(list)),
+    what: 'an object of lists',
+    write: '{ organizations: [{ code, label: { vi, en } }] }',
+  },
+
   /** The answer to one question. */
   'form/not-an-answer': {
     is: (value) =>
       value === null ||
       ['string', 'number', 'boolean'].includes(typeof value) ||
-      (Array.isArray(value) && value.every((code) => typeof code === 'string')) ||
+      (Array.isArray(value) && value.every((each) => typeof each === 'string' || isRecord(each))) ||
       (isRecord(value) && (value.state === 'missing' || value.state === 'notApplicable')),
     what: 'an answer, or null for none',
-    write: "12.5, a text, { state: 'missing', reason } or null",
+    write: "12.5, a text, true, ['code'], { state: 'missing', reason } or null",
   },
 
   /** What names a sent report. */

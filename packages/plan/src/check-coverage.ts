@@ -7,7 +7,11 @@ import { expectArgument } from './misuse.ts';
 import type { Plan } from './plan.ts';
 import { startingLarge } from './written-words.ts';
 
-/** A question of a report (câu hỏi, chỉ tiêu), as its words reach the one who answers. */
+/**
+ * A question of a report (câu hỏi, chỉ tiêu), as its words reach the one who answers.
+ *
+ * @inline
+ */
 export interface AskedQuestion {
   /** The words of the question. */
   readonly label: LocalizedText;

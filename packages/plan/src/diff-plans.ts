@@ -7,6 +7,8 @@ import type { Plan } from './plan.ts';
  * One difference between two states of a plan (thay đổi của kế hoạch).
  *
  * `path` leads into the later plan, of something removed into the earlier one. Values are those of the plans.
+ *
+ * @inline
  */
 export type PlanChange =
   | { readonly kind: 'added'; readonly path: ChangePath; readonly after: unknown }

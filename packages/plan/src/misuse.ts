@@ -37,7 +37,7 @@ export const expectArgument = defineExpectations({
     is: Array.isArray,
     what: 'a list of questions, each with its label',
     write: '[{ label: { vi, en } }]',
-    from: { object: 'template.indicators for a report template' },
+    from: { object: 'questionsOf(template) for a report template' },
   },
 
   /** One of those questions. */

@@ -16,6 +16,8 @@ import { beginningWith } from './written-words.ts';
  *
  * `archive` is the line "Lưu: …"; `people` a line that names persons by their office ("Lãnh đạo Sở"), to whom no
  * organization of the register answers.
+ *
+ * @inline
  */
 export interface AddresseeRow {
   /** The line as printed, without its purpose. */

@@ -6,35 +6,32 @@ export type {
 } from './consolidate/consolidation.ts';
 export { explain } from './consolidate/explain.ts';
 export { figuresOf } from './consolidate/figures-of.ts';
+export type { AnsweredPage } from './derive/answered-pages.ts';
+export { answeredPages } from './derive/answered-pages.ts';
 export type { InferReport } from './infer-report.ts';
-export type { RawReport } from './input/read-input.ts';
-export { readInput } from './input/read-input.ts';
-export type { ReportChange } from './ledger/diff-reports.ts';
+export type { RawReport } from './input/receive-input.ts';
+export { receiveInput } from './input/receive-input.ts';
 export { diffReports } from './ledger/diff-reports.ts';
 export { accept, correct, returnForCorrection, submit, withdraw } from './ledger/ledger.ts';
-export type { Ledger, LedgerEntry, ReportStatus } from './ledger/ledger-entry.ts';
+export type { Ledger, LedgerEntry } from './ledger/ledger-entry.ts';
 export { statusOf } from './ledger/ledger-index.ts';
 export { verifyLedger } from './ledger/verify-ledger.ts';
-export type { AttachmentReference, NumericAnswer, Report, TableAnswer, TableRow } from './report.ts';
+export type { HostLists } from './questions/lists.ts';
+export type { Question, QuestionKind, QuestionOf } from './questions/question.ts';
+export type { Answer, FileReference, QuestionAnswer, Report, Round, TableRow } from './report.ts';
+export { readSubmission } from './submission/read-submission.ts';
+export type { Receipt, Submission } from './submission/submission.ts';
 export { checkTemplate, defineTemplate } from './template/check-template.ts';
-export type { TemplateDifference } from './template/diff-templates.ts';
 export { diffTemplates } from './template/diff-templates.ts';
+export { itemsOf, questionsOf, tablesOf } from './template/items.ts';
 export { measureUnitOf, measureUnits } from './template/measure-unit.ts';
-
 export { migrateReport } from './template/migrate-report.ts';
 export { placeInReport } from './template/place-in-report.ts';
-export type { ReportMapping } from './template/report-mapping.ts';
 export type {
-  HeaderFact,
-  Indicator,
-  NumberKind,
   ReportTable,
   ReportTemplate,
-  TableColumn,
+  TemplateItem,
 } from './template/template.ts';
-export { environmentMonth2024 } from './templates/environment-month-2024.ts';
-export { environmentMonth2026 } from './templates/environment-month-2026.ts';
 export type { CompiledTemplate } from './validate/compile-template.ts';
 export { compileTemplate } from './validate/compile-template.ts';
-export type { Validator, Verdict } from './validate/create-validator.ts';
 export { verdict } from './validate/create-validator.ts';

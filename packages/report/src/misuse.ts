@@ -1,10 +1,21 @@
+// Over 250 lines: a table, one entry for each thing that an argument may have to be.
 import { isCivilDate } from '@chiendich/core';
 import { defineExpectations } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
 
-/** The day by which reports were due, none, or not said. */
+/** The names of `questions/lists.ts`, which reads this file. */
+const hostLists = ['organizations', 'territories'];
+
+/** What `readRule` may be asked. */
+const ruleOptions = ['expects', 'within'];
+
+/** An object as a program writes it down: a Promise, a Date or bytes have no keys of their own either. */
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isRecord(value) &&
+  (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
+
+/** The day by which reports were due, or none. */
 const isDue = (value: unknown) =>
-  value === undefined ||
   value === null ||
   (isRecord(value) &&
     typeof value.due === 'string' &&
@@ -21,7 +32,7 @@ export const expectArgument = defineExpectations({
       isRecord(value) &&
       typeof value.id === 'string' &&
       typeof value.version === 'string' &&
-      Array.isArray(value.rules),
+      Array.isArray(value.pages),
     what: 'a report template',
     write: 'defineTemplate({ … }), or the value of checkTemplate(json)',
     from: { text: 'the value of checkTemplate(JSON.parse(text))' },
@@ -48,6 +59,14 @@ export const expectArgument = defineExpectations({
     is: (value) => value === undefined || isGiven(value),
     what: 'a report template, or nothing',
     write: 'the template, or leave the argument out',
+  },
+
+  /** A table of a template, or what a form makes of it. */
+  'report/not-a-table': {
+    is: (value) => isRecord(value) && Array.isArray(value.columns),
+    what: 'a table of a template',
+    write: 'one of tablesOf(template)',
+    from: { list: 'one of the list' },
   },
 
   /** A report as it is handed in. */
@@ -84,7 +103,7 @@ export const expectArgument = defineExpectations({
   'report/not-an-act-report': {
     is: (value) => !isRecord(value) || !('ok' in value),
     what: 'a report',
-    write: 'the value of readInput(template, input), or form.submission().value.report',
+    write: 'receiveInput(template, input).report, or form.submission().value.report',
   },
 
   /** The tree of organizations that reports climb. */
@@ -98,16 +117,17 @@ export const expectArgument = defineExpectations({
   /** What `consolidate` is asked for. */
   'report/not-consolidate-options': {
     is: (value) => isRecord(value) && typeof value.asOf === 'string' && isDue(value.due),
-    what: 'an object with the instant asOf; due is { due, boundary }, null or left out',
-    write: "{ asOf: '2024-07-10T17:00:00Z' }, or { asOf: instantOf(new Date()) } for now",
-    from: { text: '{ asOf: instant }', date: '{ asOf: instantOf(date) }' },
+    what: 'an object with the instant asOf and due: { due, boundary } or null',
+    write:
+      "{ asOf: '2024-07-10T17:00:00Z', due: { due: '2024-07-10', boundary: 'by' } }, or due: null without a deadline",
+    from: { text: '{ asOf: instant, due: null }', date: '{ asOf: instantOf(date), due: null }' },
   },
 
   /** What `consolidate` gives. */
   'report/not-a-consolidation': {
     is: (value) => isRecord(value) && Array.isArray(value.nodes) && 'completeness' in value,
     what: 'a consolidation',
-    write: 'consolidate(template, hierarchy, entries, { asOf })',
+    write: 'consolidate(template, hierarchy, entries, { asOf, due })',
     distinct: true,
   },
 
@@ -115,21 +135,96 @@ export const expectArgument = defineExpectations({
   'report/not-compiled-checks': {
     is: (value) => isRecord(value) && value.relations instanceof Map,
     what: 'compiled checks',
-    write: 'compileChecks(template, readTemplateRules(template).rules)',
+    write: 'compileChecks(template, readTemplateRules(template))',
   },
 
   /** Checks of one table among compiled checks. */
   'report/not-table-checks': {
     is: (value) => isRecord(value) && 'minimumRows' in value && 'columns' in value,
     what: 'the checks of a table',
-    write: 'one of checks.tables',
+    write: 'one of checks.items',
   },
 
-  /** A part of a template that asks for one answer. */
-  'report/not-a-field': {
-    is: (value) => isRecord(value) && typeof value.code === 'string',
-    what: 'a part of a template with its code',
-    write: 'one of template.indicators, of template.header or of the columns of a table',
+  /** A question of a template. */
+  'report/not-a-question': {
+    is: (value) => isRecord(value) && typeof value.code === 'string' && typeof value.kind === 'string',
+    what: 'a question of a template',
+    write: 'one of questionsOf(template), or of the columns of a table',
+  },
+
+  /** The rules of a template, read. */
+  'report/not-template-rules': {
+    is: (value) => isRecord(value) && Array.isArray(value.rules) && Array.isArray(value.governing),
+    what: 'the rules of a template, read',
+    write: 'readTemplateRules(template)',
+  },
+
+  /** The lists that a host supplies. */
+  'report/not-host-lists': {
+    is: (value) =>
+      isPlain(value) &&
+      Object.entries(value).every(
+        ([key, list]) => hostLists.includes(key) && (list === undefined || Array.isArray(list)),
+      ),
+    what: 'an object of lists',
+    write: '{ organizations: [{ code, label: { vi, en } }], territories: [{ code, label, parent }] }',
+  },
+
+  /** Lists made ready for look-ups. */
+  'report/not-known-lists': {
+    is: (value) => value instanceof Map,
+    what: 'the lists of a template and its host',
+    write: 'listsOf(template, { organizations, territories }), or checks.lists',
+  },
+
+  /** One list among them. */
+  'report/not-a-known-list': {
+    is: (value) => isRecord(value) && value.byCode instanceof Map,
+    what: 'one list of a template or its host',
+    write: 'listsOf(template, host).get(question.from)',
+  },
+
+  /** A list that contains the entries of another, or none. */
+  'report/not-a-containing-list': {
+    is: (value) => value === undefined || (isRecord(value) && value.byCode instanceof Map),
+    what: 'the list that contains the entries, or nothing',
+    write: 'listsOf(template, host).get(parent), or leave the argument out',
+  },
+
+  /** The check of one question. */
+  'report/not-a-question-check': {
+    is: (value) => isRecord(value) && typeof value.check === 'function',
+    what: 'the check of a question',
+    write: 'checks.byCode.get(code), or one of the columns of a table',
+  },
+
+  /** Where a computed answer is worked out. */
+  'report/not-a-working-place': {
+    is: (value) => isRecord(value) && typeof value.labelOf === 'function' && 'within' in value,
+    what: 'an object of read, within, required and labelOf',
+    write: '{ read, within: null, required: false, labelOf: (code) => … }',
+  },
+
+  /** How a rule is read. */
+  'report/not-read-rule-options': {
+    is: (value) => isPlain(value) && Object.keys(value).every((key) => ruleOptions.includes(key)),
+    what: 'an object of expects and within',
+    write: "{ expects: 'number' }, or leave the argument out",
+  },
+
+  /** What a schema is made with. */
+  'report/not-schema-options': {
+    is: (value) => isPlain(value) && !('ok' in value),
+    what: 'an object of locale, organizations and territories',
+    write: "{ locale: 'en' }, or leave the argument out",
+  },
+
+  /** What a submission is read with. */
+  'report/not-submission-options': {
+    is: (value) => isRecord(value) && Array.isArray(value.templates),
+    what: 'an object with the templates',
+    write: '{ templates: [template] }',
+    from: { list: '{ templates: list }' },
   },
 
   /** How a typed answer is read. */
@@ -149,16 +244,17 @@ export const expectArgument = defineExpectations({
 
   /** What rules read answers from. */
   'report/not-a-rule-reader': {
-    is: (value) => isRecord(value) && typeof value.answer === 'function',
+    is: (value) =>
+      typeof value === 'object' && value !== null && 'answer' in value && typeof value.answer === 'function',
     what: 'a reader of answers',
     write: '{ answer: (code) => …, rows: (table) => …, period: (bound) => … }',
   },
 
   /** The parts of a template that rules name. */
   'report/not-rule-names': {
-    is: (value) => isRecord(value) && Array.isArray(value.indicators),
-    what: 'a template, or the parts of one that rules name',
-    write: 'template, or { header, indicators, tables, narratives }',
+    is: (value) => isRecord(value) && Array.isArray(value.pages),
+    what: 'a template, or the pages of one',
+    write: 'template, or { pages }',
   },
 
   /** Which relations of compiled checks are asked. */
@@ -171,15 +267,15 @@ export const expectArgument = defineExpectations({
 
   /** What a rule is read for. */
   'report/not-an-expected-type': {
-    is: (value) => value === 'truth' || value === 'number',
-    what: "'truth' or 'number'",
+    is: (value) => ['truth', 'number', 'date', 'text'].includes(value as string),
+    what: "'truth', 'number', 'date' or 'text'",
     write: "'truth' for what must hold, 'number' for a total",
   },
 
   /** What becomes of old answers. */
   'report/faulty-mapping': {
     is: isGiven,
-    what: 'an object of renamed, given and dropped',
+    what: 'an object of renamed, given, values, converted, joined and dropped',
     write: '{ renamed: { new code: old code }, given: { new code: answer }, dropped: [old code] }',
   },
 });

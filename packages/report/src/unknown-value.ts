@@ -10,13 +10,16 @@ export function shortText(value: unknown): string | null {
   return value === null || value === undefined ? null : shortened(value);
 }
 
+/** What stands for data that cannot be read without running a program's code. */
+export const notPlain = { vi: 'dữ liệu không đọc được', en: 'data that cannot be read' } as const;
+
 /** A number for a sentence, written as its language writes numbers; one too long to read as JSON writes it. */
 export function shortNumber(value: number): number | string {
   return Math.abs(value) < 1e21 ? value : String(value);
 }
 
 /** What a text field expected, in words. */
-export const expectedText = { vi: 'chữ', en: 'text' } as const;
+const expectedText = { vi: 'chữ', en: 'text' } as const;
 
 /** What a figure expected, in words. */
 export const expectedFigure = { vi: 'một số, ví dụ 1.234,5', en: 'a number, e.g. 1.234,5' } as const;
@@ -30,8 +33,14 @@ export const expected = {
   number: { vi: 'một số', en: 'a number' },
   count: { vi: 'một số nguyên từ 0', en: 'a whole number from 0' },
   truth: { vi: 'true (có) hoặc false (không)', en: 'true or false' },
+  yesNo: { vi: '“có” hoặc “không”', en: 'yes or no' },
+  truthOrRule: { vi: 'true, false hoặc một quy tắc', en: 'true, false or a rule' },
   date: { vi: 'một ngày viết như 2024-06-05', en: 'a day such as 2024-06-05' },
-  period: { vi: 'ngày đầu và ngày cuối của kỳ', en: 'the first and the last day of the period' },
+  report: { vi: 'một báo cáo', en: 'a report' },
+  answers: { vi: 'nội dung trả lời các mục', en: 'the answers' },
+  round: { vi: 'kỳ báo cáo', en: 'the round of the report' },
+  figure: expectedFigure,
+  files: { vi: 'các tệp đính kèm', en: 'files' },
   template: { vi: 'mã và phiên bản của mẫu báo cáo', en: 'the id and version of the template' },
   organization: { vi: 'mã cơ quan báo cáo', en: 'the id of the organization' },
 } as const;
@@ -42,4 +51,26 @@ export function atMost(maximum: number): { readonly vi: string; readonly en: str
     vi: `nhiều nhất ${formatNumber(maximum)} mục`,
     en: `at most ${formatNumber(maximum, 'en')} items`,
   };
+}
+
+/**
+ * What reading data of unknown origin gives, or `otherwise` where the data throws as it is read: a getter, a proxy. A fault of our
+ * own, over data that can be read, is thrown on.
+ */
+export function readPlain<Value>(data: unknown, read: () => Value, otherwise: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (canBeRead(data)) throw error;
+    return otherwise();
+  }
+}
+
+function canBeRead(data: unknown): boolean {
+  try {
+    JSON.stringify(data);
+    return true;
+  } catch {
+    return false;
+  }
 }

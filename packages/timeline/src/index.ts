@@ -1,11 +1,8 @@
-export type { Advanced } from './campaign/advance.ts';
 export { advanceTo, nextDueAt } from './campaign/advance.ts';
 export type {
   CampaignState,
   DeadlineRow,
 } from './campaign/campaign.ts';
-export type { CampaignStart } from './campaign/campaign-start.ts';
-export type { Dispatched } from './campaign/dispatch.ts';
 export { dispatch } from './campaign/dispatch.ts';
 export type { Driver, DriverHost } from './campaign/driver.ts';
 export { startDriver } from './campaign/driver.ts';
@@ -14,19 +11,15 @@ export { defaultPolicy } from './campaign/policy.ts';
 export type { RowTable } from './campaign/row-table.ts';
 export { rowsOf } from './campaign/row-table.ts';
 export { startCampaign } from './campaign/start-campaign.ts';
-export type { DeadlineView } from './deadlines/deadlines.ts';
 export { deadlines } from './deadlines/deadlines.ts';
-export type { Outlook } from './deadlines/what-if.ts';
 export { whatIf } from './deadlines/what-if.ts';
 export type { CampaignCommand } from './decide/command.ts';
-export type { Decision } from './decide/decide.ts';
 export { decide } from './decide/decide.ts';
 export type { Effect } from './effects/effect.ts';
 export type { CampaignEvent } from './evolve/event.ts';
 export { evolve, replay } from './evolve/evolve.ts';
 export { wordsOfStage } from './messages/words.ts';
 export { dutyOf } from './rounds/duties.ts';
-export type { DutyRow } from './rounds/reporting-duty.ts';
 export { owesReport } from './rounds/reporting-duty.ts';
 export { readLog } from './storage/read-log.ts';
 export type { CampaignSnapshot } from './storage/snapshot.ts';

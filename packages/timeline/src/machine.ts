@@ -1,2 +1,1 @@
-export type { CampaignMachine } from './campaign/campaign.machine.ts';
 export { campaignMachine } from './campaign/campaign.machine.ts';

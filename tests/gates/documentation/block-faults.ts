@@ -1,6 +1,6 @@
 import { describeFinding } from '@chiendich/core';
+import { environmentMonth2024 } from '@chiendich/example-environment-month';
 import { ChiendichReportForm } from '@chiendich/form-elements';
-import { environmentMonth2024 } from '@chiendich/report';
 import { printRule, readRule } from '@chiendich/report/rules';
 import type { CodeBlock, Page } from './code-blocks.ts';
 
@@ -24,7 +24,7 @@ const rules: Readonly<Record<string, Rule>> = {
     text.split('\n').flatMap((row) => (row.length <= 100 ? [] : [`is wider than 100 columns: ${row}`])),
   html: ({ text }) => htmlFaults(text),
   json: ({ text }) => jsonFaults(text),
-  /** Lines of the rule language, over the shipped template, each as `printRule` prints it. */
+  /** Lines of the rule language, over the example's template, each as `printRule` prints it. */
   rule: ({ text }) => text.split('\n').flatMap(ruleFaults),
 };
 
@@ -63,7 +63,7 @@ function htmlFaults(text: string): readonly string[] {
 }
 
 function attributeFaults(attributes: string): readonly string[] {
-  const names = [...attributes.matchAll(/([\w-]+)(?:="[^"]*")?/g)].map(([, name = '']) => name);
+  const names = [...attributes.matchAll(/([\w-]+)(?:=(?:"[^"]*"|'[^']*'))?/g)].map(([, name = '']) => name);
   const known = ['id', 'class', ...ChiendichReportForm.observedAttributes];
   return names.filter((name) => !known.includes(name)).map((name) => `sets an unknown attribute ${name}`);
 }

@@ -34,8 +34,9 @@ export function installedBy(page: Page): Installed {
   });
   const ownName = (name: string) =>
     tarball.exec(name)?.[1] ?? (name.startsWith(scope) ? name.slice(scope.length) : null);
+  // An example that another example uses is not packed.
   return {
-    own: new Set(names.flatMap((name) => ownName(name) ?? [])),
+    own: new Set(names.flatMap((name) => ownName(name) ?? []).filter(isPackage)),
     others: new Set(
       names.filter((name) => ownName(name) === null).map((name) => name.replace(/(?<=.)@.*$/, '')),
     ),

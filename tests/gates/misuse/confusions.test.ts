@@ -14,9 +14,13 @@ import { createForm, formFromTemplate, memoryDrafts } from '@chiendich/form';
 import { findDeadlines, readOutline } from '@chiendich/official-text';
 import { register } from '@chiendich/organizations';
 import { checkPlan, readPlan, resolveAddressees } from '@chiendich/plan';
-import { checkTemplate, compileTemplate, consolidate, environmentMonth2024, submit } from '@chiendich/report';
+import { checkTemplate, compileTemplate, consolidate, submit } from '@chiendich/report';
 import { advanceTo, replay, startCampaign, writeGanttSvg } from '@chiendich/timeline';
 import { expect, it } from 'vitest';
+import {
+  vaccinationRound as round,
+  vaccinationDrive as template,
+} from '../../templates/vaccination-drive.ts';
 import { document } from './official-text.ts';
 import { organizations } from './organizations.ts';
 import { plan } from './plan.ts';
@@ -26,10 +30,9 @@ import { state } from './timeline.ts';
 type Untyped = (...args: readonly unknown[]) => unknown;
 const call = (called: unknown, ...args: readonly unknown[]) => (called as Untyped)(...args);
 
-const template = environmentMonth2024;
 const text = 'KẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH\nTrồng cây.';
 const bytes = new TextEncoder().encode(text);
-const environment = { locale: 'vi', clock: () => '2024-07-01T02:00:00Z', ids: () => 'a' };
+const environment = { locale: 'vi', clock: () => '2024-07-01T02:00:00Z', ids: () => 'a', round };
 const at = '2024-05-20T01:00:00Z';
 const start = { plan, template: null, register: organizations, calendar: workCalendar(), at, by: 'A' };
 const { calendar: _, ...withoutCalendar } = start;
@@ -83,12 +86,12 @@ it.each<[string, () => unknown, string]>([
   [
     'a plan where the template belongs',
     () => call(compileTemplate, plan),
-    'report/not-a-template: compileTemplate(template) got a plan (Plan), expected a report template; write defineTemplate({ … }), or the value of checkTemplate(json)',
+    'report/not-a-template: compileTemplate(template, …) got a plan (Plan), expected a report template; write defineTemplate({ … }), or the value of checkTemplate(json)',
   ],
   [
     'the Result of checkTemplate where the template belongs',
     () => call(compileTemplate, checkTemplate(template)),
-    'report/not-a-template: compileTemplate(template) got a Result, expected a report template; write result.value after looking at result.ok',
+    'report/not-a-template: compileTemplate(template, …) got a Result, expected a report template; write result.value after looking at result.ok',
   ],
   [
     'a compiled template where the template belongs',
@@ -122,7 +125,7 @@ it.each<[string, () => unknown, string]>([
   [
     'a register where the list of organizations belongs',
     () => call(formFromTemplate, template, { organizations: register(organizations) }),
-    'core/not-a-list: formFromTemplate(…, { organizations, … }) got a register of organizations, expected a list (array); write […], also for a single element',
+    'form/not-form-options: formFromTemplate(…, options) got an object with the key organizations, expected an object of lists; write value.organizations',
   ],
   [
     'one day where a list of days belongs',
@@ -222,12 +225,12 @@ it.each<[string, () => unknown, string]>([
   [
     'an instant where the options of consolidate belong',
     () => call(consolidate, template, { nodes: [] }, [], at),
-    'report/not-consolidate-options: consolidate(…, options) got the text "2024-05-20T01:00:00Z", expected an object with the instant asOf; due is { due, boundary }, null or left out; write { asOf: instant }',
+    'report/not-consolidate-options: consolidate(…, options) got the text "2024-05-20T01:00:00Z", expected an object with the instant asOf and due: { due, boundary } or null; write { asOf: instant, due: null }',
   ],
   [
     'a day alone where the day and boundary of the deadline belong',
     () => call(consolidate, template, { nodes: [] }, [], { asOf: at, due: '2024-07-10' }),
-    "report/not-consolidate-options: consolidate(…, options) got an object with the keys asOf, due, expected an object with the instant asOf; due is { due, boundary }, null or left out; write { asOf: '2024-07-10T17:00:00Z' }, or { asOf: instantOf(new Date()) } for now",
+    "report/not-consolidate-options: consolidate(…, options) got an object with the keys asOf, due, expected an object with the instant asOf and due: { due, boundary } or null; write { asOf: '2024-07-10T17:00:00Z', due: { due: '2024-07-10', boundary: 'by' } }, or due: null without a deadline",
   ],
   [
     'the Result of houseProfile where the profile belongs',

@@ -1,21 +1,26 @@
 import type { FormEnvironment } from '@chiendich/form';
 import { createForm, formFromTemplate, memoryDrafts } from '@chiendich/form';
-import { environmentMonth2024 } from '@chiendich/report';
+import { tablesOf } from '@chiendich/report';
+import {
+  vaccinationRound as round,
+  vaccinationDrive as template,
+} from '../../templates/vaccination-drive.ts';
 import type { Calls, MethodCall } from './calls.ts';
 import { anything, optional, taking } from './calls.ts';
 
-const definition = formFromTemplate(environmentMonth2024);
+const definition = formFromTemplate(template);
 const environment: FormEnvironment = {
   locale: 'vi',
-  clock: () => '2024-07-01T02:00:00Z',
+  clock: () => '2025-09-15T02:00:00Z',
   ids: () => 'draft-1',
+  round,
 };
 const form = createForm(definition, environment);
 const draft = form.draft();
-const figure = environmentMonth2024.indicators[0].code;
-const table = environmentMonth2024.tables[0];
+const figure = 'da_tiem';
+const table = tablesOf(template).find(({ code }) => code === 'buoi') ?? tablesOf(template)[0];
+if (table === undefined) throw new Error('the template of the gate has no table');
 const row = form.addRow(table.code);
-const files = environmentMonth2024.attachments[0].code;
 
 export const formCalls: Readonly<Record<string, Calls>> = {
   '.': {
@@ -24,7 +29,7 @@ export const formCalls: Readonly<Record<string, Calls>> = {
     draftNotSaved: [anything(new Error('no'))],
     draftOpenElsewhere: [],
     draftStale: [1, 2],
-    formFromTemplate: [environmentMonth2024, optional({})],
+    formFromTemplate: [template, optional({})],
     memoryDrafts: [],
     outboxKey: [{ id: 'a', revision: 2 }],
     readDraft: ['{}'],
@@ -35,22 +40,16 @@ export const formCalls: Readonly<Record<string, Calls>> = {
 };
 
 const drafts = memoryDrafts();
-const keyOfFiles = [...definition.pages.flatMap(({ sections }) => sections.flatMap(({ items }) => items))]
-  .map(({ key }) => key)
-  .find((key) => key.includes(files));
-
 export const formMethods: readonly MethodCall[] = [
   { name: 'form.field', call: form.field, args: [figure] },
   { name: 'form.table', call: form.table, args: [table.code] },
-  { name: 'form.files', call: form.files, args: [keyOfFiles] },
   { name: 'form.get', call: form.get, args: [figure] },
   { name: 'form.set', call: form.set, args: [figure, taking(12, 'null', 'text', 'list')] },
   { name: 'form.type', call: form.type, args: [figure, '12'] },
   { name: 'form.leave', call: form.leave, args: [figure] },
   { name: 'form.addRow', call: form.addRow, args: [table.code, optional(0, 'null')] },
   { name: 'form.moveRow', call: form.moveRow, args: [table.code, row, 0] },
-  { name: 'form.paste', call: form.paste, args: [table.code, row, table.columns[0].code, '1'] },
-  { name: 'form.setFiles', call: form.setFiles, args: [keyOfFiles, []] },
+  { name: 'form.paste', call: form.paste, args: [table.code, row, table.columns[0]?.code, '1'] },
   { name: 'form.setLocale', call: form.setLocale, args: ['vi'] },
   { name: 'form.labelOf', call: form.labelOf, args: [figure] },
   { name: 'form.explain', call: form.explain, args: [figure] },

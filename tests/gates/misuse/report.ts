@@ -1,65 +1,79 @@
 import * as report from '@chiendich/report';
-import { environmentMonth2024 } from '@chiendich/report';
 import { parseRule } from '@chiendich/report/rules';
 import * as validate from '@chiendich/report/validate';
+import {
+  vaccinationRound as round,
+  vaccinationDrive as template,
+} from '../../templates/vaccination-drive.ts';
 import type { Calls, MethodCall } from './calls.ts';
 import { anything, optional, outside } from './calls.ts';
 
-const template = environmentMonth2024;
 const rule = parseRule('1 > 0');
 if (!rule.ok) throw new Error('the rule of the gate is not read');
 const reader = { answer: () => undefined, rows: () => [], period: () => null };
-const checks = validate.compileChecks(template, validate.readTemplateRules(template).rules);
+const checks = validate.compileChecks(template, validate.readTemplateRules(template));
 const hierarchy = { nodes: [{ id: 'ubnd', name: 'UBND', superior: null }] };
-const options = { asOf: '2024-07-10T17:00:00Z' } as const;
+const options = { asOf: '2025-10-10T17:00:00Z', due: null } as const;
 const consolidation = report.consolidate(template, hierarchy, [], options);
-const figure = template.indicators[0];
+const [figure] = report.questionsOf(template).filter(({ kind }) => kind === 'number');
+const [table] = report.tablesOf(template);
+const tableCheck = checks.items.find(({ kind }) => kind === 'table');
+const questionCheck = checks.items.find(({ kind }) => kind === 'question');
+const list = checks.lists.get('tram');
 const handedIn = {
   template: { id: template.id, version: template.version },
   organization: 'ubnd',
-  period: template.period,
-  header: {},
-  indicators: {},
-  tables: {},
-  narratives: {},
-  attachments: {},
+  round,
+  answers: {},
 };
-const act = { organization: 'ubnd', at: '2024-07-09T01:00:00Z', by: 'A', key: 'k', reason: 'r' };
+const act = { organization: 'ubnd', at: '2025-10-09T01:00:00Z', by: 'A', key: 'k', reason: 'r' };
 const compiled = report.compileTemplate(template);
+const place = { read: reader, within: null, required: false, labelOf: () => ({ vi: 'a', en: 'a' }) };
 
 export const reportCalls: Readonly<Record<string, Calls>> = {
   '.': {
     accept: [[], act],
+    answeredPages: [template, handedIn, optional({})],
     checkTemplate: [outside(template)],
-    compileTemplate: [template],
+    compileTemplate: [template, optional({})],
     consolidate: [template, hierarchy, [], options],
     correct: [[], { ...act, report: handedIn }],
     defineTemplate: [template],
     diffReports: [handedIn, handedIn],
     diffTemplates: [template, template],
-    explain: [consolidation, 'ubnd', figure.code],
+    explain: [consolidation, 'ubnd', 'da_tiem'],
     figuresOf: [consolidation, 'ubnd'],
+    itemsOf: [template],
     measureUnitOf: ['tonne', optional(template)],
     migrateReport: [outside(handedIn), template, template, optional({})],
-    placeInReport: [template, ['indicators', figure.code]],
-    readInput: [template, outside({ organization: 'ubnd' })],
+    placeInReport: [template, ['answers', 'da_tiem']],
+    questionsOf: [template],
+    readSubmission: [outside({}), { templates: [template] }],
+    receiveInput: [template, outside({ organization: 'ubnd' }), optional({})],
     returnForCorrection: [[], act],
     statusOf: [[], 'ubnd'],
     submit: [[], { ...act, report: handedIn }],
+    tablesOf: [template],
     verdict: [[]],
     verifyLedger: [outside([])],
     withdraw: [[], act],
   },
   './validate': {
-    compileChecks: [template, []],
-    createValidator: [template],
+    answerProblem: [questionCheck, anything(1)],
+    compileChecks: [template, validate.readTemplateRules(template), optional({})],
+    createValidator: [template, optional({})],
+    decideReport: [template, handedIn],
+    distinctLabel: [list, optional(checks.lists.get('huyen'))],
+    fixedRowsOf: [table, template],
+    listsOf: [template, optional({})],
     measureUnitOf: ['tonne', optional(template)],
-    organizationCheck: [figure],
+    organizationProblem: [anything('ubnd'), checks.lists],
     readTemplateRules: [template],
     readTyped: [figure, anything('12'), { unit: null }],
     reportFindings: [checks, outside(handedIn)],
-    rowCountFinding: [checks.tables[0], 1],
+    rowCountFinding: [tableCheck, 1],
     ruleFindings: [checks, reader, optional([], 'bytes')],
+    workOut: [figure, rule.value, place],
   },
   './rules': {
     dependenciesOf: [rule.value],
@@ -67,9 +81,9 @@ export const reportCalls: Readonly<Record<string, Calls>> = {
     holds: [rule.value, reader],
     parseRule: [outside('1 > 0')],
     printRule: [rule.value],
-    readRule: [outside('1 > 0'), template, optional('truth')],
+    readRule: [outside('1 > 0'), template, optional({})],
   },
-  './template': { defineTemplate: [template] },
+  './schema': { schemaOf: [template, optional({})] },
   './messages': {},
 };
 

@@ -1,9 +1,9 @@
 import type { Locale } from '@chiendich/core';
-import type { Submission } from '@chiendich/form';
 import { indexedDbStore } from '@chiendich/form-elements';
+import type { Submission } from '@chiendich/report';
 import { type ReactElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { campaignTemplate } from '../site/campaign.ts';
+import { campaignRound, campaignTemplate } from '../site/campaign.ts';
 import { ReportForm } from './report-form.tsx';
 import { uploadFile } from './upload-file.ts';
 
@@ -14,20 +14,20 @@ const words = {
   vi: {
     other: 'English',
     title: 'Báo cáo trực tuyến',
-    figures: 'Số chỉ tiêu đã nhập',
+    answered: 'Số mục đã trả lời',
     sent: 'Máy chủ đã nhận',
   },
   en: {
     other: 'Tiếng Việt',
     title: 'Report online',
-    figures: 'Figures entered',
+    answered: 'Items answered',
     sent: 'The server has received',
   },
 } as const satisfies Record<Locale, unknown>;
 
 function App(): ReactElement {
   const [locale, setLocale] = useState<Locale>('vi');
-  const [figures, setFigures] = useState(0);
+  const [answered, setAnswered] = useState(0);
   const [received, setReceived] = useState<readonly string[]>([]);
   const say = words[locale];
   const send = async (submission: Submission): Promise<void> => {
@@ -45,7 +45,7 @@ function App(): ReactElement {
         <h1>React 19</h1>
         <div className="bar">
           <span>
-            {say.figures}: <output id="figures">{figures}</output>
+            {say.answered}: <output id="answered">{answered}</output>
           </span>
           <button
             type="button"
@@ -57,12 +57,13 @@ function App(): ReactElement {
         </div>
         <ReportForm
           template={campaignTemplate}
+          round={campaignRound}
           options={{ organizations }}
           draftStore={drafts}
           outbox={outbox}
           uploader={uploader}
           locale={locale}
-          onChange={({ detail }) => setFigures(Object.keys(detail.form.answers().indicators ?? {}).length)}
+          onChange={({ detail }) => setAnswered(Object.keys(detail.form.answers().answers ?? {}).length)}
           onSubmit={({ detail }) => detail.respondWith(send(detail.submission))}
         />
         {received.length > 0 && (
@@ -82,9 +83,9 @@ function App(): ReactElement {
 
 /** The agencies that report; a real page takes them from the campaign's register. */
 const organizations = [
-  { id: 'ubnd-huyen-cao-loc', name: 'UBND huyện Cao Lộc' },
-  { id: 'ubnd-huyen-loc-binh', name: 'UBND huyện Lộc Bình' },
-  { id: 'ubnd-tp-lang-son', name: 'UBND thành phố Lạng Sơn' },
+  { code: 'ubnd-huyen-cao-loc', label: { vi: 'UBND huyện Cao Lộc', en: 'UBND huyện Cao Lộc' } },
+  { code: 'ubnd-huyen-loc-binh', label: { vi: 'UBND huyện Lộc Bình', en: 'UBND huyện Lộc Bình' } },
+  { code: 'ubnd-tp-lang-son', label: { vi: 'UBND thành phố Lạng Sơn', en: 'UBND thành phố Lạng Sơn' } },
 ];
 
 async function post(submission: Submission): Promise<void> {

@@ -4,7 +4,17 @@ import { createElement, type ReactElement, type Ref } from 'react';
 
 type Properties = Pick<
   ChiendichReportForm,
-  'template' | 'answers' | 'options' | 'draftStore' | 'outbox' | 'uploader' | 'locale' | 'layout' | 'readonly'
+  | 'template'
+  | 'round'
+  | 'due'
+  | 'answers'
+  | 'options'
+  | 'draftStore'
+  | 'outbox'
+  | 'uploader'
+  | 'locale'
+  | 'layout'
+  | 'readonly'
 >;
 
 /** The properties of the element and its events, typed by what they carry. */

@@ -1,9 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Submission } from '@chiendich/form';
 import { createForm, formFromTemplate } from '@chiendich/form';
-import type { ReportTemplate } from '@chiendich/report';
+import type { ReportTemplate, Submission } from '@chiendich/report';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createReceiver } from './receive-report.ts';
 import { fileReports } from './received-reports.ts';
@@ -16,31 +15,35 @@ const template: ReportTemplate = {
   status: 'proposal',
   title: text('Báo cáo thử'),
   source: text('Để thử nghiệm'),
-  period: { from: '2024-06-01', to: '2024-06-30' },
-  stages: [],
-  header: [],
-  groups: [{ code: 'C', label: text('Ra quân') }],
-  indicators: [
+  pages: [
     {
-      code: 'C1',
-      label: text('Buổi ra quân'),
-      group: 'C',
-      unit: 'time',
-      number: { kind: 'integer' },
-      minimum: 0,
-      required: true,
-      nullPolicy: 'skip',
-      aggregation: 'sum',
+      code: 'so_lieu',
+      label: text('Số liệu'),
+      sections: [
+        {
+          code: 'ra_quan',
+          label: text('Ra quân'),
+          items: [
+            {
+              code: 'C1',
+              kind: 'number',
+              label: text('Buổi ra quân'),
+              unit: 'time',
+              minimum: 0,
+              required: true,
+              aggregation: 'sum',
+            },
+          ],
+        },
+      ],
     },
   ],
-  tables: [],
-  narratives: [],
-  attachments: [],
   rules: [],
 };
 
 function submissionOf(figure: number): Submission {
   const form = createForm(formFromTemplate(template), {
+    round: { duty: 'duty-1', occurrence: 'once', from: '2024-06-01', to: '2024-06-30' },
     locale: 'vi',
     clock: () => '2024-07-01T00:00:00Z',
     ids: () => 'bao-cao-1',
@@ -72,7 +75,7 @@ it('a revision that comes with another content is refused, and the first stays',
   expect((await receive(JSON.stringify(submissionOf(3)), undefined)).status).toBe(201);
   const other = await receive(JSON.stringify(submissionOf(4)), undefined);
   expect(other.status).toBe(409);
-  expect((await fileReports(folder).list()).map(({ report }) => report.indicators)).toEqual([{ C1: 3 }]);
+  expect((await fileReports(folder).list()).map(({ report }) => report.answers)).toEqual([{ C1: 3 }]);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Submission } from '@chiendich/form';
+import type { Submission } from '@chiendich/report';
 
 /** What keeping a report came to: new, there already with the same content, or its number given to another content. */
 type Kept = 'new' | 'known' | 'conflict';

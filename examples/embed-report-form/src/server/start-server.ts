@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -36,7 +36,9 @@ export interface ServerOptions {
 }
 
 /** Starts the server on this machine only. */
-export async function startServer(options: ServerOptions): Promise<{ readonly address: string }> {
+export async function startServer(
+  options: ServerOptions,
+): Promise<{ readonly address: string; readonly server: Server }> {
   const receive = createReceiver(options.template, options.reports);
   const server = createServer((request, response) => {
     answer(request, options, receive).then(
@@ -48,7 +50,7 @@ export async function startServer(options: ServerOptions): Promise<{ readonly ad
     );
   });
   await new Promise<void>((listening) => server.listen(options.port, '127.0.0.1', listening));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
 }
 
 type Given = (response: ServerResponse) => void;

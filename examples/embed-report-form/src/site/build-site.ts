@@ -1,9 +1,9 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ReportTemplate, Round } from '@chiendich/report';
 import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
-import { campaignTemplate } from './campaign.ts';
 
 const options: BuildOptions = {
   bundle: true,
@@ -20,7 +20,10 @@ const options: BuildOptions = {
  * Writes both pages into a folder: `index.html` with the classic single-file script, which is what the package ships as
  * `dist/report-form.global.js`, and `react.html` with the script of the React page.
  */
-export async function buildSite(folder: string): Promise<void> {
+export async function buildSite(
+  folder: string,
+  { template, round }: { readonly template: ReportTemplate; readonly round: Round },
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const standalone = fileURLToPath(import.meta.resolve('@chiendich/form-elements/standalone'));
   await Promise.all([
@@ -32,7 +35,10 @@ export async function buildSite(folder: string): Promise<void> {
       jsx: 'automatic',
       outfile: join(folder, 'react.js'),
     }),
-    writePage(folder, 'index.html', { template: JSON.stringify(campaignTemplate) }),
+    writePage(folder, 'index.html', {
+      template: JSON.stringify(template),
+      round: JSON.stringify(round),
+    }),
     writePage(folder, 'react.html', {}),
     copyFile(join(import.meta.dirname, 'page.css'), join(folder, 'page.css')),
   ]);
@@ -48,7 +54,11 @@ async function writePage(
   await writeFile(join(folder, name), filled);
 }
 
-/** What any server's templates do to text that stands between tags. */
+/** What any server's templates do to text that stands between tags or in an attribute. */
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ReportTemplate } from '@chiendich/report';
+import type { ReportTemplate, Round } from '@chiendich/report';
 import { build } from 'esbuild';
 import { html, jsonForPage } from './html.ts';
 import { exampleNotice, writePage } from './page.ts';
@@ -8,7 +8,7 @@ const style =
   ':root{color-scheme:light dark}body{margin:0}main{max-width:60rem;margin:0 auto;padding:1rem 1.25rem 4rem}h1{font:700 1.6rem/1.3 system-ui,sans-serif;margin:0 0 1rem}';
 
 /** The working report form in one file: the form, its script and the template. */
-export async function formPage(template: ReportTemplate): Promise<string> {
+export async function formPage(template: ReportTemplate, round: Round): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [resolve(import.meta.dirname, 'form-page.script.ts')],
     bundle: true,
@@ -28,7 +28,8 @@ export async function formPage(template: ReportTemplate): Promise<string> {
     body: html`<main><h1>Biểu mẫu báo cáo</h1>
 <chiendich-report-form notice="${exampleNotice}"></chiendich-report-form></main>
 <noscript><p>Biểu mẫu cần JavaScript để tính tổng và kiểm tra số liệu.</p></noscript>
-<script type="application/json" id="template">${jsonForPage(template)}</script>`,
+<script type="application/json" id="template">${jsonForPage(template)}</script>
+<script type="application/json" id="round">${jsonForPage(round)}</script>`,
     scripts: [script],
   });
 }

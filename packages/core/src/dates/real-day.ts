@@ -19,9 +19,21 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 
 /** Whether a text is a real day as `YYYY-MM-DD`. @example isIsoDay('2024-06-31') // => false */
 export function isIsoDay(text: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return match !== null && isRealDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (text.length !== 10 || text.charAt(4) !== '-' || text.charAt(7) !== '-') return false;
+  const century = twoDigits(text, 0);
+  const year = twoDigits(text, 2);
+  // What has no two digits is NaN, and so is all that is worked out of it.
+  return isRealDay(century * 100 + year, twoDigits(text, 5), twoDigits(text, 8));
 }
+
+/** The number of two digits at a place; NaN where other characters stand. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - zero;
+  const ones = text.charCodeAt(at + 1) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+const zero = 48;
 
 /** Midnight is 00:00 of the day that begins, never 24:00: instants in order are texts in order. */
 const timeOfInstant = /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;

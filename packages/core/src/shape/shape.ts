@@ -21,7 +21,11 @@ export interface Shape<T> {
 /** The type that a shape describes. */
 export type InferShape<S> = S extends Shape<infer T> ? T : never;
 
-/** One place of a value that is not as its shape expects. */
+/**
+ * One place of a value that is not as its shape expects.
+ *
+ * @inline
+ */
 export interface ShapeFault {
   /** Keys and indexes that lead to the place. */
   readonly path: readonly Key[];

@@ -209,9 +209,9 @@ describe('what comes from the reports package', () => {
   it.each<[PaperKindName, object, string]>([
     ['organizationReport', { ...organizationReport, template: {} }, 'template'],
     ['organizationReport', { ...organizationReport, report: [] }, 'report'],
-    ['organizationReport', { ...organizationReport, report: { indicators: { A1: 'ba' } } }, 'report'],
+    ['organizationReport', { ...organizationReport, report: { answers: { da_tiem: null } } }, 'report'],
     ['consolidatedReport', { ...consolidatedReport, consolidation: { nodes: null } }, 'consolidation'],
-    ['superiorReport', { ...consolidatedReport, template: { groups: 1 } }, 'template'],
+    ['superiorReport', { ...consolidatedReport, template: { pages: 1 } }, 'template'],
   ])('is refused by %s when it is something else, with its place', (kind, data, place) => {
     const result = compose(kind, data as never);
     expect(result.ok).toBe(false);

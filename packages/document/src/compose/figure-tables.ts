@@ -1,37 +1,61 @@
 import type { Finding } from '@chiendich/core';
-import { formatNumber, romanNumeral } from '@chiendich/core';
+import { formatNumber } from '@chiendich/core';
 import type { TableCell, TableNode } from '@chiendich/official-text';
-import type { ConsolidatedFigure, Consolidation, Indicator, ReportTemplate } from '@chiendich/report';
-import { figuresOf, measureUnitOf } from '@chiendich/report';
+import type { ConsolidatedFigure, Consolidation, ReportTemplate } from '@chiendich/report';
+import { figuresOf, itemsOf } from '@chiendich/report';
 import { finding } from '../findings.ts';
-import type { TableHead } from './table-parts.ts';
-import { cell, centred, right, tableOf } from './table-parts.ts';
+import type { RowGroup } from './grouped-table.ts';
+import { groupedTable, unitLabel } from './grouped-table.ts';
+import { cell, centred, right } from './table-parts.ts';
+
+/** What a consolidation says of a figure: its words, its measure unit, how it adds up. */
+type FigureWords = Consolidation['figures'][number];
 
 function topFigures(consolidation: Consolidation): readonly ConsolidatedFigure[] {
   const top = consolidation.nodes.find(({ superior }) => superior === null);
   return top === undefined ? [] : figuresOf(consolidation, top.id);
 }
 
-/** The figures of the top organization, group by group, in words and printed numbers. */
+/** The figures of a template section by section, in the author's order; a section without any is left out. */
+function figureSections<Line>(
+  { pages }: ReportTemplate,
+  { figures }: Consolidation,
+  lineOf: (figure: FigureWords, place: number) => readonly Line[],
+): readonly { readonly label: string; readonly lines: readonly Line[] }[] {
+  const byItem = new Map<string, Line[]>();
+  figures.forEach((figure, place) => {
+    byItem.set(figure.item, [...(byItem.get(figure.item) ?? []), ...lineOf(figure, place)]);
+  });
+  return pages
+    .flatMap(({ sections }) => sections)
+    .map(({ label, items }) => ({
+      label: label.vi,
+      lines: items.flatMap(({ code }) => byItem.get(code) ?? []),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/**
+ * The figures of the top organization, section by section, in words and printed numbers. A figure that means nothing above
+ * its own report is not among them.
+ */
 export function groupsOf(template: ReportTemplate, consolidation: Consolidation) {
   const someAbsent = consolidation.reporting.some(({ counted }) => !counted);
-  const figures = new Map(topFigures(consolidation).map((figure) => [figure.indicator, figure]));
-  const line = (indicator: Indicator) => {
-    const figure = figures.get(indicator.code);
-    return {
-      label: indicator.label.vi,
-      phrase: indicator.label.vi.replace(/^Trong đó:\s+/u, 'Trong đó, '),
-      value: figure === undefined || figure.value === null ? null : formatNumber(figure.value),
-      unit: unitLabel(indicator.unit, template),
-      note: noteOf(figure, someAbsent),
-    };
-  };
-  return template.groups
-    .map((group) => ({
-      label: group.label.vi,
-      figures: template.indicators.filter((indicator) => indicator.group === group.code).map(line),
-    }))
-    .filter((group) => group.figures.length > 0);
+  const totals = topFigures(consolidation);
+  const sections = figureSections(template, consolidation, ({ label, unit, aggregation }, place) => {
+    const figure = totals[place];
+    if (aggregation === 'none') return [];
+    return [
+      {
+        label: label.vi,
+        phrase: label.vi.replace(/^Trong đó:\s+/u, 'Trong đó, '),
+        value: figure === undefined || figure.value === null ? null : formatNumber(figure.value),
+        unit: unitLabel(unit, template),
+        note: noteOf(figure, someAbsent),
+      },
+    ];
+  });
+  return sections.map(({ label, lines }) => ({ label, figures: [...lines] }));
 }
 
 /** What a total lacks beyond the reports that are absent: those are named once, over all the figures. */
@@ -41,48 +65,8 @@ function noteOf(figure: ConsolidatedFigure | undefined, someAbsent: boolean): st
   return someAbsent ? null : 'Chưa đủ số liệu của các đơn vị';
 }
 
-/** A group of indicators with one row each: what stands behind the running number. */
-interface RowGroup {
-  readonly label: string;
-  readonly rows: readonly (readonly TableCell[])[];
-}
-
-/** A table of figures: the groups numbered in Roman, the indicators through all of them. */
-function groupedTable(head: TableHead, groups: readonly RowGroup[]): TableNode {
-  let number = 0;
-  const rows = groups.flatMap(({ label, rows: inner }, index) => [
-    [
-      cell(romanNumeral(index + 1), { align: 'center', bold: true }),
-      cell(label, { bold: true, columns: head.headings.length - 1 }),
-    ],
-    ...inner.map((row) => {
-      number += 1;
-      return [cell(String(number), centred), ...row];
-    }),
-  ]);
-  return tableOf(head, rows);
-}
-
-/** The indicators of a template in their groups; a group without any is left out. */
-function indicatorGroups(
-  template: ReportTemplate,
-  rowOf: (indicator: Indicator) => readonly TableCell[],
-): readonly RowGroup[] {
-  return template.groups
-    .map(({ code, label }) => ({
-      label: label.vi,
-      rows: template.indicators.filter(({ group }) => group === code).map(rowOf),
-    }))
-    .filter(({ rows }) => rows.length > 0);
-}
-
-const figureHead: TableHead = {
-  headings: ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'],
-  widths: [6, 38, 13, 20, 23],
-};
-
 /** TT | Chỉ tiêu | Đơn vị tính | Kết quả | Ghi chú. */
-export function indicatorTable(groups: ReturnType<typeof groupsOf>): TableNode {
+export function totalsTable(groups: ReturnType<typeof groupsOf>): TableNode {
   const rowGroups = groups.map(({ label, figures }) => ({
     label,
     rows: figures.map((figure) => [
@@ -92,36 +76,16 @@ export function indicatorTable(groups: ReturnType<typeof groupsOf>): TableNode {
       cell(figure.note ?? ''),
     ]),
   }));
-  return groupedTable(figureHead, rowGroups);
+  const headings = ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Ghi chú'];
+  return groupedTable({ headings, widths: [6, 38, 13, 20, 23] }, rowGroups);
 }
 
-/** The same of one organization's answers; `answerOf` gives what stands under "Kết quả" and "Ghi chú". */
-export function answersTable(
-  template: ReportTemplate,
-  answerOf: (indicator: Indicator) => readonly [TableCell, TableCell],
-): TableNode {
-  const groups = indicatorGroups(template, (indicator) => [
-    cell(indicator.label.vi),
-    cell(unitLabel(indicator.unit, template), centred),
-    ...answerOf(indicator),
-  ]);
-  return groupedTable(figureHead, groups);
-}
-
-/** A measure unit as it is printed. */
-export function unitLabel(unit: Indicator['unit'], template: ReportTemplate): string {
-  return measureUnitOf(unit, template)?.label.vi ?? unit;
-}
-
-/** Figures whose indicator the template does not have. */
-export function unknownIndicators(
-  template: ReportTemplate,
-  consolidation: Consolidation,
-): readonly Finding[] {
-  const known = new Set(template.indicators.map(({ code }) => code));
-  return topFigures(consolidation)
-    .filter(({ indicator }) => !known.has(indicator))
-    .map(({ indicator }) => finding('document/unknown-indicator', { indicator, template: template.title }));
+/** Figures whose item the template does not have. */
+export function unknownFigures(template: ReportTemplate, { figures }: Consolidation): readonly Finding[] {
+  const known = new Set(itemsOf(template).map(({ code }) => code));
+  return figures
+    .filter(({ item }) => !known.has(item))
+    .map(({ label }) => finding('document/unknown-figure', { label, template: template.title }));
 }
 
 /** What stands where an organization has no figure. */
@@ -154,18 +118,24 @@ export function organizationFigures(
 
 function organizationColumns(
   template: ReportTemplate,
-  { indicators }: Consolidation,
+  consolidation: Consolidation,
   nodes: Consolidation['nodes'],
 ): TableNode {
-  const columns = new Map(indicators.map(({ code }, index) => [code, index]));
-  const groups = indicatorGroups(template, (indicator) => [
-    cell(indicator.label.vi),
-    cell(unitLabel(indicator.unit, template), centred),
-    ...nodes.map(({ values }) => {
-      const value = values[columns.get(indicator.code) ?? -1] ?? null;
-      return value === null ? cell(noFigure, centred) : cell(formatNumber(value), right);
-    }),
-  ]);
+  const sections = figureSections(
+    template,
+    consolidation,
+    ({ label, unit }, place): readonly (readonly TableCell[])[] => [
+      [
+        cell(label.vi),
+        cell(unitLabel(unit, template), centred),
+        ...nodes.map(({ values }) => {
+          const value = values[place] ?? null;
+          return value === null ? cell(noFigure, centred) : cell(formatNumber(value), right);
+        }),
+      ],
+    ],
+  );
+  const groups = sections.map(({ label, lines }): RowGroup => ({ label, rows: lines }));
   const headings = ['TT', 'Chỉ tiêu', 'Đơn vị tính', ...nodes.map(({ name }) => name)];
   const widths = [4, 24, 8, ...nodes.map(() => 64 / nodes.length)];
   return groupedTable({ headings, widths, landscape: true }, groups);

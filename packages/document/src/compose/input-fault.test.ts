@@ -50,7 +50,10 @@ describe('input of the wrong type says what was expected and what was read', () 
       'organizationReport',
       {
         ...organizationReport,
-        report: { ...organizationReport.report, period: { from: '01/6/2024', to: '2024-06-30' } },
+        report: {
+          ...organizationReport.report,
+          round: { ...organizationReport.report.round, from: '01/6/2024' },
+        },
       },
       'cần ngày có thật (YYYY-MM-DD), nhưng đang là chữ “01/6/2024”.',
       'a real day as YYYY-MM-DD, but it is the text “01/6/2024”.',
@@ -87,9 +90,9 @@ describe('input of the wrong type says what was expected and what was read', () 
     ],
     [
       'organizationReport',
-      { ...organizationReport, report: { ...organizationReport.report, indicators: { A1: 'ba' } } },
-      'cần số hoặc một nhóm dữ liệu, nhưng đang là chữ “ba”.',
-      'it must be a number or a group of values, but it is the text “ba”.',
+      { ...organizationReport, report: { ...organizationReport.report, answers: { da_tiem: null } } },
+      '“Câu trả lời, da_tiem” không đúng kiểu: cần số, chữ, true hoặc false, một nhóm dữ liệu hoặc một danh sách, nhưng đang là null.',
+      'a number, a text, true or false, a group of values or a list, but it is null.',
     ],
     [
       'consolidatedReport',

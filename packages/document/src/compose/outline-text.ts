@@ -61,7 +61,8 @@ export function outlineText(lines: readonly TextLine[], tables: PaperTables): Ou
   for (const line of lines) {
     if (line.kind === 'table') {
       closeItems();
-      innermost().push(...[tables[line.name] ?? []].flat());
+      const own = tables[[...line.path, line.name].join('.')];
+      innermost().push(...[own ?? tables[line.name] ?? []].flat());
       continue;
     }
     const { sign, leaf } = line;

@@ -4,7 +4,10 @@ import type * as z from 'zod';
 import type { TextTemplate } from '../text-template/text-program.ts';
 import type { DecidedFrame } from './paper-frame.ts';
 
-/** What stands in the place of `{{table "name"}}`: one table, or several under one another. */
+/**
+ * What stands in the place of `{{table "name"}}`: one table, or several under one another. A table of a part that the text
+ * repeats stands under the path of the part and its name: `pages.0.parts.2.answers`.
+ */
 export type PaperTables = Readonly<Record<string, TableNode | readonly TableNode[]>>;
 
 /** A paper before its text is printed: what the text may name, the tables it may place, the frame around it. */
@@ -26,7 +29,12 @@ export interface PreparedPaper {
   /** Where single values of the view come from in the input, and their names, by their paths in the view. */
   readonly places?: ReadonlyMap<
     string,
-    { readonly path: readonly (string | number)[]; readonly field: string }
+    {
+      /** Keys and indexes that lead to it in the input. */
+      readonly path: readonly (string | number)[];
+      /** What it is called. */
+      readonly field: string;
+    }
   >;
 }
 

@@ -23,7 +23,7 @@ export const refinement = {
   instant: { vi: 'thời điểm (như 2024-07-09T17:00:00Z)', en: 'an instant such as 2024-07-09T17:00:00Z' },
   asManyAsFigures: {
     vi: 'mỗi đơn vị có đủ số liệu của từng chỉ tiêu',
-    en: 'nodes with one entry for each indicator in each of their lists',
+    en: 'nodes with one entry for each figure in each of their lists',
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 

@@ -1,5 +1,5 @@
 import { isCivilDate, isInstant } from '@chiendich/core';
-import type { Consolidation, Report, ReportTemplate } from '@chiendich/report';
+import type { Consolidation, HostLists, Report, ReportTemplate, Round } from '@chiendich/report';
 import { checkTemplate } from '@chiendich/report';
 import * as z from 'zod';
 import { refinement } from './refinements.ts';
@@ -22,28 +22,53 @@ export const templateInput = z
 
 const Day = z.string().refine(isCivilDate, refinement.day.en);
 
-const numericAnswer = z.union([
+const file = z.object({ name: z.string() }).loose();
+const questionAnswers = [
   z.number(),
+  z.string(),
+  z.boolean(),
   z.object({ state: z.literal('missing'), reason: z.string() }),
   z.object({ state: z.literal('notApplicable'), reason: z.string().optional() }),
-]);
-const version = z.object({ id: z.string(), version: z.string() });
+  z.array(z.string()),
+  z.array(file),
+] as const;
+const row = z.record(z.string(), z.union(questionAnswers));
+const answer = z.union([...questionAnswers, z.array(row), z.record(z.string(), row)]);
+
+/** The round that a report answers. */
+export const roundInput = z
+  .object({
+    duty: z.string().describe('Chế độ báo cáo'),
+    occurrence: z.string().describe('Lần báo cáo'),
+    from: Day.describe('Ngày đầu kỳ'),
+    to: Day.describe('Ngày cuối kỳ'),
+  })
+  .describe('Kỳ báo cáo') as unknown as z.ZodType<Round>;
 
 /** The shape of a report; whether its answers hold is for the report's own validator to say. */
 export const reportInput = z
   .object({
-    template: version,
+    template: z.object({ id: z.string(), version: z.string() }),
     organization: z.string(),
-    period: z.object({ from: Day, to: Day }),
-    indicators: z.record(z.string(), numericAnswer),
-    tables: z.record(
-      z.string(),
-      z.array(z.record(z.string(), z.union([z.string(), numericAnswer, z.null()]))),
-    ),
-    narratives: z.record(z.string(), z.string()),
+    round: roundInput,
+    answers: z.record(z.string(), answer).describe('Câu trả lời'),
   })
   .loose()
   .describe('Báo cáo') as unknown as z.ZodType<Report>;
+
+const label = z.object({ vi: z.string(), en: z.string() });
+const entries = z.array(
+  z.object({ code: z.string(), label, parent: z.string().optional() }).loose().readonly(),
+);
+
+/** The lists of the host, from which answers were chosen. */
+export const hostListsInput = z
+  .object({
+    organizations: entries.describe('Danh mục cơ quan, đơn vị'),
+    territories: entries.describe('Danh mục địa bàn'),
+  })
+  .partial()
+  .describe('Danh mục dùng chung') as unknown as z.ZodType<HostLists>;
 
 const count = z.number().int().min(0);
 
@@ -60,7 +85,7 @@ const totals = z
   })
   .loose();
 
-/** Whether the lists of a node have one entry for each indicator. */
+/** Whether the lists of a node have one entry for each figure. */
 function isWhole({ values, given, missing, notApplicable }: z.infer<typeof totals>, size: number): boolean {
   return [values, given, missing, notApplicable].every(({ length }) => length === size);
 }
@@ -70,7 +95,17 @@ export const consolidationInput = z
   .object({
     asOf: z.string().refine(isInstant, refinement.instant.en),
     nodes: z.array(totals),
-    indicators: z.array(z.object({ code: z.string() }).loose()),
+    figures: z.array(
+      z
+        .object({
+          code: z.string(),
+          item: z.string(),
+          label,
+          unit: z.string().nullable(),
+          aggregation: z.string(),
+        })
+        .loose(),
+    ),
     reporting: z.array(
       z
         .object({
@@ -92,7 +127,7 @@ export const consolidationInput = z
     }),
   })
   .loose()
-  .refine(({ nodes, indicators }) => nodes.every((node) => isWhole(node, indicators.length)), {
+  .refine(({ nodes, figures }) => nodes.every((node) => isWhole(node, figures.length)), {
     message: refinement.asManyAsFigures.en,
     path: ['nodes'],
   })

@@ -22,7 +22,7 @@ export type LineSign =
 /** A printed line: its sign, its text, or the table that stands in its place. */
 export type TextLine =
   | { readonly kind: 'text'; readonly sign: LineSign | null; readonly leaf: TextLeaf }
-  | { readonly kind: 'table'; readonly name: string };
+  | { readonly kind: 'table'; readonly name: string; readonly path: readonly (string | number)[] };
 
 const signs = /^\s*(#{1,3}|1\.|a\)|[-+]|@(?:subject|reference|basis|center|closing|annex))\s+/;
 
@@ -56,7 +56,7 @@ export function linesOf(pieces: readonly TextPiece[]): readonly TextLine[] {
 
 function lineOf(pieces: readonly TextPiece[]): readonly TextLine[] {
   const table = pieces.find((piece) => piece.kind === 'table');
-  if (table?.kind === 'table') return [{ kind: 'table', name: table.text }];
+  if (table?.kind === 'table') return [{ kind: 'table', name: table.text, path: table.path }];
   const start = pieces.findIndex((piece) => piece.kind !== 'literal' || piece.text.trim() !== '');
   if (start < 0) return [];
   const [opening, ...others] = pieces.slice(start);

@@ -47,6 +47,12 @@ export interface Range {
   readonly maximum: number;
 }
 
+/** A range with the value of the decree's own example. */
+interface Sampled extends Range {
+  /** The value of the example. */
+  readonly sample: number;
+}
+
 /**
  * How one component looks. `size` is in points, `sample` the size of the decree's own example. `underline` is the rule
  * below, as a share of the text line's length. `sameSizeAs`: the size must equal the other component's.
@@ -55,7 +61,7 @@ export interface ComponentRule {
   /** What the decree calls it. */
   readonly name: string;
   /** Points. */
-  readonly size: Range & { readonly sample: number };
+  readonly size: Sampled;
   /** Capitals throughout, or as in a sentence. */
   readonly letters: 'upper' | 'sentence';
   /** Whether it is bold. */
@@ -65,7 +71,7 @@ export interface ComponentRule {
   /** Where it stands in its column or line. */
   readonly align: Alignment;
   /** The rule below, as a share of the line's length; absent without one. */
-  readonly underline?: Range & { readonly sample: number };
+  readonly underline?: Sampled;
   /** Its size must equal that of this component; absent where it is free. */
   readonly sameSizeAs?: ComponentName;
   /** Where the decree says so. */
@@ -119,9 +125,7 @@ export interface LayoutRules {
     /** Millimetres. */
     readonly height: number;
     /** Millimetres, with the size of the decree's example. */
-    readonly margins: Readonly<
-      Record<'top' | 'bottom' | 'left' | 'right', Range & { readonly sample: number }>
-    >;
+    readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right', Sampled>>;
     /** Name of the typeface. */
     readonly font: string;
     /** Of all letters. */
@@ -184,7 +188,13 @@ export interface LayoutRules {
   };
   /** Every form in which somebody signs. */
   readonly authorities: readonly AuthorityForm[];
-  readonly urgencyStamps: { readonly stamps: readonly Stamp[]; readonly clause: string };
+  /** The stamps of urgency. */
+  readonly urgencyStamps: {
+    /** From the most urgent on. */
+    readonly stamps: readonly Stamp[];
+    /** Where the decree says so. */
+    readonly clause: string;
+  };
   /** Every part of a paper. */
   readonly components: Readonly<Record<ComponentName, ComponentRule>>;
 }

@@ -21,8 +21,12 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'The value of “{field}” has characters that change the direction of writing ({characters:list}), so its letters may show in a wrong order; each is written as � in the file.',
   'document/annex-without-text':
     'The plan names “{annex}” but holds no text of it; this annex is not printed.',
-  'document/unknown-indicator':
-    'The consolidation has a figure “{indicator}” that the template “{template}” does not have; it is not printed.',
+  'document/unknown-figure':
+    'The consolidation has a figure “{label}” that the template “{template}” does not have; it is not printed.',
+  'document/answer-not-printed':
+    'The report answers “{label}”, which the template “{template}” does not ask of it; the answer is not printed.',
+  'document/unknown-choice':
+    'The answer “{found}” to “{label}” is not in the list; it is printed as it stands in the report.',
   'document/organizations-missing':
     '{count} organizations have sent no report: {organizations:list}. The totals do not contain them.',
   'document/pdf-program-missing':

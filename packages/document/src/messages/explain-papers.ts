@@ -93,7 +93,7 @@ export const papers = {
       en: 'Add the text of the annex and compose the paper again, or attach it when the plan is issued.',
     },
   },
-  'document/unknown-indicator': {
+  'document/unknown-figure': {
     why: {
       vi: 'Bảng tổng hợp lập theo phiên bản mẫu khác với mẫu dùng để in.',
       en: 'The consolidation was made on another version of the template than the one that is printed.',
@@ -101,6 +101,26 @@ export const papers = {
     remedy: {
       vi: 'Tổng hợp lại theo đúng phiên bản mẫu, hoặc in theo mẫu đã dùng khi tổng hợp.',
       en: 'Consolidate again on this version, or print with the template that was consolidated.',
+    },
+  },
+  'document/answer-not-printed': {
+    why: {
+      vi: 'Mẫu báo cáo quyết định mục nào phải trả lời; mục ngoài mẫu hoặc không đủ điều kiện để hỏi thì không có chỗ trên văn bản.',
+      en: 'The template decides what is asked; what it does not have, or does not ask of this report, has no place in the paper.',
+    },
+    remedy: {
+      vi: 'Xóa nội dung đó khỏi báo cáo, hoặc sửa câu trả lời làm cho mục này không được hỏi.',
+      en: 'Remove the answer from the report, or correct the answer because of which the question is not asked.',
+    },
+  },
+  'document/unknown-choice': {
+    why: {
+      vi: 'Báo cáo ghi mã của danh mục; văn bản phải in tên gọi mà người đọc hiểu được.',
+      en: 'A report holds the code of an entry; a paper has to print its name.',
+    },
+    remedy: {
+      vi: 'Đưa vào danh mục cơ quan, đơn vị hoặc địa bàn đã dùng khi nhận báo cáo, hoặc sửa câu trả lời.',
+      en: 'Give the list of organizations or territories that was used when the report came in, or correct the answer.',
     },
   },
   'document/organizations-missing': {

@@ -18,8 +18,12 @@ export const vi = {
     'Dữ liệu “{field}” có ký tự điều khiển chiều viết ({characters:list}), chữ có thể hiện sai thứ tự; khi ghi ra tệp, mỗi ký tự được thay bằng dấu �.',
   'document/annex-without-text':
     'Kế hoạch nêu “{annex}” nhưng không kèm nội dung; phụ lục này không được in.',
-  'document/unknown-indicator':
-    'Bảng tổng hợp có chỉ tiêu “{indicator}” mà mẫu báo cáo “{template}” không có; chỉ tiêu này không được in.',
+  'document/unknown-figure':
+    'Bảng tổng hợp có chỉ tiêu “{label}” mà mẫu báo cáo “{template}” không có; chỉ tiêu này không được in.',
+  'document/answer-not-printed':
+    'Báo cáo có nội dung ở “{label}” là mục không phải trả lời theo mẫu “{template}”; nội dung này không được in.',
+  'document/unknown-choice':
+    'Mục “{label}” chọn “{found}” không có trong danh mục; văn bản in nguyên như trong báo cáo.',
   'document/organizations-missing':
     '{count} cơ quan, đơn vị chưa gửi báo cáo: {organizations:list}. Số liệu tổng hợp chưa gồm các đơn vị này.',
   'document/pdf-program-missing':

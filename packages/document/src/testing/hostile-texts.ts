@@ -41,6 +41,8 @@ const checked: ReadonlySet<string> = new Set([
   'extendedTo',
   'start',
   'kind',
+  'state',
+  'round',
   'id',
   'schemaVersion',
   'secrecy',
@@ -49,8 +51,8 @@ const checked: ReadonlySet<string> = new Set([
 /** What another package checks, and the keys under which it has texts of people all the same. */
 const foreign: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['template', new Set(['label', 'title', 'hint'])],
-  ['consolidation', new Set(['name'])],
-  ['report', new Set(['narratives', 'reason', 'tables'])],
+  ['consolidation', new Set(['name', 'label'])],
+  ['report', new Set(['answers'])],
 ]);
 
 /** An input with every text of people replaced; codes, dates and choices keep theirs. */

@@ -1,5 +1,6 @@
-import type { Consolidation, ReportTemplate } from '@chiendich/report';
-import { environmentMonth2024 } from '@chiendich/report';
+import type { Consolidation, ReportTemplate, Round } from '@chiendich/report';
+import { consolidate } from '@chiendich/report';
+import { vaccinationDrive, vaccinationRound } from '../../../../tests/templates/vaccination-drive.ts';
 
 const districts = [
   'thành phố Lạng Sơn',
@@ -11,7 +12,14 @@ const districts = [
   'huyện Đình Lập',
 ];
 
-export const sampleTemplate: ReportTemplate = environmentMonth2024;
+export const sampleTemplate: ReportTemplate = vaccinationDrive;
+export const sampleRound: Round = vaccinationRound;
+
+/** The figures of the template, as a consolidation of nobody names them. */
+const { figures: asked } = consolidate(sampleTemplate, { nodes: [] }, [], {
+  asOf: '2024-07-12T10:00:00Z',
+  due: null,
+});
 
 /** Six of seven reports are in, one late; every fourth figure lacks a report, every ninth has none. */
 export const sampleConsolidation: Consolidation = {
@@ -37,19 +45,18 @@ export const sampleConsolidation: Consolidation = {
   })),
   completeness: { expected: 7, received: 6, counted: 6, onTime: 5, late: 1 },
   findings: [],
-  indicators: sampleTemplate.indicators.map(({ code, aggregation }) => ({ code, aggregation })),
+  figures: asked,
   reports: [],
 };
 
 function figures(seed: number) {
-  const { indicators } = sampleTemplate;
   return {
     absent: 0,
-    values: indicators.map(({ number }, index) =>
-      index % 9 === 8 ? null : (index * 37 + seed) * (number.kind === 'decimal' ? 1.25 : 12),
+    values: asked.map((_, index) =>
+      index % 9 === 8 ? null : (index * 37 + seed) * (index % 2 === 0 ? 12 : 1.25),
     ),
-    given: indicators.map(() => 6),
-    missing: indicators.map((_, index) => (index % 4 === 3 ? 2 : 0)),
-    notApplicable: indicators.map(() => 0),
+    given: asked.map(() => 6),
+    missing: asked.map((_, index) => (index % 4 === 3 ? 2 : 0)),
+    notApplicable: asked.map(() => 0),
   };
 }

@@ -1,9 +1,9 @@
 import type { PaperInput, PaperKindName } from '../compose/compose.ts';
-import { sampleConsolidation, sampleTemplate } from './sample-consolidation.ts';
+import { sampleConsolidation, sampleRound, sampleTemplate } from './sample-consolidation.ts';
 import { samplePlan } from './sample-plan.ts';
 
 const plan = samplePlan;
-const totals = { plan, template: sampleTemplate, consolidation: sampleConsolidation };
+const totals = { plan, template: sampleTemplate, consolidation: sampleConsolidation, round: sampleRound };
 
 /** Input of every kind of paper; some facts are open, as they are before a campaign. */
 export const sampleInputs: { readonly [Kind in PaperKindName]: PaperInput<Kind> } = {
@@ -35,18 +35,32 @@ export const sampleInputs: { readonly [Kind in PaperKindName]: PaperInput<Kind> 
     report: {
       template: { id: sampleTemplate.id, version: sampleTemplate.version },
       organization: 'h2',
-      period: { from: '2024-05-20', to: '2024-06-30' },
-      header: {},
-      indicators: {
-        A1: 3,
-        B1: 0,
-        C3: 12.75,
-        C3b: { state: 'missing', reason: 'chưa cân, đo' },
-        D4: { state: 'notApplicable' },
+      round: sampleRound,
+      answers: {
+        nguoi_lap: 'Nông Thị Hoa',
+        huyen: 'h2',
+        tram: 't21',
+        ngay_tiem: '2025-09-12',
+        co_tiem: true,
+        doi_tuong: 1300,
+        da_tiem: 1250,
+        hoan: { state: 'missing', reason: 'chưa tổng hợp' },
+        nhiet_do: { state: 'notApplicable' },
+        co_phan_ung: true,
+        so_phan_ung: 2,
+        xu_tri: 'Theo dõi tại trạm.\nKhông trẻ nào phải chuyển tuyến.',
+        gioi: { nam: { da_tiem: 700, hoan: 0 }, nu: { da_tiem: 500 } },
+        lieu: { soi: { nhan: 1400, dung: 1260 } },
+        buoi: [
+          { ngay: '2025-09-12', huyen: 'h2', tram: 't21', tre: 1250, luu_dong: true, dia_diem: 'Trường học' },
+          { ngay: '2025-09-13', tre: 0, luu_dong: false },
+        ],
+        kenh: ['loa', 'khac'],
+        kenh_khac: 'Xe lưu động',
+        bien_ban: [
+          { name: 'Biên bản 12-9.pdf', mediaType: 'application/pdf', bytes: 2048, hash: 'a'.repeat(64) },
+        ],
       },
-      tables: {},
-      narratives: { results: 'Các xã đã ra quân đồng loạt.' },
-      attachments: {},
     },
   },
   consolidatedReport: totals,

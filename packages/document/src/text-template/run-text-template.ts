@@ -4,10 +4,11 @@ import type { TextNode, TextTemplate, ValuePath } from './text-program.ts';
 /**
  * A stretch of the printed text. `literal` is the template's own, in which signs of the outline and line ends count;
  * `value` comes from the data and never makes structure, but for the paragraphs of a text that `lines` prints; `blank`
- * is a place whose fact is missing; `table` stands for one.
+ * is a place whose fact is missing; `table` stands for one, at the path of the part of the data that the text repeats.
  */
 export type TextPiece =
-  | { readonly kind: 'literal' | 'table'; readonly text: string }
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'table'; readonly text: string; readonly path: readonly (string | number)[] }
   | { readonly kind: 'value'; readonly text: string; readonly keepsLines: boolean }
   | { readonly kind: 'blank'; readonly path: readonly (string | number)[]; readonly helper: string | null };
 
@@ -27,7 +28,8 @@ export function runTextTemplate(template: TextTemplate, data: unknown): readonly
 function run(nodes: readonly TextNode[], frames: readonly Frame[], pieces: TextPiece[]): void {
   for (const node of nodes) {
     if (node.kind === 'text') pieces.push({ kind: 'literal', text: node.text });
-    else if (node.kind === 'table') pieces.push({ kind: 'table', text: node.name });
+    else if (node.kind === 'table')
+      pieces.push({ kind: 'table', text: node.name, path: frames.at(-1)?.path ?? [] });
     else if (node.kind === 'value') pieces.push(pieceOf(lookUp(node.path, frames), node.helper));
     else if (node.kind === 'if') {
       const holds = isPresent(lookUp(node.path, frames).value) !== node.negated;

@@ -12,20 +12,46 @@ export interface ValuePath {
 
 /** One step of a compiled text template. Plain JSON: a program is data and is run, never evaluated. */
 export type TextNode =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'value'; readonly path: ValuePath; readonly helper: string | null }
-  | { readonly kind: 'table'; readonly name: string }
   | {
-      readonly kind: 'if';
+      /** Words as they stand. */
+      readonly kind: 'text';
+      /** The words. */
+      readonly text: string;
+    }
+  | {
+      /** A value of the data. */
+      readonly kind: 'value';
+      /** Where it comes from. */
       readonly path: ValuePath;
+      /** Name of what writes it; null for its plain text. */
+      readonly helper: string | null;
+    }
+  | {
+      /** A table of the kind of paper. */
+      readonly kind: 'table';
+      /** Its name. */
+      readonly name: string;
+    }
+  | {
+      /** One of two parts, by a value of the data. */
+      readonly kind: 'if';
+      /** Where the value comes from. */
+      readonly path: ValuePath;
+      /** Whether `body` is for a value that does not hold. */
       readonly negated: boolean;
+      /** What is written where it holds. */
       readonly body: readonly TextNode[];
+      /** What is written where it does not. */
       readonly otherwise: readonly TextNode[];
     }
   | {
+      /** A part for each item of a list. */
       readonly kind: 'each';
+      /** Where the list comes from. */
       readonly path: ValuePath;
+      /** What is written for each. */
       readonly body: readonly TextNode[];
+      /** What is written where the list is empty. */
       readonly otherwise: readonly TextNode[];
     };
 

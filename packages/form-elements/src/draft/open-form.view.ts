@@ -2,6 +2,7 @@ import type { Finding, Instant, Locale } from '@chiendich/core';
 import { instantOf } from '@chiendich/core';
 import type { Draft, DraftStore, Form, FormAnswers, FormDefinition } from '@chiendich/form';
 import { createForm, draftOpenElsewhere } from '@chiendich/form';
+import type { Report } from '@chiendich/report';
 import { newId } from './new-id.view.ts';
 import { overStored } from './over-stored.ts';
 import type { ReportLock } from './report-lock.ts';
@@ -9,6 +10,7 @@ import { takeLock } from './take-lock.view.ts';
 
 /** What a form is opened with. */
 export interface OpenOptions {
+  readonly round: Report['round'];
   readonly answers: FormAnswers | null;
   readonly draftStore: DraftStore | null;
   /** A draft from a file, taken instead of what is stored. */
@@ -32,20 +34,20 @@ export interface OpenedForm {
 
 /**
  * Opens a form over what is stored: takes the lock of the report, then goes on with the latest draft for the same
- * template and organization. Without a store the form opens at once.
+ * template, round and organization. Without a store the form opens at once.
  */
 export async function openForm(definition: FormDefinition, options: OpenOptions): Promise<OpenedForm> {
-  const { draftStore, draft } = options;
+  const { draftStore, draft, round } = options;
   if (draftStore === null) return openNow(definition, options);
   const organization = options.answers?.organization ?? null;
   const lock = await takeLock(
-    `chiendich-report:${definition.template.id}:${organization ?? ''}`,
+    `chiendich-report:${definition.template.id}:${round.duty}:${round.occurrence}:${organization ?? ''}`,
     options.onFree,
   );
   const findings: Finding[] = lock.isHeld ? [] : [draftOpenElsewhere()];
   const taken =
     draft === null || !lock.isHeld
-      ? await latestDraft(draftStore, { template: definition.template.id, organization }, findings)
+      ? await latestDraft(draftStore, { template: definition.template.id, organization, round }, findings)
       : await storeInPlace(draftStore, draft, findings);
   return opened(definition, {
     ...options,
@@ -62,7 +64,12 @@ export function openNow(definition: FormDefinition, options: OpenOptions): Opene
   return opened(definition, { ...options, draftStore: null, findings: [], lock });
 }
 
-const reportedAtOpening = ['form/answer-unknown', 'form/draft-other-template', 'form/clock-behind'];
+const reportedAtOpening = [
+  'form/answer-unknown',
+  'form/draft-other-template',
+  'form/draft-other-round',
+  'form/clock-behind',
+];
 
 interface Opening extends OpenOptions {
   readonly findings: readonly Finding[];
@@ -71,12 +78,13 @@ interface Opening extends OpenOptions {
 
 function opened(
   definition: FormDefinition,
-  { answers, draftStore, draft, locale, findings, lock }: Opening,
+  { round, answers, draftStore, draft, locale, findings, lock }: Opening,
 ): OpenedForm {
   const form = createForm(definition, {
     ...(answers === null ? {} : { answers }),
     ...(draftStore === null ? {} : { draftStore }),
     ...(draft === null ? {} : { draft }),
+    round,
     locale,
     clock: now,
     ids: newId,
@@ -97,11 +105,12 @@ interface DraftOwner {
   readonly template: string;
   /** Null: of any organization. */
   readonly organization: string | null;
+  readonly round: Report['round'];
 }
 
 async function latestDraft(
   store: DraftStore,
-  { template, organization }: DraftOwner,
+  { template, organization, round }: DraftOwner,
   findings: Finding[],
 ): Promise<Draft | null> {
   const listed = await store.list();
@@ -109,6 +118,7 @@ async function latestDraft(
   if (!listed.ok) return null;
   const [latest] = listed.value
     .filter((draft) => draft.template.id === template)
+    .filter((draft) => draft.round === null || isOf(draft.round, round))
     .filter((draft) => organization === null || draft.organization === organization)
     .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   if (latest === undefined) return null;
@@ -124,6 +134,13 @@ async function storeInPlace(store: DraftStore, draft: Draft, findings: Finding[]
   const saved = await store.save(numbered);
   findings.push(...saved.findings);
   return numbered;
+}
+
+function isOf(
+  { duty, occurrence }: Pick<Report['round'], 'duty' | 'occurrence'>,
+  round: Report['round'],
+): boolean {
+  return duty === round.duty && occurrence === round.occurrence;
 }
 
 function now(): Instant {

@@ -1,4 +1,5 @@
-import type { Draft, Submission } from '@chiendich/form';
+import type { Draft } from '@chiendich/form';
+import type { Submission } from '@chiendich/report';
 
 /** Offers a text as a file of the person's own device. */
 function saveFile(name: string, text: string): void {

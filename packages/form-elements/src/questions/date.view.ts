@@ -6,5 +6,5 @@ import type { QuestionView } from './question.view.ts';
 export const dateView: QuestionView<'date'> = {
   renderInput: (asked) => renderLine(asked, {}),
   renderHint: (_definition, { word, form }) =>
-    word('dateHint', { example: formatDate(form.definition.period.from, 'short') }),
+    word('dateHint', { example: formatDate(form.round.from, 'short') }),
 };

@@ -1,5 +1,6 @@
 import type { FieldState } from '@chiendich/form';
 import { html } from 'lit/html.js';
+import { isStated } from '../report-form/figure-state.view.ts';
 import { renderLine } from './line.view.ts';
 import type { QuestionView } from './question.view.ts';
 
@@ -8,16 +9,16 @@ export const numberView: QuestionView<'number'> = {
   renderInput: (asked) => {
     const { definition, state, context } = asked;
     const isOff = isOtherState(state);
-    const isPositive = (definition.minimum ?? -1) >= 0;
+    const isPositive = (definition.question.minimum ?? -1) >= 0;
     const input = renderLine(asked, { inputMode: isPositive ? 'decimal' : 'text', isOff });
     return html`<span class="measure ${isOff ? 'off' : ''}">${input}<span class="unit" part="unit" aria-hidden="true"
       >${definition.unit[context.locale]}</span></span>`;
   },
   renderHint: ({ unit }, { locale }) => html`<span class="unseen">${unit[locale]}</span>`,
-  unit: (definition, { locale }) => ('part' in definition ? ` ${definition.unit[locale]}` : ''),
+  unit: (definition, { locale }) => ('key' in definition ? ` ${definition.unit[locale]}` : ''),
 };
 
 /** Whether a figure is stated as missing or not applicable by choice, so that no number can be typed. */
 function isOtherState({ answer, text }: FieldState): boolean {
-  return typeof answer === 'object' && answer !== null && text === '';
+  return isStated(answer) && text === '';
 }

@@ -1,16 +1,11 @@
-import type { ColumnDefinition, FieldDefinition, FieldKind, FieldState } from '@chiendich/form';
+import type { ColumnDefinition, FieldState } from '@chiendich/form';
+import type { QuestionKind } from '@chiendich/report';
 import type { TemplateResult } from 'lit/html.js';
 import type { ViewContext } from '../report-form/view-context.ts';
 
-/** The definition of a field or column of one kind. */
-type DefinitionOf<Kind extends FieldKind['kind']> = Extract<
-  FieldDefinition | ColumnDefinition,
-  { readonly kind: Kind }
->;
-
 /** A question that is being asked, and how its input is named and heard. */
-export interface AskedQuestion<Kind extends FieldKind['kind'] = FieldKind['kind']> {
-  readonly definition: DefinitionOf<Kind>;
+export interface AskedQuestion<Kind extends QuestionKind = QuestionKind> {
+  readonly definition: ColumnDefinition<Kind>;
   readonly state: FieldState;
   readonly context: ViewContext;
   readonly id: string;
@@ -23,12 +18,18 @@ export interface AskedQuestion<Kind extends FieldKind['kind'] = FieldKind['kind'
 }
 
 /** How a kind of question looks (giao diện của một kiểu câu hỏi). */
-export interface QuestionView<Kind extends FieldKind['kind']> {
+export interface QuestionView<Kind extends QuestionKind> {
   readonly renderInput: (asked: AskedQuestion<Kind>) => TemplateResult;
+  /** Whether it has several inputs, each with a name of its own, which the label is above. */
+  readonly isGroup?: (state: FieldState) => boolean;
   /** What is said beside the template's own hint. */
-  readonly renderHint?: (definition: DefinitionOf<Kind>, context: ViewContext) => TemplateResult | string;
+  readonly renderHint?: (definition: ColumnDefinition<Kind>, context: ViewContext) => TemplateResult | string;
   /** The words of an answer that is read, not filled in, where they are not those that were written. */
-  readonly words?: (definition: DefinitionOf<Kind>, state: FieldState, context: ViewContext) => string;
+  readonly words?: (
+    definition: ColumnDefinition<Kind>,
+    state: FieldState,
+    context: ViewContext,
+  ) => TemplateResult | string;
   /** What stands behind those words. */
-  readonly unit?: (definition: DefinitionOf<Kind>, context: ViewContext) => string;
+  readonly unit?: (definition: ColumnDefinition<Kind>, context: ViewContext) => string;
 }

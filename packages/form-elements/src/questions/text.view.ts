@@ -3,21 +3,20 @@ import { typedText } from '../report-form/typed-text.ts';
 import { renderLine } from './line.view.ts';
 import type { AskedQuestion, QuestionView } from './question.view.ts';
 
-const purposes = { text: 'text', phone: 'tel', email: 'email' } as const;
+const purposes = { short: 'text', phone: 'tel', email: 'email' } as const;
 
-/** A text of one line; a cell grows with its text, and keeps the lines that a worksheet had in it. */
+/**
+ * A text of one line, or of paragraphs with the characters that are left near its end. A cell grows with its text, and keeps
+ * the lines that a worksheet had in it.
+ */
 export const textView: QuestionView<'text'> = {
   renderInput: (asked) => {
-    const { purpose } = asked.definition;
-    if (asked.labelledBy !== undefined && purpose === 'text') return renderArea(asked, 1);
-    return renderLine(asked, { type: purposes[purpose], isSpellchecked: purpose === 'text' });
+    const { format = 'short' } = asked.definition.question;
+    const isCell = asked.labelledBy !== undefined;
+    if (format === 'long') return renderArea(asked, isCell ? 1 : 5, renderCharacterCount(asked));
+    if (isCell && format === 'short') return renderArea(asked, 1);
+    return renderLine(asked, { type: purposes[format], isSpellchecked: format === 'short' });
   },
-};
-
-/** A text of paragraphs, with the characters that are left near its end. */
-export const paragraphsView: QuestionView<'paragraphs'> = {
-  renderInput: (asked) =>
-    renderArea(asked, asked.labelledBy === undefined ? 5 : 1, renderCharacterCount(asked)),
 };
 
 function renderArea(asked: Omit<AskedQuestion, 'definition'>, rows: number, count: unknown = nothing) {
@@ -30,10 +29,14 @@ function renderArea(asked: Omit<AskedQuestion, 'definition'>, rows: number, coun
     ${count}`;
 }
 
-function renderCharacterCount({ definition, state, context }: AskedQuestion<'paragraphs'>) {
-  const { maxLength } = definition;
-  if (maxLength === null) return nothing;
-  const left = maxLength - state.text.length;
+function renderCharacterCount({ definition, state, context }: AskedQuestion<'text'>) {
+  const { maxLength } = definition.question;
+  if (maxLength === undefined) return nothing;
+  const { answer, text } = state;
+  const written = typeof answer === 'string' ? answer : text;
+  if (maxLength - written.length > maxLength / 5) return nothing;
+  // Characters as the validator counts them, of which some take two units of a string.
+  const left = maxLength - [...written].length;
   if (left > maxLength / 5) return nothing;
   const name = left < 0 ? 'charactersOver' : 'charactersLeft';
   return html`<span class="hint count ${left < 0 ? 'over' : ''}">${context.word(name, { count: Math.abs(left) })}</span>`;

@@ -1,13 +1,14 @@
-import type { FilesState } from '@chiendich/form';
-import type { AttachmentReference } from '@chiendich/report';
+import type { ColumnDefinition, FieldKey } from '@chiendich/form';
+import type { FileReference } from '@chiendich/report';
+import { filesOf, fileTypes } from '../questions/files.view.ts';
 import { faultWords } from '../sending/outcome.view.ts';
 import { faultOf } from '../sending/send-report.ts';
-import { fileTypes } from './files.view.ts';
 import type { Uploader } from './uploader.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What files are sent with. */
-interface AttachContext extends ViewContext {
+interface AttachContext extends Pick<ViewContext, 'form' | 'word'> {
+  readonly announce: (text: string, at: FieldKey) => void;
   readonly uploader: Uploader;
 }
 
@@ -16,27 +17,28 @@ interface AttachContext extends ViewContext {
  * others go on.
  */
 export async function attachFiles(
-  state: FilesState,
+  state: { readonly key: FieldKey; readonly definition: ColumnDefinition<'files'> },
   files: readonly File[],
   context: AttachContext,
 ): Promise<void> {
   const { key, definition } = state;
+  const { mediaTypes, maximumFiles } = definition.question;
   const { form, word, uploader } = context;
   const announce = (text: string) => context.announce(text, key);
   for (const file of files) {
     const { name } = file;
-    if (!definition.mediaTypes.includes(file.type)) {
-      announce(word('wrongFileType', { name, types: fileTypes(definition.mediaTypes) }));
+    if (!mediaTypes.includes(file.type)) {
+      announce(word('wrongFileType', { name, types: fileTypes(mediaTypes) }));
       continue;
     }
-    if (form.files(key).files.length >= definition.maximumFiles) {
-      announce(word('tooManyFiles', { name, maximum: definition.maximumFiles }));
+    if (filesOf(form.get(key)).length >= maximumFiles) {
+      announce(word('tooManyFiles', { name, maximum: maximumFiles }));
       continue;
     }
     announce(word('uploading', { name }));
     try {
       const reference = await uploader.upload(await smaller(file), { field: definition.code });
-      form.setFiles(key, [...form.files(key).files, plainReference(reference)]);
+      form.set(key, [...filesOf(form.get(key)), plainReference(reference)]);
       announce(word('fileAdded', { name }));
     } catch (error) {
       announce(word('uploadFailed', { name, reason: faultWords(faultOf(error), word) }));
@@ -44,7 +46,7 @@ export async function attachFiles(
   }
 }
 
-function plainReference({ name, mediaType, bytes, hash }: AttachmentReference): AttachmentReference {
+function plainReference({ name, mediaType, bytes, hash }: FileReference): FileReference {
   return { name, mediaType, bytes, hash };
 }
 

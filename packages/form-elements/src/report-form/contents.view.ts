@@ -2,12 +2,15 @@ import type { FormItem, FormPage } from '@chiendich/form';
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { progressOf } from './progress.ts';
+import { isAsked } from './shown-pages.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Links to every section, with what each still asks. */
 export function renderContents(context: ViewContext, goTo: (code: string) => void): TemplateResult {
   const { form, word, locale } = context;
-  const sections = form.definition.pages.flatMap((page) => page.sections);
+  const sections = form.definition.pages.flatMap((page) =>
+    page.sections.filter((section) => isAsked(section, form)),
+  );
   return html`<nav aria-labelledby="contents" part="contents">
     <h3 id="contents">${word('contents')}</h3>
     <ol>
@@ -26,17 +29,15 @@ export function renderSteps(
 ): TemplateResult {
   const { form, word, locale } = context;
   const { pages } = form.definition;
+  const steps = pages.flatMap((page, index) => (isAsked(page, form) ? [{ page, index }] : []));
   const link = (index: number, text: string, items: readonly FormItem[]) =>
-    renderLink(
-      { text: `${index + 1}. ${text}`, items, isCurrent: index === current, follow: () => goTo(index) },
-      context,
-    );
+    renderLink({ text, items, isCurrent: index === current, follow: () => goTo(index) }, context);
   return html`<nav aria-label=${word('contents')} part="contents">
     <details ?open=${current === 0}>
       <summary>${word('contents')}</summary>
       <ol>
-        ${pages.map((page, index) => link(index, page.label[locale], itemsOf(page)))}
-        ${link(pages.length, word('reviewTitle'), [])}
+        ${steps.map(({ page, index }, at) => link(index, `${at + 1}. ${page.label[locale]}`, itemsOf(page)))}
+        ${link(pages.length, `${steps.length + 1}. ${word('reviewTitle')}`, [])}
       </ol>
     </details>
   </nav>`;

@@ -39,23 +39,22 @@ export function renderErrorSummary(
 
 /** A sentence that does not name its field says it first; one about a cell also its table and row. */
 function sentenceInPlace(finding: Finding, key: FieldKey | null, context: ViewContext): string {
-  const { form, locale, word } = context;
-  const [part, table, row] = finding.path;
-  if (
-    key === null ||
-    finding.code.startsWith('report/rule') ||
-    finding.code === 'report/part-exceeds-whole'
-  ) {
-    return sentenceOf(finding, context);
-  }
-  const label = form.labelOf(key);
+  const { form, locale } = context;
   const sentence = sentenceOf(finding, context);
-  const name = 'label' in finding.params ? [] : [label[locale]];
-  const place =
-    part === 'tables' && typeof row === 'number'
-      ? [`${word('row', { number: row + 1 })} (${form.labelOf(String(table))[locale]})`]
-      : [];
-  return [...place, ...name, sentence].join(': ');
+  if (key === null || finding.code.startsWith('report/rule')) return sentence;
+  const isNamed = 'label' in finding.params || 'partLabel' in finding.params;
+  const name = isNamed ? [] : [form.labelOf(key)[locale]];
+  return [...rowOf(finding, key, context), ...name, sentence].join(': ');
+}
+
+/** The row that a finding in a table is about, by its name or its number. */
+function rowOf({ path }: Finding, key: FieldKey, { form, locale, word }: ViewContext): readonly string[] {
+  const [owner] = key.split('[');
+  const row = path[2];
+  if (owner === undefined || owner === key || row === undefined) return [];
+  const named = form.table(owner).rows.find(({ id }) => id === row)?.label;
+  const name = named?.[locale] ?? (typeof row === 'number' ? word('row', { number: row + 1 }) : String(row));
+  return [`${name} (${form.labelOf(owner)[locale]})`];
 }
 
 function weight({ severity }: Finding): number {

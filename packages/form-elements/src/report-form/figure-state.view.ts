@@ -49,10 +49,17 @@ function keptTexts(form: Form): Map<FieldKey, string> {
   return texts;
 }
 
+/** Whether an answer has no value and says why. */
+export function isStated(
+  answer: FieldState['answer'],
+): answer is Extract<FieldState['answer'], { readonly state: string }> {
+  return typeof answer === 'object' && answer !== null && 'state' in answer;
+}
+
 function stateOf(answer: FieldState['answer']): FigureAnswerState {
-  return typeof answer === 'object' && answer !== null ? answer.state : 'value';
+  return isStated(answer) ? answer.state : 'value';
 }
 
 function reasonOf(answer: FieldState['answer']): string {
-  return typeof answer === 'object' && answer !== null ? (answer.reason ?? '') : '';
+  return isStated(answer) ? (answer.reason ?? '') : '';
 }

@@ -1,10 +1,12 @@
+import type { LocalizedText } from '@chiendich/core';
 import { formatDate } from '@chiendich/core';
-import type { FilesState, FormItem, FormPage } from '@chiendich/form';
+import type { FormItem, FormPage } from '@chiendich/form';
 import { guard } from 'lit/directives/guard.js';
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { renderField } from '../questions/field.view.ts';
-import { renderFiles } from './files.view.ts';
+import type { ReportFormProperties } from './report-form-properties.view.ts';
+import { isAsked } from './shown-pages.ts';
 import { renderTable } from './table.view.ts';
 import type { ViewContext } from './view-context.ts';
 import { announcedAt, idPart } from './view-context.ts';
@@ -12,11 +14,14 @@ import { announcedAt, idPart } from './view-context.ts';
 /** Title, status, source, period and due date; in short once the person is on the way. */
 export function renderHead(
   { form, word, locale, isReadonly }: ViewContext,
-  { notice, isShort }: { readonly notice: string; readonly isShort: boolean },
+  {
+    notice,
+    due,
+    isShort,
+  }: { readonly notice: string; readonly due: ReportFormProperties['due']; readonly isShort: boolean },
 ): TemplateResult {
-  const { title, source, status, stages } = form.definition.template;
-  const { from, to } = form.definition.period;
-  const next = stages[0];
+  const { title, source, status } = form.definition.template;
+  const { from, to } = form.round;
   const proposal = status === 'proposal';
   return html`<header class="head ${isShort ? 'short' : ''}" part="header">
     ${proposal ? html`<span class="tag" part="tag">${word('proposal')}</span>` : nothing}
@@ -26,9 +31,9 @@ export function renderHead(
     <div class="facts">
       ${isShort ? nothing : html`<span>${word('period', { from: formatDate(from, 'short'), to: formatDate(to, 'short') })}</span>`}
       ${
-        next === undefined
+        due === null
           ? nothing
-          : html`<strong>${word('due', { boundary: word(next.boundary), due: formatDate(next.due, 'short') })}</strong>`
+          : html`<strong>${word('due', { boundary: word(due.boundary), due: formatDate(due.due, 'short') })}</strong>`
       }
     </div>
     ${
@@ -41,31 +46,25 @@ export function renderHead(
   </header>`;
 }
 
-/** Takes chosen files; null where the page takes none. */
-export type AddFiles = ((state: FilesState, files: readonly File[]) => void) | null;
-
 /** A page with its sections as groups of fields. `caption` says which page of how many it is. */
-export function renderPage(
-  page: FormPage,
-  context: ViewContext,
-  { addFiles, caption }: { readonly addFiles: AddFiles; readonly caption: string | null },
-): TemplateResult {
-  const { locale } = context;
-  const [only] = page.sections;
-  const isSingle = page.sections.length === 1 && only?.label === page.label;
-  return html`<section class="page" part="page" aria-labelledby="title-${page.code}">
+export function renderPage(page: FormPage, context: ViewContext, caption: string | null): TemplateResult {
+  const { form, locale } = context;
+  return html`<section class="page" part="page" ?hidden=${!isAsked(page, form)} aria-labelledby="title-${page.code}">
     <h3 id="title-${page.code}" tabindex="-1">${caption === null ? nothing : html`<span class="caption">${caption}</span> `}${page.label[locale]}</h3>
+    ${page.hint === null ? nothing : html`<p class="hint"><bdi>${page.hint[locale]}</bdi></p>`}
     ${page.sections.map(
-      ({ code, label, items }) => html`<fieldset
+      ({ code, label, hint, items }) => html`<fieldset
+        ?hidden=${!items.some((item) => form.isShown(item.key))}
         part="section"
         id="part-${idPart(code)}"
         tabindex="-1"
-        aria-labelledby=${isSingle ? `title-${page.code}` : `section-${idPart(code)}`}
+        aria-labelledby="section-${idPart(code)}"
       >
-        ${isSingle ? nothing : html`<legend id="section-${idPart(code)}"><bdi>${label[locale]}</bdi></legend>`}
+        <legend class=${label[locale] === page.label[locale] ? 'unseen' : ''} id="section-${idPart(code)}"><bdi>${label[locale]}</bdi></legend>
+        ${hint === null ? nothing : html`<p class="hint"><bdi>${hint[locale]}</bdi></p>`}
         ${blocksOf(items).map(
           (block) => html`<div class=${items.length > longestBlock ? 'block' : ''}>
-            ${block.map((item) => renderItem(item, context, addFiles))}
+            ${block.map((item) => renderItem(item, label, context))}
           </div>`,
         )}
       </fieldset>`,
@@ -84,18 +83,19 @@ function blocksOf(items: readonly FormItem[]): readonly (readonly FormItem[])[] 
 }
 
 /** Drawn again only when its state is another object. */
-function renderItem(item: FormItem, context: ViewContext, addFiles: AddFiles) {
-  const { form, locale } = context;
+function renderItem(item: FormItem, heading: LocalizedText, context: ViewContext) {
+  const { form, locale, addFiles } = context;
+  if (item.kind === 'note') {
+    return form.isShown(item.key)
+      ? html`<p class="note" part="note"><bdi>${item.text[locale]}</bdi></p>`
+      : nothing;
+  }
   if (item.kind === 'table') {
     const state = form.table(item.key);
-    return guard([state, locale, announcedAt(item.key, context)], () => renderTable(state, context));
-  }
-  if (item.kind === 'files') {
-    const state = form.files(item.key);
-    return guard([state, locale, addFiles === null, announcedAt(item.key, context)], () =>
-      renderFiles(state, context, addFiles),
-    );
+    return guard([state, locale, announcedAt(item.key, context)], () => renderTable(state, context, heading));
   }
   const state = form.field(item.key);
-  return guard([state, locale], () => renderField(state, context));
+  return guard([state, locale, addFiles === null, announcedAt(item.key, context)], () =>
+    renderField(state, context),
+  );
 }

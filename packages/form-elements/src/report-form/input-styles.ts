@@ -33,6 +33,22 @@ export const inputStyles = `
     field-sizing: content;
     resize: none;
   }
+  .boxes {
+    display: grid;
+    gap: 0.25rem;
+    inline-size: 100%;
+  }
+  .box {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-block-size: 2.75rem;
+  }
+  .box input {
+    flex: none;
+    inline-size: 1.5rem;
+    min-block-size: 1.5rem;
+  }
   [aria-invalid='true'] {
     border-color: var(--_error);
   }

@@ -1,7 +1,7 @@
 import type { Finding, Locale } from '@chiendich/core';
 import type { Draft, DraftStore, Form, FormAnswers, FormChange, FormOptions } from '@chiendich/form';
 import { formFromTemplate, reasonOf } from '@chiendich/form';
-import type { ReportTemplate } from '@chiendich/report';
+import type { Report, ReportTemplate } from '@chiendich/report';
 import type { DraftFile } from '../draft/draft-file.ts';
 import { readDraftFile } from '../draft/draft-file.ts';
 import type { OpenedForm } from '../draft/open-form.view.ts';
@@ -10,6 +10,7 @@ import { openForm, openNow } from '../draft/open-form.view.ts';
 /** What the element says should be open. */
 interface OpeningSettings {
   readonly template: ReportTemplate | null;
+  readonly round: Report['round'] | null;
   readonly answers: FormAnswers | null;
   readonly options: FormOptions | null;
   readonly draftStore: DraftStore | null;
@@ -48,15 +49,15 @@ export class Opening {
   /** Opens the form, with a draft or with what is stored. The last call wins. */
   async open(draft: Draft | null): Promise<void> {
     const closed = this.close();
-    const { template, options, answers, draftStore, locale } = this.#host.settings();
-    if (template === null) return;
+    const { template, round, options, answers, draftStore, locale } = this.#host.settings();
+    if (template === null || round === null) return;
     this.#turn += 1;
     const turn = this.#turn;
     try {
       const definition = formFromTemplate(template, options ?? {});
       // Without a store the form is there at once; with one, not before the last one has given its lock back.
       if (draftStore !== null) await closed;
-      const opening = { answers, draftStore, locale, draft, onFree: () => void this.open(null) };
+      const opening = { round, answers, draftStore, locale, draft, onFree: () => void this.open(null) };
       const opened = draftStore === null ? openNow(definition, opening) : await openForm(definition, opening);
       if (turn !== this.#turn) {
         await opened.release();
@@ -134,10 +135,7 @@ export class Opening {
 
 /** Whether nothing has been entered that a draft could replace. */
 function isEmpty(form: Form): boolean {
-  const { period: _, organization, ...parts } = form.answers();
+  const { organization, answers = {} } = form.answers();
   const { texts } = form.draft();
-  return (
-    organization === undefined &&
-    [...Object.values(parts), texts].every((part) => Object.keys(part).length === 0)
-  );
+  return organization === undefined && [answers, texts].every((part) => Object.keys(part).length === 0);
 }

@@ -86,17 +86,21 @@ export const pageStyles = `
     gap: 0.5rem;
     padding-block: 1rem;
   }
+  .note {
+    padding-block: 0.75rem;
+    white-space: pre-line;
+  }
   .field.number {
     border-block-end: 1px solid var(--_line);
   }
-  .field label:not(.button),
+  .label,
   .reason label {
     font-weight: 600;
   }
   .part {
     padding-inline-start: 1.5rem;
   }
-  .field.part label {
+  .part .label {
     font-weight: 400;
   }
   .code {
@@ -108,7 +112,7 @@ export const pageStyles = `
     text-indent: 0;
   }
   dt:has(.code),
-  label:has(.code) {
+  .label:has(.code) {
     padding-inline-start: 3em;
     text-indent: -3em;
   }
@@ -128,6 +132,12 @@ export const pageStyles = `
     align-items: start;
     gap: 0.5rem;
     min-inline-size: 0;
+  }
+  .computed {
+    flex: 1 1 100%;
+  }
+  .computed .given {
+    display: block;
   }
   .finding {
     margin-block-start: 0.25rem;
@@ -213,7 +223,7 @@ export const pageStyles = `
     .question:has(.code) {
       padding-inline-start: 3em;
     }
-    .question > label:has(.code) {
+    .question > .label:has(.code) {
       margin-inline-start: -3em;
     }
   }

@@ -14,14 +14,13 @@ export function progressOf(items: readonly FormItem[], form: Form): Progress {
   let left = 0;
   let isNeeded = false;
   for (const item of items) {
+    if (item.kind === 'note') continue;
     if (item.kind === 'table') {
       const state = form.table(item.key);
       if (!state.visible) continue;
-      left += leftInTable(state);
-      isNeeded ||= item.minimumRows > 0 || state.rows.length > 0;
-    } else if (item.kind === 'files') {
-      if (hasErrors(form.files(item.key).findings)) left += 1;
-      isNeeded ||= item.required;
+      const table = progressOfTable(state);
+      left += table.left;
+      isNeeded ||= table.isNeeded;
     } else {
       const state = form.field(item.key);
       if (!state.visible) continue;
@@ -32,14 +31,17 @@ export function progressOf(items: readonly FormItem[], form: Form): Progress {
   return { left, isNeeded };
 }
 
-const counted = new WeakMap<TableState, number>();
+const counted = new WeakMap<TableState, Progress>();
 
 /** Counted once for each state: a table may have thousands of cells. */
-function leftInTable(state: TableState): number {
+function progressOfTable(state: TableState): Progress {
   const known = counted.get(state);
   if (known !== undefined) return known;
   const cells = state.rows.flatMap((row) => row.cells);
-  const left = [state, ...cells].filter(({ findings }) => hasErrors(findings)).length;
-  counted.set(state, left);
-  return left;
+  const progress = {
+    left: [state, ...cells].filter(({ findings }) => hasErrors(findings)).length,
+    isNeeded: state.definition.minimumRows > 0 || cells.some(({ required }) => required),
+  };
+  counted.set(state, progress);
+  return progress;
 }

@@ -1,6 +1,6 @@
-import type { Locale } from '@chiendich/core';
+import type { CivilDate, Locale } from '@chiendich/core';
 import type { DraftStore, FormAnswers, FormOptions, Outbox } from '@chiendich/form';
-import type { ReportTemplate } from '@chiendich/report';
+import type { Report, ReportTemplate } from '@chiendich/report';
 import type { DeviceStore } from '../draft/indexed-db-store.ts';
 import type { Property } from './updating.view.ts';
 import { makeProperties, UpdatingElement } from './updating.view.ts';
@@ -8,6 +8,8 @@ import type { Uploader } from './uploader.ts';
 
 const properties: Readonly<Record<string, Property>> = {
   template: { initial: null, isData: true },
+  round: { initial: null, isData: true, attribute: 'json' },
+  due: { initial: null, isData: true, attribute: 'json' },
   answers: { initial: null, isData: true },
   options: { initial: null, isData: true },
   draftStore: { initial: null },
@@ -23,6 +25,7 @@ const properties: Readonly<Record<string, Property>> = {
 
 /** What a page sets on `<chiendich-report-form>`; those with a plain value are attributes too. */
 export abstract class ReportFormProperties extends UpdatingElement {
+  /** The properties that are attributes too. */
   static readonly observedAttributes = Object.keys(properties).filter((name) => properties[name]?.attribute);
 
   /** Opens the browser's own store for `drafts="device"`; the standalone script sets it. */
@@ -30,6 +33,15 @@ export abstract class ReportFormProperties extends UpdatingElement {
 
   /** The report template (mẫu báo cáo); a page without a script of its own writes its JSON in a `<template>` inside. */
   declare template: ReportTemplate | null;
+  /** The round that the report answers; as an attribute in JSON. */
+  declare round: Report['round'] | null;
+  /** When the report is due; as an attribute in JSON. */
+  declare due: {
+    /** The day itself. */
+    readonly due: CivilDate;
+    /** Whether a report on that day is late (`before`) or in time (`by`). */
+    readonly boundary: 'before' | 'by';
+  } | null;
   /** Answers to start with, where no draft is kept. */
   declare answers: FormAnswers | null;
   /** How a form is made of the template; null for the defaults. */

@@ -1,6 +1,7 @@
 // Over 250 lines: the one place where properties, events, the open form and what is drawn meet.
 import type { Finding } from '@chiendich/core';
-import type { FieldKey, Form, FormChange, OutboxEntry, Submission } from '@chiendich/form';
+import type { FieldKey, FieldState, Form, FormChange, OutboxEntry } from '@chiendich/form';
+import type { Submission } from '@chiendich/report';
 import type { TemplateResult } from 'lit/html.js';
 import { html } from 'lit/html.js';
 import { fetchWords } from '../messages/words.ts';
@@ -10,7 +11,6 @@ import { Sending } from '../sending/sending.view.ts';
 import { attachFiles } from './attach-files.view.ts';
 import { itemsOf } from './contents.view.ts';
 import { focusFirst, goToField, goToPart, pageOf } from './find-place.view.ts';
-import type { AddFiles } from './form.view.ts';
 import { inputStyles } from './input-styles.ts';
 import { Opening } from './opening.view.ts';
 import { pageStyles } from './page-styles.ts';
@@ -19,6 +19,7 @@ import { renderReport } from './report.view.ts';
 import type { ReportFormEventMap } from './report-form-events.ts';
 import { ReportFormProperties } from './report-form-properties.view.ts';
 import { reviewStyles } from './review-styles.ts';
+import { stepBeside } from './shown-pages.ts';
 import { styles } from './styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { templateWithin } from './template-within.view.ts';
@@ -169,12 +170,14 @@ export class ChiendichReportForm extends ReportFormProperties {
         this.requestUpdate();
       },
       announced: this.#announced,
+      addFiles: this.uploader === null ? null : (state, files) => void this.#attach(state, files),
       focus: (...ids) => this.#focus(...ids),
     };
     const view: ReportView = {
       opened,
       context,
       notice: this.notice,
+      due: this.due,
       isSteps: this.layout === 'steps',
       step: this.#step,
       summary: this.#summary,
@@ -186,7 +189,6 @@ export class ChiendichReportForm extends ReportFormProperties {
       file,
       place: this.draftStore?.place ?? null,
       isKept: this.#opening.isKept,
-      addFiles: this.#addFiles(context),
     };
     return renderReport(view, this.#actions);
   }
@@ -247,17 +249,27 @@ export class ChiendichReportForm extends ReportFormProperties {
     }
   }
 
-  #addFiles(context: ViewContext): AddFiles {
-    const { uploader } = this;
-    return uploader === null
-      ? null
-      : (state, files) => void attachFiles(state, files, { ...context, uploader });
+  async #attach(state: FieldState, files: readonly File[]): Promise<void> {
+    const { uploader, form } = this;
+    if (uploader === null || form === null || state.definition.kind !== 'files') return;
+    const word = wordsOf(this.locale);
+    const announce = (text: string, at: FieldKey) => {
+      this.#announced = { text, at };
+      this.requestUpdate();
+    };
+    await attachFiles({ key: state.key, definition: state.definition }, files, {
+      form,
+      word,
+      announce,
+      uploader,
+    });
   }
 
   #submitted(event: Event): void {
     event.preventDefault();
-    const end = this.form?.definition.pages.length ?? 0;
-    if (this.layout === 'steps' && this.#step < end) this.#turnTo(this.#step + 1);
+    const { form } = this;
+    const isUnderway = this.layout === 'steps' && this.#step < (form?.definition.pages.length ?? 0);
+    if (form !== null && isUnderway) this.#turnTo(stepBeside(this.#step, 1, form));
     else this.submit();
   }
 
@@ -279,7 +291,7 @@ export class ChiendichReportForm extends ReportFormProperties {
     const { pages } = form.definition;
     const page = this.layout === 'steps' ? pages[this.#step] : undefined;
     for (const item of page === undefined ? [] : itemsOf(page)) {
-      if (item.kind === 'files') continue;
+      if (item.kind === 'note') continue;
       if (item.kind !== 'table') form.leave(item.key);
       else for (const { cells } of form.table(item.key).rows) for (const { key } of cells) form.leave(key);
     }
@@ -329,7 +341,7 @@ export class ChiendichReportForm extends ReportFormProperties {
 }
 
 const windowEvents = ['online', 'offline', 'beforeprint', 'afterprint'] as const;
-const opensAnew = ['template', 'answers', 'options', 'draftStore', 'drafts'] as const;
+const opensAnew = ['template', 'round', 'answers', 'options', 'draftStore', 'drafts'] as const;
 const waitsAnew = ['outbox', 'drafts', 'template'] as const;
 
 function isError({ severity }: Finding): boolean {

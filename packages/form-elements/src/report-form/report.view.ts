@@ -11,10 +11,11 @@ import { renderContents, renderSteps } from './contents.view.ts';
 import { renderErrorSummary } from './error-summary.view.ts';
 import type { FootButton } from './foot.view.ts';
 import { renderFoot } from './foot.view.ts';
-import type { AddFiles } from './form.view.ts';
 import { renderHead, renderPage } from './form.view.ts';
 import { renderDraftFile, renderNotices } from './notices.view.ts';
+import type { ReportFormProperties } from './report-form-properties.view.ts';
 import { renderReview } from './review.view.ts';
+import { isAsked, stepBeside } from './shown-pages.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** All that is drawn of an open report. */
@@ -22,6 +23,7 @@ export interface ReportView {
   readonly opened: OpenedForm;
   readonly context: ViewContext;
   readonly notice: string;
+  readonly due: ReportFormProperties['due'];
   /** One page after the other; else all below one another. */
   readonly isSteps: boolean;
   /** The page that is shown; the number of pages for the review. */
@@ -37,7 +39,6 @@ export interface ReportView {
   readonly file: DraftFile | null;
   readonly place: DraftPlace | null;
   readonly isKept: boolean;
-  readonly addFiles: AddFiles;
 }
 
 /** What a person can do with it. */
@@ -63,7 +64,7 @@ export function renderReport(view: ReportView, actions: ReportActions): Template
   // A report that was sent as asked takes the place of the form; one that went out meanwhile takes nobody away from it.
   const isOver = outcome?.isAsked === true && (outcome.state === 'sent' || outcome.state === 'sending');
   return html`<form novalidate part="form" lang=${locale} @submit=${actions.submitted} @focusout=${actions.fieldLeft}>
-    ${renderHead(context, { notice: view.notice, isShort: isOver || view.step > 0 })}
+    ${renderHead(context, { notice: view.notice, due: view.due, isShort: isOver || view.step > 0 })}
     ${renderNotices(opened, view.isOffline, context)}
     ${outcome === null ? nothing : renderOutcome({ ...outcome, isWaiting: view.isWaiting }, context, { save: saveReport, goOn: actions.goOn })}
     ${renderOutbox(view.waiting, context, { retry: actions.retry, save: saveReport, discard: actions.discard })}
@@ -83,18 +84,20 @@ export function renderReport(view: ReportView, actions: ReportActions): Template
 }
 
 function renderForm(view: ReportView, actions: ReportActions): TemplateResult {
-  const { context, isSteps, step, addFiles } = view;
+  const { context, isSteps, step } = view;
   const { form, word, isReadonly } = context;
   const { pages } = form.definition;
   const isReview = isReadonly || step >= pages.length;
   const shown = isSteps ? pages.slice(step, step + 1) : pages;
-  const caption = isSteps ? word('step', { number: step + 1, count: pages.length + 1 }) : null;
+  const steps = pages.filter((page, index) => index === step || isAsked(page, form));
+  const number = pages.slice(0, step).filter((page) => steps.includes(page)).length + 1;
+  const caption = isSteps ? word('step', { number, count: steps.length + 1 }) : null;
   return html`${renderErrorSummary(view.summary, context, actions.goTo)}
     ${isSteps && !isReadonly ? renderSteps(context, step, actions.turnTo) : renderContents(context, actions.goToSection)}
     ${
       isReview
         ? renderReview(context, isReadonly ? null : actions.goTo)
-        : shown.map((page) => renderPage(page, context, { addFiles, caption }))
+        : shown.map((page) => renderPage(page, context, caption))
     }
     ${
       isReadonly
@@ -117,7 +120,8 @@ function buttonsOf(
   const { word, form } = context;
   const end = form.definition.pages.length;
   const back = (to: number): FootButton => ({ name: 'back', text: word('back'), act: () => turnTo(to) });
-  if (isReview) return [{ name: 'send', text: word('send'), act: null }, back(isSteps ? end - 1 : 0)];
+  if (isReview)
+    return [{ name: 'send', text: word('send'), act: null }, back(isSteps ? stepBeside(end, -1, form) : 0)];
   if (!isSteps) {
     return [
       { name: 'submit', text: word('submit'), act: null },
@@ -125,5 +129,5 @@ function buttonsOf(
     ];
   }
   const next: FootButton = { name: 'next', text: word('next'), act: null };
-  return step === 0 ? [next] : [next, back(step - 1)];
+  return step === 0 ? [next] : [next, back(stepBeside(step, -1, form))];
 }

@@ -33,7 +33,7 @@ export const reviewStyles = `
 
   @container (min-width: 40em) {
     .row {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(4em, auto);
     }
     dd.change {
       text-align: end;

@@ -1,8 +1,8 @@
-import type { FieldKey, FieldState, FilesState, FormItem, FormSection, TableState } from '@chiendich/form';
+import type { LocalizedText } from '@chiendich/core';
+import type { FieldDefinition, FieldKey, FieldState, FormSection, TableState } from '@chiendich/form';
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { renderFindings, renderGiven, renderLabel } from '../questions/field.view.ts';
-import { renderFile } from './files.view.ts';
 import { renderTable } from './table.view.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart, isShown } from './view-context.ts';
@@ -23,43 +23,39 @@ export function renderReview(context: ViewContext, change: Change): TemplateResu
     <h3 id="title-review" tabindex="-1">${word('reviewTitle')}</h3>
     ${change === null ? nothing : html`<p>${word('reviewText')}</p>`}
     ${form.definition.pages.flatMap(({ sections }) =>
-      sections.map(
-        (
-          section,
-        ) => html`<section part="section" id="part-${idPart(section.code)}" tabindex="-1" aria-labelledby="section-${idPart(section.code)}">
+      sections
+        .filter(({ items }) => items.some(({ key, kind }) => kind !== 'note' && form.isShown(key)))
+        .map(
+          (
+            section,
+          ) => html`<section part="section" id="part-${idPart(section.code)}" tabindex="-1" aria-labelledby="section-${idPart(section.code)}">
           <h4 id="section-${idPart(section.code)}"><bdi>${section.label[locale]}</bdi></h4>
           ${renderSection(section, review)}
         </section>`,
-      ),
+        ),
     )}
   </section>`;
 }
 
-function renderSection({ items }: FormSection, context: ReviewContext): readonly TemplateResult[] {
+function renderSection({ items, label }: FormSection, context: ReviewContext): readonly TemplateResult[] {
   const { form } = context;
-  const rows = items.flatMap((item) => (item.kind === 'table' ? [] : [item]));
+  const rows = items.flatMap((item) => (item.kind === 'table' || item.kind === 'note' ? [] : [item]));
   const tables = items.flatMap((item) => (item.kind === 'table' ? [form.table(item.key)] : []));
   return [
     ...(rows.length === 0 ? [] : [html`<dl>${rows.map((item) => renderRow(item, context))}</dl>`]),
-    ...tables.filter(({ visible }) => visible).map((table) => renderRows(table, context)),
+    ...tables.filter(({ visible }) => visible).map((table) => renderRows(table, label, context)),
   ];
 }
 
-function renderRow(item: Exclude<FormItem, TableState['definition']>, context: ReviewContext) {
-  const { form, locale } = context;
-  if (item.kind === 'files') {
-    const state = form.files(item.key);
-    const label = html`<bdi>${item.label[locale]}</bdi>`;
-    return renderAnswer(state, { label, answer: renderNames(state, context) }, context);
-  }
-  const state = form.field(item.key);
+function renderRow({ key }: FieldDefinition, context: ReviewContext) {
+  const state = context.form.field(key);
   if (!state.visible) return nothing;
   const label = renderLabel(state, { ...context, isReadonly: true });
   return renderAnswer(state, { label, answer: renderGiven(state, context) }, context);
 }
 
 function renderAnswer(
-  state: FieldState | FilesState,
+  state: FieldState,
   { label, answer }: { readonly label: TemplateResult; readonly answer: TemplateResult },
   context: ReviewContext,
 ): TemplateResult {
@@ -69,27 +65,20 @@ function renderAnswer(
   return html`<div class="row ${isWrong && change !== null ? 'has-error' : ''}">
     <dt>${label}</dt>
     <dd>${answer} ${change === null ? nothing : renderFindings(state, shown, context)}</dd>
-    ${change === null ? nothing : html`<dd class="change">${renderChange(state, context, change)}</dd>`}
+    ${change === null ? nothing : html`<dd class="change">${state.computed ? nothing : renderChange(state, context, change)}</dd>`}
   </div>`;
 }
 
 function renderChange(
-  { key, definition }: FieldState | FilesState | TableState,
+  { key, definition }: FieldState | TableState,
   { word, locale }: ViewContext,
   change: (key: FieldKey) => void,
 ): TemplateResult {
   return html`<button type="button" class="link" part="button" data-change=${key} @click=${() => change(key)}>${word('change')}<span class="unseen"> ${definition.label[locale]}</span></button>`;
 }
 
-function renderRows(table: TableState, context: ReviewContext): TemplateResult {
+function renderRows(table: TableState, heading: LocalizedText, context: ReviewContext): TemplateResult {
   const { change } = context;
-  return html`${renderTable(table, { ...context, isReadonly: true })}
+  return html`${renderTable(table, { ...context, isReadonly: true }, heading)}
     ${change === null ? nothing : html`<p class="change">${renderChange(table, context, change)}</p>`}`;
-}
-
-function renderNames({ files }: FilesState, { word }: ViewContext): TemplateResult {
-  if (files.length === 0) return html`<span class="hint">${word('noFiles')}</span>`;
-  return html`<ul class="files">
-    ${files.map((file) => html`<li>${renderFile(file)}</li>`)}
-  </ul>`;
 }

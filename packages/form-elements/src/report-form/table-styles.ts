@@ -7,6 +7,14 @@ export const tableStyles = `
     gap: 0.75rem;
     padding-block: 0.75rem;
   }
+  .table-name {
+    font-weight: 600;
+  }
+  th .hint,
+  .cell-label .hint {
+    display: block;
+    font-weight: 400;
+  }
   .no-rows {
     color: var(--_muted);
   }
@@ -114,6 +122,10 @@ export const tableStyles = `
       text-align: center;
       font-weight: 400;
     }
+    tbody th.named {
+      inline-size: auto;
+      text-align: start;
+    }
     tr:has(input) th {
       padding-block-start: 1.125rem;
     }
@@ -124,6 +136,9 @@ export const tableStyles = `
     .cell-label,
     td .unit {
       display: none;
+    }
+    tr > .number + :not(.number) {
+      padding-inline-start: 1rem;
     }
     td.number {
       inline-size: 8.5rem;

@@ -1,11 +1,13 @@
+import type { LocalizedText } from '@chiendich/core';
 import { formatNumber } from '@chiendich/core';
-import type { FieldKey, FieldState, RowState, TableState } from '@chiendich/form';
+import type { ColumnDefinition, FieldKey, FieldState, RowState, TableState } from '@chiendich/form';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { pasteCells } from '../clipboard/paste-cells.view.ts';
 import {
+  needsState,
   renderFindings,
   renderGiven,
   renderInput,
@@ -17,40 +19,49 @@ import { renderFigureState } from './figure-state.view.ts';
 import type { ViewContext } from './view-context.ts';
 import { idPart, inputId } from './view-context.ts';
 
-/** A table of activities: a real table on a wide form, one card a row on a narrow one. */
-export function renderTable(state: TableState, context: ViewContext): TemplateResult | typeof nothing {
+/**
+ * A table of answers: a real table on a wide form, one card a row on a narrow one. Its name is shown where the heading
+ * above it says something else.
+ */
+export function renderTable(
+  state: TableState,
+  context: ViewContext,
+  heading: LocalizedText,
+): TemplateResult | typeof nothing {
   if (!state.visible) return nothing;
   const { key, definition, rows } = state;
   const { word, locale, isReadonly } = context;
   const id = idPart(key);
-  const isFull = definition.maximumRows !== null && rows.length >= definition.maximumRows;
+  const isNamed = definition.rows !== null;
+  const hasActions = !isReadonly && !isNamed;
   const take = isReadonly ? nothing : (event: ClipboardEvent) => pasteCells(event, state, context);
   return html`<div class="table-field" part="table" @paste=${take} @keydown=${(event: KeyboardEvent) => goBelow(event, state, context)}>
+    <p class=${definition.label[locale] === heading[locale] ? 'unseen' : 'table-name'} id="name-${id}"><bdi>${definition.label[locale]}</bdi></p>
+    ${definition.hint === null ? nothing : html`<p class="hint"><bdi>${definition.hint[locale]}</bdi></p>`}
     ${isReadonly ? nothing : html`<p class="hint" id="paste-${id}">${word('pasteHint')}</p>`}
     ${renderTold(key, context)}
     ${isReadonly ? nothing : renderFindings(state, shownFindings(state), context)}
     ${
       rows.length === 0
         ? html`<p class="no-rows">${word('noRows')}</p>`
-        : html`<table aria-labelledby="section-${id}" role="table">
+        : html`<table aria-labelledby="name-${id}" role="table">
             <thead role="rowgroup">
               <tr role="row">
-                <th scope="col" role="columnheader" id="column-${id}-order">${word('order')}</th>
+                <th scope="col" role="columnheader" id="column-${id}-order">${word(isNamed ? 'rowName' : 'order')}</th>
                 ${definition.columns.map(
-                  (
-                    column,
-                  ) => html`<th scope="col" role="columnheader" class=${column.kind} id="column-${id}-${column.code}">
-                    <bdi>${column.label[locale]}</bdi>${column.kind === 'number' ? ` (${column.unit[locale]})` : nothing}${
+                  (column) => html`<th scope="col" role="columnheader" class=${column.kind}>
+                    <span id="column-${id}-${column.code}"><bdi>${column.label[locale]}</bdi>${unitOf(column, context)}${
                       column.required && !isReadonly ? renderMark(context) : nothing
-                    }
+                    }</span>
+                    ${column.hint === null || isReadonly ? nothing : html`<span class="hint" id="hint-${id}-${column.code}"><bdi>${column.hint[locale]}</bdi></span>`}
                   </th>`,
                 )}
-                ${isReadonly ? nothing : html`<th scope="col" role="columnheader"><span class="unseen">${word('actions')}</span></th>`}
+                ${hasActions ? html`<th scope="col" role="columnheader"><span class="unseen">${word('actions')}</span></th>` : nothing}
               </tr>
             </thead>
             <tbody role="rowgroup">
               ${repeat(
-                rows,
+                rows.filter(({ visible }) => visible),
                 (row) => row.id,
                 (row, index) =>
                   guard([row, index, index === rows.length - 1, locale, isReadonly], () =>
@@ -61,13 +72,20 @@ export function renderTable(state: TableState, context: ViewContext): TemplateRe
             ${renderTotals(state, context)}
           </table>`
     }
-    ${
-      isReadonly
-        ? nothing
-        : html`<button type="button" class="secondary" part="button add-row" id="add-${id}" data-table=${key}
-            ?disabled=${isFull} @click=${() => addRow(state, context)}>${word('addRow')}</button>`
-    }
+    ${hasActions ? renderAddRow(state, context) : nothing}
   </div>`;
+}
+
+function renderAddRow(state: TableState, context: ViewContext): TemplateResult {
+  const { key, definition, rows } = state;
+  const isFull = definition.maximumRows !== null && rows.length >= definition.maximumRows;
+  return html`<button type="button" class="secondary" part="button add-row" id="add-${idPart(key)}" data-table=${key}
+    ?disabled=${isFull} @click=${() => addRow(state, context)}>${context.word('addRow')}</button>`;
+}
+
+/** The unit of a figure's column, behind its name. */
+function unitOf(column: ColumnDefinition, { locale }: ViewContext): string {
+  return column.kind === 'number' ? ` (${column.unit[locale]})` : '';
 }
 
 /** A row where it stands in its table. */
@@ -80,32 +98,39 @@ interface PlacedRow {
 }
 
 function renderRow(placed: PlacedRow, context: ViewContext): TemplateResult {
-  const { key, row, index } = placed;
-  const { word, isReadonly, locale } = context;
+  const { key, row } = placed;
+  const { isReadonly, locale } = context;
   const id = idPart(key);
   const rowId = `row-${id}-${row.id}`;
   return html`<tr role="row" id=${rowId} data-row=${row.id} data-table=${key}>
-    <th scope="row" role="rowheader" id="${rowId}-header"><span class="row-name">${word('row', { number: index + 1 })}</span><span class="row-number" aria-hidden="true">${index + 1}</span></th>
+    <th scope="row" role="rowheader" class=${row.label === null ? '' : 'named'} id="${rowId}-header">${renderRowName(placed, context)}</th>
     ${row.cells.map(
       (cell) => html`<td role="cell" class=${cell.definition.kind}>
-        <span class="cell-label" aria-hidden="true"><bdi>${cell.definition.label[locale]}</bdi>${cell.definition.kind === 'number' && isReadonly ? ` (${cell.definition.unit[locale]})` : ''}${cell.required && !isReadonly ? html`<span class="mark"> *</span>` : nothing}</span>
+        <span class="cell-label" aria-hidden="true"><bdi>${cell.definition.label[locale]}</bdi>${isReadonly ? unitOf(cell.definition, context) : ''}${cell.required && !isReadonly ? html`<span class="mark"> *</span>` : nothing}${
+          cell.definition.hint === null || isReadonly
+            ? nothing
+            : html` <span class="hint"><bdi>${cell.definition.hint[locale]}</bdi></span>`
+        }</span>
         ${renderCell(cell, `${rowId}-header column-${id}-${cell.definition.code}`, context)}
       </td>`,
     )}
-    ${isReadonly ? nothing : html`<td role="cell" class="actions">${renderRowActions(placed, context)}</td>`}
+    ${isReadonly || row.label !== null ? nothing : html`<td role="cell" class="actions">${renderRowActions(placed, context)}</td>`}
   </tr>`;
 }
 
-function renderCell(cell: FieldState, labelledBy: string, context: ViewContext): TemplateResult {
-  if (context.isReadonly) return renderGiven(cell, context);
-  return html`${renderInput(cell, context, labelledBy)}
-    ${needsState(cell) ? renderFigureState(cell, context, true) : nothing}
-    ${renderFindings(cell, shownFindings(cell), context)}`;
+/** The name that the template gives a row, or its number. */
+function renderRowName({ row: { label }, index }: PlacedRow, { word, locale }: ViewContext): TemplateResult {
+  if (label !== null) return html`<bdi>${label[locale]}</bdi>`;
+  return html`<span class="row-name">${word('row', { number: index + 1 })}</span><span class="row-number" aria-hidden="true">${index + 1}</span>`;
 }
 
-/** An optional cell may be left empty, so that it asks for its state only once it has one. */
-function needsState({ definition, required, answer }: FieldState): boolean {
-  return definition.kind === 'number' && (required || (typeof answer === 'object' && answer !== null));
+/** A cell that is not asked stays empty. */
+function renderCell(cell: FieldState, labelledBy: string, context: ViewContext) {
+  if (!cell.visible) return nothing;
+  if (context.isReadonly) return renderGiven(cell, context);
+  return html`${renderInput(cell, context, labelledBy)}
+    ${needsState(cell, false) ? renderFigureState(cell, context, true) : nothing}
+    ${renderFindings(cell, shownFindings(cell), context)}`;
 }
 
 type RowAct = 'moveUp' | 'moveDown' | 'removeRow';
@@ -137,13 +162,14 @@ function renderRowActions({ key, row, index, isLast }: PlacedRow, context: ViewC
 
 /** Sums below their columns, where there is a figure to add up and every one can be read; the word for them spans what stands before the first. */
 function renderTotals({ definition, totals, rows }: TableState, { word, locale, isReadonly }: ViewContext) {
-  const first = definition.columns.findIndex(({ kind }) => kind === 'number');
+  const first = definition.columns.findIndex(({ code }) => totals[code] !== undefined);
   if (first < 0) return nothing;
   return html`<tfoot role="rowgroup">
     <tr role="row">
       <th scope="row" role="rowheader" colspan=${first + 1}>${word('total')}</th>
       ${definition.columns.slice(first).map((column) => {
-        if (column.kind !== 'number') return html`<td role="cell" class="no-total"></td>`;
+        if (column.kind !== 'number' || totals[column.code] === undefined)
+          return html`<td role="cell" class="no-total"></td>`;
         const total = totals[column.code];
         const cells = rows.flatMap((row) =>
           row.cells.filter(({ definition: { code } }) => code === column.code),
@@ -158,7 +184,7 @@ function renderTotals({ definition, totals, rows }: TableState, { word, locale, 
           <output>${text}</output>
         </td>`;
       })}
-      ${isReadonly ? nothing : html`<td role="cell" class="no-total"></td>`}
+      ${isReadonly || definition.rows !== null ? nothing : html`<td role="cell" class="no-total"></td>`}
     </tr>
   </tfoot>`;
 }

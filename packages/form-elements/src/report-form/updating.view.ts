@@ -7,8 +7,8 @@ export interface Property {
   readonly initial: unknown;
   /** Whether it is JSON, compared by what it holds. */
   readonly isData?: boolean;
-  /** Whether it is an attribute too: a word, or there or not there. */
-  readonly attribute?: 'word' | 'flag';
+  /** Whether it is an attribute too: a word, JSON, or there or not there. */
+  readonly attribute?: 'word' | 'flag' | 'json';
   /** Whether the attribute follows the property. */
   readonly isReflected?: boolean;
 }
@@ -23,6 +23,7 @@ const PageElement = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
  * task. Lit's own base class does more than this form needs and weighs four times as much.
  */
 export abstract class UpdatingElement extends PageElement {
+  /** Where the element is drawn. */
   readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
   /** Over once what has changed is drawn. */
   updateComplete: Promise<void> = Promise.resolve();
@@ -50,7 +51,9 @@ export abstract class UpdatingElement extends PageElement {
   }
 
   attributeChangedCallback(name: string, _before: string | null, text: string | null): void {
-    this.write(name, this.#properties[name]?.attribute === 'flag' ? text !== null : text);
+    const { attribute } = this.#properties[name] ?? {};
+    if (attribute === 'json') this.write(name, dataOf(text));
+    else this.write(name, attribute === 'flag' ? text !== null : text);
   }
 
   /** Draws again at the end of the task; not before the element stands in a page. */
@@ -118,6 +121,15 @@ export function makeProperties(prototype: UpdatingElement, names: readonly strin
         this.write(name, value);
       },
     });
+  }
+}
+
+/** The JSON of an attribute; nothing where it is not JSON. */
+function dataOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
   }
 }
 

@@ -1,11 +1,14 @@
 import type { Finding, Locale } from '@chiendich/core';
 import { describeFinding, formatMessage } from '@chiendich/core';
-import type { FieldKey, Form } from '@chiendich/form';
+import type { FieldKey, FieldState, Form } from '@chiendich/form';
 import type { vi } from '../messages/vi.ts';
 import { wordsIn } from '../messages/words.ts';
 
 /** A word or sentence of the form, by name. */
 type WordName = keyof typeof vi;
+
+/** Takes chosen files for a field; null where the page takes none. */
+type AddFiles = ((state: FieldState, files: readonly File[]) => void) | null;
 
 /** What every part of the form is drawn with. */
 export interface ViewContext {
@@ -18,6 +21,8 @@ export interface ViewContext {
   readonly announce: (text: string, at?: FieldKey) => void;
   /** What was announced last, for its place. */
   readonly announced: { readonly text: string; readonly at: FieldKey | undefined } | null;
+  /** Takes chosen files; null where the page takes none. */
+  readonly addFiles: AddFiles;
   /** Gives the focus, once what changed is drawn, to the first of these ids that can take it. */
   readonly focus: (...ids: readonly string[]) => void;
 }
@@ -45,7 +50,7 @@ export function idPart(key: FieldKey): string {
 
 /** Whether a finding is shown at its place: not that a figure is missing, which they have just said; of notes only how a text was read. */
 export function isShown({ severity, code }: Finding): boolean {
-  return code !== 'report/figure-missing' && (severity !== 'info' || code.startsWith('report/input-'));
+  return code !== 'report/answer-missing' && (severity !== 'info' || code.startsWith('report/input-'));
 }
 
 /** What was announced last about a table or list of files; empty for another. */

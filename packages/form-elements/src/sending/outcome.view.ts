@@ -1,4 +1,5 @@
-import type { OutboxEntry, Submission } from '@chiendich/form';
+import type { OutboxEntry } from '@chiendich/form';
+import type { Submission } from '@chiendich/report';
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { dayOf, timeOf } from '../report-form/foot.view.ts';
@@ -70,7 +71,7 @@ export function renderOutbox(
   const nameOf = (id: string): string => {
     const { definition } = form.field('report.organization');
     return definition.kind === 'choice'
-      ? (definition.choices.find(({ code }) => code === id)?.label.vi ?? id)
+      ? (definition.choices?.find(({ code }) => code === id)?.label.vi ?? id)
       : id;
   };
   return html`<section class="outbox" part="outbox" aria-labelledby="outbox-title">

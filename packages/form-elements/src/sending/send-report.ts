@@ -1,4 +1,4 @@
-import type { Submission } from '@chiendich/form';
+import type { Submission } from '@chiendich/report';
 
 /** Milliseconds after which a server that has not answered counts as one that will not. */
 export const longestWait = 60_000;

@@ -1,6 +1,7 @@
 import type { Finding } from '@chiendich/core';
 import { hasErrors, instantOf } from '@chiendich/core';
-import type { Outbox, OutboxEntry, Submission } from '@chiendich/form';
+import type { Outbox, OutboxEntry } from '@chiendich/form';
+import type { Submission } from '@chiendich/report';
 import { faultOf, longestWait, type SendFault } from './send-report.ts';
 
 /** What became of sending: being sent, sent by the page, ready to be downloaded, or failed. */

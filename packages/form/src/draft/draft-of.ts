@@ -1,5 +1,5 @@
 import type { Finding, Instant } from '@chiendich/core';
-import type { ReportTemplate } from '@chiendich/report';
+import type { Report, ReportTemplate } from '@chiendich/report';
 import type { Unasked } from '../engine/fill.ts';
 import type { FieldRecord, Records } from '../engine/records.ts';
 import { finding } from '../findings.ts';
@@ -22,8 +22,8 @@ export function draftOf(records: Records, facts: DraftFacts): Draft {
   };
   for (const [key, record] of records.fields) note(key, record);
   for (const table of records.tables.values()) {
-    table.rows.forEach(({ cells }, index) => {
-      for (const [code, cell] of cells) note(`${table.key}[${index}].${code}`, cell);
+    table.rows.forEach(({ cells, label, id }, index) => {
+      for (const [code, cell] of cells) note(`${table.key}[${label === null ? index : id}].${code}`, cell);
     });
   }
   return {
@@ -40,21 +40,30 @@ export function draftOf(records: Records, facts: DraftFacts): Draft {
 }
 
 /**
- * What is to be said when a form is opened: a draft of another template or version, and a clock that is behind: before the
+ * What is to be said when a form is opened: a draft of another template, version or round, and a clock that is behind: before the
  * draft was saved, or more than a year before the period of the report.
  */
 export function openingFindings(
   draft: Draft | null,
-  { template, period }: FormDefinition,
+  {
+    definition: { template },
+    round,
+  }: { readonly definition: FormDefinition; readonly round: Report['round'] },
   clock: Instant,
 ): readonly Finding[] {
   const [now, saved] = [clock.slice(0, 10), draft?.savedAt.slice(0, 10) ?? ''];
   const nextYear = `${Number(now.slice(0, 4)) + 1}${now.slice(4)}`;
-  const known = now < saved ? saved : nextYear < period.from ? period.from : null;
+  const known = now < saved ? saved : nextYear < round.from ? round.from : null;
   const expected = `${template.id} ${template.version}`;
   const found = draft === null ? expected : `${draft.template.id} ${draft.template.version}`;
   return [
     ...(found === expected ? [] : [finding('form/draft-other-template', { found, expected })]),
+    ...(isOtherRound(draft, round) ? [finding('form/draft-other-round', {})] : []),
     ...(known === null ? [] : [finding('form/clock-behind', { now, known })]),
   ];
+}
+
+function isOtherRound(draft: Draft | null, { duty, occurrence }: Report['round']): boolean {
+  const own = draft?.answers.round;
+  return own !== undefined && (own.duty !== duty || own.occurrence !== occurrence);
 }

@@ -11,6 +11,7 @@ import {
   record,
   text,
 } from '@chiendich/core/shape';
+import type { Report } from '@chiendich/report';
 import { expectArgument } from '#misuse';
 import type { FormAnswers } from '../form-answers.ts';
 
@@ -32,7 +33,7 @@ export const draftHead = record({
 export const draftParts = {
   /** Answers as the form had them, also of what is hidden. */
   answers: dictionary(anything) as Shape<FormAnswers>,
-  /** Texts as they were typed where the answer does not say all, by field; a cell by its row's index: `activities[0].date`. */
+  /** Texts as they were typed where the answer does not say all, by field; a cell by its row's index or name: `activities[0].date`. */
   texts: dictionary(anyText),
   /** What was filled in and the template does not ask, by part and code. */
   unasked: dictionary(dictionary(anything)),
@@ -52,6 +53,8 @@ export interface Draft extends InferShape<typeof draftHead>, InferShape<typeof d
 export type DraftSummary = Pick<Draft, 'id' | 'number' | 'savedAt' | 'template' | 'submitted'> & {
   /** The reporting organization; null while it is not chosen. */
   readonly organization: string | null;
+  /** Duty and occurrence of the round that it answers; null where the draft does not say. */
+  readonly round: Pick<Report['round'], 'duty' | 'occurrence'> | null;
 };
 
 /** Where drafts are kept, for the sentence that the person reads. */
@@ -77,14 +80,30 @@ export interface DraftStore {
 
 /** How saving stands: nothing to save, saving, saved at, or failed. */
 export type DraftStatus =
-  | { readonly state: 'unchanged' }
-  | { readonly state: 'saving' }
-  | { readonly state: 'saved'; readonly savedAt: Instant; readonly number: number }
-  | { readonly state: 'failed'; readonly findings: readonly Finding[] };
+  | {
+      /** Nothing to save, or on its way. */
+      readonly state: 'unchanged' | 'saving';
+    }
+  | {
+      /** The last change is kept. */
+      readonly state: 'saved';
+      /** By the clock of the form. */
+      readonly savedAt: Instant;
+      /** Counts the saves of the draft. */
+      readonly number: number;
+    }
+  | {
+      /** The last change is not kept. */
+      readonly state: 'failed';
+      /** Why. */
+      readonly findings: readonly Finding[];
+    };
 
 /** The summary of a draft. */
 export function summaryOf(draft: Draft): DraftSummary {
   expectArgument(draft, 'form/not-a-draft', 'summaryOf(draft)');
   const { id, number, savedAt, template, submitted, answers } = draft;
-  return { id, number, savedAt, template, submitted, organization: answers.organization ?? null };
+  const { organization = null, round } = answers;
+  const answered = round === undefined ? null : { duty: round.duty, occurrence: round.occurrence };
+  return { id, number, savedAt, template, submitted, organization, round: answered };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createForm } from '../engine/create-form.ts';
 import { formFromTemplate } from '../form-from-template.ts';
 import { watched, withEveryRule } from '../testing/every-rule.ts';
-import { figure, openForm, templateOf } from '../testing/template.ts';
+import { figure, openForm, round, templateOf } from '../testing/template.ts';
 import { draftNotSaved } from './draft-findings.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import { memoryDrafts } from './memory-drafts.ts';
@@ -13,6 +13,7 @@ import { readDraft } from './read-draft.ts';
 const settle = () => new Promise((done) => setTimeout(done, 5));
 const again = (draft: Draft, codes: readonly string[]) =>
   createForm(formFromTemplate({ ...templateOf(codes.map((code) => figure(code))), version: '2.0.0' }), {
+    round,
     locale: 'vi',
     clock: () => '2024-07-02T02:00:00Z',
     ids: () => 'khác',
@@ -32,7 +33,7 @@ describe('a draft', () => {
     form.type('A1', '123');
     await settle();
     const stored = await draftStore.load('ban-nhap-1');
-    expect(stored.ok && stored.value).toMatchObject({ number: 2, answers: { indicators: { A1: 123 } } });
+    expect(stored.ok && stored.value).toMatchObject({ number: 2, answers: { answers: { A1: 123 } } });
   });
 
   it('holds what cannot be read as it was typed, through a file and back', () => {
@@ -57,7 +58,7 @@ describe('a draft', () => {
       'form/answer-unknown',
       'form/draft-other-template',
     ]);
-    expect(newer.answers().indicators).toEqual({ A1: 1 });
+    expect(newer.answers().answers).toEqual({ A1: 1 });
     expect(again(newer.draft(), ['A1', 'A2']).get('A2')).toBe(2);
   });
 
@@ -74,7 +75,7 @@ describe('a draft', () => {
     const wider = {
       ...draft,
       answers: {
-        tables: {
+        answers: {
           buoi: [
             { cay: 1, cũ: 'x' },
             { cay: 2, nguoi: 7 },
@@ -83,33 +84,29 @@ describe('a draft', () => {
       },
     };
     const form = openForm([], {}, { draft: wider });
-    expect(form.draft().unasked).toEqual({ tables: { 'buoi[0].cũ': 'x', 'buoi[1].nguoi': 7 } });
-    const template = templateOf([]);
-    const [table] = template.tables;
-    const column = {
-      code: 'nguoi',
-      label: { vi: 'Người', en: 'People' },
-      required: false,
-      kind: 'text',
-    } as const;
-    const wide = {
-      ...template,
-      tables: table === undefined ? [] : [{ ...table, columns: [...table.columns, column] }],
-    };
+    expect(form.draft().unasked).toEqual({ cells: { 'buoi[0].cũ': 'x', 'buoi[1].nguoi': 7 } });
+    const column = { code: 'nguoi', label: { vi: 'Người', en: 'People' }, kind: 'text' };
+    const wide = JSON.parse(JSON.stringify(templateOf([])), (key, value) =>
+      key === 'columns' ? [...value, column] : value,
+    );
     const reopened = createForm(formFromTemplate(wide), {
+      round,
       locale: 'vi',
       clock: () => '2024-07-02T02:00:00Z',
       ids: () => 'khác',
       draft: form.draft(),
     });
     expect(reopened.get('buoi[r2].nguoi')).toBe(7);
-    expect(reopened.draft().unasked).toEqual({ tables: { 'buoi[0].cũ': 'x' } });
+    expect(reopened.draft().unasked).toEqual({ cells: { 'buoi[0].cũ': 'x' } });
   });
 
   it('keeps what stands in a table and is not a row', () => {
-    const damaged = { ...openForm([]).draft(), answers: { tables: { buoi: [{ cay: 1 }, 'hỏng'] } } } as never;
+    const damaged = {
+      ...openForm([]).draft(),
+      answers: { answers: { buoi: [{ cay: 1 }, 'hỏng'] } },
+    } as never;
     const form = openForm([], {}, { draft: damaged });
-    expect(form.draft().unasked).toEqual({ tables: { 'buoi[1]': 'hỏng' } });
+    expect(form.draft().unasked).toEqual({ answers: { 'buoi[1]': 'hỏng' } });
     expect(form.findings().map(({ code }) => code)).toContain('form/answer-unknown');
   });
 
@@ -154,13 +151,13 @@ describe('a draft', () => {
           if (isBroken) throw new RangeError('out of memory');
         }),
       ),
-      { locale: 'vi', clock: () => '2024-07-01T02:00:00Z', ids: () => 'ban-nhap-1', draftStore },
+      { round, locale: 'vi', clock: () => '2024-07-01T02:00:00Z', ids: () => 'ban-nhap-1', draftStore },
     );
     isBroken = true;
     expect(() => form.set('A1', 5)).toThrow('out of memory');
     await settle();
     const stored = await draftStore.load('ban-nhap-1');
-    expect(stored.ok && stored.value?.answers.indicators).toEqual({ A1: 5 });
+    expect(stored.ok && stored.value?.answers.answers).toEqual({ A1: 5 });
   });
 
   it('goes on being saved though a listener throws', async () => {
@@ -232,7 +229,7 @@ describe('a draft', () => {
     await settle();
     expect(first.draftStatus().state).toBe('saved');
     const stored = await draftStore.load('ban-nhap-1');
-    expect(stored.ok && stored.value?.answers.indicators).toEqual({ A1: 4 });
+    expect(stored.ok && stored.value?.answers.answers).toEqual({ A1: 4 });
   });
 
   it('goes on after a save that came through though its answer was lost', async () => {

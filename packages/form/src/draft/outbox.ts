@@ -1,6 +1,6 @@
 import type { Instant, Result } from '@chiendich/core';
+import type { Submission } from '@chiendich/report';
 import { expectArgument } from '#misuse';
-import type { Submission } from '../form.ts';
 
 /** A report that could not be sent yet (báo cáo chờ gửi). */
 export interface OutboxEntry {

@@ -2,7 +2,7 @@ import type { Finding } from '@chiendich/core';
 import { expectArgument } from '#misuse';
 import type { Form } from '../form.ts';
 import type { Checks } from './checks.ts';
-import { filesKey, organizationKey } from './field-keys.ts';
+import { organizationKey } from './field-keys.ts';
 import type { FieldRecord, Records, TableRecord } from './records.ts';
 import type { BrokenRules } from './rule-findings.ts';
 import { fieldsOf } from './rule-findings.ts';
@@ -31,10 +31,10 @@ export function createFindings(
   const ofTable = (table: TableRecord): readonly Finding[] => {
     if (!table.visible) return [];
     const cells = table.rows.flatMap((row, index) =>
-      [...row.cells.values()].flatMap((cell) =>
+      (row.visible ? [...row.cells.values()] : []).flatMap((cell) =>
         ownOf(cell).map((fault) => ({
           ...fault,
-          path: ['tables', table.key, index, cell.definition.code],
+          path: ['answers', table.key, row.label === null ? index : row.id, cell.definition.code],
         })),
       ),
     );
@@ -45,20 +45,18 @@ export function createFindings(
       ...standing,
       ...[...records.fields.values()].flatMap(ownOf),
       ...[...records.tables.values()].flatMap(ofTable),
-      ...[...records.files.values()].flatMap((record) => states.files(record).findings),
       ...rules.all(),
     ],
     placeOf: (finding) => {
       expectArgument(finding, 'core/not-a-finding', 'form.placeOf(finding)');
       const [part, code, row, column] = finding.path;
       if (part === 'organization') return organizationKey;
-      if (part === 'attachments') return filesKey(String(code));
-      if (part === 'tables' && column !== undefined) {
+      if (part === 'answers' && column !== undefined && records.tables.has(String(code))) {
         const rows = records.tables.get(String(code))?.rows;
         const found = typeof row === 'number' ? rows?.[row] : rows?.find(({ id }) => id === row);
         return found?.cells.get(String(column))?.key ?? String(code);
       }
-      const key = typeof code === 'string' ? code : (fieldsOf(finding)[0] ?? '');
+      const key = typeof code === 'string' ? code : (fieldsOf(finding, records)[0] ?? '');
       return records.fields.has(key) || records.tables.has(key) ? key : null;
     },
   };

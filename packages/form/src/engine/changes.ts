@@ -2,7 +2,7 @@ import type { FormChange } from '../form.ts';
 import type { FieldKey } from '../form-definition.ts';
 import type { ReadText } from './answer-text.ts';
 import type { Recalculation } from './recalculate.ts';
-import type { FieldRecord, FilesRecord, Records, TableRecord } from './records.ts';
+import type { FieldRecord, Records, TableRecord } from './records.ts';
 import type { BrokenRules } from './rule-findings.ts';
 
 /** What a change is announced to: first the keeper of drafts, last the listeners. */
@@ -51,6 +51,10 @@ export function createChanges(
       record.own = null;
       outdate(record);
       if (record.cell === null) return;
+      for (const below of record.cell.row.cells.values()) {
+        const { question } = below.definition;
+        if (question.kind === 'choice' && question.parent === record.definition.code) below.state = null;
+      }
       record.cell.row.values = null;
       record.cell.table.values = null;
       record.cell.table.totals = null;
@@ -71,8 +75,8 @@ export function createChanges(
       announce([record.key], 'visit');
     },
     visitAll: () => {
-      const { fields, tables, files } = records;
-      for (const record of [...fields.values(), ...files.values(), ...tables.values()]) visit(record);
+      const { fields, tables } = records;
+      for (const record of [...fields.values(), ...tables.values()]) visit(record);
       for (const table of tables.values()) {
         table.state = null;
         for (const row of table.rows) {
@@ -80,7 +84,7 @@ export function createChanges(
           for (const cell of row.cells.values()) visit(cell);
         }
       }
-      announce([...fields.keys(), ...tables.keys(), ...files.keys()], 'visit');
+      announce([...fields.keys(), ...tables.keys()], 'visit');
     },
   };
 }
@@ -92,6 +96,9 @@ function outdateKey({ fields, tables }: Records, key: FieldKey): void {
   if (table === undefined) return;
   table.state = null;
   table.totals = null;
+  for (const row of table.rows) {
+    for (const cell of row.cells.values()) if (cell.state === null) row.state = null;
+  }
 }
 
 /** A state shows something else now, and so does what contains it. */
@@ -102,7 +109,7 @@ function outdate(record: FieldRecord): void {
   record.cell.table.state = null;
 }
 
-function visit(record: FieldRecord | TableRecord | FilesRecord): void {
+function visit(record: FieldRecord | TableRecord): void {
   if (record.visited) return;
   record.visited = true;
   record.state = null;

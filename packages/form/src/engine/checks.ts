@@ -2,77 +2,77 @@ import type { Finding, LocalizedText } from '@chiendich/core';
 import { hasErrors } from '@chiendich/core';
 import type { Report } from '@chiendich/report';
 import type { RuleReader } from '@chiendich/report/rules';
-import type { CompiledChecks } from '@chiendich/report/validate';
+import type { CompiledChecks, Lists, QuestionCheck } from '@chiendich/report/validate';
 import {
+  answerProblem,
   compileChecks,
-  organizationCheck,
+  organizationProblem,
   reportFindings,
   rowCountFinding,
   ruleFindings,
 } from '@chiendich/report/validate';
 import { finding } from '../findings.ts';
 import type { FormDefinition } from '../form-definition.ts';
-import type { FieldRecord, FilesRecord, TableRecord } from './records.ts';
+import { organizationKey } from './field-keys.ts';
+import type { FieldRecord, TableRecord } from './records.ts';
 
 /** The report validator's own checks, asked one answer at a time. */
 export interface Checks {
+  /** What they were compiled of. */
+  readonly compiled: CompiledChecks;
+  /** What choices choose from. */
+  readonly lists: Lists;
   /** Faults of a field's answer. */
   field(record: FieldRecord, path: Finding['path']): readonly Finding[];
   /** Faults of a table as a whole; its cells are fields. */
   table(record: TableRecord): readonly Finding[];
-  files(record: FilesRecord): readonly Finding[];
-  /** What the validator says of these rules, by the indexes that the form's rules have. */
-  rules(broken: Iterable<number>, reader: RuleReader): readonly Finding[];
+  /** What the validator says of these relations between answers. */
+  relations(indexes: Iterable<number>, reader: RuleReader): readonly Finding[];
   /** Everything that the validator says of a report. */
   report(report: Report): readonly Finding[];
 }
 
-type Ask = (value: unknown) => ((path: Finding['path']) => Finding) | null;
-
 /** The checks of a form. */
 export function createChecks(definition: FormDefinition): Checks {
   const compiled = checksFor(definition);
-  const asks = new Map<string, Ask>();
-  for (const { key, fields } of compiled.sections) {
-    for (const { code, check } of fields) asks.set(`${key}.${code}`, check);
+  const { byCode, lists } = compiled;
+  const columns = new Map<string, QuestionCheck>();
+  for (const item of compiled.items) {
+    if (item.kind === 'table')
+      for (const column of item.columns) columns.set(`${item.code}.${column.code}`, column);
   }
-  const byTable = new Map(compiled.tables.map((table) => [table.code, table]));
-  for (const { code: table, columns } of compiled.tables) {
-    for (const { code, check } of columns) asks.set(`tables.${table}.${code}`, check);
-  }
-  const askOf = ({ definition, cell }: FieldRecord): Ask | undefined => {
-    if (cell !== null) return asks.get(`tables.${cell.table.key}.${definition.code}`);
-    if (!('part' in definition)) return undefined;
-    if (definition.part === 'report') return organizationCheck(definition);
-    return asks.get(`${definition.part}.${definition.code}`);
+  const checkOf = ({ key, definition: { code }, cell }: FieldRecord): QuestionCheck | undefined => {
+    const found = cell === null ? byCode.get(key) : columns.get(`${cell.table.key}.${code}`);
+    return found?.kind === 'question' ? found : undefined;
+  };
+  const problemOf = (record: FieldRecord, value: unknown) => {
+    if (record.key === organizationKey) return organizationProblem(value, lists);
+    const check = checkOf(record);
+    return check === undefined ? null : answerProblem(check, value);
   };
   return {
+    compiled,
+    lists,
     field: (record, path) => {
       const reading = record.reading.map((fault) => ({ ...fault, path }));
       if (hasErrors(reading)) return reading;
       const value = record.answer ?? (isBlank(record.text) ? null : record.text);
-      if (typeof value === 'object' && value?.state === 'missing' && isBlank(value.reason)) {
+      if (isMissing(value) && isBlank(value.reason)) {
         return [finding('form/reason-required', nameOf(record), { path })];
       }
       if (value === null)
-        return record.required ? [finding('form/answer-required', nameOf(record), { path })] : [];
-      const problem = askOf(record)?.(value);
-      return problem === null || problem === undefined ? reading : [...reading, problem(path)];
+        return record.required && !record.computed
+          ? [finding('form/answer-required', nameOf(record), { path })]
+          : [];
+      const problem = problemOf(record, value);
+      return problem === null ? reading : [...reading, problem(path)];
     },
     table: ({ key, rows }) => {
-      const bounds = byTable.get(key);
-      const miscount = bounds === undefined ? null : rowCountFinding(bounds, rows.length);
+      const bounds = byCode.get(key);
+      const miscount = bounds?.kind === 'table' ? rowCountFinding(bounds, rows.length) : null;
       return miscount === null ? [] : [miscount];
     },
-    files: ({ definition, files }) => {
-      const path = ['attachments', definition.code];
-      if (files.length === 0) {
-        return definition.required ? [finding('form/files-required', nameOf({ definition }), { path })] : [];
-      }
-      const problem = asks.get(`attachments.${definition.code}`)?.(files);
-      return problem === null || problem === undefined ? [] : [problem(path)];
-    },
-    rules: (broken, reader) => ruleFindings(compiled, reader, broken),
+    relations: (indexes, reader) => ruleFindings(compiled, reader, indexes),
     report: (report) => reportFindings(compiled, report),
   };
 }
@@ -81,9 +81,14 @@ const compiledOf = new WeakMap<FormDefinition, CompiledChecks>();
 
 /** The compiled checks of a definition, made once however many forms are opened over it. */
 function checksFor(definition: FormDefinition): CompiledChecks {
-  const known = compiledOf.get(definition) ?? compileChecks(definition.template, definition.rules);
+  const { template, rules, lists } = definition;
+  const known = compiledOf.get(definition) ?? compileChecks(template, rules, lists);
   compiledOf.set(definition, known);
   return known;
+}
+
+function isMissing(value: unknown): value is { readonly reason: string } {
+  return typeof value === 'object' && value !== null && 'state' in value && value.state === 'missing';
 }
 
 function isBlank(text: string | null): boolean {

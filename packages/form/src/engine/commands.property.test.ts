@@ -8,18 +8,25 @@ import type { FieldState, Form } from '../form.ts';
 import type { Answer } from '../form-answers.ts';
 import { formFromTemplate } from '../form-from-template.ts';
 import { NaiveForm } from '../testing/naive-form.ts';
-import { figure, templateOf } from '../testing/template.ts';
+import { figure, round, templateOf } from '../testing/template.ts';
 import { createForm } from './create-form.ts';
 
 const template: ReportTemplate = {
-  ...templateOf([
-    figure('A1', { required: true }),
-    figure('A2', { required: true }),
-    figure('A3', { partOf: 'A1' }),
-    figure('A4'),
-    figure('A5'),
-    figure('A6'),
-  ]),
+  ...templateOf(
+    [
+      figure('A1', { required: true }),
+      figure('A2', { required: true }),
+      figure('A3', { partOf: 'A1' }),
+      figure('A4'),
+      figure('A5'),
+      figure('A6'),
+    ],
+    {
+      visibleWhen: { A2: 'A1 > 5', A5: 'A2 > 3 hoặc A6 > 10', buoi: 'A1 > 2' },
+      requiredWhen: { A3: 'A1 > 3' },
+      computed: { A4: 'A1 + thay thiếu(A3; 0)', A6: 'tổng(buoi.cay)' },
+    },
+  ),
   rules: [
     {
       code: 'R1',
@@ -35,13 +42,10 @@ const template: ReportTemplate = {
     },
   ],
 };
-const definition = formFromTemplate(template, {
-  visibleWhen: { A2: 'A1 > 5', A5: 'A2 > 3 hoặc A6 > 10', buoi: 'A1 > 2' },
-  requiredWhen: { A3: 'A1 > 3' },
-  computed: { A4: 'A1 + thay thiếu(A3; 0)', A6: 'tổng(buoi.cay)' },
-});
+const definition = formFromTemplate(template);
 const open = (draft: Draft | null) =>
   createForm(definition, {
+    round,
     locale: 'vi',
     clock: () => '2024-07-01T02:00:00Z',
     ids: () => 'ban-nhap-1',

@@ -1,21 +1,21 @@
-import type { ReportTemplate } from '@chiendich/report';
 import { expectArgument } from '#misuse';
 import type { Form } from '../form.ts';
-import { keptText, readText } from './answer-text.ts';
-import type { ChangeListeners } from './changes.ts';
+import { keptText } from './answer-text.ts';
 import type { Engine } from './engine.ts';
-import { fieldOf, filesOf } from './find-record.ts';
+import { fieldOf } from './find-record.ts';
 import { sameAnswer } from './recalculate.ts';
 import { createRowCommands } from './rows.ts';
 
 /** What a person and a program do with a form. */
-export function createCommands(
-  { records, changes, keeper, submitter }: Pick<Engine, 'records' | 'changes' | 'keeper' | 'submitter'>,
-  template: ReportTemplate,
-  announce: ChangeListeners['announce'],
-): Pick<
+export function createCommands({
+  records,
+  changes,
+  keeper,
+  submitter,
+  read,
+}: Engine): Pick<
   Form,
-  'set' | 'type' | 'leave' | 'setFiles' | 'submission' | 'addRow' | 'removeRow' | 'moveRow' | 'paste'
+  'set' | 'type' | 'leave' | 'submission' | 'addRow' | 'removeRow' | 'moveRow' | 'paste'
 > {
   return {
     set: (key, answer) => {
@@ -29,20 +29,12 @@ export function createCommands(
       expectArgument(text, 'core/not-text', 'form.type(…, text)');
       const record = fieldOf(records, key);
       if (record.computed) return;
-      const read = readText(record.definition, text, template);
-      changes.answer(record, read, keptText(record.definition, text, read));
+      const come = read(record, text);
+      changes.answer(record, come, keptText(record.definition, text, come));
       changes.answered(record);
     },
     leave: (key) => changes.leave(fieldOf(records, key)),
-    ...createRowCommands(records, changes, template),
-    setFiles: (key, files) => {
-      expectArgument(files, 'core/not-a-list', 'form.setFiles(…, files)');
-      const record = filesOf(records, key);
-      record.files = files;
-      record.state = null;
-      keeper.changed();
-      announce([key], 'answer');
-    },
+    ...createRowCommands(records, changes, read),
     submission: () => {
       changes.visitAll();
       const result = submitter.submit();

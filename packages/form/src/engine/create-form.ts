@@ -5,7 +5,7 @@ import type { ChangeListeners } from './changes.ts';
 import { createCommands } from './commands.ts';
 import { createEngine } from './engine.ts';
 import { explainField } from './explain.ts';
-import { anyOf, fieldOf, filesOf, tableOf } from './find-record.ts';
+import { anyOf, fieldOf, noteOf, tableOf } from './find-record.ts';
 
 /**
  * A form over a definition (mở biểu mẫu), empty, with answers filled in, or going on with a draft.
@@ -30,6 +30,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
   const { records, states, keeper } = engine;
   return {
     definition,
+    round: environment.round,
     get locale() {
       return locale;
     },
@@ -41,9 +42,9 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
     },
     field: (key) => states.field(fieldOf(records, key)),
     table: (key) => states.table(tableOf(records, key)),
-    files: (key) => states.files(filesOf(records, key)),
+    isShown: (key) => (records.notes.has(key) ? noteOf(records, key) : anyOf(records, key)).visible,
     get: (key) => fieldOf(records, key).answer,
-    ...createCommands(engine, definition.template, announce),
+    ...createCommands(engine),
     findings: engine.findings,
     placeOf: engine.placeOf,
     labelOf: (key) => anyOf(records, key).definition.label,

@@ -1,16 +1,22 @@
+import { printRule } from '@chiendich/report/rules';
 import { describe, expect, it } from 'vitest';
 import type { FormEnvironment } from '../form.ts';
 import type { FieldKey } from '../form-definition.ts';
-import type { FormOptions } from '../form-from-template.ts';
 import { formFromTemplate } from '../form-from-template.ts';
 import { watched, withEveryRule } from '../testing/every-rule.ts';
-import { figure, templateOf } from '../testing/template.ts';
+import type { Conditions } from '../testing/template.ts';
+import { figure, round, templateOf } from '../testing/template.ts';
 import { createForm } from './create-form.ts';
 
-const environment: FormEnvironment = { locale: 'vi', clock: () => '2024-07-01T02:00:00Z', ids: () => 'a' };
+const environment: FormEnvironment = {
+  round,
+  locale: 'vi',
+  clock: () => '2024-07-01T02:00:00Z',
+  ids: () => 'a',
+};
 const size = 2_000;
 const codes = Array.from({ length: size }, (_, index) => `A${index}`);
-const options: FormOptions = {
+const options: Conditions = {
   visibleWhen: {
     ...Object.fromEntries(codes.slice(100, 600).map((code) => [code, 'A0 > 5'])),
     A1: 'A0 > 5',
@@ -21,11 +27,15 @@ const options: FormOptions = {
 };
 
 function listen() {
-  const template = templateOf(codes.map((code) => figure(code, code === 'A8' ? { partOf: 'A7' } : {})));
-  const evaluated: string[] = [];
-  const definition = withEveryRule(formFromTemplate(template, options), (rule) =>
-    watched(rule, () => evaluated.push(rule.text)),
+  const template = templateOf(
+    codes.map((code) => figure(code, code === 'A8' ? { partOf: 'A7' } : {})),
+    options,
   );
+  const evaluated: string[] = [];
+  const definition = withEveryRule(formFromTemplate(template), (placed) => {
+    const text = printRule(placed.rule);
+    return watched(placed, () => evaluated.push(text));
+  });
   const form = createForm(definition, environment);
   return {
     form,
@@ -51,7 +61,7 @@ describe('a change in a form of 2,000 figures and 500 conditions', () => {
     expect(after(() => form.set('A1999', 1))).toEqual([]);
     expect(after(() => form.type('A4', '1.500'))).toEqual(['A4 + A5']);
     expect(after(() => form.set('A5', 2))).toEqual(['A4 + A5', 'A9 + A6']);
-    expect(after(() => form.set('A7', 2))).toEqual(['A8 ≤ A7']);
+    expect(after(() => form.set('A7', 2))).toEqual([]);
     expect(after(() => form.set('A1', 9))).toEqual(['A1 > 5']);
     expect(after(() => form.set('A0', 9))).toEqual(['A0 > 5', 'A1 > 5', 'A2 > 5']);
     expect(after(() => form.leave('A0'))).toEqual([]);
@@ -68,13 +78,17 @@ describe('a change in a form of 2,000 figures and 500 conditions', () => {
 
   it('works out a rule once, however many of the fields that it reads have changed', () => {
     let times = 0;
-    const template = templateOf(codes.slice(0, 5).map((code) => figure(code)));
     const computed = { A1: 'A0 + 1', A2: 'A0 + 2', A3: 'A1 + A2 + A4' };
-    const definition = withEveryRule(formFromTemplate(template, { computed }), (rule) =>
-      watched(rule, () => {
-        if (rule.text === computed.A3) times += 1;
-      }),
+    const template = templateOf(
+      codes.slice(0, 5).map((code) => figure(code)),
+      { computed },
     );
+    const definition = withEveryRule(formFromTemplate(template), (placed) => {
+      const isSum = printRule(placed.rule) === computed.A3;
+      return watched(placed, () => {
+        if (isSum) times += 1;
+      });
+    });
     const form = createForm(definition, environment);
     const timesOf = (act: () => void): number => {
       times = 0;

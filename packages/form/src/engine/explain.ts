@@ -1,14 +1,18 @@
 import type { Locale } from '@chiendich/core';
-import type { RuleReader } from '@chiendich/report/rules';
+import type { Rule, RuleReader, WithinRow } from '@chiendich/report/rules';
 import { evaluate } from '@chiendich/report/rules';
+import type { GoverningRule } from '@chiendich/report/validate';
 import type { Explanation, RuleExplanation } from '../form.ts';
 import type { FieldKey, FormDefinition } from '../form-definition.ts';
 import { textOfAnswer } from './answer-text.ts';
 import { anyOf } from './find-record.ts';
-import type { Derivation, Graph } from './graph.ts';
+import type { Graph } from './graph.ts';
 import type { Records } from './records.ts';
+import { valuesOf } from './records.ts';
 
-/** Why a field is as it is (giải thích): each rule in words, what it comes to, and the answers that it reads. */
+type GovernedState = GoverningRule['state'];
+
+/** Why a field is as it is (giải thích): each rule, what it comes to, and the answers that it reads. */
 export function explainField(
   key: FieldKey,
   definition: FormDefinition,
@@ -24,9 +28,10 @@ export function explainField(
     readonly locale: Locale;
   },
 ): Explanation {
-  const explain = ({ rule, text: written, reads }: Derivation): RuleExplanation => ({
-    rule: written,
-    result: evaluate(rule, reader),
+  const within = withinOf(key, records);
+  const explain = (rule: Rule, reads: readonly FieldKey[]): RuleExplanation => ({
+    rule,
+    result: evaluate(rule, reader, within),
     reads: reads.flatMap((code) => {
       const record = records.fields.get(code) ?? records.tables.get(code);
       if (record === undefined) return [];
@@ -35,19 +40,33 @@ export function explainField(
     }),
   });
   const record = anyOf(records, key);
+  const column = 'cell' in record && record.cell !== null ? record.definition.code : undefined;
   const governed = 'cell' in record && record.cell !== null ? record.cell.table.key : key;
-  const governing = (kind: 'visible' | 'required' | 'value') => {
-    const found = graph.governing.get(governed)?.find((derivation) => derivation.kind === kind);
-    return found === undefined ? null : explain(found);
+  const decided = (state: GovernedState): RuleExplanation | null => {
+    for (const derivation of graph.governing.get(governed) ?? []) {
+      if (derivation.kind !== 'governing' || derivation.governing.state !== state) continue;
+      if (derivation.governing.column === column) return explain(derivation.governing.rule, derivation.reads);
+    }
+    return null;
   };
   return {
     key,
-    visible: governing('visible'),
-    required: governing('required'),
-    value: governing('value'),
+    visible: decided('asked'),
+    required: decided('required'),
+    value: decided('computed'),
     rules: (graph.readersOf.get(governed) ?? []).flatMap((derivation) => {
-      const source = definition.rules.find(({ index }) => index === derivation.index);
-      return source === undefined ? [] : [{ code: source.code, ...explain(derivation) }];
+      if (derivation.kind !== 'relation') return [];
+      const source = definition.rules.rules.find(({ index }) => index === derivation.index);
+      const code = definition.template.rules[derivation.index]?.code;
+      return source === undefined || code === undefined
+        ? []
+        : [{ code, ...explain(source.rule, derivation.reads) }];
     }),
   };
+}
+
+function withinOf(key: FieldKey, records: Records): WithinRow | null {
+  const record = anyOf(records, key);
+  if (!('cell' in record) || record.cell === null) return null;
+  return { table: record.cell.table.key, row: valuesOf(record.cell.row) };
 }

@@ -3,7 +3,7 @@ import type { FieldKey } from '../form-definition.ts';
 /** Key of the reporting organization's field. */
 export const organizationKey: FieldKey = 'report.organization';
 
-/** Key of a list of files. @example filesKey('photos') // => 'attachments.photos' */
-export function filesKey(code: string): FieldKey {
-  return `attachments.${code}`;
+/** The key of a cell: `activities[r2].date`. */
+export function cellKey(table: FieldKey, row: string, column: string): FieldKey {
+  return `${table}[${row}].${column}`;
 }

@@ -1,18 +1,16 @@
 import type { Finding } from '@chiendich/core';
-import { isCivilDate } from '@chiendich/core';
 import { isRecord } from '@chiendich/core/shape';
-import type { AttachmentReference, Report } from '@chiendich/report';
 import type { Draft } from '../draft/draft-store.ts';
 import { finding } from '../findings.ts';
-import type { Answer, FormAnswers } from '../form-answers.ts';
+import type { Answer } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
-import { readText } from './answer-text.ts';
-import { filesKey, organizationKey } from './field-keys.ts';
+import type { TextReader } from './answer-text.ts';
+import { organizationKey } from './field-keys.ts';
 import { parseCellKey } from './find-record.ts';
 import type { FieldRecord, Records, RowRecord, TableRecord } from './records.ts';
 import { createRow } from './records.ts';
 
-/** Answers that nothing in the form asks, kept beside it: by part and code. */
+/** Answers that nothing in the form asks, kept beside it: `answers` by code, `cells` and `texts` by key. */
 export type Unasked = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** What is filled in: answers of any origin and, from a draft, what it kept beside them. */
@@ -22,9 +20,14 @@ interface Given extends Partial<Pick<Draft, 'texts' | 'unasked'>> {
 
 /** What came of filling in. */
 export interface Filled {
-  readonly period: Report['period'];
   readonly unasked: Unasked;
   readonly findings: readonly Finding[];
+}
+
+/** The records to fill, and what keeps and reports an answer that the form does not ask. */
+interface Filling {
+  readonly records: Records;
+  readonly leave: (part: string, code: string, value: unknown) => void;
 }
 
 /**
@@ -33,12 +36,12 @@ export interface Filled {
  */
 export function fillRecords(
   records: Records,
-  definition: FormDefinition,
+  { definition: { template }, read }: { readonly definition: FormDefinition; readonly read: TextReader },
   { answers, texts = {}, unasked: left = {} }: Given,
 ): Filled {
   const unasked: Record<string, Record<string, unknown>> = {};
   const findings: Finding[] = [];
-  const { id, version } = definition.template;
+  const { id, version } = template;
   const leave: Filling['leave'] = (part, code, value) => {
     unasked[part] ??= Object.create(null) as Record<string, unknown>;
     unasked[part][code] = value;
@@ -46,111 +49,86 @@ export function fillRecords(
   };
   const given = recordOf(answers);
   setAnswer(records.fields.get(organizationKey), given.organization);
-  const unread = [given.period, left.report?.period].find(
-    (period) => period !== undefined && !isPeriod(period),
-  );
-  if (unread !== undefined) leave('report', 'period', unread);
-  const entriesOf = (part: keyof FormAnswers): Entries => {
-    const value = given[part] ?? {};
-    return Object.entries({ ...left[part], ...(isRecord(value) ? value : { [part]: value }) });
-  };
   const filling = { records, leave };
-  for (const part of parts) fillPart(filling, part, entriesOf(part));
-  fillTables(filling, entriesOf('tables'));
-  fillCells(filling, Object.entries(left.tables ?? {}));
-  fillFiles(filling, entriesOf('attachments'));
+  for (const [key, value] of Object.entries({ ...left.report, ...given })) {
+    if (!['organization', 'round', 'answers'].includes(key)) leave('report', key, value);
+  }
+  const all = given.answers ?? {};
+  for (const [code, value] of Object.entries({
+    ...left.answers,
+    ...(isRecord(all) ? all : { answers: all }),
+  }))
+    fillItem(filling, code, value);
+  for (const [key, value] of Object.entries(left.cells ?? {})) {
+    const cell = recordAt(records, key);
+    if (cell === undefined) leave('cells', key, value);
+    else setAnswer(cell, value);
+  }
   for (const [key, text] of Object.entries({ ...recordOf(left.texts), ...texts })) {
     const record = recordAt(records, key);
     if (record === undefined || typeof text !== 'string') leave('texts', key, text);
-    else typeAgain(record, text, definition);
+    else typeAgain(record, text, read);
   }
-  return { period: isPeriod(given.period) ? given.period : definition.period, unasked, findings };
+  return { unasked, findings };
 }
 
-const parts = ['header', 'indicators', 'narratives'] as const;
-
-type Entries = readonly (readonly [string, unknown])[];
-
-/** The records to fill, and what keeps and reports an answer that the form does not ask. */
-interface Filling {
-  readonly records: Records;
-  readonly leave: (part: string, code: string, value: unknown) => void;
+function fillItem(filling: Filling, code: string, value: unknown): void {
+  const { records, leave } = filling;
+  const field = code === organizationKey ? undefined : records.fields.get(code);
+  const table = records.tables.get(code);
+  if (field !== undefined) setAnswer(field, value);
+  else if (table !== undefined && (table.definition.rows === null ? Array.isArray(value) : isRecord(value)))
+    fillTable(filling, table, value);
+  else leave('answers', code, value);
 }
 
-function fillPart({ records, leave }: Filling, part: (typeof parts)[number], entries: Entries): void {
-  for (const [code, value] of entries) {
-    const record = records.fields.get(code);
-    if (record !== undefined && 'part' in record.definition && record.definition.part === part)
-      setAnswer(record, value);
-    else leave(part, code, value);
+function fillTable(filling: Filling, table: TableRecord, value: unknown): void {
+  if (Array.isArray(value)) {
+    table.rows = value.map((values: unknown, index) =>
+      filledRow(filling, createRow(table, filling.records), { key: `${table.key}[${index}]`, values }),
+    );
+    return;
   }
-}
-
-function fillTables(filling: Filling, entries: Entries): void {
-  for (const [code, rows] of entries) {
-    if (parseCellKey(code) !== null) continue;
-    const table = filling.records.tables.get(code);
-    if (table === undefined || !Array.isArray(rows)) filling.leave('tables', code, rows);
-    else
-      table.rows = rows.map((values, index) =>
-        filledRow(filling, table, { key: `${code}[${index}]`, values }),
-      );
+  for (const [code, values] of Object.entries(recordOf(value))) {
+    const row = table.rows.find(({ id }) => id === code);
+    const key = `${table.key}[${code}]`;
+    if (row === undefined) filling.leave('answers', key, values);
+    else filledRow(filling, row, { key, values });
   }
 }
 
 function filledRow(
   { leave }: Filling,
-  table: TableRecord,
+  row: RowRecord,
   { key, values }: { readonly key: string; readonly values: unknown },
 ): RowRecord {
-  const row = createRow(table);
-  if (!isRecord(values)) leave('tables', key, values);
+  if (!isRecord(values)) leave('answers', key, values);
   for (const [column, value] of Object.entries(recordOf(values))) {
     const cell = row.cells.get(column);
-    if (cell === undefined) leave('tables', `${key}.${column}`, value);
+    if (cell === undefined) leave('cells', `${key}.${column}`, value);
     else setAnswer(cell, value);
   }
   return row;
 }
 
-/** Cells that an older form did not have. */
-function fillCells({ records, leave }: Filling, entries: Entries): void {
-  for (const [key, value] of entries) {
-    if (parseCellKey(key) === null) continue;
-    const cell = recordAt(records, key);
-    if (cell === undefined) leave('tables', key, value);
-    else setAnswer(cell, value);
-  }
-}
-
-function fillFiles({ records, leave }: Filling, entries: Entries): void {
-  for (const [code, files] of entries) {
-    const record = records.files.get(filesKey(code));
-    if (record === undefined || !Array.isArray(files)) leave('attachments', code, files);
-    else record.files = files as readonly AttachmentReference[];
-  }
-}
-
-/** The field of a code, or the cell of a row by its index, as a draft names them: `activities[0].date`. */
+/** The field of a code, or the cell of a row by its index or name, as a draft names them: `activities[0].date`. */
 function recordAt({ fields, tables }: Records, key: string): FieldRecord | undefined {
   const cell = parseCellKey(key);
   if (cell === null) return fields.get(key);
-  return tables.get(cell.table)?.rows[Number(cell.row)]?.cells.get(cell.column);
+  const table = tables.get(cell.table);
+  const row =
+    table?.definition.rows === null
+      ? table.rows[Number(cell.row)]
+      : table?.rows.find(({ id }) => id === cell.row);
+  return row?.cells.get(cell.column);
 }
 
 /** Types a text again where it was typed. */
-function typeAgain(record: FieldRecord, text: string, { template }: FormDefinition): void {
-  const read = readText(record.definition, text, template);
-  record.answer = read.answer;
-  record.reading = read.findings;
+function typeAgain(record: FieldRecord, text: string, read: TextReader): void {
+  const { answer, findings } = read(record, text);
+  record.answer = answer;
+  record.reading = findings;
   record.text = text;
-}
-
-function isPeriod(value: unknown): value is Report['period'] {
-  const { from, to } = recordOf(value);
-  return (
-    typeof from === 'string' && typeof to === 'string' && isCivilDate(from) && isCivilDate(to) && from <= to
-  );
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
@@ -164,9 +142,14 @@ function setAnswer(record: FieldRecord | undefined, value: unknown): void {
 }
 
 function isAnswer(value: unknown): value is Answer {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return true;
-  if (typeof value !== 'object' || !('state' in value)) return false;
-  const reason = 'reason' in value ? value.reason : undefined;
-  if (value.state === 'missing') return typeof reason === 'string';
-  return value.state === 'notApplicable' && (reason === undefined || typeof reason === 'string');
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
+  if (Array.isArray(value)) return value.every((each) => typeof each === 'string' || isFile(each));
+  if (!isRecord(value)) return false;
+  const { state, reason } = value;
+  if (state === 'missing') return typeof reason === 'string';
+  return state === 'notApplicable' && (reason === undefined || typeof reason === 'string');
+}
+
+function isFile(value: unknown): boolean {
+  return isRecord(value) && typeof value.name === 'string' && typeof value.mediaType === 'string';
 }

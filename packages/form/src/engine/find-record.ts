@@ -1,6 +1,6 @@
 import { MisuseError } from '@chiendich/core';
 import type { FieldKey } from '../form-definition.ts';
-import type { FieldRecord, FilesRecord, Records, TableRecord } from './records.ts';
+import type { FieldRecord, NoteRecord, Records, TableRecord } from './records.ts';
 
 /** The record of a field or cell. */
 export function fieldOf(records: Records, key: FieldKey): FieldRecord {
@@ -16,13 +16,13 @@ export function tableOf(records: Records, key: FieldKey): TableRecord {
   return records.tables.get(key) ?? unknownKey('table', key);
 }
 
-export function filesOf(records: Records, key: FieldKey): FilesRecord {
-  return records.files.get(key) ?? unknownKey('list of files', key);
+export function noteOf(records: Records, key: FieldKey): NoteRecord {
+  return records.notes.get(key) ?? unknownKey('note', key);
 }
 
-/** The record of whatever a key names. */
-export function anyOf(records: Records, key: FieldKey): FieldRecord | TableRecord | FilesRecord {
-  return records.tables.get(key) ?? records.files.get(key) ?? fieldOf(records, key);
+/** The record of whatever answers a key names. */
+export function anyOf(records: Records, key: FieldKey): FieldRecord | TableRecord {
+  return records.tables.get(key) ?? fieldOf(records, key);
 }
 
 /** The place of a row among the rows as they stand. */
@@ -35,7 +35,7 @@ export function indexOfRow({ key, rows }: TableRecord, row: string): number {
 export function parseCellKey(
   key: FieldKey,
 ): { readonly table: string; readonly row: string; readonly column: string } | null {
-  const [, table, row, column] = /^(\w+)\[(\w+)\]\.(\w+)$/.exec(key) ?? [];
+  const [, table, row, column] = /^(\w+)\[([^\]]+)\]\.(\w+)$/.exec(key) ?? [];
   return table === undefined || row === undefined || column === undefined ? null : { table, row, column };
 }
 

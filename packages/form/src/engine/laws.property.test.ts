@@ -74,9 +74,9 @@ describe('a form', () => {
         const form = openForm(figures, options);
         form.set('A1', condition);
         form.set('A2', hidden);
-        expect(form.draft().answers.indicators).toMatchObject({ A2: hidden });
+        expect(form.draft().answers.answers).toMatchObject({ A2: hidden });
         const sent = form.submission();
-        const stated = sent.ok ? sent.value.report.indicators : {};
+        const stated = sent.ok ? sent.value.report.answers : {};
         if (sent.ok) expect('A2' in stated && stated.A2 === hidden).toBe(condition > 5);
       }),
     );

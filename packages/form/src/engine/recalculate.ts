@@ -1,10 +1,13 @@
-import { nearestAtScale } from '@chiendich/core';
-import type { RuleReader, RuleValue } from '@chiendich/report/rules';
-import { evaluate, holds } from '@chiendich/report/rules';
+import type { LocalizedText } from '@chiendich/core';
+import type { RuleReader, WithinRow } from '@chiendich/report/rules';
+import { holds } from '@chiendich/report/rules';
+import type { GoverningRule } from '@chiendich/report/validate';
+import { workOut } from '@chiendich/report/validate';
 import type { Answer } from '../form-answers.ts';
 import type { FieldKey } from '../form-definition.ts';
-import type { Derivation, Graph } from './graph.ts';
-import type { FieldRecord, Records } from './records.ts';
+import type { Checks } from './checks.ts';
+import type { CellsOf, Derivation, Graph } from './graph.ts';
+import type { FieldRecord, Records, TableRecord } from './records.ts';
 import { valuesOf } from './records.ts';
 
 /** Works out what depends on answers, level by level, and only what a change reaches. */
@@ -13,50 +16,39 @@ export interface Recalculation {
   all(): void;
   /** Works out what reads these keys. Returns the keys whose state changed on the way, those of broken rules included. */
   after(keys: Iterable<FieldKey>): ReadonlySet<FieldKey>;
-  /** Rules that are broken now, by their index. */
+  /** Relations that are broken now, by their index. */
   readonly broken: ReadonlySet<number>;
-  /** What rules read. Hidden fields have no answer. */
+  /** What rules read. */
   readonly reader: RuleReader;
 }
 
-/** Binds records to the graph of their form. */
-export function createRecalculation(
-  records: Records,
-  graph: Graph,
-  period: RuleReader['period'],
-): Recalculation {
-  const broken = new Set<number>();
-  const reader: RuleReader = {
-    answer: (code) => {
-      const record = records.fields.get(code);
-      return record?.visible ? record.answer : undefined;
-    },
-    rows: (code) => {
-      const table = records.tables.get(code);
-      if (!table?.visible) return [];
-      table.values ??= table.rows.map(valuesOf);
-      return table.values;
-    },
-    period,
-  };
+/** What derivations are worked out with. */
+interface Working {
+  readonly records: Records;
+  readonly reader: RuleReader;
+  readonly checks: Checks;
+  readonly broken: Set<number>;
+}
 
-  const working = { records, reader, broken };
+/** Binds records to the graph of their form. */
+export function createRecalculation(graph: Graph, given: Omit<Working, 'broken'>): Recalculation {
+  const working: Working = { ...given, broken: new Set() };
   const run = (levels: Set<Derivation>[]): ReadonlySet<FieldKey> => {
     const changed = new Set<FieldKey>();
     for (let level = 0; level < levels.length; level += 1) {
       for (const derivation of levels[level] ?? []) {
-        if (!derive[derivation.kind](derivation, working)) continue;
-        if (derivation.kind === 'rule') {
+        if (!derive(derivation, working)) continue;
+        if (derivation.kind !== 'governing') outdateCells(derivation.cells, working.records);
+        if (derivation.kind === 'relation') {
           for (const key of derivation.reads) changed.add(key);
           continue;
         }
         changed.add(derivation.key);
-        if (derivation.kind !== 'required') enqueue(levels, graph.readersOf.get(derivation.key) ?? []);
+        if (derivation.kind === 'governing') enqueue(levels, graph.readersOf.get(derivation.key) ?? []);
       }
     }
     return changed;
   };
-
   return {
     all: () => {
       const levels: Set<Derivation>[] = [];
@@ -68,56 +60,10 @@ export function createRecalculation(
       for (const key of keys) enqueue(levels, graph.readersOf.get(key) ?? []);
       return run(levels);
     },
-    broken,
-    reader,
+    broken: working.broken,
+    reader: working.reader,
   };
 }
-
-/** What derivations are worked out with. */
-interface Working {
-  readonly records: Records;
-  readonly reader: RuleReader;
-  readonly broken: Set<number>;
-}
-
-/** How each kind of derivation is worked out; true where it came to something else than before. */
-const derive: Readonly<Record<Derivation['kind'], (derivation: Derivation, working: Working) => boolean>> = {
-  rule: ({ rule, index }, { reader, broken }) => {
-    const isBroken = holds(rule, reader) === false;
-    const wasBroken = broken.has(index);
-    if (isBroken) broken.add(index);
-    else broken.delete(index);
-    return isBroken || wasBroken;
-  },
-  visible: ({ key, rule }, { records, reader }) => {
-    const record = records.fields.get(key) ?? records.tables.get(key);
-    const visible = holds(rule, reader) === true;
-    if (record === undefined || record.visible === visible) return false;
-    record.visible = visible;
-    return true;
-  },
-  required: ({ key, rule }, { records, reader }) => {
-    const record = records.fields.get(key);
-    if (record === undefined) return false;
-    const required = record.definition.required || holds(rule, reader) === true;
-    if (record.required === required) return false;
-    record.required = required;
-    record.own = null;
-    return true;
-  },
-  value: ({ key, rule }, { records, reader }) => {
-    const record = records.fields.get(key);
-    if (record === undefined) return false;
-    const answer = answerOf(evaluate(rule, reader), record);
-    record.computed = true;
-    if (record.text === null && sameAnswer(record.answer, answer)) return false;
-    record.answer = answer;
-    record.text = null;
-    record.reading = [];
-    record.own = null;
-    return true;
-  },
-};
 
 function enqueue(levels: Set<Derivation>[], derivations: readonly Derivation[]): void {
   for (const derivation of derivations) {
@@ -127,17 +73,141 @@ function enqueue(levels: Set<Derivation>[], derivations: readonly Derivation[]):
   }
 }
 
-/** A computed number is rounded, half away from zero, to the decimals that the field holds. */
-function answerOf(result: RuleValue, { definition }: FieldRecord): Answer {
-  if (result.state === 'notApplicable') return { state: 'notApplicable' };
-  if (result.state !== 'value' || typeof result.value === 'boolean') return null;
-  if (typeof result.value === 'string' || definition.kind !== 'number') return result.value;
-  return nearestAtScale(result.value, definition.number.kind === 'decimal' ? definition.number.scale : 0);
+/** Works one derivation out; true where it came to something else than before. */
+function derive(derivation: Derivation, working: Working): boolean {
+  switch (derivation.kind) {
+    case 'relation':
+      return deriveRelation(derivation, working);
+    case 'choices':
+      return true;
+    case 'governing':
+      return deriveGoverning(derivation.governing, working);
+    default:
+      return derivation satisfies never;
+  }
+}
+
+/** What cells show of a rule or of their choices is another thing now. */
+function outdateCells(cells: CellsOf | null, { tables }: Records): void {
+  const table = cells === null ? undefined : tables.get(cells.table);
+  if (table !== undefined) table.state = null;
+  for (const row of table?.rows ?? []) {
+    const cell = row.cells.get(cells?.column ?? '');
+    if (cell === undefined) continue;
+    cell.state = null;
+    row.state = null;
+  }
+}
+
+function deriveRelation(
+  { index, rule }: Derivation & { readonly kind: 'relation' },
+  { reader, checks, broken }: Working,
+): boolean {
+  const isBroken =
+    rule === null ? checks.relations([index], reader).length > 0 : holds(rule, reader) === false;
+  const wasBroken = broken.has(index);
+  if (isBroken) broken.add(index);
+  else broken.delete(index);
+  return isBroken || wasBroken;
+}
+
+function deriveGoverning(governing: GoverningRule, working: Working): boolean {
+  const { records } = working;
+  const { item, column, row } = governing;
+  const table = records.tables.get(item);
+  if (table === undefined) {
+    const record = records.fields.get(item);
+    if (record !== undefined) return deriveField(governing, record, working);
+    const note = records.notes.get(item);
+    return note !== undefined && setVisible(note, isTrue(governing, working, null));
+  }
+  if (column === undefined && row === undefined) return setVisible(table, isTrue(governing, working, null));
+  let changed = false;
+  for (const each of table.rows) {
+    if (row !== undefined && each.id !== row) continue;
+    if (row !== undefined)
+      changed = setVisible(each, isTrue(governing, working, { table: item, row: valuesOf(each) })) || changed;
+    else {
+      const cell = each.cells.get(column ?? '');
+      if (cell === undefined || !deriveField(governing, cell, working)) continue;
+      changed = true;
+      each.values = null;
+      each.state = null;
+    }
+  }
+  if (changed) outdateTable(table);
+  return changed;
+}
+
+function outdateTable(table: TableRecord): void {
+  table.values = null;
+  table.totals = null;
+  table.state = null;
+}
+
+function isTrue({ rule }: GoverningRule, { reader }: Working, within: WithinRow | null): boolean {
+  return holds(rule, reader, within) === true;
+}
+
+function setVisible(record: { visible: boolean; state?: unknown }, visible: boolean): boolean {
+  if (record.visible === visible) return false;
+  record.visible = visible;
+  if ('state' in record) record.state = null;
+  return true;
+}
+
+function withinOf({ cell }: FieldRecord): WithinRow | null {
+  return cell === null ? null : { table: cell.table.key, row: valuesOf(cell.row) };
+}
+
+/** What a rule decides of a field or cell. */
+function deriveField(governing: GoverningRule, record: FieldRecord, working: Working): boolean {
+  const { state, rule } = governing;
+  switch (state) {
+    case 'asked':
+      return setVisible(record, isTrue(governing, working, withinOf(record)));
+    case 'required': {
+      const required = record.definition.required || isTrue(governing, working, withinOf(record));
+      if (record.required === required) return false;
+      record.required = required;
+      record.own = null;
+      record.state = null;
+      return true;
+    }
+    case 'computed': {
+      const { answer } = workOut(record.definition.question, rule, {
+        read: working.reader,
+        within: withinOf(record),
+        required: record.required,
+        labelOf: (code) => labelOf(code, working.records),
+      });
+      return setComputed(record, answer ?? null);
+    }
+    default:
+      return state satisfies never;
+  }
+}
+
+function setComputed(record: FieldRecord, answer: Answer): boolean {
+  if (record.text === null && sameAnswer(record.answer, answer)) return false;
+  record.answer = answer;
+  record.text = null;
+  record.reading = [];
+  record.own = null;
+  record.state = null;
+  return true;
+}
+
+function labelOf(code: string, { fields, tables }: Records): LocalizedText {
+  const [item = '', , column] = code.split('.');
+  const columns = tables.get(item)?.definition.columns;
+  const named = columns?.find((each) => each.code === column) ?? fields.get(item)?.definition;
+  return named?.label ?? { vi: code, en: code };
 }
 
 /** Whether two answers say the same. */
 export function sameAnswer(left: Answer, right: Answer): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
-  return left.state === right.state && left.reason === right.reason;
+  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -1,16 +1,17 @@
-import type { Finding } from '@chiendich/core';
-import type { AttachmentReference, TableRow } from '@chiendich/report';
+import type { Finding, LocalizedText } from '@chiendich/core';
+import type { TableRow } from '@chiendich/report';
 import type { RuleValue } from '@chiendich/report/rules';
-import type { FieldState, FilesState, RowState, TableState } from '../form.ts';
+import type { FieldState, RowState, TableState } from '../form.ts';
 import type { Answer } from '../form-answers.ts';
 import type {
   ColumnDefinition,
   FieldDefinition,
   FieldKey,
-  FilesDefinition,
   FormDefinition,
+  NoteDefinition,
   TableDefinition,
 } from '../form-definition.ts';
+import { cellKey } from './field-keys.ts';
 
 /** What the engine keeps about one field or cell. `state` is what it showed last, null when that is out of date. */
 export interface FieldRecord {
@@ -22,6 +23,7 @@ export interface FieldRecord {
   text: string | null;
   /** What was noticed in reading the text. */
   reading: readonly Finding[];
+  /** Whether its own condition holds; a cell is asked where its row and its table are. */
   visible: boolean;
   required: boolean;
   computed: boolean;
@@ -34,8 +36,11 @@ export interface FieldRecord {
 /** One row of a table. */
 export interface RowRecord {
   readonly id: string;
+  /** What the template calls it; null for a row of the reporter's own. */
+  readonly label: LocalizedText | null;
   readonly cells: ReadonlyMap<string, FieldRecord>;
-  /** The answers of the cells, for rules and the report; null when out of date. */
+  visible: boolean;
+  /** The answers of the cells that are asked, for rules and the report; null when out of date. */
   values: TableRow | null;
   state: RowState | null;
 }
@@ -49,72 +54,90 @@ export interface TableRecord {
   given: number;
   visible: boolean;
   visited: boolean;
-  /** Values of all rows, for rules; null when out of date. */
+  /** Values of all rows that are asked, for rules; null when out of date. */
   values: readonly TableRow[] | null;
   totals: Readonly<Record<string, RuleValue>> | null;
   state: TableState | null;
 }
 
-/** A list of files. */
-export interface FilesRecord {
+/** Words between fields. */
+export interface NoteRecord {
   readonly key: FieldKey;
-  readonly definition: FilesDefinition;
-  files: readonly AttachmentReference[];
-  visited: boolean;
-  state: FilesState | null;
+  readonly definition: NoteDefinition;
+  visible: boolean;
 }
 
 /** All records of a form by key, in the order of the definition. */
 export interface Records {
   readonly fields: ReadonlyMap<FieldKey, FieldRecord>;
   readonly tables: ReadonlyMap<FieldKey, TableRecord>;
-  readonly files: ReadonlyMap<FieldKey, FilesRecord>;
+  readonly notes: ReadonlyMap<FieldKey, NoteRecord>;
+  /** What rules compute, by item, or by table and column: `table.column`. */
+  readonly computed: ReadonlySet<string>;
 }
 
 /** Empty records of a form. */
-export function createRecords(definition: FormDefinition): Records {
+export function createRecords({ pages, rules }: FormDefinition): Records {
   const fields = new Map<FieldKey, FieldRecord>();
   const tables = new Map<FieldKey, TableRecord>();
-  const files = new Map<FieldKey, FilesRecord>();
-  for (const { sections } of definition.pages) {
+  const notes = new Map<FieldKey, NoteRecord>();
+  const computed = new Set(
+    rules.governing
+      .filter(({ state }) => state === 'computed')
+      .map(({ item, column }) => (column === undefined ? item : `${item}.${column}`)),
+  );
+  for (const { sections } of pages) {
     for (const { items } of sections) {
       for (const item of items) {
-        if (item.kind === 'table') tables.set(item.key, createTable(item));
-        else if (item.kind === 'files') files.set(item.key, createFiles(item));
-        else fields.set(item.key, createField(item.key, item, null));
+        if (item.kind === 'table') tables.set(item.key, createTable(item, computed));
+        else if (item.kind === 'note')
+          notes.set(item.key, { key: item.key, definition: item, visible: true });
+        else
+          fields.set(item.key, createField(item.key, item, { cell: null, computed: computed.has(item.key) }));
       }
     }
   }
-  return { fields, tables, files };
+  return { fields, tables, notes, computed };
 }
 
 /** An empty row at the end of nothing yet: the caller places it. */
-export function createRow(table: TableRecord): RowRecord {
+export function createRow(table: TableRecord, { computed }: Pick<Records, 'computed'>): RowRecord {
   table.given += 1;
-  const id = `r${table.given}`;
+  return rowOf(table, { id: `r${table.given}`, label: null }, computed);
+}
+
+function rowOf(
+  table: TableRecord,
+  { id, label }: Pick<RowRecord, 'id' | 'label'>,
+  computed: ReadonlySet<string>,
+): RowRecord {
   const cells = new Map<string, FieldRecord>();
-  const row: RowRecord = { id, cells, values: null, state: null };
+  const row: RowRecord = { id, label, cells, visible: true, values: null, state: null };
   for (const column of table.definition.columns) {
-    cells.set(column.code, createField(cellKey(table.key, id, column.code), column, { table, row }));
+    const key = cellKey(table.key, id, column.code);
+    const isComputed = computed.has(`${table.key}.${column.code}`);
+    cells.set(column.code, createField(key, column, { cell: { table, row }, computed: isComputed }));
   }
   return row;
 }
 
-/** The answers of a row by column, as a report states them. */
+/** The answers of a row by column, as a report states them: those that are asked and given. */
 export function valuesOf(row: RowRecord): TableRow {
-  row.values ??= Object.fromEntries([...row.cells].map(([code, { answer }]) => [code, answer]));
+  row.values ??= allValuesOf(row, ({ visible }) => visible);
   return row.values;
 }
 
-/** The key of a cell: `activities[r2].date`. */
-function cellKey(table: FieldKey, row: string, column: string): FieldKey {
-  return `${table}[${row}].${column}`;
+/** The answers of a row that a test takes; what has no answer stays away. */
+export function allValuesOf(row: RowRecord, takes: (cell: FieldRecord) => boolean): TableRow {
+  const values: Record<string, TableRow[string]> = {};
+  for (const [code, cell] of row.cells) if (cell.answer !== null && takes(cell)) values[code] = cell.answer;
+  return values;
 }
 
 function createField(
   key: FieldKey,
   definition: FieldDefinition | ColumnDefinition,
-  cell: FieldRecord['cell'],
+  { cell, computed }: Pick<FieldRecord, 'cell' | 'computed'>,
 ): FieldRecord {
   return {
     key,
@@ -125,15 +148,15 @@ function createField(
     reading: [],
     visible: true,
     required: definition.required,
-    computed: false,
+    computed,
     visited: false,
     own: null,
     state: null,
   };
 }
 
-function createTable(definition: TableDefinition): TableRecord {
-  return {
+function createTable(definition: TableDefinition, computed: ReadonlySet<string>): TableRecord {
+  const table: TableRecord = {
     key: definition.key,
     definition,
     rows: [],
@@ -144,8 +167,7 @@ function createTable(definition: TableDefinition): TableRecord {
     totals: null,
     state: null,
   };
-}
-
-function createFiles(definition: FilesDefinition): FilesRecord {
-  return { key: definition.key, definition, files: [], visited: false, state: null };
+  for (const { code, label } of definition.rows ?? [])
+    table.rows.push(rowOf(table, { id: code, label }, computed));
+  return table;
 }

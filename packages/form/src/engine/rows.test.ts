@@ -1,8 +1,11 @@
 import { MisuseError } from '@chiendich/core';
+import type { TableRow } from '@chiendich/report';
 import { describe, expect, it } from 'vitest';
+import type { Form } from '../form.ts';
 import { figure, openForm } from '../testing/template.ts';
 
 const open = () => openForm([figure('A1')]);
+const rowsOf = (form: Form) => (form.answers().answers?.buoi ?? []) as readonly TableRow[];
 const codesOf = (findings: readonly { readonly code: string }[]) => findings.map(({ code }) => code);
 
 describe('rows of a table', () => {
@@ -32,8 +35,8 @@ describe('rows of a table', () => {
     form.type(`buoi[${form.addRow('buoi')}].ngay`, '31/6/2024');
     const faults = form.findings();
     expect(faults.map(({ path }) => path)).toEqual([
-      ['tables', 'buoi', 0, 'ngay'],
-      ['tables', 'buoi', 1, 'ngay'],
+      ['answers', 'buoi', 0, 'ngay'],
+      ['answers', 'buoi', 1, 'ngay'],
     ]);
     const places = ['buoi[r1].ngay', 'buoi[r2].ngay'];
     expect(faults.map((fault) => form.placeOf(fault))).toEqual(places);
@@ -66,11 +69,8 @@ describe('cells pasted from a worksheet', () => {
       '05/6/2024\t1.500\r\n6/6/2024\tkhoảng 20\r\n',
     );
     expect(outcome).toEqual({ rows: 2, findings: [] });
-    expect(form.answers().tables).toEqual({
-      buoi: [
-        { ngay: '2024-06-05', cay: 1500 },
-        { ngay: '2024-06-06', cay: null },
-      ],
+    expect(form.answers().answers).toEqual({
+      buoi: [{ ngay: '2024-06-05', cay: 1500 }, { ngay: '2024-06-06' }],
     });
     expect(form.field('buoi[r2].cay').text).toBe('khoảng 20');
   });
@@ -79,7 +79,7 @@ describe('cells pasted from a worksheet', () => {
     const form = open();
     form.paste('buoi', form.addRow('buoi'), 'ngay', '"5/6\n\t""đợt 1"""\t1.500\n6/6/2024\t"2.000"');
     expect(form.field('buoi[r1].ngay').text).toBe('5/6\n\t"đợt 1"');
-    expect(form.answers().tables?.buoi?.map(({ cay }) => cay)).toEqual([1500, 2000]);
+    expect(rowsOf(form).map(({ cay }) => cay)).toEqual([1500, 2000]);
   });
 
   it('leave empty what a merged cell covered, and what stood there is gone', () => {
@@ -87,10 +87,7 @@ describe('cells pasted from a worksheet', () => {
     const row = form.addRow('buoi');
     form.type(`buoi[${form.addRow('buoi')}].ngay`, '1/6/2024');
     form.paste('buoi', row, 'ngay', '05/6/2024\t1\n\t2\n');
-    expect(form.answers().tables?.buoi).toEqual([
-      { ngay: '2024-06-05', cay: 1 },
-      { ngay: null, cay: 2 },
-    ]);
+    expect(form.answers().answers?.buoi).toEqual([{ ngay: '2024-06-05', cay: 1 }, { cay: 2 }]);
     expect(form.draft().texts).toEqual({});
   });
 
@@ -100,7 +97,7 @@ describe('cells pasted from a worksheet', () => {
       const form = open();
       const outcome = form.paste('buoi', form.addRow('buoi'), 'ngay', `${headings}\n05/6/2024\t3`);
       expect(codesOf(outcome.findings)).toEqual(['form/paste-row-left']);
-      expect(form.answers().tables?.buoi).toEqual([{ ngay: '2024-06-05', cay: 3 }]);
+      expect(form.answers().answers?.buoi).toEqual([{ ngay: '2024-06-05', cay: 3 }]);
     },
   );
 
@@ -130,12 +127,12 @@ describe('cells pasted from a worksheet', () => {
   });
 
   it('fill the rows that a table has beyond its most, and add none', () => {
-    const buoi = Array.from({ length: 1005 }, (_, index) => ({ ngay: null, cay: index }));
-    const form = openForm([], {}, { answers: { organization: 'ubnd-xa-a', tables: { buoi } } });
+    const buoi = Array.from({ length: 1005 }, (_, index) => ({ cay: index }));
+    const form = openForm([], {}, { answers: { organization: 'ubnd-xa-a', answers: { buoi } } });
     const row = form.table('buoi').rows[1003]?.id ?? '';
     const { findings } = form.paste('buoi', row, 'cay', '1\n2\n3');
     expect(findings.map(({ params }) => [params.expected, params.left])).toEqual([[2, 1]]);
-    const cells = form.answers().tables?.buoi?.slice(1002) ?? [];
+    const cells = rowsOf(form).slice(1002);
     expect(cells.map(({ cay }) => cay)).toEqual([1002, 1, 2]);
   });
 

@@ -1,7 +1,7 @@
-import type { ReportTemplate } from '@chiendich/report';
 import { expectArgument } from '#misuse';
 import type { Form } from '../form.ts';
-import { readText } from './answer-text.ts';
+import type { FieldKey } from '../form-definition.ts';
+import type { TextReader } from './answer-text.ts';
 import type { Changes } from './changes.ts';
 import { indexOfRow, tableOf, unknownKey } from './find-record.ts';
 import { fitCells } from './paste.ts';
@@ -12,25 +12,25 @@ import { createRow } from './records.ts';
 export function createRowCommands(
   records: Records,
   changes: Changes,
-  template: ReportTemplate,
+  readText: TextReader,
 ): Pick<Form, 'addRow' | 'removeRow' | 'moveRow' | 'paste'> {
   return {
     addRow: (key, at) => {
       expectArgument(at ?? 0, 'core/not-a-number', 'form.addRow(…, at)');
-      const table = tableOf(records, key);
-      const row = createRow(table);
+      const table = ownRows(records, key);
+      const row = createRow(table, records);
       table.rows.splice(at ?? table.rows.length, 0, row);
       changes.rows(table);
       return row.id;
     },
     removeRow: (key, row) => {
-      const table = tableOf(records, key);
+      const table = ownRows(records, key);
       table.rows.splice(indexOfRow(table, row), 1);
       changes.rows(table);
     },
     moveRow: (key, row, to) => {
       expectArgument(to, 'core/not-a-number', 'form.moveRow(…, to)');
-      const table = tableOf(records, key);
+      const table = ownRows(records, key);
       const [moved] = table.rows.splice(indexOfRow(table, row), 1);
       table.rows.splice(to, 0, moved as RowRecord);
       changes.rows(table);
@@ -43,14 +43,15 @@ export function createRowCommands(
       const from = columns.findIndex(({ code }) => code === column);
       if (from < 0) unknownKey('column', `${key}.${column}`);
       const left = columns.slice(from);
-      const room = Math.max(maximumRows ?? Number.POSITIVE_INFINITY, table.rows.length) - first;
+      const most = table.definition.rows === null ? (maximumRows ?? Number.POSITIVE_INFINITY) : 0;
+      const room = Math.max(most, table.rows.length) - first;
       const { rows, findings } = fitCells(text, left, room);
       rows.forEach((cells, index) => {
-        const target = table.rows[first + index] ?? append(table);
+        const target = table.rows[first + index] ?? append(table, records);
         cells.forEach((cell, offset) => {
           const field = target.cells.get(left[offset]?.code ?? '');
-          if (field === undefined) return;
-          const read = readText(field.definition, cell, template);
+          if (field === undefined || field.computed) return;
+          const read = readText(field, cell);
           const isPlain = cell === '' || (read.answer !== null && read.findings.length === 0);
           changes.answer(field, read, isPlain ? null : cell);
         });
@@ -61,8 +62,14 @@ export function createRowCommands(
   };
 }
 
-function append(table: TableRecord): RowRecord {
-  const row = createRow(table);
+/** A table whose rows are the reporter's own; those that the template names neither come nor go. */
+function ownRows(records: Records, key: FieldKey): TableRecord {
+  const table = tableOf(records, key);
+  return table.definition.rows === null ? table : unknownKey('table with rows of its own', key);
+}
+
+function append(table: TableRecord, records: Records): RowRecord {
+  const row = createRow(table, records);
   table.rows.push(row);
   return row;
 }

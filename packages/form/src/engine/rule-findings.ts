@@ -1,6 +1,8 @@
 import type { Finding } from '@chiendich/core';
 import type { Checks } from './checks.ts';
+import { cellKey } from './field-keys.ts';
 import type { Recalculation } from './recalculate.ts';
+import type { Records } from './records.ts';
 import type { RuleFindings } from './states.ts';
 
 /** What is to be said of the rules that are broken, by the fields that they read; asked only while one is. */
@@ -14,7 +16,11 @@ export interface BrokenRules {
 const none: readonly Finding[] = [];
 
 /** The findings of rules that the recalculation found broken; the checks say what is wrong with them. */
-export function createBrokenRules({ broken, reader }: Recalculation, checks: Checks): BrokenRules {
+export function createBrokenRules(
+  { broken, reader }: Recalculation,
+  checks: Checks,
+  records: Pick<Records, 'tables'>,
+): BrokenRules {
   let known: {
     readonly all: readonly Finding[];
     readonly byKey: ReadonlyMap<string, readonly Finding[]>;
@@ -24,13 +30,13 @@ export function createBrokenRules({ broken, reader }: Recalculation, checks: Che
     const all =
       broken.size === 0
         ? none
-        : checks.rules(
+        : checks.relations(
             [...broken].sort((a, b) => a - b),
             reader,
           );
     const byKey = new Map<string, Finding[]>();
     for (const finding of all) {
-      for (const key of fieldsOf(finding)) {
+      for (const key of fieldsOf(finding, records)) {
         const list = byKey.get(key);
         if (list === undefined) byKey.set(key, [finding]);
         else list.push(finding);
@@ -48,10 +54,15 @@ export function createBrokenRules({ broken, reader }: Recalculation, checks: Che
   };
 }
 
-/** Keys of the fields and tables that a rule's finding is about. */
-export function fieldsOf(finding: Finding): readonly string[] {
+/** Keys of the fields, cells and tables that a rule's finding is about. */
+export function fieldsOf(finding: Finding, { tables }: Pick<Records, 'tables'>): readonly string[] {
   const { fields } = finding.params;
   if (Array.isArray(fields)) return fields as readonly string[];
+  const [, table = '', row, column] = finding.path;
+  if (column !== undefined) {
+    const id = typeof row === 'number' ? tables.get(String(table))?.rows[row]?.id : row;
+    return [cellKey(String(table), String(id), String(column))];
+  }
   const last = finding.path.at(-1);
   return typeof last === 'string' ? [last] : [];
 }

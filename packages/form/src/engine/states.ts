@@ -1,10 +1,12 @@
 import type { Finding } from '@chiendich/core';
 import type { RuleReader } from '@chiendich/report/rules';
 import { evaluate } from '@chiendich/report/rules';
-import type { FieldState, FilesState, RowState, TableState } from '../form.ts';
+import type { FieldState, RowState, TableState } from '../form.ts';
+import type { Choice } from '../form-definition.ts';
 import { textOfAnswer } from './answer-text.ts';
 import type { Checks } from './checks.ts';
-import type { FieldRecord, FilesRecord, RowRecord, TableRecord } from './records.ts';
+import { organizationKey } from './field-keys.ts';
+import type { FieldRecord, Records, RowRecord, TableRecord } from './records.ts';
 
 /** Gives the findings of rules that stand at a field, table or cell. */
 export type RuleFindings = (key: string) => readonly Finding[];
@@ -13,11 +15,17 @@ export type RuleFindings = (key: string) => readonly Finding[];
 export interface States {
   field(record: FieldRecord): FieldState;
   table(record: TableRecord): TableState;
-  files(record: FilesRecord): FilesState;
 }
 
 /** Binds records to their checks and rules. */
-export function createStates(checks: Checks, reader: RuleReader, ruleFindings: RuleFindings): States {
+export function createStates(
+  records: Records,
+  {
+    checks,
+    reader,
+    rules: ruleFindings,
+  }: { readonly checks: Checks; readonly reader: RuleReader; readonly rules: RuleFindings },
+): States {
   const field = (record: FieldRecord): FieldState => {
     if (record.state !== null) return record.state;
     const { key, definition, answer, visible, required, computed, visited } = record;
@@ -28,6 +36,7 @@ export function createStates(checks: Checks, reader: RuleReader, ruleFindings: R
       definition,
       answer,
       text: record.text ?? textOfAnswer(definition, answer),
+      choices: choicesOf(record, records),
       visible,
       required,
       computed,
@@ -37,7 +46,8 @@ export function createStates(checks: Checks, reader: RuleReader, ruleFindings: R
     return record.state;
   };
   const row = (record: RowRecord): RowState => {
-    record.state ??= { id: record.id, cells: [...record.cells.values()].map(field) };
+    const { id, label, visible, cells } = record;
+    record.state ??= { id, label, visible, cells: [...cells.values()].map(field) };
     return record.state;
   };
   const table = (record: TableRecord): TableState => {
@@ -55,27 +65,33 @@ export function createStates(checks: Checks, reader: RuleReader, ruleFindings: R
     };
     return record.state;
   };
-  const files = (record: FilesRecord): FilesState => {
-    const { key, definition, visited } = record;
-    record.state ??= { key, definition, files: record.files, visited, findings: checks.files(record) };
-    return record.state;
-  };
-  return { field, table, files };
+  return { field, table };
 }
 
 /** Where the answer of a field stands in the report; a cell by the id of its row, which may move. */
-function pathOf({ definition, cell }: FieldRecord): readonly (string | number)[] {
-  if (cell !== null) return ['tables', cell.table.key, cell.row.id, definition.code];
-  if (!('part' in definition)) return [];
-  return definition.part === 'report' ? ['organization'] : [definition.part, definition.code];
+function pathOf({ key, definition, cell }: FieldRecord): readonly (string | number)[] {
+  if (cell !== null) return ['answers', cell.table.key, cell.row.id, definition.code];
+  return key === organizationKey ? ['organization'] : ['answers', definition.code];
+}
+
+/** The choices that the answer above leaves; all of them while there is none. */
+function choicesOf({ definition, cell, answer }: FieldRecord, { fields }: Records): readonly Choice[] | null {
+  const { question, choices } = definition;
+  if (question.kind !== 'choice' || question.parent === undefined || choices === null) return choices;
+  const above = (cell?.row.cells.get(question.parent) ?? fields.get(question.parent))?.answer;
+  if (typeof above !== 'string') return choices;
+  const chosen = Array.isArray(answer) ? answer : [answer];
+  return choices.filter(({ code, parent }) => parent === null || parent === above || chosen.includes(code));
 }
 
 function totalsOf({ key, definition }: TableRecord, reader: RuleReader): TableState['totals'] {
-  const numbers = definition.columns.filter(({ kind }) => kind === 'number');
   return Object.fromEntries(
-    numbers.map(({ code }) => {
+    definition.columns.flatMap(({ code, question }) => {
+      if (question.kind !== 'number') return [];
+      const { aggregation } = question;
+      if (aggregation !== 'sum' && aggregation !== 'max') return [];
       const column = { kind: 'column', table: key, column: code } as const;
-      return [code, evaluate({ kind: 'aggregate', function: 'sum', column, where: null }, reader)];
+      return [[code, evaluate({ kind: 'aggregate', function: aggregation, column, where: null }, reader)]];
     }),
   );
 }

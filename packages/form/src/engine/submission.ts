@@ -1,8 +1,7 @@
 import type { Finding, Instant, Result } from '@chiendich/core';
 import { canonicalJson, failure, hasErrors, sha256, success } from '@chiendich/core';
-import type { Report } from '@chiendich/report';
+import type { Report, Submission } from '@chiendich/report';
 import type { Draft } from '../draft/draft-store.ts';
-import type { Submission } from '../form.ts';
 
 /** Makes submissions of one form and knows the last. */
 export interface Submitter {

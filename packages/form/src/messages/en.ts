@@ -2,15 +2,14 @@
 export const en = {
   'form/answer-required': 'Answer “{label}”.',
   'form/reason-required': 'Say why there is no figure yet for “{label}”.',
-  'form/files-required': 'Attach at least one file for “{label}”.',
-  'form/condition-cycle':
-    'The conditions and computations of {fields:list} depend on each other in a circle and cannot be worked out; these fields are typed and always shown.',
   'form/answer-unknown':
     'The data loaded have an item “{code}” that this report template does not ask; it is kept in the draft and left out of the report.',
   'form/draft-not-saved':
     'The draft could not be saved. Everything is still on this page; download the draft before you close it.',
   'form/draft-other-template':
     'The draft was made on another report template or another version of it. Items that still fit are kept, the others are named one by one; look through the report before sending it.',
+  'form/draft-other-round':
+    'The draft was made for another round; look through its answers before sending it.',
   'form/paste-no-rows': 'The pasted content has no rows.',
   'form/paste-row-left': 'The row “{row}” holds column headings or totals and was left out of the table.',
   'form/paste-columns-left':

@@ -1,6 +1,6 @@
 import type { Explanation } from '@chiendich/core';
 
-/** Why a draft or a condition of a form is in doubt, and what to do. */
+/** Why a draft of a form is in doubt, and what to do. */
 export const drafts = {
   'form/draft-stale': {
     why: {
@@ -40,29 +40,6 @@ export const drafts = {
     remedy: {
       vi: 'Tiếp tục ở cửa sổ đang mở, hoặc đóng cửa sổ đó rồi mở lại trang này.',
       en: 'Go on in the other window, or close it and open this page again.',
-    },
-  },
-} satisfies Readonly<Record<string, Explanation>>;
-
-export const conditions = {
-  'form/condition-on-required': {
-    why: {
-      vi: 'Mục bắt buộc mà bị ẩn thì không ai gửi được báo cáo.',
-      en: 'Nobody could send the report if a required item were hidden.',
-    },
-    remedy: {
-      vi: 'Người lập mẫu bỏ điều kiện, hoặc bỏ yêu cầu bắt buộc của mục.',
-      en: 'Those who make the template drop the condition, or no longer require the item.',
-    },
-  },
-  'form/condition-unknown-field': {
-    why: {
-      vi: 'Có thể mã ghi sai, hoặc mục đã bị bỏ khỏi mẫu.',
-      en: 'The code may be misspelt, or the item may have been taken out of the template.',
-    },
-    remedy: {
-      vi: 'Người lập mẫu sửa lại mã trong điều kiện.',
-      en: 'Those who make the template correct the code in the condition.',
     },
   },
 } satisfies Readonly<Record<string, Explanation>>;

@@ -22,26 +22,6 @@ export const form = {
       en: 'Give the reason in a few words, and when the figure is expected.',
     },
   },
-  'form/files-required': {
-    why: {
-      vi: 'Mục này phải có tài liệu kèm theo.',
-      en: 'This item has to come with a document.',
-    },
-    remedy: {
-      vi: 'Đính kèm tệp ở mục “{label}”.',
-      en: 'Attach a file to “{label}”.',
-    },
-  },
-  'form/condition-cycle': {
-    why: {
-      vi: 'Mỗi trường chờ kết quả của trường kia nên không trường nào xác định được trước.',
-      en: 'Each field waits for the other, so none can be decided first.',
-    },
-    remedy: {
-      vi: 'Báo người lập mẫu bỏ bớt một điều kiện hoặc phép tính; trong khi chờ vẫn nhập được bình thường.',
-      en: 'Ask those who made the template to drop one condition or computation; the fields can be filled meanwhile.',
-    },
-  },
   'form/answer-unknown': {
     why: {
       vi: 'Dữ liệu có thể được lập theo một phiên bản khác của mẫu.',
@@ -70,6 +50,16 @@ export const form = {
     remedy: {
       vi: 'Xem lại từng mục, nhất là các mục mới và các mục không giữ được.',
       en: 'Go through the items, above all the new ones and those that were not kept.',
+    },
+  },
+  'form/draft-other-round': {
+    why: {
+      vi: 'Số liệu của kỳ khác có thể không đúng cho kỳ này.',
+      en: 'Answers of another round may not hold for this one.',
+    },
+    remedy: {
+      vi: 'Rà soát từng mục, hoặc bắt đầu báo cáo mới.',
+      en: 'Look through the answers, or begin a new report.',
     },
   },
   'form/paste-no-rows': {

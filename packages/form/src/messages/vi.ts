@@ -2,15 +2,13 @@
 export const vi = {
   'form/answer-required': 'Hãy trả lời mục “{label}”.',
   'form/reason-required': 'Hãy nêu lý do chưa có số liệu của “{label}”.',
-  'form/files-required': 'Hãy đính kèm ít nhất một tệp cho mục “{label}”.',
-  'form/condition-cycle':
-    'Các điều kiện và phép tính của {fields:list} phụ thuộc vòng tròn vào nhau nên không thể xác định; những trường này được nhập trực tiếp và luôn hiển thị.',
   'form/answer-unknown':
     'Dữ liệu nạp vào có mục “{code}” mà mẫu báo cáo này không có; nội dung được giữ trong bản nháp, không đưa vào báo cáo.',
   'form/draft-not-saved':
     'Chưa lưu được bản nháp. Nội dung vẫn còn trên trang này; hãy tải bản nháp về máy trước khi đóng trang.',
   'form/draft-other-template':
     'Bản nháp được lập theo mẫu báo cáo khác hoặc phiên bản khác của mẫu này. Những mục còn phù hợp được giữ lại, những mục khác được nêu riêng; hãy rà soát lại trước khi gửi.',
+  'form/draft-other-round': 'Bản nháp được lập cho kỳ báo cáo khác; hãy rà soát lại số liệu trước khi gửi.',
   'form/paste-no-rows': 'Nội dung dán vào không có dòng nào.',
   'form/paste-row-left': 'Dòng “{row}” là tiêu đề cột hoặc tổng cộng nên không được đưa vào bảng.',
   'form/paste-columns-left':

@@ -1,23 +1,29 @@
-import type { FormDefinition, WrittenRule } from '../form-definition.ts';
+import type { Rule } from '@chiendich/report/rules';
+import type { FormDefinition } from '../form-definition.ts';
+
+/** A rule where it stands in the template. */
+interface PlacedRule {
+  readonly rule: Rule;
+}
 
 /** The same definition with another object for every rule: what a definition is, plain data, anyone may make again. */
 export function withEveryRule(
   definition: FormDefinition,
-  again: (written: WrittenRule) => WrittenRule,
+  again: (placed: PlacedRule) => PlacedRule,
 ): FormDefinition {
-  const isWritten = (value: unknown): value is WrittenRule =>
-    typeof value === 'object' && value !== null && 'rule' in value && 'text' in value;
+  const isPlaced = (value: unknown): value is PlacedRule =>
+    typeof value === 'object' && value !== null && 'rule' in value && ('index' in value || 'level' in value);
   return JSON.parse(JSON.stringify(definition), (_key, value: unknown) =>
-    isWritten(value) ? again(value) : value,
+    isPlaced(value) ? again(value) : value,
   );
 }
 
-/** The same rule, which calls `look` whenever it is worked out: working it out is reading its kind. */
-export function watched(written: WrittenRule, look: () => void): WrittenRule {
-  const { kind, ...rest } = written.rule;
+/** The same rule, which calls `look` whenever it is taken to be worked out. */
+export function watched(placed: PlacedRule, look: () => void): PlacedRule {
+  const { rule } = placed;
   const get = () => {
     look();
-    return kind;
+    return rule;
   };
-  return { ...written, rule: Object.defineProperty(rest, 'kind', { get }) as WrittenRule['rule'] };
+  return Object.defineProperty({ ...placed }, 'rule', { enumerable: true, get });
 }

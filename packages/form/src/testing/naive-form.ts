@@ -2,10 +2,10 @@
 import type { Finding } from '@chiendich/core';
 import { hasErrors } from '@chiendich/core';
 import type { Report, TableRow } from '@chiendich/report';
-import type { RuleReader } from '@chiendich/report/rules';
+import type { Rule, RuleReader } from '@chiendich/report/rules';
 import { evaluate } from '@chiendich/report/rules';
-import { createValidator } from '@chiendich/report/validate';
-import { readText, textOfAnswer } from '../engine/answer-text.ts';
+import { createValidator, notAskedAnswer, readTyped } from '@chiendich/report/validate';
+import { textOfAnswer } from '../engine/answer-text.ts';
 import type { FieldState } from '../form.ts';
 import type { Answer } from '../form-answers.ts';
 import type {
@@ -14,6 +14,7 @@ import type {
   FormDefinition,
   TableDefinition,
 } from '../form-definition.ts';
+import { round } from './template.ts';
 
 /** What was entered at one place. */
 interface Entry {
@@ -37,7 +38,7 @@ interface Entered {
 }
 
 /** What a field must show; its findings are another matter. */
-type NaiveState = Omit<FieldState, 'key' | 'definition' | 'findings'>;
+type NaiveState = Omit<FieldState, 'key' | 'definition' | 'findings' | 'choices'>;
 
 /** A form of one table that works everything out from the start whenever it is asked: slow, and easy to believe. */
 export class NaiveForm {
@@ -50,7 +51,7 @@ export class NaiveForm {
 
   constructor(definition: FormDefinition) {
     const items = definition.pages.flatMap(({ sections }) => sections.flatMap((section) => section.items));
-    this.fields = items.filter((item) => item.kind !== 'table' && item.kind !== 'files');
+    this.fields = items.filter((item) => item.kind !== 'table' && item.kind !== 'note');
     this.table = items.find((item) => item.kind === 'table') as TableDefinition;
     this.#definition = definition;
     this.#validator = createValidator(definition.template);
@@ -74,8 +75,8 @@ export class NaiveForm {
   type(key: string, typed: string): void {
     const [entry, definition] = this.#at(key);
     const { answer, reading } = this.#read(definition, typed);
-    const isKept = definition.kind === 'number' || definition.kind === 'date' || answer === null;
-    Object.assign(entry, { answer, reading, text: typed === '' || !isKept ? null : typed });
+    const isWhole = definition.kind === 'text' && typed === answer;
+    Object.assign(entry, { answer, reading, text: typed === '' || isWhole ? null : typed });
   }
 
   leave(key: string): void {
@@ -140,34 +141,38 @@ export class NaiveForm {
     const hidden = new Set<string>();
     const rows = this.entered.rows.map(
       ({ cells }): TableRow =>
-        Object.fromEntries(Object.entries(cells).map(([code, { answer }]) => [code, answer])),
+        Object.fromEntries(
+          Object.entries(cells).flatMap(([code, { answer }]) => (answer === null ? [] : [[code, answer]])),
+        ),
     );
     const reader: RuleReader = {
-      answer: (code) => (hidden.has(code) ? undefined : answers.get(code)),
-      rows: () => (hidden.has(this.table.key) ? [] : rows),
-      period: (bound) => this.#definition.period[bound],
+      answer: (code) => (hidden.has(code) ? notAskedAnswer : (answers.get(code) ?? undefined)),
+      rows: () => (hidden.has(this.table.key) ? notAskedAnswer : rows.length === 0 ? undefined : rows),
+      period: (bound) => round[bound],
     };
-    const isTrue = (rule: FieldDefinition['visibleWhen']) => {
-      const result = rule === null ? null : evaluate(rule.rule, reader);
+    const isTrue = (rule: Rule | undefined) => {
+      const result = rule === undefined ? null : evaluate(rule, reader);
       return result?.state === 'value' && result.value === true;
     };
     for (let before = ''; before !== JSON.stringify([[...answers], [...hidden].sort()]); ) {
       before = JSON.stringify([[...answers], [...hidden].sort()]);
-      for (const { key, visibleWhen, value } of [...this.fields, { ...this.table, value: null }]) {
-        if (visibleWhen !== null && !isTrue(visibleWhen)) hidden.add(key);
+      for (const { key } of [...this.fields, this.table]) {
+        const [asked, computed] = [this.#ruleOf(key, 'asked'), this.#ruleOf(key, 'computed')];
+        if (asked !== undefined && !isTrue(asked)) hidden.add(key);
         else hidden.delete(key);
-        if (value !== null) answers.set(key, computedAnswer(evaluate(value.rule, reader)));
+        if (computed !== undefined)
+          answers.set(key, computedAnswer(key, evaluate(computed, reader), { answers, hidden, rows }));
       }
     }
     const states = new Map<string, NaiveState>();
     for (const field of this.fields) {
       const answer = answers.get(field.key) ?? null;
-      const computed = field.value !== null;
+      const computed = this.#ruleOf(field.key, 'computed') !== undefined;
       states.set(field.key, {
         answer,
         text: (computed ? null : this.entered.fields[field.key]?.text) ?? textOfAnswer(field, answer),
         visible: !hidden.has(field.key),
-        required: field.required || isTrue(field.requiredWhen),
+        required: field.required || isTrue(this.#ruleOf(field.key, 'required')),
         computed,
         visited: this.visited.has(field.key),
       });
@@ -183,7 +188,7 @@ export class NaiveForm {
       states,
       isTableShown,
       report: this.#report(states, isTableShown, rows),
-      total: totalOf(isTableShown ? rows : []),
+      total: isTableShown ? totalOf(rows) : { state: 'notApplicable' },
     };
   }
 
@@ -196,28 +201,31 @@ export class NaiveForm {
       ...(isTableShown ? this.cells() : []),
     ];
     const isAnswered = entries.every(([key, entry]) => {
-      const { answer, required } = states.get(key) ?? { answer: null, required: true };
-      return !hasErrors(entry?.reading ?? []) && (answer !== null || !required);
+      const { answer, required, computed } = states.get(key) ?? {
+        answer: null,
+        required: true,
+        computed: false,
+      };
+      return !hasErrors(entry?.reading ?? []) && (answer !== null || !required || computed);
     });
     return isAnswered && this.#validator.validate(report).ok;
   }
 
   #report(states: ReadonlyMap<string, NaiveState>, isTableShown: boolean, rows: readonly TableRow[]): Report {
-    const parts = { header: {}, indicators: {}, narratives: {} } as Record<string, Record<string, Answer>>;
-    for (const { key, part, required } of this.fields) {
+    const answers: Record<string, unknown> = {};
+    for (const { key } of this.fields) {
       const state = states.get(key);
-      const answer = state?.visible ? state.answer : required ? ({ state: 'notApplicable' } as const) : null;
-      if (answer !== null && answer !== undefined) Object.assign(parts[part] ?? {}, { [key]: answer });
+      if (state?.visible && state.answer !== null && key !== 'report.organization')
+        answers[key] = state.answer;
     }
+    if (isTableShown && rows.length > 0) answers[this.table.key] = rows;
     const { id, version } = this.#definition.template;
-    return {
-      template: { id, version },
-      organization: String(states.get('report.organization')?.answer ?? ''),
-      period: this.#definition.period,
-      ...parts,
-      tables: isTableShown && rows.length > 0 ? { [this.table.key]: rows } : {},
-      attachments: {},
-    } as unknown as Report;
+    const organization = String(states.get('report.organization')?.answer ?? '');
+    return { template: { id, version }, organization, round, answers: answers as Report['answers'] };
+  }
+
+  #ruleOf(key: string, state: 'asked' | 'required' | 'computed'): Rule | undefined {
+    return this.#definition.rules.governing.find((each) => each.item === key && each.state === state)?.rule;
   }
 
   #at(key: string): readonly [Entry, FieldDefinition | ColumnDefinition] {
@@ -228,8 +236,8 @@ export class NaiveForm {
   }
 
   #read(definition: FieldDefinition | ColumnDefinition, typed: string): Omit<Entry, 'text'> {
-    const { answer, findings } = readText(definition, typed, this.#definition.template);
-    return { answer, reading: findings };
+    const read = readTyped(definition.question, typed, { unit: definition.unit, year: 2024 });
+    return { answer: read.ok ? read.value : null, reading: read.findings };
   }
 }
 
@@ -237,15 +245,42 @@ function nothing(): Entry {
   return { answer: null, text: null, reading: [] };
 }
 
-function computedAnswer(result: ReturnType<typeof evaluate>): Answer {
+/** What A4 (A1 + thay thiếu(A3; 0)) and A6 (the sum of the table) are without a value: missing where their inputs say so. */
+function computedAnswer(
+  key: string,
+  result: ReturnType<typeof evaluate>,
+  {
+    answers,
+    hidden,
+    rows,
+  }: {
+    readonly answers: ReadonlyMap<string, Answer>;
+    readonly hidden: ReadonlySet<string>;
+    readonly rows: readonly TableRow[];
+  },
+): Answer {
   if (result.state === 'notApplicable') return { state: 'notApplicable' };
-  if (result.state !== 'value' || typeof result.value !== 'number') return null;
-  return Math.sign(result.value) * Math.round(Math.abs(result.value));
+  if (result.state === 'value' && typeof result.value === 'number')
+    return Math.sign(result.value) * Math.round(Math.abs(result.value));
+  const cells = hidden.has('buoi') ? [] : rows.map(({ cay }) => cay ?? null);
+  const inputs = key === 'A4' ? [answers.get('A1') ?? null] : cells;
+  for (const input of inputs) {
+    if (typeof input !== 'object' || input === null || !('state' in input) || input.state !== 'missing')
+      continue;
+    const label = key === 'A4' ? 'Chỉ tiêu A1' : 'Số cây';
+    return { state: 'missing', reason: `Chưa có “${label}” (${input.reason})` };
+  }
+  return null;
 }
 
 function totalOf(rows: readonly TableRow[]) {
+  if (rows.length === 0) return { state: 'missing' };
   const cells = rows.map(({ cay }) => cay ?? null);
-  if (cells.some((cell) => typeof cell === 'object' && cell?.state === 'missing'))
+  if (
+    cells.some(
+      (cell) => typeof cell === 'object' && cell !== null && 'state' in cell && cell.state === 'missing',
+    )
+  )
     return { state: 'missing' };
   const value = cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
   return { state: 'value', value };

@@ -1,6 +1,6 @@
 /**
  * What is kept of one node while its figures are added up: its own answers first, then those below it. Every list has
- * one entry for each indicator, in the template's order.
+ * one entry for each figure, in the template's order.
  */
 export interface Tally {
   /**
@@ -11,9 +11,16 @@ export interface Tally {
   readonly values: number[];
   readonly given: number[];
   readonly missing: number[];
-  readonly notApplicable: number[];
+  /** Null while there is none, as in most nodes. */
+  notApplicable: number[] | null;
   /** Of weighted means, by place in the lists: Σ value × weight and Σ weight, in the scales of both; null without any. */
   readonly weighted: Map<number, Weighted> | null;
+}
+
+/** Counts answers that do not apply. */
+export function countNotApplicable(tally: Tally, index: number, more: number): void {
+  tally.notApplicable ??= tally.given.map(() => 0);
+  tally.notApplicable[index] = (tally.notApplicable[index] as number) + more;
 }
 
 /** Exact sums of a weighted mean. */

@@ -18,6 +18,11 @@ const sum = (tally: Tally, place: FigurePlace): number | NoValue => {
   return Number.isNaN(scaled) ? 'inexact' : numberOfScaled(scaled, place.scale);
 };
 
+const own = (tally: Tally, place: FigurePlace): number | null => {
+  const value = kept(tally, place);
+  return Number.isNaN(value) ? null : value;
+};
+
 /** How each aggregation comes to the value of a node, where something stands at or below it. */
 export const valueOfNode: Readonly<Record<Aggregation, ValueOfNode>> = {
   sum,
@@ -25,10 +30,9 @@ export const valueOfNode: Readonly<Record<Aggregation, ValueOfNode>> = {
   count: kept,
   distinct: (tally, place) => ((tally.given[place.index] as number) > 1 ? 'notAdditive' : sum(tally, place)),
   weightedMean: (tally, place) => (Number.isNaN(kept(tally, place)) ? 'inexact' : meanOf(tally, place)),
-  none: (tally, place) => {
-    const own = kept(tally, place);
-    return Number.isNaN(own) ? null : own;
-  },
+  none: own,
+  // Worked out from the totals where there is a rule; a report's own value stands for itself.
+  ofTotals: own,
 };
 
 /** Rounded to the figure's own scale, halves away from zero; null without a positive weight. */

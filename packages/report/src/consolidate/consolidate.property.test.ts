@@ -5,13 +5,17 @@ import { submit } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import type { Report } from '../report.ts';
 import { add, divide, multiply, toNumber } from '../rules/exact.ts';
+import { round } from '../testing/arbitrary-report.ts';
 import { arbitraryTries, play } from '../testing/play-ledger.ts';
 import { smallTemplate as template } from '../testing/small-template.ts';
 import { consolidate } from './consolidate.ts';
 import type { Consolidation } from './consolidation.ts';
 import { explain } from './explain.ts';
+import { templateFigures } from './figures.ts';
 import { figuresOf } from './figures-of.ts';
 
+const due = null;
+const figures = templateFigures(template);
 const organizations = ['tinh', 'huyen-1', 'huyen-2', 'xa-1', 'xa-2', 'xa-3', 'la'];
 const superiors: Readonly<Record<string, string | null>> = {
   tinh: null,
@@ -32,9 +36,9 @@ const hierarchy = {
 const asOf = fc.nat({ max: 60 }).map((hour) => instantOf(new Date(Date.UTC(2024, 6, 1, hour))));
 const played = fc.tuple(arbitraryTries(template, organizations), asOf);
 
-function figureOf(consolidation: Consolidation, organization: string, indicator: string) {
-  const figure = figuresOf(consolidation, organization).find((each) => each.indicator === indicator);
-  if (figure === undefined) throw new Error(`${organization} ${indicator}`);
+function figureOf(consolidation: Consolidation, organization: string, code: string) {
+  const figure = figuresOf(consolidation, organization).find((each) => each.figure === code);
+  if (figure === undefined) throw new Error(`${organization} ${code}`);
   return figure;
 }
 
@@ -45,7 +49,7 @@ describe('a consolidation', () => {
         const ledger = play(tries);
         const shuffled = [...ledger].sort((a, b) => weight(a.sequence) - weight(b.sequence));
         const [straight, mixed] = [ledger, shuffled].map((entries) =>
-          consolidate(template, hierarchy, entries, { asOf: at }),
+          consolidate(template, hierarchy, entries, { asOf: at, due: null }),
         );
         expect(canonicalJson(mixed)).toBe(canonicalJson(straight));
       }),
@@ -55,12 +59,13 @@ describe('a consolidation', () => {
   it('equals the sum of its explanation, exactly', () => {
     fc.assert(
       fc.property(played, ([tries, at]) => {
-        const result = consolidate(template, hierarchy, play(tries), { asOf: at });
+        const result = consolidate(template, hierarchy, play(tries), { asOf: at, due: null });
         for (const { id } of result.nodes) {
-          for (const { code, aggregation } of template.indicators) {
+          for (const { code, aggregation } of figures) {
             const figure = figureOf(result, id, code);
             const parts = explain(result, id, code);
-            expect(parts.length).toBe(aggregation === 'none' ? Math.min(parts.length, 1) : figure.given);
+            if (aggregation !== 'ofTotals')
+              expect(parts.length).toBe(aggregation === 'none' ? Math.min(parts.length, 1) : figure.given);
             if (figure.value === null) continue;
             const sum = toNumber(
               parts.reduce<ReturnType<typeof add>>((total, { value }) => add(total, value), 0),
@@ -91,8 +96,9 @@ describe('a consolidation', () => {
   it('of a superior is that of its subordinates and its own report', () => {
     fc.assert(
       fc.property(played, ([tries, at]) => {
-        const result = consolidate(template, hierarchy, play(tries), { asOf: at });
-        const own = result.reports.find(({ organization }) => organization === 'tinh')?.indicators.rac;
+        const result = consolidate(template, hierarchy, play(tries), { asOf: at, due: null });
+        const place = result.figures.findIndex(({ code }) => code === 'rac');
+        const own = result.reports.find(({ organization }) => organization === 'tinh')?.answers[place];
         const values = ['huyen-1', 'huyen-2'].map((id) => figureOf(result, id, 'rac').value);
         const parts = [...values, typeof own === 'number' ? own : null].filter((value) => value !== null);
         const total =
@@ -107,12 +113,13 @@ describe('a consolidation', () => {
   it('never shows 0 where no report gave a number, unless the template decides so', () => {
     fc.assert(
       fc.property(played, ([tries, at]) => {
-        const result = consolidate(template, hierarchy, play(tries), { asOf: at });
+        const result = consolidate(template, hierarchy, play(tries), { asOf: at, due: null });
         for (const { id } of result.nodes) {
-          for (const { indicator, value, given, missing } of figuresOf(result, id)) {
-            const { nullPolicy } = template.indicators.find(({ code }) => code === indicator) ?? {};
-            if (given === 0 && nullPolicy !== 'zero') expect(value).toBeNull();
-            if (missing > 0 && nullPolicy === 'block') expect(value).toBeNull();
+          for (const { figure, value, given, missing } of figuresOf(result, id)) {
+            const { whenMissing, aggregation } = figures.find(({ code }) => code === figure) ?? {};
+            if (aggregation === 'ofTotals') continue;
+            if (given === 0 && whenMissing !== 'zero') expect(value).toBeNull();
+            if (missing > 0 && whenMissing === 'block') expect(value).toBeNull();
             if (given + missing === 0) expect(value).toBeNull();
           }
         }
@@ -125,8 +132,8 @@ describe('a consolidation', () => {
       fc.property(played, ([tries, at]) => {
         const ledger = play(tries);
         const known = ledger.filter((entry) => entry.at <= at);
-        expect(consolidate(template, hierarchy, ledger, { asOf: at })).toEqual(
-          consolidate(template, hierarchy, known, { asOf: at }),
+        expect(consolidate(template, hierarchy, ledger, { asOf: at, due: null })).toEqual(
+          consolidate(template, hierarchy, known, { asOf: at, due: null }),
         );
       }),
     );
@@ -139,35 +146,34 @@ describe('a ledger that holds what no validator accepts', () => {
     fc.constantFrom<unknown>({ state: 'missing' }, { state: 5 }, { state: 'notApplicable', reason: 3 }),
     fc.jsonValue({ maxDepth: 2 }),
   );
-  const codes = [...template.indicators.map(({ code }) => code), '__proto__', 'la'];
-  const indicators = fc
+  const codes = [...new Set(figures.map(({ item }) => item)), '__proto__', 'la'];
+  const strangeAnswers = fc
     .dictionary(fc.constantFrom(...codes), fc.oneof(fc.nat({ max: 100 }), strange))
     .map((answers) => JSON.parse(JSON.stringify(answers)));
 
   it('is consolidated all the same: totals equal their explanation, and what is not counted is reported', () => {
     let reported = 0;
     fc.assert(
-      fc.property(fc.array(indicators, { maxLength: 4 }), strange, (all, rest) => {
+      fc.property(fc.array(strangeAnswers, { maxLength: 4 }), (all) => {
         const leaves = hierarchy.nodes.filter(({ superior }) => superior !== null);
         const ledger = all.reduce<Ledger>((entries, answers, index) => {
           const organization = leaves[index % leaves.length]?.id ?? '';
           const report = { template: { id: template.id, version: template.version }, organization };
-          const faulty = { ...report, indicators: answers, header: rest, tables: rest } as unknown as Report;
+          const faulty = { ...report, round, answers } as unknown as Report;
           const act = { organization, at: '2024-07-01T00:00:00Z', by: 'x', key: `${index}` } as const;
           const result = submit(entries, { ...act, report: faulty });
           return result.ok ? result.value : entries;
         }, []);
-        const result = consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z' });
+        const result = consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z', due });
         for (const found of result.findings) {
           if (found.code === 'report/figure-not-counted') reported += 1;
           expect(describeFinding(found, 'vi')).not.toBe('');
         }
         const { id } = result.nodes.find(({ superior }) => superior === null) ?? { id: '' };
-        for (const { code, aggregation, number } of template.indicators) {
+        for (const { code, aggregation, scale } of figures) {
           const { value, given } = figureOf(result, id, code);
           const parts = explain(result, id, code);
-          if (aggregation !== 'none') expect(parts.length).toBe(given);
-          const scale = number.kind === 'integer' ? 0 : number.scale;
+          if (aggregation !== 'none' && aggregation !== 'ofTotals') expect(parts.length).toBe(given);
           if (value !== null) expect(Math.round(value * 10 ** scale) / 10 ** scale).toBe(value);
           if (value === null || aggregation !== 'sum') continue;
           expect(value).toBe(

@@ -5,6 +5,7 @@ import { submit, withdraw } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import type { NumericAnswer, Report } from '../report.ts';
 import type { ReportTemplate } from '../template/template.ts';
+import { round } from '../testing/arbitrary-report.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { consolidate } from './consolidate.ts';
 import type { ReportingHierarchy } from './consolidation.ts';
@@ -13,6 +14,7 @@ import { figuresOf } from './figures-of.ts';
 
 const template: ReportTemplate = smallTemplate;
 const missing = { state: 'missing', reason: 'đang tổng hợp' } as const;
+const due = { due: '2024-07-10', boundary: 'before' } as const;
 const notApplicable = { state: 'notApplicable' } as const;
 
 const hierarchy: ReportingHierarchy = {
@@ -24,17 +26,8 @@ const hierarchy: ReportingHierarchy = {
   ],
 };
 
-function reportOf(organization: string, indicators: Record<string, NumericAnswer>, version = '1'): Report {
-  return {
-    template: { id: 'small', version },
-    organization,
-    period: template.period,
-    header: {},
-    indicators,
-    tables: {},
-    narratives: {},
-    attachments: {},
-  };
+function reportOf(organization: string, answers: Report['answers'], version = '1'): Report {
+  return { template: { id: 'small', version }, organization, round, answers };
 }
 
 /** One report an organization, in the order given, all in at 8 o'clock of 8 July in Vietnam unless said otherwise. */
@@ -52,8 +45,8 @@ function ledgerOf(reports: readonly Report[], at: Instant = '2024-07-08T01:00:00
 }
 
 function figure(ledger: Ledger, code: string, tree = hierarchy, organization = 'so') {
-  const consolidation = consolidate(template, tree, ledger, { asOf: '2024-07-20T00:00:00Z' });
-  return figuresOf(consolidation, organization).find(({ indicator }) => indicator === code);
+  const consolidation = consolidate(template, tree, ledger, { asOf: '2024-07-20T00:00:00Z', due });
+  return figuresOf(consolidation, organization).find((each) => each.figure === code);
 }
 
 describe('figures of the level above', () => {
@@ -64,7 +57,7 @@ describe('figures of the level above', () => {
       reportOf('c', { rac: 0.7 }),
     ]);
     expect(figure(ledger, 'rac')).toEqual({
-      indicator: 'rac',
+      figure: 'rac',
       value: 1,
       complete: true,
       given: 3,
@@ -119,9 +112,7 @@ describe('figures of the level above', () => {
     ['households of one report are that many', 'ho', [{ ho: 5 }, {}, {}], 5],
     ['a rank means nothing above', 'xep_hang', [{ xep_hang: 1 }, {}, {}], null],
   ])('%s', (_, code, answers, value) => {
-    const ledger = ledgerOf(
-      answers.map((indicators, index) => reportOf(['a', 'b', 'c'][index] ?? '', indicators)),
-    );
+    const ledger = ledgerOf(answers.map((each, index) => reportOf(['a', 'b', 'c'][index] ?? '', each)));
     expect(figure(ledger, code)?.value).toBe(value);
   });
 
@@ -138,7 +129,7 @@ describe('figures of the level above', () => {
       reportOf('b', { rac: most }),
       reportOf('c', { rac: 1 }),
     ]);
-    const result = consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z' });
+    const result = consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z', due });
     expect(figure(ledger, 'rac')?.value).toBeNull();
     expect(result.findings.map(({ code }) => code)).toContain('report/total-out-of-range');
   });
@@ -151,6 +142,7 @@ describe('who reported', () => {
   ])('a report is %s', (_, at, late) => {
     const { reporting, completeness } = consolidate(template, hierarchy, ledgerOf([reportOf('a', {})], at), {
       asOf: '2024-07-20T00:00:00Z',
+      due,
     });
     expect(reporting.find(({ organization }) => organization === 'a')).toMatchObject({
       status: 'submitted',
@@ -167,7 +159,7 @@ describe('who reported', () => {
 
   it('an organization is overdue only when its last day is over', () => {
     const states = (asOf: Instant) =>
-      consolidate(template, hierarchy, [], { asOf })
+      consolidate(template, hierarchy, [], { asOf, due })
         .findings.map(({ code }) => code)
         .filter((code) => code !== 'report/total-blocked');
     expect(new Set(states('2024-07-09T16:00:00Z'))).toEqual(new Set(['report/report-not-received']));
@@ -194,13 +186,17 @@ describe('who reported', () => {
   it('only accepted reports count where that is asked', () => {
     const ledger = ledgerOf([reportOf('a', { rac: 5 })]);
     expect(
-      consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z', count: 'accepted' }).reports,
+      consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z', due, count: 'accepted' })
+        .reports,
     ).toEqual([]);
   });
 
   it('a report on another version, or of an unknown body, is named and not counted', () => {
     const ledger = ledgerOf([reportOf('a', { rac: 5 }, '0'), reportOf('la', { rac: 5 })]);
-    const { findings, reports } = consolidate(template, hierarchy, ledger, { asOf: '2024-07-08T12:00:00Z' });
+    const { findings, reports } = consolidate(template, hierarchy, ledger, {
+      asOf: '2024-07-08T12:00:00Z',
+      due,
+    });
     expect(reports).toEqual([]);
     expect(findings.map((fault) => describeFinding(fault, 'vi'))).toEqual(
       expect.arrayContaining([
@@ -220,7 +216,7 @@ describe('a superior that reports too', () => {
   });
 
   it('may count twice: it is added, and said', () => {
-    const { findings } = consolidate(template, tree(), both, { asOf: '2024-07-08T12:00:00Z' });
+    const { findings } = consolidate(template, tree(), both, { asOf: '2024-07-08T12:00:00Z', due });
     expect(figure(both, 'rac')?.value).toBe(12);
     expect(findings.find(({ code }) => code === 'report/overlap')?.params).toEqual({
       organization: 'Sở',
@@ -233,7 +229,7 @@ describe('a superior that reports too', () => {
   });
 
   it('replaces those below', () => {
-    const result = consolidate(template, tree('replaces'), both, { asOf: '2024-07-08T12:00:00Z' });
+    const result = consolidate(template, tree('replaces'), both, { asOf: '2024-07-08T12:00:00Z', due });
     expect(figure(both, 'rac', tree('replaces'))).toMatchObject({ value: 7, complete: true });
     expect(figure(both, 'rac', tree('replaces'), 'a')?.value).toBeNull();
     expect(result.findings.map(({ code }) => code)).toContain('report/report-replaced');
@@ -251,7 +247,7 @@ it('a faulty hierarchy is cut where it is wrong, and said', () => {
     { id: 'c', name: 'C', superior: null },
     { id: 'd', name: 'D', superior: 'd' },
   ];
-  const result = consolidate(template, { nodes }, [], { asOf: '2024-07-08T12:00:00Z' });
+  const result = consolidate(template, { nodes }, [], { asOf: '2024-07-08T12:00:00Z', due });
   expect(result.nodes.map(({ id, superior }) => `${id} ${superior}`)).toEqual([
     'a b',
     'b null',
@@ -273,23 +269,69 @@ it('a chain of ten thousand organizations, all reporting, is consolidated in bou
     superior: index === 0 ? null : `x${index - 1}`,
   }));
   const ledger = ledgerOf(nodes.slice(0, 200).map(({ id }) => reportOf(id, { rac: 1 })));
-  const consolidated = consolidate(template, { nodes }, ledger, { asOf: '2024-07-20T00:00:00Z' });
+  const consolidated = consolidate(template, { nodes }, ledger, { asOf: '2024-07-20T00:00:00Z', due });
   const overlaps = consolidated.findings.filter(({ code }) => code === 'report/overlap');
   expect(overlaps).toHaveLength(199);
   expect(overlaps[0]?.params.subordinates).toHaveLength(21);
 });
 
+describe('answers of other kinds', () => {
+  const totals = (all: readonly Report['answers'][], code: string) =>
+    figure(ledgerOf(all.map((answers, index) => reportOf(['a', 'b', 'c'][index] ?? '', answers))), code);
+
+  it('count who says yes', () => {
+    expect(totals([{ co_le: true }, { co_le: false }, { co_le: missing }], 'co_le')).toMatchObject({
+      value: 1,
+      given: 2,
+      missing: 1,
+    });
+  });
+
+  it('count each choice, of one and of many', () => {
+    const chosen = [{ tinh: '20', hinh_thuc: ['mit_tinh', 'khac'] }, { tinh: '20', hinh_thuc: ['khac'] }, {}];
+    expect(totals(chosen, 'tinh.20')?.value).toBe(2);
+    expect(totals(chosen, 'tinh.04')?.value).toBe(0);
+    expect(totals(chosen, 'hinh_thuc.khac')?.value).toBe(2);
+    expect(totals(chosen, 'hinh_thuc.mit_tinh')).toMatchObject({ value: 1, missing: 1 });
+  });
+
+  it('add up cell by cell where rows have names, and over all rows where they have none', () => {
+    const rows = [
+      { dan_so: { nam: { lon: 5 }, nu: { lon: 6, du: true } }, hoat_dong: [{ rac: 0.1 }, { rac: 0.2 }] },
+      { dan_so: { nam: { lon: 1 } }, hoat_dong: [{ rac: 0.7 }, {}] },
+      { hoat_dong: [] },
+    ] as unknown as readonly Report['answers'][];
+    expect(totals(rows, 'dan_so.nam.lon')).toMatchObject({ value: 6, given: 2, missing: 1 });
+    expect(totals(rows, 'dan_so.nu.du')?.value).toBe(1);
+    expect(totals(rows, 'hoat_dong.rac')).toMatchObject({ value: 1, given: 3, missing: 0 });
+  });
+
+  it('that a report is not asked for are not missing', () => {
+    const asked = [{ co_le: true, du_le: 4 }, { co_le: false }, { co_le: true }];
+    expect(totals(asked, 'du_le')).toMatchObject({ value: 4, given: 1, missing: 1, notApplicable: 1 });
+  });
+
+  it('a rate is worked out from the totals of what it reads', () => {
+    const rates = [
+      { rac: 1, nguoi: 10, rac_moi_nguoi: 0.1 },
+      { rac: 8, nguoi: 20, rac_moi_nguoi: 0.4 },
+      { rac: 0, nguoi: 0 },
+    ];
+    expect(totals(rates, 'rac_moi_nguoi')?.value).toBe(0.3);
+    const ledger = ledgerOf(rates.map((answers, index) => reportOf(['a', 'b', 'c'][index] ?? '', answers)));
+    const result = consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z', due });
+    expect(explain(result, 'so', 'rac_moi_nguoi').map(({ value }) => value)).toEqual([0.1, 0.4]);
+    expect(figure(ledger, 'rac_moi_nguoi', hierarchy, 'b')?.value).toBe(0.4);
+  });
+});
+
 it('what every object has by birth is not an answer', () => {
-  const odd: ReportTemplate = {
-    ...template,
-    indicators: template.indicators.map((each) =>
-      each.code === 'ho' ? { ...each, code: 'constructor' } : each,
-    ),
-  };
+  const odd: ReportTemplate = JSON.parse(JSON.stringify(template).replaceAll('"ho"', '"constructor"'));
   const consolidation = consolidate(odd, hierarchy, ledgerOf([reportOf('a', {})]), {
     asOf: '2024-07-20T00:00:00Z',
+    due,
   });
   const second = consolidation.nodes[1]?.id ?? '';
-  const found = figuresOf(consolidation, second).find(({ indicator }) => indicator === 'constructor');
+  const found = figuresOf(consolidation, second).find((each) => each.figure === 'constructor');
   expect(found).toMatchObject({ value: null, given: 0, missing: 1 });
 });

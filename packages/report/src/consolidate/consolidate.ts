@@ -1,23 +1,28 @@
 import type { Finding } from '@chiendich/core';
 import { expectArgument } from '#misuse';
+import { readTemplateRules } from '../derive/read-template-rules.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import type { ReportTemplate } from '../template/template.ts';
+import { compileChecks } from '../validate/compiled-checks.ts';
+import { askedFigures } from './asked-figures.ts';
 import { consolidatedNodes } from './consolidated-nodes.ts';
 import type { Consolidation, ReportingHierarchy } from './consolidation.ts';
+import { templateFigures } from './figures.ts';
 import { treeOf } from './hierarchy-tree.ts';
 import type { ConsolidateOptions } from './reporting.ts';
 import { reportingOf } from './reporting.ts';
-import { notCounted, withoutFaulty } from './sound-figures.ts';
-import { askedFigures, talliesOf } from './tallies.ts';
+import { notCounted } from './sound-figures.ts';
+import { talliesOf } from './tallies.ts';
+import { totalsWorker } from './totals-worker.ts';
 
 /**
  * Consolidates reports up the hierarchy (tổng hợp báo cáo): totals of every node, completeness and timeliness, each total
  * traceable to the reports that made it.
  *
  * Counted is the latest version of a submitted or accepted report on this version of the template. Sums are exact. A
- * figure that no report gives is null, never 0; `nullPolicy` says what missing figures do. One that is not a number of its
- * indicator, which a ledger may hold, is left out like a missing one and reported. The result does not depend on the order of
- * `entries`.
+ * figure that no report gives is null, never 0; `whenMissing` says what missing figures do. One that is not a number of its
+ * question, which a ledger may hold, is left out like a missing one and reported. What a report is not asked is not
+ * missing. The result does not depend on the order of `entries`.
  */
 export function consolidate(
   template: ReportTemplate,
@@ -37,16 +42,16 @@ export function consolidate(
     const superior = tree.superiors[position] ?? -1;
     if (superior >= 0) absent[superior] = (absent[superior] as number) + (absent[position] as number);
   }
-  const asked = askedFigures(template);
-  const { tallies, faulty } = talliesOf(tree, reporting.counted, asked);
-  const counted = [...reporting.counted];
-  for (const [position, indicators] of faulty) {
-    const [node, report] = [tree.nodes[position], counted[position] ?? null];
-    if (node === undefined || report === null) continue;
-    findings.push(...notCounted(node, report, indicators));
-    counted[position] = withoutFaulty(report, indicators);
+  const figures = templateFigures(template);
+  const checks = compileChecks(template, readTemplateRules(template));
+  const asked = askedFigures(figures, checks);
+  const { tallies, reports, faulty } = talliesOf(tree, reporting.counted, { asked, checks });
+  for (const [position, left] of faulty) {
+    const node = tree.nodes[position];
+    if (node !== undefined) findings.push(...notCounted(node, left));
   }
-  const { nodes, findings: unsaid } = consolidatedNodes(tree, asked, { tallies, absent });
+  const ofTotals = totalsWorker(figures, checks.governing);
+  const { nodes, findings: unsaid } = consolidatedNodes(tree, asked, { tallies, absent, ofTotals });
   findings.push(...unsaid);
   return {
     template: { id: template.id, version: template.version },
@@ -55,11 +60,10 @@ export function consolidate(
     reporting: reporting.states,
     completeness: reporting.completeness,
     findings,
-    indicators: template.indicators.map(({ code, aggregation, weight }) => ({
-      code,
-      aggregation,
-      ...(weight === undefined ? {} : { weight }),
+    figures: figures.map(({ code, item, label, unit, aggregation, weight }) => ({
+      ...{ code, item, label, unit, aggregation },
+      ...(weight === null ? {} : { weight }),
     })),
-    reports: counted.filter((report) => report !== null),
+    reports: reports.filter((report) => report !== null),
   };
 }

@@ -1,17 +1,19 @@
 import type { Finding } from '@chiendich/core';
 import type { NoValue, Tally } from '../aggregations/tally.ts';
 import { recordFinding } from '../ledger/record-findings.ts';
-import type { Indicator } from '../template/template.ts';
+import type { AskedFigure } from './asked-figures.ts';
 import type { ConsolidatedNode, HierarchyNode } from './consolidation.ts';
+import type { Figure } from './figures.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
-import type { AskedFigure } from './tallies.ts';
 import { valueAt } from './tallies.ts';
+import type { totalsWorker } from './totals-worker.ts';
 
 /** What each node is made of, by position in the tree. */
 interface NodeCounts {
   readonly tallies: readonly Tally[];
   /** How many expected reports at and below it are not counted. */
   readonly absent: Int32Array;
+  readonly ofTotals: ReturnType<typeof totalsWorker>;
 }
 
 /** The nodes of a consolidation, and why figures above reports have no value. */
@@ -21,29 +23,32 @@ export function consolidatedNodes(
   counts: NodeCounts,
 ): { readonly nodes: readonly ConsolidatedNode[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
+  const none = asked.map(() => 0);
   const nodes = tree.nodes.map((node, position): ConsolidatedNode => {
     const tally = counts.tallies[position] as Tally;
     const absent = counts.absent[position] as number;
-    const values = asked.map((figure) => {
+    const added = asked.map((figure) => {
       const value = valueAt(tally, figure, absent);
       if (typeof value !== 'string') return value;
       if (tree.hasSubordinates[position] === true)
         findings.push(
-          noValueFinding(value, { node, indicator: figure.indicator }, countsAt(tally, figure, absent)),
+          noValueFinding(value, { node, figure: figure.figure }, countsAt(tally, figure, absent)),
         );
       return null;
     });
-    const { given, missing, notApplicable } = tally;
+    const values = counts.ofTotals === null ? added : counts.ofTotals(added);
+    const { given, missing } = tally;
+    const notApplicable = tally.notApplicable ?? none;
     const superior = tree.nodes[tree.superiors[position] ?? -1]?.id ?? null;
     return { id: node.id, name: node.name, superior, absent, values, given, missing, notApplicable };
   });
   return { nodes, findings };
 }
 
-/** Of which node and indicator a figure is. */
+/** Of which node and figure a total is. */
 interface FigureName {
   readonly node: HierarchyNode;
-  readonly indicator: Indicator;
+  readonly figure: Figure;
 }
 
 /** How many answers a figure has and lacks: `absent` with their whole report, `missing` in a report that is there. */
@@ -59,10 +64,10 @@ function countsAt({ given, missing }: Tally, { index }: AskedFigure, absent: num
 
 function noValueFinding(
   noValue: NoValue,
-  { node: { id, name }, indicator: { code, label } }: FigureName,
+  { node: { id, name }, figure: { code, label } }: FigureName,
   { absent, missing, given }: FigureCounts,
 ): Finding {
-  const names = { indicator: code, label, organization: name };
+  const names = { figure: code, label, organization: name };
   const path = ['nodes', id, code];
   switch (noValue) {
     case 'blocked':

@@ -1,4 +1,4 @@
-import type { Finding, Instant } from '@chiendich/core';
+import type { Finding, Instant, LocalizedText } from '@chiendich/core';
 import type { Aggregation } from '../aggregations/aggregation-traits.ts';
 import type { NumericAnswer } from '../report.ts';
 
@@ -27,9 +27,9 @@ export interface ReportingHierarchy {
 
 /** One figure of one node after consolidation (số liệu tổng hợp), as `figuresOf` reads it. */
 export interface ConsolidatedFigure {
-  /** Code of the indicator. */
-  readonly indicator: string;
-  /** In the measure unit of the indicator; null when nothing can be said, never for 0. */
+  /** Code of the figure. */
+  readonly figure: string;
+  /** In the measure unit of the figure; null when nothing can be said, never for 0. */
   readonly value: number | null;
   /** No expected report is absent, and none lacks the figure. */
   readonly complete: boolean;
@@ -69,8 +69,8 @@ export interface CountedReport {
   readonly version: number;
   /** Hash of the ledger entry. */
   readonly hash: string;
-  /** Its figures by code; those that are not valid are left out. */
-  readonly indicators: Readonly<Record<string, NumericAnswer>>;
+  /** Its answers to `figures` of the consolidation, in that order; null where it has none that is valid. */
+  readonly answers: readonly (NumericAnswer | null)[];
 }
 
 /**
@@ -84,7 +84,7 @@ export interface Consolidation {
   readonly asOf: Instant;
   /**
    * Every organization of the hierarchy with its totals, in the hierarchy's order. Its lists have one entry for each of
-   * `indicators`, in that order, so that a whole country stays small; `figuresOf` gives them figure by figure.
+   * `figures`, in that order, so that a whole country stays small; `figuresOf` gives them figure by figure.
    */
   readonly nodes: readonly {
     /** Id in the hierarchy. */
@@ -95,7 +95,7 @@ export interface Consolidation {
     readonly superior: string | null;
     /** How many expected reports at and below it are not counted. */
     readonly absent: number;
-    /** In the measure unit of each indicator; null when nothing can be said, never for 0. */
+    /** In the measure unit of each figure; null when nothing can be said, never for 0. */
     readonly values: readonly (number | null)[];
     /** How many counted reports gave a number. */
     readonly given: readonly number[];
@@ -121,13 +121,19 @@ export interface Consolidation {
   };
   /** What is missing, doubtful or not counted. */
   readonly findings: readonly Finding[];
-  /** The indicators in the order of each list of a node, and how each was added up. */
-  readonly indicators: readonly {
-    /** Code of the indicator. */
+  /** The figures in the order of each list of a node, and how each was added up. */
+  readonly figures: readonly {
+    /** Of the question; `code.entry` of a choice, `table.row.column` of a cell, `table.column` of a column of free rows. */
     readonly code: string;
+    /** Code of the item of the template that it is taken from. */
+    readonly item: string;
+    /** What it is called. */
+    readonly label: LocalizedText;
+    /** Code of its measure unit; null where it counts answers. */
+    readonly unit: string | null;
     /** How its values make the value of the level above. */
     readonly aggregation: Aggregation;
-    /** Code of the indicator that weighs it; of a weighted mean alone. */
+    /** Code of the figure that weighs it; of a weighted mean alone. */
     readonly weight?: string;
   }[];
   /** The reports that were counted, for `explain`. */
@@ -144,7 +150,7 @@ export interface Contribution {
   readonly version: number;
   /** Hash of the ledger entry. */
   readonly hash: string;
-  /** In the measure unit of the indicator. */
+  /** In the measure unit of the figure. */
   readonly value: number;
   /** Of a weighted mean. */
   readonly weight?: number;

@@ -14,24 +14,27 @@ import { unknownOrganization } from './figures-of.ts';
 export function explain(
   consolidation: Consolidation,
   organization: string,
-  indicator: string,
+  figure: string,
 ): readonly Contribution[] {
   expectArgument(consolidation, 'report/not-a-consolidation', 'explain(consolidation, …)');
   expectArgument(organization, 'core/not-text', 'explain(…, organization, …)');
-  expectArgument(indicator, 'core/not-text', 'explain(…, indicator)');
-  const figure = consolidation.indicators.find(({ code }) => code === indicator);
-  if (figure === undefined) {
+  expectArgument(figure, 'core/not-text', 'explain(…, figure)');
+  const place = consolidation.figures.findIndex(({ code }) => code === figure);
+  const asked = consolidation.figures[place];
+  if (asked === undefined) {
     throw new MisuseError(
-      'report/unknown-indicator',
-      `explain(…, indicator) got ${shortForm(indicator)}, expected a figure of the consolidation; write one of ${consolidation.indicators.map(({ code }) => code).join(', ')}`,
+      'report/unknown-figure',
+      `explain(…, figure) got ${shortForm(figure)}, expected a figure of the consolidation; write one of ${consolidation.figures.map(({ code }) => code).join(', ')}`,
     );
   }
   const below = organizationsBelow(consolidation, organization);
+  const { keeps, isOfTotals } = aggregationTraits[asked.aggregation];
   const counted =
-    aggregationTraits[figure.aggregation].keeps === 'own'
+    keeps === 'own' && !isOfTotals
       ? consolidation.reports.filter((report) => report.organization === organization)
       : consolidation.reports.filter((report) => below.has(report.organization));
-  return counted.flatMap((report) => contributionOf(report, figure));
+  const weighing = consolidation.figures.findIndex(({ code }) => code === asked.weight);
+  return counted.flatMap((report) => contributionOf(report, asked, { place, weighing }));
 }
 
 function organizationsBelow({ nodes }: Consolidation, organization: string): ReadonlySet<string> {
@@ -56,14 +59,15 @@ function organizationsBelow({ nodes }: Consolidation, organization: string): Rea
 }
 
 function contributionOf(
-  { organization, sequence, version, hash, indicators }: CountedReport,
-  { code, aggregation, weight }: Consolidation['indicators'][number],
+  { organization, sequence, version, hash, answers }: CountedReport,
+  { aggregation, weight }: Consolidation['figures'][number],
+  { place, weighing }: { readonly place: number; readonly weighing: number },
 ): readonly Contribution[] {
-  const answer = Object.hasOwn(indicators, code) ? indicators[code] : undefined;
+  const answer = answers[place];
   if (typeof answer !== 'number') return [];
   const source = { organization, sequence, version, hash };
   if (aggregationTraits[aggregation].keeps === 'count') return [{ ...source, value: answer > 0 ? 1 : 0 }];
   if (weight === undefined) return [{ ...source, value: answer }];
-  const weighing = Object.hasOwn(indicators, weight) ? indicators[weight] : undefined;
-  return typeof weighing === 'number' ? [{ ...source, value: answer, weight: weighing }] : [];
+  const weighed = answers[weighing];
+  return typeof weighed === 'number' ? [{ ...source, value: answer, weight: weighed }] : [];
 }

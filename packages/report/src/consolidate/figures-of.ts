@@ -13,17 +13,17 @@ export function figuresOf(consolidation: Consolidation, organization: string): r
   expectArgument(organization, 'core/not-text', 'figuresOf(…, organization)');
   const node = consolidation.nodes.find(({ id }) => id === organization);
   if (node === undefined) throw unknownOrganization('figuresOf', organization);
-  return consolidation.indicators.map(({ code }, index) => figureAt(node, code, index));
+  return consolidation.figures.map(({ code }, index) => figureAt(node, code, index));
 }
 
 function figureAt(
   { absent, values, given, missing, notApplicable }: ConsolidatedNode,
-  indicator: string,
+  figure: string,
   index: number,
 ): ConsolidatedFigure {
   const lacking = missing[index] ?? 0;
   return {
-    indicator,
+    figure,
     value: values[index] ?? null,
     complete: absent + lacking === 0,
     given: given[index] ?? 0,

@@ -1,19 +1,20 @@
-import type { CivilDate, Finding, Instant } from '@chiendich/core';
-import { civilDateAt, lastDayOf, millisecondsOf } from '@chiendich/core';
+import type { CivilDate, DeadlineBoundary, Finding, Instant } from '@chiendich/core';
+import { civilDateAt, lastDayOf } from '@chiendich/core';
 import type { ReportStanding } from '../ledger/fold-ledger.ts';
 import { awaited, foldLedger } from '../ledger/fold-ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import { recordFinding } from '../ledger/record-findings.ts';
-import type { ReportStage, ReportTemplate } from '../template/template.ts';
-import type { Consolidation, CountedReport, HierarchyNode, ReportingState } from './consolidation.ts';
+import type { Report } from '../report.ts';
+import type { ReportTemplate } from '../template/template.ts';
+import type { Consolidation, HierarchyNode, ReportingState } from './consolidation.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
 
 /** What `consolidate` is asked for. */
 export interface ConsolidateOptions {
   /** Entries written later are left out. */
   readonly asOf: Instant;
-  /** When reports were due; by default the template's first stage. null: no deadline. */
-  readonly due?: Pick<ReportStage, 'due' | 'boundary'> | null;
+  /** The day on which reports were due, itself late (`before`) or in time (`by`); null where there is no deadline. */
+  readonly due: { readonly due: CivilDate; readonly boundary: DeadlineBoundary } | null;
   /** `accepted` counts accepted reports only; by default submitted ones count too. Returned and withdrawn never do. */
   readonly count?: 'submitted' | 'accepted';
 }
@@ -24,12 +25,21 @@ interface ReportingSources extends ConsolidateOptions {
   readonly entries: Ledger;
 }
 
+/** A report whose figures are to be added up, and the ledger entry that holds it. */
+export interface CountableReport {
+  readonly organization: string;
+  readonly sequence: number;
+  readonly version: number;
+  readonly hash: string;
+  readonly report: Report;
+}
+
 /** Who reported, and what is counted. */
 export interface Reporting {
   readonly states: readonly ReportingState[];
   readonly completeness: Consolidation['completeness'];
   /** By position in the tree; null where nothing is counted. */
-  readonly counted: readonly (CountedReport | null)[];
+  readonly counted: readonly (CountableReport | null)[];
   /** By position: 1 where an expected report is not among the counted ones, unless a superior's report contains it. */
   readonly absent: Uint8Array;
   readonly findings: readonly Finding[];
@@ -38,8 +48,8 @@ export interface Reporting {
 /** Reads the ledger as it was at `asOf`. */
 export function reportingOf(tree: HierarchyTree, sources: ReportingSources): Reporting {
   const { template, entries, ...options } = sources;
-  const end = millisecondsOf(options.asOf);
-  const standings = foldLedger(entries.filter(({ at }) => millisecondsOf(at) <= end));
+  // Instants in order are texts in order.
+  const standings = foldLedger(entries.filter(({ at }) => at <= options.asOf));
   const findings: Finding[] = [];
   const countable = (node: HierarchyNode) => {
     const counts = countedReport(node, standings.get(node.id) ?? awaited, options);
@@ -56,7 +66,7 @@ export function reportingOf(tree: HierarchyTree, sources: ReportingSources): Rep
   }
   const contained = containedReports(tree, counted, findings);
   reportOverlaps(tree, counted, findings);
-  const lastDay = lastDayOfDuty(template, options);
+  const lastDay = lastDayOfDuty(options);
   const today = civilDateAt(options.asOf);
   const rows = tree.nodes.map((node, position) => {
     const expected = node.reports ?? tree.hasSubordinates[position] !== true;
@@ -87,12 +97,12 @@ function countedReport(
   { id }: HierarchyNode,
   { status, latest, versions }: ReportStanding,
   options: ConsolidateOptions,
-): { readonly report: CountedReport; readonly template: TemplateIdentity } | null {
+): { readonly report: CountableReport; readonly template: TemplateIdentity } | null {
   const counts = status === 'accepted' || (status === 'submitted' && options.count !== 'accepted');
   if (!counts || latest === null) return null;
   const { report, sequence, hash } = latest;
   return {
-    report: { organization: id, sequence, version: versions, hash, indicators: report.indicators },
+    report: { organization: id, sequence, version: versions, hash, report },
     template: report.template,
   };
 }
@@ -119,7 +129,7 @@ function otherTemplate(
 /** Takes out of `counted` what a superior's report holds already, and says which. */
 function containedReports(
   tree: HierarchyTree,
-  counted: (CountedReport | null)[],
+  counted: (CountableReport | null)[],
   findings: Finding[],
 ): readonly boolean[] {
   const replaces = tree.nodes.map(
@@ -147,7 +157,7 @@ const namedSubordinates = 20;
 /** Where a superior reports beside its subordinates and nobody said what its report holds. */
 function reportOverlaps(
   tree: HierarchyTree,
-  counted: readonly (CountedReport | null)[],
+  counted: readonly (CountableReport | null)[],
   findings: Finding[],
 ): void {
   const unclear = (node: HierarchyNode, position: number) =>
@@ -167,7 +177,7 @@ function reportOverlaps(
 /** Names of those below a node whose reports are counted, as many as will be named and one more. */
 function subordinatesWithReports(
   tree: HierarchyTree,
-  counted: readonly (CountedReport | null)[],
+  counted: readonly (CountableReport | null)[],
 ): ReadonlyMap<number, readonly string[]> {
   const below = new Map<number, string[]>();
   for (const position of tree.upward) {
@@ -183,10 +193,8 @@ function subordinatesWithReports(
   return below;
 }
 
-function lastDayOfDuty(template: ReportTemplate, options: ConsolidateOptions): CivilDate | null {
-  const duty = options.due === undefined ? template.stages[0] : options.due;
-  if (duty === undefined || duty === null) return null;
-  return lastDayOf({ date: duty.due, boundary: duty.boundary, quote: '', span: null });
+function lastDayOfDuty({ due }: ConsolidateOptions): CivilDate | null {
+  return due === null ? null : lastDayOf({ date: due.due, boundary: due.boundary, quote: '', span: null });
 }
 
 function stateOf(
@@ -199,13 +207,12 @@ function stateOf(
   }: { readonly lastDay: CivilDate | null; readonly today: CivilDate; readonly counted: boolean },
 ): ReportingState {
   const received = status === 'awaited' || status === 'withdrawn' || receivedAt === null ? null : receivedAt;
-  const day = received === null ? today : civilDateAt(received);
   return {
     organization: id,
     name,
     status: status === 'awaited' ? 'notReceived' : status,
     receivedAt: received,
-    late: lastDay !== null && day > lastDay,
+    late: lastDay !== null && (received === null ? today : civilDateAt(received)) > lastDay,
     versions,
     counted,
   };
@@ -223,7 +230,7 @@ function notReceived(
 
 function completenessOf(
   expected: readonly ReportingState[],
-  counted: readonly (CountedReport | null)[],
+  counted: readonly (CountableReport | null)[],
 ): Consolidation['completeness'] {
   const received = expected.filter(({ receivedAt }) => receivedAt !== null);
   const late = received.filter((state) => state.late).length;

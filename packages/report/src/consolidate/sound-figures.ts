@@ -1,44 +1,29 @@
 import type { Finding } from '@chiendich/core';
 import { recordFinding } from '../ledger/record-findings.ts';
-import { numberCheck } from '../questions/number.ts';
-import type { Indicator } from '../template/template.ts';
+import type { AbsentAnswer } from '../report.ts';
 import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
+import type { HierarchyNode } from './consolidation.ts';
+import type { Figure } from './figures.ts';
 
-import type { CountedReport, HierarchyNode } from './consolidation.ts';
-
-/**
- * Whether an answer is a number of its indicator. A ledger keeps what was handed in, also what the validator refuses: a
- * text, too many decimals, a number below the minimum are left out of the totals, never rounded into them.
- */
-export function isFigureOf(indicator: Indicator): (answer: unknown) => answer is number {
-  const check = numberCheck(indicator);
-  return (answer): answer is number => typeof answer === 'number' && check(answer) === null;
+/** A figure of a report that is not counted, as it is not a number of its own, and what stands there. */
+export interface FaultyFigure {
+  readonly figure: Figure;
+  readonly found: unknown;
 }
 
-/** Whether a figure without a number says so: it is not answered, missing or not applicable. */
-export function isAbsent(answer: unknown): boolean {
-  if (answer === undefined) return true;
+/** Whether a figure without a number says so: it is missing or not applicable. */
+export function isAbsent(answer: unknown): answer is AbsentAnswer {
   return isRecord(answer) && (answer.state === 'missing' || answer.state === 'notApplicable');
 }
 
-/** One finding for each figure of a report that is not counted. */
-export function notCounted(
-  { id, name }: HierarchyNode,
-  { indicators }: CountedReport,
-  faulty: readonly Indicator[],
-): readonly Finding[] {
-  const answers = new Map<string, unknown>(Object.entries(indicators));
-  return faulty.map(({ code, label }) => {
-    const answer = answers.get(code);
+/**
+ * One finding for each figure of a report that is not counted. A ledger keeps what was handed in, also what the validator
+ * refuses: a text, too many decimals, a number below the minimum are left out of the totals, never rounded into them.
+ */
+export function notCounted({ id, name }: HierarchyNode, faulty: readonly FaultyFigure[]): readonly Finding[] {
+  return faulty.map(({ figure: { code, label }, found: answer }) => {
     const found = typeof answer === 'number' ? shortNumber(answer) : shortText(answer);
-    const params = { indicator: code, label, organization: name, found };
+    const params = { figure: code, label, organization: name, found };
     return recordFinding('report/figure-not-counted', params, { path: ['entries', id, code] });
   });
-}
-
-/** The report without the figures that are not counted. */
-export function withoutFaulty(report: CountedReport, faulty: readonly Indicator[]): CountedReport {
-  const sound = new Map(Object.entries(report.indicators));
-  for (const { code } of faulty) sound.delete(code);
-  return { ...report, indicators: Object.fromEntries(sound) };
 }

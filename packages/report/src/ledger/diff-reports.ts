@@ -3,7 +3,11 @@ import { expectArgument } from '#misuse';
 import type { Report } from '../report.ts';
 import { isRecord } from '../unknown-value.ts';
 
-/** One difference between two versions of a report; null stands for an answer that is not there. */
+/**
+ * One difference between two versions of a report; null stands for an answer that is not there.
+ *
+ * @inline
+ */
 export interface ReportChange {
   /** Leads into either report. */
   readonly path: readonly (string | number)[];
@@ -13,10 +17,8 @@ export interface ReportChange {
   readonly after: unknown;
 }
 
-const sections = ['header', 'indicators', 'narratives', 'attachments'] as const;
-
 /**
- * What changed from one version of a report to another (so sánh hai bản báo cáo), answer by answer; tables row by row,
+ * What changed from one version of a report to another (so sánh hai bản báo cáo), answer by answer; tables cell by cell, rows
  * in their order. Both may be as a ledger keeps them: plain JSON, with parts of another shape reported as a whole.
  */
 export function diffReports(before: Report, after: Report): readonly ReportChange[] {
@@ -25,40 +27,55 @@ export function diffReports(before: Report, after: Report): readonly ReportChang
   return [
     ...compare(['template'], before.template, after.template),
     ...compare(['organization'], before.organization, after.organization),
-    ...compare(['period'], before.period, after.period),
-    ...sections.flatMap((section) => compareKeys([section], before[section], after[section])),
-    ...compareTables(before.tables, after.tables),
+    ...compare(['round'], before.round, after.round),
+    ...compareEach(['answers'], before.answers, after.answers, compareAnswers),
   ];
 }
 
 type Path = ReportChange['path'];
-type Answers = Readonly<Record<string, unknown>>;
+type Comparison = (path: Path, before: unknown, after: unknown) => readonly ReportChange[];
 
-function compareTables(before: unknown, after: unknown): readonly ReportChange[] {
-  if (!isRecord(before) || !isRecord(after)) return compare(['tables'], before, after);
-  return keysOf(before, after).flatMap((table) =>
-    compareRows(['tables', table], own(before, table) ?? [], own(after, table) ?? []),
+/** A table row by row, by place or by name; any other answer as a whole. */
+const compareAnswers: Comparison = (path, before, after) => {
+  if (isRows(before) || isRows(after)) return compareRows(path, before ?? [], after ?? []);
+  if (isNamedRows(before) || isNamedRows(after))
+    return compareEach(path, before ?? {}, after ?? {}, compareCells);
+  return compare(path, before, after);
+};
+
+const compareCells: Comparison = (path, before, after) => compareEach(path, before, after, compare);
+
+/** Rows of the reporter's own: objects other than files. */
+function isRows(answer: unknown): boolean {
+  return (
+    Array.isArray(answer) && answer.some((row) => isRecord(row) && !('hash' in row && 'mediaType' in row))
   );
+}
+
+function isNamedRows(answer: unknown): boolean {
+  return isRecord(answer) && !('state' in answer) && Object.values(answer).some(isRecord);
 }
 
 /** Row by row; what is not a list on one side is one difference. */
 function compareRows(path: Path, before: unknown, after: unknown): readonly ReportChange[] {
   if (!Array.isArray(before) || !Array.isArray(after)) return compare(path, before, after);
   const rows: readonly unknown[] = before.length > after.length ? before : after;
-  return rows.flatMap((_, index) => compareKeys([...path, index], before[index], after[index]));
+  return rows.flatMap((_, index) => compareCells([...path, index], before[index], after[index]));
 }
 
 /** Key by key; what is not a record on one side is one difference. */
-function compareKeys(path: Path, before: unknown, after: unknown): readonly ReportChange[] {
+function compareEach(
+  path: Path,
+  before: unknown,
+  after: unknown,
+  comparison: Comparison,
+): readonly ReportChange[] {
   if (!isRecord(before) || !isRecord(after)) return compare(path, before, after);
-  return keysOf(before, after).flatMap((key) => compare([...path, key], own(before, key), own(after, key)));
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys.flatMap((key) => comparison([...path, key], own(before, key), own(after, key)));
 }
 
-function keysOf(before: Answers, after: Answers): readonly string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])];
-}
-
-function own<Value>(answers: Readonly<Record<string, Value>>, key: string): Value | undefined {
+function own(answers: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(answers, key) ? answers[key] : undefined;
 }
 

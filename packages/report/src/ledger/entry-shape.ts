@@ -2,6 +2,7 @@ import type { Instant, LocalizedText } from '@chiendich/core';
 import { formatInstant, isJson } from '@chiendich/core';
 import { anything, dictionary, record, shapeFaults, text } from '@chiendich/core/shape';
 import type { Report } from '../report.ts';
+import { roundShape } from '../report.ts';
 
 /** The fields of an entry, as a sentence calls them. */
 export const fieldWords = {
@@ -32,12 +33,13 @@ export function isName(value: unknown): value is string {
 const handedIn = record({
   template: record({ id: text, version: text }),
   organization: text,
-  indicators: dictionary(anything),
+  round: roundShape,
+  answers: dictionary(anything),
 });
 
 /**
- * A report as a ledger keeps it: plain JSON that names its organization and the version of its template, with figures by
- * code. Whether it is right is for the validator of that version.
+ * A report as a ledger keeps it: plain JSON that names its organization, its round and the version of its template, with
+ * answers by code. Whether it is right is for the validator of that version.
  */
 export function isHandedIn(value: unknown): value is Report {
   return shapeFaults(value, handedIn, { most: 1 }).length === 0 && isJson(value);

@@ -31,7 +31,7 @@ const head = {
   /** SHA-256 of the canonical JSON of the entry without `hash`, hexadecimal. */
   hash: text,
 };
-const report: Shape<Report> = matching('{ template, organization, indicators, … }', isHandedIn);
+const report: Shape<Report> = matching('{ template, organization, round, answers }', isHandedIn);
 const reason = text;
 
 export const ledgerEntry = byKind('kind', {
@@ -48,5 +48,9 @@ export type LedgerEntry = InferShape<typeof ledgerEntry>;
 /** The ledger of submissions (sổ theo dõi báo cáo): append-only. */
 export type Ledger = readonly LedgerEntry[];
 
-/** Where an organization's report stands: the fold of its entries. */
+/**
+ * Where an organization's report stands: the fold of its entries.
+ *
+ * @inline
+ */
 export type ReportStatus = 'awaited' | 'submitted' | 'returned' | 'accepted' | 'withdrawn';

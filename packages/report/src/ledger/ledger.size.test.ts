@@ -1,6 +1,7 @@
 import type { Result } from '@chiendich/core';
 import { describeFinding, hashChain } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
+import { round } from '../testing/arbitrary-report.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { accept } from './ledger.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
@@ -22,7 +23,8 @@ describe('a ledger of 100 000 entries', () => {
       report: {
         template: { id: smallTemplate.id, version: smallTemplate.version },
         organization,
-        indicators: {},
+        round,
+        answers: {},
       },
     };
     long.push(hashChain.link(long.at(-1)?.hash ?? hashChain.genesis, entry) as unknown as LedgerEntry);

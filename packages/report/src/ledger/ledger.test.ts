@@ -2,7 +2,7 @@ import type { Result } from '@chiendich/core';
 import { describeFinding, hashChain } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../report.ts';
-import { smallTemplate } from '../testing/small-template.ts';
+import { round } from '../testing/arbitrary-report.ts';
 import { diffReports } from './diff-reports.ts';
 import { accept, correct, returnForCorrection, submit, withdraw } from './ledger.ts';
 import type { Ledger } from './ledger-entry.ts';
@@ -12,14 +12,14 @@ import { verifyLedger } from './verify-ledger.ts';
 const report: Report = {
   template: { id: 'small', version: '1' },
   organization: 'bac-son',
-  period: smallTemplate.period,
-  header: { nguoi_lap: 'A', ngay_lap: '2024-07-01' },
-  indicators: { rac: 1.5, nguoi: 3 },
-  tables: { hoat_dong: [{ ngay: '2024-06-05', ghi_chu: 'x' }] },
-  narratives: { ton_tai: 'Không' },
-  attachments: {},
+  round,
+  answers: {
+    ...{ nguoi_lap: 'A', ngay_lap: '2024-07-01', rac: 1.5, nguoi: 3, ton_tai: 'Không' },
+    hoat_dong: [{ ngay: '2024-06-05', ghi_chu: 'x' }],
+    dan_so: { nam: { lon: 1 } },
+  },
 };
-const more: Report = { ...report, indicators: { ...report.indicators, rac: 2 } };
+const more: Report = { ...report, answers: { ...report.answers, rac: 2 } };
 
 let clock = 0;
 function act(key: string) {
@@ -117,7 +117,7 @@ describe('the ledger', () => {
     ['an impossible time', { ...act('a'), at: '2024-07-08T25:00:00Z', report }, 'report/act-incomplete'],
     [
       'a report that JSON cannot hold',
-      { ...act('b'), report: { ...report, indicators: { rac: Number.NaN } } },
+      { ...act('b'), report: { ...report, answers: { rac: Number.NaN } } },
       'report/act-incomplete',
     ],
     ['a name with half a letter', { ...act('c'), by: '\uD800', report }, 'report/act-incomplete'],
@@ -151,7 +151,7 @@ describe('a ledger from elsewhere', () => {
   const own = { ...report, organization: 'a' };
 
   it.each<[string, object, string]>([
-    ['a report of nobody', { report: { indicators: {} } }, 'report'],
+    ['a report of nobody', { report: { answers: {} } }, 'report'],
     ['a report without its template version', { report: { ...own, template: { id: 'small' } } }, 'report'],
     ["another's report", { report }, 'report'],
     ['no report', {}, 'report'],
@@ -173,25 +173,29 @@ describe('a ledger from elsewhere', () => {
 it('the difference of two versions names each answer', () => {
   const after: Report = {
     ...more,
-    indicators: { rac: 2, nguoi: { state: 'missing', reason: 'x' } },
-    tables: {
+    answers: {
+      ...more.answers,
+      nguoi: { state: 'missing', reason: 'x' },
       hoat_dong: [
         { ngay: '2024-06-06', ghi_chu: 'x' },
         { ngay: '2024-06-07', ghi_chu: 'y' },
       ],
+      dan_so: { nam: { lon: 2 }, nu: { lon: 1 } },
     },
   };
   expect(diffReports(report, report)).toEqual([]);
   expect(diffReports(report, after)).toEqual([
-    { path: ['indicators', 'rac'], before: 1.5, after: 2 },
-    { path: ['indicators', 'nguoi'], before: 3, after: { state: 'missing', reason: 'x' } },
-    { path: ['tables', 'hoat_dong', 0, 'ngay'], before: '2024-06-05', after: '2024-06-06' },
-    { path: ['tables', 'hoat_dong', 1], before: null, after: { ngay: '2024-06-07', ghi_chu: 'y' } },
+    { path: ['answers', 'rac'], before: 1.5, after: 2 },
+    { path: ['answers', 'nguoi'], before: 3, after: { state: 'missing', reason: 'x' } },
+    { path: ['answers', 'hoat_dong', 0, 'ngay'], before: '2024-06-05', after: '2024-06-06' },
+    { path: ['answers', 'hoat_dong', 1], before: null, after: { ngay: '2024-06-07', ghi_chu: 'y' } },
+    { path: ['answers', 'dan_so', 'nam', 'lon'], before: 1, after: 2 },
+    { path: ['answers', 'dan_so', 'nu'], before: null, after: { lon: 1 } },
   ]);
 });
 
 it('the difference of anything that a ledger keeps is shown, also where it is not a report', () => {
-  for (const part of ['header', 'indicators', 'tables', 'narratives', 'attachments']) {
+  for (const part of ['round', 'answers']) {
     for (const strange of [null, 5, 'x', [1], { hoat_dong: 5, rac: [] }, { hoat_dong: [null, 'x'] }]) {
       const other = { ...report, [part]: strange } as unknown as Report;
       expect(diffReports(other, other)).toEqual([]);
@@ -210,8 +214,8 @@ it('the difference of anything that a ledger keeps is shown, also where it is no
 it('an entry stays as it was written, whatever the sender does with its report', () => {
   const own = JSON.parse(JSON.stringify(report));
   const ledger = grown(submit([], { ...act('giu'), report: own }));
-  own.indicators.rac = 99;
-  own.tables.hoat_dong.length = 0;
+  own.answers.rac = 99;
+  own.answers.hoat_dong.length = 0;
   expect(verifyLedger(ledger).ok).toBe(true);
   expect(ledger[0]).toMatchObject({ report });
 });

@@ -16,6 +16,8 @@ export const recordFinding = /* @__PURE__ */ defineFindings(
     'report/total-blocked': 'warning',
     'report/total-not-additive': 'info',
     'report/migration-dropped': 'info',
+    'report/migration-changed': 'info',
+    'report/migration-computed': 'info',
   },
   vi,
   en,

@@ -112,4 +112,54 @@ export const inputs = {
       en: 'Check the year; if it is another, write day, month and year.',
     },
   },
+  'report/input-not-yes-or-no': {
+    why: {
+      vi: 'Câu hỏi này chỉ có hai câu trả lời.',
+      en: 'The question has two answers.',
+    },
+    remedy: {
+      vi: 'Ghi “có” hoặc “không”.',
+      en: 'Enter “có” (yes) or “không” (no).',
+    },
+  },
+  'report/input-two-choices': {
+    why: {
+      vi: 'Tên giống nhau thì không biết chọn mục nào.',
+      en: 'By the name alone it is not known which is meant.',
+    },
+    remedy: {
+      vi: 'Ghi mã của mục, hoặc chọn mục cấp trên trước.',
+      en: 'Enter the code, or choose the entry above first.',
+    },
+  },
+  'report/input-two-readings': {
+    why: {
+      vi: 'Dấu phẩy vừa tách phần thập phân, vừa có thể là cách viết hàng nghìn kiểu Anh.',
+      en: 'A comma begins decimals, and in English it parts thousands.',
+    },
+    remedy: {
+      vi: 'Kiểm tra lại con số đã hiểu.',
+      en: 'Check the number that was read.',
+    },
+  },
+  'report/input-comma-groups': {
+    why: {
+      vi: 'Ở Việt Nam dấu phẩy tách phần thập phân; mục này không nhận số như vậy.',
+      en: 'In Vietnam a comma begins decimals, and this item takes none such.',
+    },
+    remedy: {
+      vi: 'Ghi “{suggestion}” nếu đúng là con số đó.',
+      en: 'Enter “{suggestion}” if that is meant.',
+    },
+  },
+  'report/input-number-broken': {
+    why: {
+      vi: 'Hai con số ở hai ô hoặc hai dòng không được ghép thành một.',
+      en: 'Numbers of two cells or lines are not put together to one.',
+    },
+    remedy: {
+      vi: 'Ghi một số trong một ô.',
+      en: 'Enter one number.',
+    },
+  },
 } satisfies Readonly<Record<string, Explanation>>;

@@ -54,23 +54,6 @@ export const reports = {
       en: 'Check both days and write them again.',
     },
   },
-  'report/other-period': {
-    why: {
-      vi: 'Số liệu của kỳ khác không cộng được với báo cáo của các đơn vị.',
-      en: 'Figures of another period do not add up with those of the others.',
-    },
-    remedy: {
-      vi: 'Lập báo cáo cho kỳ từ {askedFrom:date} đến {askedTo:date}; nếu kỳ khác là đúng thì hỏi cơ quan nhận báo cáo.',
-      en: 'Report on {askedFrom:date} to {askedTo:date}; if the other period is right, ask those who receive the report.',
-    },
-  },
-  'report/no-section': {
-    why: {
-      vi: 'Báo cáo thiếu một phần mà mẫu nào cũng có.',
-      en: 'The report lacks a part that every template has.',
-    },
-    remedy: sendAgain,
-  },
   'report/unknown-field': {
     why: {
       vi: 'Mục không có trong mẫu thì không biết thuộc chỉ tiêu nào; có thể báo cáo lập theo mẫu cũ.',
@@ -202,16 +185,6 @@ export const reports = {
       en: 'Check the number and measure unit of “{label}”; if it is right, ask those who made the template.',
     },
   },
-  'report/figure-missing': {
-    why: {
-      vi: 'Số tổng hợp chưa đủ khi một đơn vị chưa có số liệu.',
-      en: 'A total is not complete while a body has no figure.',
-    },
-    remedy: {
-      vi: 'Bổ sung bằng bản điều chỉnh khi có số liệu.',
-      en: 'Send the figure in a correction once it is known.',
-    },
-  },
   'report/not-a-list': {
     why: { vi: 'Mục này nhận nhiều giá trị.', en: 'This item takes several values.' },
     remedy: sendAgain,
@@ -221,16 +194,6 @@ export const reports = {
     remedy: {
       vi: 'Giữ lại nhiều nhất {maximum} tệp, hoặc gộp thành một tệp.',
       en: 'Keep {maximum} files, or put them into one.',
-    },
-  },
-  'report/not-an-attachment': {
-    why: {
-      vi: 'Thiếu các thông tin này thì không kiểm tra được tệp nhận về có đúng tệp đã gửi không.',
-      en: 'Without these nobody can see whether the file received is the file that was sent.',
-    },
-    remedy: {
-      vi: 'Đính kèm lại tệp ở mục “{label}”, đúng loại tệp được nhận.',
-      en: 'Attach the file to “{label}” again, of a kind that is accepted.',
     },
   },
   'report/too-few-rows': {
@@ -292,6 +255,226 @@ export const reports = {
     remedy: {
       vi: 'Sửa các lỗi đã nêu rồi kiểm tra lại để thấy các lỗi còn lại.',
       en: 'Correct these and check again to see the rest.',
+    },
+  },
+  'report/not-an-organization': {
+    why: {
+      vi: 'Báo cáo chỉ được tính cho cơ quan có trong danh sách.',
+      en: 'Reports count for the bodies of the list alone.',
+    },
+    remedy: {
+      vi: 'Chọn cơ quan báo cáo trong danh sách.',
+      en: 'Choose the reporting body from the list.',
+    },
+  },
+  'report/no-round': {
+    why: {
+      vi: 'Kỳ báo cáo cho biết báo cáo này trả lời nhiệm vụ nào, lần nào.',
+      en: 'The round says which duty the report answers, and which time.',
+    },
+    remedy: {
+      vi: 'Lập báo cáo từ biểu mẫu của kỳ báo cáo.',
+      en: 'Make the report in the form of the round.',
+    },
+  },
+  'report/no-answers': {
+    why: {
+      vi: 'Báo cáo không có nội dung trả lời thì không có gì để tổng hợp.',
+      en: 'Without answers there is nothing to consolidate.',
+    },
+    remedy: {
+      vi: 'Lập lại báo cáo trên biểu mẫu.',
+      en: 'Make the report again in the form.',
+    },
+  },
+  'report/answer-blank': {
+    why: {
+      vi: 'Ghi mà để trống thì không rõ là chưa trả lời hay không có.',
+      en: 'A blank says neither that it is not answered nor that there is none.',
+    },
+    remedy: {
+      vi: 'Điền nội dung, hoặc bỏ hẳn mục này.',
+      en: 'Answer it, or leave it out.',
+    },
+  },
+  'report/answer-not-asked': {
+    why: {
+      vi: 'Theo các câu trả lời khác, mục này không phải hỏi; giữ lại sẽ bị cộng nhầm.',
+      en: 'By the other answers this is not asked; kept, it would be counted by mistake.',
+    },
+    remedy: {
+      vi: 'Bỏ nội dung đã ghi, hoặc xem lại câu trả lời quyết định mục này.',
+      en: 'Take the answer out, or look at the answer that decides it.',
+    },
+  },
+  'report/row-not-asked': {
+    why: {
+      vi: 'Theo các câu trả lời khác, dòng này không phải hỏi.',
+      en: 'By the other answers this row is not asked.',
+    },
+    remedy: {
+      vi: 'Bỏ nội dung của dòng, hoặc xem lại câu trả lời quyết định dòng này.',
+      en: 'Take the answers of the row out, or look at the answer that decides it.',
+    },
+  },
+  'report/answer-missing': {
+    why: {
+      vi: 'Số liệu chưa có thì chưa cộng được; lý do cho biết khi nào sẽ có.',
+      en: 'What is missing cannot be added; the reason says when it will be there.',
+    },
+    remedy: {
+      vi: 'Bổ sung khi có số liệu bằng báo cáo điều chỉnh.',
+      en: 'Hand in a correction once it is known.',
+    },
+  },
+  'report/not-an-answer': {
+    why: {
+      vi: 'Không có nội dung thì phải nói rõ là chưa có hay không áp dụng.',
+      en: 'Without a value the answer says whether it is missing or does not apply.',
+    },
+    remedy: {
+      vi: 'Điền nội dung, hoặc chọn chưa có số liệu và ghi lý do.',
+      en: 'Answer it, or state it as missing with the reason.',
+    },
+  },
+  'report/computed-differs': {
+    why: {
+      vi: 'Mục này do mẫu tính từ các mục khác, nên hai con số phải như nhau.',
+      en: 'The template computes this from other answers, so both must be the same.',
+    },
+    remedy: {
+      vi: 'Để trống mục này khi nhập, hoặc sửa các mục được dùng để tính.',
+      en: 'Leave it out when typing, or correct the answers that it is computed from.',
+    },
+  },
+  'report/computed-left-out': {
+    why: {
+      vi: 'Mục này do mẫu tính từ các mục khác; báo cáo lưu trong sổ phải có đủ để tổng hợp.',
+      en: 'The template computes this from other answers; a report that is kept must state it to be added up.',
+    },
+    remedy: {
+      vi: 'Tiếp nhận báo cáo qua biểu mẫu hoặc nơi nhận báo cáo gửi đến: phần mềm tự tính và ghi mục này.',
+      en: 'Take the report in through receiveInput or readSubmission, which compute and state it.',
+    },
+  },
+  'report/left-out-of-sum': {
+    why: {
+      vi: 'Mục không phải trả lời thì không có số để cộng.',
+      en: 'What is not asked has no number to add.',
+    },
+    remedy: {
+      vi: 'Không cần làm gì nếu câu trả lời quyết định là đúng.',
+      en: 'Nothing, if the answer that decides it is right.',
+    },
+  },
+  'report/not-yes-or-no': {
+    why: {
+      vi: 'Câu hỏi này chỉ có hai câu trả lời để đếm được.',
+      en: 'The question has two answers, so that they can be counted.',
+    },
+    remedy: {
+      vi: 'Chọn có hoặc không.',
+      en: 'Choose yes or no.',
+    },
+  },
+  'report/doubtful-year': {
+    why: {
+      vi: 'Năm quá xa thường do gõ nhầm chữ số.',
+      en: 'A year far off is mostly a slip of the keys.',
+    },
+    remedy: {
+      vi: 'Kiểm tra lại năm.',
+      en: 'Check the year.',
+    },
+  },
+  'report/invisible-character': {
+    why: {
+      vi: 'Ký tự không nhìn thấy thường do sao chép; hai nội dung trông giống nhau sẽ bị coi là khác.',
+      en: 'They mostly come with copied text; two texts that look the same would differ.',
+    },
+    remedy: {
+      vi: 'Xóa và gõ lại chỗ đó.',
+      en: 'Delete that place and type it again.',
+    },
+  },
+  'report/legacy-text': {
+    why: {
+      vi: 'Chữ gõ bằng phông cũ không tìm kiếm, không in đúng được.',
+      en: 'Text in an old encoding can be neither found nor printed.',
+    },
+    remedy: {
+      vi: 'Chuyển mã sang Unicode rồi dán lại.',
+      en: 'Convert it to Unicode and paste it again.',
+    },
+  },
+  'report/choice-repeated': {
+    why: {
+      vi: 'Mỗi lựa chọn chỉ được tính một lần.',
+      en: 'Each choice counts once.',
+    },
+    remedy: {
+      vi: 'Bỏ lựa chọn trùng.',
+      en: 'Take the second one out.',
+    },
+  },
+  'report/choices-out-of-order': {
+    why: {
+      vi: 'Một thứ tự chung giúp hai báo cáo như nhau có cùng mã kiểm tra.',
+      en: 'One order gives equal reports one checksum.',
+    },
+    remedy: {
+      vi: 'Sắp xếp lại theo danh mục.',
+      en: 'Put them in the order of the list.',
+    },
+  },
+  'report/choice-outside-parent': {
+    why: {
+      vi: 'Mục cấp dưới phải nằm trong mục cấp trên đã chọn.',
+      en: 'An entry lies within the one that was chosen above.',
+    },
+    remedy: {
+      vi: 'Chọn lại mục này hoặc mục cấp trên.',
+      en: 'Choose this one again, or the one above.',
+    },
+  },
+  'report/list-not-supplied': {
+    why: {
+      vi: 'Không có danh mục thì không biết mã có thật hay không.',
+      en: 'Without the list it is not known whether the code is real.',
+    },
+    remedy: {
+      vi: 'Người phụ trách hệ thống cung cấp danh mục khi kiểm tra.',
+      en: 'Those who run the system supply the list to the validator.',
+    },
+  },
+  'report/doubtful-file-name': {
+    why: {
+      vi: 'Tên như vậy có thể hiện ra khác với tên thật, hoặc khi lưu sẽ nằm ở thư mục khác.',
+      en: 'Such a name may show as another than it is, or be kept in another folder.',
+    },
+    remedy: {
+      vi: 'Đặt lại tên tệp bằng chữ, số và đính kèm lại; nơi lưu không dùng tên này làm đường dẫn.',
+      en: 'Rename the file in letters and digits and attach it again; never keep a file under this name.',
+    },
+  },
+  'report/not-a-file': {
+    why: {
+      vi: 'Tệp thuộc loại khác hoặc thiếu thông tin thì không lưu và đối chiếu được.',
+      en: 'A file of another kind, or without its facts, can be neither kept nor compared.',
+    },
+    remedy: {
+      vi: 'Đính kèm lại tệp thuộc loại được nhận.',
+      en: 'Attach a file of a kind that is taken.',
+    },
+  },
+  'report/not-rows-by-name': {
+    why: {
+      vi: 'Bảng này có các dòng cố định, mỗi dòng có tên.',
+      en: 'The table has rows that the template names.',
+    },
+    remedy: {
+      vi: 'Ghi số liệu theo từng dòng của bảng.',
+      en: 'Give the answers row by row, under the names of the rows.',
     },
   },
 } satisfies Readonly<Record<string, Explanation>>;

@@ -141,4 +141,34 @@ export const rules = {
     },
     remedy: { vi: 'Dùng một trong các lựa chọn: {expected}.', en: 'Use one of: {expected}.' },
   },
+  'report/rule-needs-date': {
+    why: {
+      vi: 'Câu hỏi ngày được tính bằng một ngày.',
+      en: 'A date question is computed as a day.',
+    },
+    remedy: {
+      vi: 'Viết quy tắc cho ra một ngày.',
+      en: 'Write a rule that gives a day.',
+    },
+  },
+  'report/rule-needs-text': {
+    why: {
+      vi: 'Câu hỏi chữ hoặc lựa chọn được tính bằng chữ.',
+      en: 'A text or a choice is computed as text.',
+    },
+    remedy: {
+      vi: 'Viết quy tắc cho ra chữ trong dấu ngoặc kép.',
+      en: 'Write a rule that gives text in quotation marks.',
+    },
+  },
+  'report/rule-circle': {
+    why: {
+      vi: 'Mục này chờ mục kia và ngược lại thì không mục nào xác định được.',
+      en: 'Where one waits for the other, neither can be decided.',
+    },
+    remedy: {
+      vi: 'Bỏ một trong các điều kiện, cách tính phụ thuộc nhau.',
+      en: 'Take away one of the conditions or computations.',
+    },
+  },
 } satisfies Readonly<Record<string, Explanation>>;

@@ -36,16 +36,6 @@ export const template = {
     },
     remedy: { vi: 'Đổi một trong hai mã “{code}”.', en: 'Change one of the two codes “{code}”.' },
   },
-  'report/template-unknown-group': {
-    why: {
-      vi: 'Chỉ tiêu được in theo nhóm; nhóm không có thì chỉ tiêu không có chỗ.',
-      en: 'Figures are printed by group; without the group this one has no place.',
-    },
-    remedy: {
-      vi: 'Thêm nhóm “{group}” vào mẫu, hoặc chọn nhóm khác.',
-      en: 'Add the group “{group}”, or choose another.',
-    },
-  },
   'report/template-weight': {
     why: {
       vi: 'Bình quân gia quyền cần biết mỗi đơn vị nặng bao nhiêu; cách tổng hợp khác thì không dùng trọng số.',
@@ -151,31 +141,114 @@ export const template = {
     },
     remedy: { vi: 'Tăng mức nhiều nhất, hoặc bỏ mục.', en: 'Raise the maximum, or remove the item.' },
   },
-  'report/template-period': {
+  'report/template-unknown-list': {
     why: {
-      vi: 'Kỳ báo cáo phải kết thúc sau khi bắt đầu; thường là ghi ngược hai ngày.',
-      en: 'A period ends after it begins; mostly the two days were swapped.',
-    },
-    remedy: { vi: 'Ghi lại ngày đầu và ngày cuối.', en: 'Write the first and the last day again.' },
-  },
-  'report/template-stages': {
-    why: {
-      vi: 'Chặng sau tổng hợp chặng trước nên số thứ tự và thời hạn phải tăng dần.',
-      en: 'A later stage consolidates the earlier, so numbers and deadlines rise.',
+      vi: 'Lựa chọn lấy từ danh mục của mẫu, hoặc từ danh sách cơ quan, địa bàn của hệ thống.',
+      en: 'Choices come from a list of the template, or from the organizations and territories of the host.',
     },
     remedy: {
-      vi: 'Xếp lại các chặng theo thứ tự, thời hạn chặng sau không sớm hơn chặng trước.',
-      en: 'Put the stages in order, none due before the one in front of it.',
+      vi: 'Thêm danh mục “{list}” vào mẫu, hoặc chọn danh mục khác.',
+      en: 'Add the list “{list}”, or choose another.',
     },
   },
-  'report/template-stage-early': {
+  'report/template-list-parent': {
     why: {
-      vi: 'Không thể nộp báo cáo về một kỳ chưa bắt đầu.',
-      en: 'Nobody can report on a period that has not begun.',
+      vi: 'Danh mục cấp trên cho biết mỗi mục thuộc về đâu.',
+      en: 'The parent list says to what each entry belongs.',
     },
     remedy: {
-      vi: 'Lùi thời hạn {due:date}, hoặc sửa ngày bắt đầu của kỳ.',
-      en: 'Move the deadline {due:date}, or correct the first day of the period.',
+      vi: 'Sửa mã danh mục cấp trên, hoặc bỏ đi.',
+      en: 'Correct the code of the parent list, or remove it.',
+    },
+  },
+  'report/template-entry-code': {
+    why: {
+      vi: 'Mã trong danh mục được so sánh từng ký tự và lưu trong báo cáo.',
+      en: 'Codes of a list are compared letter by letter and kept in reports.',
+    },
+    remedy: {
+      vi: 'Đặt mã ngắn, không có dấu cách ở hai đầu.',
+      en: 'Choose a short code without blanks at its ends.',
+    },
+  },
+  'report/template-entry-parent': {
+    why: {
+      vi: 'Chọn theo hai cấp thì mỗi mục cấp dưới phải thuộc một mục cấp trên.',
+      en: 'In a cascade each entry belongs to one of the list above.',
+    },
+    remedy: {
+      vi: 'Ghi mã của mục cấp trên trong danh mục cấp trên.',
+      en: 'Give the code of an entry of the parent list.',
+    },
+  },
+  'report/template-name-repeated': {
+    why: {
+      vi: 'Người điền không phân biệt được hai lựa chọn cùng tên.',
+      en: 'People cannot distinguish two choices of one name.',
+    },
+    remedy: {
+      vi: 'Ghi rõ tên hơn, ví dụ kèm tên huyện.',
+      en: 'Say more, such as the district behind the name.',
+    },
+  },
+  'report/template-cascade': {
+    why: {
+      vi: 'Lựa chọn theo cấp cần biết mục cấp trên đang chọn gì.',
+      en: 'A cascade needs the answer of the choice above.',
+    },
+    remedy: {
+      vi: 'Ghi mã của một mục chọn một, lấy từ danh mục cấp trên.',
+      en: 'Give the code of a choice of one from the list above.',
+    },
+  },
+  'report/template-of-totals': {
+    why: {
+      vi: 'Tính lại từ số tổng hợp, ví dụ tỷ lệ, phải biết tính thế nào.',
+      en: 'To work a rate out from totals one must know how.',
+    },
+    remedy: {
+      vi: 'Thêm quy tắc tính cho chỉ tiêu, hoặc đổi cách tổng hợp.',
+      en: 'Add the rule that computes the figure, or choose another aggregation.',
+    },
+  },
+  'report/template-term-optional': {
+    why: {
+      vi: 'Nếu mục được cộng bị bỏ trống thì tổng không có giá trị và được ghi là chưa có số liệu.',
+      en: 'Where the term is left blank the sum has no value and is stated as missing.',
+    },
+    remedy: {
+      vi: 'Bắt buộc trả lời mục đó, hoặc dùng thay thiếu trong quy tắc tính.',
+      en: 'Require the term, or give it a fallback in the rule.',
+    },
+  },
+  'report/template-no-row': {
+    why: {
+      vi: 'Bảng có dòng cố định mà không có dòng nào thì không ghi được gì.',
+      en: 'A table of named rows without a row takes nothing.',
+    },
+    remedy: {
+      vi: 'Thêm ít nhất một dòng.',
+      en: 'Add a row at least.',
+    },
+  },
+  'report/template-rows-of-host': {
+    why: {
+      vi: 'Các dòng có tên là một phần của mẫu: mọi báo cáo của một phiên bản phải có cùng các dòng để cộng được.',
+      en: 'Named rows are a part of the template: all reports on a version have the same rows, or they do not add up.',
+    },
+    remedy: {
+      vi: 'Khai báo các dòng trong “lists” của mẫu rồi lấy từ đó; hoặc để bảng có dòng tự do với một cột chọn từ danh sách.',
+      en: 'Write the entries into lists of the template and name that list in rowsFrom; or let the table have rows of the reporter’s own, with a choice from territories or organizations as a column.',
+    },
+  },
+  'report/template-rows-twice': {
+    why: {
+      vi: 'Dòng cố định đã cho biết có bao nhiêu dòng.',
+      en: 'Named rows say how many there are.',
+    },
+    remedy: {
+      vi: 'Chỉ giữ một cách nêu dòng và bỏ số dòng nhiều nhất, ít nhất.',
+      en: 'Keep one way to name rows, and take the bounds away.',
     },
   },
 } satisfies Readonly<Record<string, Explanation>>;

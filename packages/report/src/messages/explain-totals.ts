@@ -152,4 +152,24 @@ export const totals = {
       en: 'State which item of the new version takes it, or that it is dropped.',
     },
   },
+  'report/migration-computed': {
+    why: {
+      vi: 'Mẫu mới tính mục này từ các mục khác mà báo cáo cũ chưa có nên phần mềm đã tính và ghi vào.',
+      en: 'The new version computes this from other answers, and the old report did not have it.',
+    },
+    remedy: {
+      vi: 'Không cần làm gì; kiểm tra lại nếu giá trị lạ.',
+      en: 'Nothing; check the value if it looks odd.',
+    },
+  },
+  'report/migration-changed': {
+    why: {
+      vi: 'Bảng chuyển đổi đổi giá trị, đơn vị tính hoặc gộp nội dung; giá trị cũ được nêu để còn tra cứu.',
+      en: 'The mapping changed the value or its unit, or joined answers; the old value is named so that it can be looked up.',
+    },
+    remedy: {
+      vi: 'Không cần làm gì; kiểm tra lại nếu giá trị mới lạ.',
+      en: 'Nothing; check the new value if it looks odd.',
+    },
+  },
 } satisfies Readonly<Record<string, Explanation>>;

@@ -13,4 +13,13 @@ export const en = {
   'report/input-rounded': 'Item “{label}”: {found} is rounded to {value}.',
   'report/input-not-a-date': 'Item “{label}”: no day can be read from “{found}”; e.g. 05/6/2024.',
   'report/input-year-assumed': 'Item “{label}”: “{found}” has no year and is taken as {date:date}.',
+  'report/input-not-yes-or-no': 'Item “{label}” takes yes or no; given: “{found}”.',
+  'report/input-two-choices':
+    'Item “{label}”: several entries are called “{found}”; enter the code: {codes}.',
+  'report/input-two-readings':
+    'Item “{label}”: “{found}” is read as {value}; if {other} is meant, enter “{suggestion}”.',
+  'report/input-comma-groups':
+    'Item “{label}”: the comma in “{found}” cannot begin decimals here; if {value} is meant, enter “{suggestion}”.',
+  'report/input-number-broken':
+    'Item “{label}”: “{found}” has a tab or line break within a number; enter one number.',
 } as const;

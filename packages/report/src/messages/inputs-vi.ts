@@ -13,4 +13,13 @@ export const vi = {
   'report/input-rounded': 'Mục “{label}”: {found} được làm tròn thành {value}.',
   'report/input-not-a-date': 'Mục “{label}”: không đọc được ngày từ “{found}”; ví dụ 05/6/2024.',
   'report/input-year-assumed': 'Mục “{label}”: “{found}” không ghi năm, được hiểu là ngày {date:date}.',
+  'report/input-not-yes-or-no': 'Mục “{label}” cần trả lời có hoặc không; nội dung ghi: “{found}”.',
+  'report/input-two-choices':
+    'Mục “{label}”: danh mục có nhiều mục cùng tên “{found}”; hãy ghi mã để phân biệt: {codes}.',
+  'report/input-two-readings':
+    'Mục “{label}”: “{found}” được hiểu là {value}; nếu là {other} thì ghi “{suggestion}”.',
+  'report/input-comma-groups':
+    'Mục “{label}”: dấu phẩy trong “{found}” không thể tách phần thập phân ở mục này; nếu là {value} thì ghi “{suggestion}”.',
+  'report/input-number-broken':
+    'Mục “{label}”: “{found}” có dấu ngắt dòng hoặc ngắt cột giữa số; mỗi ô chỉ ghi một số.',
 } as const;

@@ -33,9 +33,11 @@ export const en = {
   'report/total-not-additive':
     '“{label}” of {organization} cannot be added up from {reports} reports, which may overlap.',
   'report/migration-breaking':
-    'The answer “{answer}” cannot be carried over: the new version has another measure unit or kind.',
-  'report/migration-dropped': 'The answer “{answer}” was dropped by decision; it was: {found}.',
-  'report/migration-no-place': 'The new version has no “{answer}” that could take what is put there.',
+    'The answer to {place} cannot be carried over: the new version has another measure unit or kind.',
+  'report/migration-dropped': 'The answer to {place} was dropped by decision; it was: {found}.',
+  'report/migration-changed': 'The answer to {place} was changed from “{found}” to “{value}”.',
+  'report/migration-computed': 'The new version computes {place} from other answers: “{value}”.',
+  'report/migration-no-place': 'The new version has no {place} that could take what is put there.',
   'report/migration-unmapped':
-    'The new version does not ask for “{answer}”; say what it becomes, or drop it by name.',
+    'The new version does not ask for {place}; say what it becomes, or drop it by name.',
 } as const;

@@ -35,10 +35,12 @@ export const vi = {
   'report/total-not-additive':
     '“{label}” của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
   'report/migration-breaking':
-    'Nội dung mục “{answer}” không chuyển sang mẫu mới được vì khác đơn vị tính hoặc khác loại.',
+    'Nội dung {place} không chuyển sang mẫu mới được vì khác đơn vị tính hoặc khác loại.',
   'report/migration-dropped':
-    'Đã bỏ nội dung mục “{answer}” theo quyết định của người chuyển; nội dung cũ: {found}.',
-  'report/migration-no-place': 'Mẫu mới không có mục “{answer}” để nhận nội dung chuyển sang.',
+    'Đã bỏ nội dung {place} theo quyết định của người chuyển; nội dung cũ: {found}.',
+  'report/migration-changed': 'Nội dung {place} được đổi từ “{found}” thành “{value}”.',
+  'report/migration-computed': 'Mẫu mới tính {place} từ các mục khác: “{value}”.',
+  'report/migration-no-place': 'Mẫu mới không có {place} để nhận nội dung chuyển sang.',
   'report/migration-unmapped':
-    'Mẫu mới không có mục “{answer}”; phải ghi rõ nội dung mục này chuyển sang đâu hoặc bỏ.',
+    'Mẫu mới không có {place}; phải ghi rõ nội dung mục này chuyển sang đâu hoặc bỏ.',
 } as const;

@@ -3,17 +3,39 @@ export const en = {
   'report/not-a-report': 'What came is not a report: “{found}”.',
   'report/other-template': 'The report must follow the template “{title}”, version {version}.',
   'report/no-organization': 'The report must name its organization; given: “{found}”.',
+  'report/not-an-organization': 'The organization must be one of: {expected}; given: “{found}”.',
+  'report/no-round':
+    'The report must name its round: the duty and which time it falls due; given: “{found}”.',
   'report/no-period': 'The period of the report needs its first and its last day; given: “{found}”.',
   'report/period-reversed': 'The period begins on {from:date}, after its end on {to:date}.',
-  'report/other-period':
-    'The period {from:date} to {to:date} is not the one asked for, {askedFrom:date} to {askedTo:date}.',
-  'report/no-section': 'The report lacks its part “{section}”; given: “{found}”.',
+  'report/no-answers': 'The report has no answers; given: “{found}”.',
   'report/unknown-field': 'The report template has no item “{found}”.',
   'report/answer-required': 'Item “{label}” must be answered.',
+  'report/answer-blank': 'Item “{label}” is there and blank; answer it, or leave it out.',
+  'report/answer-not-asked': 'Item “{label}” is not asked here; take the answer out.',
+  'report/row-not-asked': 'Table “{label}”: the row “{row}” is not asked here; take its answers out.',
+  'report/answer-missing': 'Item “{label}” is missing: {reason}.',
+  'report/not-an-answer':
+    'Item “{label}” must be answered, or say that it is missing (and why) or not applicable; given: “{found}”.',
+  'report/computed-left-out':
+    'The report does not state “{label}”, which is computed from other answers and must be “{expected}”.',
+  'report/computed-differs':
+    'Item “{label}” is computed from others and must be “{expected}”; given: “{found}”.',
+  'report/left-out-of-sum': 'Item “{label}” is computed without {left}, which is not asked here.',
+  'report/not-yes-or-no': 'Item “{label}” must be yes or no; given: “{found}”.',
   'report/not-text': 'Item “{label}” must be text; given: “{found}”.',
   'report/text-too-long': 'Item “{label}” is longer than {maximum} characters.',
   'report/broken-character': 'Item “{label}” holds a broken character, shown as “�”; enter it again.',
   'report/not-a-date': 'Item “{label}” must be a real day; given: “{found}”.',
+  'report/doubtful-year': 'Item “{label}”: look at the year of {found:date} again.',
+  'report/invisible-character':
+    'Item “{label}” holds a character that cannot be seen, at position {place}; enter it again there.',
+  'report/legacy-text':
+    'Item “{label}” seems to be typed in a font of before Unicode (TCVN3 or VNI) and shows wrong letters; convert it to Unicode.',
+  'report/choice-repeated': 'Item “{label}” names a choice twice.',
+  'report/choices-out-of-order': 'Item “{label}”: the choices must be in the order of the list.',
+  'report/choice-outside-parent': 'Item “{label}”: “{found}” does not belong to what is chosen above it.',
+  'report/list-not-supplied': 'Item “{label}” is not checked, as its list was not supplied.',
   'report/not-a-choice': 'Item “{label}” must be one of: {expected}; given: “{found}”.',
   'report/doubtful-phone': 'Item “{label}”: “{found}” does not look like a telephone number.',
   'report/doubtful-email': 'Item “{label}”: “{found}” does not look like an e-mail address.',
@@ -23,11 +45,13 @@ export const en = {
   'report/too-many-decimals': 'Figure “{label}” has {scale} decimals at most; given: {found}.',
   'report/figure-too-small': 'Figure “{label}” must be at least {minimum}; given: {found}.',
   'report/figure-too-large': 'Figure “{label}” must be at most {maximum}; given: {found}.',
-  'report/figure-missing': 'Figure “{label}” is missing: {reason}.',
   'report/not-a-list': 'Item “{label}” must be a list; given: “{found}”.',
   'report/too-many-files': 'Item “{label}” has {found} files, at most {maximum}.',
-  'report/not-an-attachment':
+  'report/doubtful-file-name':
+    'Item “{label}”: the name of a file has characters that are not shown, or that lead to another folder.',
+  'report/not-a-file':
     'Item “{label}”: a file is not of a kind that is taken, or lacks its name, size or checksum.',
+  'report/not-rows-by-name': 'Table “{label}” has its rows by name; given: “{found}”.',
   'report/too-few-rows': 'Table “{label}” has {found} rows, at least {minimum} are needed.',
   'report/too-many-rows': 'Table “{label}” has {found} rows, at most {maximum}.',
   'report/not-a-row': 'Table “{label}”: a row cannot be read; given: “{found}”.',

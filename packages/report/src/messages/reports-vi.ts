@@ -3,17 +3,40 @@ export const vi = {
   'report/not-a-report': 'Nội dung nhận được không phải là một báo cáo: “{found}”.',
   'report/other-template': 'Báo cáo phải lập theo mẫu “{title}”, phiên bản {version}.',
   'report/no-organization': 'Báo cáo phải ghi cơ quan báo cáo; báo cáo ghi: “{found}”.',
+  'report/not-an-organization': 'Cơ quan báo cáo phải là một trong: {expected}; báo cáo ghi: “{found}”.',
+  'report/no-round': 'Báo cáo phải ghi kỳ báo cáo: nhiệm vụ báo cáo và lần báo cáo; báo cáo ghi: “{found}”.',
   'report/no-period': 'Kỳ báo cáo phải có ngày đầu và ngày cuối; báo cáo ghi: “{found}”.',
   'report/period-reversed': 'Kỳ báo cáo bắt đầu ngày {from:date}, sau ngày kết thúc {to:date}.',
-  'report/other-period':
-    'Kỳ báo cáo từ {from:date} đến {to:date} khác kỳ mà mẫu yêu cầu, từ {askedFrom:date} đến {askedTo:date}.',
-  'report/no-section': 'Báo cáo thiếu phần “{section}”; báo cáo ghi: “{found}”.',
+  'report/no-answers': 'Báo cáo không có phần nội dung trả lời; báo cáo ghi: “{found}”.',
   'report/unknown-field': 'Mẫu báo cáo không có mục “{found}”.',
   'report/answer-required': 'Chưa điền mục “{label}”; đây là mục bắt buộc.',
+  'report/answer-blank': 'Mục “{label}” có ghi nhưng để trống; hãy điền nội dung hoặc bỏ hẳn mục này.',
+  'report/answer-not-asked': 'Mục “{label}” không phải trả lời trong trường hợp này; hãy bỏ nội dung đã ghi.',
+  'report/row-not-asked':
+    'Bảng “{label}”: dòng “{row}” không phải trả lời trong trường hợp này; hãy bỏ nội dung đã ghi.',
+  'report/answer-missing': 'Mục “{label}” chưa có số liệu: {reason}.',
+  'report/not-an-answer':
+    'Mục “{label}” phải có nội dung, hoặc ghi rõ chưa có số liệu (kèm lý do) hay không áp dụng; báo cáo ghi: “{found}”.',
+  'report/computed-left-out':
+    'Báo cáo chưa ghi mục “{label}”, được tính từ các mục khác và phải là “{expected}”.',
+  'report/computed-differs':
+    'Mục “{label}” được tính từ các mục khác và phải là “{expected}”; báo cáo ghi: “{found}”.',
+  'report/left-out-of-sum':
+    'Mục “{label}” được tính mà không có {left}, vì không phải trả lời trong trường hợp này.',
+  'report/not-yes-or-no': 'Mục “{label}” phải là có hoặc không; báo cáo ghi: “{found}”.',
   'report/not-text': 'Mục “{label}” phải là chữ; báo cáo ghi: “{found}”.',
   'report/text-too-long': 'Mục “{label}” dài quá {maximum} ký tự.',
   'report/broken-character': 'Mục “{label}” có ký tự hỏng, hiện ra là “�”; cần nhập lại.',
   'report/not-a-date': 'Mục “{label}” phải là một ngày có thật; báo cáo ghi: “{found}”.',
+  'report/doubtful-year': 'Mục “{label}”: cần xem lại năm của ngày {found:date}.',
+  'report/invisible-character':
+    'Mục “{label}” có ký tự không nhìn thấy ở vị trí {place}; nên nhập lại chỗ đó.',
+  'report/legacy-text':
+    'Mục “{label}” có vẻ được gõ bằng phông chữ cũ (TCVN3 hoặc VNI) nên hiển thị sai; nên chuyển sang Unicode.',
+  'report/choice-repeated': 'Mục “{label}” có lựa chọn ghi hai lần.',
+  'report/choices-out-of-order': 'Mục “{label}”: các lựa chọn phải theo thứ tự của danh mục.',
+  'report/choice-outside-parent': 'Mục “{label}”: “{found}” không thuộc nội dung đã chọn ở mục cấp trên.',
+  'report/list-not-supplied': 'Mục “{label}” chưa được đối chiếu vì hệ thống không cung cấp danh mục.',
   'report/not-a-choice': 'Mục “{label}” phải là một trong: {expected}; báo cáo ghi: “{found}”.',
   'report/doubtful-phone': 'Mục “{label}”: “{found}” không giống số điện thoại.',
   'report/doubtful-email': 'Mục “{label}”: “{found}” không giống địa chỉ thư điện tử.',
@@ -24,11 +47,13 @@ export const vi = {
     'Chỉ tiêu “{label}” chỉ được có nhiều nhất {scale} chữ số thập phân; báo cáo ghi: {found}.',
   'report/figure-too-small': 'Chỉ tiêu “{label}” không được nhỏ hơn {minimum}; báo cáo ghi: {found}.',
   'report/figure-too-large': 'Chỉ tiêu “{label}” không được lớn hơn {maximum}; báo cáo ghi: {found}.',
-  'report/figure-missing': 'Chỉ tiêu “{label}” chưa có số liệu: {reason}.',
   'report/not-a-list': 'Mục “{label}” phải là một danh sách; báo cáo ghi: “{found}”.',
   'report/too-many-files': 'Mục “{label}” có {found} tệp, nhiều nhất {maximum} tệp.',
-  'report/not-an-attachment':
+  'report/doubtful-file-name':
+    'Mục “{label}”: tên tệp đính kèm có ký tự không hiển thị hoặc ký tự chỉ đường dẫn.',
+  'report/not-a-file':
     'Mục “{label}”: tệp đính kèm không thuộc loại được nhận, hoặc thiếu tên, dung lượng hay mã kiểm tra.',
+  'report/not-rows-by-name': 'Bảng “{label}” phải ghi theo từng dòng có tên; báo cáo ghi: “{found}”.',
   'report/too-few-rows': 'Bảng “{label}” có {found} dòng, cần ít nhất {minimum} dòng.',
   'report/too-many-rows': 'Bảng “{label}” có {found} dòng, nhiều nhất {maximum} dòng.',
   'report/not-a-row': 'Bảng “{label}”: có dòng không đọc được; báo cáo ghi: “{found}”.',

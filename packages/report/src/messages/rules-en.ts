@@ -16,6 +16,8 @@ export const en = {
   'report/rule-needs-truth':
     'Line {line}, column {column}: “{written}” must be a condition that is true or false.',
   'report/rule-needs-number': 'Line {line}, column {column}: “{written}” must be a number.',
+  'report/rule-needs-date': 'Line {line}, column {column}: “{written}” must be a day.',
+  'report/rule-needs-text': 'Line {line}, column {column}: “{written}” must be text or a choice.',
   'report/rule-no-order':
     'Line {line}, column {column}: “{written}” compares values that have no order; only = and ≠ can be used.',
   'report/rule-types-differ':
@@ -26,4 +28,6 @@ export const en = {
     'Line {line}, column {column}: “{written}” multiplies figures of the measure units {left} and {right}.',
   'report/rule-unknown-choice':
     'Line {line}, column {column}: “{found}” is not among the choices {expected} (in “{written}”).',
+  'report/rule-circle':
+    'The conditions and computations of “{code}” depend on each other in a circle and cannot be decided.',
 } as const;

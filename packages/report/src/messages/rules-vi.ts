@@ -14,6 +14,8 @@ export const vi = {
     'Dòng {line}, cột {column}: cột “{written}” chỉ dùng được trong tổng, lớn nhất, nhỏ nhất, số dòng, mọi dòng hoặc có dòng của chính bảng đó.',
   'report/rule-needs-truth': 'Dòng {line}, cột {column}: “{written}” phải là một điều kiện đúng hoặc sai.',
   'report/rule-needs-number': 'Dòng {line}, cột {column}: “{written}” phải là một số.',
+  'report/rule-needs-date': 'Dòng {line}, cột {column}: “{written}” phải là một ngày.',
+  'report/rule-needs-text': 'Dòng {line}, cột {column}: “{written}” phải là chữ hoặc một lựa chọn.',
   'report/rule-no-order':
     'Dòng {line}, cột {column}: “{written}” so sánh những giá trị không có thứ tự; chỉ dùng được = hoặc ≠.',
   'report/rule-types-differ':
@@ -24,4 +26,6 @@ export const vi = {
     'Dòng {line}, cột {column}: “{written}” nhân hai số đều có đơn vị tính ({left} và {right}); chỉ nhân được với số không có đơn vị.',
   'report/rule-unknown-choice':
     'Dòng {line}, cột {column}: “{found}” không có trong các lựa chọn {expected} (trong “{written}”).',
+  'report/rule-circle':
+    'Điều kiện và cách tính của “{code}” phụ thuộc lẫn nhau thành vòng nên không xác định được.',
 } as const;

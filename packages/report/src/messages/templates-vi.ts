@@ -5,7 +5,6 @@ export const vi = {
   'report/template-code':
     'Mã “{found}” không dùng được: mã gồm chữ không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, dài nhất 40 ký tự và không trùng từ của quy tắc.',
   'report/template-code-repeated': 'Mã “{code}” đã dùng ở chỗ khác trong mẫu báo cáo.',
-  'report/template-unknown-group': 'Chỉ tiêu {code} thuộc nhóm “{group}” không có trong mẫu báo cáo.',
   'report/template-weight':
     'Chỉ tiêu {code}: bình quân gia quyền cần một chỉ tiêu khác làm trọng số, và chỉ bình quân gia quyền mới có trọng số; trọng nội dung ghi: “{weight}”.',
   'report/template-unknown-whole':
@@ -15,18 +14,32 @@ export const vi = {
   'report/template-cycle': 'Chỉ tiêu {code} là một phần của chính nó: {chain}.',
   'report/template-unknown-unit': 'Mục “{code}” dùng đơn vị tính “{unit}” chưa được khai báo.',
   'report/template-scale':
-    'Mục “{code}” có {scale} chữ số thập phân; số thập phân chỉ có từ 1 đến {maximum} chữ số sau dấu phẩy.',
+    'Mục “{code}” có {scale} chữ số thập phân; nhiều nhất là {maximum} chữ số sau dấu phẩy.',
   'report/template-range': 'Mục “{code}” có mức nhỏ nhất ({minimum}) lớn hơn mức lớn nhất ({maximum}).',
   'report/template-empty-range':
     'Không có số nào ghi được vào mục “{code}”: từ {minimum} đến {maximum} không có số nào có nhiều nhất {scale} chữ số thập phân.',
   'report/template-part-range':
     'Chỉ tiêu {code} (nhỏ nhất {minimum}) không thể là một phần của {whole} (lớn nhất {maximum}).',
+  'report/template-unknown-list': 'Mục “{code}” chọn từ danh mục “{list}” không có trong mẫu báo cáo.',
+  'report/template-list-parent':
+    'Danh mục “{code}” thuộc danh mục “{parent}” không có trong mẫu, hoặc thuộc chính nó.',
+  'report/template-entry-code':
+    'Mã “{found}” trong danh mục không dùng được: mã có từ 1 đến 200 ký tự, không có dấu cách ở hai đầu.',
+  'report/template-entry-parent':
+    'Mục “{label}” của danh mục phải thuộc một mục của danh mục cấp trên; mẫu ghi: “{parent}”.',
+  'report/template-name-repeated': 'Danh mục có hai mục cùng tên “{label}”; nên ghi rõ để phân biệt.',
+  'report/template-cascade':
+    'Mục “{code}” chọn theo “{parent}”: đó phải là một mục chọn một, từ danh mục cấp trên của danh mục này.',
+  'report/template-of-totals': 'Chỉ tiêu “{label}” tính lại từ số tổng hợp thì phải có quy tắc tính.',
+  'report/template-term-optional':
+    'Chỉ tiêu “{label}” bắt buộc và được cộng từ “{term}”, mục không bắt buộc; nếu bỏ trống nghĩa là không có thì ghi {suggestion}.',
+  'report/template-no-row': 'Bảng “{label}” phải có ít nhất một dòng; danh sách đang trống.',
+  'report/template-rows-of-host':
+    'Bảng “{label}” không lấy dòng từ danh sách của hệ thống được; hãy đưa danh sách đó vào danh mục của mẫu.',
+  'report/template-rows-twice':
+    'Bảng “{label}” đã nêu tên các dòng thì chỉ nêu ở một chỗ và không đặt số dòng nhiều nhất, ít nhất.',
   'report/template-no-choice': 'Mục “{label}” phải có ít nhất một lựa chọn; danh sách đang trống.',
   'report/template-no-column': 'Bảng “{label}” phải có ít nhất một cột; danh sách đang trống.',
   'report/template-no-room':
     'Mục “{label}” không ghi được gì vì mức nhiều nhất là 0; hãy tăng mức này hoặc bỏ mục.',
-  'report/template-period': 'Kỳ báo cáo bắt đầu ngày {from:date}, sau ngày kết thúc {to:date}.',
-  'report/template-stages': 'Chặng báo cáo {stage} (hạn {due:date}) không theo thứ tự chặng và thời hạn.',
-  'report/template-stage-early':
-    'Chặng báo cáo {stage} phải nộp trước cả kỳ báo cáo: hạn là {due:date}, kỳ bắt đầu ngày {from:date}.',
 } as const;

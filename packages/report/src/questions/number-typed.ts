@@ -4,6 +4,7 @@ import {
   convertMeasure,
   failure,
   foldTone,
+  formatNumber,
   nearestAtScale,
   normaliseText,
   numberOfScaled,
@@ -14,14 +15,12 @@ import { inputFinding } from '../input/findings.ts';
 import { withPlainDigits } from '../input/plain-digits.ts';
 import type { TypedPlace } from '../input/typed-place.ts';
 import type { NumericAnswer } from '../report.ts';
-import type { MeasureUnitCode } from '../template/template.ts';
+import type { MeasureUnitCode } from '../template/measure-unit.ts';
 import { expectedFigure, shortText } from '../unknown-value.ts';
-import { fieldName } from '../validate/checks.ts';
-import { scaleOf } from './number-scale.ts';
+import { nameOf } from '../validate/checks.ts';
+import type { NumberQuestion } from './number.ts';
+import { scaleOf } from './number.ts';
 import { readFigureWords, shortMoneyUnits } from './number-words.ts';
-import type { QuestionOf } from './question.ts';
-
-type FigureField = QuestionOf<'number'>;
 
 interface Place {
   readonly path: readonly (string | number)[];
@@ -33,9 +32,9 @@ const dashes = ['-', '–', '—'];
 const longestFigure = 1000;
 
 /** A figure as typed, in one of its three states. */
-export function readNumber(field: FigureField, raw: string, typed: TypedPlace): Result<NumericAnswer> {
+export function readNumber(question: NumberQuestion, raw: string, typed: TypedPlace): Result<NumericAnswer> {
   const place = { path: typed.path };
-  const name = fieldName(field);
+  const name = nameOf(question);
   if (raw.length > longestFigure) {
     return failure([
       inputFinding('report/input-not-read', { expected: expectedFigure, found: shortText(raw) }, place),
@@ -43,6 +42,8 @@ export function readNumber(field: FigureField, raw: string, typed: TypedPlace): 
   }
   const text = normaliseText(withPlainDigits(raw));
   const found = shortText(text);
+  if (/\d\s*[\t\n\v\f\r\u2028\u2029]\s*\S/.test(raw.trim()))
+    return failure([inputFinding('report/input-number-broken', { ...name, found }, place)]);
   if (dashes.includes(text)) {
     const doubt = inputFinding('report/input-dash', { ...name, found }, place);
     return success({ state: 'missing', reason: text }, [doubt]);
@@ -53,60 +54,118 @@ export function readNumber(field: FigureField, raw: string, typed: TypedPlace): 
     const code = words === 'missing' ? 'report/input-missing' : 'report/input-not-applicable';
     return success({ state: words, reason: text }, [inputFinding(code, { ...name, found }, place)]);
   }
-  return readQuantity(field, text, typed);
+  return readQuantity(question, text, typed);
 }
 
 /** What binary noise may come to, as a share of the last decimal. */
 const largestNoise = 1e-6;
 
 /** A number of a workbook: binary noise behind the last decimal is taken off, and said. */
-export function readNumberCell(field: FigureField, raw: number, place: Place): Result<NumericAnswer> {
+export function readNumberCell(question: NumberQuestion, raw: number, place: Place): Result<NumericAnswer> {
   if (!Number.isFinite(raw)) {
     return failure([
       inputFinding('report/input-not-read', { expected: expectedFigure, found: String(raw) }, place),
     ]);
   }
-  const scale = scaleOf(field.number);
+  const scale = scaleOf(question);
   const value = nearestAtScale(raw, scale);
   if (value === raw || Math.abs(value - raw) > numberOfScaled(1, scale) * largestNoise) return success(raw);
-  const params = { ...fieldName(field), found: raw, value };
+  const params = { ...nameOf(question), found: raw, value };
   return success(value, [inputFinding('report/input-rounded', params, place)]);
 }
 
 /** The number, and the unit behind it where one is written. */
 function readQuantity(
-  field: FigureField,
+  question: NumberQuestion,
   text: string,
   { unit: ownUnit, path }: TypedPlace,
 ): Result<NumericAnswer> {
   const place = { path };
   const [, head = text, tail = ''] =
     /^(.*\d)\s?((?![^\p{L}\p{S}%‰]+$)[^\p{N}\s.,](?:\D{0,39}|\D?[23²³]))$/su.exec(text) ?? [];
-  const unit = tail === '' ? field.unit : unitOf(tail, field.unit, ownUnit);
-  if (unit === null || (unit !== field.unit && convertMeasure({ value: 0, unit }, field.unit) === null)) {
-    return failure([otherUnit(field, text, { unit: ownUnit, path })]);
+  const unit = tail === '' ? question.unit : unitOf(tail, question.unit, ownUnit);
+  if (
+    unit === null ||
+    (unit !== question.unit && convertMeasure({ value: 0, unit }, question.unit) === null)
+  ) {
+    return failure([otherUnit(question, text, { unit: ownUnit, path })]);
   }
-  const scale = scaleOf(field.number);
-  const limits = unit !== field.unit ? {} : scale === 0 ? { integer: true } : { scale };
+  const scale = scaleOf(question);
+  const grouped =
+    unit === question.unit
+      ? (commaGroups(question, head, path) ?? pointDecimals(question, head, path))
+      : null;
+  if (grouped !== null) return grouped;
+  const limits = unit !== question.unit ? {} : scale === 0 ? { integer: true } : { scale };
   const read = parseNumber(head, limits);
   // "5 tấn 300 kg" is quoted as it was typed, not without its last word.
   const parsed = !read.ok && /\p{L}/u.test(head) ? parseNumber(text, limits) : read;
   if (!parsed.ok && isWords(head, parsed.findings)) {
-    const params = { ...fieldName(field), found: shortText(text) };
+    const params = { ...nameOf(question), found: shortText(text) };
     return failure([inputFinding('report/input-unclear', params, place)]);
   }
   const findings = parsed.findings.map((fault) => ({ ...fault, path }));
   if (!parsed.ok) return failure(findings);
-  if (unit === field.unit) return success(parsed.value, findings);
-  const converted = convertMeasure({ value: parsed.value, unit }, field.unit);
-  if (converted === null) return failure([otherUnit(field, text, { unit: ownUnit, path })]);
+  if (unit === question.unit) return success(parsed.value, findings);
+  const converted = convertMeasure({ value: parsed.value, unit }, question.unit);
+  if (converted === null) return failure([otherUnit(question, text, { unit: ownUnit, path })]);
   const params = {
-    ...fieldName(field),
+    ...nameOf(question),
     found: shortText(text),
     value: converted.value,
-    unit: ownUnit ?? field.unit,
+    unit: ownUnit ?? question.unit,
   };
   return success(converted.value, [...findings, inputFinding('report/input-converted', params, place)]);
+}
+
+/** A comma before each group of three digits: thousands as in English, or decimals where there is one and they fit. */
+const commas = /^[+-]?\d{1,3}(?:,\d{3})+$/;
+
+/** Groups of three digits behind points or blanks, the last behind a comma: `1.000,000`. */
+const mixedGroups = /^[+-]?\d{1,3}(?:[. ]\d{3})+,\d{3}$/;
+
+/**
+ * A number of which each comma has three digits behind it, null for any other. Where the figure holds as many decimals both
+ * readings are possible: the Vietnamese one counts and both are said. Else it is refused, with the thousands suggested, also
+ * where points stand before the comma: in a whole figure `1.000,000` is a slip for a million as likely as a thousand.
+ */
+function commaGroups(
+  question: NumberQuestion,
+  text: string,
+  path: TypedPlace['path'],
+): Result<NumericAnswer> | null {
+  const isMixed = scaleOf(question) < 3 && mixedGroups.test(text);
+  if (!isMixed && !commas.test(text)) return null;
+  const whole = Number(text.replaceAll(/[., ]/g, ''));
+  if (!Number.isSafeInteger(whole)) return null;
+  const params = { ...nameOf(question), found: shortText(text), suggestion: formatNumber(whole) };
+  const decimal =
+    !isMixed && text.split(',').length === 2 ? parseNumber(text, { scale: scaleOf(question) }) : null;
+  const reading = decimal?.ok === true && scaleOf(question) >= 3 ? decimal.value : null;
+  if (reading === null)
+    return failure([inputFinding('report/input-comma-groups', { ...params, value: whole }, { path })]);
+  return success(reading, [
+    inputFinding('report/input-two-readings', { ...params, value: reading, other: whole }, { path }),
+  ]);
+}
+
+/** A point before two digits or more that do not group thousands: `12.34`, `0.125`. */
+const pointNumber = /^[+-]?(?:\d+\.(?:\d{2}|\d{4,})|0\.\d{3})$/;
+
+/** Decimals behind a point, where the figure holds as many: both readings are said. Null for any other number. */
+function pointDecimals(
+  question: NumberQuestion,
+  text: string,
+  path: TypedPlace['path'],
+): Result<NumericAnswer> | null {
+  if (!pointNumber.test(text)) return null;
+  const read = parseNumber(text.replace('.', ','), { scale: scaleOf(question) });
+  if (!read.ok) return null;
+  const other = Number(text.replace('.', ''));
+  const params = { ...nameOf(question), found: shortText(text), suggestion: formatNumber(other) };
+  return success(read.value, [
+    inputFinding('report/input-two-readings', { ...params, value: read.value, other }, { path }),
+  ]);
 }
 
 /** Words without a number (½ is one) that are not an estimate: whether they mean zero, missing or not applicable is not decided here. */
@@ -126,7 +185,7 @@ function unitOf(written: string, own: MeasureUnitCode, label: LocalizedText | nu
   return known?.code ?? null;
 }
 
-function otherUnit(field: FigureField, text: string, { unit: ownUnit, path }: TypedPlace): Finding {
-  const params = { ...fieldName(field), unit: ownUnit ?? field.unit, found: shortText(text) };
+function otherUnit(question: NumberQuestion, text: string, { unit: ownUnit, path }: TypedPlace): Finding {
+  const params = { ...nameOf(question), unit: ownUnit ?? question.unit, found: shortText(text) };
   return inputFinding('report/input-other-unit', params, { path });
 }

@@ -1,79 +1,97 @@
+// Over 250 lines: what each node of the language may stand with reads best in one place.
 import type { Finding, FindingParam, Locale, LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
 import { expectArgument } from '#misuse';
 import { choiceRuleType } from '../questions/choice.ts';
 import { dateRuleType } from '../questions/date.ts';
+import { filesRuleType } from '../questions/files.ts';
+import type { Lists } from '../questions/lists.ts';
 import { numberRuleType } from '../questions/number.ts';
-import type { QuestionFace } from '../questions/question.ts';
+import type { Question, QuestionFace } from '../questions/question.ts';
 import { byKind } from '../questions/question.ts';
 import { textRuleType } from '../questions/text.ts';
+import { yesNoRuleType } from '../questions/yes-no.ts';
+import type { MeasureUnitCode } from '../template/measure-unit.ts';
 import { measureUnitLabel } from '../template/measure-unit.ts';
-import type { Indicator, MeasureUnitCode, ReportTemplate } from '../template/template.ts';
 import { ruleFinding } from './findings.ts';
 import type { LocatedRule } from './parse.ts';
 import { parseLocatedRule } from './parse.ts';
 import type { RowsRule, Rule } from './rule.ts';
+import type { RuleNames } from './rule-names.ts';
+import { namesOf } from './rule-names.ts';
 import { placeOf } from './tokens.ts';
 import type { ValueType } from './value-type.ts';
 
-/** What the names of a template mean in rules. */
-export type RuleNames = Pick<
-  ReportTemplate,
-  'header' | 'indicators' | 'tables' | 'narratives' | 'measureUnits'
->;
+/** What a rule is read for: what must hold, or the value that answers a question. */
+export type ExpectedType = 'truth' | 'number' | 'date' | 'text';
+
+/** What a rule may say. */
+export interface ReadRuleOptions {
+  /** `truth` where it is not given. */
+  readonly expects?: ExpectedType;
+  /** Code of the table in whose rows the rule is worked out, so that it may name their columns. */
+  readonly within?: string;
+}
 
 /**
  * Reads a rule (quy tắc) of a template: `parseRule`, and every name, type and measure unit is checked.
  *
  * Figures of different units are never added or compared: tonnes and cubic metres do not mix. A plain number goes
  * with any unit; a product has at most one unit; a quotient of two units is a unit of its own (`tonne/person`).
- * `expects` is `truth` for what must hold, `number` for a total.
  *
- * @example readRule('C4 ≤ C3b', { header: [], indicators: [], tables: [], narratives: [] }, 'truth').ok // => false
+ * @example readRule('C4 ≤ C3b', { pages: [] }).ok // => false
  */
-export function readRule(
-  text: string,
-  names: RuleNames,
-  expects: 'truth' | 'number' = 'truth',
-): Result<Rule> {
-  expectArgument(expects, 'report/not-an-expected-type', 'readRule(…, expects)');
-  expectArgument(names, 'report/not-rule-names', 'readRule(…, names, …)');
+export function readRule(text: string, template: RuleNames, options: ReadRuleOptions = {}): Result<Rule> {
+  expectArgument(options, 'report/not-read-rule-options', 'readRule(…, options)');
+  const { expects = 'truth', within } = options;
+  expectArgument(expects, 'report/not-an-expected-type', 'readRule(…, { expects })');
+  expectArgument(template, 'report/not-rule-names', 'readRule(…, template, …)');
   const located = parseLocatedRule(text);
   if (!located.ok) return located;
-  const checker = new RuleChecker(located.value, names);
+  const checker = new RuleChecker(located.value, template, within);
   checker.expect(located.value.rule, expects);
   return checker.findings.length === 0 ? success(located.value.rule) : failure(checker.findings);
 }
 
-const ruleTypes: QuestionFace<ValueType> = {
+const ruleTypes: QuestionFace<ValueType, [lists: Lists]> = {
   number: numberRuleType,
   text: textRuleType,
   date: dateRuleType,
+  yesNo: yesNoRuleType,
   choice: choiceRuleType,
-  phone: textRuleType,
-  email: textRuleType,
+  files: filesRuleType,
 };
 
 const unknown: ValueType = { type: 'unknown' };
 const truth: ValueType = { type: 'truth' };
 const plainNumber: ValueType = { type: 'number', unit: null };
 
+/** What is said of a value that is not of the type that is needed. */
+const needs = {
+  truth: 'report/rule-needs-truth',
+  number: 'report/rule-needs-number',
+  date: 'report/rule-needs-date',
+  text: 'report/rule-needs-text',
+} as const satisfies Readonly<Record<ExpectedType, RuleFindingCode>>;
+
 class RuleChecker {
   readonly findings: Finding[] = [];
   readonly #located: LocatedRule;
-  readonly #names: RuleNames;
+  readonly #template: RuleNames;
+  readonly #names: ReturnType<typeof namesOf>;
   readonly #tablesOfRows: string[] = [];
 
-  constructor(located: LocatedRule, names: RuleNames) {
+  constructor(located: LocatedRule, template: RuleNames, within: string | undefined) {
     this.#located = located;
-    this.#names = names;
+    this.#template = template;
+    this.#names = namesOf(template);
+    if (within !== undefined) this.#tablesOfRows.push(within);
   }
 
-  expect(rule: Rule, expects: 'truth' | 'number'): ValueType {
+  expect(rule: Rule, expects: ExpectedType): ValueType {
     const type = this.#typeOf(rule);
     if (type.type === expects || type.type === 'unknown') return type;
-    if (expects === 'truth') this.#find('report/rule-needs-truth', rule);
-    else this.#find('report/rule-needs-number', rule);
+    this.#find(needs[expects], rule);
     return unknown;
   }
 
@@ -120,15 +138,16 @@ class RuleChecker {
   }
 
   #answer(code: string, rule: Rule): ValueType {
-    const { indicators, header, narratives } = this.#names;
-    const isNamed = (part: { readonly code: string }) => part.code === code;
-    const question = byCode(indicators).get(code) ?? header.find(isNamed) ?? narratives.find(isNamed);
-    if (question !== undefined) return byKind(ruleTypes, question);
-    return this.#unknownName(code, rule);
+    const question = this.#names.question(code);
+    return question === undefined ? this.#unknownName(code, rule) : this.#ofQuestion(question);
+  }
+
+  #ofQuestion(question: Question): ValueType {
+    return byKind(ruleTypes, question, this.#names.lists);
   }
 
   #column(tableCode: string, columnCode: string, rule: Rule): ValueType {
-    const table = this.#names.tables.find((candidate) => candidate.code === tableCode);
+    const table = this.#names.table(tableCode);
     if (table === undefined) return this.#unknownName(tableCode, rule);
     const column = table.columns.find((candidate) => candidate.code === columnCode);
     if (column === undefined) return this.#unknownName(`${tableCode}.${columnCode}`, rule);
@@ -136,13 +155,13 @@ class RuleChecker {
       this.#find('report/rule-row-outside', rule);
       return unknown;
     }
-    return byKind(ruleTypes, column);
+    return this.#ofQuestion(column);
   }
 
   #compared(rule: Rule & { readonly kind: 'compare' }): void {
     const type = this.#alike(rule.left, rule.right, rule);
-    const ordered = rule.operator === '=' || rule.operator === '≠';
-    if (!ordered && (type.type === 'truth' || type.type === 'text')) this.#find('report/rule-no-order', rule);
+    const ordered = rule.operator !== '=' && rule.operator !== '≠';
+    if (ordered && (type.type === 'truth' || type.type === 'text')) this.#find('report/rule-no-order', rule);
   }
 
   /** Both parts have one type and one unit. */
@@ -151,7 +170,7 @@ class RuleChecker {
     const b = this.#typeOf(right);
     if (a.type === 'unknown' || b.type === 'unknown') return unknown;
     if (a.type === 'number' && b.type === 'number') return this.#oneUnit(a.unit, b.unit, rule);
-    if (a.type !== b.type) {
+    if (a.type !== b.type || a.type === 'files') {
       this.#find('report/rule-types-differ', rule);
       return unknown;
     }
@@ -173,7 +192,8 @@ class RuleChecker {
 
   #knownChoice(choices: readonly string[] | null, rule: Rule): void {
     if (choices === null || rule.kind !== 'text' || choices.includes(rule.value)) return;
-    this.#find('report/rule-unknown-choice', rule, { found: rule.value, expected: choices });
+    const expected = choices.length > mostListed ? [...choices.slice(0, mostListed), '…'] : choices;
+    this.#find('report/rule-unknown-choice', rule, { found: rule.value, expected });
   }
 
   #arithmetic(rule: Rule & { readonly kind: 'arithmetic' }): ValueType {
@@ -192,8 +212,7 @@ class RuleChecker {
 
   #overRows(rule: RowsRule): ValueType {
     const table = rule.kind === 'aggregate' ? rule.column.table : rule.table;
-    if (!this.#names.tables.some((candidate) => candidate.code === table))
-      return this.#unknownName(table, rule);
+    if (this.#names.table(table) === undefined) return this.#unknownName(table, rule);
     this.#tablesOfRows.push(table);
     let type = truth;
     if (rule.kind === 'rows') this.expect(rule.condition, 'truth');
@@ -210,7 +229,7 @@ class RuleChecker {
     const inWords = (locale: Locale) =>
       unit
         .split('/')
-        .map((code) => measureUnitLabel(code, locale, this.#names))
+        .map((code) => measureUnitLabel(code, locale, this.#template))
         .join('/');
     return { vi: inWords('vi'), en: inWords('en') };
   }
@@ -229,14 +248,8 @@ class RuleChecker {
   }
 }
 
-const known = new WeakMap<readonly Indicator[], ReadonlyMap<string, Indicator>>();
-
-/** Made once for a list: the rules of a template name indicators of the same list many times. */
-function byCode(indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> {
-  const found = known.get(indicators) ?? new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  known.set(indicators, found);
-  return found;
-}
+/** Most choices that a sentence lists. */
+const mostListed = 20;
 
 type RuleFindingCode = Parameters<typeof ruleFinding>[0];
 

@@ -8,7 +8,13 @@ export interface RuleDependencies {
   readonly answers: readonly string[];
   /** Codes of the tables whose rows it reads. */
   readonly tables: readonly string[];
-  readonly columns: readonly { readonly table: string; readonly column: string }[];
+  /** Cells of tables, by the code of the table and of the column. */
+  readonly columns: readonly {
+    /** Code of the table. */
+    readonly table: string;
+    /** Code of the column. */
+    readonly column: string;
+  }[];
   /** Whether it reads a bound of the period. */
   readonly period: boolean;
 }
@@ -36,4 +42,31 @@ export function dependenciesOf(rule: Rule): RuleDependencies {
     open.push(...partsOfRule(part).toReversed());
   }
   return { answers: [...answers], tables: [...tables], columns: [...columns.values()], period };
+}
+
+/** What a rule needs to come to a value: its dependencies without what it replaces where it is missing, or only asks about. */
+export function inputsOf(rule: Rule): RuleInputs {
+  const known = inputs.get(rule);
+  if (known !== undefined) return known;
+  const found = findInputs(rule);
+  inputs.set(rule, found);
+  return found;
+}
+
+type RuleInputs = Pick<RuleDependencies, 'answers' | 'columns'>;
+
+/** Rules are read once and worked out for every report. */
+const inputs = new WeakMap<Rule, RuleInputs>();
+
+function findInputs(rule: Rule): RuleInputs {
+  const answers = new Set<string>();
+  const columns = new Map<string, { readonly table: string; readonly column: string }>();
+  const open = [rule];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (part.kind === 'answer') answers.add(part.code);
+    if (part.kind === 'column') columns.set(`${part.table}.${part.column}`, part);
+    if (part.kind === 'fallback') open.push(part.value);
+    else if (part.kind !== 'state') open.push(...partsOfRule(part).toReversed());
+  }
+  return { answers: [...answers], columns: [...columns.values()] };
 }

@@ -237,13 +237,15 @@ class RuleParser {
     return this.#at.skipWord('where') ? this.#rule() : null;
   }
 
+  /** `code`, `table.column`, or the cell `table.row.column` of a table whose rows are named. */
   #reference(): AnswerReference | ColumnReference {
     const { start } = this.#at.token();
-    const code = this.#at.takeName(words.figure);
+    const names = [this.#at.takeName(words.figure)];
+    while (names.length < 3 && this.#at.skipSign(['.']) !== false)
+      names.push(this.#at.takeName(words.figure));
+    const [table = '', column = ''] = names;
     const reference: AnswerReference | ColumnReference =
-      this.#at.skipSign(['.']) === false
-        ? { kind: 'answer', code }
-        : { kind: 'column', table: code, column: this.#at.takeName(words.figure) };
+      names.length === 2 ? { kind: 'column', table, column } : { kind: 'answer', code: names.join('.') };
     this.#placed(reference, start);
     return reference;
   }

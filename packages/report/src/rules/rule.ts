@@ -9,7 +9,7 @@ export type AggregateFunction = 'sum' | 'max' | 'min';
 /** What is asked about the state of an answer: `có giá trị`, `thiếu`, `không áp dụng`. */
 export type StateTest = 'value' | 'missing' | 'notApplicable';
 
-/** A figure, header fact or narrative part of the report, by its code. */
+/** The answer to a question by its code, or to a cell of named rows: `table.row.column`. */
 export interface AnswerReference {
   /** What kind of rule it is. */
   readonly kind: 'answer';
@@ -17,7 +17,7 @@ export interface AnswerReference {
   readonly code: string;
 }
 
-/** A column of a table's current row; stands only in a sum, a count or a condition over the rows of that table. */
+/** A column of a table's current row; stands only in rules of that table's columns and rows, and over its rows. */
 export interface ColumnReference {
   /** What kind of rule it is. */
   readonly kind: 'column';
@@ -33,7 +33,7 @@ export interface ColumnReference {
  * | written | node |
  * |---|---|
  * | `0,5` · `05/6/2024` · `"văn bản"` · `đúng`, `sai` | `number` (decimal text `0.5`), `date`, `text`, `truth` |
- * | `C3` · `hoat_dong.chat_thai` · `ngày đầu kỳ`, `ngày cuối kỳ` | `answer`, `column`, `period` |
+ * | `C3`, `dan_so.nu.tong` · `hoat_dong.chat_thai` · `ngày đầu kỳ`, `ngày cuối kỳ` | `answer`, `column`, `period` |
  * | `nếu … thì … ngược lại …` · `và`, `hoặc`, `không` | `if`, `logic`, `not` |
  * | `=` `≠` `<` `≤` `>` `≥` · `+` `-` `×` `/` · `-x` | `compare`, `arithmetic`, `negate` |
  * | `có giá trị(C3)` · `thiếu(C3)` · `không áp dụng(C3)` · `thay thiếu(C3; 0)` | `state`, `fallback` |

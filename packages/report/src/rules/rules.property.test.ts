@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { environmentMonth2024 } from '../templates/environment-month-2024.ts';
+import { questionsOf } from '../template/items.ts';
 import { arbitraryRule } from '../testing/arbitrary-rule.ts';
+import { figuresTemplate } from '../testing/figures-template.ts';
 import { readRule } from './check.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { evaluate } from './evaluate.ts';
@@ -95,8 +96,8 @@ describe('the rule language', () => {
     const answers = fc.dictionary(fc.constantFrom('A1', 'B2', 'C3', 'C4'), cell);
     const rows = fc.array(fc.dictionary(fc.constantFrom('ngay', 'chat_thai'), cell), { maxLength: 4 });
     fc.assert(
-      fc.property(arbitraryRule, answers, rows, (rule, indicators, hoat_dong) => {
-        const result = evaluate(rule, reportReader({ indicators, tables: { hoat_dong } }));
+      fc.property(arbitraryRule, answers, rows, (rule, given, hoat_dong) => {
+        const result = evaluate(rule, reportReader({ answers: { ...given, hoat_dong } as never }));
         expect(['value', 'missing', 'notApplicable', 'stopped']).toContain(result.state);
       }),
       { numRuns: 2000 },
@@ -127,7 +128,7 @@ describe('the rule language', () => {
 });
 
 describe('measure units', () => {
-  const figures = environmentMonth2024.indicators;
+  const figures = questionsOf(figuresTemplate).filter((question) => question.kind === 'number');
   const pair = fc.tuple(fc.constantFrom(...figures), fc.constantFrom(...figures));
   const join = fc.constantFrom('+', '-', '=', '≠', '<', '≤', '>', '≥', ';', 'thì');
 
@@ -141,7 +142,7 @@ describe('measure units', () => {
           '+': `${left} + ${right} > 0`,
           '-': `${left} - ${right} > 0`,
         };
-        const codes = readRule(texts[sign] ?? `${left} ${sign} ${right}`, environmentMonth2024).findings.map(
+        const codes = readRule(texts[sign] ?? `${left} ${sign} ${right}`, figuresTemplate).findings.map(
           ({ code }) => code,
         );
         expect(codes).toEqual(a.unit === b.unit ? [] : ['report/rule-units-differ']);

@@ -1,7 +1,7 @@
 import { describeFinding } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../report.ts';
-import { environmentMonth2024 as template } from '../templates/environment-month-2024.ts';
+import { figuresTemplate as template } from '../testing/figures-template.ts';
+import { smallTemplate } from '../testing/small-template.ts';
 import { readRule } from './check.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { evaluate, holds } from './evaluate.ts';
@@ -9,7 +9,7 @@ import { maximumRuleDepth } from './limits.ts';
 import { parseRule } from './parse.ts';
 import { printRule } from './print.ts';
 import type { Rule } from './rule.ts';
-import { reportReader } from './rule-reader.ts';
+import { notAskedAnswer, reportReader } from './rule-reader.ts';
 
 function ruleOf(text: string): Rule {
   const read = parseRule(text);
@@ -21,21 +21,20 @@ function ruleOf(text: string): Rule {
 const missing = { state: 'missing', reason: 'đang tổng hợp' } as const;
 const notApplicable = { state: 'notApplicable' } as const;
 
-const answers: Pick<Report, 'period' | 'header' | 'indicators' | 'tables' | 'narratives'> = {
-  period: { from: '2024-05-20', to: '2024-06-30' },
-  header: { ngay_lap: '2024-07-05', nguoi_lap: 'Nguyễn Văn A' },
-  indicators: { B1: 0, B2: 12, C3: 0.3, C4: 0.1, C5: 0.2, C1: missing, C2: notApplicable },
-  narratives: { ton_tai: '  ' },
-  tables: {
-    hoat_dong: [
-      { ngay: '2024-06-05', chat_thai: 0.1, so_nguoi: 40 },
-      { ngay: '2024-06-06', chat_thai: 0.2 },
-      { ngay: '2024-07-01', chat_thai: null },
-    ],
-    van_ban: [{ so_ky_hieu: '12/KH-UBND', ngay: missing }],
-  },
+const answers = {
+  ...{ ngay_lap: '2024-07-05', nguoi_lap: 'Nguyễn Văn A', ton_tai: '  ' },
+  ...{ B1: 0, B2: 12, C3: 0.3, C4: 0.1, C5: 0.2, C1: missing, C2: notApplicable },
+  ...{ co: true, kenh: ['loa', 'zalo'], tep: [], dan: { nam: { lon: 3 }, nu: { lon: 4 } } },
+  hoat_dong: [
+    { ngay: '2024-06-05', chat_thai: 0.1, so_nguoi: 40 },
+    { ngay: '2024-06-06', chat_thai: 0.2 },
+    { ngay: '2024-07-01' },
+  ],
+  trong: [],
+  bo_trong: { nam: {}, nu: {} },
+  van_ban: [{ so_ky_hieu: '12/KH-UBND', ngay: missing }],
 };
-const read = reportReader(answers);
+const read = reportReader({ round: { from: '2024-05-20', to: '2024-06-30' }, answers });
 
 describe('a rule is printed in one form, however it was written', () => {
   it.each([
@@ -53,6 +52,7 @@ describe('a rule is printed in one form, however it was written', () => {
     ['số dòng(van_ban) không quá A1 và A1 ít nhất 1', 'số dòng(van_ban) ≤ A1 và A1 ≥ 1'],
     ['B1 nhỏ hơn 3 và B2 không nhỏ hơn 1', 'B1 < 3 và B2 ≥ 1'],
     ['a - (b - c) - d', 'a - (b - c) - d'],
+    ['t . r . c + a', 't.r.c + a'],
     ['(a + b) * c / (d * e)', '(a + b) × c / (d × e)'],
     ['thay thiếu(C3; 0) = 0 hoặc không áp dụng(C3)', 'thay thiếu(C3; 0) = 0 hoặc không áp dụng(C3)'],
     ['(nếu a thì b) và c', '(nếu a thì b) và c'],
@@ -117,8 +117,20 @@ describe('a rule comes to a value or to the state that decides', () => {
     ['số dòng(hoat_dong với có giá trị(hoat_dong.so_nguoi))', 1],
     ['mọi dòng(hoat_dong; hoat_dong.ngay ≤ ngày cuối kỳ)', false],
     ['có dòng(hoat_dong; hoat_dong.ngay > ngày cuối kỳ)', true],
-    ['mọi dòng(khong_co; sai)', true],
-    ['tổng(khong_co.cot)', 0],
+    ['co', true],
+    ['co = đúng và không (co = sai)', true],
+    ['kenh = "loa"', true],
+    ['kenh ≠ "loa"', false],
+    ['kenh = "bao"', false],
+    ['thiếu(tep)', true],
+    ['dan.nam.lon + dan.nu.lon', 7],
+    ['tổng(dan.lon)', 7],
+    ['mọi dòng(trong; sai)', true],
+    ['có dòng(trong; đúng)', false],
+    ['tổng(trong.cot)', 0],
+    ['số dòng(trong)', 0],
+    ['thay thiếu(tổng(khong_co.cot); 0)', 0],
+    ['tổng(van_ban.so_luong)', 0],
     ['có giá trị(B1)', true],
     ['thiếu(C1) và không thiếu(C2) và không áp dụng(C2)', true],
     ['thiếu(ton_tai)', true],
@@ -171,7 +183,13 @@ describe('a rule comes to a value or to the state that decides', () => {
     ['C1 + C2', 'missing'],
     ['B2 / B1', 'missing'],
     ['tổng(van_ban.ngay)', 'missing'],
-    ['lớn nhất(khong_co.cot)', 'missing'],
+    ['lớn nhất(trong.cot)', 'missing'],
+    ['tổng(khong_co.cot)', 'missing'],
+    ['tổng(khong_co.cot) = 100', 'missing'],
+    ['số dòng(khong_co)', 'missing'],
+    ['mọi dòng(khong_co; sai)', 'missing'],
+    ['tổng(bo_trong.lon)', 'missing'],
+    ['số dòng(bo_trong với có giá trị(bo_trong.lon))', 'missing'],
     ['chua_tra_loi = 0', 'missing'],
   ])('%s has no value: %s', (text, state) => {
     expect(evaluate(ruleOf(text), read)).toEqual({ state });
@@ -186,6 +204,32 @@ describe('a rule comes to a value or to the state that decides', () => {
     const rows = Array.from({ length: 700 }, () => ({ ngay: '2024-06-05' }));
     const nested = ruleOf('mọi dòng(a; mọi dòng(b; b.ngay = 05/6/2024))');
     expect(evaluate(nested, { ...read, rows: () => rows }).state).toBe('stopped');
+  });
+});
+
+describe('what is not asked', () => {
+  const asked = {
+    ...read,
+    answer: (code: string) => (code === 'C9' ? notAskedAnswer : read.answer(code)),
+    rows: (table: string) => (table === 'T9' ? notAskedAnswer : read.rows(table)),
+  };
+  it.each<[string, unknown]>([
+    ['C3 + C9', { state: 'value', value: 0.3 }],
+    ['C9 + C3', { state: 'value', value: 0.3 }],
+    ['C3 - C9', { state: 'value', value: 0.3 }],
+    ['C9 - C3', { state: 'value', value: -0.3 }],
+    ['C9 + C9', { state: 'notApplicable' }],
+    ['C9 + C1', { state: 'missing' }],
+    ['C3 × C9', { state: 'notApplicable' }],
+    ['C3 > C9', { state: 'notApplicable' }],
+    ['không áp dụng(C9) và không có giá trị(C9) và không thiếu(C9)', { state: 'value', value: true }],
+    ['thay thiếu(C9; 5)', { state: 'value', value: 5 }],
+    ['tổng(T9.a) + C3', { state: 'value', value: 0.3 }],
+    ['tổng(T9.a) = 100', { state: 'notApplicable' }],
+    ['số dòng(T9) > 0', { state: 'notApplicable' }],
+    ['mọi dòng(T9; sai)', { state: 'notApplicable' }],
+  ])('%s is left out of sums alone', (text, value) => {
+    expect(evaluate(ruleOf(text), asked)).toEqual(value);
   });
 });
 
@@ -253,9 +297,39 @@ describe('a faulty rule says where and why', () => {
     expect(readRule(text, template)).toEqual({ ok: true, value: ruleOf(text), findings: [] });
   });
 
-  it('a total must be a number', () => {
-    expect(readRule('C3 + C4', template, 'number').ok).toBe(true);
-    expect(readRule('C3 > C4', template, 'number').ok).toBe(false);
+  it.each([
+    ['number', 'C3 + C4', 'C3 > C4', 'report/rule-needs-number'],
+    ['date', 'ngay_lap', 'C3', 'report/rule-needs-date'],
+    ['text', 'nguoi_lap', 'C3', 'report/rule-needs-text'],
+  ] as const)('what is computed must be of its type: %s', (expects, sound, faulty, code) => {
+    expect(readRule(sound, template, { expects }).ok).toBe(true);
+    expect(readRule(faulty, template, { expects }).findings.map((fault) => fault.code)).toEqual([code]);
+  });
+
+  it.each<[string, string | null]>([
+    ['co_le và rac > 0', null],
+    ['co_le > sai', 'report/rule-no-order'],
+    ['tinh = "20"', null],
+    ['tinh = "99"', 'report/rule-unknown-choice'],
+    ['hinh_thuc = "khac"', null],
+    ['hinh_thuc = "la"', 'report/rule-unknown-choice'],
+    ['có giá trị(ban_ky)', null],
+    ['ban_ky = ban_ky', 'report/rule-types-differ'],
+    ['dan_so.nam.lon > 0', null],
+    ['dan_so.la.lon > 0', 'report/rule-unknown-name'],
+    ['dan_so.nam.la > 0', 'report/rule-unknown-name'],
+    ['hoat_dong.nam.rac > 0', 'report/rule-unknown-name'],
+    ['tổng(dan_so.lon) ≤ nguoi', null],
+  ])('questions of every kind: %s', (text, code) => {
+    const codes = readRule(text, smallTemplate).findings.map((fault) => fault.code);
+    expect(codes).toEqual(code === null ? [] : [code]);
+  });
+
+  it('a rule of a row may name the columns of its table', () => {
+    expect(readRule('hoat_dong.rac > 0', smallTemplate, { within: 'hoat_dong' }).ok).toBe(true);
+    expect(readRule('hoat_dong.rac > 0', smallTemplate, { within: 'dan_so' }).ok).toBe(false);
+    const within = { table: 'hoat_dong', row: { chat_thai: 2 } };
+    expect(evaluate(ruleOf('hoat_dong.chat_thai × 2'), read, within)).toEqual({ state: 'value', value: 4 });
   });
 
   it('the place of a fault inside a rule is that of the faulty part', () => {

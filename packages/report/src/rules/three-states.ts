@@ -1,24 +1,32 @@
-import type { TableAnswer } from '../report.ts';
+import { isBlank } from '../validate/blank-text.ts';
 import type { Exact } from './exact.ts';
 import { add, compare, divide, isLongNumber, multiply, negate } from './exact.ts';
 import type { Comparison, StateTest } from './rule.ts';
+import type { ReadAnswer } from './rule-reader.ts';
 
-/** What an answer is that has no value, the two kinds apart. */
+/** What an answer is that has no value, the kinds apart. */
 export const missing = Symbol('missing');
-export const notApplicable = Symbol('notApplicable');
+const notApplicable = Symbol('notApplicable');
+/** Of a question that is not asked: a sum leaves it out, all else takes it as not applicable. */
+const notAsked = Symbol('notAsked');
 
-type Known = Exact | string | boolean;
+/** Several choices, or files. */
+type Several = readonly unknown[];
+type Known = Exact | string | boolean | Several;
+type Unknown = typeof missing | typeof notApplicable | typeof notAsked;
 
-/** A value of the language in one of its three states. */
-export type Value = Known | typeof missing | typeof notApplicable;
+/** A value of the language, or why there is none. */
+export type Value = Known | Unknown;
 
 /** An answer as the language sees it. */
-export function stateOf(answer: TableAnswer | undefined): Value {
+export function stateOf(answer: ReadAnswer | undefined): Value {
   if (typeof answer === 'number') return Number.isFinite(answer) ? answer : missing;
-  if (typeof answer === 'string') return answer.trim() === '' ? missing : answer;
-  return typeof answer === 'object' && answer !== null && answer.state === 'notApplicable'
-    ? notApplicable
-    : missing;
+  if (typeof answer === 'string') return isBlank(answer) ? missing : answer;
+  if (typeof answer === 'boolean') return answer;
+  if (typeof answer !== 'object' || answer === null) return missing;
+  if (Array.isArray(answer)) return answer.length === 0 ? missing : (answer as Several);
+  if (!('state' in answer)) return missing;
+  return answer.state === 'notApplicable' ? notApplicable : answer.state === 'notAsked' ? notAsked : missing;
 }
 
 /** The value of `và` (isAnd) or `hoặc`: the deciding value wins, then missing, then not applicable. */
@@ -55,12 +63,18 @@ export function comparison(operator: Comparison, left: Value, right: Value): Val
 
 function orderOf(left: Known, right: Known): number | null {
   if (isExact(left) && isExact(right)) return compare(left, right);
+  if (isSeveral(left)) return left.includes(right) ? 0 : 1;
+  if (isSeveral(right)) return right.includes(left) ? 0 : 1;
   if (typeof left !== typeof right || isExact(left) || isExact(right)) return null;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The number that an operation gives; a division by zero is missing. */
+/** The number that an operation gives; a division by zero is missing. What is not asked is left out of a sum. */
 export function arithmetic(operator: '+' | '-' | '×' | '/', left: Value, right: Value): Value {
+  if (operator === '+' || operator === '-') {
+    if (right === notAsked) return left;
+    if (left === notAsked) return operator === '+' || !isExact(right) ? right : negate(right);
+  }
   if (isUnknown(left) || isUnknown(right)) return strongerUnknown(left, right);
   if (!isExact(left) || !isExact(right)) return missing;
   switch (operator) {
@@ -84,28 +98,32 @@ export function testState(test: StateTest, value: Value): boolean {
 const stateTests: Readonly<Record<StateTest, (value: Value) => boolean>> = {
   value: (value) => !isUnknown(value),
   missing: (value) => value === missing,
-  notApplicable: (value) => value === notApplicable,
+  notApplicable: (value) => value === notApplicable || value === notAsked,
 };
 
 /** A number of more digits than is worked with. */
 export function isTooLong(value: Value): boolean {
-  return typeof value === 'object' && isLongNumber(value);
+  return typeof value === 'object' && isExact(value) && isLongNumber(value);
+}
+
+function isSeveral(value: Known): value is Several {
+  return Array.isArray(value);
 }
 
 export function isExact(value: Value): value is Exact {
-  return typeof value === 'number' || typeof value === 'object';
+  return typeof value === 'number' || (typeof value === 'object' && !Array.isArray(value));
 }
 
-export function isUnknown(value: Value): value is typeof missing | typeof notApplicable {
-  return value === missing || value === notApplicable;
+export function isUnknown(value: Value): value is Unknown {
+  return typeof value === 'symbol';
 }
 
 /** What is not a value of the type that is asked for: not applicable as it is, all else missing. */
 export function unknownOf(value: Value): Value {
-  return value === notApplicable ? notApplicable : missing;
+  return value === notApplicable || value === notAsked ? notApplicable : missing;
 }
 
 function strongerUnknown(left: Value, right: Value): Value {
   if (left === missing || right === missing) return missing;
-  return left === notApplicable || right === notApplicable ? notApplicable : missing;
+  return isUnknown(left) || isUnknown(right) ? notApplicable : missing;
 }

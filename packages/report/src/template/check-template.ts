@@ -1,15 +1,13 @@
 import type { Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
 import { expectArgument } from '#misuse';
-import { textFindings } from '../questions/text.ts';
-import { readRule } from '../rules/check.ts';
+import { readTemplateRules } from '../derive/read-template-rules.ts';
 import { limits } from '../validate/limits.ts';
 import { codeFindings } from './code-findings.ts';
-import { templateFinding } from './findings.ts';
-import { indicatorFindings } from './indicator-findings.ts';
-import { roomFindings } from './room-findings.ts';
+import { computedFindings } from './computed-findings.ts';
+import { listFindings } from './list-findings.ts';
+import { questionFindings } from './question-findings.ts';
 import { shapeFindings } from './shape-findings.ts';
-import { tableFindings } from './table-findings.ts';
 import type { ReportTemplate } from './template.ts';
 import { templateFaults } from './template-faults.ts';
 
@@ -39,50 +37,13 @@ export function checkTemplate(template: unknown): Result<ReportTemplate> {
   const misshapen = shapeFindings(template);
   if (misshapen.length > 0) return failure(misshapen);
   const sound = template as ReportTemplate;
-  const findings = [
+  const rules = readTemplateRules(sound);
+  const findings: readonly Finding[] = [
     ...codeFindings(sound),
-    ...indicatorFindings(sound),
-    ...tableFindings(sound),
-    ...narrativeFindings(sound),
-    ...attachmentFindings(sound),
-    ...dateFindings(sound),
-    ...ruleFindings(sound),
+    ...listFindings(sound),
+    ...questionFindings(sound),
+    ...rules.findings,
+    ...computedFindings(sound, rules),
   ];
   return hasErrors(findings) ? failure(findings.slice(0, limits.findings)) : success(sound, findings);
-}
-
-function narrativeFindings({ narratives }: ReportTemplate): readonly Finding[] {
-  return narratives.flatMap((part, index) => textFindings(part, ['narratives', index]));
-}
-
-function attachmentFindings({ attachments }: ReportTemplate): readonly Finding[] {
-  return attachments.flatMap((part, index) =>
-    roomFindings(part, part.maximumFiles, ['attachments', index, 'maximumFiles']),
-  );
-}
-
-function dateFindings(template: ReportTemplate): readonly Finding[] {
-  const { from, to } = template.period;
-  const period =
-    from > to ? [templateFinding('report/template-period', { from, to }, { path: ['period'] })] : [];
-  const stages = template.stages.flatMap(({ stage, due, boundary }, index) => {
-    const path = ['stages', index];
-    const before = template.stages[index - 1];
-    const found: Finding[] = [];
-    if (before !== undefined && (before.stage >= stage || before.due > due))
-      found.push(templateFinding('report/template-stages', { stage, due }, { path }));
-    if (due < from || (boundary === 'before' && due === from))
-      found.push(templateFinding('report/template-stage-early', { stage, due, from }, { path }));
-    return found;
-  });
-  return [...period, ...stages];
-}
-
-function ruleFindings(template: ReportTemplate): readonly Finding[] {
-  return template.rules.flatMap((rule, index) =>
-    readRule(rule.expression, template).findings.map((fault) => ({
-      ...fault,
-      path: ['rules', index, 'expression'],
-    })),
-  );
 }

@@ -1,6 +1,8 @@
 import type { Finding } from '@chiendich/core';
+import { hostLists } from '../questions/lists.ts';
 import { isReservedWord } from '../rules/words.ts';
 import { templateFinding } from './findings.ts';
+import { placedItems } from './items.ts';
 import { measureUnitOf } from './measure-unit.ts';
 import type { ReportTemplate } from './template.ts';
 
@@ -15,38 +17,49 @@ function isUsableCode(code: string): boolean {
 
 /** Codes of a template that cannot be used, or stand twice where one is meant. */
 export function codeFindings(template: ReportTemplate): readonly Finding[] {
-  const { header, groups, indicators, tables, narratives, attachments, rules } = template;
-  const inRules = Object.entries({ header, indicators, tables, narratives });
+  const { pages, lists = [], rules } = template;
+  const items = placedItems(template);
   return [
+    ...uniqueCodes(pages.map(({ code }, page) => ({ code, path: ['pages', page] }))),
     ...uniqueCodes(
-      inRules.flatMap(([part, list]) => list.map(({ code }, index) => ({ code, path: [part, index] }))),
-    ),
-    ...[...Object.entries({ groups, attachments, rules })].flatMap(([part, list]) =>
-      uniqueCodes(list.map(({ code }, index) => ({ code, path: [part, index] }))),
-    ),
-    ...unitCodeFindings(template),
-    ...tables.flatMap((table, index) =>
-      uniqueCodes(
-        table.columns.map(({ code }, column) => ({ code, path: ['tables', index, 'columns', column] })),
+      pages.flatMap(({ sections }, page) =>
+        sections.map(({ code }, section) => ({ code, path: ['pages', page, 'sections', section] })),
       ),
     ),
+    ...uniqueCodes(items.map(({ item, path }) => ({ code: item.code, path }))),
+    ...items.flatMap(({ item, path }) =>
+      item.kind === 'table'
+        ? [
+            ...uniqueCodes(
+              item.columns.map(({ code }, place) => ({ code, path: [...path, 'columns', place] })),
+            ),
+            ...uniqueCodes(
+              (item.rows ?? []).map(({ code }, place) => ({ code, path: [...path, 'rows', place] })),
+            ),
+          ]
+        : [],
+    ),
+    ...uniqueCodes(lists.map(({ code }, list) => ({ code, path: ['lists', list] }))),
+    ...lists.flatMap(({ code }, list) =>
+      hostLists.includes(code)
+        ? [templateFinding('report/template-code', { found: code }, { path: ['lists', list, 'code'] })]
+        : [],
+    ),
+    ...uniqueCodes(rules.map(({ code }, rule) => ({ code, path: ['rules', rule] }))),
+    ...unitCodeFindings(template),
   ];
 }
 
 /** A measure unit has one meaning: neither twice in the template, nor one of the common table under another name. */
 function unitCodeFindings({ measureUnits = [] }: ReportTemplate): readonly Finding[] {
-  const codes = measureUnits.map(({ code }) => code);
-  return codes.flatMap((code, index) =>
-    codes.indexOf(code) === index && measureUnitOf(code) === null
-      ? []
-      : [
-          templateFinding(
-            'report/template-code-repeated',
-            { code },
-            { path: ['measureUnits', index, 'code'] },
-          ),
-        ],
-  );
+  const seen = new Set<string>();
+  return measureUnits.flatMap(({ code }, index) => {
+    const isNew = !seen.has(code) && measureUnitOf(code) === null;
+    seen.add(code);
+    if (isNew) return [];
+    const path = ['measureUnits', index, 'code'];
+    return [templateFinding('report/template-code-repeated', { code }, { path })];
+  });
 }
 
 function uniqueCodes(codes: readonly { readonly code: string; readonly path: Path }[]): readonly Finding[] {

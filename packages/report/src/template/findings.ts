@@ -3,4 +3,8 @@ import { en } from '../messages/templates-en.ts';
 import { vi } from '../messages/templates-vi.ts';
 
 /** Makes findings on templates. */
-export const templateFinding = /* @__PURE__ */ defineFindings({}, vi, en);
+export const templateFinding = /* @__PURE__ */ defineFindings(
+  { 'report/template-name-repeated': 'warning', 'report/template-term-optional': 'info' },
+  vi,
+  en,
+);

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@chiendich/core';
 import { isWellFormed } from '@chiendich/core';
 import { matching, named, record } from '@chiendich/core/shape';
+import { isBlank } from '../validate/blank-text.ts';
 
 /** Most characters of a text of a template. */
 const maximumText = 10_000;
@@ -15,7 +16,7 @@ export const soundText = {
 export const filled = /* @__PURE__ */ matching<string>(
   soundText.en,
   (value) =>
-    typeof value === 'string' && /\S/.test(value) && value.length <= maximumText && isWellFormed(value),
+    typeof value === 'string' && !isBlank(value) && value.length <= maximumText && isWellFormed(value),
 );
 
 /** Words in both languages. */

@@ -1,6 +1,29 @@
 import type { Locale } from '@chiendich/core';
+import { type InferShape, record } from '@chiendich/core/shape';
 import { expectArgument } from '#misuse';
-import type { MeasureUnit, MeasureUnitCode, ReportTemplate } from './template.ts';
+import { labelFields } from './label.ts';
+
+export const measureUnitShape = /* @__PURE__ */ record(labelFields);
+
+/**
+ * A measure unit by its code, with the words that are printed.
+ *
+ * @inline
+ */
+export interface MeasureUnit extends InferShape<typeof measureUnitShape> {}
+
+/** Measure unit (đơn vị tính) as a code: of the common table (`tonne`, `person`) or of the template's own `measureUnits`. */
+export type MeasureUnitCode = string;
+
+/**
+ * Who may declare measure units of its own.
+ *
+ * @inline
+ */
+export interface WithMeasureUnits {
+  /** Beyond those of the common table. */
+  readonly measureUnits?: readonly MeasureUnit[];
+}
 
 /** Vietnamese word, English word. */
 const labels = {
@@ -56,10 +79,7 @@ const byCode: ReadonlyMap<MeasureUnitCode, MeasureUnit> = new Map(
  *
  * @example measureUnitOf('cubicMetre') // => { code: 'cubicMetre', label: { vi: 'm³', en: 'm³' } }
  */
-export function measureUnitOf(
-  code: MeasureUnitCode,
-  template?: Pick<ReportTemplate, 'measureUnits'>,
-): MeasureUnit | null {
+export function measureUnitOf(code: MeasureUnitCode, template?: WithMeasureUnits): MeasureUnit | null {
   expectArgument(code, 'core/not-text', 'measureUnitOf(code, …)');
   expectArgument(template, 'report/not-an-optional-template', 'measureUnitOf(…, template)');
   return template?.measureUnits?.find((unit) => unit.code === code) ?? byCode.get(code) ?? null;
@@ -70,10 +90,6 @@ export function measureUnitOf(
  *
  * @example measureUnitLabel('tonne', 'vi') // => 'tấn'
  */
-export function measureUnitLabel(
-  code: MeasureUnitCode,
-  locale: Locale,
-  template?: Pick<ReportTemplate, 'measureUnits'>,
-): string {
+export function measureUnitLabel(code: MeasureUnitCode, locale: Locale, template?: WithMeasureUnits): string {
   return measureUnitOf(code, template)?.label[locale] ?? code;
 }

@@ -1,12 +1,19 @@
-import type { Finding, FindingParam, Result } from '@chiendich/core';
+import type { Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, success } from '@chiendich/core';
 import { expectArgument } from '#misuse';
+import { readTemplateRules } from '../derive/read-template-rules.ts';
 import { recordFinding } from '../ledger/record-findings.ts';
-import type { Report, TableRow } from '../report.ts';
-import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
+import type { Question } from '../questions/question.ts';
+import type { Answer, Report, TableRow } from '../report.ts';
+import { isRecord } from '../unknown-value.ts';
+import { compileChecks } from '../validate/compiled-checks.ts';
 import { createValidator } from '../validate/create-validator.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
+import { AnswerCarrier } from './answer-carrier.ts';
+import { fixedRowsOf, questionsOf, tablesOf } from './items.ts';
+import { addressInWords } from './place-in-report.ts';
+import { recomputed } from './recomputed.ts';
 import type { ReportMapping } from './report-mapping.ts';
 import { requireMapping } from './report-mapping.ts';
 import type { ReportTable, ReportTemplate } from './template.ts';
@@ -14,11 +21,12 @@ import type { ReportTable, ReportTemplate } from './template.ts';
 /**
  * Carries a report over to another version of its template (chuyển báo cáo sang phiên bản mẫu mới).
  *
- * Nothing is lost silently: an answer that the new version does not ask for must be renamed or dropped by name, no answer
- * changes its measure unit or type, and a mapping to a place that the new version does not have is refused. What was
- * dropped is listed in info findings, each with the value that it had. The result is validated against the new version.
- * What has not even the parts of a report fails with the findings of the old version; a mapping of another shape throws
- * `MisuseError`.
+ * Nothing is lost silently: an answer that the new version does not ask for must be renamed, joined or dropped by name, no
+ * answer changes its measure unit, its kind or its value but by the mapping, and a mapping to a place that the new version
+ * does not have is refused. What was dropped or changed is listed in info findings, each with the value that it had. What the
+ * new version computes is filled in, and worked out again where the old one computed it too; both are listed. The
+ * result is validated against the new version. What has another shape than a report of the old version fails with its findings; a
+ * mapping of another shape throws `MisuseError`.
  */
 export function migrateReport(
   report: Report,
@@ -30,7 +38,7 @@ export function migrateReport(
   expectArgument(from, 'report/not-a-template', 'migrateReport(…, from, …)');
   expectArgument(to, 'report/not-a-template', 'migrateReport(…, to, …)');
   requireMapping(mapping);
-  if (!isRecord(report) || !isRecord(report.template)) {
+  if (!isRecord(report) || !isRecord(report.template) || !hasShape(report, from)) {
     return failure(createValidator(from).validate(report).findings);
   }
   if (report.template.id !== from.id || report.template.version !== from.version) {
@@ -39,190 +47,154 @@ export function migrateReport(
     const params = { title: from.title, version: from.version, expected, found };
     return failure([reportFinding('report/other-template', params, { path: ['template'] })]);
   }
-  if (
-    !sections.every((section) => isRecord(report[section])) ||
-    !Object.values(report.tables).every(isTable)
-  ) {
-    return failure(createValidator(from).validate(report).findings);
-  }
-  const carrier = new AnswerCarrier(mapping);
-  const migrated: Report = {
-    ...report,
-    template: { id: to.id, version: to.version },
-    header: carrier.section(report.header, { before: from.header, after: to.header }, wholePart('header')),
-    indicators: carrier.section(
-      report.indicators,
-      { before: from.indicators, after: to.indicators },
-      wholePart('indicators'),
+  const carrier = new AnswerCarrier(mapping, { from, to });
+  const tables = carriedTables(report, { from, to }, carrier);
+  const answers: Record<string, Answer> = {
+    ...carrier.answers(
+      report.answers,
+      {
+        before: questionsOf(from),
+        after: questionsOf(to),
+        prefixBefore: '',
+        prefixAfter: '',
+        path: ['answers'],
+      },
+      tables.carried,
     ),
-    tables: carrier.tables(report.tables, from.tables, to.tables),
-    narratives: carrier.section(
-      report.narratives,
-      { before: from.narratives, after: to.narratives },
-      wholePart('narratives'),
-    ),
-    attachments: carrier.section(
-      report.attachments,
-      { before: from.attachments, after: to.attachments },
-      wholePart('attachments'),
-    ),
+    ...tables.answers,
   };
-  const validated = createValidator(to).validate(migrated);
-  const findings = [...unplaced(mapping, to), ...carrier.findings, ...validated.findings];
-  return hasErrors(findings) ? failure(findings) : success(migrated, findings);
+  const migrated: Report = { ...report, template: { id: to.id, version: to.version }, answers };
+  const validator = createValidator(to);
+  const completed = recomputed(migrated, compileChecks(to, readTemplateRules(to)), (address) =>
+    isComputed(sourceAddress(carrier, address), from),
+  );
+  const validated = validator.validate(completed.report);
+  const listed = [...carrier.findings, ...completed.findings.slice(0, limits.findings)];
+  const findings = [...unplaced(mapping, to), ...listed, ...validated.findings];
+  return hasErrors(findings) ? failure(findings) : success(completed.report, findings);
 }
 
-const sections = ['header', 'indicators', 'tables', 'narratives', 'attachments'] as const;
+/** The old address of a question, or of a column, whose table may have another name too. */
+function sourceAddress(carrier: AnswerCarrier, address: string): string {
+  const [table = '', column] = address.split('.');
+  const source = carrier.sourceOf(address);
+  return column === undefined || source !== address ? source : `${carrier.sourceOf(table)}.${column}`;
+}
+
+function isComputed(address: string, template: ReportTemplate): boolean {
+  const [code, column] = address.split('.');
+  const questions: readonly Question[] =
+    column === undefined
+      ? questionsOf(template)
+      : (tablesOf(template).find((table) => table.code === code)?.columns ?? []);
+  const question = questions.find((each) => each.code === (column ?? code));
+  return question !== undefined && question.kind !== 'files' && question.computed !== undefined;
+}
+
+interface Versions {
+  readonly from: ReportTemplate;
+  readonly to: ReportTemplate;
+}
+
+/** Whether answers, and the rows of tables, have the shape that can be gone through. */
+function hasShape({ answers }: Report, from: ReportTemplate): boolean {
+  if (!isRecord(answers)) return false;
+  return tablesOf(from).every((table) => {
+    const rows = answers[table.code];
+    if (rows === undefined) return true;
+    if (fixedRowsOf(table, from) === null) return Array.isArray(rows) && rows.every(isRecord);
+    return isRecord(rows) && Object.values(rows).every(isRecord);
+  });
+}
 
 /** What a mapping puts where the new version has no place: it would be lost without a finding. */
-function unplaced({ renamed = {}, given = {} }: ReportMapping, to: ReportTemplate): readonly Finding[] {
-  const { header, indicators, narratives, attachments, tables } = to;
-  const places = new Set([
-    ...[...header, ...indicators, ...narratives, ...attachments].map(({ code }) => code),
-    ...tables.flatMap(({ code, columns }) => columns.map((column) => `${code}.${column.code}`)),
-  ]);
-  const codes = tables.map(({ code }) => code);
-  const misplaced = (part: 'renamed' | 'given', known: ReadonlySet<string>, named: object) =>
-    Object.keys(named)
+function unplaced(mapping: ReportMapping, to: ReportTemplate): readonly Finding[] {
+  const { renamed = {}, given = {}, values = {}, joined = {}, converted = [] } = mapping;
+  const questions = questionsOf(to).map(({ code }) => code);
+  const tables = tablesOf(to);
+  const columns = tables.flatMap(({ code, columns }) => columns.map((column) => `${code}.${column.code}`));
+  const rows = tables.flatMap((table) =>
+    (fixedRowsOf(table, to) ?? []).map((row) => `${table.code}[${row.code}]`),
+  );
+  const answered = new Set([...questions, ...columns]);
+  const named = new Set([...answered, ...rows, ...tables.map(({ code }) => code)]);
+  const misplaced = (part: keyof ReportMapping, known: ReadonlySet<string>, codes: readonly string[]) =>
+    codes
       .filter((answer) => !known.has(answer))
       .slice(0, limits.findings)
-      .map((answer) => recordFinding('report/migration-no-place', { answer }, { path: [part, answer] }));
+      .map((answer) => {
+        const params = { answer, place: addressInWords(answer, to) };
+        return recordFinding('report/migration-no-place', params, { path: [part, answer] });
+      });
   return [
-    ...misplaced('renamed', new Set([...places, ...codes]), renamed),
-    ...misplaced('given', places, given),
+    ...misplaced('renamed', named, Object.keys(renamed)),
+    ...misplaced('given', answered, Object.keys(given)),
+    ...misplaced('values', answered, Object.keys(values)),
+    ...misplaced('joined', answered, Object.keys(joined)),
+    ...misplaced('converted', answered, converted),
   ];
 }
 
-function isTable(rows: unknown): boolean {
-  return Array.isArray(rows) && rows.every(isRecord);
+/** The rows of all tables, and the codes of the old ones that are dealt with. */
+function carriedTables(
+  { answers }: Report,
+  { from, to }: Versions,
+  carrier: AnswerCarrier,
+): { readonly answers: Record<string, Answer>; readonly carried: ReadonlySet<string> } {
+  const carried = new Set<string>();
+  const result: Record<string, Answer> = {};
+  const before = new Map(tablesOf(from).map((table) => [table.code, table]));
+  for (const table of tablesOf(to)) {
+    const source = carrier.sourceOf(table.code);
+    const old = before.get(source);
+    const rows = answers[source];
+    if (rows === undefined || old === undefined || carrier.isDropped(source)) continue;
+    carried.add(source);
+    const columns = {
+      before: old.columns,
+      after: table.columns,
+      prefixBefore: `${source}.`,
+      prefixAfter: `${table.code}.`,
+    };
+    const row = (value: unknown, place: string | number) =>
+      carrier.answers(value as TableRow, { ...columns, path: ['answers', source, place] });
+    if (Array.isArray(rows) && fixedRowsOf(table, to) === null)
+      result[table.code] = (rows as readonly TableRow[]).map(row);
+    else if (!Array.isArray(rows) && fixedRowsOf(table, to) !== null) {
+      result[table.code] = carriedRows(
+        rows as Readonly<Record<string, TableRow>>,
+        { source, table, to, row },
+        carrier,
+      );
+    } else carrier.find('report/migration-breaking', source);
+  }
+  return { answers: result, carried };
 }
 
-type Field = { readonly code: string };
-/** What is asked at one place, by the old version and by the new one. */
-interface AskedFields {
-  readonly before: readonly Field[];
-  readonly after: readonly Field[];
-}
-/** What stands before the codes of columns in a mapping, old and new, and where the answers stand in the old report. */
-interface Prefix {
-  readonly before: string;
-  readonly after: string;
-  readonly path: readonly [part: string, ...rest: (string | number)[]];
-}
-type Answers<Value> = Readonly<Record<string, Value>>;
-
-function wholePart(part: string): Prefix {
-  return { before: '', after: '', path: [part] };
+interface NamedRows {
+  readonly source: string;
+  readonly table: ReportTable;
+  readonly to: ReportTemplate;
+  readonly row: (value: unknown, place: string | number) => TableRow;
 }
 
-class AnswerCarrier {
-  readonly findings: Finding[] = [];
-  readonly #mapping: ReportMapping;
-
-  constructor(mapping: ReportMapping) {
-    this.#mapping = mapping;
+function carriedRows(
+  rows: Readonly<Record<string, TableRow>>,
+  { source, table, to, row }: NamedRows,
+  carrier: AnswerCarrier,
+): Record<string, TableRow> {
+  const carried = new Set<string>();
+  const result: Record<string, TableRow> = {};
+  for (const { code } of fixedRowsOf(table, to) ?? []) {
+    const address = carrier.sourceOf(`${table.code}[${code}]`);
+    const old = /\[(.*)\]$/.exec(address)?.[1] ?? code;
+    const values = rows[old];
+    if (values === undefined || carrier.isDropped(`${source}[${old}]`)) continue;
+    carried.add(old);
+    result[code] = row(values, old);
   }
-
-  /** The answers of a part of the report, or of a row: `prefix` is then `table.`. */
-  section<Value>(answers: Answers<Value>, { before, after }: AskedFields, prefix: Prefix): Answers<Value> {
-    const [part] = prefix.path;
-    const carried = new Set<string>();
-    const entries: [string, Value][] = [];
-    for (const field of after) {
-      const source = this.#sourceOf(field.code, prefix);
-      const answer = Object.hasOwn(answers, source) ? answers[source] : undefined;
-      const old = before.find(({ code }) => code === source);
-      const given = own(this.#mapping.given, `${prefix.after}${field.code}`);
-      if (given !== undefined) entries.push([field.code, given as Value]);
-      else if (answer !== undefined && old !== undefined && !this.#isDropped(`${prefix.before}${source}`)) {
-        if (!asksTheSame(old, field))
-          this.#find('report/migration-breaking', part, `${prefix.before}${source}`);
-        entries.push([field.code, answer]);
-        carried.add(source);
-      }
-    }
-    for (const code of Object.keys(answers)) {
-      if (carried.has(code)) continue;
-      const answer = `${prefix.before}${code}`;
-      if (this.#isDropped(answer)) this.#lose(answer, answers[code], [...prefix.path, code]);
-      else this.#find('report/migration-unmapped', part, answer);
-    }
-    return Object.fromEntries(entries);
+  for (const code of Object.keys(rows)) {
+    if (!carried.has(code)) carrier.leave(`${source}[${code}]`, rows[code], ['answers', source, code]);
   }
-
-  tables(
-    tables: Report['tables'],
-    before: readonly ReportTable[],
-    after: readonly ReportTable[],
-  ): Report['tables'] {
-    const carried = new Set<string>();
-    const entries: [string, readonly TableRow[]][] = [];
-    for (const table of after) {
-      const source = own(this.#mapping.renamed, table.code) ?? table.code;
-      const rows = Object.hasOwn(tables, source) ? tables[source] : undefined;
-      const old = before.find(({ code }) => code === source);
-      if (rows === undefined || old === undefined || this.#isDropped(source)) continue;
-      carried.add(source);
-      const columns = { before: old.columns, after: table.columns };
-      const prefix = { before: `${source}.`, after: `${table.code}.` };
-      entries.push([
-        table.code,
-        rows.map((row, index) => this.section(row, columns, { ...prefix, path: ['tables', source, index] })),
-      ]);
-    }
-    for (const code of Object.keys(tables)) {
-      if (carried.has(code)) continue;
-      if (this.#isDropped(code)) this.#lose(code, tables[code], ['tables', code]);
-      else this.#find('report/migration-unmapped', 'tables', code);
-    }
-    return Object.fromEntries(entries);
-  }
-
-  #sourceOf(code: string, prefix: Prefix): string {
-    const renamed = own(this.#mapping.renamed, `${prefix.after}${code}`);
-    return renamed === undefined
-      ? code
-      : renamed.slice(renamed.startsWith(prefix.before) ? prefix.before.length : 0);
-  }
-
-  #isDropped(code: string): boolean {
-    return this.#mapping.dropped?.includes(code) ?? false;
-  }
-
-  /** What is given up is listed value by value. */
-  #lose(answer: string, value: unknown, path: Prefix['path']): void {
-    if (value === null || value === undefined || this.findings.length > limits.findings) return;
-    this.findings.push(
-      this.findings.length === limits.findings
-        ? reportFinding('report/too-many-findings', { maximum: limits.findings })
-        : recordFinding('report/migration-dropped', { answer, found: lostValue(value) }, { path }),
-    );
-  }
-
-  /** A column is reported once, not once a row. */
-  #find(code: 'report/migration-breaking' | 'report/migration-unmapped', part: string, answer: string): void {
-    const known = this.findings.some((found) => found.code === code && found.params.answer === answer);
-    if (!known) this.findings.push(recordFinding(code, { answer }, { path: [part, ...answer.split('.')] }));
-  }
-}
-
-function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
-  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function lostValue(value: unknown): FindingParam {
-  if (typeof value === 'number') return shortNumber(value);
-  if (Array.isArray(value))
-    return { vi: `${value.length} dòng hoặc tệp`, en: `${value.length} rows or files` };
-  if (!isRecord(value)) return shortText(value);
-  if (value.state === 'notApplicable') return { vi: 'không áp dụng', en: 'not applicable' };
-  const reason = shortText(value.reason) ?? '';
-  return { vi: `chưa có số liệu: ${reason}`, en: `missing: ${reason}` };
-}
-
-/** Same measure unit and type; a change of decimals is left to the validator, which sees the value. */
-function asksTheSame(before: object, after: object): boolean {
-  const essence = ({ unit, kind }: { readonly unit?: string; readonly kind?: string }) =>
-    `${unit ?? ''} ${kind ?? ''}`;
-  return essence(before) === essence(after);
+  return result;
 }

@@ -1,51 +1,50 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { expectArgument } from '#misuse';
-import type { Report } from '../report.ts';
+import { fixedRowsOf, itemsOf } from './items.ts';
 import type { LocalizedLabel } from './label.ts';
-import type { ReportTemplate } from './template.ts';
+import type { ReportTable, ReportTemplate } from './template.ts';
 
 /**
  * Where the path of a finding leads, as people call it (vị trí trong báo cáo): mục “Đợt, buổi ra quân”; bảng “Các buổi ra
  * quân”, dòng 2, cột “Địa điểm”. Null where it leads to no part of the template.
  *
- * For lists in which sentences stand away from their fields. Rows are counted from 1.
+ * For lists in which sentences stand away from their fields. Rows are counted from 1, named rows have their names.
  */
 export function placeInReport(template: ReportTemplate, path: Finding['path']): LocalizedText | null {
   expectArgument(template, 'report/not-a-template', 'placeInReport(template, …)');
   expectArgument(path, 'core/not-a-list', 'placeInReport(…, path)');
   const [first, code, row, column] = path;
-  const section = first as keyof Report | undefined;
-  switch (section) {
-    case 'header':
-    case 'indicators':
-    case 'narratives':
-    case 'attachments': {
-      const part = partOf(template[section], code);
-      return part === null ? null : { vi: `mục ${part.vi}`, en: `item ${part.en}` };
-    }
-    case 'tables': {
-      const table = template.tables.find((each) => each.code === code);
-      return table === undefined ? null : cellOf(table, row, partOf(table.columns, column));
-    }
-    case undefined:
-    case 'template':
-    case 'organization':
-    case 'period':
-      return null;
-    default:
-      section satisfies never;
-      return null;
-  }
+  if (first !== 'answers') return null;
+  const item = itemsOf(template).find((each) => each.code === code);
+  if (item === undefined || item.kind === 'note') return null;
+  if (item.kind === 'table') return cellOf(item, rowOf(item, row, template), partOf(item.columns, column));
+  const { vi, en } = named(item);
+  return { vi: `mục ${vi}`, en: `item ${en}` };
+}
+
+/** The place of an address of a mapping (`code`, `table.column`, `table[row]`) as people call it; the address itself where it leads nowhere. */
+export function addressInWords(address: string, template: ReportTemplate): LocalizedText {
+  const [, code = address, row, column] = /^([^.[]+)(?:\[(.*)\])?(?:\.(.*))?$/.exec(address) ?? [];
+  const place = placeInReport(template, ['answers', code, row ?? '', column ?? '']);
+  return place ?? { vi: `mục “${address}”`, en: `item “${address}”` };
+}
+
+function rowOf(
+  table: ReportTable,
+  row: string | number | undefined,
+  template: ReportTemplate,
+): LocalizedText | null {
+  if (typeof row === 'number') return { vi: String(row + 1), en: String(row + 1) };
+  return partOf(fixedRowsOf(table, template) ?? [], row);
 }
 
 function cellOf(
   table: LocalizedLabel,
-  row: string | number | undefined,
+  row: LocalizedText | null,
   column: LocalizedText | null,
 ): LocalizedText {
   const { vi, en } = named(table);
-  const line = typeof row === 'number' ? row + 1 : null;
-  const inLine = line === null ? { vi: '', en: '' } : { vi: `, dòng ${line}`, en: `, row ${line}` };
+  const inLine = row === null ? { vi: '', en: '' } : { vi: `, dòng ${row.vi}`, en: `, row ${row.en}` };
   const inColumn =
     column === null ? { vi: '', en: '' } : { vi: `, cột ${column.vi}`, en: `, column ${column.en}` };
   return { vi: `bảng ${vi}${inLine.vi}${inColumn.vi}`, en: `table ${en}${inLine.en}${inColumn.en}` };

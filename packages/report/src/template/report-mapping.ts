@@ -1,28 +1,62 @@
 import { MisuseError } from '@chiendich/core';
-import type { TableAnswer } from '../report.ts';
+import type { QuestionAnswer } from '../report.ts';
 import { isRecord } from '../unknown-value.ts';
 
 /**
- * What becomes of answers that a new version of a template does not ask for in the same way. Codes are those of
- * figures, header facts, narrative parts, attachments and tables; a column is `table.column`.
+ * Answers that become one: the codes of which it takes them, and what stands between texts.
+ *
+ * @inline
+ */
+interface JoinedAnswers {
+  /** Old codes, in the order in which they are joined. */
+  readonly from: readonly string[];
+  /** What stands between texts; a line break where it is not given. Numbers are added, lists put behind each other. */
+  readonly separator?: string;
+}
+
+/**
+ * What becomes of answers that a new version of a template does not ask for in the same way. Codes are those of questions
+ * and tables; a column is `table.column`, a row that the template names `table[row]`.
+ *
+ * @inline
  */
 export interface ReportMapping {
   /** New code → old code of which it takes the answers. */
   readonly renamed?: Readonly<Record<string, string>>;
   /** New code → answer that a person gives. */
-  readonly given?: Readonly<Record<string, TableAnswer>>;
+  readonly given?: Readonly<Record<string, QuestionAnswer>>;
+  /** New code → old value as text → new value: another entry of a list, yes for 1. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, QuestionAnswer>>>>;
+  /** New codes of numbers that are converted, exactly, from the old measure unit to the new one. */
+  readonly converted?: readonly string[];
+  /** New code → old codes whose answers become one. */
+  readonly joined?: Readonly<Record<string, JoinedAnswers>>;
   /** Old codes whose answers are given up, by decision. */
   readonly dropped?: readonly string[];
 }
 
 /** Throws on a mapping of another shape: it is what a program was asked to do, and would be passed over in silence. */
 export function requireMapping(mapping: ReportMapping): void {
-  const { renamed = {}, given = {}, dropped = [] } = isRecord(mapping) ? mapping : { renamed: null };
-  if (isRecord(renamed) && isRecord(given) && Array.isArray(dropped)) {
-    if (Object.values(renamed).every((code) => typeof code === 'string')) return;
-  }
+  const {
+    renamed = {},
+    given = {},
+    values = {},
+    converted = [],
+    joined = {},
+    dropped = [],
+  } = isRecord(mapping) ? mapping : { renamed: null };
+  const areRecords = isRecord(renamed) && isRecord(given) && isRecord(values) && isRecord(joined);
+  const areLists = Array.isArray(dropped) && Array.isArray(converted);
+  if (
+    areRecords &&
+    areLists &&
+    Object.values(renamed).every((code) => typeof code === 'string') &&
+    Object.values(values).every(isRecord) &&
+    Object.values(joined).every((join) => isRecord(join) && Array.isArray(join.from))
+  )
+    return;
   throw new MisuseError(
     'report/faulty-mapping',
-    'migrateReport(…, mapping) got something else, expected an object of renamed, given and dropped; write { renamed?: { new code: old code }, given?: { new code: answer }, dropped?: [old code] }',
+    'migrateReport(…, mapping) got something else, expected an object of renamed, given, values, converted, joined and dropped; write { renamed?: { new code: old code }, given?: { new code: answer }, values?: { new code: { old value: new value } }, converted?: [new code], joined?: { new code: { from: [old code] } }, dropped?: [old code] }',
   );
 }

@@ -4,7 +4,8 @@ import { atMost, expected, shortText } from '../unknown-value.ts';
 import { limits } from '../validate/limits.ts';
 import { templateFinding } from './findings.ts';
 import { soundText } from './label.ts';
-import { maximumItems, templateShape } from './template.ts';
+import { maximumItems } from './maximum-items.ts';
+import { templateShape } from './template.ts';
 
 /** What a list expects that is too long. */
 const tooMany = `[…] of at most ${maximumItems}`;
@@ -13,6 +14,7 @@ const tooMany = `[…] of at most ${maximumItems}`;
 const expectations: Readonly<Record<string, LocalizedText>> = {
   [soundText.en]: soundText,
   boolean: expected.truth,
+  [`boolean | ${soundText.en}`]: expected.truthOrRule,
   'YYYY-MM-DD': expected.date,
   number: expected.number,
   'integer ≥ 0': expected.count,

@@ -18,10 +18,23 @@ function faultsOf(template: unknown): readonly string[] {
   return [];
 }
 
-const withFirst = (list: 'indicators' | 'tables' | 'rules' | 'header', change: Part) => ({
+type Item = (typeof smallTemplate)['pages'][number]['sections'][number]['items'][number];
+
+/** The template with an item changed. */
+const withItem = (code: Item['code'], change: Part) => ({
   ...smallTemplate,
-  [list]: smallTemplate[list].map((part, index) => (index === 0 ? { ...part, ...change } : part)),
+  pages: smallTemplate.pages.map((page) => ({
+    ...page,
+    sections: page.sections.map((section) => ({
+      ...section,
+      items: section.items.map((item: Item) => (item.code === code ? { ...item, ...change } : item)),
+    })),
+  })),
 });
+
+const rac = 'page "so_lieu", section "chinh", item "rac"';
+const atRac = 'pages[1].sections[0].items[1]';
+const aggregations = 'sum, max, count, distinct, weightedMean, none, ofTotals';
 
 const whenMended = 'References between parts, and rules, are looked at once these are mended.';
 
@@ -29,50 +42,73 @@ describe('defineTemplate says what is wrong with', () => {
   it.each<[string, unknown, readonly string[]]>([
     [
       'a near miss of an aggregation',
-      withFirst('indicators', { aggregation: 'sume' }),
+      withItem('rac', { aggregation: 'sume' }),
       [
-        '- figure "rac", aggregation: got "sume", expected one of sum, max, count, distinct, weightedMean, none; did you mean "sum"? (indicators[0].aggregation)',
+        `- ${rac}, aggregation: got "sume", expected one of ${aggregations}; did you mean "sum"? (${atRac}.aggregation)`,
         whenMended,
       ],
     ],
     [
       'a misspelt field, beside the one that is missing',
-      withFirst('indicators', { agregation: 'sum', aggregation: undefined }),
+      withItem('rac', { agregation: 'sum', aggregation: undefined }),
       [
-        '- figure "rac", aggregation: got nothing, expected one of sum, max, count, distinct, weightedMean, none (indicators[0].aggregation)',
-        '- figure "rac", agregation: got a field that templates do not have, expected none; did you mean "aggregation"? (indicators[0].agregation)',
+        `- ${rac}, aggregation: got nothing, expected one of ${aggregations} (${atRac}.aggregation)`,
+        `- ${rac}, agregation: got a field that templates do not have, expected none; did you mean "aggregation"? (${atRac}.agregation)`,
         whenMended,
       ],
     ],
     [
-      'a label and a bound of other types',
-      withFirst('indicators', { label: 'Rác', minimum: '5' }),
+      'a misspelt field that may be left out',
+      withItem('rac', { askWhen: 'co_le' }),
       [
-        '- figure "rac", label: got "Rác", expected { vi: \'…\', en: \'…\' } (indicators[0].label)',
-        '- figure "rac", minimum: got "5", expected a number (indicators[0].minimum)',
+        `- ${rac}, askWhen: got a field that templates do not have, expected none; did you mean "askedWhen"? (${atRac}.askWhen)`,
+      ],
+    ],
+    [
+      'a field of another kind',
+      withItem('hoat_dong', { required: true }),
+      [
+        `- page "bang", section "bang_ke", item "hoat_dong", required: got a field that this part does not have, expected none (pages[2].sections[0].items[0].required)`,
+      ],
+    ],
+    [
+      'a label, a demand and a bound of other types',
+      withItem('rac', { label: 'Rác', required: 1, minimum: '5' }),
+      [
+        `- ${rac}, label: got "Rác", expected { vi: '…', en: '…' } (${atRac}.label)`,
+        `- ${rac}, required: got 1, expected true, false or a rule (${atRac}.required)`,
+        `- ${rac}, minimum: got "5", expected a number (${atRac}.minimum)`,
         whenMended,
       ],
     ],
     [
       'a column of a kind that does not exist, which decides what else it must have',
-      withFirst('tables', { columns: [{ code: 'a', label: word, kind: 'numbr', required: 'yes' }] }),
+      withItem('hoat_dong', { columns: [{ code: 'a', label: word, kind: 'numbr', required: 'yes' }] }),
       [
-        '- table "hoat_dong", column "a", kind: got "numbr", expected one of text, date, number, choice; did you mean "number"? (tables[0].columns[0].kind)',
+        '- page "bang", section "bang_ke", item "hoat_dong", column "a", kind: got "numbr", expected one of number, text, date, yesNo, choice, files; did you mean "number"? (pages[2].sections[0].items[0].columns[0].kind)',
         whenMended,
       ],
     ],
     [
-      'a group that the template does not have',
-      withFirst('indicators', { group: 'Z' }),
+      'a list that the template does not have',
+      withItem('tinh', { from: 'tinhh' }),
       [
-        '- figure "rac": Figure rac belongs to the group “Z”, which the template does not have; expected one of A; did you mean "A"? (indicators[0])',
+        '- page "chung", section "lien_he", item "tinh", from: “tinh” chooses from the list “tinhh”, which the template does not have; expected one of tinh, xa, loai, organizations, territories; did you mean "tinh"? (pages[0].sections[0].items[4].from)',
+        '- page "chung", section "lien_he", item "xa", parent: “xa” depends on “tinh”: that must be a choice of one, from the list above its own; expected one of nguoi_lap, ngay_lap, dien_thoai, thu, tinh, xa, dia_ban, loi_dan, rac, nhua, nguoi, nhiet_do, ti_le, co_hoat_dong, ho, xep_hang, co_le, du_le, tong_nguoi, rac_moi_nguoi, hinh_thuc, hinh_thuc_khac, hoat_dong, dan_so, theo_tinh, ton_tai, kien_nghi, ban_ky; did you mean "tinh"? (pages[0].sections[0].items[5].parent)',
       ],
     ],
     [
-      'a name in a rule',
-      withFirst('rules', { expression: 'racc > 0' }),
+      'a name in a condition',
+      withItem('du_le', { askedWhen: 'co_lee' }),
       [
-        '- rule "tong_rac", expression: Line 1, column 1: the template has no “racc” (in “racc”); expected one of nguoi_lap, ngay_lap, dien_thoai, rac, nhua, nguoi, nhiet_do, ti_le, co_hoat_dong, ho, xep_hang, hoat_dong, ton_tai, kien_nghi; did you mean "rac"? (rules[0].expression)',
+        '- page "so_lieu", section "them", item "du_le", askedWhen: Line 1, column 1: the template has no “co_lee” (in “co_lee”); expected one of nguoi_lap, ngay_lap, dien_thoai, thu, tinh, xa, dia_ban, loi_dan, rac, nhua, nguoi, nhiet_do, ti_le, co_hoat_dong, ho, xep_hang, co_le, du_le, tong_nguoi, rac_moi_nguoi, hinh_thuc, hinh_thuc_khac, hoat_dong, dan_so, theo_tinh, ton_tai, kien_nghi, ban_ky; did you mean "co_le"? (pages[1].sections[1].items[1].askedWhen)',
+      ],
+    ],
+    [
+      'a column in a rule without its table',
+      withItem('du_le', { askedWhen: 'ghi_chu = "x"' }),
+      [
+        '- page "so_lieu", section "them", item "du_le", askedWhen: Line 1, column 1: the template has no “ghi_chu” (in “ghi_chu”); expected one of hoat_dong.ghi_chu (pages[1].sections[1].items[1].askedWhen)',
       ],
     ],
   ])('%s', (_, template, lines) => {
@@ -80,21 +116,21 @@ describe('defineTemplate says what is wrong with', () => {
   });
 
   it('a measure unit, with all that it may be', () => {
-    const [line] = faultsOf(withFirst('indicators', { unit: 'tonnes' }));
+    const [line] = faultsOf(withItem('rac', { unit: 'tonnes' }));
     expect(line).toMatch(
-      /^- figure "rac", unit: .*; expected one of degree, tonne, .*, dong; did you mean "tonne"\?/,
+      /item "rac", unit: .*; expected one of degree, tonne\/person, tonne, .*, dong; did you mean "tonne"\?/,
     );
   });
 
   it('an empty object: every part that is missing', () => {
     const lines = faultsOf({});
-    expect(lines).toHaveLength(15);
+    expect(lines).toHaveLength(8);
     expect(lines).toContain('- status: got nothing, expected one of proposal, adopted (status)');
-    expect(lines).toContain('- indicators: got nothing, expected a list […] (indicators)');
+    expect(lines).toContain('- pages: got nothing, expected a list […] (pages)');
   });
 
   it('a template of very many faults: the first, and how many more', () => {
-    const indicators = Array.from({ length: 50 }, () => 5);
-    expect(faultsOf({ ...smallTemplate, indicators }).at(-2)).toBe('- and 20 more');
+    const pages = Array.from({ length: 50 }, () => 5);
+    expect(faultsOf({ ...smallTemplate, pages }).at(-2)).toBe('- and 20 more');
   });
 });

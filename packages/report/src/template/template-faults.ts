@@ -2,8 +2,10 @@ import type { Finding, LocalizedText } from '@chiendich/core';
 import { describeFinding } from '@chiendich/core';
 import { nearestWord } from '@chiendich/core/misuse';
 import { isRecord, shortForm } from '@chiendich/core/shape';
+import type { Question } from '../questions/question.ts';
+import { itemsOf, tablesOf } from './items.ts';
 import { measureUnits } from './measure-unit.ts';
-import type { Indicator, NarrativePart, ReportTable, ReportTemplate, TableColumn } from './template.ts';
+import type { Note, ReportTable, ReportTemplate, TemplatePage } from './template.ts';
 
 const mostFaults = 30;
 const longestList = 40;
@@ -26,16 +28,13 @@ export function templateFaults(template: unknown, findings: readonly Finding[]):
 
 /** What one item of each list of a template is called. */
 const nouns: Readonly<Record<string, string>> = {
-  header: 'header fact',
-  groups: 'group',
-  indicators: 'figure',
-  tables: 'table',
+  pages: 'page',
+  sections: 'section',
+  items: 'item',
   columns: 'column',
-  choices: 'choice',
-  narratives: 'narrative part',
-  attachments: 'attachment',
+  rows: 'row',
+  lists: 'list',
   rules: 'rule',
-  stages: 'stage',
   measureUnits: 'measure unit',
 };
 
@@ -85,8 +84,7 @@ const objects: Readonly<Record<string, string>> = {
   label: inBothLanguages,
   hint: inBothLanguages,
   message: inBothLanguages,
-  period: "{ from: '2024-06-01', to: '2024-06-30' }",
-  number: "{ kind: 'integer' } or { kind: 'decimal', scale: 2 }",
+  text: inBothLanguages,
 };
 
 function shapeSentence(template: unknown, { path, params }: Finding): string {
@@ -99,16 +97,13 @@ function shapeSentence(template: unknown, { path, params }: Finding): string {
   return `got ${got}, expected ${right}${typeof given === 'string' ? didYouMean(given, words) : ''}`;
 }
 
+type KeysOf<Type> = Type extends Type ? keyof Type : never;
+
 /** Fields that may be left out, so that no fault of a missing one names them. */
-const optionalFields: readonly (
-  | keyof Indicator
-  | keyof NarrativePart
-  | keyof ReportTable
-  | keyof ReportTemplate
-  | keyof Extract<TableColumn, { kind: 'choice' }>
-)[] = [
-  ...(['minimum', 'maximum', 'weight', 'partOf', 'hint', 'maxLength'] as const),
-  ...(['minimumRows', 'maximumRows', 'choices', 'unit', 'number', 'measureUnits'] as const),
+const optionalFields: readonly KeysOf<Question | ReportTable | Note | TemplatePage | ReportTemplate>[] = [
+  ...(['required', 'askedWhen', 'computed', 'hint', 'appearance', 'scale', 'minimum', 'maximum'] as const),
+  ...(['whenMissing', 'weight', 'partOf', 'format', 'maxLength', 'many', 'parent', 'rows'] as const),
+  ...(['rowsFrom', 'minimumRows', 'maximumRows', 'lists', 'measureUnits'] as const),
 ];
 
 function unknownField({ path, params }: Finding, faults: readonly Finding[]): string {
@@ -118,7 +113,9 @@ function unknownField({ path, params }: Finding, faults: readonly Finding[]): st
     .filter(({ code }) => code === 'report/template-shape')
     .filter((other) => pathText(other.path.slice(0, -1)) === parent)
     .map((other) => String(other.path.at(-1)));
-  return `got a field that templates do not have, expected none${didYouMean(found, [...missing, ...optionalFields])}`;
+  if (optionalFields.some((field) => field === found))
+    return 'got a field that this part does not have, expected none';
+  return `got a field that templates do not have, expected none${didYouMean(found, [...missing, ...optionalFields.map(String)])}`;
 }
 
 /** The word that nothing is called, and what would be right in its place. */
@@ -127,18 +124,27 @@ function rightWords(
   { code, params }: Finding,
 ): readonly [word: string | undefined, right: readonly string[]] {
   const codesOf = (parts: readonly { readonly code: string }[]) => parts.map((part) => part.code);
-  const { header, indicators, tables, narratives, groups } = template;
+  const items = codesOf(itemsOf(template));
   switch (code) {
-    case 'report/template-unknown-group':
-      return [String(params.group), codesOf(groups)];
+    case 'report/template-unknown-list':
+      return [String(params.list), [...codesOf(template.lists ?? []), 'organizations', 'territories']];
+    case 'report/template-cascade':
+      return [String(params.parent), items];
     case 'report/template-unknown-whole':
-      return [String(params.whole), codesOf(indicators)];
+      return [String(params.whole), items];
     case 'report/template-weight':
-      return [String(params.weight ?? ''), codesOf(indicators)];
+      return [String(params.weight ?? ''), items];
     case 'report/template-unknown-unit':
       return [String(params.unit), [...codesOf(template.measureUnits ?? []), ...codesOf(measureUnits)]];
-    case 'report/rule-unknown-name':
-      return [String(params.name), codesOf([...header, ...indicators, ...tables, ...narratives])];
+    case 'report/rule-unknown-name': {
+      const name = String(params.name);
+      const columns = tablesOf(template).flatMap((table) =>
+        table.columns
+          .filter((column) => column.code === name)
+          .map((column) => `${table.code}.${column.code}`),
+      );
+      return [name, columns.length === 0 ? items : columns];
+    }
     default:
       return [undefined, []];
   }

@@ -1,84 +1,182 @@
+// Over 250 lines: one generator for each kind of question and state of an answer.
 import * as fc from 'fast-check';
-import type { AttachmentReference, NumericAnswer, Report, TableAnswer } from '../report.ts';
-import type {
-  AttachmentPart,
-  ColumnKind,
-  ColumnOf,
-  Indicator,
-  ReportTemplate,
-  TableColumn,
-} from '../template/template.ts';
+import { ReportAnswers } from '../derive/report-answers.ts';
+import { withComputed } from '../derive/with-computed.ts';
+import { listsOf } from '../questions/lists.ts';
+import type { NumberQuestion } from '../questions/number.ts';
+import { scaleOf } from '../questions/number.ts';
+import type { Question, QuestionFace } from '../questions/question.ts';
+import { byKind } from '../questions/question.ts';
+import type { Answer, QuestionAnswer, Report, TableRow } from '../report.ts';
+import { answeredItems, hasRequiredRows, isAlwaysRequired } from '../template/always-asked.ts';
+import { fixedRowsOf } from '../template/items.ts';
+import type { ReportTable, ReportTemplate } from '../template/template.ts';
+import type { CompiledChecks, TableCheck } from '../validate/compiled-checks.ts';
 
 const day = fc.constantFrom('2024-06-05', '2024-06-30', '2024-02-29', '2023-01-01');
 const words = fc.constantFrom('Có', 'Đủ', 'x y', 'Tốt');
 
-/** A figure in any of its states, within bounds. */
-function arbitraryFigure(
-  figure: Pick<Indicator, 'number' | 'minimum' | 'maximum'>,
-): fc.Arbitrary<NumericAnswer> {
-  const factor = figure.number.kind === 'integer' ? 1 : 10 ** figure.number.scale;
-  const min = Math.ceil((figure.minimum ?? -1000) * factor);
-  const max = Math.floor(Math.min(figure.maximum ?? 100_000, 100_000) * factor);
+/** A round that reports of a test answer. */
+export const round = { duty: 'bao-cao', occurrence: 'once', from: '2024-06-01', to: '2024-06-30' } as const;
+
+/** A number within bounds, with the decimals of its question. */
+function arbitraryNumber(question: NumberQuestion): fc.Arbitrary<number> {
+  const factor = 10 ** scaleOf(question);
+  const min = Math.ceil((question.minimum ?? -1000) * factor);
+  const max = Math.floor(Math.min(question.maximum ?? 100_000, 100_000) * factor);
+  return fc.integer({ min, max }).map((scaled) => scaled / factor);
+}
+
+type Values = QuestionFace<fc.Arbitrary<QuestionAnswer>, [template: ReportTemplate]>;
+
+const values: Values = {
+  number: arbitraryNumber,
+  text: () => words,
+  date: () => day,
+  yesNo: () => fc.boolean(),
+  choice: ({ from, many }, template) => {
+    const codes = [...(listsOf(template).get(from)?.byCode.keys() ?? ['x', 'y'])];
+    if (many !== true) return fc.constantFrom(...codes);
+    return fc.subarray(codes, { minLength: 1 });
+  },
+  files: ({ mediaTypes, maximumFiles }) =>
+    fc.array(
+      fc.record({
+        name: words,
+        mediaType: fc.constantFrom(...mediaTypes),
+        bytes: fc.nat(),
+        hash: fc.stringMatching(/^[0-9a-f]{64}$/),
+      }),
+      { minLength: 1, maxLength: Math.min(maximumFiles, 2) },
+    ),
+};
+
+/** An answer to a question: mostly a value, now and then one of the states without one. */
+function arbitraryAnswer(question: Question, template: ReportTemplate): fc.Arbitrary<QuestionAnswer> {
   return fc.oneof(
-    { weight: 6, arbitrary: fc.integer({ min, max }).map((scaled) => scaled / factor) },
+    { weight: 6, arbitrary: byKind(values, question, template) },
     { weight: 1, arbitrary: fc.constant({ state: 'missing' as const, reason: 'Đang tổng hợp' }) },
     { weight: 1, arbitrary: fc.constant({ state: 'notApplicable' as const }) },
   );
 }
 
-/** Reports that have the shape of a template; its rules may be broken. */
+function arbitraryRow(columns: readonly Question[], template: ReportTemplate): fc.Arbitrary<TableRow> {
+  const model = Object.fromEntries(columns.map((column) => [column.code, arbitraryAnswer(column, template)]));
+  const requiredKeys = columns.filter(isAlwaysRequired).map(({ code }) => code);
+  return fc.record(model, { requiredKeys, noNullPrototype: true }) as fc.Arbitrary<TableRow>;
+}
+
+function arbitraryTable(table: ReportTable, template: ReportTemplate): fc.Arbitrary<Answer> {
+  const row = arbitraryRow(table.columns, template);
+  const fixed = fixedRowsOf(table, template);
+  if (fixed === null) {
+    const { minimumRows = 0, maximumRows = 4 } = table;
+    return fc.array(row, { minLength: minimumRows, maxLength: Math.min(maximumRows, 4) });
+  }
+  const needed = hasRequiredRows(table, true);
+  const requiredKeys = fixed
+    .filter(({ askedWhen }) => needed && askedWhen === undefined)
+    .map(({ code }) => code);
+  const model = Object.fromEntries(fixed.map(({ code }) => [code, row]));
+  return fc.record(model, { requiredKeys, noNullPrototype: true }) as fc.Arbitrary<Answer>;
+}
+
+/** Reports that have the shape of a template; what rules decide may be otherwise. */
 export function arbitraryReport(template: ReportTemplate): fc.Arbitrary<Report> {
+  const items = answeredItems(template).map(({ item, isAlwaysAsked }) => {
+    const isTable = item.kind === 'table';
+    const needed = isTable
+      ? hasRequiredRows(item, fixedRowsOf(item, template) !== null)
+      : isAlwaysRequired(item);
+    const answer: fc.Arbitrary<Answer> = isTable
+      ? arbitraryTable(item, template)
+      : arbitraryAnswer(item, template);
+    return { code: item.code, needed: needed && isAlwaysAsked, answer };
+  });
+  const answers = fc.record(Object.fromEntries(items.map(({ code, answer }) => [code, answer])), {
+    requiredKeys: items.filter(({ needed }) => needed).map(({ code }) => code),
+    noNullPrototype: true,
+  });
   return fc.record({
     template: fc.constant({ id: template.id, version: template.version }),
     organization: fc.constantFrom('a', 'b', 'c'),
-    period: fc.constant(template.period),
-    header: answers(template.header, ({ kind }) => (kind === 'date' ? day : words)),
-    indicators: answers(template.indicators, arbitraryFigure),
-    tables: fc.record(
-      Object.fromEntries(
-        template.tables.map((table) => [
-          table.code,
-          fc.array(answers(table.columns, arbitraryCell), {
-            minLength: table.minimumRows ?? 0,
-            maxLength: Math.min(table.maximumRows ?? 4, 4),
-          }),
-        ]),
-      ),
-    ),
-    narratives: answers(template.narratives, () => words),
-    attachments: answers(template.attachments, files),
+    round: fc.constant(round),
+    answers,
+  }) as fc.Arbitrary<Report>;
+}
+
+/** A report as its rules want it: without what is not asked, with what is required and what is computed. */
+export function settled(report: Report, checks: CompiledChecks): Report {
+  const bare = { ...report, answers: withoutComputed(report.answers, checks) };
+  let settledReport = bare;
+  for (let time = 0; time <= checks.governing.length; time += 1) {
+    const answers = asDecided(settledReport, checks);
+    if (JSON.stringify(answers) === JSON.stringify(settledReport.answers)) break;
+    settledReport = { ...bare, answers };
+  }
+  return withComputed(settledReport, checks);
+}
+
+type Answers = Record<string, Answer>;
+
+function withoutComputed(answers: Report['answers'], checks: CompiledChecks): Answers {
+  const computed = checks.governing.filter(({ state }) => state === 'computed');
+  const kept: Answers = JSON.parse(JSON.stringify(answers));
+  for (const { item, column } of computed) {
+    if (column === undefined) delete kept[item];
+    else for (const row of Object.values(kept[item] ?? {})) delete (row as Record<string, unknown>)[column];
+  }
+  return kept;
+}
+
+const missing = { state: 'missing', reason: 'Đang tổng hợp' } as const;
+
+function asDecided(report: Report, checks: CompiledChecks): Answers {
+  const read = new ReportAnswers(checks, { answers: report.answers, round: { ...report.round } });
+  const decided: Answers = { ...report.answers };
+  for (const item of checks.items) {
+    if (!read.isAsked(item.code)) delete decided[item.code];
+    else if (item.kind === 'table') decideTable(decided, item, read);
+    else if (decided[item.code] === undefined && read.computed(item) === null && read.isRequired(item))
+      decided[item.code] = missing;
+  }
+  return decided;
+}
+
+function decideTable(decided: Answers, table: TableCheck, read: ReportAnswers): void {
+  if (table.rows === null) {
+    if (decided[table.code] === undefined && table.minimumRows === 0) return;
+    const rows = (decided[table.code] ?? []) as readonly TableRow[];
+    const enough = [...rows, ...Array.from({ length: table.minimumRows }, () => ({}))].slice(
+      0,
+      Math.max(rows.length, table.minimumRows),
+    );
+    decided[table.code] = enough.map((row, index) => decidedRow(row, { table, place: index }, read));
+    return;
+  }
+  const given = (decided[table.code] ?? {}) as Readonly<Record<string, TableRow>>;
+  const rows = table.rows.flatMap(({ code }) => {
+    if (!read.isRowAsked(table.code, code)) return [];
+    const row = decidedRow(given[code] ?? {}, { table, place: code }, read);
+    return Object.keys(row).length === 0 ? [] : [[code, row] as const];
   });
+  if (rows.length === 0) delete decided[table.code];
+  else decided[table.code] = Object.fromEntries(rows);
 }
 
-function files(part: AttachmentPart): fc.Arbitrary<readonly AttachmentReference[]> {
-  const file = fc.record({
-    name: words,
-    mediaType: fc.constantFrom(...part.mediaTypes),
-    bytes: fc.nat(),
-    hash: fc.stringMatching(/^[0-9a-f]{64}$/),
-  });
-  return fc.array(file, { minLength: part.required ? 1 : 0, maxLength: Math.min(part.maximumFiles, 2) });
-}
-
-const cells: { readonly [Kind in ColumnKind]: (column: ColumnOf<Kind>) => fc.Arbitrary<TableAnswer> } = {
-  number: arbitraryFigure,
-  text: () => words,
-  date: () => day,
-  choice: ({ choices }) => fc.constantFrom(...choices.map(({ code }) => code)),
-};
-
-function arbitraryCell(column: TableColumn): fc.Arbitrary<TableAnswer> {
-  const value = cells[column.kind](column as never);
-  return column.required ? value : fc.oneof(value, fc.constant(null));
-}
-
-function answers<Part extends { readonly code: string; readonly required: boolean }, Value>(
-  parts: readonly Part[],
-  arbitraryOf: (part: Part) => fc.Arbitrary<Value>,
-): fc.Arbitrary<Record<string, Value>> {
-  const model = Object.fromEntries(parts.map((part) => [part.code, arbitraryOf(part)]));
-  const requiredKeys = parts.filter(({ required }) => required).map(({ code }) => code);
-  return fc.record(model, { requiredKeys, noNullPrototype: true }) as fc.Arbitrary<Record<string, Value>>;
+function decidedRow(
+  row: TableRow,
+  { table, place }: { readonly table: TableCheck; readonly place: string | number },
+  read: ReportAnswers,
+): TableRow {
+  const decided: Record<string, QuestionAnswer> = { ...row };
+  for (const column of table.columns) {
+    const { asked, required, computed } = read.cell(table.code, place, column);
+    if (!asked) delete decided[column.code];
+    else if (required && computed === null && decided[column.code] === undefined)
+      decided[column.code] = missing;
+  }
+  return decided;
 }
 
 /** Values that do not belong where they are put, or only just. */
@@ -129,6 +227,11 @@ const strangeValue = fc.oneof(
   ),
   fc.constantFrom<unknown>(
     [{}],
+    ['khac', 'mit_tinh'],
+    ['mit_tinh', 'mit_tinh'],
+    ['mit_tinh', 'khac'],
+    { nam: { lon: 1 }, nu: { lon: 2 } },
+    { nam: {}, nu: { lon: 2 }, la: {} },
     [{ ngay: '2024-06-05', ghi_chu: 'x' }],
     [{ ngay: '2024-06-05', ghi_chu: 'x', la: 1 }],
     [{ name: 'a', mediaType: 'application/pdf', bytes: 3, hash: 'a'.repeat(64) }],

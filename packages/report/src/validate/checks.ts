@@ -1,29 +1,37 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { isWellFormed } from '@chiendich/core';
 import type { LocalizedLabel } from '../template/label.ts';
-import type { AttachmentPart } from '../template/template.ts';
 import { isRecord, shortText } from '../unknown-value.ts';
+import { isBlank } from './blank-text.ts';
 import { reportFinding } from './findings.ts';
 import { limits } from './limits.ts';
 
 /** @inline */
 export type Path = readonly (string | number)[];
 
-/** What is wrong with a value, as a finding once its place is known. */
+/**
+ * What is wrong with a value, as a finding once its place is known.
+ *
+ * @inline
+ */
 export type Problem = (path: Path) => Finding;
 
 /** The problem of one value; null when nothing is wrong. */
 export type Check = (value: unknown) => Problem | null;
 
-/** What a field is called in a sentence: its code, and the label that stands on the paper. */
-export interface FieldName {
+/**
+ * What a question is called in a sentence: its code, and the label that stands on the paper.
+ *
+ * @inline
+ */
+export interface QuestionName {
   /** For programs; a sentence does not show it. */
   readonly code: string;
   /** What a sentence calls it. */
   readonly label: LocalizedText;
 }
 
-export function fieldName(part: LocalizedLabel): FieldName {
+export function nameOf(part: LocalizedLabel): QuestionName {
   return { code: part.code, label: part.label };
 }
 
@@ -37,7 +45,7 @@ export function problem<Code extends Parameters<typeof reportFinding>[0]>(
 }
 
 /** The problem of a text with half a surrogate pair: it has no form in UTF-8 and can be neither sent nor kept. */
-export function brokenCharacter(name: FieldName): Problem {
+export function brokenCharacter(name: QuestionName): Problem {
   return problem('report/broken-character', name);
 }
 
@@ -47,42 +55,55 @@ export function isWithin(text: string, maximum: number): boolean {
   return text.length <= 2 * maximum && [...text].length <= maximum;
 }
 
-/** The check of a list of files by reference: name, media type, size and hash. */
-export function attachmentsCheck(part: AttachmentPart): Check {
-  const name = fieldName(part);
-  return (value) => {
-    if (!Array.isArray(value)) return typeProblem(name, 'report/not-a-list', value);
-    if (part.required && value.length === 0) return problem('report/answer-required', name);
-    if (value.length > part.maximumFiles) {
-      return problem('report/too-many-files', { ...name, found: value.length, maximum: part.maximumFiles });
-    }
-    const wrong = value.findIndex((file) => !isAttachment(file, part));
-    if (wrong < 0) return null;
-    return problem('report/not-an-attachment', { ...name, expected: part.mediaTypes }, [wrong]);
-  };
-}
+/** Most ids: one look instead of three. */
+const plainId = /^[!-~]+$/;
 
-function isAttachment(file: unknown, part: AttachmentPart): boolean {
-  if (!isRecord(file) || Object.keys(file).length !== 4) return false;
-  const { name, mediaType, bytes, hash } = file;
-  return (
-    typeof name === 'string' &&
-    /\S/.test(name) &&
-    isWithin(name, limits.textLength) &&
-    isWellFormed(name) &&
-    typeof mediaType === 'string' &&
-    part.mediaTypes.includes(mediaType) &&
-    Number.isSafeInteger(bytes) &&
-    (bytes as number) >= 0 &&
-    typeof hash === 'string' &&
-    /^[0-9a-f]{64}$/.test(hash)
-  );
+/** A text that may name something: not blank, of a length that is kept, well-formed. */
+export function isId(value: unknown): value is string {
+  if (typeof value !== 'string' || !isWithin(value, limits.idLength)) return false;
+  return plainId.test(value) || (!isBlank(value) && isWellFormed(value));
 }
 
 export function typeProblem(
-  name: FieldName,
-  code: 'report/not-text' | 'report/not-a-date' | 'report/not-a-figure' | 'report/not-a-list',
+  name: QuestionName,
+  code:
+    | 'report/not-text'
+    | 'report/not-a-date'
+    | 'report/not-a-figure'
+    | 'report/not-a-list'
+    | 'report/not-yes-or-no',
   value: unknown,
 ): Problem {
   return problem(code, { ...name, found: shortText(value) });
+}
+
+/** Whether a value looks like an answer without a value: it names a state. */
+export function hasState(value: unknown): value is { readonly state: unknown; readonly reason?: unknown } {
+  return typeof value === 'object' && value !== null && 'state' in value && isRecord(value);
+}
+
+/** Whether an answer is one without a value, of sound shape. */
+function isAbsentAnswer(value: unknown): boolean {
+  if (!hasState(value)) return false;
+  const { state, reason } = value;
+  for (const key of Object.keys(value)) {
+    if (key !== 'state' && key !== 'reason' && value[key as 'state'] !== undefined) return false;
+  }
+  const reasonFits =
+    typeof reason === 'string' && isWithin(reason, limits.reasonLength) && isWellFormed(reason);
+  if (state === 'missing') return reasonFits && !isBlank(reason);
+  return state === 'notApplicable' && (reason === undefined || reasonFits);
+}
+
+/** The check of an answer without a value: missing needs its reason and is doubted, not applicable is neither. */
+export function absentProblem(
+  name: QuestionName,
+  value: { readonly state: unknown; readonly reason?: unknown },
+): Problem | null {
+  const { state, reason } = value;
+  if (isAbsentAnswer(value)) {
+    return state === 'missing' ? problem('report/answer-missing', { ...name, reason: String(reason) }) : null;
+  }
+  if (typeof reason === 'string' && !isWellFormed(reason)) return brokenCharacter(name);
+  return problem('report/not-an-answer', { ...name, found: shortText(value) });
 }

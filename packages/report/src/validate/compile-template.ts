@@ -1,43 +1,46 @@
-import type * as z from 'zod';
 import { expectArgument } from '#misuse';
-import type { InferReport } from '../infer-report.ts';
+import type { HostLists } from '../questions/lists.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import type { Validator } from './create-validator.ts';
-import { createValidator } from './create-validator.ts';
+import { validatorOver } from './create-validator.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { toJsonSchema } from './to-json-schema.ts';
-import { toZod } from './to-zod.ts';
+import { soundChecks } from './sound-checks.ts';
+import { toDraft07, toJsonSchema, vocabulary } from './to-json-schema.ts';
 
 /** A template with all that checks its reports. The schemas are made when first asked for. */
 export interface CompiledTemplate<Template extends ReportTemplate> extends Validator<Template> {
-  /** zod schema of the shape. */
-  readonly schema: z.ZodType<InferReport<Template>>;
   /** JSON Schema 2020-12 of the shape. */
   readonly jsonSchema: JsonSchema;
+  /** The same in draft-07, which many servers take by default. */
+  readonly jsonSchemaDraft07: JsonSchema;
+  /** The keywords of the schemas that are ours, for a validator in strict mode: `ajv.addVocabulary([...vocabulary])`. */
+  readonly vocabulary: readonly string[];
 }
 
 /**
- * Compiles a template (biên dịch mẫu báo cáo) into the validator, which is the one authority, and the zod and JSON
- * schemas of the shape.
+ * Compiles a template (biên dịch mẫu báo cáo) into the validator, which is the one authority, and the JSON Schemas of the
+ * shape. The zod schema is `schemaOf` of `@chiendich/report/schema`.
  *
- * Where zod must not be loaded, e.g. in a page, take `createValidator` of `@chiendich/report/validate`.
- * Throws `MisuseError` on a template that `checkTemplate` refuses.
+ * `host` supplies the lists of organizations and territories. Throws `MisuseError` on a template that `checkTemplate` refuses.
  */
 export function compileTemplate<Template extends ReportTemplate>(
   template: Template,
+  host: HostLists = {},
 ): CompiledTemplate<Template> {
-  expectArgument(template, 'report/not-a-template', 'compileTemplate(template)');
-  let schema: z.ZodType<InferReport<Template>> | null = null;
+  expectArgument(template, 'report/not-a-template', 'compileTemplate(template, …)');
+  expectArgument(host, 'report/not-host-lists', 'compileTemplate(…, { organizations, territories })');
   let jsonSchema: JsonSchema | null = null;
+  let draft07: JsonSchema | null = null;
   return {
-    ...createValidator(template),
-    get schema() {
-      schema ??= toZod(template);
-      return schema;
-    },
+    ...validatorOver<Template>(soundChecks(template, host)),
+    vocabulary,
     get jsonSchema() {
-      jsonSchema ??= toJsonSchema(template);
+      jsonSchema ??= toJsonSchema(template, host);
       return jsonSchema;
+    },
+    get jsonSchemaDraft07() {
+      draft07 ??= toDraft07(this.jsonSchema);
+      return draft07;
     },
   };
 }

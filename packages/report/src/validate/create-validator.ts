@@ -1,21 +1,24 @@
-import type { CivilDate, Finding, Result } from '@chiendich/core';
-import { failure, hasErrors, isCivilDate, MisuseError, success } from '@chiendich/core';
+import type { Finding, Result } from '@chiendich/core';
+import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
 import { expectArgument } from '#misuse';
+import { readTemplateRules } from '../derive/read-template-rules.ts';
 import type { InferReport } from '../infer-report.ts';
-import type { TableRow } from '../report.ts';
-import type { RuleReader } from '../rules/rule-reader.ts';
-import { checkTemplate } from '../template/check-template.ts';
+import type { HostLists } from '../questions/lists.ts';
 import type { ReportTemplate } from '../template/template.ts';
-import { isRecord, shortText } from '../unknown-value.ts';
-import { checkOutline, checkSection, checkTables } from './check-report.ts';
+import { isRecord, notPlain, readPlain, shortText } from '../unknown-value.ts';
+import { checkAnswers } from './check-answers.ts';
+import { checkOutline } from './check-report.ts';
 import type { CompiledChecks } from './compiled-checks.ts';
 import { compileChecks } from './compiled-checks.ts';
-import { findingSink } from './finding-sink.ts';
+import { FindingSink } from './finding-sink.ts';
 import { reportFinding } from './findings.ts';
-import { readTemplateRules } from './read-template-rules.ts';
-import { ruleFindings } from './rule-findings.ts';
+import { addRuleFindings } from './rule-findings.ts';
 
-/** What the findings of a report come to (kết luận kiểm tra). */
+/**
+ * What the findings of a report come to (kết luận kiểm tra).
+ *
+ * @inline
+ */
 export interface Verdict {
   /** No error: the report may be counted. */
   readonly accepted: boolean;
@@ -27,11 +30,16 @@ export interface Verdict {
   readonly infos: number;
 }
 
-/** Checks reports of one template. */
+/**
+ * Checks reports of one template.
+ *
+ * @inline
+ */
 export interface Validator<Template extends ReportTemplate> {
   /**
-   * Checks a report of unknown origin against its template: shape, "trong đó" and rules together, all findings at
-   * once, each with its path. A rule whose answers are unsound or missing says nothing. The value is the report itself.
+   * Checks a report of unknown origin against its template: shape, what is asked, required and computed, "trong đó" and rules
+   * together, all findings at once, each with its path. A rule whose answers are unsound or missing says nothing. The value
+   * is the report itself.
    */
   readonly validate: (report: unknown) => Result<InferReport<Template>>;
   /** Counts findings of any source by their severity. */
@@ -41,19 +49,23 @@ export interface Validator<Template extends ReportTemplate> {
 /**
  * The validator of a template (bộ kiểm tra báo cáo), without zod and without code generation.
  *
- * Throws `MisuseError` on a template that `checkTemplate` refuses.
+ * `host` supplies the lists of organizations and territories; an answer from a list that it does not supply is doubted.
+ * The template is taken as sound: `checkTemplate`, `defineTemplate` and `compileTemplate` say whether it is. A template with a
+ * rule that cannot be read throws `MisuseError`.
  */
-export function createValidator<Template extends ReportTemplate>(template: Template): Validator<Template> {
-  expectArgument(template, 'report/not-a-template', 'createValidator(template)');
-  const checked = checkTemplate(template);
-  if (!checked.ok) {
-    const codes = checked.findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
-    throw new MisuseError(
-      'report/template-faulty',
-      `got ${codes.slice(0, 5).join(', ')}, expected no fault; write checkTemplate(template) to read them`,
-    );
-  }
-  const checks = compileChecks(template, readTemplateRules(template).rules);
+export function createValidator<Template extends ReportTemplate>(
+  template: Template,
+  host: HostLists = {},
+): Validator<Template> {
+  expectArgument(template, 'report/not-a-template', 'createValidator(template, …)');
+  expectArgument(host, 'report/not-host-lists', 'createValidator(…, { organizations, territories })');
+  const rules = readTemplateRules(template);
+  if (hasErrors(rules.findings)) throw faultyTemplate(rules.findings);
+  return validatorOver(compileChecks(template, rules, host));
+}
+
+/** The validator over checks that are compiled. */
+export function validatorOver<Template extends ReportTemplate>(checks: CompiledChecks): Validator<Template> {
   return {
     validate: (report) => {
       const findings = reportFindings(checks, report);
@@ -61,6 +73,15 @@ export function createValidator<Template extends ReportTemplate>(template: Templ
     },
     verdict,
   };
+}
+
+/** What is thrown over a template with faults. */
+function faultyTemplate(findings: readonly Finding[]): MisuseError {
+  const codes = findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
+  return new MisuseError(
+    'report/template-faulty',
+    `got ${codes.slice(0, 5).join(', ')}, expected no fault; write checkTemplate(template) to read them`,
+  );
 }
 
 /**
@@ -81,63 +102,23 @@ export function verdict(findings: readonly Finding[]): Verdict {
  */
 export function reportFindings(checks: CompiledChecks, report: unknown): readonly Finding[] {
   expectArgument(checks, 'report/not-compiled-checks', 'reportFindings(checks, …)');
+  return readPlain(
+    report,
+    () => findingsOf(checks, report),
+    () => [reportFinding('report/not-a-report', { found: notPlain })],
+  );
+}
+
+function findingsOf(checks: CompiledChecks, report: unknown): readonly Finding[] {
   if (!isRecord(report)) return [reportFinding('report/not-a-report', { found: shortText(report) })];
-  const sink = findingSink();
+  const sink = new FindingSink();
   checkOutline(report, checks, sink);
-  for (const section of checks.sections) checkSection(report[section.key], section, sink);
-  const unsoundTables = checkTables(report.tables, checks, sink);
-  for (const found of ruleFindings(checks, soundReader(report, checks, unsoundTables))) sink.add(found);
+  const { answers, round } = report;
+  if (!isRecord(answers)) {
+    sink.add(reportFinding('report/no-answers', { found: shortText(answers) }, { path: ['answers'] }));
+    return sink.findings();
+  }
+  const read = checkAnswers({ answers, round: isRecord(round) ? round : {} }, checks, sink);
+  addRuleFindings({ read, checks }, checks.relations.keys(), sink);
   return sink.findings();
-}
-
-/** Gives rules what is sound in a report that may be faulty; the rest counts as missing. */
-function soundReader(
-  report: Readonly<Record<string, unknown>>,
-  checks: CompiledChecks,
-  unsoundTables: ReadonlySet<string>,
-): RuleReader {
-  const { header, indicators, narratives, tables, period } = report;
-  const sound = new Map<string, readonly TableRow[]>();
-  const days = { from: dayIn(period, 'from'), to: dayIn(period, 'to') };
-  return {
-    answer: (code) => {
-      const figure = isRecord(indicators) ? indicators[code] : undefined;
-      if (typeof figure === 'number') return figure;
-      if (isRecord(figure)) return figure.state === 'notApplicable' ? { state: 'notApplicable' } : undefined;
-      const text =
-        (isRecord(header) ? header[code] : undefined) ??
-        (isRecord(narratives) ? narratives[code] : undefined);
-      if (typeof text !== 'string' || (checks.dateFacts.has(code) && !isCivilDate(text))) return undefined;
-      return text;
-    },
-    rows: (code) => {
-      const rows = isRecord(tables) ? tables[code] : undefined;
-      if (!Array.isArray(rows)) return [];
-      if (!unsoundTables.has(code)) return rows as readonly TableRow[];
-      const kept = sound.get(code) ?? soundRows(rows, code, checks);
-      sound.set(code, kept);
-      return kept;
-    },
-    period: (bound) => days[bound],
-  };
-}
-
-function dayIn(period: unknown, bound: 'from' | 'to'): CivilDate | null {
-  const date = isRecord(period) ? period[bound] : undefined;
-  return typeof date === 'string' && isCivilDate(date) ? date : null;
-}
-
-function soundRows(rows: readonly unknown[], code: string, checks: CompiledChecks): readonly TableRow[] {
-  const table = checks.tables.find((candidate) => candidate.code === code);
-  if (table === undefined) return [];
-  return rows
-    .slice(0, table.maximumRows)
-    .filter(isRecord)
-    .map((row) => {
-      const sound = table.columns.filter(({ code: column, check }) => {
-        const cell = row[column];
-        return cell !== undefined && cell !== null && (check(cell) === null || isRecord(cell));
-      });
-      return Object.fromEntries(sound.map(({ code: column }) => [column, row[column]])) as TableRow;
-    });
 }

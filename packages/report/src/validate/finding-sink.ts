@@ -3,26 +3,25 @@ import { reportFinding } from './findings.ts';
 import { limits } from './limits.ts';
 
 /** Collects findings up to a bound and says when there were more. */
-export interface Sink {
-  readonly add: (found: Finding) => void;
-  readonly isFull: () => boolean;
-  readonly size: () => number;
-  readonly findings: () => readonly Finding[];
-}
+export class FindingSink {
+  readonly #found: Finding[] = [];
+  #more = 0;
 
-export function findingSink(): Sink {
-  const found: Finding[] = [];
-  let more = 0;
-  return {
-    add: (each) => {
-      if (found.length < limits.findings) found.push(each);
-      else more += 1;
-    },
-    isFull: () => more > 0,
-    size: () => found.length + more,
-    findings: () =>
-      more === 0
-        ? found
-        : [...found, reportFinding('report/too-many-findings', { maximum: limits.findings })],
-  };
+  add(each: Finding): void {
+    if (this.#found.length < limits.findings) this.#found.push(each);
+    else this.#more += 1;
+  }
+
+  isFull(): boolean {
+    return this.#more > 0;
+  }
+
+  size(): number {
+    return this.#found.length + this.#more;
+  }
+
+  findings(): readonly Finding[] {
+    if (this.#more === 0) return this.#found;
+    return [...this.#found, reportFinding('report/too-many-findings', { maximum: limits.findings })];
+  }
 }

@@ -5,10 +5,15 @@ import { vi } from '../messages/reports-vi.ts';
 /** Makes findings on reports. */
 export const reportFinding = /* @__PURE__ */ defineFindings(
   {
-    'report/other-period': 'warning',
     'report/doubtful-phone': 'warning',
     'report/doubtful-email': 'warning',
-    'report/figure-missing': 'warning',
+    'report/answer-missing': 'warning',
+    'report/doubtful-year': 'warning',
+    'report/invisible-character': 'warning',
+    'report/doubtful-file-name': 'warning',
+    'report/legacy-text': 'warning',
+    'report/list-not-supplied': 'warning',
+    'report/left-out-of-sum': 'info',
   },
   vi,
   en,

@@ -2,10 +2,10 @@
 export const limits = {
   /** Characters (code points) of a text. */
   textLength: 10_000,
-  /** Characters of a reason for a missing figure. */
+  /** Characters of a reason for an answer without a value. */
   reasonLength: 1000,
-  /** Characters of an organization's id. */
-  organizationLength: 200,
+  /** Characters of the id of an organization, a duty or a choice. */
+  idLength: 200,
   /** Rows of a table. */
   rows: 1000,
   /** Findings of one report; the rest is not listed. */

@@ -1,11 +1,16 @@
 import { expectArgument } from '#misuse';
-import { textCheck } from '../questions/text.ts';
-import type { LocalizedLabel } from '../template/label.ts';
-import type { Check } from './checks.ts';
-import { limits } from './limits.ts';
+import type { Lists } from '../questions/lists.ts';
+import { choicesInWords } from '../questions/lists.ts';
+import { shortText } from '../unknown-value.ts';
+import type { Problem } from './checks.ts';
+import { isId, problem } from './checks.ts';
 
-/** The code or name of the reporting organization, by what it is called. */
-export function organizationCheck(part: LocalizedLabel): Check {
-  expectArgument(part, 'report/not-a-field', 'organizationCheck(part)');
-  return textCheck(part, true, limits.organizationLength);
+/** What is wrong with the reporting organization: not named, or not in the host's list where there is one. */
+export function organizationProblem(organization: unknown, lists: Lists): Problem | null {
+  expectArgument(lists, 'report/not-known-lists', 'organizationProblem(…, lists)');
+  if (!isId(organization)) return problem('report/no-organization', { found: shortText(organization) });
+  const list = lists.get('organizations');
+  if (list === undefined || list.byCode.has(organization)) return null;
+  const found = shortText(organization);
+  return problem('report/not-an-organization', { found, expected: choicesInWords(list.items) });
 }

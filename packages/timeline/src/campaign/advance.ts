@@ -13,7 +13,11 @@ import type { AgendaItem } from './agenda.ts';
 import type { CampaignState } from './campaign.ts';
 import { firstRow } from './row-table.ts';
 
-/** A state that time has brought forward, with what happened on the way and what must be done outside. */
+/**
+ * A state that time has brought forward, with what happened on the way and what must be done outside.
+ *
+ * @inline
+ */
 export interface Advanced {
   /** The campaign at that instant. */
   readonly state: CampaignState;

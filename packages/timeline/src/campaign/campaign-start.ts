@@ -3,7 +3,11 @@ import type { Organization } from '@chiendich/organizations';
 import type { Plan } from '@chiendich/plan';
 import type { TimelinePolicy } from './policy.ts';
 
-/** What a campaign starts from. Everything is plain data; what the campaign depends on is copied into its first event. */
+/**
+ * What a campaign starts from. Everything is plain data; what the campaign depends on is copied into its first event.
+ *
+ * @inline
+ */
 export interface CampaignStart {
   /** As it stands at the start; kept whole in the first event. */
   readonly plan: Plan;

@@ -94,7 +94,11 @@ const machine = setup({
   },
 });
 
-/** What our public types show of the machine: its name and its definition as JSON, for a diagram. */
+/**
+ * What our public types show of the machine: its name and its definition as JSON, for a diagram.
+ *
+ * @inline
+ */
 export interface CampaignMachine {
   /** Name of the machine. */
   readonly id: string;

@@ -8,7 +8,11 @@ import type { Advanced } from './advance.ts';
 import { advanceTo } from './advance.ts';
 import type { CampaignState } from './campaign.ts';
 
-/** What a command came to, folded: `refused` is empty when it was accepted. */
+/**
+ * What a command came to, folded: `refused` is empty when it was accepted.
+ *
+ * @inline
+ */
 export interface Dispatched extends Advanced {
   /** Why the command was refused; empty where it was accepted. */
   readonly refused: readonly Finding[];

@@ -2,7 +2,11 @@ import type { Instant } from '@chiendich/core';
 import type { CampaignState, DeadlineRow } from '../campaign/campaign.ts';
 import { expectArgument } from '../misuse.ts';
 
-/** A deadline as it stands: its row, what it is for, and whether it runs. */
+/**
+ * A deadline as it stands: its row, what it is for, and whether it runs.
+ *
+ * @inline
+ */
 export interface DeadlineView extends DeadlineRow {
   /**
    * `draft` the plan is not issued; `pending` runs; `fell` is over; `inDoubt` waits for a correction; `noDay` names no

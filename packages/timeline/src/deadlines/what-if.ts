@@ -28,7 +28,11 @@ interface Shift {
   readonly to: CivilDate | null;
 }
 
-/** What a change would come to. */
+/**
+ * What a change would come to.
+ *
+ * @inline
+ */
 export interface Outlook {
   /** What would move, nothing that stays. */
   readonly shifts: readonly Shift[];

@@ -36,6 +36,8 @@ import { assignTask, moveTask } from './task.ts';
 /**
  * What a command comes to. Accepted: its one event, what must be done outside, and what was noticed. Refused: why, and
  * the one event that records the refusal; folding it changes nothing but the head of the log.
+ *
+ * @inline
  */
 export type Decision =
   | {

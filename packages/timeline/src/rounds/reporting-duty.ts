@@ -122,7 +122,11 @@ export const dutyShape = record({
   predecessor: nullable(text),
 });
 
-/** One organization's duty to report for one reporting duty of the plan. */
+/**
+ * One organization's duty to report for one reporting duty of the plan.
+ *
+ * @inline
+ */
 export interface DutyRow extends InferShape<typeof dutyShape> {}
 
 /**

@@ -58,7 +58,13 @@ describe('the consolidated report', () => {
   );
 
   it('has one colon in a line, also for a part of another figure', () => {
-    expect(text).toContain('"text":"Trong đó, rác thải nhựa: chưa có số liệu;"');
+    const part = { vi: 'Trong đó: trẻ đã tiêm', en: 'Of which vaccinated' };
+    const figures = consolidation.figures.map((figure) =>
+      figure.code === 'da_tiem' ? { ...figure, label: part } : figure,
+    );
+    const said = textsOf(changed({ consolidation: { ...consolidation, figures } }));
+    expect(said).toMatch(/"text":"Trong đó, trẻ đã tiêm: [\d.,]+ người/);
+    expect(said).toMatch(/"text":"Nữ – Đã tiêm: /);
   });
 
   it('names once who is in no total, and marks only what lacks more', () => {
@@ -79,6 +85,37 @@ describe('the consolidated report', () => {
     ]);
     expect(text).toContain('tại Phụ lục I kèm theo');
     expect(text).toContain('tại Phụ lục II kèm theo');
+  });
+
+  it('counts those who say yes and those who choose an entry as organizations', () => {
+    expect(text).toMatch(/"text":"Có phản ứng sau tiêm: [\d.,]+ đơn vị/);
+    expect(text).toMatch(/"text":"Kênh đã dùng – Loa truyền thanh: [\d.,]+ đơn vị/);
+  });
+
+  it('has the figures under the sections of the template, in the author’s order', () => {
+    const sections = (result.ok ? result.value.body : [])
+      .flatMap((block) => (block.kind === 'section' ? block.children : []))
+      .flatMap((block) => (block.kind === 'section' ? (block.title?.text ?? []) : []));
+    const labels = sampleInputs.consolidatedReport.template.pages.flatMap((page) =>
+      page.sections.map(({ label }) => label.vi),
+    );
+    expect(sections.filter((title) => labels.includes(title))).toEqual([
+      'Nơi tiêm',
+      'Trẻ em',
+      'Phản ứng sau tiêm',
+      'Theo giới',
+      'Buổi tiêm',
+      'Truyền thông',
+    ]);
+  });
+
+  it('names a figure that the template does not have, and does not print it', () => {
+    const figures = consolidation.figures.map((figure, place) =>
+      place === 0 ? { ...figure, item: 'khong_co', label: { vi: 'Số lạ', en: 'Strange' } } : figure,
+    );
+    const said = changed({ consolidation: { ...consolidation, figures } });
+    expect(said.findings.filter(({ code }) => code === 'document/unknown-figure')).toHaveLength(1);
+    expect(textsOf(said.ok && said.value)).not.toContain('Số lạ');
   });
 
   it('carries its marks and says that its indicators are a proposal', () => {

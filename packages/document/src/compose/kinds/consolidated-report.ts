@@ -7,18 +7,12 @@ import { finding } from '../../findings.ts';
 import { consolidatedReportText } from '../../templates/generated/consolidated-report.ts';
 import { superiorReportText } from '../../templates/generated/superior-report.ts';
 import { campaignOrigins, openText } from '../campaign-view.ts';
-import {
-  groupsOf,
-  hasNoFigure,
-  indicatorTable,
-  organizationFigures,
-  unknownIndicators,
-} from '../figure-tables.ts';
+import { groupsOf, hasNoFigure, organizationFigures, totalsTable, unknownFigures } from '../figure-tables.ts';
 import { decideFrame, PaperFrame } from '../paper-frame.ts';
 import type { PreparedPaper } from '../paper-kind.ts';
 import { paperKind } from '../paper-kind.ts';
 import { basisLines, campaignName, planView } from '../plan-phrases.ts';
-import { consolidationInput, templateInput } from '../report-inputs.ts';
+import { consolidationInput, roundInput, templateInput } from '../report-inputs.ts';
 import { cell, centred, tableOf } from '../table-parts.ts';
 
 /** What the report on the whole campaign is composed from. The consolidation's top organization issues it. */
@@ -27,6 +21,7 @@ export const ConsolidatedReportInput = z
     plan: Plan.describe('Kế hoạch'),
     template: templateInput,
     consolidation: consolidationInput,
+    round: roundInput,
     frame: PaperFrame.optional(),
     assessment: z
       .object({
@@ -53,7 +48,7 @@ const View = z.object({
     issuer: openText('Cơ quan ban hành kế hoạch'),
     subject: openText('Trích yếu của kế hoạch'),
   }),
-  period: z.object({ from: z.string(), to: z.string() }),
+  round: z.object({ from: z.string(), to: z.string() }),
   asOf: z.string(),
   counts: z.object({
     expected: z.number(),
@@ -101,7 +96,7 @@ const kind = {
   heading: 'BÁO CÁO',
   input: ConsolidatedReportInput,
   view: View,
-  tables: ['indicators', 'organizations', 'figures'],
+  tables: ['totals', 'organizations', 'figures'],
   origins: campaignOrigins,
 } as const;
 
@@ -132,7 +127,7 @@ function prepare(input: ConsolidatedReportInput): PreparedPaper {
     issuer: frame.identity.issuer,
     bases: [...basisLines(plan.bases)],
     plan: planView(plan),
-    period: template.period,
+    round: input.round,
     asOf: civilDateAt(consolidation.asOf),
     counts: { ...consolidation.completeness, missing: missing.length },
     allReceived: consolidation.completeness.received >= consolidation.completeness.expected,
@@ -154,11 +149,11 @@ function prepare(input: ConsolidatedReportInput): PreparedPaper {
     view,
     frame,
     tables: {
-      indicators: indicatorTable(groups),
+      totals: totalsTable(groups),
       organizations: organizationTable(consolidation),
       figures,
     },
-    findings: [...missingFinding(missing), ...unknownIndicators(template, consolidation)],
+    findings: [...missingFinding(missing), ...unknownFigures(template, consolidation)],
   };
 }
 

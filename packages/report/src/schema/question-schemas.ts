@@ -1,0 +1,91 @@
+import type { Locale } from '@chiendich/core';
+import { describeFinding, isCivilDate, isWellFormed } from '@chiendich/core';
+import * as z from 'zod';
+import type { ChoiceQuestion } from '../questions/choice.ts';
+import type { FilesQuestion } from '../questions/files.ts';
+import type { Lists } from '../questions/lists.ts';
+import type { NumberQuestion } from '../questions/number.ts';
+import { boundsOf, scaleOf } from '../questions/number.ts';
+import type { Question, QuestionFace } from '../questions/question.ts';
+import { byKind } from '../questions/question.ts';
+import { lengthOf } from '../questions/text.ts';
+import { problemOf, valueCheck } from '../validate/answer-check.ts';
+import { filledPattern } from '../validate/blank-text.ts';
+import { isWithin, nameOf } from '../validate/checks.ts';
+import { reportFinding } from '../validate/findings.ts';
+import { limits } from '../validate/limits.ts';
+
+/** What a schema is made with: the lists to choose from, and the language of its messages. */
+export interface SchemaContext {
+  readonly lists: Lists;
+  readonly locale: Locale;
+}
+
+const schemas: QuestionFace<z.ZodType, [lists: Lists]> = {
+  number,
+  text: (question) => text(lengthOf(question)),
+  date: () => date(),
+  yesNo: () => z.boolean(),
+  choice,
+  files,
+};
+
+/** The zod schema of the answers to a question; its messages are the validator's sentences. */
+export function answerSchema(question: Question, { lists, locale }: SchemaContext): z.ZodType {
+  const checked = { name: nameOf(question), check: valueCheck(question, lists) };
+  const sentence = (issue: { readonly input?: unknown }) => {
+    if (issue.input === undefined)
+      return describeFinding(reportFinding('report/answer-required', checked.name), locale);
+    const problem = problemOf(checked, issue.input);
+    return problem === null ? undefined : describeFinding(problem([]), locale);
+  };
+  return z.union(
+    [
+      byKind(schemas, question, lists),
+      z.strictObject({ state: z.literal('missing'), reason: text(limits.reasonLength) }),
+      z.strictObject({ state: z.literal('notApplicable'), reason: anyText(limits.reasonLength).optional() }),
+    ],
+    { error: sentence },
+  );
+}
+
+/** Words that are not blank; lengths are counted in code points, as JSON Schema counts them. */
+export function text(maximum: number): z.ZodType<string> {
+  return anyText(maximum).regex(new RegExp(filledPattern, 'u'));
+}
+
+function anyText(maximum: number) {
+  return z.string().refine((value) => isWithin(value, maximum) && isWellFormed(value));
+}
+
+/** A day of the calendar. */
+export function date(): z.ZodType<string> {
+  return z.string().refine(isCivilDate);
+}
+
+function number(question: NumberQuestion): z.ZodType {
+  const { minimum, maximum } = boundsOf(question);
+  const bounded = z.number().min(minimum).max(maximum);
+  return scaleOf(question) === 0 ? bounded.int() : bounded;
+}
+
+function choice({ from, many }: ChoiceQuestion, lists: Lists): z.ZodType {
+  const list = lists.get(from);
+  const one = list === undefined ? text(limits.idLength) : z.enum([...list.byCode.keys()]);
+  if (many !== true) return one;
+  return z
+    .array(one)
+    .min(1)
+    .max(list?.items.length ?? limits.rows)
+    .refine((codes) => new Set(codes).size === codes.length);
+}
+
+function files({ mediaTypes, maximumFiles }: FilesQuestion): z.ZodType {
+  const file = z.strictObject({
+    name: text(limits.textLength),
+    mediaType: z.enum(mediaTypes),
+    bytes: z.number().int().min(0),
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+  });
+  return z.array(file).min(1).max(maximumFiles);
+}
