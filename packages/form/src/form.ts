@@ -179,6 +179,8 @@ export interface Form {
   placeOf(finding: Finding): FieldKey | null;
   /** What a field, cell or table is called. */
   labelOf(key: FieldKey): LocalizedText;
+  /** Whether the validator would take an answer in a field; nothing is set. */
+  accepts(key: FieldKey, answer: Answer): boolean;
   /** Why a field is shown, required or computed as it is. */
   explain(key: FieldKey): Explanation;
   /** Everything entered, hidden answers too. */

@@ -51,6 +51,7 @@ export const formMethods: readonly MethodCall[] = [
   { name: 'form.moveRow', call: form.moveRow, args: [table.code, row, 0] },
   { name: 'form.paste', call: form.paste, args: [table.code, row, table.columns[0]?.code, '1'] },
   { name: 'form.setLocale', call: form.setLocale, args: ['vi'] },
+  { name: 'form.accepts', call: form.accepts, args: [figure, anything(1)] },
   { name: 'form.labelOf', call: form.labelOf, args: [figure] },
   { name: 'form.explain', call: form.explain, args: [figure] },
   { name: 'form.placeOf', call: form.placeOf, args: [{ code: 'report/odd', path: [], params: {} }] },

@@ -65,6 +65,7 @@ export const reportCalls: Readonly<Record<string, Calls>> = {
     decideReport: [template, handedIn],
     distinctLabel: [list, optional(checks.lists.get('huyen'))],
     fixedRowsOf: [table, template],
+    isBlank: [' '],
     listsOf: [template, optional({})],
     measureUnitOf: ['tonne', optional(template)],
     organizationProblem: [anything('ubnd'), checks.lists],

@@ -26,13 +26,15 @@ export async function attachFiles(
   const { form, word, uploader } = context;
   const announce = (text: string) => context.announce(text, key);
   for (const file of files) {
-    const { name } = file;
-    if (!mediaTypes.includes(file.type)) {
-      announce(word('wrongFileType', { name, types: fileTypes(mediaTypes) }));
-      continue;
-    }
-    if (filesOf(form.get(key)).length >= maximumFiles) {
-      announce(word('tooManyFiles', { name, maximum: maximumFiles }));
+    const { name, type: mediaType, size: bytes } = file;
+    const awaited: FileReference = { name, mediaType, bytes, hash: hashToCome };
+    if (!form.accepts(key, [...filesOf(form.get(key)), awaited])) {
+      const isFull = form.accepts(key, [awaited]);
+      announce(
+        isFull
+          ? word('tooManyFiles', { name, maximum: maximumFiles })
+          : word('wrongFileType', { name, types: fileTypes(mediaTypes) }),
+      );
       continue;
     }
     announce(word('uploading', { name }));
@@ -45,6 +47,9 @@ export async function attachFiles(
     }
   }
 }
+
+/** In the place of the hash, which the upload brings. */
+const hashToCome = '0'.repeat(64);
 
 function plainReference({ name, mediaType, bytes, hash }: FileReference): FileReference {
   return { name, mediaType, bytes, hash };

@@ -6,12 +6,14 @@ import type { CompiledChecks, Lists, QuestionCheck } from '@chiendich/report/val
 import {
   answerProblem,
   compileChecks,
+  isBlank,
   organizationProblem,
   reportFindings,
   rowCountFinding,
   ruleFindings,
 } from '@chiendich/report/validate';
 import { finding } from '../findings.ts';
+import type { Answer } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { organizationKey } from './field-keys.ts';
 import type { FieldRecord, TableRecord } from './records.ts';
@@ -24,6 +26,8 @@ export interface Checks {
   readonly lists: Lists;
   /** Faults of a field's answer. */
   field(record: FieldRecord, path: Finding['path']): readonly Finding[];
+  /** Whether a field may have an answer, whatever it has now. */
+  accepts(record: FieldRecord, answer: Answer): boolean;
   /** Faults of a table as a whole; its cells are fields. */
   table(record: TableRecord): readonly Finding[];
   /** What the validator says of these relations between answers. */
@@ -56,17 +60,17 @@ export function createChecks(definition: FormDefinition): Checks {
     field: (record, path) => {
       const reading = record.reading.map((fault) => ({ ...fault, path }));
       if (hasErrors(reading)) return reading;
-      const value = record.answer ?? (isBlank(record.text) ? null : record.text);
-      if (isMissing(value) && isBlank(value.reason)) {
-        return [finding('form/reason-required', nameOf(record), { path })];
-      }
+      const value = record.answer ?? (record.text === null || isBlank(record.text) ? null : record.text);
       if (value === null)
         return record.required && !record.computed
           ? [finding('form/answer-required', nameOf(record), { path })]
           : [];
-      const problem = problemOf(record, value);
-      return problem === null ? reading : [...reading, problem(path)];
+      const found = problemOf(record, value)?.(path);
+      if (found === undefined) return reading;
+      const lacksReason = found.severity === 'error' && isMissing(value) && isBlank(value.reason);
+      return lacksReason ? [finding('form/reason-required', nameOf(record), { path })] : [...reading, found];
     },
+    accepts: (record, answer) => problemOf(record, answer)?.([]).severity !== 'error',
     table: ({ key, rows }) => {
       const bounds = byCode.get(key);
       const miscount = bounds?.kind === 'table' ? rowCountFinding(bounds, rows.length) : null;
@@ -89,10 +93,6 @@ function checksFor(definition: FormDefinition): CompiledChecks {
 
 function isMissing(value: unknown): value is { readonly reason: string } {
   return typeof value === 'object' && value !== null && 'state' in value && value.state === 'missing';
-}
-
-function isBlank(text: string | null): boolean {
-  return text === null || !/\S/.test(text);
 }
 
 function nameOf({ definition }: { readonly definition: { readonly label: LocalizedText } }) {

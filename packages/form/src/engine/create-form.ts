@@ -27,7 +27,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
   };
   let locale = environment.locale;
   const engine = createEngine(definition, environment, announce);
-  const { records, states, keeper } = engine;
+  const { records, checks, states, keeper } = engine;
   return {
     definition,
     round: environment.round,
@@ -48,6 +48,7 @@ export function createForm(definition: FormDefinition, environment: FormEnvironm
     findings: engine.findings,
     placeOf: engine.placeOf,
     labelOf: (key) => anyOf(records, key).definition.label,
+    accepts: (key, answer) => checks.accepts(fieldOf(records, key), answer),
     explain: (key) => explainField(key, definition, { ...engine, locale }),
     answers: engine.answers,
     draft: engine.draft,

@@ -70,7 +70,7 @@ export function createEngine(
   });
   const changes = createChanges(records, { recalculation, rules }, { keep: keeper.changed, announce });
   return {
-    ...{ records, graph, reader, read, states, findings, placeOf, submitter, keeper, changes },
+    ...{ records, graph, reader, read, checks, states, findings, placeOf, submitter, keeper, changes },
     answers: () => answersOf(records, round),
     draft: () => draftOf(records, facts(keeper.number())),
   };

@@ -1,3 +1,5 @@
+import { expectText } from '@chiendich/core/misuse';
+
 /**
  * Characters that nobody sees and no text needs, as part of a pattern's class: controls but for tab and line breaks, soft
  * hyphens, fillers, marks of width zero and of direction.
@@ -19,7 +21,8 @@ export const filledPattern = `^[${blankPoints}]*[^${blankPoints}\\uD800-\\uDFFF]
 
 const seen = /* @__PURE__ */ new RegExp(`[^${blankPoints}]`, 'u');
 
-/** Whether a text says nothing: nothing but white space and characters that nobody sees. */
+/** Whether a text says nothing (bỏ trống): nothing but white space and characters that nobody sees. */
 export function isBlank(text: string): boolean {
+  expectText(text, 'core/not-text', 'isBlank(text)');
   return !seen.test(text);
 }

@@ -12,6 +12,7 @@ export { notAskedAnswer } from '../rules/rule-reader.ts';
 export { fixedRowsOf } from '../template/items.ts';
 export { measureUnitOf } from '../template/measure-unit.ts';
 export { answerProblem } from './answer-check.ts';
+export { isBlank } from './blank-text.ts';
 export { rowCountFinding } from './check-answers.ts';
 export type { CompiledChecks, QuestionCheck } from './compiled-checks.ts';
 export { compileChecks } from './compiled-checks.ts';
