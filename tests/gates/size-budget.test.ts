@@ -28,7 +28,7 @@ const budgets = [
   {
     what: 'form engine with the maker of definitions',
     code: "export { createForm, formFromTemplate } from '@chiendich/form';",
-    limit: 44,
+    limit: 44.1,
   },
   {
     what: 'report form with its engine, the maker of definitions and the store of drafts',
