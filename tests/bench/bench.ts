@@ -63,6 +63,7 @@ export async function measure(bench: Bench, calibration: number): Promise<BenchR
       const start = performance.now();
       const result = await work();
       const time = isTimed(result) ? result.milliseconds : performance.now() - start;
+      if (Number.isNaN(time)) throw new Error(`${bench.name}: ${name} measured nothing.`);
       times.get(name)?.push(time);
       if (name === 'ours') peak = Math.max(peak, process.memoryUsage().rss);
     }

@@ -11,8 +11,8 @@ const tables = tablesOf(environmentMonth2024).length;
 const script = await bundleForPage(`
   import '@chiendich/form-elements';
   import { environmentMonth2024 } from '@chiendich/example-environment-month';
-import { questionsOf, tablesOf } from '@chiendich/report';
   window.template = environmentMonth2024;
+  window.round = { duty: 'bao-cao', occurrence: 'once', from: '2024-05-01', to: '2024-07-01' };
 `);
 
 const browser = await launchChromium(await findChromium());
