@@ -1,3 +1,4 @@
+// Over 250 lines: a table, one entry for each finding on the form of a paper.
 import type { Explanation, FindingSource, Provision } from '@chiendich/core';
 import { laws } from '@chiendich/core';
 import { contentsChecked, onCapitals, onParts } from './sources.ts';

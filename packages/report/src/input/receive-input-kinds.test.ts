@@ -4,30 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { listsOf } from '../questions/lists.ts';
 import type { Question } from '../questions/question.ts';
 import { defineTemplate } from '../template/check-template.ts';
-import { itemsOf, questionsOf } from '../template/items.ts';
-import { measureUnitOf } from '../template/measure-unit.ts';
+import { itemsOf } from '../template/items.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { round } from '../testing/arbitrary-report.ts';
 import { figuresTemplate } from '../testing/figures-template.ts';
 import { smallReport } from '../testing/small-report.ts';
 import { smallTemplate } from '../testing/small-template.ts';
+import { questionOf, readAnswer } from '../testing/typed-answers.ts';
 import { readTyped } from './read-typed.ts';
 import type { RawReport } from './receive-input.ts';
 import { receiveInput } from './receive-input.ts';
 
-const template: ReportTemplate = figuresTemplate;
+const _template: ReportTemplate = figuresTemplate;
 const small: ReportTemplate = smallTemplate;
-
-function readAnswer(question: Question, raw: unknown, year?: number) {
-  const unit = question.kind === 'number' ? (measureUnitOf(question.unit, template)?.label ?? null) : null;
-  return readTyped(question, raw, { unit, year, lists: listsOf(small) });
-}
-
-function questionOf(of: ReportTemplate, code: string): Question {
-  const found = questionsOf(of).find((question) => question.code === code);
-  if (found === undefined) throw new Error(code);
-  return found;
-}
 
 describe('yes, no and choices as they were typed', () => {
   it.each<[string, unknown]>([

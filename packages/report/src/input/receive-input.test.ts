@@ -1,27 +1,13 @@
 import { describeFinding } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
-import { listsOf } from '../questions/lists.ts';
-import type { Question } from '../questions/question.ts';
 import { questionsOf, tablesOf } from '../template/items.ts';
-import { measureUnitOf } from '../template/measure-unit.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { figuresTemplate } from '../testing/figures-template.ts';
 import { smallTemplate } from '../testing/small-template.ts';
-import { readTyped } from './read-typed.ts';
+import { questionOf, readAnswer } from '../testing/typed-answers.ts';
 
 const template: ReportTemplate = figuresTemplate;
 const small: ReportTemplate = smallTemplate;
-
-function readAnswer(question: Question, raw: unknown, year?: number) {
-  const unit = question.kind === 'number' ? (measureUnitOf(question.unit, template)?.label ?? null) : null;
-  return readTyped(question, raw, { unit, year, lists: listsOf(small) });
-}
-
-function questionOf(of: ReportTemplate, code: string): Question {
-  const found = questionsOf(of).find((question) => question.code === code);
-  if (found === undefined) throw new Error(code);
-  return found;
-}
 
 function read(code: string, raw: unknown) {
   const result = readAnswer(questionOf(template, code), raw);

@@ -1,3 +1,4 @@
+// Over 250 lines: a table, one entry for each finding on reports.
 import type { Explanation } from '@chiendich/core';
 
 const sendAgain = {

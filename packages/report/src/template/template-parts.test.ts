@@ -1,40 +1,15 @@
 import { describeFinding, MisuseError } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import type { NumberQuestion } from '../questions/number.ts';
+import { withColumn, withItem } from '../testing/changed-template.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { compileTemplate } from '../validate/compile-template.ts';
 import { createValidator } from '../validate/create-validator.ts';
 import { limits } from '../validate/limits.ts';
 import { checkTemplate, defineTemplate } from './check-template.ts';
-import type { ReportTable, ReportTemplate, TemplateItem } from './template.ts';
+import type { ReportTemplate } from './template.ts';
 
 const base: ReportTemplate = smallTemplate;
-
-/** The template with one item, or one column, changed. */
-function withItem(code: string, change: object): ReportTemplate {
-  const changed = (item: TemplateItem): TemplateItem =>
-    item.code === code ? ({ ...item, ...change } as TemplateItem) : item;
-  return withItems(changed);
-}
-
-function withItems(changed: (item: TemplateItem) => TemplateItem): ReportTemplate {
-  const pages = base.pages.map((page) => ({
-    ...page,
-    sections: page.sections.map((section) => ({ ...section, items: section.items.map(changed) })),
-  }));
-  return { ...base, pages };
-}
-
-function withColumn(table: string, code: string, change: object): ReportTemplate {
-  return withItems((item) =>
-    item.code === table && item.kind === 'table'
-      ? ({
-          ...item,
-          columns: item.columns.map((column) => (column.code === code ? { ...column, ...change } : column)),
-        } as ReportTable)
-      : item,
-  );
-}
 
 const lists = base.lists ?? [];
 

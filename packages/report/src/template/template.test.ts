@@ -1,38 +1,13 @@
 import { describeFinding } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import { vaccinationDrive } from '../../../../tests/templates/vaccination-drive.ts';
+import { withColumn, withItem } from '../testing/changed-template.ts';
 import { figuresTemplate } from '../testing/figures-template.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { checkTemplate } from './check-template.ts';
-import type { ReportTable, ReportTemplate, TemplateItem } from './template.ts';
+import type { ReportTemplate } from './template.ts';
 
 const base: ReportTemplate = smallTemplate;
-
-/** The template with one item, or one column, changed. */
-function withItem(code: string, change: object): ReportTemplate {
-  const changed = (item: TemplateItem): TemplateItem =>
-    item.code === code ? ({ ...item, ...change } as TemplateItem) : item;
-  return withItems(changed);
-}
-
-function withItems(changed: (item: TemplateItem) => TemplateItem): ReportTemplate {
-  const pages = base.pages.map((page) => ({
-    ...page,
-    sections: page.sections.map((section) => ({ ...section, items: section.items.map(changed) })),
-  }));
-  return { ...base, pages };
-}
-
-function withColumn(table: string, code: string, change: object): ReportTemplate {
-  return withItems((item) =>
-    item.code === table && item.kind === 'table'
-      ? ({
-          ...item,
-          columns: item.columns.map((column) => (column.code === code ? { ...column, ...change } : column)),
-        } as ReportTable)
-      : item,
-  );
-}
 
 const figures = 'pages.1.sections.0.items';
 const more = 'pages.1.sections.1.items';

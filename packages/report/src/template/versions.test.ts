@@ -1,34 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { withColumns, withItem, without } from '../testing/other-version.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { diffTemplates } from './diff-templates.ts';
-import type { ReportTemplate, TemplateItem, TemplateRule } from './template.ts';
+import type { ReportTemplate, TemplateRule } from './template.ts';
 
 const base: ReportTemplate = smallTemplate;
 
-/** Another version, with items changed; null takes one out. */
-function other(
-  changed: (item: TemplateItem) => object | null,
-  change: Partial<ReportTemplate> = {},
-): ReportTemplate {
-  const pages = base.pages.map((page) => ({
-    ...page,
-    sections: page.sections.map((section) => ({
-      ...section,
-      items: section.items.flatMap((item) => (changed(item) ?? []) as TemplateItem),
-    })),
-  }));
-  return { ...base, version: '2', pages, ...change };
-}
-
-const withItem = (code: string, change: object, rest: Partial<ReportTemplate> = {}) =>
-  other((item) => (item.code === code ? { ...item, ...change } : item), rest);
-const without = (...codes: string[]) => other((item) => (codes.includes(item.code) ? null : item));
-const withColumns = (code: string, changed: (column: { readonly code: string }) => object | null) =>
-  other((item) =>
-    item.code === code && item.kind === 'table'
-      ? { ...item, columns: item.columns.flatMap((column) => changed(column) ?? []) }
-      : item,
-  );
 const lists = base.lists ?? [];
 
 describe('two versions of a template', () => {
