@@ -50,13 +50,18 @@ const usualCalibration = 60;
 
 const usualRounds = 9;
 
-/** Runs ours and the peers alternately, several rounds after warming up. Absolute goals are scaled by `calibration`. */
-export async function measure(bench: Bench, calibration: number): Promise<BenchRow> {
+/**
+ * Runs ours and the peers alternately, several rounds after warming up. Absolute goals are scaled by `calibrate`, whose
+ * times are taken right before and behind: a shared machine is not as fast in one minute as in the next.
+ */
+export async function measure(bench: Bench, calibrate: () => readonly number[]): Promise<BenchRow> {
   const candidates = [['ours', bench.ours] as const, ...Object.entries(bench.peers ?? {})];
   const times = new Map<string, number[]>(candidates.map(([name]) => [name, []]));
   for (const [, work] of candidates) await warmUp(work);
   let peak = 0;
   const rounds = bench.rounds ?? usualRounds;
+  const absolute = bench.goal !== undefined && 'atMostMilliseconds' in bench.goal ? bench.goal : null;
+  const calibrations = absolute === null ? [] : [...calibrate()];
   for (let round = 1; round <= rounds; round += 1) {
     const order = round % 2 === 0 ? candidates : [...candidates].reverse();
     for (const [name, work] of order) {
@@ -76,10 +81,9 @@ export async function measure(bench: Bench, calibration: number): Promise<BenchR
   const peers = Object.fromEntries(Object.keys(bench.peers ?? {}).map((name) => [name, value(name)]));
   const peer = Object.values(peers)[0] ?? null;
   const ratio = peer === null ? null : bench.unit === 'ms' ? peer / ours : ours / peer;
+  if (absolute !== null) calibrations.push(...calibrate());
   const limit =
-    bench.goal !== undefined && 'atMostMilliseconds' in bench.goal
-      ? bench.goal.atMostMilliseconds * (calibration / usualCalibration)
-      : null;
+    absolute === null ? null : absolute.atMostMilliseconds * (median(calibrations) / usualCalibration);
   const least =
     bench.goal !== undefined && 'atLeastTimesPeer' in bench.goal ? bench.goal.atLeastTimesPeer : null;
   const most = bench.goal !== undefined && 'atMostRatio' in bench.goal ? bench.goal.atMostRatio : null;
