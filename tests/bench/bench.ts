@@ -11,7 +11,7 @@ export interface Bench {
   readonly count?: number;
   /** The time of a round is what it takes, or what it says itself where the work is done elsewhere: `Timed`. */
   readonly ours: () => unknown;
-  /** How many rounds, where a peer is too slow for the usual nine. */
+  /** How many rounds, where a peer is too slow for nine. */
   readonly rounds?: number;
   /** The peers by name, run in the same rounds; the first is the one that the goal speaks of. */
   readonly peers?: Readonly<Record<string, () => unknown>>;
@@ -30,7 +30,7 @@ export interface Timed {
   readonly milliseconds: number;
 }
 
-/** A row of `out/bench.json`; times are medians, `spread` is the half range between the quartiles by the median. */
+/** A row of `out/bench.json`; times are those of a quiet round, `spread` is the half range between the quartiles by it. */
 export interface BenchRow {
   readonly name: string;
   readonly what: string;
@@ -48,7 +48,8 @@ export interface BenchRow {
 /** What the usual two-core machine takes for the calibration row, in milliseconds. */
 const usualCalibration = 60;
 
-const usualRounds = 9;
+/** Nine rounds, and as many more as half a second of ours holds. */
+const [leastRounds, mostRounds, longEnough] = [9, 45, 500];
 
 /**
  * Runs ours and the peers alternately, several rounds after warming up. Absolute goals are scaled by `calibrate`, whose
@@ -59,10 +60,9 @@ export async function measure(bench: Bench, calibrate: () => readonly number[]):
   const times = new Map<string, number[]>(candidates.map(([name]) => [name, []]));
   for (const [, work] of candidates) await warmUp(work);
   let peak = 0;
-  const rounds = bench.rounds ?? usualRounds;
   const absolute = bench.goal !== undefined && 'atMostMilliseconds' in bench.goal ? bench.goal : null;
   const calibrations = absolute === null ? [] : [...calibrate()];
-  for (let round = 1; round <= rounds; round += 1) {
+  for (let round = 1; goesOn(round, bench.rounds, times.get('ours') ?? []); round += 1) {
     const order = round % 2 === 0 ? candidates : [...candidates].reverse();
     for (const [name, work] of order) {
       const start = performance.now();
@@ -74,7 +74,7 @@ export async function measure(bench: Bench, calibrate: () => readonly number[]):
     }
   }
   const value = (name: string) => {
-    const time = median(times.get(name) ?? []);
+    const time = quietTime(times.get(name) ?? []);
     return bench.unit === 'ms' ? time : ((bench.count ?? 1) * 1000) / time;
   };
   const ours = value('ours');
@@ -83,7 +83,7 @@ export async function measure(bench: Bench, calibrate: () => readonly number[]):
   const ratio = peer === null ? null : bench.unit === 'ms' ? peer / ours : ours / peer;
   if (absolute !== null) calibrations.push(...calibrate());
   const limit =
-    absolute === null ? null : absolute.atMostMilliseconds * (median(calibrations) / usualCalibration);
+    absolute === null ? null : absolute.atMostMilliseconds * (quietTime(calibrations) / usualCalibration);
   const least =
     bench.goal !== undefined && 'atLeastTimesPeer' in bench.goal ? bench.goal.atLeastTimesPeer : null;
   const most = bench.goal !== undefined && 'atMostRatio' in bench.goal ? bench.goal.atMostRatio : null;
@@ -113,6 +113,12 @@ export async function measure(bench: Bench, calibrate: () => readonly number[]):
   };
 }
 
+function goesOn(round: number, wanted: number | undefined, ours: readonly number[]): boolean {
+  if (wanted !== undefined) return round <= wanted;
+  if (round <= leastRounds) return true;
+  return round <= mostRounds && ours.reduce((sum, time) => sum + time, 0) < longEnough;
+}
+
 function isTimed(result: unknown): result is Timed {
   return typeof result === 'object' && result !== null && 'milliseconds' in result;
 }
@@ -133,13 +139,18 @@ async function warmUp(work: () => unknown): Promise<void> {
   while (performance.now() < end);
 }
 
+/** The quarter of the rounds that were not held up took at most this: what else runs on a machine only adds. */
+export function quietTime(times: readonly number[]): number {
+  return quantile(times, 0.25);
+}
+
 /** The middle value. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
 function spreadOf(values: readonly number[]): number {
-  return (quantile(values, 0.75) - quantile(values, 0.25)) / 2 / median(values);
+  return (quantile(values, 0.75) - quantile(values, 0.25)) / 2 / quietTime(values);
 }
 
 function quantile(values: readonly number[], share: number): number {

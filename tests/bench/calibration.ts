@@ -1,4 +1,4 @@
-import { type BenchRow, median } from './bench.ts';
+import { type BenchRow, quietTime } from './bench.ts';
 
 const text = JSON.stringify(
   Array.from({ length: 99_000 }, (_, index) => ({
@@ -23,7 +23,7 @@ export function calibrationRow(): BenchRow {
   return {
     name: 'calibration',
     what: `JSON.parse of ${(Buffer.byteLength(text) / 1_048_576).toFixed(1)} MB`,
-    ours: median(calibrate()),
+    ours: quietTime(calibrate()),
     peer: null,
     peers: {},
     ratio: null,

@@ -75,5 +75,6 @@ export function skip(sticky: FoldedPattern, folded: FoldedText, at: number): num
   expectArgument(sticky, 'core/not-a-pattern', 'skip(sticky, …)');
   expectText(folded, 'core/not-text', 'skip(…, folded, …)');
   expectNumber(at, 'core/not-a-number', 'skip(…, at)');
-  return at + (matchAt(sticky, folded, at)?.[0].length ?? 0);
+  sticky.lastIndex = at;
+  return sticky.test(folded) ? sticky.lastIndex : at;
 }

@@ -3,6 +3,8 @@ import type { FoldedText } from './folded-text.ts';
 
 /** Latin letters, composed Vietnamese and common punctuation: texts of these are composed as they stand. */
 const composedOnly = /^[\u0000-\u02FF\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E]*$/;
+/** The same without white space but single spaces and characters without width: nearly every line of a document. */
+const mostlyTidy = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u1EA0-\u1EF9\u2010-\u2027\u2030-\u205E]*$/;
 const longMarkRun = /\p{M}{31}/u;
 const pieceWithMarks = /[^\p{M}]*\p{M}{0,30}/gu;
 const untidy = /[^\S ]| {2}|[\u00AD\u200B\u2060\uFEFF]/;
@@ -33,6 +35,7 @@ export function composeText(text: string): string {
  */
 export function normaliseText(text: string): string {
   expectText(text, 'core/not-text', 'normaliseText(text)');
+  if (mostlyTidy.test(text) && !text.includes('  ')) return text.trim();
   const composed = composeText(text).trim();
   return untidy.test(composed) ? composed.replace(invisible, '').replace(untidySpace, ' ').trim() : composed;
 }

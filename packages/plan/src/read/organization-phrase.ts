@@ -89,7 +89,11 @@ export function bodyInside(sentence: string, folded: FoldedText): string | null 
 
 /** The body that does what a sentence says: at its beginning, or behind "Căn cứ Kế hoạch này, …". */
 export function subjectIn(sentence: string): string | null {
-  const leading = leadingBody(sentence);
+  return subjectBehind(leadingBody(sentence), sentence);
+}
+
+/** The same, where the body that leads is known. */
+function subjectBehind(leading: string | null, sentence: string): string | null {
   if (leading !== null) return orderedBy(leading, sentence) ?? leading;
   if (!preface.test(foldInPlace(sentence.slice(0, 40)))) return null;
   for (const { index } of sentence.slice(0, 250).matchAll(/, /g)) {
@@ -111,7 +115,7 @@ function orderedBy(leading: string, sentence: string): string | null {
 }
 
 /** `subjectIn` of a leaf. */
-export const subjectOfSentences = onceALeaf(subjectIn);
+export const subjectOfSentences = onceALeaf((text, leaf) => subjectBehind(bodyOfLeaf(leaf), text));
 
 /** "Trạm Y tế xã: bảo đảm thuốc men": the name before a colon, if no verb stands there. */
 function bodyBeforeColon(head: string): string | null {
