@@ -71,6 +71,17 @@ export function fitsScale(value: number, scale: number): boolean {
  */
 export function largestAtScale(scale: number): number {
   expectNumber(scale, 'core/not-a-scale', 'largestAtScale(scale)');
+  const known = largestByScale.get(scale);
+  if (known !== undefined) return known;
+  const largest = findLargest(scale);
+  largestByScale.set(scale, largest);
+  return largest;
+}
+
+/** Every figure of a template asks; their scales are few. */
+const largestByScale = new Map<number, number>();
+
+function findLargest(scale: number): number {
   const most = Number.MAX_SAFE_INTEGER;
   const largest = numberOfScaled(most, scale);
   // So far out the nearest double may print as a decimal beyond the last that fits; one of 15 digits never does.
