@@ -2,7 +2,7 @@ import type { CivilDate, Finding } from '@chiendich/core';
 import { civilDate, isCivilDate } from '@chiendich/core';
 import { ruleFinding } from './findings.ts';
 import type { Word } from './words.ts';
-import { wordSequences } from './words.ts';
+import { longestSequence, sequencesByFirst } from './words.ts';
 
 /** One piece of rule text. `text` is as written; offsets are UTF-16. */
 export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
@@ -55,8 +55,11 @@ export function tokensOf(text: string): readonly Token[] | Finding {
       at += space[0].length;
       continue;
     }
-    const token =
-      readDate(match(patterns.date)) ?? readNumber(match(patterns.number)) ?? readText(match(patterns.text));
+    const token = isDigit(text.charCodeAt(at))
+      ? (readDate(match(patterns.date)) ?? readNumber(match(patterns.number)))
+      : text.charAt(at) === '"'
+        ? readText(match(patterns.text))
+        : null;
     if (token !== null) {
       if ('fault' in token) return lexicalFinding(text, token.fault, { start: at, end: at + token.length });
       tokens.push({ ...token, start: at, end: at + token.text.length });
@@ -83,6 +86,10 @@ export function tokensOf(text: string): readonly Token[] | Finding {
     at += sign[0].length;
   }
   return [...tokens, { kind: 'end', text: '', start: text.length, end: text.length }];
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 type Read =
@@ -117,21 +124,12 @@ function readText(match: RegExpExecArray | null): Read | null {
 
 /** The longest word sequence that starts here, else a name. */
 function readWord(text: string, start: number): Token | null {
-  const syllables: { readonly text: string; readonly end: number }[] = [];
-  for (let at = start; syllables.length < 3; ) {
-    patterns.syllable.lastIndex = at;
-    const match = patterns.syllable.exec(text);
-    if (match === null) break;
-    const end = at + match[0].length;
-    syllables.push({ text: match[0], end });
-    patterns.space.lastIndex = end;
-    const space = patterns.space.exec(text);
-    if (space === null) break;
-    at = end + space[0].length;
-  }
-  const first = syllables[0];
-  if (first === undefined) return null;
-  for (const sequence of wordSequences) {
+  const first = readSyllable(text, start);
+  if (first === null) return null;
+  const sequences = sequencesByFirst.get(first.text.toLowerCase());
+  if (sequences === undefined) return { kind: 'name', ...first };
+  const syllables = [first, ...syllablesBehind(text, first.end)];
+  for (const sequence of sequences) {
     const { syllables: wanted } = sequence;
     const last = syllables[wanted.length - 1];
     if (
@@ -144,7 +142,33 @@ function readWord(text: string, start: number): Token | null {
         : { kind: 'sign', sign: sequence.sign, ...written };
     }
   }
-  return { kind: 'name', text: first.text, start, end: first.end };
+  return { kind: 'name', ...first };
+}
+
+interface Syllable {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function readSyllable(text: string, start: number): Syllable | null {
+  patterns.syllable.lastIndex = start;
+  const match = patterns.syllable.exec(text);
+  return match === null ? null : { text: match[0], start, end: start + match[0].length };
+}
+
+/** The syllables behind one, as many as the longest sequence may have. */
+function syllablesBehind(text: string, end: number): readonly Syllable[] {
+  const found: Syllable[] = [];
+  for (let at = end; found.length < longestSequence - 1; ) {
+    patterns.space.lastIndex = at;
+    const space = patterns.space.exec(text);
+    const syllable = space === null ? null : readSyllable(text, at + space[0].length);
+    if (syllable === null) break;
+    found.push(syllable);
+    at = syllable.end;
+  }
+  return found;
 }
 
 function lexicalFinding(

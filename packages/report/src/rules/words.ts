@@ -70,7 +70,7 @@ export function printedWord(word: Word): string {
 }
 
 /** Word sequences, split at spaces, the longest first. */
-export const wordSequences: readonly (
+const wordSequences: readonly (
   | { readonly syllables: readonly string[]; readonly word: Word }
   | { readonly syllables: readonly string[]; readonly sign: string }
 )[] = [
@@ -80,6 +80,15 @@ export const wordSequences: readonly (
   ]),
   ...operatorWords.map(([written, sign]) => ({ syllables: written.split(' '), sign })),
 ].sort((a, b) => b.syllables.length - a.syllables.length);
+
+/** The sequences by their first syllable, the longest first. */
+export const sequencesByFirst: ReadonlyMap<string, typeof wordSequences> = new Map(
+  wordSequences.map(({ syllables: [first = ''] }) => [
+    first,
+    wordSequences.filter(({ syllables }) => syllables[0] === first),
+  ]),
+);
+export const longestSequence = Math.max(...wordSequences.map(({ syllables }) => syllables.length));
 
 /** Whether a code could not be distinguished from a word of the language, e.g. `sum`, `or`. */
 export function isReservedWord(code: string): boolean {
