@@ -20,6 +20,8 @@ export default defineConfig({
     // Machines are shared and noisy: a limit only ends what hangs.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // By default one core is left free, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
