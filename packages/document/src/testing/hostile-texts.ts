@@ -70,9 +70,9 @@ export function withTexts(input: unknown, next: () => string): unknown {
   );
 }
 
-/** A template refuses labels that are empty or hold halves of pairs. */
+/** A template refuses labels that are empty, hold halves of pairs, or characters that nobody sees. */
 function labelOf(text: string): string {
-  return `Mẫu ${text.replace(/\p{Surrogate}/gu, '')}`;
+  return `Mẫu ${text.replace(/[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu, '')}`;
 }
 
 /** Only what stands under the given keys is replaced. */

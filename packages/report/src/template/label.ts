@@ -1,22 +1,28 @@
 import type { LocalizedText } from '@chiendich/core';
 import { isWellFormed } from '@chiendich/core';
 import { matching, named, record } from '@chiendich/core/shape';
-import { isBlank } from '../validate/blank-text.ts';
+import { hiddenCharacters, isBlank } from '../validate/blank-text.ts';
 
 /** Most characters of a text of a template. */
 const maximumText = 10_000;
 
 /** What `filled` expects, for the sentence that a person reads. */
 export const soundText = {
-  vi: 'chữ không trống, dài nhất 10.000 ký tự, không có ký tự hỏng',
-  en: 'text that is not blank, of at most 10,000 characters, none of them broken',
+  vi: 'chữ không trống, dài nhất 10.000 ký tự, không có ký tự hỏng hoặc ký tự ẩn',
+  en: 'text that is not blank, of at most 10,000 characters, none of them broken or hidden',
 } as const;
 
-/** A text of a template. */
+const hides = /* @__PURE__ */ new RegExp(`[${hiddenCharacters}]`);
+
+/** A text of a template. What nobody sees in a label turns or hides the words around it, on every page and paper. */
 export const filled = /* @__PURE__ */ matching<string>(
   soundText.en,
   (value) =>
-    typeof value === 'string' && !isBlank(value) && value.length <= maximumText && isWellFormed(value),
+    typeof value === 'string' &&
+    !isBlank(value) &&
+    value.length <= maximumText &&
+    isWellFormed(value) &&
+    !hides.test(value),
 );
 
 /** Words in both languages. */

@@ -125,6 +125,17 @@ describe('the parts of a template', () => {
     expect(Date.now() - start).toBeLessThan(2000);
   });
 
+  it.each([
+    ['turns the words around it', 'Số cây \u202Egnồrt'],
+    ['stands between letters', 'Số\u200Bcây'],
+    ['is a control', 'Số\u0007 cây'],
+  ])('with a character in a label that %s is refused at its place', (_, label) => {
+    const findings = checkTemplate(ofItems([{ ...figure, label: { vi: label, en: 'Trees' } }])).findings;
+    expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'report/template-shape pages.0.sections.0.items.0.label.vi',
+    ]);
+  });
+
   it('of hostile data is refused in bounded time', () => {
     let nested: unknown = [];
     for (let depth = 0; depth < 100_000; depth += 1) nested = [nested];
