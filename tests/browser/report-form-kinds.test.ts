@@ -192,7 +192,7 @@ describe('what the template decides', () => {
     await field.getByRole('combobox').selectOption('missing');
     await field.getByRole('textbox', { name: 'Lý do chưa có số liệu' }).fill('đang đối chiếu');
     const computed = fieldOf(page, 'chua_tiem');
-    await computed.getByText('Chưa có số liệu: Chưa có “Trẻ đã tiêm” (đang đối chiếu)').waitFor();
+    await computed.getByText('Chưa có số liệu: chưa có “Trẻ đã tiêm” (đang đối chiếu)').waitFor();
   });
 
   it('leaves out of the steps a page that asks nothing', async () => {

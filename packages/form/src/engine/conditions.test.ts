@@ -97,10 +97,10 @@ describe('a computed figure', () => {
     });
     form.set('A1', 5);
     form.set('A2', { state: 'missing', reason: 'đang đếm' });
-    expect(form.get('A3')).toEqual({ state: 'missing', reason: 'Chưa có “Chỉ tiêu A2” (đang đếm)' });
+    expect(form.get('A3')).toEqual({ state: 'missing', reason: 'chưa có “Chỉ tiêu A2” (đang đếm)' });
     expect(form.submission().ok).toBe(true);
     form.set('A2', null);
-    expect(form.get('A3')).toEqual({ state: 'missing', reason: 'Chưa có “Chỉ tiêu A2”' });
+    expect(form.get('A3')).toEqual({ state: 'missing', reason: 'chưa có “Chỉ tiêu A2”' });
     expect(form.submission().ok).toBe(true);
   });
 

@@ -268,7 +268,7 @@ function computedAnswer(
     if (typeof input !== 'object' || input === null || !('state' in input) || input.state !== 'missing')
       continue;
     const label = key === 'A4' ? 'Chỉ tiêu A1' : 'Số cây';
-    return { state: 'missing', reason: `Chưa có “${label}” (${input.reason})` };
+    return { state: 'missing', reason: `chưa có “${label}” (${input.reason})` };
   }
   return null;
 }

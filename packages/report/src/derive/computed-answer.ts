@@ -142,7 +142,7 @@ function reasonOfAll(lacking: Computation['inputs']): string {
     const reason = reasonOf(answer);
     return reason === null ? `“${label.vi}”` : `“${label.vi}” (${reason})`;
   });
-  const text = `Chưa có ${parts.join(', ')}`;
+  const text = `chưa có ${parts.join(', ')}`;
   return [...text].length <= limits.reasonLength
     ? text
     : `${[...text].slice(0, limits.reasonLength - 1).join('')}…`;

@@ -92,7 +92,7 @@ describe('a whole report as it was typed', () => {
           nam: { lon: 1, tong: 1 },
           nu: {
             lon: { state: 'missing', reason: 'chưa rõ bao nhiêu' },
-            tong: { state: 'missing', reason: 'Chưa có “Người lớn” (chưa rõ bao nhiêu)' },
+            tong: { state: 'missing', reason: 'chưa có “Người lớn” (chưa rõ bao nhiêu)' },
           },
         },
       },
@@ -290,7 +290,7 @@ describe('a sum over a table', () => {
   });
 
   it('that is required and was not answered is missing, with what is missing', () => {
-    expect(of({}, true).report?.answers).toEqual({ sf: { state: 'missing', reason: 'Chưa có “Số người”' } });
+    expect(of({}, true).report?.answers).toEqual({ sf: { state: 'missing', reason: 'chưa có “Số người”' } });
   });
 
   it('that is not asked is left out, and that is reported', () => {
