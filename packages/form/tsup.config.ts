@@ -5,9 +5,14 @@ import { modulesOf } from '../../tsup.modules.ts';
 export default defineConfig({
   entry: modulesOf('src'),
   format: 'esm',
-  dts: { entry: { index: 'src/index.ts', 'messages/index': 'src/messages/index.ts' } },
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      'messages/index': 'src/messages/index.ts',
+    },
+  },
   // Checks of arguments, which pages built for production leave out: docs/decisions/0011-misuse-at-the-border.md.
-  external: ['#misuse'],
+  external: ['#misuse', '#english'],
   // Vietnamese sentences stay letters: escaped they would weigh twice as much.
   esbuildOptions(options) {
     options.charset = 'utf8';

@@ -47,7 +47,12 @@ export { formatMessage } from './findings/format-message.ts';
 export { laws } from './findings/laws.ts';
 export type { Locale, LocalizedText } from './findings/locale.ts';
 export type { FindingPlace } from './findings/message-catalogue.ts';
-export { declaredFindings, defineFindings, describeFinding } from './findings/message-catalogue.ts';
+export {
+  declaredFindings,
+  defineFindings,
+  describeFinding,
+  fetchEnglish,
+} from './findings/message-catalogue.ts';
 export { MisuseError } from './findings/misuse-error.ts';
 export type { Result } from './findings/result.ts';
 export { failure, success } from './findings/result.ts';

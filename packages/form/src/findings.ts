@@ -1,6 +1,6 @@
 import { defineFindings } from '@chiendich/core';
-import { en } from './messages/en.ts';
-import { vi } from './messages/vi.ts';
+import { form as en } from '#english';
+import { vi } from './messages/form-vi.ts';
 
 /** Makes the findings (phát hiện) of a form that is being filled in. */
 export const finding = defineFindings(

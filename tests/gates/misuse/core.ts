@@ -28,6 +28,7 @@ export const coreCalls: Readonly<Record<string, Calls>> = {
     describeFinding: [finding, 'vi'],
     explainFinding: [finding, 'vi'],
     failure: [[finding]],
+    fetchEnglish: [],
     fitsScale: [1.5, 1],
     foldTone: ['Ủy ban'],
     formatDate: [day, 'short'],

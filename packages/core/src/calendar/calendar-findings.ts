@@ -1,5 +1,5 @@
+import { calendar as en } from '#english';
 import { defineFindings } from '../findings/message-catalogue.ts';
-import { en } from '../messages/calendar-en.ts';
 import { vi } from '../messages/calendar-vi.ts';
 
 /** Makes the findings on calendars. */

@@ -1,5 +1,5 @@
+import { numbers as en } from '#english';
 import { defineFindings } from '../findings/message-catalogue.ts';
-import { en } from '../messages/numbers-en.ts';
 import { vi } from '../messages/numbers-vi.ts';
 
 /** Makes the findings on numbers: a page that reads numbers alone loads their sentences alone. */

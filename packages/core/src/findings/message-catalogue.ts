@@ -40,29 +40,37 @@ export type FindingFactory<Messages extends Readonly<Record<string, string>>> = 
 interface Entry {
   readonly severity: Severity;
   readonly vi: string;
-  readonly en: string;
 }
 
 const entries = new Map<string, Entry>();
+/** English sentences by code, and what is still to be fetched: a page loads them when it speaks English. */
+const english = new Map<string, string>();
+const englishLater: (() => Promise<Sentences>)[] = [];
+
+type Sentences = Readonly<Record<string, string>>;
 
 /**
  * Declares the finding codes of a package with their sentences, and returns the one function that makes such findings.
  * A code that `severities` does not name is an error.
  *
- * A sentence has places `{name}` or `{name:date}` (see `formatMessage`). Declaring happens where findings are
+ * `en` may be a function that fetches the English sentences, for pages. A sentence has places `{name}` or `{name:date}` (see `formatMessage`). Declaring happens where findings are
  * made, so `describeFinding` knows every code that the program can produce.
  */
 export function defineFindings<const Messages extends Readonly<Record<string, string>>>(
   severities: Readonly<Partial<Record<keyof Messages & string, Severity>>>,
   vi: Messages,
-  en: Readonly<Record<keyof Messages & string, string>>,
+  en:
+    | Readonly<Record<keyof Messages & string, string>>
+    | (() => Promise<Readonly<Record<keyof Messages & string, string>>>),
 ): FindingFactory<Messages> {
   expectArgument(severities, 'core/not-fields', 'defineFindings(severities, …)');
   expectArgument(vi, 'core/not-fields', 'defineFindings(…, vi, …)');
   expectArgument(en, 'core/not-fields', 'defineFindings(…, en)');
   for (const code of Object.keys(vi) as (keyof Messages & string)[]) {
-    entries.set(code, { severity: severities[code] ?? 'error', vi: vi[code] as string, en: en[code] });
+    entries.set(code, { severity: severities[code] ?? 'error', vi: vi[code] as string });
   }
+  if (typeof en === 'function') englishLater.push(en);
+  else addEnglish(en);
   return (code, params, place = {}) => {
     const entry = entries.get(code);
     if (entry === undefined)
@@ -81,11 +89,29 @@ export function defineFindings<const Messages extends Readonly<Record<string, st
   };
 }
 
+function addEnglish(sentences: Sentences): void {
+  for (const [code, sentence] of Object.entries(sentences)) english.set(code, sentence);
+}
+
+/**
+ * Fetches the English sentences (câu tiếng Anh) of all packages that are loaded; over once they are there. Only a page
+ * needs to: bundled for browsers, `core`, `report` and `form` bring Vietnamese alone. Rejects where they cannot be
+ * fetched, and may be asked again.
+ */
+export async function fetchEnglish(): Promise<void> {
+  await Promise.all(
+    englishLater.map(async (fetch) => {
+      addEnglish(await fetch());
+    }),
+  );
+}
+
 /**
  * The sentence of a finding (phát hiện) in Vietnamese or English.
  *
  * A code that this program never declared (a finding received from elsewhere) is named with its params; import the
- * entry `/messages` of its package to have the sentence.
+ * entry `/messages` of its package to have the sentence. A page in English calls `fetchEnglish` first; a sentence that is
+ * not there in English is given in Vietnamese.
  */
 export function describeFinding(finding: Finding, locale: Locale): string {
   expectArgument(finding, 'core/not-a-finding', 'describeFinding(finding, …)');
@@ -97,7 +123,10 @@ export function describeFinding(finding: Finding, locale: Locale): string {
     );
     return params.length === 0 ? finding.code : `${finding.code} (${params.join(', ')})`;
   }
-  return formatMessage(entry[locale], finding.params, locale);
+  const translated = locale === 'en' ? english.get(finding.code) : undefined;
+  return translated === undefined
+    ? formatMessage(entry.vi, finding.params, 'vi')
+    : formatMessage(translated, finding.params, 'en');
 }
 
 /** Every declared code with its severity and sentences, for lists and for the test that keeps them complete. */
@@ -111,5 +140,7 @@ export function declaredFindings(): readonly {
   /** The English sentence with the same places. */
   readonly en: string;
 }[] {
-  return [...entries].map(([code, entry]) => ({ code, ...entry })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  return [...entries]
+    .map(([code, entry]) => ({ code, ...entry, en: english.get(code) ?? entry.vi }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }

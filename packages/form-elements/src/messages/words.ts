@@ -1,4 +1,5 @@
 import type { Locale } from '@chiendich/core';
+import { fetchEnglish } from '@chiendich/core';
 import { vi } from './vi.ts';
 
 type Words = Readonly<Record<keyof typeof vi, string>>;
@@ -11,8 +12,8 @@ let english: Words | null = null;
  */
 export async function fetchWords(locale: Locale): Promise<void> {
   if (locale === 'vi' || english !== null) return;
-  await import('./en.ts').then(
-    ({ en }) => {
+  await Promise.all([import('./en.ts'), fetchEnglish()]).then(
+    ([{ en }]) => {
       english = en;
     },
     () => {},

@@ -1,5 +1,5 @@
 import { defineFindings } from '@chiendich/core';
-import { en } from '../messages/drafts-en.ts';
+import { drafts as en } from '#english';
 import { vi } from '../messages/drafts-vi.ts';
 
 /** Makes the findings on drafts in a store or a file; a form without drafts does not load their sentences. */

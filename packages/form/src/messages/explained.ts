@@ -5,7 +5,7 @@ import { finding } from '../findings.ts';
 import type { vi as draftSentences } from './drafts-vi.ts';
 import { drafts } from './explain-drafts.ts';
 import { form } from './explain-form.ts';
-import type { vi as formSentences } from './vi.ts';
+import type { vi as formSentences } from './form-vi.ts';
 
 /** The code of a finding on a form or its drafts. */
 export type FormFindingCode = keyof typeof draftSentences | keyof typeof formSentences;

@@ -1,5 +1,5 @@
 import { defineFindings } from '@chiendich/core';
-import { en } from '../messages/inputs-en.ts';
+import { inputs as en } from '#english';
 import { vi } from '../messages/inputs-vi.ts';
 
 /** Makes findings on typed answers. */

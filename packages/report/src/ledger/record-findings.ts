@@ -1,5 +1,5 @@
 import { defineFindings } from '@chiendich/core';
-import { en } from '../messages/records-en.ts';
+import { records as en } from '#english';
 import { vi } from '../messages/records-vi.ts';
 
 /** Makes findings on ledgers, consolidation and migration; apart, so that a form does not carry their sentences. */

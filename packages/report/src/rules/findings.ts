@@ -1,5 +1,5 @@
 import { defineFindings } from '@chiendich/core';
-import { en } from '../messages/rules-en.ts';
+import { rules as en } from '#english';
 import { vi } from '../messages/rules-vi.ts';
 
 /** Makes findings on rules. */

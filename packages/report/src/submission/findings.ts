@@ -1,5 +1,5 @@
 import { defineFindings } from '@chiendich/core';
-import { en } from '../messages/submissions-en.ts';
+import { submissions as en } from '#english';
 import { vi } from '../messages/submissions-vi.ts';
 
 /** Makes findings on submissions. */

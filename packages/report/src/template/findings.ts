@@ -1,5 +1,5 @@
 import { defineFindings } from '@chiendich/core';
-import { en } from '../messages/templates-en.ts';
+import { templates as en } from '#english';
 import { vi } from '../messages/templates-vi.ts';
 
 /** Makes findings on templates. */

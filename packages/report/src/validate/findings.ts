@@ -1,5 +1,5 @@
 import { defineFindings } from '@chiendich/core';
-import { en } from '../messages/reports-en.ts';
+import { reports as en } from '#english';
 import { vi } from '../messages/reports-vi.ts';
 
 /** Makes findings on reports. */

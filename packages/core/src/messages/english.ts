@@ -1,0 +1,2 @@
+export { en as calendar } from './calendar-en.ts';
+export { en as numbers } from './numbers-en.ts';

@@ -1,0 +1,2 @@
+export { en as drafts } from './drafts-en.ts';
+export { en as form } from './form-en.ts';
