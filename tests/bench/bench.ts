@@ -48,8 +48,8 @@ export interface BenchRow {
 /** What the usual two-core machine takes for the calibration row, in milliseconds. */
 const usualCalibration = 60;
 
-/** Nine rounds, and as many more as half a second of ours holds. */
-const [leastRounds, mostRounds, longEnough] = [9, 45, 500];
+/** Nine rounds, and as many more as a second and a half of ours holds. */
+const [leastRounds, mostRounds, longEnough] = [9, 45, 1500];
 
 /**
  * Runs ours and the peers alternately, several rounds after warming up. Absolute goals are scaled by `calibrate`, whose
