@@ -8,9 +8,9 @@ export const ratchets = {
   /** Functions longer than one screen, which is 60 lines. */
   functionsOverOneScreen: 0,
   /** Fields of types that a caller reaches, without a docstring. */
-  fieldsWithoutDocstring: 165,
+  fieldsWithoutDocstring: 164,
   /** Names in the public entries. A capability that brings new ones raises this, up to 380; a reviewer asks who calls each. */
-  publicNames: 378,
+  publicNames: 380,
 } as const;
 
 /** What is wrong with a count, in a sentence for the one who changed it; null when it is the number held. */

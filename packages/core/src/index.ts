@@ -64,5 +64,7 @@ export { hashChain } from './json/hash-chain.ts';
 export { sha256 } from './json/sha256.ts';
 export type { Measure } from './measure/measure.ts';
 export { CONVERTIBLE_UNITS, convertMeasure } from './measure/measure.ts';
+export type { UnitProduct } from './measure/unit-algebra.ts';
+export { unitAlgebra } from './measure/unit-algebra.ts';
 export type { FoldedText } from './text/folded-text.ts';
 export { foldTone, normaliseText, sameText } from './text/text.ts';

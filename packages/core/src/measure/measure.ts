@@ -42,25 +42,29 @@ function unit(
  *
  * @source NĐ 86/2012/NĐ-CP (đơn vị đo pháp định)
  */
-export const CONVERTIBLE_UNITS: readonly ConvertibleUnit[] = [
-  unit('gram', 'mass', [1, 1], 'g', 'gam'),
-  unit('kilogram', 'mass', [1000, 1], 'kg', 'ki-lô-gam'),
-  unit('quintal', 'mass', [100_000, 1], 'tạ'),
-  unit('tonne', 'mass', [1_000_000, 1], 'tấn', 't'),
-  unit('centimetre', 'length', [1, 100], 'cm'),
-  unit('metre', 'length', [1, 1], 'm', 'mét'),
-  unit('kilometre', 'length', [1000, 1], 'km', 'ki-lô-mét'),
-  unit('squareMetre', 'area', [1, 1], 'm2', 'm²', 'mét vuông'),
-  unit('hectare', 'area', [10_000, 1], 'ha', 'héc-ta', 'hecta'),
-  unit('squareKilometre', 'area', [1_000_000, 1], 'km2', 'km²'),
-  unit('millilitre', 'volume', [1, 1000], 'ml'),
-  unit('litre', 'volume', [1, 1], 'l', 'lít'),
-  unit('cubicMetre', 'volume', [1000, 1], 'm3', 'm³', 'mét khối'),
-  unit('dong', 'money', [1, 1], 'đồng', 'đ', 'vnd'),
-  unit('thousandDong', 'money', [1000, 1], 'nghìn đồng', 'ngàn đồng'),
-  unit('millionDong', 'money', [1_000_000, 1], 'triệu đồng'),
-  unit('billionDong', 'money', [1_000_000_000, 1], 'tỷ đồng', 'tỉ đồng'),
-];
+export const CONVERTIBLE_UNITS: readonly ConvertibleUnit[] = /* @__PURE__ */ convertibleUnits();
+
+function convertibleUnits(): readonly ConvertibleUnit[] {
+  return [
+    unit('gram', 'mass', [1, 1], 'g', 'gam'),
+    unit('kilogram', 'mass', [1000, 1], 'kg', 'ki-lô-gam'),
+    unit('quintal', 'mass', [100_000, 1], 'tạ'),
+    unit('tonne', 'mass', [1_000_000, 1], 'tấn', 't'),
+    unit('centimetre', 'length', [1, 100], 'cm'),
+    unit('metre', 'length', [1, 1], 'm', 'mét'),
+    unit('kilometre', 'length', [1000, 1], 'km', 'ki-lô-mét'),
+    unit('squareMetre', 'area', [1, 1], 'm2', 'm²', 'mét vuông'),
+    unit('hectare', 'area', [10_000, 1], 'ha', 'héc-ta', 'hecta'),
+    unit('squareKilometre', 'area', [1_000_000, 1], 'km2', 'km²'),
+    unit('millilitre', 'volume', [1, 1000], 'ml'),
+    unit('litre', 'volume', [1, 1], 'l', 'lít'),
+    unit('cubicMetre', 'volume', [1000, 1], 'm3', 'm³', 'mét khối'),
+    unit('dong', 'money', [1, 1], 'đồng', 'đ', 'vnd'),
+    unit('thousandDong', 'money', [1000, 1], 'nghìn đồng', 'ngàn đồng'),
+    unit('millionDong', 'money', [1_000_000, 1], 'triệu đồng'),
+    unit('billionDong', 'money', [1_000_000_000, 1], 'tỷ đồng', 'tỉ đồng'),
+  ];
+}
 
 /** The unit with a code; null for a unit without a fixed ratio to another. */
 function convertibleUnit(code: string): ConvertibleUnit | null {

@@ -193,6 +193,11 @@ export const coreExpectations = {
     what: 'a measure',
     write: "{ value: 12.5, unit: 'tonne' }",
   },
+  'core/not-a-unit-product': {
+    is: (value) => value instanceof Map,
+    what: 'a product of units',
+    write: "unitAlgebra.of('dong/piece')",
+  },
   'core/not-a-shape': {
     is: (value) => isRecord(value) && typeof value.look === 'function',
     what: 'a shape',

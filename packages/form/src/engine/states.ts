@@ -90,8 +90,8 @@ function totalsOf({ key, definition }: TableRecord, reader: RuleReader): TableSt
       if (question.kind !== 'number') return [];
       const { aggregation } = question;
       if (aggregation !== 'sum' && aggregation !== 'max') return [];
-      const column = { kind: 'column', table: key, column: code } as const;
-      return [[code, evaluate({ kind: 'aggregate', function: aggregation, column, where: null }, reader)]];
+      const of = { kind: 'column', table: key, column: code } as const;
+      return [[code, evaluate({ kind: 'aggregate', function: aggregation, of, where: null }, reader)]];
     }),
   );
 }

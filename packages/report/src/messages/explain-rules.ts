@@ -70,6 +70,36 @@ export const rules = {
       en: 'Correct the code “{name}”, or add the item to the template.',
     },
   },
+  'report/rule-name-near': {
+    why: {
+      vi: 'Quy tắc chỉ đọc được các mục có trong mẫu báo cáo và các phép tính của quy tắc, viết đúng từng chữ.',
+      en: 'A rule reads only items of its template and functions of the language, written letter by letter.',
+    },
+    remedy: {
+      vi: 'Thay “{name}” bằng “{nearest}” nếu đúng ý.',
+      en: 'Replace “{name}” by “{nearest}” if it is meant.',
+    },
+  },
+  'report/rule-unknown-function': {
+    why: {
+      vi: 'Chữ đứng trước dấu “(” phải là một phép tính của quy tắc.',
+      en: 'What stands before “(” must be a function of the rule language.',
+    },
+    remedy: {
+      vi: 'Thay “{name}” bằng một trong: {functions}.',
+      en: 'Replace “{name}” by one of: {functions}.',
+    },
+  },
+  'report/rule-reserved-word': {
+    why: {
+      vi: 'Từ riêng của quy tắc không phân biệt được với mã cùng tên.',
+      en: 'A word of the language cannot be distinguished from a code of the same name.',
+    },
+    remedy: {
+      vi: 'Đổi mã của mục này trong mẫu, rồi dùng mã mới trong quy tắc.',
+      en: 'Give the item another code in the template, and use that code in the rule.',
+    },
+  },
   'report/rule-row-outside': {
     why: {
       vi: 'Một cột có nhiều giá trị, mỗi dòng một giá trị; phải nói rõ lấy tổng, lớn nhất hay từng dòng.',
@@ -124,14 +154,14 @@ export const rules = {
       en: 'Use two items of one measure unit, or a figure of its own that is converted.',
     },
   },
-  'report/rule-units-multiplied': {
+  'report/rule-units-unconverted': {
     why: {
-      vi: 'Tích của hai đơn vị tính không phải đơn vị nào mà báo cáo dùng.',
-      en: 'The product of two measure units is not a unit that reports use.',
+      vi: 'Số liệu giữ nguyên đơn vị của mình: 2 tấn và 2 kg không bằng nhau, 0,5 và 50 % cũng vậy cho đến khi nhân với 100.',
+      en: 'Figures keep their own units: 2 tonnes are not 2 kg, and 0.5 is 50 % only once it is multiplied by 100.',
     },
     remedy: {
-      vi: 'Nhân với một số không có đơn vị tính, hoặc chia thay cho nhân.',
-      en: 'Multiply by a plain number, or divide instead.',
+      vi: 'Nhân {side} với {factor}.',
+      en: 'Multiply {side} by {factor}.',
     },
   },
   'report/rule-unknown-choice': {

@@ -5,11 +5,16 @@ export const vi = {
     'Dòng {line}, cột {column}: quy tắc lồng nhau quá {maximum} lớp; hãy tách thành nhiều quy tắc.',
   'report/rule-date': 'Dòng {line}, cột {column}: không có ngày {found}.',
   'report/rule-number':
-    'Dòng {line}, cột {column}: số “{found}” không đúng cách viết; trong quy tắc dùng dấu phẩy cho phần thập phân và không tách hàng nghìn, ví dụ 1234,5.',
+    'Dòng {line}, cột {column}: số “{found}” không đúng cách viết; viết 1234 hoặc 1 234 cho một nghìn hai trăm ba mươi bốn, 1,234 cho số thập phân.',
   'report/rule-text-open': 'Dòng {line}, cột {column}: thiếu dấu ngoặc kép đóng sau {found}.',
   'report/rule-character': 'Dòng {line}, cột {column}: không hiểu ký tự “{found}”.',
   'report/rule-unexpected': 'Dòng {line}, cột {column}: ở đây cần {expected}, không phải “{found}”.',
   'report/rule-unknown-name': 'Dòng {line}, cột {column}: mẫu báo cáo không có “{name}” (trong “{written}”).',
+  'report/rule-name-near': 'Dòng {line}, cột {column}: không có “{name}”; có phải ý là “{nearest}” không?',
+  'report/rule-unknown-function':
+    'Dòng {line}, cột {column}: quy tắc không có phép tính “{name}”; dùng được {functions}.',
+  'report/rule-reserved-word':
+    'Dòng {line}, cột {column}: “{found}” là từ riêng của quy tắc, không phải mã của một mục.',
   'report/rule-row-outside':
     'Dòng {line}, cột {column}: cột “{written}” chỉ dùng được trong tổng, lớn nhất, nhỏ nhất, số dòng, mọi dòng hoặc có dòng của chính bảng đó.',
   'report/rule-needs-truth': 'Dòng {line}, cột {column}: “{written}” phải là một điều kiện đúng hoặc sai.',
@@ -22,8 +27,8 @@ export const vi = {
     'Dòng {line}, cột {column}: hai vế của “{written}” không cùng loại (số, ngày, chữ hay điều kiện).',
   'report/rule-units-differ':
     'Dòng {line}, cột {column}: “{written}” dùng chung hai số khác đơn vị tính ({left} và {right}) nên không cộng, trừ hay so sánh được.',
-  'report/rule-units-multiplied':
-    'Dòng {line}, cột {column}: “{written}” nhân hai số đều có đơn vị tính ({left} và {right}); chỉ nhân được với số không có đơn vị.',
+  'report/rule-units-unconverted':
+    'Dòng {line}, cột {column}: hai vế của “{written}” tính bằng {left} và {right}; cần nhân {side} với {factor} để cùng đơn vị.',
   'report/rule-unknown-choice':
     'Dòng {line}, cột {column}: “{found}” không có trong các lựa chọn {expected} (trong “{written}”).',
   'report/rule-circle':

@@ -2,6 +2,7 @@ import type { Finding } from '@chiendich/core';
 import { fitsScale, largestAtScale, leastAtScale } from '@chiendich/core';
 import { count, type InferShape, number, oneOf, record } from '@chiendich/core/shape';
 import { aggregations } from '../aggregations/aggregation-traits.ts';
+import { numberOf } from '../rules/number-type.ts';
 import type { ValueType } from '../rules/value-type.ts';
 import { templateFinding } from '../template/findings.ts';
 import { filled, labelFields } from '../template/label.ts';
@@ -136,5 +137,5 @@ export function numberJsonSchema(question: NumberQuestion): JsonSchema {
 
 /** A figure in a rule: a number of its measure unit. */
 export function numberRuleType({ unit }: NumberQuestion): ValueType {
-  return { type: 'number', unit };
+  return numberOf(unit);
 }

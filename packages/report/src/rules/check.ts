@@ -1,6 +1,7 @@
 // Over 250 lines: what each node of the language may stand with reads best in one place.
-import type { Finding, FindingParam, Locale, LocalizedText, Result } from '@chiendich/core';
+import type { Finding, FindingParam, LocalizedText, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { nearestWord } from '@chiendich/core/misuse';
 import { expectArgument } from '#misuse';
 import { choiceRuleType } from '../questions/choice.ts';
 import { dateRuleType } from '../questions/date.ts';
@@ -11,12 +12,23 @@ import type { Question, QuestionFace } from '../questions/question.ts';
 import { byKind } from '../questions/question.ts';
 import { textRuleType } from '../questions/text.ts';
 import { yesNoRuleType } from '../questions/yes-no.ts';
-import type { MeasureUnitCode } from '../template/measure-unit.ts';
-import { measureUnitLabel } from '../template/measure-unit.ts';
+import type { Exact } from './exact.ts';
+import { compare, divide, toNumber } from './exact.ts';
 import { ruleFinding } from './findings.ts';
+import type { NumberType } from './number-type.ts';
+import {
+  hundredth,
+  literalNumber,
+  percentNumber,
+  plainNumber,
+  productOf,
+  together,
+  unitName,
+} from './number-type.ts';
 import type { LocatedRule } from './parse.ts';
 import { parseLocatedRule } from './parse.ts';
-import type { RowsRule, Rule } from './rule.ts';
+import type { ArithmeticOperator, RowsRule, Rule } from './rule.ts';
+import { isPercent, tableOf } from './rule.ts';
 import type { RuleNames } from './rule-names.ts';
 import { namesOf } from './rule-names.ts';
 import { placeOf } from './tokens.ts';
@@ -37,7 +49,8 @@ export interface ReadRuleOptions {
  * Reads a rule (quy tắc) of a template: `parseRule`, and every name, type and measure unit is checked.
  *
  * Figures of different units are never added or compared: tonnes and cubic metres do not mix. A plain number goes
- * with any unit; a product has at most one unit; a quotient of two units is a unit of its own (`tonne/person`).
+ * with any unit; products and quotients have units of their own, in which equal ones cancel; per cent and units of one kind go
+ * together by the factor between them, which the rule says: `kg = tấn × 1000`, `tỷ lệ = A / B × 100`.
  *
  * @example readRule('C4 ≤ C3b', { pages: [] }).ok // => false
  */
@@ -64,7 +77,6 @@ const ruleTypes: QuestionFace<ValueType, [lists: Lists]> = {
 
 const unknown: ValueType = { type: 'unknown' };
 const truth: ValueType = { type: 'truth' };
-const plainNumber: ValueType = { type: 'number', unit: null };
 
 /** What is said of a value that is not of the type that is needed. */
 const needs = {
@@ -98,7 +110,9 @@ class RuleChecker {
   #typeOf(rule: Rule): ValueType {
     switch (rule.kind) {
       case 'number':
-        return plainNumber;
+        return literalNumber(rule.value);
+      case 'percent':
+        return percentNumber(rule.value);
       case 'text':
         return { type: 'text', choices: null };
       case 'date':
@@ -121,6 +135,13 @@ class RuleChecker {
       case 'compare':
         this.#compared(rule);
         return truth;
+      case 'among':
+        for (const option of rule.options) this.#alike(rule.of, option, rule);
+        return truth;
+      case 'round':
+        return this.expect(rule.of, 'number');
+      case 'extreme':
+        return this.#extreme(rule);
       case 'arithmetic':
         return this.#arithmetic(rule);
       case 'if':
@@ -139,7 +160,8 @@ class RuleChecker {
 
   #answer(code: string, rule: Rule): ValueType {
     const question = this.#names.question(code);
-    return question === undefined ? this.#unknownName(code, rule) : this.#ofQuestion(question);
+    if (question !== undefined) return this.#ofQuestion(question);
+    return this.#unknownName(code, rule, code.includes('.') ? [] : this.#names.codes);
   }
 
   #ofQuestion(question: Question): ValueType {
@@ -148,9 +170,15 @@ class RuleChecker {
 
   #column(tableCode: string, columnCode: string, rule: Rule): ValueType {
     const table = this.#names.table(tableCode);
-    if (table === undefined) return this.#unknownName(tableCode, rule);
+    if (table === undefined) return this.#unknownName(tableCode, rule, this.#names.codes);
     const column = table.columns.find((candidate) => candidate.code === columnCode);
-    if (column === undefined) return this.#unknownName(`${tableCode}.${columnCode}`, rule);
+    if (column === undefined) {
+      return this.#unknownName(
+        columnCode,
+        rule,
+        table.columns.map(({ code }) => code),
+      );
+    }
     if (!this.#tablesOfRows.includes(tableCode)) {
       this.#find('report/rule-row-outside', rule);
       return unknown;
@@ -164,29 +192,43 @@ class RuleChecker {
     if (ordered && (type.type === 'truth' || type.type === 'text')) this.#find('report/rule-no-order', rule);
   }
 
+  /** The largest or smallest of numbers of one unit, or of days. */
+  #extreme(rule: Rule & { readonly kind: 'extreme' }): ValueType {
+    const types = rule.of.map((part) => this.#typeOf(part));
+    const [first = unknown, ...others] = types;
+    const type = others.reduce((so, next) => this.#joined(so, next, rule), first);
+    if (type.type === 'number' || type.type === 'date' || type.type === 'unknown') return type;
+    this.#find('report/rule-no-order', rule);
+    return unknown;
+  }
+
   /** Both parts have one type and one unit. */
   #alike(left: Rule, right: Rule, rule: Rule): ValueType {
     const a = this.#typeOf(left);
     const b = this.#typeOf(right);
-    if (a.type === 'unknown' || b.type === 'unknown') return unknown;
-    if (a.type === 'number' && b.type === 'number') return this.#oneUnit(a.unit, b.unit, rule);
-    if (a.type !== b.type || a.type === 'files') {
-      this.#find('report/rule-types-differ', rule);
-      return unknown;
-    }
-    if (a.type === 'text' && b.type === 'text') {
+    const type = this.#joined(a, b, rule);
+    if (type.type === 'text' && a.type === 'text' && b.type === 'text') {
       this.#knownChoice(a.choices, right);
       this.#knownChoice(b.choices, left);
     }
-    return a;
+    return type;
   }
 
-  #oneUnit(left: MeasureUnitCode | null, right: MeasureUnitCode | null, rule: Rule): ValueType {
-    if (left === null || right === null || left === right) return { type: 'number', unit: left ?? right };
-    this.#find('report/rule-units-differ', rule, {
-      left: this.#unitName(left),
-      right: this.#unitName(right),
-    });
+  #joined(a: ValueType, b: ValueType, rule: Rule): ValueType {
+    if (a.type === 'unknown' || b.type === 'unknown') return unknown;
+    if (a.type === 'number' && b.type === 'number') return this.#oneUnit(a, b, rule);
+    if (a.type === b.type && a.type !== 'files') return a;
+    this.#find('report/rule-types-differ', rule);
+    return unknown;
+  }
+
+  #oneUnit(left: NumberType, right: NumberType, rule: Rule): ValueType {
+    const joined = together(left, right);
+    if (joined.type !== null) return joined.type;
+    const units = { left: unitName(left, this.#template), right: unitName(right, this.#template) };
+    const factor = joined.perRight === null ? null : factorText(joined.perRight);
+    if (factor === null) this.#find('report/rule-units-differ', rule, units);
+    else this.#find('report/rule-units-unconverted', rule, { ...units, ...factor });
     return unknown;
   }
 
@@ -197,45 +239,56 @@ class RuleChecker {
   }
 
   #arithmetic(rule: Rule & { readonly kind: 'arithmetic' }): ValueType {
-    const left = this.expect(rule.left, 'number');
-    const right = this.expect(rule.right, 'number');
+    const { operator } = rule;
+    if (operator === '+' || operator === '-') return this.#sum(rule);
+    const [left, right] = [this.#operand(rule.left, operator), this.#operand(rule.right, operator)];
     if (left.type !== 'number' || right.type !== 'number') return unknown;
-    if (rule.operator === '+' || rule.operator === '-') return this.#oneUnit(left.unit, right.unit, rule);
-    if (rule.operator === '/') return { type: 'number', unit: quotientOf(left.unit, right.unit) };
-    if (left.unit !== null && right.unit !== null) {
-      const units = { left: this.#unitName(left.unit), right: this.#unitName(right.unit) };
-      this.#find('report/rule-units-multiplied', rule, units);
-      return unknown;
-    }
-    return { type: 'number', unit: left.unit ?? right.unit };
+    if (operator === 'mod') return this.#oneUnit(left, right, rule);
+    return productOf(left, right, operator === '×' ? 1 : -1);
+  }
+
+  /** What is multiplied or divided; a number in per cent is then a hundredth. */
+  #operand(rule: Rule, operator: ArithmeticOperator): ValueType {
+    const type = this.expect(rule, 'number');
+    const isShare = operator !== 'mod' && isPercent(rule);
+    return isShare && type.type === 'number' ? hundredth(type) : type;
+  }
+
+  /** Numbers of one unit; a day and so many days; the days between two days. */
+  #sum(rule: Rule & { readonly kind: 'arithmetic' }): ValueType {
+    const [left, right] = [this.#typeOf(rule.left), this.#typeOf(rule.right)];
+    if (left.type === 'unknown' || right.type === 'unknown') return unknown;
+    if (left.type === 'number' && right.type === 'number') return this.#oneUnit(left, right, rule);
+    const isMinus = rule.operator === '-';
+    if (left.type === 'date' && right.type === 'date' && isMinus) return plainNumber;
+    if (left.type === 'date' && right.type === 'number') return left;
+    if (left.type === 'number' && right.type === 'date' && !isMinus) return right;
+    this.#find(
+      'report/rule-needs-number',
+      left.type === 'number' || left.type === 'date' ? rule.right : rule.left,
+    );
+    return unknown;
   }
 
   #overRows(rule: RowsRule): ValueType {
-    const table = rule.kind === 'aggregate' ? rule.column.table : rule.table;
-    if (this.#names.table(table) === undefined) return this.#unknownName(table, rule);
+    const table = tableOf(rule);
+    if (table === null || this.#names.table(table) === undefined)
+      return this.#unknownName(table ?? '', rule, this.#names.codes);
     this.#tablesOfRows.push(table);
     let type = truth;
     if (rule.kind === 'rows') this.expect(rule.condition, 'truth');
     else {
       if (rule.where !== null) this.expect(rule.where, 'truth');
-      type = rule.kind === 'count' ? plainNumber : this.expect(rule.column, 'number');
+      type = rule.kind === 'count' ? plainNumber : this.expect(rule.of, 'number');
     }
     this.#tablesOfRows.pop();
     return type;
   }
 
-  /** A unit in words, a quotient of units too. */
-  #unitName(unit: MeasureUnitCode): LocalizedText {
-    const inWords = (locale: Locale) =>
-      unit
-        .split('/')
-        .map((code) => measureUnitLabel(code, locale, this.#template))
-        .join('/');
-    return { vi: inWords('vi'), en: inWords('en') };
-  }
-
-  #unknownName(name: string, rule: Rule): ValueType {
-    this.#find('report/rule-unknown-name', rule, { name });
+  #unknownName(name: string, rule: Rule, known: readonly string[]): ValueType {
+    const nearest = nearestWord(name, known);
+    if (nearest === null) this.#find('report/rule-unknown-name', rule, { name });
+    else this.#find('report/rule-name-near', rule, { name, nearest });
     return unknown;
   }
 
@@ -253,7 +306,14 @@ const mostListed = 20;
 
 type RuleFindingCode = Parameters<typeof ruleFinding>[0];
 
-function quotientOf(left: MeasureUnitCode | null, right: MeasureUnitCode | null): MeasureUnitCode | null {
-  if (right === null) return left;
-  return left === right ? '1' : `${left ?? '1'}/${right}`;
+/** How many of the left unit one of the right is, as a factor to multiply with; null where no decimal says it. */
+function factorText(perRight: Exact): { readonly side: LocalizedText; readonly factor: number } | null {
+  const inverse = divide(1, perRight);
+  if (compare(perRight, 1) > 0) return { side: sides.right, factor: toNumber(perRight) };
+  return inverse === null ? null : { side: sides.left, factor: toNumber(inverse) };
 }
+
+const sides = {
+  left: { vi: 'vế trái', en: 'the left side' },
+  right: { vi: 'vế phải', en: 'the right side' },
+} as const satisfies Readonly<Record<string, LocalizedText>>;

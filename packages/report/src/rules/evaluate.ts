@@ -1,11 +1,11 @@
 // Over 250 lines: how each node of the language is worked out reads best in one place.
 import { expectArgument } from '#misuse';
 import type { TableRow } from '../report.ts';
-import type { Exact } from './exact.ts';
-import { add, compare, exactOf, negate, toNumber } from './exact.ts';
+import { exactOf, isBeyondJson, negate, roundTo, toNumber } from './exact.ts';
 import { deepestRule } from './limits.ts';
-import type { AggregateFunction, RowsRule, Rule } from './rule.ts';
-import { partsOfRule } from './rule.ts';
+import { overRows } from './over-rows.ts';
+import type { ArithmeticOperator, RowsRule, Rule } from './rule.ts';
+import { isPercent, partsOfRule } from './rule.ts';
 import type { RuleReader } from './rule-reader.ts';
 import type { Value } from './three-states.ts';
 import {
@@ -20,6 +20,8 @@ import {
   testState,
   unknownOf,
 } from './three-states.ts';
+import type { Run, Scope, Work } from './work.ts';
+import { maximumSteps, rowOf, stop } from './work.ts';
 
 /** What a rule comes to: a value, or no value because something it needs is missing or not applicable. */
 export type RuleValue =
@@ -28,7 +30,10 @@ export type RuleValue =
   | { readonly state: 'missing' }
   /** What it needs does not arise. */
   | { readonly state: 'notApplicable' }
-  /** More than `maximumSteps` were needed, or a number of more digits than any rule that is read can make. */
+  /**
+   * More than `maximumSteps` were needed, a number of more digits than any rule that is read can make, or a whole number that
+   * no JSON number holds.
+   */
   | { readonly state: 'stopped' };
 
 /** The row in which a rule of a table's column or row is worked out. */
@@ -39,9 +44,6 @@ export interface WithinRow {
   readonly row: TableRow;
 }
 
-/** How many nodes one evaluation may visit, rows of tables included. */
-const maximumSteps = 200_000;
-
 /**
  * Works a rule out, exactly and in bounded time.
  *
@@ -50,10 +52,11 @@ const maximumSteps = 200_000;
  *
  * | | comes to |
  * |---|---|
- * | arithmetic, comparison, `lớn nhất`… of M and anything | M |
+ * | arithmetic, comparison, `lớn nhất(a; b)`, `làm tròn`… of M and anything | M |
  * | of N and a value | N |
  * | `a + b`, `a - b` of which one is not asked | the other |
- * | division by zero; `lớn nhất`, `nhỏ nhất` of no cell | M |
+ * | division by zero; part of a day after a day; `lớn nhất`, `nhỏ nhất`, `trung bình`, `trung vị` of no cell | M |
+ * | `10%` multiplied or divided | a tenth; anywhere else 10 |
  * | `a = "x"` of several choices | whether x is among them |
  * | `a và b` | false if one is false, else M if one is M, else N if one is N, else true |
  * | `a hoặc b` | true if one is true, else M if one is M, else N if one is N, else false |
@@ -63,6 +66,7 @@ const maximumSteps = 200_000;
  * | `có giá trị(x)`, `thiếu(x)`, `không áp dụng(x)` | always true or false |
  * | `thay thiếu(x; y)` | x if it has a value, else y |
  * | `tổng(t.c)` | cells left empty or not applicable add nothing, a cell stated missing makes M; no rows: 0 |
+ * | `tổng(t.c × t.d)` | the same of rows in which neither is answered; one without the other makes M |
  * | `… với điều kiện` | only rows of which the condition is true |
  * | `mọi dòng`, `có dòng` | `và`, `hoặc` over the rows; no rows: true, false |
  * | `tổng`, `số dòng`, `mọi dòng`… of a table in which nothing was answered | M |
@@ -81,6 +85,7 @@ export function ruleValue(rule: Rule, read: RuleReader, within: WithinRow | null
   const value = workedOut(rule, read, within);
   if (value === stopped) return { state: 'stopped' };
   if (typeof value === 'symbol') return { state: value === missing ? 'missing' : 'notApplicable' };
+  if (isExact(value) && isBeyondJson(value)) return { state: 'stopped' };
   return { state: 'value', value: isExact(value) ? toNumber(value) : (value as string | readonly string[]) };
 }
 
@@ -107,33 +112,19 @@ export function holds(rule: Rule, read: RuleReader, within: WithinRow | null = n
 /** What needed too many steps, or too long a number. */
 export const stopped = Symbol('stopped');
 
-interface Scope {
-  readonly read: RuleReader;
-  row: TableRow | null;
-  table: string | null;
-  steps: number;
-}
-
-/** A rule made ready: closures over its parts. */
-type Work = (scope: Scope) => Value;
-
 const ready = new WeakMap<Rule, Work>();
 
 function workedOut(rule: Rule, read: RuleReader, within: WithinRow | null): Value | typeof stopped {
-  const scope: Scope = { read, row: within?.row ?? null, table: within?.table ?? null, steps: maximumSteps };
+  const run: Run = { read, steps: maximumSteps, sorted: new Map() };
+  const scope: Scope = { run, row: within?.row ?? null, table: within?.table ?? null, outer: null };
   let work = ready.get(rule);
   if (work === undefined) {
     work = isTooLarge(rule) ? stop : made(rule);
     ready.set(rule, work);
   }
   const value = work(scope);
-  return scope.steps < 0 ? stopped : value;
+  return run.steps < 0 ? stopped : value;
 }
-
-const stop: Work = (scope) => {
-  scope.steps = -1;
-  return missing;
-};
 
 /** Deeper than any rule that is read, or of more parts, as a program may make one of shared parts. */
 function isTooLarge(rule: Rule): boolean {
@@ -154,7 +145,8 @@ function bounded(value: Value, scope: Scope): Value {
 
 function made(rule: Rule): Work {
   switch (rule.kind) {
-    case 'number': {
+    case 'number':
+    case 'percent': {
       const value = exactOf(rule.value) ?? missing;
       return (scope) => bounded(value, scope);
     }
@@ -166,22 +158,27 @@ function made(rule: Rule): Work {
     }
     case 'answer': {
       const { code } = rule;
-      return ({ read }) => stateOf(read.answer(code));
+      return ({ run }) => stateOf(run.read.answer(code));
     }
     case 'column': {
       const { table, column } = rule;
-      return ({ row, table: current }) =>
-        row !== null && current === table && Object.hasOwn(row, column) ? stateOf(row[column]) : missing;
+      return (scope) => {
+        const row = rowOf(scope, table);
+        return row !== null && Object.hasOwn(row, column) ? stateOf(row[column]) : missing;
+      };
     }
     case 'period': {
       const { bound } = rule;
-      return ({ read }) => read.period(bound) ?? missing;
+      return ({ run }) => run.read.period(bound) ?? missing;
     }
     case 'not':
     case 'negate':
     case 'logic':
     case 'compare':
     case 'arithmetic':
+    case 'among':
+    case 'round':
+    case 'extreme':
       return combined(rule);
     case 'if':
       return conditional(rule);
@@ -198,13 +195,16 @@ function made(rule: Rule): Work {
       };
     }
     default:
-      return overRows(rule satisfies RowsRule);
+      return overRows(rule satisfies RowsRule, made);
   }
 }
 
-type CombiningRule = Extract<Rule, { readonly kind: 'not' | 'negate' | 'logic' | 'compare' | 'arithmetic' }>;
+type CombiningRule = Extract<
+  Rule,
+  { readonly kind: 'not' | 'negate' | 'logic' | 'compare' | 'arithmetic' | 'among' | 'round' | 'extreme' }
+>;
 
-/** What combines one value or two. */
+/** What combines values. */
 function combined(rule: CombiningRule): Work {
   switch (rule.kind) {
     case 'not': {
@@ -232,10 +232,49 @@ function combined(rule: CombiningRule): Work {
     }
     case 'arithmetic': {
       const { operator } = rule;
-      const [left, right] = [made(rule.left), made(rule.right)];
+      const [left, right] = [operand(rule.left, operator), operand(rule.right, operator)];
       return (scope) => bounded(arithmetic(operator, left(scope), right(scope)), scope);
     }
+    case 'among': {
+      const [of, options] = [made(rule.of), rule.options.map(made)];
+      return (scope) => {
+        const value = of(scope);
+        return options.reduce<Value>(
+          (so, option) => logic(false, so, () => comparison('=', value, option(scope))),
+          false,
+        );
+      };
+    }
+    case 'round': {
+      const [of, decimals] = [made(rule.of), rule.decimals];
+      return (scope) => {
+        const value = of(scope);
+        return isExact(value) ? roundTo(value, decimals) : unknownOf(value);
+      };
+    }
+    case 'extreme':
+      return extremeOf(rule);
   }
+}
+
+/** What is multiplied or divided; a number in per cent is then a hundredth. */
+function operand(rule: Rule, operator: ArithmeticOperator): Work {
+  const work = made(rule);
+  if (!isPercent(rule) || (operator !== '×' && operator !== '/')) return work;
+  return (scope) => arithmetic('/', work(scope), 100);
+}
+
+/** The largest or smallest of several values; of one that is missing, missing. */
+function extremeOf({ function: name, of }: Rule & { readonly kind: 'extreme' }): Work {
+  const works = of.map(made);
+  const operator = name === 'max' ? '>' : '<';
+  return (scope) => {
+    const [first = missing, ...others] = works.map((work) => work(scope));
+    return others.reduce((so, next) => {
+      const isFurther = comparison(operator, next, so);
+      return typeof isFurther === 'boolean' ? (isFurther ? next : so) : isFurther;
+    }, first);
+  };
 }
 
 function conditional(rule: Rule & { readonly kind: 'if' }): Work {
@@ -252,91 +291,4 @@ function conditional(rule: Rule & { readonly kind: 'if' }): Work {
     if (value === true) return then(scope);
     return value === false ? otherwise(scope) : unknownOf(value);
   };
-}
-
-type OverRows = (rows: readonly TableRow[], scope: Scope) => Value;
-
-function overRows(rule: RowsRule): Work {
-  const table = rule.kind === 'aggregate' ? rule.column.table : rule.table;
-  const over = rowsWork(rule);
-  return (outer) => {
-    const rows = outer.read.rows(table);
-    if (rows === undefined) return missing;
-    if ('state' in rows) return stateOf(rows);
-    const scope: Scope = { read: outer.read, row: null, table, steps: outer.steps };
-    const value = over(rows, scope);
-    outer.steps = scope.steps;
-    return value;
-  };
-}
-
-function rowsWork(rule: RowsRule): OverRows {
-  switch (rule.kind) {
-    case 'rows':
-      return quantified(rule.quantifier === 'every', rule.condition);
-    case 'count': {
-      if (rule.where === null) return (rows) => rows.length;
-      const meets = condition(rule.where);
-      return (rows, scope) => rows.filter((row) => meets(row, scope)).length;
-    }
-    default:
-      return aggregated(rule satisfies RowsRule & { readonly kind: 'aggregate' });
-  }
-}
-
-function aggregated({ function: name, column, where }: RowsRule & { readonly kind: 'aggregate' }): OverRows {
-  const meets = condition(where);
-  const cellOf = made(column);
-  return (rows, scope) => {
-    let result: Exact | null = null;
-    for (const row of rows) {
-      if (!meets(row, scope)) continue;
-      const value = cellOf(scope);
-      if (value === missing && typeof row[column.column] === 'object') return missing;
-      if (!isExact(value)) continue;
-      result = result === null ? value : together[name](result, value);
-    }
-    return result === null ? ofNothing[name] : bounded(result, scope);
-  };
-}
-
-const together: Readonly<Record<AggregateFunction, (left: Exact, right: Exact) => Exact>> = {
-  sum: add,
-  max: (left, right) => (compare(right, left) > 0 ? right : left),
-  min: (left, right) => (compare(right, left) < 0 ? right : left),
-};
-
-/** What cells come to of which none has a value. */
-const ofNothing: Readonly<Record<AggregateFunction, Value>> = { sum: 0, max: missing, min: missing };
-
-function quantified(isEvery: boolean, rule: Rule): OverRows {
-  const holdsIn = made(rule);
-  const cost = sizeOf(rule);
-  return (rows, scope) => {
-    let result: Value = isEvery;
-    for (const row of rows) {
-      if (!step(scope, row, cost)) return missing;
-      result = logic(isEvery, result, () => holdsIn(scope));
-      if (result === !isEvery) return result;
-    }
-    return result;
-  };
-}
-
-/** Whether a row counts, which it does without a condition. */
-function condition(where: Rule | null): (row: TableRow, scope: Scope) => boolean {
-  const work = where === null ? null : made(where);
-  const cost = where === null ? 1 : sizeOf(where);
-  return (row, scope) => step(scope, row, cost) && (work === null || work(scope) === true);
-}
-
-/** Goes to a row, which costs as much as the rule has parts; false where no steps are left. */
-function step(scope: Scope, row: TableRow, cost: number): boolean {
-  scope.row = row;
-  scope.steps -= cost;
-  return scope.steps >= 0;
-}
-
-function sizeOf(rule: Rule): number {
-  return partsOfRule(rule).reduce((size, part) => size + sizeOf(part), 1);
 }

@@ -59,7 +59,8 @@ export function negate(value: Exact): Exact {
 export function multiply(left: Exact, right: Exact): Exact {
   if (Number.isInteger(left) && Number.isInteger(right)) {
     const product = (left as number) * (right as number);
-    if (Number.isSafeInteger(product)) return product;
+    // Zero has one sign: 0 × -5 is 0.
+    if (Number.isSafeInteger(product)) return product + 0;
   }
   const a = fractionOf(left);
   const b = fractionOf(right);
@@ -73,6 +74,32 @@ export function divide(left: Exact, right: Exact): Exact | null {
   if (b.numerator === 0n) return null;
   const sign = b.numerator < 0n ? -1n : 1n;
   return simplest(sign * a.numerator * b.denominator, sign * a.denominator * b.numerator);
+}
+
+/** What is left of a whole-numbered division, with the sign of the divisor; null when the divisor is 0. */
+export function remainder(left: Exact, right: Exact): Exact | null {
+  const quotient = divide(left, right);
+  return quotient === null ? null : add(left, negate(multiply(right, floorOf(quotient))));
+}
+
+/** The nearest number of so many decimals, halves away from zero. */
+export function roundTo(value: Exact, decimals: number): Exact {
+  const { numerator, denominator } = fractionOf(value);
+  const power = 10n ** BigInt(decimals);
+  const size = (numerator < 0n ? -numerator : numerator) * power;
+  const units = (2n * size + denominator) / (2n * denominator);
+  return simplest(numerator < 0n ? -units : units, power);
+}
+
+function floorOf(value: Exact): Exact {
+  const { numerator, denominator } = fractionOf(value);
+  const whole = numerator / denominator;
+  return simplest(numerator < 0n && whole * denominator !== numerator ? whole - 1n : whole, 1n);
+}
+
+/** Whether it is a whole number that no JSON number holds. */
+export function isBeyondJson(value: Exact): boolean {
+  return typeof value !== 'number' && value.denominator === 1n;
 }
 
 /** The order of two numbers: negative, zero or positive. Two JSON numbers are in the order of the decimals that they print. */

@@ -4,7 +4,15 @@ import { failure, success } from '@chiendich/core';
 import { shortText } from '../unknown-value.ts';
 import { ruleFinding } from './findings.ts';
 import { maximumRuleLength } from './limits.ts';
-import type { AnswerReference, ColumnReference, Comparison, Rule } from './rule.ts';
+import type {
+  AggregateFunction,
+  AnswerReference,
+  ArithmeticOperator,
+  ColumnReference,
+  Comparison,
+  Rule,
+} from './rule.ts';
+import { tableOf } from './rule.ts';
 import { endOfRule, RuleFault, TokenCursor } from './token-cursor.ts';
 import { tokensOf } from './tokens.ts';
 import type { Word } from './words.ts';
@@ -61,15 +69,20 @@ const words = {
   and: { vi: 'và', en: 'and' },
   or: { vi: 'hoặc', en: 'or' },
   consequence: { vi: 'thì', en: 'then' },
-  sum: { vi: 'tổng', en: 'sum' },
-  figure: { vi: 'chỉ tiêu', en: 'the code of a figure' },
-  number: { vi: 'số', en: 'a number' },
-  date: { vi: 'ngày', en: 'a date' },
+  call: { vi: 'phép tính, ví dụ tổng(bang.cot)', en: 'a function, such as sum(table.column)' },
+  column: { vi: 'cột của bảng, ví dụ bang.cot', en: 'a column of a table, such as table.column' },
+  decimals: { vi: 'số chữ số thập phân, ví dụ 2', en: 'how many decimals, such as 2' },
+  figure: { vi: 'mã của một mục, ví dụ C3', en: 'the code of an item, such as C3' },
+  number: { vi: 'số, ví dụ 0,5', en: 'a number, such as 0,5' },
+  date: { vi: 'ngày, ví dụ 05/6/2024', en: 'a date, such as 05/6/2024' },
 } as const;
 
 const comparisons: readonly Comparison[] = ['=', '≠', '<', '≤', '>', '≥'];
+/** Signs that may follow each other: `0 ≤ a < 5`. */
+const directions: readonly (readonly Comparison[])[] = [['<', '≤'], ['>', '≥'], ['=']];
 
-type ArithmeticSign = (Rule & { readonly kind: 'arithmetic' })['operator'];
+type CompareRule = Extract<Rule, { readonly kind: 'compare' }>;
+type ArithmeticSign = Exclude<ArithmeticOperator, 'mod'>;
 
 /** Recursive descent, one method a level of precedence, from `nếu` (loosest) to names and numbers. */
 class RuleParser {
@@ -83,7 +96,7 @@ class RuleParser {
 
   whole(): Rule {
     const rule = this.#rule();
-    if (this.#at.token().kind !== 'end') throw this.#at.unexpected([words.and, words.or, endOfRule]);
+    if (this.#at.token().kind !== 'end') throw this.#at.leftOver([words.and, words.or, endOfRule]);
     return rule;
   }
 
@@ -122,10 +135,50 @@ class RuleParser {
     const start = this.#at.token().start;
     const left = this.#sum();
     const sign = this.#at.skipSign(comparisons);
-    if (sign === false) return left;
+    if (sign === false) return this.#membership(left, start);
     const right = this.#sum();
+    const first = this.#placed({ kind: 'compare', operator: sign, left, right }, start) as CompareRule;
+    return this.#chained(first, start);
+  }
+
+  /** `0 ≤ a ≤ 100` is two comparisons of one direction. */
+  #chained(first: CompareRule, start: number): Rule {
+    const goesOn = directions.find((signs) => signs.includes(first.operator)) ?? [];
+    let [whole, last]: [Rule, CompareRule] = [first, first];
+    let links = 0;
+    for (let sign = this.#at.skipSign(goesOn); sign !== false; sign = this.#at.skipSign(goesOn)) {
+      links += 1;
+      this.#at.limitDepth(links);
+      last = this.#placed(
+        { kind: 'compare', operator: sign, left: last.right, right: this.#sum() },
+        start,
+      ) as CompareRule;
+      whole = this.#placed({ kind: 'logic', operator: 'and', left: whole, right: last }, start);
+    }
     if (this.#at.isSign(comparisons)) throw this.#at.unexpected([words.and, words.or]);
-    return this.#placed({ kind: 'compare', operator: sign, left, right }, start);
+    return whole;
+  }
+
+  /** `x thuộc ("a"; "b")`, `x không thuộc (…)`. */
+  #membership(of: Rule, start: number): Rule {
+    const isOutside = this.#at.isWord('not') && this.#at.isWord('among', 1);
+    if (isOutside) this.#at.advance();
+    if (!this.#at.skipWord('among')) return of;
+    this.#at.takeSign('(');
+    const options = this.#list();
+    this.#at.takeSign(')');
+    const member = this.#placed({ kind: 'among', of, options }, start);
+    return isOutside ? this.#placed({ kind: 'not', of: member }, start) : member;
+  }
+
+  /** Rules parted by `;`. */
+  #list(): readonly Rule[] {
+    const rules = [this.#rule()];
+    while (this.#at.skipSign([';']) !== false) {
+      this.#at.limitDepth(rules.length);
+      rules.push(this.#rule());
+    }
+    return rules;
   }
 
   #sum(): Rule {
@@ -135,7 +188,7 @@ class RuleParser {
   #arithmetic(signs: readonly ArithmeticSign[], operand: () => Rule): Rule {
     return this.#leftToRight(
       operand,
-      () => this.#at.skipSign(signs),
+      () => this.#at.skipSign(signs) || (signs.includes('×') && this.#at.skipLetterX() && '×'),
       (left, right, operator) => ({ kind: 'arithmetic', operator, left, right }),
     );
   }
@@ -151,11 +204,13 @@ class RuleParser {
     const { start } = token;
     switch (token.kind) {
       case 'number':
+      case 'percent':
       case 'date':
       case 'text':
         this.#at.advance();
         return this.#placed({ kind: token.kind, value: token.value } as Rule, start);
       case 'name':
+        if (this.#at.isSign(['('], 1)) throw this.#at.unknownFunction();
         return this.#reference();
       case 'sign': {
         if (token.sign !== '(') break;
@@ -167,6 +222,7 @@ class RuleParser {
       case 'word': {
         const rule = this.#call(token.word);
         if (rule !== null) return this.#placed(rule, start);
+        if (this.#at.isComparisonAhead()) throw this.#at.reservedWord();
         break;
       }
       case 'end':
@@ -174,7 +230,7 @@ class RuleParser {
       default:
         token satisfies never;
     }
-    throw this.#at.unexpected([words.figure, words.number, words.date, '(', words.sum]);
+    throw this.#at.unexpected([words.figure, words.number, words.date, words.call]);
   }
 
   #call(word: Word): Rule | null {
@@ -190,7 +246,7 @@ class RuleParser {
       case 'value':
       case 'missing':
       case 'notApplicable':
-        return this.#arguments(() => ({ kind: 'state', test: word, of: this.#reference() }));
+        return this.#arguments(() => ({ kind: 'state', test: word, of: this.#sum() }));
       case 'fallback':
         return this.#arguments(() => {
           const of = this.#rule();
@@ -198,14 +254,24 @@ class RuleParser {
           return { kind: 'fallback', of, value: this.#rule() };
         });
       case 'sum':
+      case 'mean':
+      case 'median':
+        return this.#arguments(() => this.#aggregate(word, this.#rowValue()));
       case 'max':
       case 'min':
-        return this.#arguments(() => ({
-          kind: 'aggregate',
-          function: word,
-          column: this.#column(),
-          where: this.#where(),
-        }));
+        return this.#arguments(() => this.#greatest(word));
+      case 'round':
+        return this.#arguments(() => {
+          const of = this.#rule();
+          this.#at.takeSign(';');
+          return { kind: 'round', of, decimals: this.#decimals() };
+        });
+      case 'remainder':
+        return this.#arguments(() => {
+          const left = this.#rule();
+          this.#at.takeSign(';');
+          return { kind: 'arithmetic', operator: 'mod', left, right: this.#rule() };
+        });
       case 'count':
         return this.#arguments(() => ({
           kind: 'count',
@@ -220,12 +286,13 @@ class RuleParser {
           return { kind: 'rows', quantifier: word, table, condition: this.#rule() };
         });
       default:
-        word satisfies 'if' | 'then' | 'else' | 'and' | 'or' | 'not' | 'where';
+        word satisfies 'if' | 'then' | 'else' | 'and' | 'or' | 'not' | 'where' | 'among';
         return null;
     }
   }
 
   #arguments(read: () => Rule): Rule {
+    if (this.#at.isComparisonAhead()) throw this.#at.reservedWord();
     this.#at.advance();
     this.#at.takeSign('(');
     const rule = read();
@@ -250,10 +317,37 @@ class RuleParser {
     return reference;
   }
 
-  #column(): ColumnReference {
-    const reference = this.#reference();
-    if (reference.kind === 'column') return reference;
-    throw this.#at.unexpected(['.']);
+  /** What rows give, which names a column of theirs. */
+  #rowValue(): Rule {
+    const start = this.#at.token();
+    const of = this.#sum();
+    if (tableOf({ kind: 'aggregate', function: 'sum', of, where: null }) !== null) return of;
+    throw this.#at.unexpected([words.column], start);
+  }
+
+  #aggregate(name: AggregateFunction, of: Rule): Rule {
+    return { kind: 'aggregate', function: name, of, where: this.#where() };
+  }
+
+  /** `lớn nhất(t.c)` over rows, `lớn nhất(A; B)` of several values. */
+  #greatest(name: 'max' | 'min'): Rule {
+    const start = this.#at.token();
+    const of = this.#sum();
+    if (!this.#at.isSign([';'])) {
+      if (tableOf({ kind: 'aggregate', function: name, of, where: null }) !== null)
+        return this.#aggregate(name, of);
+      throw this.#at.unexpected([words.column, ';'], start);
+    }
+    this.#at.advance();
+    return { kind: 'extreme', function: name, of: [of, ...this.#list()] };
+  }
+
+  #decimals(): number {
+    const token = this.#at.token();
+    if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.value))
+      throw this.#at.unexpected([words.decimals]);
+    this.#at.advance();
+    return Number(token.value);
   }
 
   #leftToRight<Operator extends string | true>(

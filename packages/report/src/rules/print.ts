@@ -2,12 +2,12 @@ import type { CivilDate } from '@chiendich/core';
 import { formatDate, MisuseError } from '@chiendich/core';
 import { expectArgument } from '#misuse';
 import { deepestRule } from './limits.ts';
-import type { LeafRule, RowsRule, Rule } from './rule.ts';
+import type { ArithmeticOperator, LeafRule, RowsRule, Rule } from './rule.ts';
 import { partsOfRule } from './rule.ts';
 import { printedWord } from './words.ts';
 
 /** Rules that are written as a word with its arguments in parentheses. */
-type CallRule = Extract<Rule, { readonly kind: 'state' | 'fallback' }> | RowsRule;
+type CallRule = Extract<Rule, { readonly kind: 'state' | 'fallback' | 'round' | 'extreme' }> | RowsRule;
 
 /** How tightly a node binds; a looser part inside a tighter one stands in parentheses. */
 function strengthOf(rule: Rule): number {
@@ -19,9 +19,10 @@ function strengthOf(rule: Rule): number {
     case 'not':
       return 3;
     case 'compare':
+    case 'among':
       return 4;
     case 'arithmetic':
-      return rule.operator === '+' || rule.operator === '-' ? 5 : 6;
+      return strengthOfOperator[rule.operator];
     case 'negate':
       return 7;
     default:
@@ -29,6 +30,15 @@ function strengthOf(rule: Rule): number {
       return 8;
   }
 }
+
+/** A remainder is written as a call. */
+const strengthOfOperator: Readonly<Record<ArithmeticOperator, number>> = {
+  '+': 5,
+  '-': 5,
+  '×': 6,
+  '/': 6,
+  mod: 8,
+};
 
 /**
  * Writes a rule (quy tắc) in its one printed form; `parseRule` reads it back without loss.
@@ -52,6 +62,8 @@ function print(rule: Rule): string {
   switch (rule.kind) {
     case 'number':
       return rule.value.replace('.', ',');
+    case 'percent':
+      return `${rule.value.replace('.', ',')}%`;
     case 'date':
       return printDate(rule.value);
     case 'text':
@@ -68,9 +80,13 @@ function print(rule: Rule): string {
       return `${printedWord('not')} ${within(rule.of, 3)}`;
     case 'negate':
       return `-${within(rule.of, 7)}`;
+    case 'among':
+      return `${within(rule.of, 5)} ${printedWord('among')} (${printList(rule.options)})`;
     case 'logic':
     case 'arithmetic':
     case 'compare': {
+      if (rule.kind === 'arithmetic' && rule.operator === 'mod')
+        return `${printedWord('remainder')}(${printList([rule.left, rule.right])})`;
       const strength = strengthOf(rule);
       const operator = rule.kind === 'logic' ? printedWord(rule.operator) : rule.operator;
       const left = within(rule.left, rule.kind === 'compare' ? strength + 1 : strength);
@@ -99,17 +115,25 @@ function printConditional(rule: Rule & { readonly kind: 'if' }): string {
 function printCall(rule: CallRule): string {
   switch (rule.kind) {
     case 'state':
-      return `${printedWord(rule.test)}(${print(rule.of)})`;
+      return `${printedWord(rule.test)}(${within(rule.of, 5)})`;
     case 'fallback':
       return `${printedWord('fallback')}(${print(rule.of)}; ${print(rule.value)})`;
+    case 'round':
+      return `${printedWord('round')}(${print(rule.of)}; ${rule.decimals})`;
+    case 'extreme':
+      return `${printedWord(rule.function)}(${[within(rule.of[0] as Rule, 5), ...rule.of.slice(1).map(print)].join('; ')})`;
     case 'aggregate':
-      return `${printedWord(rule.function)}(${print(rule.column)}${printWhere(rule.where)})`;
+      return `${printedWord(rule.function)}(${within(rule.of, 5)}${printWhere(rule.where)})`;
     case 'count':
       return `${printedWord('count')}(${rule.table}${printWhere(rule.where)})`;
     default:
       rule satisfies Extract<CallRule, { readonly kind: 'rows' }>;
       return `${printedWord(rule.quantifier)}(${rule.table}; ${print(rule.condition)})`;
   }
+}
+
+function printList(rules: readonly Rule[]): string {
+  return rules.map(print).join('; ');
 }
 
 function printWhere(where: Rule | null): string {

@@ -13,6 +13,8 @@ export interface Names {
   readonly question: (code: string) => Question | undefined;
   readonly table: (code: string) => ReportTable | undefined;
   readonly lists: Lists;
+  /** Codes of questions and tables. */
+  readonly codes: readonly string[];
 }
 
 const known = new WeakMap<RuleNames, Names>();
@@ -42,5 +44,6 @@ function madeNames(template: RuleNames): Names {
     },
     table: (code) => tables.get(code),
     lists: listsOf(template),
+    codes: [...questions.keys(), ...tables.keys()],
   };
 }

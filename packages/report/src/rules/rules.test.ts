@@ -235,14 +235,17 @@ describe('what is not asked', () => {
 
 describe('a faulty rule says where and why', () => {
   it.each([
-    ['C3 ≤', 'Dòng 1, cột 5: ở đây cần chỉ tiêu; số; ngày; (; tổng, không phải “hết quy tắc”.'],
+    [
+      'C3 ≤',
+      'Dòng 1, cột 5: ở đây cần mã của một mục, ví dụ C3; số, ví dụ 0,5; ngày, ví dụ 05/6/2024; phép tính, ví dụ tổng(bang.cot), không phải “hết quy tắc”.',
+    ],
     [
       'C3 ≤ 1.5',
-      'Dòng 1, cột 6: số “1.5” không đúng cách viết; trong quy tắc dùng dấu phẩy cho phần thập phân và không tách hàng nghìn, ví dụ 1234,5.',
+      'Dòng 1, cột 6: số “1.5” không đúng cách viết; viết 1234 hoặc 1 234 cho một nghìn hai trăm ba mươi bốn, 1,234 cho số thập phân.',
     ],
     ['B1 > 0 và\n  ngay > 31/6/2024', 'Dòng 2, cột 10: không có ngày 31/6/2024.'],
     ['B1 > 0 & B2 > 0', 'Dòng 1, cột 8: không hiểu ký tự “&”.'],
-    ['0 < C3 < 5', 'Dòng 1, cột 8: ở đây cần và; hoặc, không phải “<”.'],
+    ['0 < C3 > 5', 'Dòng 1, cột 8: ở đây cần và; hoặc, không phải “>”.'],
     ['nếu B1 > 0 B2 > 0', 'Dòng 1, cột 12: ở đây cần thì, không phải “B2”.'],
   ])('%s', (text, sentence) => {
     const parsed = parseRule(text);
@@ -253,7 +256,7 @@ describe('a faulty rule says where and why', () => {
     ['nếu B1 > 0 B2 > 0', 'Line 1, column 12: then is needed here, not “B2”.'],
     [
       'C3 ≤',
-      'Line 1, column 5: the code of a figure, a number, a date, (, sum is needed here, not “the end of the rule”.',
+      'Line 1, column 5: the code of an item, such as C3, a number, such as 0,5, a date, such as 05/6/2024, a function, such as sum(table.column) is needed here, not “the end of the rule”.',
     ],
   ])('%s in English', (text, sentence) => {
     expect(parseRule(text).findings.map((fault) => describeFinding(fault, 'en'))).toEqual([sentence]);
@@ -269,8 +272,8 @@ describe('a faulty rule says where and why', () => {
 
   it.each<[string, string]>([
     ['C3 ≤ C3b', 'report/rule-units-differ'],
-    ['C3 + C8 > 0', 'report/rule-units-differ'],
-    ['C3 × C3b > 0', 'report/rule-units-multiplied'],
+    ['C3 + C8 > 0', 'report/rule-units-unconverted'],
+    ['C3 × C3b > C3', 'report/rule-units-differ'],
     ['C3 / C2 ≤ C5', 'report/rule-units-differ'],
     ['C3 và B1 > 0', 'report/rule-needs-truth'],
     ['C3', 'report/rule-needs-truth'],

@@ -1,8 +1,15 @@
+import type { CivilDate } from '@chiendich/core';
+import { addDays, daysBetween, isCivilDate } from '@chiendich/core';
 import { isBlank } from '../validate/blank-text.ts';
 import type { Exact } from './exact.ts';
-import { add, compare, divide, isLongNumber, multiply, negate } from './exact.ts';
-import type { Comparison, StateTest } from './rule.ts';
+import { add, compare, divide, isLongNumber, multiply, negate, remainder, toNumber } from './exact.ts';
+import type { ArithmeticOperator, Comparison, StateTest } from './rule.ts';
 import type { ReadAnswer } from './rule-reader.ts';
+
+/** A known value as a key: two that are equal have one. */
+export function toComparable(value: Known): unknown {
+  return isExact(value) ? toNumber(value) : value;
+}
 
 /** What an answer is that has no value, the kinds apart. */
 export const missing = Symbol('missing');
@@ -12,7 +19,7 @@ const notAsked = Symbol('notAsked');
 
 /** Several choices, or files. */
 type Several = readonly unknown[];
-type Known = Exact | string | boolean | Several;
+export type Known = Exact | string | boolean | Several;
 type Unknown = typeof missing | typeof notApplicable | typeof notAsked;
 
 /** A value of the language, or why there is none. */
@@ -70,13 +77,13 @@ function orderOf(left: Known, right: Known): number | null {
 }
 
 /** The number that an operation gives; a division by zero is missing. What is not asked is left out of a sum. */
-export function arithmetic(operator: '+' | '-' | '×' | '/', left: Value, right: Value): Value {
+export function arithmetic(operator: ArithmeticOperator, left: Value, right: Value): Value {
   if (operator === '+' || operator === '-') {
     if (right === notAsked) return left;
     if (left === notAsked) return operator === '+' || !isExact(right) ? right : negate(right);
   }
   if (isUnknown(left) || isUnknown(right)) return strongerUnknown(left, right);
-  if (!isExact(left) || !isExact(right)) return missing;
+  if (!isExact(left) || !isExact(right)) return onDays(operator, left, right);
   switch (operator) {
     case '+':
       return add(left, right);
@@ -84,11 +91,39 @@ export function arithmetic(operator: '+' | '-' | '×' | '/', left: Value, right:
       return add(left, negate(right));
     case '×':
       return multiply(left, right);
-    default:
-      operator satisfies '/';
+    case '/':
       return divide(left, right) ?? missing;
+    default:
+      operator satisfies 'mod';
+      return remainder(left, right) ?? missing;
   }
 }
+
+/** A day so many days later or earlier, or the days from one day to another; missing for anything else. */
+function onDays(operator: ArithmeticOperator, left: Known, right: Known): Value {
+  if (isDay(left) && isDay(right)) return operator === '-' ? daysBetween(right, left) : missing;
+  if (operator === '+' && isDay(right)) return dayAfter(right, left, 1);
+  if (operator === '+' || operator === '-')
+    return isDay(left) ? dayAfter(left, right, operator === '+' ? 1 : -1) : missing;
+  return missing;
+}
+
+function isDay(value: Known): value is CivilDate {
+  return typeof value === 'string' && isCivilDate(value);
+}
+
+/** Missing for part of a day, and beyond the years of four figures. */
+function dayAfter(day: CivilDate, days: Known, sign: 1 | -1): Value {
+  if (!isExact(days)) return missing;
+  const count = toNumber(days);
+  if (!Number.isInteger(count)) return missing;
+  const moved = sign * count;
+  return moved < daysBetween(day, firstDay) || moved > daysBetween(day, lastDay)
+    ? missing
+    : addDays(day, moved);
+}
+
+const [firstDay, lastDay] = ['0001-01-01', '9999-12-31'] as const;
 
 /** Whether an answer is in the state that is asked about: always true or false. */
 export function testState(test: StateTest, value: Value): boolean {

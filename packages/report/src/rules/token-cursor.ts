@@ -4,6 +4,7 @@ import { maximumRuleDepth } from './limits.ts';
 import type { Token } from './tokens.ts';
 import { placeOf } from './tokens.ts';
 import type { Word } from './words.ts';
+import { functionNames, nearestFunction } from './words.ts';
 
 /** Carries the first fault out of the parser's recursion; `parseLocatedRule` turns it into its finding. */
 export class RuleFault extends Error {
@@ -16,6 +17,13 @@ export class RuleFault extends Error {
 
 /** Where the text of a rule stops, as a sentence calls it. */
 export const endOfRule = { vi: 'hết quy tắc', en: 'the end of the rule' } as const;
+
+/** Signs as a sentence calls them. */
+const signNames: Readonly<Record<string, LocalizedText>> = {
+  '(': { vi: 'dấu “(”', en: 'the sign “(”' },
+  ')': { vi: 'dấu “)”', en: 'the sign “)”' },
+  ';': { vi: 'dấu “;” rồi phần tiếp theo', en: 'the sign “;” and the next part' },
+};
 
 /**
  * A place in the tokens of a rule: looks at the next one, takes it if it is what is wanted, and says where it stands when
@@ -47,9 +55,15 @@ export class TokenCursor {
     return this.#tokens[this.#next - 1]?.end ?? null;
   }
 
-  isSign(signs: readonly string[]): boolean {
-    const token = this.token();
-    return token.kind === 'sign' && signs.includes(token.sign);
+  /** Whether the next token, or one so many further on, is one of several signs. */
+  isSign(signs: readonly string[], ahead = 0): boolean {
+    const token = this.#tokens[this.#next + ahead];
+    return token?.kind === 'sign' && signs.includes(token.sign);
+  }
+
+  /** Whether the next word stands where a value does: before a sign of comparison or calculation. */
+  isComparisonAhead(): boolean {
+    return this.isSign(['=', '≠', '<', '≤', '>', '≥', '+', '-', '×', '/', '.'], 1);
   }
 
   skipSign<Sign extends string>(signs: readonly Sign[]): Sign | false {
@@ -57,12 +71,21 @@ export class TokenCursor {
   }
 
   takeSign(sign: string): void {
-    if (this.skipSign([sign]) === false) throw this.unexpected([sign]);
+    if (this.skipSign([sign]) === false) throw this.unexpected([signNames[sign] ?? sign]);
   }
 
-  isWord(word: Word): boolean {
+  /** The letter x between two values, as it is typed for ×. */
+  skipLetterX(): boolean {
     const token = this.token();
-    return token.kind === 'word' && token.word === word;
+    const isTimes = token.kind === 'name' && token.text.toLowerCase() === 'x';
+    if (isTimes) this.advance();
+    return isTimes;
+  }
+
+  /** Whether the next token, or one so many further on, is a word. */
+  isWord(word: Word, ahead = 0): boolean {
+    const token = this.#tokens[this.#next + ahead];
+    return token?.kind === 'word' && token.word === word;
   }
 
   skipWord(word: Word): boolean {
@@ -72,7 +95,9 @@ export class TokenCursor {
   }
 
   takeName(printed: LocalizedText): string {
-    if (this.token().kind !== 'name') throw this.unexpected([printed]);
+    const { kind } = this.token();
+    if (kind === 'word') throw this.reservedWord();
+    if (kind !== 'name') throw this.unexpected([printed]);
     return this.advance().text;
   }
 
@@ -94,15 +119,50 @@ export class TokenCursor {
     }
   }
 
-  unexpected(expected: readonly (string | LocalizedText)[]): RuleFault {
-    const { start, end, text } = this.token();
+  unexpected(expected: readonly (string | LocalizedText)[], at = this.token()): RuleFault {
+    const { start, end, text } = at;
     const found = text === '' ? endOfRule : text.slice(0, 40);
     return new RuleFault(
-      ruleFinding('report/rule-unexpected', { ...this.#place(), found, expected }, { span: { start, end } }),
+      ruleFinding(
+        'report/rule-unexpected',
+        { ...this.#place(start), found, expected },
+        { span: { start, end } },
+      ),
     );
   }
 
-  #place(): { readonly line: number; readonly column: number } {
-    return placeOf(this.#text, this.token().start);
+  /** What stands behind a whole rule; two words before a parenthesis may be a function without its marks: `trung binh(…)`. */
+  leftOver(expected: readonly (string | LocalizedText)[]): RuleFault {
+    const before = this.#tokens[this.#next - 1];
+    const isCall = before?.kind === 'name' && this.token().kind === 'name' && this.isSign(['('], 1);
+    const written = `${before?.text} ${this.token().text}`;
+    return isCall && nearestFunction(written) !== null
+      ? this.unknownFunction(written)
+      : this.unexpected(expected);
+  }
+
+  /** `tong(…)`: no function is called so. */
+  unknownFunction(text = this.token().text): RuleFault {
+    const { start, end } = this.token();
+    const nearest = nearestFunction(text);
+    const params = { ...this.#place(), name: text };
+    const span = { span: { start, end } };
+    return new RuleFault(
+      nearest === null
+        ? ruleFinding('report/rule-unknown-function', { ...params, functions: functionNames }, span)
+        : ruleFinding('report/rule-name-near', { ...params, nearest }, span),
+    );
+  }
+
+  /** A word of the language where a code is wanted. */
+  reservedWord(): RuleFault {
+    const { start, end, text } = this.token();
+    return new RuleFault(
+      ruleFinding('report/rule-reserved-word', { ...this.#place(), found: text }, { span: { start, end } }),
+    );
+  }
+
+  #place(start = this.token().start): { readonly line: number; readonly column: number } {
+    return placeOf(this.#text, start);
   }
 }

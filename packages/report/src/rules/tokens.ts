@@ -6,7 +6,7 @@ import { longestSequence, sequencesByFirst } from './words.ts';
 
 /** One piece of rule text. `text` is as written; offsets are UTF-16. */
 export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
-  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'number' | 'percent'; readonly value: string }
   | { readonly kind: 'date'; readonly value: CivilDate }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'name' }
@@ -25,20 +25,27 @@ export function placeOf(text: string, offset: number): { readonly line: number; 
 const patterns = {
   space: /\s+/y,
   date: /(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])|(\d{4})-(\d{2})-(\d{2})(?![\d-])/y,
-  number: /\d+(?:[.,]\d+)*/y,
-  text: /"(?:[^"]|"")*"/y,
+  number: /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:,\d+)?(?![\d.,])|\d+(?:[.,]\d+)*/y,
+  percent: /[ \u00A0\u202F]?%/y,
+  text: /"(?:[^"]|"")*"|“[^“”]*”/y,
   syllable: /[\p{L}_][\p{L}\p{M}\d_]*/uy,
-  sign: /<=|>=|!=|<>|==|[=≠<≤>≥+\-−×*/();.]/y,
+  sign: /<=|>=|=<|=>|!=|<>|==|[=≠<≤>≥+\-−–×*·÷:/();.]/y,
 } as const;
 
 const signsAsPrinted: Readonly<Record<string, string>> = {
   '<=': '≤',
+  '=<': '≤',
   '>=': '≥',
+  '=>': '≥',
   '!=': '≠',
   '<>': '≠',
   '==': '=',
   '*': '×',
+  '·': '×',
+  '÷': '/',
+  ':': '/',
   '−': '-',
+  '–': '-',
 };
 
 /** Splits a rule into tokens, or says where it cannot. The text must be NFC. */
@@ -56,8 +63,8 @@ export function tokensOf(text: string): readonly Token[] | Finding {
       continue;
     }
     const token = isDigit(text.charCodeAt(at))
-      ? (readDate(match(patterns.date)) ?? readNumber(match(patterns.number)))
-      : text.charAt(at) === '"'
+      ? (readDate(match(patterns.date)) ?? readNumber(match(patterns.number), text))
+      : text.charAt(at) === '"' || text.charAt(at) === '“'
         ? readText(match(patterns.text))
         : null;
     if (token !== null) {
@@ -75,7 +82,8 @@ export function tokensOf(text: string): readonly Token[] | Finding {
     const sign = match(patterns.sign);
     if (sign === null && text[at] === '"')
       return lexicalFinding(text, 'text', { start: at, end: text.length });
-    if (sign === null) return lexicalFinding(text, 'character', { start: at, end: at + 1 });
+    if (sign === null)
+      return lexicalFinding(text, text[at] === ',' ? 'comma' : 'character', { start: at, end: at + 1 });
     tokens.push({
       kind: 'sign',
       sign: signsAsPrinted[sign[0]] ?? sign[0],
@@ -93,7 +101,7 @@ function isDigit(unit: number): boolean {
 }
 
 type Read =
-  | { readonly kind: 'number'; readonly value: string; readonly text: string }
+  | { readonly kind: 'number' | 'percent'; readonly value: string; readonly text: string }
   | { readonly kind: 'date'; readonly value: CivilDate; readonly text: string }
   | { readonly kind: 'text'; readonly value: string; readonly text: string }
   | { readonly fault: 'date' | 'number'; readonly length: number };
@@ -106,20 +114,36 @@ function readDate(match: RegExpExecArray | null): Read | null {
   return { kind: 'date', value, text };
 }
 
-/** Decimal comma, no grouping: `1.5` and `1.500` mean different things to different readers and are refused. */
-function readNumber(match: RegExpExecArray | null): Read | null {
+/**
+ * Decimal comma; groups of three where they cannot be read otherwise (`1 000`, `1.000.000`). `1.5` and `1.500` mean different
+ * things to different readers and are refused.
+ */
+function readNumber(match: RegExpExecArray | null, source: string): Read | null {
   if (match === null) return null;
   const text = match[0];
-  const [whole = '', fraction = '', more] = text.split(',');
-  if (text.includes('.') || more !== undefined) return { fault: 'number', length: text.length };
+  const plain = surelyGrouped.test(text) ? text.replace(/[^\d,]/g, '') : text;
+  const [whole = '', fraction = '', more] = plain.split(',');
+  if (/\D/.test(whole) || more !== undefined) return { fault: 'number', length: text.length };
   const digits = whole.replace(/^0+(?=\d)/, '');
   const decimals = fraction.replace(/0+$/, '');
-  return { kind: 'number', value: decimals === '' ? digits : `${digits}.${decimals}`, text };
+  const value = decimals === '' ? digits : `${digits}.${decimals}`;
+  patterns.percent.lastIndex = match.index + text.length;
+  const percent = patterns.percent.exec(source);
+  return percent === null
+    ? { kind: 'number', value, text }
+    : { kind: 'percent', value, text: `${text}${percent[0]}` };
 }
+
+const surelyGrouped = /^\d{1,3}(?:(?:[ \u00A0\u202F]\d{3})+|(?:\.\d{3}){2,})(?:,\d+)?$/;
 
 function readText(match: RegExpExecArray | null): Read | null {
   if (match === null) return null;
-  return { kind: 'text', value: match[0].slice(1, -1).replaceAll('""', '"'), text: match[0] };
+  const inside = match[0].slice(1, -1);
+  return {
+    kind: 'text',
+    value: match[0].startsWith('"') ? inside.replaceAll('""', '"') : inside,
+    text: match[0],
+  };
 }
 
 /** The longest word sequence that starts here, else a name. */
@@ -171,9 +195,11 @@ function syllablesBehind(text: string, end: number): readonly Syllable[] {
   return found;
 }
 
+const betweenParts = { vi: 'dấu “;” giữa các phần', en: 'the sign “;” between parts' } as const;
+
 function lexicalFinding(
   text: string,
-  fault: 'date' | 'number' | 'text' | 'character',
+  fault: 'date' | 'number' | 'text' | 'comma' | 'character',
   span: { readonly start: number; readonly end: number },
 ): Finding {
   const { start, end } = span;
@@ -181,5 +207,7 @@ function lexicalFinding(
   if (fault === 'date') return ruleFinding('report/rule-date', place, { span });
   if (fault === 'number') return ruleFinding('report/rule-number', place, { span });
   if (fault === 'text') return ruleFinding('report/rule-text-open', place, { span });
+  if (fault === 'comma')
+    return ruleFinding('report/rule-unexpected', { ...place, expected: [betweenParts] }, { span });
   return ruleFinding('report/rule-character', place, { span });
 }

@@ -1,3 +1,5 @@
+import { nearestWord } from '@chiendich/core/misuse';
+
 /** A word of the rule language: what the parser sees, however it was written. */
 export type Word =
   | 'if'
@@ -13,6 +15,11 @@ export type Word =
   | 'max'
   | 'min'
   | 'count'
+  | 'mean'
+  | 'median'
+  | 'among'
+  | 'round'
+  | 'remainder'
   | 'every'
   | 'some'
   | 'value'
@@ -27,14 +34,41 @@ const operatorWords: readonly (readonly [written: string, sign: string])[] = [
   ['bằng', '='],
   ['khác', '≠'],
   ['nhỏ hơn', '<'],
+  ['bé hơn', '<'],
+  ['ít hơn', '<'],
+  ['dưới', '<'],
+  ['nhiều nhất', '≤'],
+  ['nhỏ hơn hoặc bằng', '≤'],
+  ['bé hơn hoặc bằng', '≤'],
+  ['không vượt quá', '≤'],
+  ['không nhiều hơn', '≤'],
+  ['tối đa', '≤'],
+  ['lớn hơn hoặc bằng', '≥'],
+  ['không ít hơn', '≥'],
+  ['không dưới', '≥'],
+  ['tối thiểu', '≥'],
+  ['nhiều hơn', '>'],
+  ['vượt quá', '>'],
+  ['trên', '>'],
   ['không lớn hơn', '≤'],
   ['không quá', '≤'],
   ['lớn hơn', '>'],
   ['không nhỏ hơn', '≥'],
   ['ít nhất', '≥'],
+  ['trước', '<'],
+  ['không sau', '≤'],
+  ['không muộn hơn', '≤'],
+  ['sau', '>'],
+  ['không trước', '≥'],
+  ['không sớm hơn', '≥'],
   ['cộng', '+'],
+  ['cộng với', '+'],
   ['trừ', '-'],
+  ['trừ đi', '-'],
   ['nhân', '×'],
+  ['nhân với', '×'],
+  ['chia', '/'],
+  ['chia cho', '/'],
 ];
 
 /** The one printed form of each word, and the English word that is read too where there is one. */
@@ -51,6 +85,11 @@ const vocabulary: readonly (readonly [word: Word, printed: string, english?: str
   ['sum', 'tổng', 'sum'],
   ['max', 'lớn nhất', 'max'],
   ['min', 'nhỏ nhất', 'min'],
+  ['mean', 'trung bình', 'mean'],
+  ['median', 'trung vị', 'median'],
+  ['among', 'thuộc', 'in'],
+  ['round', 'làm tròn', 'round'],
+  ['remainder', 'phần dư', 'mod'],
   ['count', 'số dòng', 'count'],
   ['every', 'mọi dòng', 'every'],
   ['some', 'có dòng', 'some'],
@@ -62,11 +101,34 @@ const vocabulary: readonly (readonly [word: Word, printed: string, english?: str
   ['to', 'ngày cuối kỳ'],
 ];
 
+/** Words that are followed by what they are asked of, in parentheses. */
+const functions: readonly Word[] = [
+  ...(['sum', 'mean', 'median', 'max', 'min', 'count', 'every', 'some', 'round', 'remainder'] as const),
+  ...(['value', 'missing', 'notApplicable', 'fallback'] as const),
+];
+
 const printedForms: ReadonlyMap<Word, string> = new Map(vocabulary.map(([word, printed]) => [word, printed]));
 
 /** A word as it is printed. */
 export function printedWord(word: Word): string {
   return printedForms.get(word) ?? word;
+}
+
+/** The functions of the language as they are printed. */
+export const functionNames: readonly string[] = functions.map(printedWord);
+
+/** The function that a word without marks or with a slip most likely means; null where none is near. */
+export function nearestFunction(written: string): string | null {
+  const nearest = nearestWord(plain(written), functionNames.map(plain));
+  return functionNames.find((name) => plain(name) === nearest) ?? null;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\s_]/gu, '')
+    .replaceAll('đ', 'd');
 }
 
 /** Word sequences, split at spaces, the longest first. */

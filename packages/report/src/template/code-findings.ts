@@ -3,7 +3,7 @@ import { hostLists } from '../questions/lists.ts';
 import { isReservedWord } from '../rules/words.ts';
 import { templateFinding } from './findings.ts';
 import { placedItems } from './items.ts';
-import { measureUnitOf } from './measure-unit.ts';
+import { measureUnits as commonUnits } from './measure-unit.ts';
 import type { ReportTemplate } from './template.ts';
 
 type Path = readonly (string | number)[];
@@ -54,7 +54,7 @@ export function codeFindings(template: ReportTemplate): readonly Finding[] {
 function unitCodeFindings({ measureUnits = [] }: ReportTemplate): readonly Finding[] {
   const seen = new Set<string>();
   return measureUnits.flatMap(({ code }, index) => {
-    const isNew = !seen.has(code) && measureUnitOf(code) === null;
+    const isNew = !seen.has(code) && !commonUnits.some((unit) => unit.code === code);
     seen.add(code);
     if (isNew) return [];
     const path = ['measureUnits', index, 'code'];

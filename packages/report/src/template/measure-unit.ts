@@ -75,14 +75,35 @@ const byCode: ReadonlyMap<MeasureUnitCode, MeasureUnit> = new Map(
 );
 
 /**
- * A measure unit (đơn vị tính) by its code: the template's own first, then the common table; null when neither has it.
+ * A measure unit (đơn vị tính) by its code: the template's own first, then the common table; null when neither has it. Known
+ * units may be multiplied and divided: `dong/piece` is “đồng/chiếc”.
  *
  * @example measureUnitOf('cubicMetre') // => { code: 'cubicMetre', label: { vi: 'm³', en: 'm³' } }
  */
 export function measureUnitOf(code: MeasureUnitCode, template?: WithMeasureUnits): MeasureUnit | null {
   expectArgument(code, 'core/not-text', 'measureUnitOf(code, …)');
   expectArgument(template, 'report/not-an-optional-template', 'measureUnitOf(…, template)');
-  return template?.measureUnits?.find((unit) => unit.code === code) ?? byCode.get(code) ?? null;
+  return (
+    template?.measureUnits?.find((unit) => unit.code === code) ??
+    byCode.get(code) ??
+    compoundUnit(code, template)
+  );
+}
+
+/** Most units that are multiplied and divided in one. */
+const mostParts = 4;
+
+/** `dong/piece`: units that are known, multiplied or divided. */
+function compoundUnit(code: MeasureUnitCode, template?: WithMeasureUnits): MeasureUnit | null {
+  const parts = code.split(/([/×])/);
+  if (parts.length === 1 || parts.length > 2 * mostParts) return null;
+  const labels = parts.map((part, index) => {
+    if (index % 2 === 1) return { vi: part, en: part };
+    return part === '' || /[/×]/.test(part) ? undefined : measureUnitOf(part, template)?.label;
+  });
+  if (labels.includes(undefined)) return null;
+  const inWords = (locale: Locale) => labels.map((label) => label?.[locale]).join('');
+  return { code, label: { vi: inWords('vi'), en: inWords('en') } };
 }
 
 /**

@@ -101,7 +101,7 @@ describe('defineTemplate says what is wrong with', () => {
       'a name in a condition',
       withItem('du_le', { askedWhen: 'co_lee' }),
       [
-        '- page "so_lieu", section "them", item "du_le", askedWhen: Line 1, column 1: the template has no “co_lee” (in “co_lee”); expected one of nguoi_lap, ngay_lap, dien_thoai, thu, tinh, xa, dia_ban, loi_dan, rac, nhua, nguoi, nhiet_do, ti_le, co_hoat_dong, ho, xep_hang, co_le, du_le, tong_nguoi, rac_moi_nguoi, hinh_thuc, hinh_thuc_khac, hoat_dong, dan_so, theo_tinh, ton_tai, kien_nghi, ban_ky; did you mean "co_le"? (pages[1].sections[1].items[1].askedWhen)',
+        '- page "so_lieu", section "them", item "du_le", askedWhen: Line 1, column 1: there is no “co_lee”; is “co_le” meant? (pages[1].sections[1].items[1].askedWhen)',
       ],
     ],
     [

@@ -26,6 +26,7 @@ const leaf: fc.Arbitrary<Rule> = fc.oneof(
     { kind: 'date', value: '0099-01-09' },
   ),
   fc.string({ maxLength: 8 }).map((value): Rule => ({ kind: 'text', value: value.normalize('NFC') })),
+  decimal.map((value): Rule => ({ kind: 'percent', value })),
   fc.boolean().map((value): Rule => ({ kind: 'truth', value })),
   answer,
   column,
@@ -59,7 +60,7 @@ export const arbitraryRule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie)
     }),
     fc.record({
       kind: fc.constant('arithmetic' as const),
-      operator: fc.constantFrom('+' as const, '-' as const, '×' as const, '/' as const),
+      operator: fc.constantFrom('+' as const, '-' as const, '×' as const, '/' as const, 'mod' as const),
       left: tie('rule'),
       right: tie('rule'),
     }),
@@ -72,14 +73,39 @@ export const arbitraryRule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie)
     fc.record({
       kind: fc.constant('state' as const),
       test: fc.constantFrom('value' as const, 'missing' as const, 'notApplicable' as const),
-      of: fc.oneof(answer, column),
+      of: tie('rule'),
     }),
     fc.record({ kind: fc.constant('fallback' as const), of: tie('rule'), value: tie('rule') }),
     fc.record({
       kind: fc.constant('aggregate' as const),
-      function: fc.constantFrom('sum' as const, 'max' as const, 'min' as const),
-      column,
+      function: fc.constantFrom(
+        'sum' as const,
+        'max' as const,
+        'min' as const,
+        'mean' as const,
+        'median' as const,
+      ),
+      of: fc.oneof(
+        column,
+        fc.record({
+          kind: fc.constant('arithmetic' as const),
+          operator: fc.constantFrom('×' as const, '+' as const),
+          left: column,
+          right: tie('rule'),
+        }),
+      ),
       where: fc.option(tie('rule')),
+    }),
+    fc.record({
+      kind: fc.constant('among' as const),
+      of: tie('rule'),
+      options: fc.array(tie('rule'), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({ kind: fc.constant('round' as const), of: tie('rule'), decimals: fc.nat({ max: 9 }) }),
+    fc.record({
+      kind: fc.constant('extreme' as const),
+      function: fc.constantFrom('max' as const, 'min' as const),
+      of: fc.array(tie('rule'), { minLength: 2, maxLength: 3 }),
     }),
     fc.record({ kind: fc.constant('count' as const), table, where: fc.option(tie('rule')) }),
     fc.record({

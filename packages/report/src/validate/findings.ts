@@ -13,6 +13,7 @@ export const reportFinding = /* @__PURE__ */ defineFindings(
     'report/doubtful-file-name': 'warning',
     'report/legacy-text': 'warning',
     'report/list-not-supplied': 'warning',
+    'report/rule-stopped': 'warning',
     'report/left-out-of-sum': 'info',
   },
   vi,
