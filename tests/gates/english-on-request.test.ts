@@ -21,19 +21,24 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a page speaks Vietnamese until it has fetched its English', async () => {
+test.each([
+  ['built for production', []],
+  ['in development', ['development']],
+])('a page %s speaks Vietnamese until it has fetched its English', async (name, conditions) => {
+  const outdir = join(folder, name);
   await build({
     stdin: { contents: page, resolveDir: `${root}/tests`, sourcefile: 'page.ts', loader: 'ts' },
     bundle: true,
     splitting: true,
-    outdir: folder,
+    outdir,
+    conditions,
     outExtension: { '.js': '.mjs' },
     entryNames: 'page',
     format: 'esm',
     platform: 'browser',
     logLevel: 'error',
   });
-  const { sentences, fetchEnglish } = await import(pathToFileURL(join(folder, 'page.mjs')).href);
+  const { sentences, fetchEnglish } = await import(pathToFileURL(join(outdir, 'page.mjs')).href);
   const vietnamese: readonly string[] = sentences();
   await fetchEnglish();
   const english: readonly string[] = sentences();

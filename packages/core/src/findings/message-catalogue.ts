@@ -65,7 +65,7 @@ export function defineFindings<const Messages extends Readonly<Record<string, st
 ): FindingFactory<Messages> {
   expectArgument(severities, 'core/not-fields', 'defineFindings(severities, …)');
   expectArgument(vi, 'core/not-fields', 'defineFindings(…, vi, …)');
-  expectArgument(en, 'core/not-fields', 'defineFindings(…, en)');
+  if (typeof en !== 'function') expectArgument(en, 'core/not-fields', 'defineFindings(…, en)');
   for (const code of Object.keys(vi) as (keyof Messages & string)[]) {
     entries.set(code, { severity: severities[code] ?? 'error', vi: vi[code] as string });
   }
