@@ -44,7 +44,10 @@ export function createRecalculation(graph: Graph, given: Omit<Working, 'broken'>
           continue;
         }
         changed.add(derivation.key);
-        if (derivation.kind === 'governing') enqueue(levels, graph.readersOf.get(derivation.key) ?? []);
+        if (derivation.kind === 'governing') {
+          enqueue(levels, graph.readersOf.get(derivation.key) ?? []);
+          if (derivation.governing.state === 'required') enqueue(levels, computedAt(derivation.key, graph));
+        }
       }
     }
     return changed;
@@ -63,6 +66,12 @@ export function createRecalculation(graph: Graph, given: Omit<Working, 'broken'>
     broken: working.broken,
     reader: working.reader,
   };
+}
+
+/** What computes an item or its cells: whether an answer that is lacking is stated as missing depends on whether it is required. */
+function computedAt(key: FieldKey, { governing }: Graph): readonly Derivation[] {
+  const found = governing.get(key) ?? [];
+  return found.filter((each) => each.kind === 'governing' && each.governing.state === 'computed');
 }
 
 function enqueue(levels: Set<Derivation>[], derivations: readonly Derivation[]): void {

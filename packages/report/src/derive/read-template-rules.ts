@@ -46,8 +46,12 @@ export function readTemplateRules(template: ReportTemplate): TemplateRules & {
   });
   const levels = levelsOf(
     read.map(({ written, rule }) => ({
-      decides: written.state === 'required' ? null : nodeOf(written),
-      reads: nodesRead(dependenciesOf(rule), written),
+      decides: written.state === 'required' ? requirementOf(written) : nodeOf(written),
+      reads: [
+        ...nodesRead(dependenciesOf(rule), written),
+        // Whether a computed answer that is lacking is stated as missing depends on whether it is required.
+        ...(written.state === 'computed' ? [requirementOf(written)] : []),
+      ],
     })),
   );
   const governing: GoverningRule[] = [];
@@ -63,6 +67,11 @@ export function readTemplateRules(template: ReportTemplate): TemplateRules & {
     else findings.push(ruleFinding('report/rule-circle', { code: nodeOf(written) }, { path: written.path }));
   });
   return { rules, governing: governing.sort((a, b) => a.level - b.level), findings };
+}
+
+/** The name of the fact that something is required, in a graph. */
+function requirementOf(written: Governed): string {
+  return `${nodeOf(written)}!`;
 }
 
 /** The rule of a text, or of several that must hold together; null where one cannot be read. */

@@ -3,7 +3,7 @@ import type { CivilDate, LocalizedText } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import type { Question } from '../questions/question.ts';
 import type { QuestionAnswer, TableRow } from '../report.ts';
-import type { RuleValue, WithinRow } from '../rules/evaluate.ts';
+import type { WithinRow } from '../rules/evaluate.ts';
 import { decide, ruleValue } from '../rules/evaluate.ts';
 import type { ReadAnswer, ReadRows, RuleReader } from '../rules/rule-reader.ts';
 import { answeredRows, notAskedAnswer } from '../rules/rule-reader.ts';
@@ -11,7 +11,7 @@ import { isRecord } from '../unknown-value.ts';
 import { problemOf } from '../validate/answer-check.ts';
 import type { CompiledChecks, QuestionCheck, TableCheck } from '../validate/compiled-checks.ts';
 import type { Computed, ValuedRule } from './computed-answer.ts';
-import { computedAnswer, computedFrom, plainAnswer } from './computed-answer.ts';
+import { computedFrom, plainAnswer } from './computed-answer.ts';
 import type { GoverningRule } from './governing-rule.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ interface Decided {
   asked: boolean;
   required: boolean;
   /** Null where nothing computes it. */
-  computed: ValuedRule | null;
+  computed: Computed | null;
 }
 
 /** A row of a table with what is decided in it. */
@@ -36,6 +36,13 @@ interface WorkTable {
   readonly rows: readonly WorkRow[];
   /** By code, where the template names the rows. */
   readonly byCode: ReadonlyMap<string, WorkRow> | null;
+}
+
+/** What is decided about: a question or a cell, in its row. */
+interface Place {
+  /** Null for a table or a note. */
+  readonly question: QuestionCheck | null;
+  readonly within: WithinRow | null;
 }
 
 const notDecided: Decided = { asked: true, required: false, computed: null };
@@ -75,10 +82,8 @@ export class ReportAnswers implements RuleReader {
   }
 
   /** The computed answer of a question; null where nothing computes it. */
-  computed(check: QuestionCheck): Computed | null {
-    const computed = this.#decided.get(check.code)?.computed;
-    if (computed == null) return null;
-    return this.#computedOf(check.question, computed, { required: this.isRequired(check), within: null });
+  computed({ code }: QuestionCheck): Computed | null {
+    return this.#decided.get(code)?.computed ?? null;
   }
 
   /** Whether a row that the template names is asked. */
@@ -88,25 +93,15 @@ export class ReportAnswers implements RuleReader {
 
   /** What is decided of a cell. */
   cell(table: string, row: string | number, column: QuestionCheck) {
-    const work = this.#rowAt(table, row);
-    const decided = work?.cells.get(column.code) ?? notDecided;
-    const required = column.required || decided.required;
-    const { computed } = decided;
-    return {
-      asked: decided.asked,
-      required,
-      computed:
-        computed === null || work === undefined
-          ? null
-          : this.#computedOf(column.question, computed, { required, within: { table, row: work.values } }),
-    };
+    const { asked, required, computed } = this.#rowAt(table, row)?.cells.get(column.code) ?? notDecided;
+    return { asked, required: column.required || required, computed };
   }
 
   /** An answer as rules read it. */
   answer(code: string): ReadAnswer | undefined {
     const decided = this.#decided.get(code);
     if (decided?.asked === false) return notAskedAnswer;
-    if (decided?.computed != null) return readOf(decided.computed.value, this.#checks.byCode.get(code));
+    if (decided?.computed != null) return decided.computed.answer;
     const answer = this.#answers[code];
     if (answer === undefined) return code.includes('.') ? this.#cellAnswer(code) : undefined;
     if (typeof answer !== 'string') return answer as ReadAnswer;
@@ -155,11 +150,12 @@ export class ReportAnswers implements RuleReader {
 
   #govern(governing: GoverningRule): void {
     const { item, column, row } = governing;
+    const check = this.#checks.byCode.get(item);
     if (column === undefined && row === undefined) {
-      this.#decide(governing, this.#decidedOf(item), null);
+      const question = check?.kind === 'question' ? check : null;
+      this.#decide(governing, this.#decidedOf(item), { question, within: null });
       return;
     }
-    const check = this.#checks.byCode.get(item);
     if (check?.kind !== 'table') return;
     const table = this.#table(check);
     if (row !== undefined) {
@@ -173,9 +169,9 @@ export class ReportAnswers implements RuleReader {
     for (const work of table.rows) {
       const decided = work.cells.get(question.code) ?? { ...notDecided };
       work.cells.set(question.code, decided);
-      this.#decide(governing, decided, { table: item, row: work.values });
+      this.#decide(governing, decided, { question, within: { table: item, row: work.values } });
       if (!decided.asked) delete work.values[question.code];
-      else if (governing.state === 'computed') setComputed(work.values, question, decided.computed);
+      else if (governing.state === 'computed') setComputed(work.values, question.code, decided.computed);
     }
   }
 
@@ -185,7 +181,7 @@ export class ReportAnswers implements RuleReader {
     return decided;
   }
 
-  #decide({ state, rule }: GoverningRule, decided: Decided, within: WithinRow | null): void {
+  #decide({ state, rule }: GoverningRule, decided: Decided, { question, within }: Place): void {
     switch (state) {
       case 'asked':
         decided.asked = decide(rule, this, within) === true;
@@ -193,9 +189,13 @@ export class ReportAnswers implements RuleReader {
       case 'required':
         decided.required = decide(rule, this, within) === true;
         return;
-      case 'computed':
-        decided.computed = { rule, value: ruleValue(rule, this, within) };
+      case 'computed': {
+        const valued = { rule, value: ruleValue(rule, this, within) };
+        const required = question?.required === true || decided.required;
+        decided.computed =
+          question === null ? null : this.#computedOf(question.question, valued, { required, within });
         return;
+      }
       default:
         state satisfies never;
     }
@@ -229,19 +229,14 @@ export class ReportAnswers implements RuleReader {
   }
 }
 
-function readOf(value: RuleValue, check: QuestionCheck | TableCheck | undefined): ReadAnswer | undefined {
-  if (check?.kind !== 'question' || value.state === 'stopped') return undefined;
-  return computedAnswer(check.question, { value, required: false, inputs: [] });
-}
-
 function setComputed(
   values: Record<string, QuestionAnswer>,
-  check: QuestionCheck,
+  code: string,
   computed: Decided['computed'],
 ): void {
-  const answer = computed === null ? undefined : readOf(computed.value, check);
-  if (answer === undefined || answer === null) delete values[check.code];
-  else values[check.code] = answer as QuestionAnswer;
+  const answer = computed?.answer;
+  if (answer === undefined || answer === null) delete values[code];
+  else values[code] = answer;
 }
 
 /** The rows of a table as far as they are sound; a row that is named stands there without answers too. */
