@@ -12,6 +12,7 @@ import { reportFindings, verdict } from '../validate/create-validator.ts';
 import { preparedChecks } from '../validate/prepared-checks.ts';
 import { inputFinding } from './findings.ts';
 import { InputReader } from './input-reader.ts';
+import { undecidedItems } from './undecided.ts';
 
 /**
  * What a person typed for one answer, or what a cell of a workbook held; null and blank text are not answers.
@@ -86,9 +87,11 @@ function receivedRecord(raw: Readonly<Record<string, unknown>>, checks: Compiled
   const { report: read, findings: reading, unread, typedRows } = new InputReader(checks).report(raw);
   const report = withComputed(read, checks);
   const places = new Set(unread.map((path) => path.join('\0')));
+  const items = new Set(unread.flatMap(([, item]) => (item === undefined ? [] : [String(item)])));
+  const undecided = undecidedItems(items, checks.governing);
   const said = reportFindings(checks, report)
     .map((finding) => atTypedRow(finding, typedRows))
-    .filter(({ path }) => !isUnread(path, places));
+    .filter((finding) => !isUnread(finding.path, places) && !isOfUndecided(finding, undecided));
   const findings = [...reading, ...said];
   return { report, findings, verdict: verdict(findings) };
 }
@@ -107,6 +110,17 @@ function atTypedRow(finding: Finding, typedRows: ReadonlyMap<string, readonly nu
     params: { ...finding.params, concerns: [...concerns.slice(0, -1), rowInWords(typed)] },
   };
 }
+
+/** What only follows from an answer that could not be read: a reader who obeyed it would take sound answers out. */
+function isOfUndecided({ code, path }: Finding, undecided: ReadonlySet<string>): boolean {
+  return follows.has(code) && path[0] === 'answers' && undecided.has(String(path[1]));
+}
+
+const follows: ReadonlySet<string> = new Set([
+  'report/answer-not-asked',
+  'report/row-not-asked',
+  'report/answer-missing',
+]);
 
 /** Whether a finding is about an answer that could not be read, or about what holds it. */
 function isUnread(path: Finding['path'], unread: ReadonlySet<string>): boolean {

@@ -12,8 +12,10 @@ export const en = {
   'report/unknown-field': 'The report template has no item “{found}”.',
   'report/answer-required': 'Item “{label}” must be answered.',
   'report/answer-blank': 'Item “{label}” is there and blank; answer it, or leave it out.',
-  'report/answer-not-asked': 'Item “{label}” is not asked here; take the answer out.',
-  'report/row-not-asked': 'Table “{label}”: the row “{row}” is not asked here; take its answers out.',
+  'report/answer-not-asked':
+    'Item “{label}” is not asked after what was answered before; look at those answers again, or take this one out.',
+  'report/row-not-asked':
+    'Table “{label}”: the row “{row}” is not asked after what was answered before; look at those answers again, or take the row out.',
   'report/answer-missing': 'Item “{label}” is missing: {reason}.',
   'report/not-an-answer':
     'Item “{label}” must be answered, or say that it is missing (and why) or not applicable; given: “{found}”.',

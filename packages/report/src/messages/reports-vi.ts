@@ -11,9 +11,10 @@ export const vi = {
   'report/unknown-field': 'Mẫu báo cáo không có mục “{found}”.',
   'report/answer-required': 'Chưa điền mục “{label}”; đây là mục bắt buộc.',
   'report/answer-blank': 'Mục “{label}” có ghi nhưng để trống; hãy điền nội dung hoặc bỏ hẳn mục này.',
-  'report/answer-not-asked': 'Mục “{label}” không phải trả lời trong trường hợp này; hãy bỏ nội dung đã ghi.',
+  'report/answer-not-asked':
+    'Mục “{label}” không phải trả lời theo những câu đã trả lời; hãy xem lại các câu đó, hoặc bỏ nội dung đã ghi ở mục này.',
   'report/row-not-asked':
-    'Bảng “{label}”: dòng “{row}” không phải trả lời trong trường hợp này; hãy bỏ nội dung đã ghi.',
+    'Bảng “{label}”: dòng “{row}” không phải trả lời theo những câu đã trả lời; hãy xem lại các câu đó, hoặc bỏ nội dung đã ghi ở dòng này.',
   'report/answer-missing': 'Mục “{label}” chưa có số liệu: {reason}.',
   'report/not-an-answer':
     'Mục “{label}” phải có nội dung, hoặc ghi rõ chưa có số liệu (kèm lý do) hay không áp dụng; báo cáo ghi: “{found}”.',
