@@ -1,6 +1,8 @@
 import { defineExpectations } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
 
+const isoDay = /^\d{4}-\d\d-\d\d$/;
+
 /** Throws where an argument of this package is not what is expected: docs/guide/misuse.md. */
 export const expectArgument = defineExpectations({
   /** A form's definition, as `formFromTemplate` gives it. */
@@ -17,8 +19,8 @@ export const expectArgument = defineExpectations({
       isRecord(value) &&
       typeof value.clock === 'function' &&
       typeof value.ids === 'function' &&
-      isRecord(value.round),
-    what: 'the environment of a form: round, locale, clock and ids',
+      isRound(value.round),
+    what: 'the environment of a form: round with days such as 2026-06-30, locale, clock and ids',
     write:
       "{ round: { duty, occurrence: 'once', from, to }, locale: 'vi', clock: () => instantOf(new Date()), ids: () => crypto.randomUUID() }",
   },
@@ -80,4 +82,11 @@ export const expectArgument = defineExpectations({
 
 function isDraft(value: unknown): boolean {
   return isRecord(value) && 'answers' in value && 'texts' in value && 'savedAt' in value;
+}
+
+/** Days in ISO form: a form's round is made by a program, not typed. */
+function isRound(value: unknown): boolean {
+  return (
+    isRecord(value) && [value.from, value.to].every((day) => typeof day === 'string' && isoDay.test(day))
+  );
 }

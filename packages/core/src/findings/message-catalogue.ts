@@ -101,7 +101,9 @@ function addEnglish(sentences: Sentences): void {
 export async function fetchEnglish(): Promise<void> {
   await Promise.all(
     englishLater.map(async (fetch) => {
-      addEnglish(await fetch());
+      const sentences = await fetch();
+      expectArgument(sentences, 'core/not-fields', 'defineFindings(…, en)()');
+      addEnglish(sentences);
     }),
   );
 }

@@ -26,7 +26,10 @@ export function annexesIn({ annexes }: OfficialDocument, form: PaperForm): reado
   if (typeof form === 'string') return annexes;
   const annex = annexes[form.annex];
   if (annex === undefined) {
-    const message = `got annex ${form.annex}, expected one from 0 below ${annexes.length}, the annexes of the document; write { annex: 0 } for the first`;
+    const message =
+      annexes.length === 0
+        ? `got annex ${form.annex}, expected a document with annexes, and this one has none; write 'paper' or 'electronic' for the whole`
+        : `got annex ${form.annex}, expected one from 0 below ${annexes.length}, the annexes of the document; write { annex: 0 } for the first`;
     throw new MisuseError('document/no-such-annex', message);
   }
   return [annex];

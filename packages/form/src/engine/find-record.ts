@@ -1,4 +1,5 @@
 import { MisuseError } from '@chiendich/core';
+import { nearestWord } from '@chiendich/core/misuse';
 import type { FieldKey } from '../form-definition.ts';
 import type { FieldRecord, NoteRecord, Records, TableRecord } from './records.ts';
 
@@ -9,11 +10,11 @@ export function fieldOf(records: Records, key: FieldKey): FieldRecord {
   const cell = parseCellKey(key);
   const rows = cell === null ? [] : (records.tables.get(cell.table)?.rows ?? []);
   const row = rows.find(({ id }) => id === cell?.row);
-  return row?.cells.get(cell?.column ?? '') ?? unknownKey('field', key);
+  return row?.cells.get(cell?.column ?? '') ?? unknownKey('field', key, records.fields.keys());
 }
 
 export function tableOf(records: Records, key: FieldKey): TableRecord {
-  return records.tables.get(key) ?? unknownKey('table', key);
+  return records.tables.get(key) ?? unknownKey('table', key, records.tables.keys());
 }
 
 export function noteOf(records: Records, key: FieldKey): NoteRecord {
@@ -40,9 +41,12 @@ export function parseCellKey(
 }
 
 /** A key that the form does not have: the program asks for it, never a person. */
-export function unknownKey(what: string, key: string): never {
+export function unknownKey(what: string, key: string, known: Iterable<string> = []): never {
+  const nearest = typeof key === 'string' ? nearestWord(key, [...known]) : null;
+  const meant =
+    nearest === null ? 'use a key in definition.pages' : `did you mean ${JSON.stringify(nearest)}?`;
   throw new MisuseError(
     'form/unknown-key',
-    `got the ${what} ${JSON.stringify(key)}, expected one of the form; use a key in definition.pages`,
+    `got the ${what} ${JSON.stringify(key)}, expected one of the form; ${meant}`,
   );
 }

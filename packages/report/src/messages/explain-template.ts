@@ -29,6 +29,16 @@ export const template = {
       en: 'Choose another code, such as C1 or rac_thai.',
     },
   },
+  'report/template-common-unit': {
+    why: {
+      vi: 'Một mã đơn vị tính chỉ có một nghĩa trong mọi mẫu báo cáo.',
+      en: 'A code of a measure unit means one thing in every template.',
+    },
+    remedy: {
+      vi: 'Xóa “{code}” khỏi measureUnits, hoặc đặt mã khác nếu là đơn vị khác.',
+      en: 'Take “{code}” out of measureUnits, or choose another code for another unit.',
+    },
+  },
   'report/template-code-repeated': {
     why: {
       vi: 'Hai mục cùng mã thì không biết số liệu thuộc mục nào.',

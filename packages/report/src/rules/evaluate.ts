@@ -32,7 +32,7 @@ export type RuleValue =
   | { readonly state: 'notApplicable' }
   /**
    * More than `maximumSteps` were needed, a number of more digits than any rule that is read can make, or a whole number that
-   * no JSON number holds.
+   * no JSON number holds, or one beyond all JSON numbers.
    */
   | { readonly state: 'stopped' };
 
@@ -85,8 +85,11 @@ export function ruleValue(rule: Rule, read: RuleReader, within: WithinRow | null
   const value = workedOut(rule, read, within);
   if (value === stopped) return { state: 'stopped' };
   if (typeof value === 'symbol') return { state: value === missing ? 'missing' : 'notApplicable' };
-  if (isExact(value) && isBeyondJson(value)) return { state: 'stopped' };
-  return { state: 'value', value: isExact(value) ? toNumber(value) : (value as string | readonly string[]) };
+  if (!isExact(value)) return { state: 'value', value: value as string | boolean | readonly string[] };
+  const number = toNumber(value);
+  return isBeyondJson(value) || !Number.isFinite(number)
+    ? { state: 'stopped' }
+    : { state: 'value', value: number };
 }
 
 /** Whether a rule holds or is broken; null when the answers do not decide it, `stopped` as in `evaluate`. */

@@ -3,7 +3,7 @@ import { hostLists } from '../questions/lists.ts';
 import { isReservedWord } from '../rules/words.ts';
 import { templateFinding } from './findings.ts';
 import { placedItems } from './items.ts';
-import { measureUnits as commonUnits } from './measure-unit.ts';
+import { measureUnits as commonUnits, measureUnitOf } from './measure-unit.ts';
 import type { ReportTemplate } from './template.ts';
 
 type Path = readonly (string | number)[];
@@ -58,7 +58,12 @@ function unitCodeFindings({ measureUnits = [] }: ReportTemplate): readonly Findi
     seen.add(code);
     if (isNew) return [];
     const path = ['measureUnits', index, 'code'];
-    return [templateFinding('report/template-code-repeated', { code }, { path })];
+    const common = measureUnitOf(code);
+    return [
+      common === null
+        ? templateFinding('report/template-code-repeated', { code }, { path })
+        : templateFinding('report/template-common-unit', { code, unit: common.label }, { path }),
+    ];
   });
 }
 

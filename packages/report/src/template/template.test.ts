@@ -191,7 +191,7 @@ describe('a template', () => {
         ...base,
         measureUnits: [...(base.measureUnits ?? []), { code: 'tonne', label: { vi: 'm³', en: 'm³' } }],
       },
-      'report/template-code-repeated',
+      'report/template-common-unit',
       'measureUnits.2.code',
     ],
     [

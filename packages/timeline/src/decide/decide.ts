@@ -1,6 +1,6 @@
 import type { Finding, Instant } from '@chiendich/core';
 import { isInstant, isJson, isWellFormed } from '@chiendich/core';
-import { isRecord, shortForm } from '@chiendich/core/shape';
+import { isRecord, shortForm, shortText } from '@chiendich/core/shape';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { isOver } from '../campaign/life-cycle.ts';
 import type { Effect } from '../effects/effect.ts';
@@ -126,7 +126,7 @@ export function decide(state: CampaignState, command: CampaignCommand, at: Insta
 /** The instant of a command, or why it has none that the log could take. */
 function readTime(state: CampaignState, at: Instant): { readonly at?: Instant; readonly refused?: Outcome } {
   if (typeof at !== 'string' || !isInstant(at)) {
-    return { refused: refuse(finding('timeline/not-an-instant', { read: shortForm(at) })) };
+    return { refused: refuse(finding('timeline/not-an-instant', { read: shortText(at) })) };
   }
   return at < state.log.at
     ? {
@@ -146,7 +146,7 @@ function checkShape(command: unknown): Outcome | null {
   if (!isJson(looked)) return refuse(finding('timeline/not-json', {}));
   const kind = isRecord(command) ? command.kind : command;
   if (!isRecord(command) || typeof kind !== 'string' || !Object.hasOwn(commandShapes, kind)) {
-    return refuse(finding('timeline/unknown-command', { command: shortForm(kind) }));
+    return refuse(finding('timeline/unknown-command', { command: shortText(kind) }));
   }
   const shape = commandShapes[kind as CampaignCommand['kind']];
   const faults = [...fieldFaults(command, commandHead), ...fieldFaults(command, shape)].map(
