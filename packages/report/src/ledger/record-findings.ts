@@ -18,6 +18,7 @@ export const recordFinding = /* @__PURE__ */ defineFindings(
     'report/migration-dropped': 'info',
     'report/migration-changed': 'info',
     'report/migration-computed': 'info',
+    'report/migration-join-incomplete': 'warning',
   },
   vi,
   en,

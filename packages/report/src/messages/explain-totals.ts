@@ -1,7 +1,7 @@
 import type { Explanation } from '@chiendich/core';
 import { laws } from '@chiendich/core';
 
-/** Why consolidation or migration questions a report, and what to do. */
+/** Why consolidation questions a report, and what to do. */
 export const totals = {
   'report/hierarchy-repeated': {
     why: {
@@ -110,66 +110,6 @@ export const totals = {
     remedy: {
       vi: 'Cơ quan tổng hợp tự xác định con số chung và ghi vào báo cáo của mình.',
       en: 'The consolidating body finds the common figure itself and states it in its report.',
-    },
-  },
-  'report/migration-breaking': {
-    why: {
-      vi: 'Mục cùng mã nhưng khác đơn vị tính hoặc khác loại; chuyển nguyên sẽ sai nghĩa.',
-      en: 'The item has the same code but another measure unit or kind; carrying it over would change its meaning.',
-    },
-    remedy: {
-      vi: 'Bỏ nội dung cũ và ghi giá trị mới đã quy đổi, hoặc đặt mã khác cho mục mới trong mẫu.',
-      en: 'Drop the old answer and give a converted one, or give the new item another code in the template.',
-    },
-  },
-  'report/migration-dropped': {
-    why: {
-      vi: 'Người chuyển đã quyết định bỏ; giá trị cũ được nêu để còn tra cứu.',
-      en: 'It was dropped by decision; the old value is named so that it can be looked up.',
-    },
-    remedy: {
-      vi: 'Không cần làm gì; lưu thông báo này cùng hồ sơ nếu cần.',
-      en: 'Nothing; keep this note on file if it is wanted.',
-    },
-  },
-  'report/migration-no-place': {
-    why: {
-      vi: 'Bảng chuyển đổi nêu một mục mà mẫu mới không có, nội dung sẽ mất.',
-      en: 'The mapping names an item that the new version does not have, so its content would be lost.',
-    },
-    remedy: {
-      vi: 'Sửa lại mã mục trong bảng chuyển đổi theo mẫu mới.',
-      en: 'Correct the code in the mapping to one of the new version.',
-    },
-  },
-  'report/migration-unmapped': {
-    why: {
-      vi: 'Không chuyển và cũng không bỏ thì nội dung mất mà không ai quyết định.',
-      en: 'Neither carried over nor dropped, the answer would be lost without anybody’s decision.',
-    },
-    remedy: {
-      vi: 'Ghi mục này chuyển sang mục nào của mẫu mới, hoặc ghi rõ là bỏ.',
-      en: 'State which item of the new version takes it, or that it is dropped.',
-    },
-  },
-  'report/migration-computed': {
-    why: {
-      vi: 'Mẫu mới tính mục này từ các mục khác mà báo cáo cũ chưa có nên phần mềm đã tính và ghi vào.',
-      en: 'The new version computes this from other answers, and the old report did not have it.',
-    },
-    remedy: {
-      vi: 'Không cần làm gì; kiểm tra lại nếu giá trị lạ.',
-      en: 'Nothing; check the value if it looks odd.',
-    },
-  },
-  'report/migration-changed': {
-    why: {
-      vi: 'Bảng chuyển đổi đổi giá trị, đơn vị tính hoặc gộp nội dung; giá trị cũ được nêu để còn tra cứu.',
-      en: 'The mapping changed the value or its unit, or joined answers; the old value is named so that it can be looked up.',
-    },
-    remedy: {
-      vi: 'Không cần làm gì; kiểm tra lại nếu giá trị mới lạ.',
-      en: 'Nothing; check the new value if it looks odd.',
     },
   },
 } satisfies Readonly<Record<string, Explanation>>;

@@ -8,6 +8,7 @@ import { templateFinding } from '../template/findings.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { inputs } from './explain-inputs.ts';
 import { ledger } from './explain-ledger.ts';
+import { migration } from './explain-migration.ts';
 import { reports } from './explain-reports.ts';
 import { rules } from './explain-rules.ts';
 import { submissions } from './explain-submissions.ts';
@@ -30,7 +31,11 @@ export type ReportFindingCode =
   | keyof typeof templateSentences;
 
 const onInputs: Readonly<Record<keyof typeof inputSentences, Explanation>> = inputs;
-const onRecords: Readonly<Record<keyof typeof recordSentences, Explanation>> = { ...ledger, ...totals };
+const onRecords: Readonly<Record<keyof typeof recordSentences, Explanation>> = {
+  ...ledger,
+  ...migration,
+  ...totals,
+};
 const onReports: Readonly<Record<keyof typeof reportSentences, Explanation>> = reports;
 const onRules: Readonly<Record<keyof typeof ruleSentences, Explanation>> = rules;
 const onSubmissions: Readonly<Record<keyof typeof submissionSentences, Explanation>> = submissions;

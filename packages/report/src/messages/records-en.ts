@@ -32,12 +32,21 @@ export const en = {
   'report/total-blocked': 'There is no total “{label}” of {organization}: {absent} reports have no figure.',
   'report/total-not-additive':
     '“{label}” of {organization} cannot be added up from {reports} reports, which may overlap.',
-  'report/migration-breaking':
-    'The answer to {place} cannot be carried over: the new version has another measure unit or kind.',
+  'report/migration-breaking': 'The answer to {place} cannot be carried over: {reason}.',
   'report/migration-dropped': 'The answer to {place} was dropped by decision; it was: {found}.',
   'report/migration-changed': 'The answer to {place} was changed from “{found}” to “{value}”.',
   'report/migration-computed': 'The new version computes {place} from other answers: “{value}”.',
   'report/migration-no-place': 'The new version has no {place} that could take what is put there.',
   'report/migration-unmapped':
     'The new version does not ask for {place}; say what it becomes, or drop it by name.',
+  'report/migration-conflict': 'The mapping says two things about {place}; keep one of them.',
+  'report/migration-join-incomplete':
+    'There is no sum in {place}, which lacks {lacking}. Not carried over: {found}.',
+  'report/migration-not-joined': 'The old answers make no one answer to {place}: {found}.',
+  'report/migration-not-of-tables': 'A mapping cannot {action} {place}, only a question or a column.',
+  'report/migration-no-source': 'The old version has no {place} to carry over or to drop.',
+  'report/migration-source-unfit':
+    'The {source} cannot become the {place}: a question takes from a question, a table from a table, a row or column from the same table.',
+  'report/migration-taken':
+    'By the mapping, {place} takes another answer; say what its old answer becomes, or drop it by name.',
 } as const;

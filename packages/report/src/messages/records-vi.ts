@@ -34,8 +34,7 @@ export const vi = {
     'Chưa có tổng “{label}” của {organization} vì còn {absent} báo cáo chưa có số liệu.',
   'report/total-not-additive':
     '“{label}” của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
-  'report/migration-breaking':
-    'Nội dung {place} không chuyển sang mẫu mới được vì khác đơn vị tính hoặc khác loại.',
+  'report/migration-breaking': 'Không chuyển được nội dung {place} sang mẫu mới: {reason}.',
   'report/migration-dropped':
     'Đã bỏ nội dung {place} theo quyết định của người chuyển; nội dung cũ: {found}.',
   'report/migration-changed': 'Nội dung {place} được đổi từ “{found}” thành “{value}”.',
@@ -43,4 +42,15 @@ export const vi = {
   'report/migration-no-place': 'Mẫu mới không có {place} để nhận nội dung chuyển sang.',
   'report/migration-unmapped':
     'Mẫu mới không có {place}; phải ghi rõ nội dung mục này chuyển sang đâu hoặc bỏ.',
+  'report/migration-conflict': 'Bảng chuyển đổi ghi hai cách xử lý khác nhau cho {place}; chỉ giữ một cách.',
+  'report/migration-join-incomplete':
+    'Chưa có tổng ở {place} vì thiếu {lacking}. Nội dung chưa chuyển được: {found}.',
+  'report/migration-not-joined': 'Không gộp được {place} thành một nội dung từ: {found}.',
+  'report/migration-not-of-tables':
+    'Không thể {action} {place}: chỉ làm được với từng mục hoặc từng cột của bảng.',
+  'report/migration-no-source': 'Mẫu cũ không có {place} để chuyển hoặc bỏ.',
+  'report/migration-source-unfit':
+    'Không chuyển được {source} vào {place}: mục chỉ nhận nội dung của mục, bảng của bảng, dòng và cột của cùng một bảng.',
+  'report/migration-taken':
+    'Mẫu mới nhận nội dung khác cho {place} theo bảng chuyển đổi; phải ghi rõ nội dung cũ của mục này chuyển sang đâu hoặc bỏ.',
 } as const;

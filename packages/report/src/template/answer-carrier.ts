@@ -1,17 +1,22 @@
-// Over 250 lines: what may become of an answer is decided in one place.
 import type { Finding, FindingParam } from '@chiendich/core';
-import { convertMeasure, numberOfScaled, scaledOfNumber, sumScaled } from '@chiendich/core';
 import { recordFinding } from '../ledger/record-findings.ts';
-import { scaleOf } from '../questions/number.ts';
 import type { Question } from '../questions/question.ts';
 import type { QuestionAnswer } from '../report.ts';
-import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
-import { hasState } from '../validate/checks.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
+import { type AddressedSort, addressesOf } from './addresses.ts';
+import { answerInWords, contentOf } from './answer-words.ts';
+import { type Changing, changedAnswer, isOfOtherUnit } from './changed-answer.ts';
+import { inListOrder, isSameAnswer } from './choice-order.ts';
+import { tablesOf } from './items.ts';
+import { joinFinding, type OldPart } from './join-finding.ts';
+import { joinAnswers } from './joined-answers.ts';
+import { own } from './own.ts';
 import { addressInWords } from './place-in-report.ts';
 import type { ReportMapping } from './report-mapping.ts';
-import type { ReportTemplate } from './template.ts';
+import type { ReportTable, ReportTemplate } from './template.ts';
+import type { NotCarried } from './why-not-carried.ts';
+import { questionNow, tableNow, unknownBefore } from './why-not-carried.ts';
 
 type Path = readonly (string | number)[];
 type Answers = Readonly<Record<string, unknown>>;
@@ -29,6 +34,18 @@ export interface CarriedScope {
 interface Versions {
   readonly from: ReportTemplate;
   readonly to: ReportTemplate;
+  /** Whether the old version asks for what stands at a path. */
+  readonly isAsked: (path: Path) => boolean;
+}
+
+/** What the old report holds at an address, and where it would stand in the new version. */
+interface Left {
+  readonly address: string;
+  /** The same code at the new place. */
+  readonly after: string;
+  readonly path: Path;
+  /** What it answers in the old version. */
+  readonly part: Question | ReportTable | undefined;
 }
 
 /** Carries answers over, and lists what is changed, given up or has nowhere to go. */
@@ -36,10 +53,12 @@ export class AnswerCarrier {
   readonly findings: Finding[] = [];
   readonly #mapping: ReportMapping;
   readonly #versions: Versions;
+  readonly #named: ReadonlyMap<string, AddressedSort>;
 
   constructor(mapping: ReportMapping, versions: Versions) {
     this.#mapping = mapping;
     this.#versions = versions;
+    this.#named = addressesOf(versions.to);
   }
 
   /** The answers to questions that stand side by side; keys that are of no question are left to the caller. */
@@ -52,17 +71,19 @@ export class AnswerCarrier {
     const before = new Map(scope.before.map((question) => [question.code, question]));
     const result: Record<string, QuestionAnswer> = {};
     for (const question of scope.after) {
-      const address = `${scope.prefixAfter}${question.code}`;
-      const given = own(this.#mapping.given, address);
+      const given = own(this.#mapping.given, `${scope.prefixAfter}${question.code}`);
+      const carrying = { scope, before, carried };
       const answer =
-        given ??
-        this.#joined(answers, question, { scope, before, carried }) ??
-        this.#taken(answers, question, { scope, before, carried });
+        given === undefined
+          ? this.#carried(answers, question, carrying)
+          : inListOrder(given, question, this.#versions.to);
       if (answer !== undefined) result[question.code] = answer;
     }
     for (const code of Object.keys(answers)) {
       if (carried.has(code)) continue;
-      this.leave(`${scope.prefixBefore}${code}`, answers[code], [...scope.path, code]);
+      const [address, after] = [`${scope.prefixBefore}${code}`, `${scope.prefixAfter}${code}`];
+      const part = before.get(code) ?? tablesOf(this.#versions.from).find((each) => each.code === address);
+      this.leave(answers[code], { address, after, path: [...scope.path, code], part });
     }
     return result;
   }
@@ -77,52 +98,82 @@ export class AnswerCarrier {
   }
 
   /** What has no place in the new version: given up by name, or somebody has to say what becomes of it. */
-  leave(address: string, value: unknown, path: Path): void {
+  leave(value: unknown, { address, after, path, part }: Left): void {
+    const { from: template } = this.#versions;
+    const place = addressInWords(address, template);
     if (!this.isDropped(address)) {
-      this.find('report/migration-unmapped', address);
+      const { renamed, given, joined } = this.#mapping;
+      const isTaken = [renamed, given, joined].some((taken) => own<unknown>(taken, after) !== undefined);
+      const sort = this.#named.get(after);
+      if (isTaken) this.#refuse(recordFinding('report/migration-taken', { answer: address, place }));
+      else if (sort === undefined)
+        this.#refuse(recordFinding('report/migration-unmapped', { answer: address, place }));
+      else this.breaks(address, notOfItsSort(sort, part), place);
       return;
     }
     if (value === null || value === undefined) return;
-    const place = addressInWords(address, this.#versions.from);
-    this.#list(
-      recordFinding('report/migration-dropped', { answer: address, place, found: inWords(value) }, { path }),
-    );
+    const found = answerInWords(value, { part, template });
+    const cell = path.length > 3 ? addressInWords(address, template, path[2]) : place;
+    const params = { answer: address, place: cell, found, content: contentOf(value) };
+    this.#list(recordFinding('report/migration-dropped', params, { path }));
+  }
+
+  /** What the new version cannot take, with what would carry it. */
+  breaks(
+    address: string,
+    { reason, part }: NotCarried,
+    place: FindingParam = addressInWords(address, this.#versions.to),
+  ): undefined {
+    this.#refuse(recordFinding('report/migration-breaking', { answer: address, place, reason, part }));
+    return undefined;
   }
 
   /** A column is reported once, not once a row. */
-  find(code: 'report/migration-breaking' | 'report/migration-unmapped', answer: string): void {
-    const known = this.findings.some((found) => found.code === code && found.params.answer === answer);
-    if (known) return;
-    const { from, to } = this.#versions;
-    const place = addressInWords(answer, code === 'report/migration-unmapped' ? from : to);
-    const path = ['answers', ...answer.split(/[.[\]]/).filter(Boolean)];
-    this.findings.push(recordFinding(code, { answer, place }, { path }));
+  #refuse(finding: Finding): void {
+    const { code, params } = finding;
+    if (this.findings.some((found) => found.code === code && found.params.answer === params.answer)) return;
+    const path = [
+      'answers',
+      ...String(params.answer)
+        .split(/[.[\]]/)
+        .filter(Boolean),
+    ];
+    this.findings.push({ ...finding, path });
+  }
+
+  #carried(answers: Answers, question: Question, carrying: Carrying): QuestionAnswer | undefined {
+    const join = own(this.#mapping.joined, `${carrying.scope.prefixAfter}${question.code}`);
+    return join === undefined
+      ? this.#taken(answers, question, carrying)
+      : this.#joined(answers, question, { ...carrying, join });
   }
 
   #joined(
     answers: Answers,
     question: Question,
-    { scope, before, carried }: Carrying,
+    { scope, before, carried, join }: Carrying & { readonly join: Join },
   ): QuestionAnswer | undefined {
-    const join = own(this.#mapping.joined, `${scope.prefixAfter}${question.code}`);
-    if (join === undefined) return undefined;
-    const codes = join.from.map((code) => withoutPrefix(code, scope.prefixBefore));
-    const parts = codes.flatMap((code) => {
-      carried.add(code);
+    const address = `${scope.prefixAfter}${question.code}`;
+    let isBroken = false;
+    const parts = join.from.flatMap((each): readonly OldPart[] => {
+      const code = withoutPrefix(each, scope.prefixBefore);
       const old = before.get(code);
-      const value = answers[code];
-      if (value === undefined || old === undefined) return [];
-      const part = this.#changed(value, { old, question, address: `${scope.prefixAfter}${question.code}` });
-      return part === undefined ? [] : [part];
+      carried.add(code);
+      if (old === undefined) return [];
+      const answer = own(answers, code) ?? undefined;
+      const changed = answer === undefined ? undefined : this.#changed(answer, { old, question, address });
+      isBroken ||= answer !== undefined && changed === undefined;
+      const asked = answer !== undefined || this.#versions.isAsked([...scope.path, code]);
+      return [{ code, old, answer, changed, asked }];
     });
-    const values = parts.filter((part) => !hasState(part));
-    const whole = values.length === 0 ? parts[0] : together(values, question, join.separator ?? '\n');
-    if (parts.length > 1) {
-      const found = parts.map((part) => shortText(part)).join(' + ');
-      this.#list(
-        this.#change(`${scope.prefixAfter}${question.code}`, { found, value: shortText(whole) }, scope.path),
-      );
-    }
+    if (isBroken) return undefined;
+    const joined = joinAnswers(parts, question, join.separator ?? '\n');
+    const whole =
+      joined.answer === undefined ? undefined : inListOrder(joined.answer, question, this.#versions.to);
+    const place = { address, question, parts, path: scope.path };
+    const finding = joinFinding(place, { ...joined, answer: whole }, this.#versions);
+    if (joined.refused && finding !== null) this.#refuse(finding);
+    else if (finding !== null) this.#list(finding);
     return whole;
   }
 
@@ -135,59 +186,28 @@ export class AnswerCarrier {
     const renamed = own(this.#mapping.renamed, address);
     const source = renamed === undefined ? question.code : withoutPrefix(renamed, scope.prefixBefore);
     const old = before.get(source);
-    const answer = Object.hasOwn(answers, source) ? answers[source] : undefined;
+    const answer = own(answers, source);
     if (answer === undefined || old === undefined || this.isDropped(`${scope.prefixBefore}${source}`))
       return undefined;
     carried.add(source);
     const changed = this.#changed(answer, { old, question, address });
-    if (changed !== undefined && changed !== answer && !isWrapped(answer, changed)) {
-      const params = { found: shortText(answer), value: shortText(changed) };
-      this.#list(this.#change(address, params, [...scope.path, source]));
+    if (changed !== undefined && changed !== answer && !isSameAnswer(answer, changed)) {
+      const { from, to } = this.#versions;
+      const withUnit = isOfOtherUnit(old, question);
+      const found = answerInWords(answer, { part: old, template: from, withUnit });
+      const value = answerInWords(changed, { part: question, template: to, withUnit });
+      const place = addressInWords(address, to, scope.path[2]);
+      const params = { answer: address, place, found, value, content: contentOf(answer) };
+      const path = [...scope.path, source];
+      this.#list(recordFinding('report/migration-changed', params, { path }));
     }
     return changed;
   }
 
   /** An answer as the new question takes it; undefined, and reported, where no mapping says how. */
-  #changed(
-    answer: unknown,
-    {
-      old,
-      question,
-      address,
-    }: { readonly old: Question; readonly question: Question; readonly address: string },
-  ): QuestionAnswer | undefined {
-    if (hasState(answer)) return answer as QuestionAnswer;
-    const values = own(this.#mapping.values, address);
-    const mapped = values === undefined ? answer : mappedValue(answer, values);
-    if (values === undefined && old.kind !== question.kind) return this.#breaks(address);
-    if (
-      old.kind === 'number' &&
-      question.kind === 'number' &&
-      old.unit !== question.unit &&
-      typeof mapped === 'number'
-    ) {
-      if (this.#mapping.converted?.includes(address) !== true) return this.#breaks(address);
-      const converted = convertMeasure({ value: mapped, unit: old.unit }, question.unit);
-      return converted === null ? this.#breaks(address) : converted.value;
-    }
-    if (question.kind !== 'choice') return mapped as QuestionAnswer;
-    if (question.many === true && typeof mapped === 'string') return [mapped];
-    if (question.many === true || !Array.isArray(mapped)) return mapped as QuestionAnswer;
-    return mapped.length === 1 ? (mapped[0] as string) : this.#breaks(address);
-  }
-
-  #breaks(address: string): undefined {
-    this.find('report/migration-breaking', address);
-    return undefined;
-  }
-
-  #change(
-    answer: string,
-    params: { readonly found: FindingParam; readonly value: FindingParam },
-    path: Path,
-  ): Finding {
-    const place = addressInWords(answer, this.#versions.to);
-    return recordFinding('report/migration-changed', { answer, place, ...params }, { path });
+  #changed(answer: unknown, changing: Omit<Changing, 'mapping' | 'from' | 'to'>): QuestionAnswer | undefined {
+    const changed = changedAnswer(answer, { ...changing, ...this.#versions, mapping: this.#mapping });
+    return 'reason' in changed ? this.breaks(changing.address, changed) : changed.answer;
   }
 
   /** What is given up or changed is listed value by value. */
@@ -201,52 +221,20 @@ export class AnswerCarrier {
   }
 }
 
+type Join = NonNullable<ReportMapping['joined']>[string];
+
 interface Carrying {
   readonly scope: CarriedScope;
   readonly before: ReadonlyMap<string, Question>;
   readonly carried: Set<string>;
 }
 
+/** Why what stands at an address does not become what the new version has there. */
+function notOfItsSort(sort: AddressedSort, part: Question | ReportTable | undefined): NotCarried {
+  if (part === undefined) return unknownBefore;
+  return sort === 'table' ? tableNow : questionNow;
+}
+
 function withoutPrefix(code: string, prefix: string): string {
   return code.startsWith(prefix) ? code.slice(prefix.length) : code;
-}
-
-function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
-  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function mappedValue(answer: unknown, values: Readonly<Record<string, QuestionAnswer>>): unknown {
-  if (Array.isArray(answer)) return answer.map((each) => own(values, String(each)) ?? (each as unknown));
-  return typeof answer === 'object' ? answer : (own(values, String(answer)) ?? answer);
-}
-
-/** One choice that stands in a list now is the same answer. */
-function isWrapped(before: unknown, after: unknown): boolean {
-  return Array.isArray(after)
-    ? after.length === 1 && after[0] === before
-    : Array.isArray(before) && before[0] === after;
-}
-
-/** Several answers as one: numbers added, texts behind each other, lists without what stands twice. */
-function together(values: readonly QuestionAnswer[], question: Question, separator: string): QuestionAnswer {
-  const [first] = values;
-  if (question.kind === 'number') {
-    const scale = Math.max(scaleOf(question), 6);
-    const sum = sumScaled(values.map((value) => scaledOfNumber(Number(value), scale) ?? Number.NaN));
-    return sum === null ? (first as QuestionAnswer) : numberOfScaled(sum, scale);
-  }
-  if (Array.isArray(first)) return [...new Set(values.flat())] as unknown as QuestionAnswer;
-  return typeof first === 'string' ? values.join(separator) : (first as QuestionAnswer);
-}
-
-function inWords(value: unknown): FindingParam {
-  if (typeof value === 'number') return shortNumber(value);
-  if (Array.isArray(value))
-    return { vi: `${value.length} dòng hoặc tệp`, en: `${value.length} rows or files` };
-  if (!isRecord(value)) return shortText(value);
-  if (value.state === 'notApplicable') return { vi: 'không áp dụng', en: 'not applicable' };
-  if (value.state !== 'missing')
-    return { vi: `${Object.keys(value).length} dòng`, en: `${Object.keys(value).length} rows` };
-  const reason = shortText(value.reason) ?? '';
-  return { vi: `chưa có số liệu: ${reason}`, en: `missing: ${reason}` };
 }

@@ -10,7 +10,7 @@ import type { NamedList, Note, ReportTable, ReportTemplate } from './template.ts
 /**
  * How much a change of a template touches reports on the old version.
  *
- * `compatible`: an old report is a report on the new version as it stands; `needs-mapping`: somebody must say what becomes
+ * `compatible`: an old report is a report on the new version as it stands, but that choices follow the order of their list; `needs-mapping`: somebody must say what becomes
  * of an answer; `breaking`: old answers cannot be carried over by any mapping but by giving them up.
  *
  * @inline
@@ -38,7 +38,7 @@ interface TemplateChange {
     | 'template';
   /** Of the part; of a column, row or entry after its table or list and a dot. */
   readonly code: string;
-  /** What changed: `added`, `removed`, or the name of the property. */
+  /** What changed: `added`, `removed`, `order` of a list, `columnOrder` or `rowOrder` of a table, or the name of the property. */
   readonly change: string;
 }
 
@@ -171,6 +171,8 @@ function tableChanges(table: ReportTable, { before, after }: Versions): readonly
       : [{ weight: 'breaking', part: 'tables', code: table.code, change: 'rows' }];
   return [
     ...kind,
+    ...orderChanges('columnOrder', table, [table.columns, other.columns]),
+    ...orderChanges('rowOrder', table, [rows[0] ?? [], rows[1] ?? []]),
     ...below(comparePart('columns', table.columns, other.columns)),
     ...(kind.length > 0 ? [] : below(comparePart('rows', rows[0] ?? [], rows[1] ?? []))),
   ];
@@ -180,7 +182,23 @@ function entryChanges(list: NamedList, { lists = [] }: ReportTemplate): readonly
   const other = lists.find(({ code }) => code === list.code);
   if (other === undefined) return [];
   const changes = comparePart('entries', list.items, other.items);
-  return changes.map((change) => ({ ...change, code: `${list.code}.${change.code}` }));
+  return [
+    ...orderChanges('order', list, [list.items, other.items]),
+    ...changes.map((change) => ({ ...change, code: `${list.code}.${change.code}` })),
+  ];
+}
+
+/** Whether what both have stands in another order: choices of many are kept in it. */
+function orderChanges(
+  change: 'order' | 'columnOrder' | 'rowOrder',
+  { code }: Coded,
+  [before, after]: readonly [readonly Coded[], readonly Coded[]],
+): readonly TemplateChange[] {
+  const places = new Map(after.map((each, place) => [each.code, place]));
+  const common = before.flatMap((each) => places.get(each.code) ?? []);
+  const isKept = common.every((place, at) => at === 0 || place > (common[at - 1] ?? 0));
+  const part = change === 'order' ? 'lists' : 'tables';
+  return isKept ? [] : [{ weight: 'compatible', part, code, change }];
 }
 
 /** What is compared one by one, apart from the part that holds it. */

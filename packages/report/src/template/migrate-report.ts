@@ -1,8 +1,7 @@
-import type { Finding, Result } from '@chiendich/core';
+import type { Result } from '@chiendich/core';
 import { failure, hasErrors, success } from '@chiendich/core';
 import { expectArgument } from '#misuse';
 import { readTemplateRules } from '../derive/read-template-rules.ts';
-import { recordFinding } from '../ledger/record-findings.ts';
 import type { Question } from '../questions/question.ts';
 import type { Answer, Report, TableRow } from '../report.ts';
 import { isRecord } from '../unknown-value.ts';
@@ -11,22 +10,27 @@ import { createValidator } from '../validate/create-validator.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
 import { AnswerCarrier } from './answer-carrier.ts';
+import { askedBefore } from './asked-before.ts';
 import { fixedRowsOf, questionsOf, tablesOf } from './items.ts';
+import { mappingFindings } from './mapping-findings.ts';
 import { addressInWords } from './place-in-report.ts';
 import { recomputed } from './recomputed.ts';
 import type { ReportMapping } from './report-mapping.ts';
 import { requireMapping } from './report-mapping.ts';
 import type { ReportTable, ReportTemplate } from './template.ts';
+import { otherRows } from './why-not-carried.ts';
 
 /**
  * Carries a report over to another version of its template (chuyển báo cáo sang phiên bản mẫu mới).
  *
  * Nothing is lost silently: an answer that the new version does not ask for must be renamed, joined or dropped by name, no
- * answer changes its measure unit, its kind or its value but by the mapping, and a mapping to a place that the new version
- * does not have is refused. What was dropped or changed is listed in info findings, each with the value that it had. What the
- * new version computes is filled in, and worked out again where the old one computed it too; both are listed. The
- * result is validated against the new version. What has another shape than a report of the old version fails with its findings; a
- * mapping of another shape throws `MisuseError`.
+ * answer changes its measure unit, its kind or its value but by the mapping, and a mapping that names what a version does not
+ * have, or says two things about one code, is refused. What was dropped or changed is listed in info findings, each with the
+ * value that it had in words, and whole as JSON in `params.content`. Figures of which one is missing or not answered have no
+ * sum, with a warning that names it. Choices of many follow the order of the new list. What the new version computes is filled
+ * in, and worked out again where the old one computed it too; both are listed. The result is validated against the new
+ * version. What has another shape than a report of the old version fails with its findings; a mapping of another shape throws
+ * `MisuseError`.
  */
 export function migrateReport(
   report: Report,
@@ -47,7 +51,7 @@ export function migrateReport(
     const params = { title: from.title, version: from.version, expected, found };
     return failure([reportFinding('report/other-template', params, { path: ['template'] })]);
   }
-  const carrier = new AnswerCarrier(mapping, { from, to });
+  const carrier = new AnswerCarrier(mapping, { from, to, isAsked: askedBefore(report, from) });
   const tables = carriedTables(report, { from, to }, carrier);
   const answers: Record<string, Answer> = {
     ...carrier.answers(
@@ -70,7 +74,7 @@ export function migrateReport(
   );
   const validated = validator.validate(completed.report);
   const listed = [...carrier.findings, ...completed.findings.slice(0, limits.findings)];
-  const findings = [...unplaced(mapping, to), ...listed, ...validated.findings];
+  const findings = [...mappingFindings(mapping, { from, to }, report), ...listed, ...validated.findings];
   return hasErrors(findings) ? failure(findings) : success(completed.report, findings);
 }
 
@@ -107,34 +111,6 @@ function hasShape({ answers }: Report, from: ReportTemplate): boolean {
   });
 }
 
-/** What a mapping puts where the new version has no place: it would be lost without a finding. */
-function unplaced(mapping: ReportMapping, to: ReportTemplate): readonly Finding[] {
-  const { renamed = {}, given = {}, values = {}, joined = {}, converted = [] } = mapping;
-  const questions = questionsOf(to).map(({ code }) => code);
-  const tables = tablesOf(to);
-  const columns = tables.flatMap(({ code, columns }) => columns.map((column) => `${code}.${column.code}`));
-  const rows = tables.flatMap((table) =>
-    (fixedRowsOf(table, to) ?? []).map((row) => `${table.code}[${row.code}]`),
-  );
-  const answered = new Set([...questions, ...columns]);
-  const named = new Set([...answered, ...rows, ...tables.map(({ code }) => code)]);
-  const misplaced = (part: keyof ReportMapping, known: ReadonlySet<string>, codes: readonly string[]) =>
-    codes
-      .filter((answer) => !known.has(answer))
-      .slice(0, limits.findings)
-      .map((answer) => {
-        const params = { answer, place: addressInWords(answer, to) };
-        return recordFinding('report/migration-no-place', params, { path: [part, answer] });
-      });
-  return [
-    ...misplaced('renamed', named, Object.keys(renamed)),
-    ...misplaced('given', answered, Object.keys(given)),
-    ...misplaced('values', answered, Object.keys(values)),
-    ...misplaced('joined', answered, Object.keys(joined)),
-    ...misplaced('converted', answered, converted),
-  ];
-}
-
 /** The rows of all tables, and the codes of the old ones that are dealt with. */
 function carriedTables(
   { answers }: Report,
@@ -163,29 +139,30 @@ function carriedTables(
     else if (!Array.isArray(rows) && fixedRowsOf(table, to) !== null) {
       result[table.code] = carriedRows(
         rows as Readonly<Record<string, TableRow>>,
-        { source, table, to, row },
+        { source, old, versions: { from, to }, table, row },
         carrier,
       );
-    } else carrier.find('report/migration-breaking', source);
+    } else carrier.breaks(source, otherRows, addressInWords(source, from));
   }
   return { answers: result, carried };
 }
 
 interface NamedRows {
   readonly source: string;
+  readonly old: ReportTable;
   readonly table: ReportTable;
-  readonly to: ReportTemplate;
+  readonly versions: Versions;
   readonly row: (value: unknown, place: string | number) => TableRow;
 }
 
 function carriedRows(
   rows: Readonly<Record<string, TableRow>>,
-  { source, table, to, row }: NamedRows,
+  { source, old: part, table, versions, row }: NamedRows,
   carrier: AnswerCarrier,
 ): Record<string, TableRow> {
   const carried = new Set<string>();
   const result: Record<string, TableRow> = {};
-  for (const { code } of fixedRowsOf(table, to) ?? []) {
+  for (const { code } of fixedRowsOf(table, versions.to) ?? []) {
     const address = carrier.sourceOf(`${table.code}[${code}]`);
     const old = /\[(.*)\]$/.exec(address)?.[1] ?? code;
     const values = rows[old];
@@ -194,7 +171,9 @@ function carriedRows(
     result[code] = row(values, old);
   }
   for (const code of Object.keys(rows)) {
-    if (!carried.has(code)) carrier.leave(`${source}[${code}]`, rows[code], ['answers', source, code]);
+    if (carried.has(code)) continue;
+    const [address, after] = [`${source}[${code}]`, `${table.code}[${code}]`];
+    carrier.leave(rows[code], { address, after, path: ['answers', source, code], part });
   }
   return result;
 }

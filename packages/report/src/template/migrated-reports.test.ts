@@ -46,7 +46,7 @@ describe('a report follows its template to a new version', () => {
     expect(answersOf(renamed, { renamed: { so_ho: 'ho' } })).toMatchObject({ so_ho: 2 });
     const dropped = { dropped: ['ho', 'hoat_dong.loai'] };
     expect(listed(renamed, dropped)).toEqual([
-      ['report/migration-dropped', 'answers.hoat_dong.0.loai', 'ra_quan'],
+      ['report/migration-dropped', 'answers.hoat_dong.0.loai', 'Ra quân'],
       ['report/migration-dropped', 'answers.ho', 2],
     ]);
     expect(answersOf(renamed, dropped)).not.toHaveProperty('ho');
@@ -95,8 +95,8 @@ describe('a report follows its template to a new version', () => {
     expect(migrated.ok && migrated.value.answers.ho).toBe(50);
     expect(migrated.findings.map(({ code, params }) => [code, params.found, params.value])).toContainEqual([
       'report/migration-changed',
-      '110',
-      '50',
+      110,
+      50,
     ]);
     expect(moved(total('nguoi + 1')).findings.map(({ code }) => code)).toContain('report/migration-breaking');
   });
@@ -113,7 +113,7 @@ describe('a report follows its template to a new version', () => {
     const mapped = migrateReport(counted, base, yesNo, { values: { co_hoat_dong: { 0: false, 1: true } } });
     expect(mapped.ok && mapped.value.answers.co_hoat_dong).toBe(true);
     expect(mapped.findings.map(({ code, params }) => [code, params.found, params.value])).toEqual([
-      ['report/migration-changed', '1', 'true'],
+      ['report/migration-changed', 1, true],
     ]);
     const values = { 'hoat_dong.loai': { ra_quan: 'mit_tinh' } };
     expect(answersOf({ ...base, version: '2' }, { values })).toMatchObject({
@@ -144,9 +144,13 @@ describe('a report follows its template to a new version', () => {
     const sums = other((item) =>
       item.code === 'ho' ? null : item.code === 'co_hoat_dong' ? { ...item, unit: 'household' } : item,
     );
-    expect(answersOf(sums, { joined: { co_hoat_dong: { from: ['co_hoat_dong', 'ho'] } } })).toMatchObject({
-      co_hoat_dong: 2,
+    const both = { ...report, answers: { ...report.answers, co_hoat_dong: 3 } };
+    const summed = migrateReport(both, base, sums, {
+      joined: { co_hoat_dong: { from: ['co_hoat_dong', 'ho'] } },
     });
+    expect(summed.ok).toBe(false);
+    const converted = { joined: { co_hoat_dong: { from: ['ho'] } }, dropped: ['co_hoat_dong'] };
+    expect(answersOf(sums, converted)).toMatchObject({ co_hoat_dong: 2 });
   });
 
   it('one choice becomes a list of one, and a list of one becomes it', () => {
@@ -197,7 +201,7 @@ describe('a report follows its template to a new version', () => {
     expect(
       places({
         given: { xep_hagn: 4, hoat_dong: 'x' },
-        renamed: { 'hoat_dong.ngya': 'ngay' },
+        renamed: { 'hoat_dong.ngya': 'hoat_dong.ngay' },
         values: { la: {} },
         joined: { la: { from: [] } },
         converted: ['la'],
@@ -205,10 +209,10 @@ describe('a report follows its template to a new version', () => {
     ).toEqual([
       'report/migration-no-place renamed.hoat_dong.ngya',
       'report/migration-no-place given.xep_hagn',
-      'report/migration-no-place given.hoat_dong',
+      'report/migration-not-of-tables given.hoat_dong',
       'report/migration-no-place values.la',
       'report/migration-no-place joined.la',
-      'report/migration-no-place converted.la',
+      'report/migration-no-place converted.0',
     ]);
     expect(places({ given: { xep_hang: 4 }, renamed: { hoat_dong: 'hoat_dong' } })).toEqual([]);
   });
@@ -223,6 +227,9 @@ describe('a report follows its template to a new version', () => {
       { dropped: 'ho' },
       { values: { ho: 5 } },
       { joined: { ho: ['a'] } },
+      { joined: { ho: { from: [5] } } },
+      { joined: { ho: { from: [], separator: 5 } } },
+      { dropped: [5] },
       { converted: 'ho' },
     ]) {
       expect(() => migrateReport(report, base, { ...base, version: '2' }, mapping as never)).toThrow(

@@ -22,11 +22,27 @@ export function placeInReport(template: ReportTemplate, path: Finding['path']): 
   return { vi: `mục ${vi}`, en: `item ${en}` };
 }
 
-/** The place of an address of a mapping (`code`, `table.column`, `table[row]`) as people call it; the address itself where it leads nowhere. */
-export function addressInWords(address: string, template: ReportTemplate): LocalizedText {
+/** The place of an address of a mapping (`code`, `table.column`, `table[row]`) as people call it; the address itself where it leads nowhere. `at` is the row of a column, where it is of one. */
+export function addressInWords(
+  address: string,
+  template: ReportTemplate,
+  at?: string | number,
+): LocalizedText {
   const [, code = address, row, column] = /^([^.[]+)(?:\[(.*)\])?(?:\.(.*))?$/.exec(address) ?? [];
-  const place = placeInReport(template, ['answers', code, row ?? '', column ?? '']);
-  return place ?? { vi: `mục “${address}”`, en: `item “${address}”` };
+  const item = itemsOf(template).find((each) => each.code === code);
+  const itself = quoted(address);
+  if (item?.kind === 'table') {
+    const inRow = row === undefined ? rowOf(item, at, template) : (rowOf(item, row, template) ?? quoted(row));
+    const inColumn = column === undefined ? null : (partOf(item.columns, column) ?? quoted(column));
+    return cellOf(item, inRow, inColumn);
+  }
+  const isOfQuestion = row === undefined && column === undefined;
+  const { vi, en } = item === undefined || item.kind === 'note' || !isOfQuestion ? itself : named(item);
+  return { vi: `mục ${vi}`, en: `item ${en}` };
+}
+
+function quoted(code: string): LocalizedText {
+  return { vi: `“${code}”`, en: `“${code}”` };
 }
 
 function rowOf(

@@ -3,9 +3,11 @@ import { isComputedAnswer } from '../derive/computed-answer.ts';
 import { ReportAnswers } from '../derive/report-answers.ts';
 import { withComputed } from '../derive/with-computed.ts';
 import { recordFinding } from '../ledger/record-findings.ts';
+import type { Question } from '../questions/question.ts';
 import type { Answer, Report } from '../report.ts';
-import { isRecord, shortText } from '../unknown-value.ts';
+import { isRecord } from '../unknown-value.ts';
 import type { CompiledChecks, QuestionCheck } from '../validate/compiled-checks.ts';
+import { answerInWords, contentOf } from './answer-words.ts';
 import { addressInWords } from './place-in-report.ts';
 
 type Path = readonly (string | number)[];
@@ -16,6 +18,7 @@ interface ComputedPlace {
   readonly path: Path;
   /** As a mapping names it: `code`, or `table.column`. */
   readonly address: string;
+  readonly question: Question;
   readonly given: unknown;
   readonly answer: unknown;
   readonly fits: boolean;
@@ -45,14 +48,19 @@ export function recomputed(
 }
 
 function changeFinding(
-  { path, address, given, answer }: ComputedPlace,
+  { path, address, question, given, answer }: ComputedPlace,
   { template }: CompiledChecks,
 ): Finding {
-  const params = { answer: address, place: addressInWords(address, template), value: shortText(answer) };
+  const words = (value: unknown) => answerInWords(value, { part: question, template });
+  const params = { answer: address, place: addressInWords(address, template, path[1]), value: words(answer) };
   const at = { path: ['answers', ...path] };
   return given === undefined
     ? recordFinding('report/migration-computed', params, at)
-    : recordFinding('report/migration-changed', { ...params, found: shortText(given) }, at);
+    : recordFinding(
+        'report/migration-changed',
+        { ...params, found: words(given), content: contentOf(given) },
+        at,
+      );
 }
 
 function computedPlaces({ answers, round }: Report, checks: CompiledChecks): readonly ComputedPlace[] {
@@ -64,7 +72,8 @@ function computedPlaces({ answers, round }: Report, checks: CompiledChecks): rea
       if (computed === null) return [];
       const given: unknown = answers[item.code];
       const fits = isComputedAnswer(given, computed.answer, read.isRequired(item));
-      return [{ path: [item.code], address: item.code, given, answer: computed.answer, fits }];
+      const { code, question } = item;
+      return [{ path: [code], address: code, question, given, answer: computed.answer, fits }];
     }
     const rows: readonly (readonly [string | number, unknown])[] =
       item.rows === null
@@ -94,7 +103,8 @@ function computedCell(
   const given = isRecord(cells) ? cells[column.code] : undefined;
   const fits = isComputedAnswer(given, computed.answer, required);
   const { answer } = computed;
-  return [{ path: [table, row, column.code], address: `${table}.${column.code}`, given, answer, fits }];
+  const { code, question } = column;
+  return [{ path: [table, row, code], address: `${table}.${code}`, question, given, answer, fits }];
 }
 
 /** The answers without the one at a path. */

@@ -10,7 +10,10 @@ import { isRecord } from '../unknown-value.ts';
 interface JoinedAnswers {
   /** Old codes, in the order in which they are joined. */
   readonly from: readonly string[];
-  /** What stands between texts; a line break where it is not given. Numbers are added, lists put behind each other. */
+  /**
+   * What stands between texts; a line break where it is not given. Numbers are added: one that is missing makes the sum missing,
+   * one that was asked and not answered leaves it unanswered. Choices and files are put together, other kinds must be the same.
+   */
   readonly separator?: string;
 }
 
@@ -46,17 +49,26 @@ export function requireMapping(mapping: ReportMapping): void {
     dropped = [],
   } = isRecord(mapping) ? mapping : { renamed: null };
   const areRecords = isRecord(renamed) && isRecord(given) && isRecord(values) && isRecord(joined);
-  const areLists = Array.isArray(dropped) && Array.isArray(converted);
+  const areLists = [dropped, converted].every(isListOfCodes);
   if (
     areRecords &&
     areLists &&
     Object.values(renamed).every((code) => typeof code === 'string') &&
     Object.values(values).every(isRecord) &&
-    Object.values(joined).every((join) => isRecord(join) && Array.isArray(join.from))
+    Object.values(joined).every(isJoin)
   )
     return;
   throw new MisuseError(
     'report/faulty-mapping',
     'migrateReport(…, mapping) got something else, expected an object of renamed, given, values, converted, joined and dropped; write { renamed?: { new code: old code }, given?: { new code: answer }, values?: { new code: { old value: new value } }, converted?: [new code], joined?: { new code: { from: [old code] } }, dropped?: [old code] }',
   );
+}
+
+function isListOfCodes(codes: unknown): boolean {
+  return Array.isArray(codes) && codes.every((code) => typeof code === 'string');
+}
+
+function isJoin(join: unknown): boolean {
+  if (!isRecord(join) || !isListOfCodes(join.from)) return false;
+  return join.separator === undefined || typeof join.separator === 'string';
 }
