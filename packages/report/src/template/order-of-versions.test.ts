@@ -13,7 +13,7 @@ describe('an order that changed', () => {
     });
   });
 
-  it('is none where an entry was put between or taken out', () => {
+  it('is not listed where an entry was put between or taken out', () => {
     const changes = diffTemplates(version('1', ['a', 'b', 'c']), version('2', ['a', 'x', 'c'])).changes;
     expect(changes.map(({ code, change }) => `${code} ${change}`)).toEqual([
       'nguon.b removed',
