@@ -42,7 +42,7 @@ export const expected = {
   figure: expectedFigure,
   files: { vi: 'các tệp đính kèm', en: 'files' },
   template: { vi: 'mã và phiên bản của mẫu báo cáo', en: 'the id and version of the template' },
-  organization: { vi: 'mã cơ quan báo cáo', en: 'the id of the organization' },
+  organization: { vi: 'mã hoặc tên cơ quan báo cáo', en: 'the id or name of the organization' },
 } as const;
 
 /** At most so many items. */

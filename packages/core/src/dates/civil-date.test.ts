@@ -158,6 +158,9 @@ describe('a date of less than a day', () => {
     ['2024-01', 'tháng 01 năm 2024', 'tháng 01/2024'],
     ['2025-Q4', 'quý IV năm 2025', 'quý IV/2025'],
     ['2025', 'năm 2025', 'năm 2025'],
+    ['0024-03-05', 'ngày 05 tháng 3 năm 0024', '05/3/0024'],
+    ['0024-03', 'tháng 3 năm 0024', 'tháng 3/0024'],
+    ['0938', 'năm 0938', 'năm 0938'],
   ] as const)('%s is written %s and %s', (date, long, short) => {
     expect(formatDate(date, 'long')).toBe(long);
     expect(formatDate(date, 'short')).toBe(short);

@@ -5,7 +5,7 @@ import { partsOfPartialDate } from './partial-date.ts';
 
 /**
  * A date as official papers write it: days below 10 and the months 1 and 2 get a leading zero, other months do not.
- * A month, quarter or year is written without a day.
+ * A month, quarter or year is written without a day; a year has all four digits (0024).
  *
  * | date | long | short |
  * |---|---|---|
@@ -29,7 +29,8 @@ export function formatDate(date: PartialDate, style: 'long' | 'short'): string {
     );
   }
   const { quarter, month, day } = parts;
-  const year = String(parts.year);
+  // “05/3/24” reads as 2024.
+  const year = String(parts.year).padStart(4, '0');
   if (quarter !== null) return `quý ${romanQuarters[quarter]}${style === 'long' ? ' năm ' : '/'}${year}`;
   if (month === null) return `năm ${year}`;
   const monthText = month <= 2 ? `0${month}` : String(month);

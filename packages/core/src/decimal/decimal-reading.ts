@@ -64,14 +64,20 @@ function readUnsigned(body: string, text: string, decimalsAllowed: boolean): Dec
     const { decimal } = exact(points[1], points[2]);
     const onlyPoint = points[2] === undefined && points[1]?.split('.').length === 2;
     if (!onlyPoint || !decimalsAllowed) return { decimal, finding: null };
-    return { decimal, finding: numberFinding('core/number-point-doubtful', { text, suggestion: decimal }) };
+    return {
+      decimal,
+      finding: doubtAbout('core/number-point-doubtful', text, { decimal, suggestion: decimal }),
+    };
   }
   const english = englishGroups.exec(body);
   if (english !== null) {
     const { decimal } = exact(english[1] ?? english[3], english[2]);
     return {
       decimal,
-      finding: numberFinding('core/number-english-style', { text, suggestion: formatDecimal(decimal, 'vi') }),
+      finding: doubtAbout('core/number-english-style', text, {
+        decimal,
+        suggestion: formatDecimal(decimal, 'vi'),
+      }),
     };
   }
   return readPoint(body, text);
@@ -83,9 +89,10 @@ function readPoint(body: string, text: string): DecimalReading {
     const suggestion = `${match[1]},${match[2]}`;
     if (match[2]?.length !== 1)
       return { decimal: null, finding: numberFinding('core/number-decimal-point', { text, suggestion }) };
+    const { decimal } = exact(match[1], match[2]);
     return {
-      ...exact(match[1], match[2]),
-      finding: numberFinding('core/number-decimal-point-read', { text, suggestion }),
+      decimal,
+      finding: doubtAbout('core/number-decimal-point-read', text, { decimal, suggestion }),
     };
   }
   const separator = /^\d+(?:([., ])\d+)(?:[., ]\d+)*$/.exec(body)?.[1];
@@ -108,6 +115,19 @@ function signed(reading: DecimalReading, negative: boolean): DecimalReading {
   };
 }
 
+/** The doubt about a number that was read: `suggestion` is what to type, `value` what each language writes in its own way. */
+function doubtAbout(
+  code: 'core/number-decimal-point-read' | 'core/number-point-doubtful' | 'core/number-english-style',
+  text: string,
+  { decimal, suggestion }: { readonly decimal: string; readonly suggestion: string },
+): Finding {
+  return numberFinding(code, { text, suggestion, value: Number(decimal) });
+}
+
 function negated(doubt: Finding): Finding {
-  return { ...doubt, params: { ...doubt.params, suggestion: `-${doubt.params.suggestion}` } };
+  const { suggestion, value } = doubt.params;
+  return {
+    ...doubt,
+    params: { ...doubt.params, suggestion: `-${suggestion}`, value: -Number(value) },
+  };
 }

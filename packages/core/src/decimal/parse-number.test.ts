@@ -61,6 +61,17 @@ describe('a number in another style', () => {
     expect(read.findings).toMatchObject([{ code, params: { suggestion } }]);
   });
 
+  it.each([
+    ['1,200.00', {}, 'được hiểu là 1.200;', 'was read as 1,200;'],
+    ['-1,234.5', {}, 'được hiểu là -1.234,5;', 'was read as -1,234.5;'],
+    ['1.5', {}, 'được hiểu là 1,5 vì', 'was read as 1.5, since'],
+    ['-1.500', { scale: 3 }, 'được hiểu là -1500, dấu', 'was read as -1500, the'],
+  ])('%s is written back as each language writes numbers', (text, limits, vi, en) => {
+    const [doubt] = parseNumber(text, limits).findings;
+    expect(doubt && describeFinding(doubt, 'vi')).toContain(vi);
+    expect(doubt && describeFinding(doubt, 'en')).toContain(en);
+  });
+
   it('1.5 is refused where only whole numbers are taken', () => {
     expect(parseNumber('1.5', { integer: true })).toMatchObject({
       kind: 'none',

@@ -10,11 +10,11 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'core/number-decimal-point':
     'The point in “{text}” cannot separate thousands; if decimals are meant, write “{suggestion}”.',
   'core/number-decimal-point-read':
-    '“{text}” was read as {suggestion}, since its point cannot separate thousands; the writer has to confirm it.',
+    '“{text}” was read as {value}, since its point cannot separate thousands; the writer has to confirm it.',
   'core/number-point-doubtful':
-    '“{text}” was read as {suggestion}, the point separating thousands; if decimals are meant, use a comma.',
+    '“{text}” was read as {value:plain}, the point separating thousands; if decimals are meant, use a comma.',
   'core/number-english-style':
-    '“{text}” is written in English style and was read as {suggestion}; the writer has to confirm it.',
+    '“{text}” is written in English style and was read as {value}; the writer has to confirm it.',
   'core/number-not-whole': '“{text}” has decimals; only whole numbers are taken here.',
   'core/number-too-many-decimals': '“{text}” has {given} decimal places; at most {allowed} are taken here.',
   'core/number-too-large': '“{text}” has too many digits to be kept exactly (at most 15).',

@@ -8,11 +8,11 @@ export const vi = {
   'core/number-decimal-point':
     'Dấu chấm trong “{text}” không thể là dấu phân cách hàng nghìn; nếu là phần thập phân, hãy ghi “{suggestion}”.',
   'core/number-decimal-point-read':
-    '“{text}” được hiểu là {suggestion} vì dấu chấm không thể là dấu phân cách hàng nghìn; cần người nhập xác nhận.',
+    '“{text}” được hiểu là {value} vì dấu chấm không thể là dấu phân cách hàng nghìn; cần người nhập xác nhận.',
   'core/number-point-doubtful':
-    '“{text}” được hiểu là {suggestion}, dấu chấm là dấu phân cách hàng nghìn; nếu là phần thập phân, hãy dùng dấu phẩy.',
+    '“{text}” được hiểu là {value:plain}, dấu chấm là dấu phân cách hàng nghìn; nếu là phần thập phân, hãy dùng dấu phẩy.',
   'core/number-english-style':
-    '“{text}” viết theo kiểu tiếng Anh, được hiểu là {suggestion}; cần người nhập xác nhận.',
+    '“{text}” viết theo kiểu tiếng Anh, được hiểu là {value}; cần người nhập xác nhận.',
   'core/number-not-whole': '“{text}” có phần thập phân; ở đây chỉ nhận số nguyên.',
   'core/number-too-many-decimals':
     '“{text}” có {given} chữ số thập phân; ở đây chỉ nhận đến {allowed} chữ số thập phân.',

@@ -12,6 +12,7 @@ export const inputFinding = /* @__PURE__ */ defineFindings(
     'report/input-converted': 'info',
     'report/input-rounded': 'info',
     'report/input-year-assumed': 'warning',
+    'report/input-short-year': 'warning',
     'report/input-two-readings': 'warning',
   },
   vi,

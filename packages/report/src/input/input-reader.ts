@@ -1,11 +1,13 @@
-import type { Finding, LocalizedText } from '@chiendich/core';
+import type { Finding, LocalizedText, Result } from '@chiendich/core';
 import { hasErrors } from '@chiendich/core';
-import { dayOf } from '../questions/date.ts';
+import { readOrganization } from '../questions/choice.ts';
+import { readDay } from '../questions/date.ts';
 import { composed } from '../questions/text.ts';
 import type { Answer, Report, TableRow } from '../report.ts';
 import { measureUnitOf } from '../template/measure-unit.ts';
-import { atMost, expected, isRecord, shortText } from '../unknown-value.ts';
+import { expected, isRecord, shortText } from '../unknown-value.ts';
 import { isBlank } from '../validate/blank-text.ts';
+import { roundDays } from '../validate/check-report.ts';
 import type { CompiledChecks, QuestionCheck, TableCheck } from '../validate/compiled-checks.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
@@ -43,7 +45,7 @@ export class InputReader {
     const round = this.#round(raw.round);
     const report: Report = {
       template: this.#template(raw.template, { id, version }),
-      organization: this.#text(raw.organization, expected.organization, ['organization']),
+      organization: this.#organization(raw.organization),
       round,
       answers: this.#answers(raw.answers),
     };
@@ -56,10 +58,14 @@ export class InputReader {
     return own;
   }
 
-  /** Without one it is left blank, and the validator asks for it. */
-  #text(raw: unknown, wanted: LocalizedText, path: Path): string {
-    if (typeof raw === 'string') return composed(raw).trim();
-    if (raw !== undefined) this.#reportUnread(wanted, raw, path);
+  /** By its id or by its name, as choices are; without one it is left blank, and the validator asks for it. */
+  #organization(raw: unknown): string {
+    const path = ['organization'];
+    if (typeof raw === 'string') {
+      const text = composed(raw).trim();
+      return this.#taken(readOrganization(text, { lists: this.#checks.lists, path }), path) ?? text;
+    }
+    if (raw !== undefined) this.#reportUnread(expected.organization, raw, path);
     return '';
   }
 
@@ -73,13 +79,26 @@ export class InputReader {
     for (const key of ['duty', 'occurrence']) {
       if (typeof raw[key] === 'string') round[key] = composed(raw[key]).trim();
     }
-    for (const bound of ['from', 'to']) {
-      const date = typeof raw[bound] === 'string' ? dayOf(raw[bound]) : null;
+    for (const bound of ['from', 'to'] as const) {
+      const date = this.#roundDay(raw[bound], bound);
       if (date !== null) round[bound] = date;
+      if (bound === 'from' && date !== null) this.#year = Number(date.slice(0, 4));
     }
-    const year = /^\d{4}/.exec(String(round.from));
-    if (year !== null) this.#year = Number(year[0]);
     return round as unknown as Report['round'];
+  }
+
+  /** Read as every other day is: the last one may leave out the year of the first. */
+  #roundDay(raw: unknown, bound: 'from' | 'to'): string | null {
+    if (typeof raw !== 'string' || isBlank(raw)) return null;
+    const path = ['round', bound];
+    return this.#taken(readDay(roundDays[bound], raw, { year: this.#year, path }), path);
+  }
+
+  /** What was read; what could not be is remembered. */
+  #taken<Value>(read: Result<Value>, path: Path): Value | null {
+    this.#findings.push(...read.findings);
+    if (hasErrors(read.findings)) this.#unread.push(path);
+    return read.ok ? read.value : null;
   }
 
   #answers(raw: unknown): Report['answers'] {
@@ -116,10 +135,7 @@ export class InputReader {
     const above =
       question.kind === 'choice' && question.parent !== undefined ? beside[question.parent] : undefined;
     const parent = typeof above === 'string' ? above : undefined;
-    const read = readTyped(question, raw, { unit, year: this.#year, lists, parent, path });
-    this.#findings.push(...read.findings);
-    if (hasErrors(read.findings)) this.#unread.push(path);
-    return read.ok ? read.value : null;
+    return this.#taken(readTyped(question, raw, { unit, year: this.#year, lists, parent, path }), path);
   }
 
   #table(raw: unknown, table: TableCheck, answers: Fields): Answer | null {
@@ -130,7 +146,7 @@ export class InputReader {
       this.#reportUnread(rowsOf(table), raw, path);
       return null;
     }
-    if (raw.length > limits.rows) this.#reportUnread(atMost(limits.rows), raw.length, path);
+    if (raw.length > limits.rows) this.#reportTooManyRows(table, raw.length);
     const rows: TableRow[] = [];
     const typed: number[] = [];
     for (const [at, row] of (raw.slice(0, limits.rows) as readonly unknown[]).entries()) {
@@ -143,6 +159,12 @@ export class InputReader {
     }
     this.#typedRows.set(table.code, typed);
     return rows;
+  }
+
+  /** The rows beyond are not read: what the validator would say of the others is about a part. */
+  #reportTooManyRows({ name, path, maximumRows: maximum }: TableCheck, found: number): void {
+    this.#unread.push(path);
+    this.#findings.push(reportFinding('report/too-many-rows', { ...name, found, maximum }, { path }));
   }
 
   #fixedRows(raw: unknown, table: TableCheck, answers: Fields): Answer | null {

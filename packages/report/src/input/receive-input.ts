@@ -87,13 +87,28 @@ function receivedRecord(raw: Readonly<Record<string, unknown>>, checks: Compiled
   const { report: read, findings: reading, unread, typedRows } = new InputReader(checks).report(raw);
   const report = withComputed(read, checks);
   const places = new Set(unread.map((path) => path.join('\0')));
-  const items = new Set(unread.flatMap(([, item]) => (item === undefined ? [] : [String(item)])));
+  const items = new Set(
+    unread.flatMap(([part, item]) => (part === 'answers' && item !== undefined ? [String(item)] : [])),
+  );
   const undecided = undecidedItems(items, checks.governing);
   const said = reportFindings(checks, report)
     .map((finding) => atTypedRow(finding, typedRows))
     .filter((finding) => !isUnread(finding.path, places) && !isOfUndecided(finding, undecided));
-  const findings = [...reading, ...said];
+  const findings = [...withoutRepeated(reading, said), ...withoutRepeated(said, reading)];
   return { report, findings, verdict: verdict(findings) };
+}
+
+/** Which finding at one place says less than another about the same cause. */
+const repeats: Readonly<Record<string, string>> = {
+  'report/answer-missing': 'report/input-dash',
+  'report/input-missing': 'report/answer-missing',
+};
+
+/** The findings without those that others say better at the same place. */
+function withoutRepeated(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const keyOf = (code: string, path: Finding['path']) => [code, ...path].join('\0');
+  const better = new Set(others.map(({ code, path }) => keyOf(code, path)));
+  return findings.filter(({ code, path }) => !better.has(keyOf(repeats[code] ?? '', path)));
 }
 
 /** The finding at the row as it was typed: in the report it may stand further up. */

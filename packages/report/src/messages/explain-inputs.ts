@@ -112,6 +112,16 @@ export const inputs = {
       en: 'Check the year; if it is another, write day, month and year.',
     },
   },
+  'report/input-short-year': {
+    why: {
+      vi: 'Năm ghi bằng hai chữ số được hiểu là năm 20…; có thể người ghi muốn nói năm 19….',
+      en: 'A year of two digits is taken as 20…; the writer may mean 19….',
+    },
+    remedy: {
+      vi: 'Kiểm tra năm; nếu khác thì ghi đủ bốn chữ số của năm.',
+      en: 'Check the year; if it is another, write all four digits.',
+    },
+  },
   'report/input-not-yes-or-no': {
     why: {
       vi: 'Câu hỏi này chỉ có hai câu trả lời.',

@@ -408,6 +408,26 @@ export const reports = {
       en: 'Convert it to Unicode and paste it again.',
     },
   },
+  'report/lost-character': {
+    why: {
+      vi: 'Ký tự này đứng thay cho một chữ mà lần chuyển mã trước không đọc được; chữ đó không khôi phục được.',
+      en: 'It stands for a letter that an earlier conversion could not read; the letter cannot be recovered.',
+    },
+    remedy: {
+      vi: 'Nhập lại chữ ở vị trí đó.',
+      en: 'Enter the text again at that place.',
+    },
+  },
+  'report/too-many-choices': {
+    why: {
+      vi: 'Số lựa chọn của một mục có giới hạn để báo cáo gửi và lưu được.',
+      en: 'The choices of one item are limited so that the report can be sent and kept.',
+    },
+    remedy: {
+      vi: 'Bớt các lựa chọn của mục này.',
+      en: 'Take some of the choices out.',
+    },
+  },
   'report/choice-repeated': {
     why: {
       vi: 'Mỗi lựa chọn chỉ được tính một lần.',

@@ -231,6 +231,26 @@ export const template = {
       en: 'Require the term, or give it a fallback in the rule.',
     },
   },
+  'report/template-rows-of-no-list': {
+    why: {
+      vi: 'Các dòng của bảng lấy từ một danh mục của mẫu, nên danh mục đó phải có trong mẫu.',
+      en: 'The rows come from a list of the template, so the template must have that list.',
+    },
+    remedy: {
+      vi: 'Sửa tên danh mục, hoặc thêm danh mục đó vào mẫu.',
+      en: 'Correct the name of the list, or add that list to the template.',
+    },
+  },
+  'report/template-maximum-rows': {
+    why: {
+      vi: 'Biểu mẫu, bộ kiểm tra và tệp bảng tính đều không nhận bảng dài hơn mức này.',
+      en: 'The form, the validator and the workbook all refuse longer tables.',
+    },
+    remedy: {
+      vi: 'Giảm số dòng nhiều nhất, hoặc chia thành nhiều bảng.',
+      en: 'Lower the maximum, or split the table.',
+    },
+  },
   'report/template-no-row': {
     why: {
       vi: 'Bảng có dòng cố định mà không có dòng nào thì không ghi được gì.',

@@ -1,6 +1,6 @@
 /** Sentences of the findings on typed answers in English. */
 export const en = {
-  'report/input-not-read': 'The input cannot be read: {expected} was expected; given: “{found}”.',
+  'report/input-not-read': 'The input cannot be read: expected {expected}; given: “{found}”.',
   'report/input-none': 'Item “{label}”: “{found}” is entered as 0.',
   'report/input-missing': 'Item “{label}”: “{found}” is entered as missing.',
   'report/input-dash': 'Item “{label}”: “{found}” is entered as missing; if there was none, enter 0.',
@@ -13,6 +13,8 @@ export const en = {
   'report/input-rounded': 'Item “{label}”: {found} is rounded to {value}.',
   'report/input-not-a-date': 'Item “{label}”: no day can be read from “{found}”; e.g. 05/6/2024.',
   'report/input-year-assumed': 'Item “{label}”: “{found}” has no year and is taken as {date:date}.',
+  'report/input-short-year':
+    'Item “{label}”: “{found}” has a year of two digits and is taken as {date:date}.',
   'report/input-not-yes-or-no': 'Item “{label}” takes yes or no; given: “{found}”.',
   'report/input-two-choices':
     'Item “{label}”: several entries are called “{found}”; enter the code: {codes}.',

@@ -13,6 +13,8 @@ export const vi = {
   'report/input-rounded': 'Mục “{label}”: {found} được làm tròn thành {value}.',
   'report/input-not-a-date': 'Mục “{label}”: không đọc được ngày từ “{found}”; ví dụ 05/6/2024.',
   'report/input-year-assumed': 'Mục “{label}”: “{found}” không ghi năm, được hiểu là ngày {date:date}.',
+  'report/input-short-year':
+    'Mục “{label}”: “{found}” ghi năm bằng hai chữ số, được hiểu là ngày {date:date}.',
   'report/input-not-yes-or-no': 'Mục “{label}” cần trả lời có hoặc không; nội dung ghi: “{found}”.',
   'report/input-two-choices':
     'Mục “{label}”: danh mục có nhiều mục cùng tên “{found}”; hãy ghi mã để phân biệt: {codes}.',

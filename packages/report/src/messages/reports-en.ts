@@ -16,7 +16,7 @@ export const en = {
     'Item “{label}” is not asked after what was answered before; look at those answers again, or take this one out.',
   'report/row-not-asked':
     'Table “{label}”: the row “{row}” is not asked after what was answered before; look at those answers again, or take the row out.',
-  'report/answer-missing': 'Item “{label}” is missing: {reason}.',
+  'report/answer-missing': 'Item “{label}” is missing; the reason given: “{reason}”.',
   'report/not-an-answer':
     'Item “{label}” must be answered, or say that it is missing (and why) or not applicable; given: “{found}”.',
   'report/computed-left-out':
@@ -33,8 +33,11 @@ export const en = {
   'report/invisible-character':
     'Item “{label}” holds a character that cannot be seen, at position {place}; enter it again there.',
   'report/legacy-text':
-    'Item “{label}” seems to be typed in a font of before Unicode (TCVN3 or VNI) and shows wrong letters; convert it to Unicode.',
+    'Item “{label}” seems to be typed in a font of before Unicode (TCVN3, VNI), or read in a wrong encoding, and shows wrong letters; enter it again in Unicode.',
+  'report/lost-character':
+    'Item “{label}” holds “�” at position {place}, in place of a letter that was lost in conversion; enter it again there.',
   'report/choice-repeated': 'Item “{label}” names a choice twice.',
+  'report/too-many-choices': 'Item “{label}” has {found} choices, at most {maximum}.',
   'report/choices-out-of-order': 'Item “{label}”: the choices must be in the order of the list.',
   'report/choice-outside-parent': 'Item “{label}”: “{found}” does not belong to what is chosen above it.',
   'report/list-not-supplied': 'Item “{label}” is not checked, as its list was not supplied.',

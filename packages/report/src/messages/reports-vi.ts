@@ -15,7 +15,7 @@ export const vi = {
     'Mục “{label}” không phải trả lời theo những câu đã trả lời; hãy xem lại các câu đó, hoặc bỏ nội dung đã ghi ở mục này.',
   'report/row-not-asked':
     'Bảng “{label}”: dòng “{row}” không phải trả lời theo những câu đã trả lời; hãy xem lại các câu đó, hoặc bỏ nội dung đã ghi ở dòng này.',
-  'report/answer-missing': 'Mục “{label}” chưa có số liệu: {reason}.',
+  'report/answer-missing': 'Mục “{label}” chưa có số liệu; lý do ghi: “{reason}”.',
   'report/not-an-answer':
     'Mục “{label}” phải có nội dung, hoặc ghi rõ chưa có số liệu (kèm lý do) hay không áp dụng; báo cáo ghi: “{found}”.',
   'report/computed-left-out':
@@ -33,8 +33,11 @@ export const vi = {
   'report/invisible-character':
     'Mục “{label}” có ký tự không nhìn thấy ở vị trí {place}; nên nhập lại chỗ đó.',
   'report/legacy-text':
-    'Mục “{label}” có vẻ được gõ bằng phông chữ cũ (TCVN3 hoặc VNI) nên hiển thị sai; nên chuyển sang Unicode.',
+    'Mục “{label}” có vẻ được gõ bằng phông chữ cũ (TCVN3, VNI) hoặc bị đọc sai bảng mã nên hiển thị sai; nên nhập lại bằng Unicode.',
+  'report/lost-character':
+    'Mục “{label}” có ký tự “�” ở vị trí {place}, thay cho chữ bị mất khi chuyển mã; cần nhập lại chỗ đó.',
   'report/choice-repeated': 'Mục “{label}” có lựa chọn ghi hai lần.',
+  'report/too-many-choices': 'Mục “{label}” có {found} lựa chọn, nhiều nhất {maximum} lựa chọn.',
   'report/choices-out-of-order': 'Mục “{label}”: các lựa chọn phải theo thứ tự của danh mục.',
   'report/choice-outside-parent': 'Mục “{label}”: “{found}” không thuộc nội dung đã chọn ở mục cấp trên.',
   'report/list-not-supplied': 'Mục “{label}” chưa được đối chiếu vì hệ thống không cung cấp danh mục.',

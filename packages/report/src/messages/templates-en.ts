@@ -8,7 +8,7 @@ export const en = {
     'The measure unit “{code}” is a common one ({unit}); use its code without declaring it.',
   'report/template-code-repeated': 'The code “{code}” is used twice in the template.',
   'report/template-weight':
-    'Figure {code}: a weighted mean, and nothing else, needs another figure as its weight; given: “{weight}”.',
+    'Figure {code}: a weighted mean, and nothing else, needs another figure as its weight; the weight given: “{weight}”.',
   'report/template-unknown-whole': 'Figure {code} is a part of “{whole}”, which the template does not have.',
   'report/template-part-unit': 'Figure {code} (unit {unit}) cannot be a part of {whole} (unit {wholeUnit}).',
   'report/template-cycle': 'Figure {code} is a part of itself: {chain}.',
@@ -20,7 +20,7 @@ export const en = {
   'report/template-part-range':
     'Figure {code} (at least {minimum}) cannot be a part of {whole} (at most {maximum}).',
   'report/template-unknown-list':
-    '“{code}” chooses from the list “{list}”, which the template does not have.',
+    '“{code}” chooses from the list “{list}”, which the template does not have{near}.',
   'report/template-list-parent':
     'The list “{code}” belongs to the list “{parent}”, which the template does not have or which belongs to it.',
   'report/template-entry-code':
@@ -35,6 +35,10 @@ export const en = {
   'report/template-term-optional':
     'Figure “{label}” is required and adds “{term}”, which nobody has to answer; if blank means none, write {suggestion}.',
   'report/template-no-row': 'Table “{label}” needs at least one row; its list is empty.',
+  'report/template-rows-of-no-list':
+    'Table “{label}” takes its rows from the list “{list}”, which the template does not have{near}.',
+  'report/template-maximum-rows':
+    'Table “{label}” allows {found} rows; no table takes more than {maximum} rows.',
   'report/template-rows-of-host':
     'Table “{label}” cannot take its rows from a list of the host; write that list into the template.',
   'report/template-rows-twice':

@@ -8,7 +8,7 @@ export const vi = {
     'Đơn vị tính “{code}” đã có sẵn ({unit}); dùng luôn mã này, không khai lại trong mẫu.',
   'report/template-code-repeated': 'Mã “{code}” đã dùng ở chỗ khác trong mẫu báo cáo.',
   'report/template-weight':
-    'Chỉ tiêu {code}: bình quân gia quyền cần một chỉ tiêu khác làm trọng số, và chỉ bình quân gia quyền mới có trọng số; trọng nội dung ghi: “{weight}”.',
+    'Chỉ tiêu {code}: bình quân gia quyền cần một chỉ tiêu khác làm trọng số, và chỉ bình quân gia quyền mới có trọng số; mẫu ghi trọng số: “{weight}”.',
   'report/template-unknown-whole':
     'Chỉ tiêu {code} là một phần của “{whole}”, mẫu báo cáo không có chỉ tiêu này.',
   'report/template-part-unit':
@@ -22,7 +22,7 @@ export const vi = {
     'Không có số nào ghi được vào mục “{code}”: từ {minimum} đến {maximum} không có số nào có nhiều nhất {scale} chữ số thập phân.',
   'report/template-part-range':
     'Chỉ tiêu {code} (nhỏ nhất {minimum}) không thể là một phần của {whole} (lớn nhất {maximum}).',
-  'report/template-unknown-list': 'Mục “{code}” chọn từ danh mục “{list}” không có trong mẫu báo cáo.',
+  'report/template-unknown-list': 'Mục “{code}” chọn từ danh mục “{list}” không có trong mẫu báo cáo{near}.',
   'report/template-list-parent':
     'Danh mục “{code}” thuộc danh mục “{parent}” không có trong mẫu, hoặc thuộc chính nó.',
   'report/template-entry-code':
@@ -36,6 +36,10 @@ export const vi = {
   'report/template-term-optional':
     'Chỉ tiêu “{label}” bắt buộc và được cộng từ “{term}”, mục không bắt buộc; nếu bỏ trống nghĩa là không có thì ghi {suggestion}.',
   'report/template-no-row': 'Bảng “{label}” phải có ít nhất một dòng; danh sách đang trống.',
+  'report/template-rows-of-no-list':
+    'Bảng “{label}” lấy dòng từ danh mục “{list}” không có trong mẫu báo cáo{near}.',
+  'report/template-maximum-rows':
+    'Bảng “{label}” cho ghi nhiều nhất {found} dòng; một bảng chỉ nhận được nhiều nhất {maximum} dòng.',
   'report/template-rows-of-host':
     'Bảng “{label}” không lấy dòng từ danh sách của hệ thống được; hãy đưa danh sách đó vào danh mục của mẫu.',
   'report/template-rows-twice':

@@ -1,12 +1,12 @@
-import type { Finding, Result } from '@chiendich/core';
+import type { Finding, LocalizedText, Result } from '@chiendich/core';
 import { failure, isWellFormed, normaliseText, sameText, success } from '@chiendich/core';
 import { flag, type InferShape, oneOf, record } from '@chiendich/core/shape';
-import { expectArgument } from '#misuse';
 import { inputFinding } from '../input/findings.ts';
 import type { TypedPlace } from '../input/typed-place.ts';
 import type { ValueType } from '../rules/value-type.ts';
 import { templateFinding } from '../template/findings.ts';
 import { filled, labelFields } from '../template/label.ts';
+import { nearWords } from '../template/near-words.ts';
 import { shortText } from '../unknown-value.ts';
 import { isBlank } from '../validate/blank-text.ts';
 import type { Check, Path, Problem, QuestionName } from '../validate/checks.ts';
@@ -15,8 +15,8 @@ import type { JsonSchema } from '../validate/json-schema.ts';
 import { text } from '../validate/json-schema.ts';
 import { limits } from '../validate/limits.ts';
 import { askingFields, computedField } from './asking.ts';
-import type { KnownList, ListItem, Lists } from './lists.ts';
-import { choicesInWords, hostLists } from './lists.ts';
+import type { KnownList, Lists } from './lists.ts';
+import { choicesInWords, distinctLabel, entriesNamed, hostLists, parentsOf } from './lists.ts';
 import type { TemplateParts } from './template-parts.ts';
 
 /** The shape of a choice. */
@@ -50,9 +50,8 @@ export function choiceFindings(
   if (hostLists.includes(from)) return [];
   const list = lists.get(from);
   if (list === undefined) {
-    return [
-      templateFinding('report/template-unknown-list', { code, list: from }, { path: [...path, 'from'] }),
-    ];
+    const params = { code, list: from, near: nearWords(from, [...lists.keys(), ...hostLists]) };
+    return [templateFinding('report/template-unknown-list', params, { path: [...path, 'from'] })];
   }
   if (list.items.length > 0) return [];
   return [templateFinding('report/template-no-choice', { code, label }, { path: [...path, 'from'] })];
@@ -62,58 +61,69 @@ export function choiceFindings(
 export function choiceCheck(question: ChoiceQuestion, lists: Lists): Check {
   const name = nameOf(question);
   const list = lists.get(question.from);
-  const fault = question.many === true ? manyFault(name, list) : entryFault(name, list);
+  const fault = question.many === true ? manyFault(name, { list, lists }) : entryFault(name, { list, lists });
   if (list !== undefined) return fault;
   const doubt = problem('report/list-not-supplied', name);
   return (value) => fault(value) ?? doubt;
 }
 
-function manyFault(name: QuestionName, list: KnownList | undefined): Check {
-  const ofOne = entryFault(name, list);
+/** What a choice chooses from, and the lists that may contain it. */
+interface From {
+  readonly list: KnownList | undefined;
+  readonly lists: Lists;
+}
+
+function manyFault(name: QuestionName, from: From): Check {
+  const { list } = from;
+  const ofOne = entryFault(name, from);
+  const maximum = list?.items.length ?? limits.rows;
   return (value) => {
     if (!Array.isArray(value)) return typeProblem(name, 'report/not-a-list', value);
     if (value.length === 0) return problem('report/answer-blank', name);
-    if (value.length > (list?.items.length ?? limits.rows)) return problem('report/choice-repeated', name);
-    for (const code of value) {
+    // One more than there are: either one of them is not in the list, or one is there twice.
+    const looked = value.slice(0, maximum + 1);
+    for (const code of looked) {
       const fault = ofOne(code);
       if (fault !== null) return fault;
     }
-    if (new Set(value).size < value.length) return problem('report/choice-repeated', name);
+    if (new Set(looked).size < looked.length) return problem('report/choice-repeated', name);
+    if (value.length > maximum)
+      return problem('report/too-many-choices', { ...name, found: value.length, maximum });
     const places = list === undefined ? [] : value.map((code: string) => list.byCode.get(code)?.place ?? 0);
     const ordered = places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
     return ordered ? null : problem('report/choices-out-of-order', name);
   };
 }
 
-function entryFault(name: QuestionName, list: KnownList | undefined): Check {
+function entryFault(name: QuestionName, { list, lists }: From): Check {
   if (list === undefined) {
     return (value) =>
       typeof value === 'string' && !isBlank(value) && isWithin(value, limits.idLength) && isWellFormed(value)
         ? null
         : typeProblem(name, 'report/not-text', value);
   }
-  const { byCode, items } = list;
+  const { byCode } = list;
+  let expected: readonly LocalizedText[] | undefined;
   return (value) => {
     if (typeof value === 'string' && byCode.has(value)) return null;
-    return problem('report/not-a-choice', {
-      ...name,
-      found: shortText(value),
-      expected: choicesInWords(items),
-    });
+    expected ??= choicesInWords(list, lists);
+    return problem('report/not-a-choice', { ...name, found: shortText(value), expected });
   };
 }
 
 /** Entries that do not belong to the answer of the parent, where it has one; null where all do. */
 export function cascadeProblem(
   question: ChoiceQuestion,
-  list: KnownList | undefined,
+  lists: Lists,
   { answer, parent }: { readonly answer: unknown; readonly parent: unknown },
 ): Problem | null {
+  const list = lists.get(question.from);
   if (typeof parent !== 'string' || list === undefined) return null;
   for (const code of Array.isArray(answer) ? answer : [answer]) {
     const item = list.byCode.get(code as string)?.item;
     if (item?.parent === undefined || item.parent === parent) continue;
-    return problem('report/choice-outside-parent', { ...nameOf(question), found: item.label });
+    const found = distinctLabel(list, parentsOf(list, lists))(item);
+    return problem('report/choice-outside-parent', { ...nameOf(question), found });
   }
   return null;
 }
@@ -190,14 +200,13 @@ function partsOf(line: string, list: KnownList | undefined): readonly string[] {
 
 function readEntry(question: ChoiceQuestion, raw: string, place: TypedPlace): Result<string> {
   const text = normaliseText(raw);
-  const list = place.lists?.get(question.from);
+  const { lists = new Map() } = place;
+  const list = lists.get(question.from);
   if (list === undefined || list.byCode.has(text)) return success(text);
-  const named = list.items.filter(({ label }) => sameText(label.vi, text) || sameText(label.en, text));
-  const within = named.filter(({ parent }) => parent === undefined || parent === place.parent);
-  const [choice, ...others] = within.length === 0 ? named : within;
+  const [choice, ...others] = entriesNamed(text, { list, lists, parent: place.parent });
   const params = { ...nameOf(question), found: shortText(raw) };
   if (choice === undefined) {
-    const expected = choicesInWords(list.items);
+    const expected = choicesInWords(list, lists, question.parent === undefined ? undefined : place.parent);
     return failure([problem('report/not-a-choice', { ...params, expected })(place.path)]);
   }
   if (others.length === 0) return success(choice.code);
@@ -205,15 +214,18 @@ function readEntry(question: ChoiceQuestion, raw: string, place: TypedPlace): Re
   return failure([inputFinding('report/input-two-choices', { ...params, codes }, { path: place.path })]);
 }
 
-/** The words of a list's entries, those of one name set apart by what contains them, else by their codes. */
-export function distinctLabel(list: KnownList, parents?: KnownList): (item: ListItem) => ListItem['label'] {
-  expectArgument(list, 'report/not-a-known-list', 'distinctLabel(list, …)');
-  expectArgument(parents, 'report/not-a-containing-list', 'distinctLabel(…, parents)');
-  const times = new Map<string, number>();
-  for (const { label } of list.items) times.set(label.vi, (times.get(label.vi) ?? 0) + 1);
-  return ({ code, label, parent }) => {
-    if ((times.get(label.vi) ?? 0) < 2) return label;
-    const { vi, en } = parents?.byCode.get(parent ?? '')?.item.label ?? { vi: code, en: code };
-    return { vi: `${label.vi} (${vi})`, en: `${label.en} (${en})` };
-  };
+const organization = { code: 'organization', label: { vi: 'Cơ quan báo cáo', en: 'Organization' } } as const;
+
+/** The id of an organization that was typed by id or by name; what the host does not list stays, for the validator to look at. */
+export function readOrganization(
+  text: string,
+  { lists = new Map(), path }: Pick<TypedPlace, 'lists' | 'path'>,
+): Result<string> {
+  const list = lists.get('organizations');
+  if (list === undefined || list.byCode.has(text)) return success(text);
+  const [named, ...others] = entriesNamed(normaliseText(text), { list, lists });
+  if (others.length === 0) return success(named?.code ?? text);
+  const codes = [named, ...others].flatMap((each) => each?.code ?? []);
+  const params = { ...nameOf(organization), found: shortText(text), codes };
+  return failure([inputFinding('report/input-two-choices', params, { path })]);
 }

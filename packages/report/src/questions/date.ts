@@ -8,7 +8,7 @@ import type { ValueType } from '../rules/value-type.ts';
 import type { LocalizedLabel } from '../template/label.ts';
 import { labelFields } from '../template/label.ts';
 import { shortText } from '../unknown-value.ts';
-import type { Check } from '../validate/checks.ts';
+import type { Check, Problem, QuestionName } from '../validate/checks.ts';
 import { nameOf, problem, typeProblem } from '../validate/checks.ts';
 import type { JsonSchema } from '../validate/json-schema.ts';
 import { reference } from '../validate/json-schema.ts';
@@ -34,11 +34,17 @@ export function dateCheck(question: LocalizedLabel): Check {
     if (typeof value !== 'string') return typeProblem(name, 'report/not-a-date', value);
     if (seen.has(value)) return null;
     if (!isCivilDate(value)) return typeProblem(name, 'report/not-a-date', value);
-    if (value < firstYear || value > lastYear)
-      return problem('report/doubtful-year', { ...name, found: value });
+    const doubt = yearProblem(name, value);
+    if (doubt !== null) return doubt;
     if (seen.size < rememberedDays) seen.add(value);
     return null;
   };
+}
+
+/** A year that no report means; null for any other day. */
+export function yearProblem(name: QuestionName, date: CivilDate): Problem | null {
+  const isFar = date < firstYear || date > lastYear;
+  return isFar ? problem('report/doubtful-year', { ...name, found: date }) : null;
 }
 
 /** The reports of a campaign name the same few days again and again; looking one up is cheaper than reading it. */
@@ -54,19 +60,36 @@ export function dateRuleType(): ValueType {
   return { type: 'date' };
 }
 
-/** A day as typed; a year of two digits or none is completed, with a warning. */
-export function readDay(question: LocalizedLabel, raw: string, { year, path }: TypedPlace): Result<string> {
+/** Furthest that a report may look ahead of its round with a year of two digits. */
+const yearsAhead = 20;
+
+/** The round is not always known; "99" is hardly a year to come, "49" may be one. */
+const usualYear = 2030;
+
+/** A day as typed; a year of two digits or none is completed, with a warning, and doubted where it lies far ahead. */
+export function readDay(
+  question: LocalizedLabel,
+  raw: string,
+  { year, path }: Pick<TypedPlace, 'year' | 'path'>,
+): Result<CivilDate> {
   const name = nameOf(question);
   const found = shortText(raw);
   const certain = dayOf(raw);
   if (certain !== null) return success(certain);
-  const date = shortYear(raw) ?? (year === undefined ? null : dayOf(raw, year));
+  const short = shortYear(raw);
+  if (short !== null) {
+    const completed = inputFinding('report/input-short-year', { ...name, found, date: short }, { path });
+    const isAhead = Number(short.slice(0, 4)) > (year ?? usualYear) + yearsAhead;
+    const doubt = isAhead ? [problem('report/doubtful-year', { ...name, found: short })(path)] : [];
+    return success(short, [completed, ...doubt]);
+  }
+  const date = year === undefined ? null : dayOf(raw, year);
   if (date === null) return failure([inputFinding('report/input-not-a-date', { ...name, found }, { path })]);
   return success(date, [inputFinding('report/input-year-assumed', { ...name, found, date }, { path })]);
 }
 
 /** The day that a text names for certain, a midnight behind it left aside; null for a month, a guess or nothing. */
-export function dayOf(text: string, year?: number): CivilDate | null {
+function dayOf(text: string, year?: number): CivilDate | null {
   const parsed = parseDate(plainDay(text), year === undefined ? {} : { year });
   return parsed !== null && parsed.fuzzy !== true && isCivilDate(parsed.date) ? parsed.date : null;
 }

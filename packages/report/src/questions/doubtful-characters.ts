@@ -1,27 +1,30 @@
 import { hiddenCharacters } from '../validate/blank-text.ts';
 import type { Problem, QuestionName } from '../validate/checks.ts';
 import { problem } from '../validate/checks.ts';
+import { isLegacyText } from './legacy-letters.ts';
 
-const invisible = /* @__PURE__ */ new RegExp(`[${hiddenCharacters}\\uFFFD]`);
+const invisible = /* @__PURE__ */ new RegExp(`[${hiddenCharacters}]`);
 
-/**
- * Letters as fonts before Unicode held them: signs and capitals of TCVN3 within a word (`Th¸ng hµnh ®éng`, `nghÜa ViÖt`), a vowel
- * with a letter of VNI behind it (`Thaùng haønh ñoäng`). One may be a sign or a foreign name; two are such a text.
- */
-const legacy =
-  /\p{L}[¡-©«-¯´-¸»-¾]|[¡-©«-¯´-¸»-¾]\p{Ll}|\p{Ll}[ÆÇËÎÏÐÑÖØÜÞß]|[aeiouyAEIOUY][øäûïëåùöõ]|ñ[aeiouy]/gu;
+/** What stands for a character that a conversion could not read. */
+const lost = '\uFFFD';
 
 /** What a text that is sound otherwise may still hold by accident; null where nothing looks wrong. */
 export function doubtfulCharacters(name: QuestionName, text: string): Problem | null {
   // First: a soft hyphen is a letter of an old font.
-  if ((text.match(legacy)?.length ?? 0) > 1) return problem('report/legacy-text', name);
+  if (isLegacyText(text)) return problem('report/legacy-text', name);
   return invisibleCharacter(name, text);
 }
 
-/** A character that nobody sees, with its place; null where there is none. */
+/** A character that nobody sees, or one that was lost, with its place; null where there is none. */
 export function invisibleCharacter(name: QuestionName, text: string): Problem | null {
   const hidden = invisible.exec(text);
-  if (hidden === null) return null;
-  const place = [...text.slice(0, hidden.index)].length + 1;
-  return problem('report/invisible-character', { ...name, place });
+  if (hidden !== null)
+    return problem('report/invisible-character', { ...name, place: placeIn(text, hidden.index) });
+  const at = text.indexOf(lost);
+  return at < 0 ? null : problem('report/lost-character', { ...name, place: placeIn(text, at) });
+}
+
+/** The place of a character, the first being 1. */
+function placeIn(text: string, index: number): number {
+  return [...text.slice(0, index)].length + 1;
 }

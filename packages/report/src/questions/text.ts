@@ -13,6 +13,7 @@ import { text } from '../validate/json-schema.ts';
 import { limits } from '../validate/limits.ts';
 import { askingFields, computedField } from './asking.ts';
 import { doubtfulCharacters } from './doubtful-characters.ts';
+import { isLegacyText } from './legacy-letters.ts';
 
 /** The shape of a text question. */
 export const textShape = /* @__PURE__ */ record(
@@ -40,12 +41,12 @@ export function textFindings(question: TextQuestion, path: Path): readonly Findi
   return roomFindings(question, lengthOf(question), [...path, 'maxLength']);
 }
 
-/** Signs of old fonts, halves of surrogate pairs and the mark of a character that was lost. */
-const neverPlain = '\\xA1-\\xAF\\xB4-\\xB8\\xBB-\\xBE\\uD800-\\uDFFF\\uFFFD';
+/** Halves of surrogate pairs and the mark of a character that was lost. */
+const neverPlain = '\\uD800-\\uDFFF\\uFFFD';
 
-/** Most texts: they begin with something, and none of their characters is broken or in doubt. One look instead of four. */
+/** Most texts: they begin with something, and none of their characters is broken or in doubt. Two looks instead of four. */
 const plainText = /* @__PURE__ */ new RegExp(
-  `^[^${blankCharacters}${neverPlain}][^${hiddenCharacters}${neverPlain}øäûïëåñÆÇËÎÏÐÑÖØÜÞß]*$`,
+  `^[^${blankCharacters}${neverPlain}][^${hiddenCharacters}${neverPlain}]*$`,
 );
 
 /** Looks plausible for its format. */
@@ -73,7 +74,7 @@ export function textCheck(question: TextQuestion): Check {
 function wordsCheck(name: QuestionName, maximum: number): Check {
   return (value) => {
     if (typeof value !== 'string') return typeProblem(name, 'report/not-text', value);
-    if (value.length <= maximum && plainText.test(value)) return null;
+    if (value.length <= maximum && plainText.test(value) && !isLegacyText(value)) return null;
     if (isBlank(value)) return problem('report/answer-blank', name);
     if (!isWithin(value, maximum)) return problem('report/text-too-long', { ...name, maximum });
     if (!isWellFormed(value)) return brokenCharacter(name);

@@ -1,4 +1,5 @@
 import { expectArgument } from '#misuse';
+import { distinctLabel, listsOf } from '../questions/lists.ts';
 import type { Question } from '../questions/question.ts';
 import type { FixedRow } from './table.ts';
 import type { ReportTable, ReportTemplate, TemplateItem } from './template.ts';
@@ -50,7 +51,7 @@ export function isQuestion(item: TemplateItem): item is Question {
   return item.kind !== 'table' && item.kind !== 'note';
 }
 
-/** The rows that a table names; null where they are the reporter's own. */
+/** The rows that a table names, those of one name set apart as choices are; null where they are the reporter's own. */
 export function fixedRowsOf(
   table: ReportTable,
   template: Pick<ReportTemplate, 'lists'>,
@@ -58,10 +59,10 @@ export function fixedRowsOf(
   expectArgument(table, 'report/not-a-table', 'fixedRowsOf(table, …)');
   expectArgument(template, 'report/not-a-template', 'fixedRowsOf(…, template)');
   const { rows, rowsFrom } = table;
-  const { lists = [] } = template;
-  if (rowsFrom !== undefined)
-    return (
-      lists.find(({ code }) => code === rowsFrom)?.items.map(({ code, label }) => ({ code, label })) ?? []
-    );
-  return rows ?? null;
+  if (rowsFrom === undefined) return rows ?? null;
+  const lists = listsOf(template);
+  const list = lists.get(rowsFrom);
+  if (list === undefined) return [];
+  const label = distinctLabel(list, lists.get(list.parent ?? ''));
+  return list.items.map((item) => ({ code: item.code, label: label(item) }));
 }

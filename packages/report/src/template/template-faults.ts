@@ -70,7 +70,9 @@ function pathText(path: Finding['path']): string {
 function sentenceOf(template: unknown, fault: Finding, faults: readonly Finding[]): string {
   if (fault.code === 'report/template-shape') return shapeSentence(template, fault);
   if (fault.code === 'report/template-unknown-field') return unknownField(fault, faults);
-  const sentence = describeFinding(fault, 'en').replace(/\.$/, '');
+  // The name that is near is said behind the names that there are.
+  const bare = 'near' in fault.params ? { ...fault, params: { ...fault.params, near: '' } } : fault;
+  const sentence = describeFinding(bare, 'en').replace(/\.$/, '');
   const [word, right] = rightWords(template as ReportTemplate, fault);
   return `${sentence}${word === undefined ? '' : suggestion(word, right)}`;
 }
@@ -126,6 +128,8 @@ function rightWords(
   const codesOf = (parts: readonly { readonly code: string }[]) => parts.map((part) => part.code);
   const items = codesOf(itemsOf(template));
   switch (code) {
+    case 'report/template-rows-of-no-list':
+      return [String(params.list), codesOf(template.lists ?? [])];
     case 'report/template-unknown-list':
       return [String(params.list), [...codesOf(template.lists ?? []), 'organizations', 'territories']];
     case 'report/template-cascade':

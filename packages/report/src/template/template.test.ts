@@ -279,7 +279,19 @@ describe('a template', () => {
       'report/template-rows-twice',
       `${tables}.1`,
     ],
-    ['with no named row', withItem('theo_tinh', { rowsFrom: 'la' }), 'report/template-no-row', `${tables}.2`],
+    ['with no named row', withItem('dan_so', { rows: [] }), 'report/template-no-row', `${tables}.1`],
+    [
+      'with rows from a list that is not there',
+      withItem('theo_tinh', { rowsFrom: 'tinhh' }),
+      'report/template-rows-of-no-list',
+      `${tables}.2.rowsFrom`,
+    ],
+    [
+      'with more rows than a table takes',
+      withItem('hoat_dong', { maximumRows: 5000 }),
+      'report/template-maximum-rows',
+      `${tables}.0.maximumRows`,
+    ],
     [
       'with a question that is asked when it is answered',
       withItem('co_le', { askedWhen: 'co_le' }),

@@ -5,6 +5,7 @@ import { isComputedAnswer } from '../derive/computed-answer.ts';
 import { ReportAnswers } from '../derive/report-answers.ts';
 import { isRecord, shortText } from '../unknown-value.ts';
 import { problemOf } from './answer-check.ts';
+import { answerInWords } from './answer-in-words.ts';
 import type { Fields } from './check-report.ts';
 import { reportUnknownKeys } from './check-report.ts';
 import type { Path } from './checks.ts';
@@ -111,7 +112,7 @@ function checkDecided(
 
 /** What is to be said of a computed answer: that it is another one, and what was left out of it. */
 function computedFindings(
-  { name }: Pick<QuestionCheck, 'name'>,
+  { name, question }: QuestionCheck,
   {
     answer,
     required,
@@ -121,11 +122,15 @@ function computedFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   if (!isComputedAnswer(answer, computed.answer, required)) {
-    const params = { ...name, expected: shortText(computed.answer) };
+    const params = { ...name, expected: answerInWords(question, computed.answer) };
     findings.push(
       answer === undefined
         ? reportFinding('report/computed-left-out', params, { path })
-        : reportFinding('report/computed-differs', { ...params, found: shortText(answer) }, { path }),
+        : reportFinding(
+            'report/computed-differs',
+            { ...params, found: answerInWords(question, answer) },
+            { path },
+          ),
     );
   }
   if (computed.leftOut.length > 0)

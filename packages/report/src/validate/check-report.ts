@@ -1,8 +1,9 @@
 import type { CivilDate } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
+import { yearProblem } from '../questions/date.ts';
 import { isRecord, shortText } from '../unknown-value.ts';
 import type { Path } from './checks.ts';
-import { isId } from './checks.ts';
+import { isId, nameOf, problem as problemWith } from './checks.ts';
 import type { CompiledChecks } from './compiled-checks.ts';
 import type { FindingSink } from './finding-sink.ts';
 import { reportFinding } from './findings.ts';
@@ -38,6 +39,12 @@ function checkIdentity(identity: unknown, checks: CompiledChecks, sink: FindingS
   );
 }
 
+/** What sentences call the days of a round. */
+export const roundDays = {
+  from: { code: 'from', label: { vi: 'Ngày đầu kỳ báo cáo', en: 'First day of the period' } },
+  to: { code: 'to', label: { vi: 'Ngày cuối kỳ báo cáo', en: 'Last day of the period' } },
+} as const;
+
 function checkRound(round: unknown, sink: FindingSink): void {
   const path = ['round'];
   if (!isRecord(round)) {
@@ -49,10 +56,12 @@ function checkRound(round: unknown, sink: FindingSink): void {
     if (isId(round[key])) continue;
     sink.add(reportFinding('report/no-round', { found: shortText(round[key]) }, { path: [...path, key] }));
   }
-  const isDay = (date: unknown, bound: string): date is CivilDate => {
+  const isDay = (date: unknown, bound: 'from' | 'to'): date is CivilDate => {
     const fits = typeof date === 'string' && isCivilDate(date);
-    if (!fits)
-      sink.add(reportFinding('report/no-period', { found: shortText(date) }, { path: [...path, bound] }));
+    const problem = fits
+      ? yearProblem(nameOf(roundDays[bound]), date)
+      : problemWith('report/no-period', { found: shortText(date) });
+    if (problem !== null) sink.add(problem([...path, bound]));
     return fits;
   };
   const { from, to } = round;

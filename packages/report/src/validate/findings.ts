@@ -12,6 +12,7 @@ export const reportFinding = /* @__PURE__ */ defineFindings(
     'report/invisible-character': 'warning',
     'report/doubtful-file-name': 'warning',
     'report/legacy-text': 'warning',
+    'report/lost-character': 'warning',
     'report/list-not-supplied': 'warning',
     'report/rule-stopped': 'warning',
     'report/left-out-of-sum': 'info',

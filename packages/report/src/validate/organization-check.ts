@@ -12,5 +12,5 @@ export function organizationProblem(organization: unknown, lists: Lists): Proble
   const list = lists.get('organizations');
   if (list === undefined || list.byCode.has(organization)) return null;
   const found = shortText(organization);
-  return problem('report/not-an-organization', { found, expected: choicesInWords(list.items) });
+  return problem('report/not-an-organization', { found, expected: choicesInWords(list, lists) });
 }

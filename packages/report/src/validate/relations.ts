@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@chiendich/core';
 import type { PlacedRule } from '../derive/governing-rule.ts';
 import type { ChoiceQuestion } from '../questions/choice.ts';
-import type { KnownList, Lists } from '../questions/lists.ts';
+import type { Lists } from '../questions/lists.ts';
 import type { Question } from '../questions/question.ts';
 import { dependenciesOf } from '../rules/dependencies.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -52,8 +52,8 @@ export interface CascadeCheck extends Reading {
   readonly table: string | null;
   /** The choice. */
   readonly question: ChoiceQuestion;
-  /** Its list; undefined where the host did not supply it. */
-  readonly list: KnownList | undefined;
+  /** Those that the host did not supply are absent. */
+  readonly lists: Lists;
   /** The choice above. */
   readonly parent: {
     /** Its code. */
@@ -108,7 +108,7 @@ function ownRelations(
     const parent = { code: question.parent, isColumn: table !== null && byCode.has(question.parent) };
     const reads =
       table === null ? [question.code, parent.code] : parent.isColumn ? [table] : [table, parent.code];
-    return [{ kind: 'cascade', table, reads, question, list: lists.get(question.from), parent }];
+    return [{ kind: 'cascade', table, reads, question, lists, parent }];
   });
 }
 

@@ -100,14 +100,14 @@ function partFinding({ part, whole }: PartCheck, { answer, path }: Place): Findi
 }
 
 function cascadeFinding(
-  { question, list, parent }: CascadeCheck,
+  { question, lists, parent }: CascadeCheck,
   { answer, path }: Place,
   read: RuleReader,
 ): Finding | null {
   const above = parent.isColumn ? answer(parent.code) : read.answer(parent.code);
   const own = answer(question.code);
   if (own === undefined || own === null) return null;
-  const problem = cascadeProblem(question, list, { answer: own, parent: above });
+  const problem = cascadeProblem(question, lists, { answer: own, parent: above });
   return problem === null ? null : problem([...path, question.code]);
 }
 

@@ -136,7 +136,7 @@ describe('a report on its template', () => {
     [
       'a choice outside of the one above it',
       but({ tinh: '20', xa: '04a' }),
-      'answers.xa: Mục “Xã”: “Tân Thanh” không thuộc nội dung đã chọn ở mục cấp trên.',
+      'answers.xa: Mục “Xã”: “Tân Thanh (Cao Bằng)” không thuộc nội dung đã chọn ở mục cấp trên.',
     ],
     [
       'choices out of order',
