@@ -157,7 +157,10 @@ export function sumScaled(values: readonly number[]): number | null {
   let sum = 0;
   let carried = 0n;
   for (const value of values) {
-    if (!Number.isSafeInteger(value)) return null;
+    if (!Number.isSafeInteger(value)) {
+      if (!Number.isNaN(value)) expectNumber(value, 'core/not-a-number', 'sumScaled([…, value, …])');
+      return null;
+    }
     if (Number.isSafeInteger(sum + value)) {
       sum += value;
     } else {
