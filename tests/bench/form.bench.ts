@@ -40,7 +40,7 @@ const sessions = {
   code: 'buoi',
   kind: 'table',
   label: both('Buổi trồng cây'),
-  maximumRows: 2 * rows,
+  maximumRows: 1000,
   columns: [
     { code: 'ngay', label: both('Ngày'), required: true, kind: 'date' },
     { code: 'noi', label: both('Nơi'), required: true, kind: 'text' },
