@@ -33,8 +33,17 @@ export function hundredth(type: NumberType): NumberType {
 
 /** A number of a measure unit, also of one written as a quotient: `dong/piece`. */
 export function numberOf(unit: MeasureUnitCode): NumberType {
-  return { ...plainNumber, unit: unitAlgebra.of(unit) };
+  const known = ofUnits.get(unit);
+  if (known !== undefined) return known;
+  if (ofUnits.size >= mostUnits) ofUnits.clear();
+  const type: NumberType = { ...plainNumber, unit: unitAlgebra.of(unit) };
+  ofUnits.set(unit, type);
+  return type;
 }
+
+/** Every rule names figures of the same few units: of one unit they have one type. */
+const ofUnits = new Map<MeasureUnitCode, NumberType>();
+const mostUnits = 200;
 
 /** A number that is written in per cent. */
 export function percentNumber(decimal: string): NumberType {
@@ -71,6 +80,7 @@ export type Together =
 
 /** Numbers that are added or compared: of one unit, or brought to one by the factor that the rule says. */
 export function together(left: NumberType, right: NumberType): Together {
+  if (left === right) return { type: left };
   if (left.unit === null || right.unit === null) return { type: left.unit === null ? right : left };
   const perRight = unitAlgebra.ratio(right.unit, left.unit);
   if (perRight === null) return { type: null, perRight };
