@@ -13,7 +13,7 @@ import { notAskedAnswer } from '../rules/rule-reader.ts';
 import { limits } from '../validate/limits.ts';
 
 /** What a computed answer is made of. */
-export interface Computation {
+interface Computation {
   /** What its rule comes to. */
   readonly value: RuleValue;
   /** Whether the report must answer it. */
@@ -105,7 +105,7 @@ export function computedFrom(question: Question, { rule, value }: ValuedRule, pl
  * Without a value it takes the state of its inputs: not applicable; or missing, with what is missing as its reason. It is
  * undefined, as if it were not answered, where inputs are merely not answered and the report need not answer it.
  */
-export function computedAnswer(
+function computedAnswer(
   question: Question,
   { value, required, inputs }: Computation,
 ): QuestionAnswer | undefined {
