@@ -118,7 +118,7 @@ export const stopped = Symbol('stopped');
 const ready = new WeakMap<Rule, Work>();
 
 function workedOut(rule: Rule, read: RuleReader, within: WithinRow | null): Value | typeof stopped {
-  const run: Run = { read, steps: maximumSteps, sorted: new Map() };
+  const run: Run = { read, steps: maximumSteps, tables: new Map(), sorted: new Map() };
   const scope: Scope = { run, row: within?.row ?? null, table: within?.table ?? null, outer: null };
   let work = ready.get(rule);
   if (work === undefined) {

@@ -7,7 +7,7 @@ import { narrowing } from './sorted-rows.ts';
 import type { Value } from './three-states.ts';
 import { isExact, isTooLong, logic, missing, stateOf } from './three-states.ts';
 import type { Maker, Scope, Work } from './work.ts';
-import { sizeOf, step, stop } from './work.ts';
+import { rowsOf, sizeOf, step, stop } from './work.ts';
 
 type OverRows = (rows: readonly TableRow[], scope: Scope) => Value;
 
@@ -17,7 +17,7 @@ export function overRows(rule: RowsRule, made: Maker): Work {
   if (table === null) return () => missing;
   const over = rowsWork(rule, table, made);
   return (outer) => {
-    const rows = outer.run.read.rows(table);
+    const rows = rowsOf(table, outer.run);
     if (rows === undefined) return missing;
     if ('state' in rows) return stateOf(rows);
     return over(rows, { run: outer.run, table, row: null, outer });

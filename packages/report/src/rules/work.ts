@@ -1,17 +1,19 @@
 import type { TableRow } from '../report.ts';
 import type { Rule } from './rule.ts';
 import { partsOfRule } from './rule.ts';
-import type { RuleReader } from './rule-reader.ts';
+import type { ReadRows, RuleReader } from './rule-reader.ts';
 import type { Value } from './three-states.ts';
 import { missing } from './three-states.ts';
 
 /** How many nodes one evaluation may visit, rows of tables included. */
 export const maximumSteps = 200_000;
 
-/** What one evaluation shares: its reader, the steps that are left, and the rows it has sorted by a column. */
+/** What one evaluation shares: its reader, the steps that are left, the rows that it read, and those sorted by a column. */
 export interface Run {
   readonly read: RuleReader;
   steps: number;
+  /** By table: a reader may make the list each time it is asked. */
+  readonly tables: Map<string, ReadRows>;
   readonly sorted: Map<readonly TableRow[], Map<string, SortedRows>>;
 }
 
@@ -51,6 +53,12 @@ export function step(scope: Scope, row: TableRow, cost: number): boolean {
 /** How many parts a rule has. */
 export function sizeOf(rule: Rule): number {
   return partsOfRule(rule).reduce((size, part) => size + sizeOf(part), 1);
+}
+
+/** The rows of a table, read once in an evaluation. */
+export function rowsOf(table: string, { read, tables }: Run): ReadRows {
+  if (!tables.has(table)) tables.set(table, read.rows(table));
+  return tables.get(table);
 }
 
 /** The current row of a table: of the rows around, the innermost. */
