@@ -8,6 +8,7 @@ export const finding = defineFindings(
     'document/fact-missing': 'warning',
     'document/awaits-registry': 'info',
     'document/authority-form': 'warning',
+    'document/capitals-in-doubt': 'info',
     'document/character-not-printable': 'warning',
     'document/direction-override': 'warning',
     'document/annex-without-text': 'warning',

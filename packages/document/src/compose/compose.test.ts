@@ -301,3 +301,28 @@ it('each kind has its own input type', () => {
   expectTypeOf<PaperInput<'reminder'>>().toHaveProperty('organizations');
   expectTypeOf<PaperInput<'slogans'>>().not.toHaveProperty('organizations');
 });
+
+describe('what the plan has in capitals', () => {
+  const plan = definePlan({
+    document: { number: '15', symbol: 'KH-UBND', issuer: 'ỦY BAN NHÂN DÂN XÃ TÂN SƠN', place: 'Tân Sơn' },
+    subject: 'TIÊM VẮC XIN PHÒNG BỆNH DẠI CHO ĐÀN CHÓ, MÈO NĂM 2026',
+    campaign: { name: 'TIÊM VẮC XIN PHÒNG BỆNH DẠI CHO ĐÀN CHÓ, MÈO NĂM 2026' },
+  });
+
+  it('stands in small letters in every paper that follows, and what was guessed is said', () => {
+    const { findings, ...paper } = compose('reminder', { ...sampleInputs.reminder, plan, frame: {} });
+    const text = JSON.stringify(paper.ok ? paper.value.body : null);
+    expect(text).toContain('của Ủy ban nhân dân xã Tân Sơn');
+    expect(text).not.toMatch(/\p{Lu}{3,} \p{Lu}{2,}/u);
+    const doubts = findings.filter(({ code }) => code === 'document/capitals-in-doubt');
+    expect(doubts.map(({ path }) => path?.join('.'))).toEqual(['plan.subject', 'plan.campaign.name']);
+  });
+
+  it('that nobody issues is one finding, also where the text names the issuer', () => {
+    for (const kind of ['reminder', 'speech', 'organizationReport', 'commendation'] as const) {
+      const { findings } = compose(kind, { ...sampleInputs[kind], plan: definePlan({}), frame: {} } as never);
+      const places = findings.map(({ code, path }) => `${code} ${path?.join('.')}`);
+      expect(places).toEqual([...new Set(places)]);
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import type { Finding, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import type { OfficialDocument, SignatureBlock } from '@chiendich/official-text';
 import { finding } from '../findings.ts';
 import { expectArgument } from '../misuse.ts';
@@ -21,6 +22,7 @@ import { paperKinds } from './paper-kinds.ts';
 import { linesOf } from './text-lines.ts';
 import { tooManyLines } from './too-many-lines.ts';
 import { unprintableFindings } from './unprintable-findings.ts';
+import { inUsualLetters } from './written-in-capitals.ts';
 
 type Kinds = typeof paperKinds;
 
@@ -52,6 +54,7 @@ export function compose<Kind extends PaperKindName>(
 ): Result<OfficialDocument> {
   expectKind(kind, 'compose(kind, …)');
   expectArgument(options, 'core/not-options', 'compose(…, options)');
+  expectKeys(options, { text: true, watermarks: true }, 'compose(…, options)');
   if (options.text !== undefined)
     expectArgument(options.text, 'document/not-a-text-template', 'compose(…, { text })');
   expectFacts(kind, data);
@@ -70,7 +73,8 @@ function composeKind(
   }
   const tooLong = tooManyLines(parsed.data, kind.input);
   if (tooLong.length > 0) return failure(tooLong);
-  const prepared = kind.prepare(parsed.data);
+  const written = inUsualLetters(parsed.data);
+  const prepared = kind.prepare(written.data);
   const shape = describeSchema(kind.view);
   const pieces = runTextTemplate(options.text ?? kind.text, prepared.view);
   const text = outlineText(linesOf(pieces), prepared.tables ?? {});
@@ -96,16 +100,24 @@ function composeKind(
     watermarks: options.watermarks ?? [],
     ...(frame.otherParts === null ? {} : { otherParts: frame.otherParts }),
   };
+  const inFrame = frameFindings(frame, kind.origins ?? {});
+  const inText = missingFacts(prepared.body === undefined ? pieces : [], {
+    shape,
+    origins: kind.origins ?? {},
+    places: prepared.places,
+  });
   return success(document, [
     ...(prepared.findings ?? []),
-    ...frameFindings(frame, kind.origins ?? {}),
-    ...missingFacts(prepared.body === undefined ? pieces : [], {
-      shape,
-      origins: kind.origins ?? {},
-      places: prepared.places,
-    }),
+    ...written.doubts.map(({ path, text }) => finding('document/capitals-in-doubt', { text }, { path })),
+    ...inFrame,
+    // What the frame lacks is said once, also where the text names it.
+    ...inText.filter((missing) => !inFrame.some((one) => isSamePlace(one, missing))),
     ...unprintableFindings(parsed.data, kind.input),
   ]);
+}
+
+function isSamePlace(one: Finding, other: Finding): boolean {
+  return one.code === other.code && one.path?.join('.') === other.path?.join('.');
 }
 
 const blankLeaf = leafOf(blankText, 'blank');

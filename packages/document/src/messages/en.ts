@@ -15,6 +15,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'document/awaits-registry': '“{field}” is left open; the registry fills it after signing.',
   'document/authority-form':
     'The signer’s authority “{line}” is not abbreviated as the rules say; the abbreviations are: {known:list}.',
+  'document/capitals-in-doubt':
+    'The plan has this in capitals only; the paper writes “{text}”: look at the capitals of names.',
   'document/character-not-printable':
     'The value of “{field}” has characters that cannot be printed ({characters:list}); each is written as � in the file.',
   'document/direction-override':

@@ -43,6 +43,17 @@ export const papers = {
       en: 'Add the fact and compose the paper again, or fill the blank in before it is signed.',
     },
   },
+  'document/capitals-in-doubt': {
+    why: {
+      vi: 'Tên cơ quan ở đầu văn bản và tiêu đề được in hoa toàn bộ; trong câu phải viết hoa theo quy định, mà phần còn lại của kế hoạch không cho biết cách viết.',
+      en: 'Headers and titles are in capitals throughout; a sentence follows the rules for capitals, and the rest of the plan does not show how the words are written.',
+    },
+    remedy: {
+      vi: 'Xem lại cách viết; nếu chưa đúng thì đưa vào kế hoạch tên viết đúng chữ hoa, chữ thường rồi soạn lại.',
+      en: 'Look at the words; where they are wrong put the name into the plan in its right letters and compose the paper again.',
+    },
+    source: [{ law: laws.clericalWork, annex: 'II' }],
+  },
   'document/awaits-registry': {
     why: {
       vi: 'Số và thời gian ban hành được cấp sau khi văn bản có chữ ký của người có thẩm quyền.',

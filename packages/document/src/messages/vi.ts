@@ -12,6 +12,8 @@ export const vi = {
   'document/awaits-registry': '“{field}” để trống; Văn thư ghi sau khi văn bản được ký.',
   'document/authority-form':
     'Quyền hạn của người ký “{line}” không theo cách viết tắt quy định; các chữ viết tắt được dùng: {known:list}.',
+  'document/capitals-in-doubt':
+    'Kế hoạch chỉ ghi nội dung này bằng chữ in hoa; văn bản viết là “{text}”, cần xem lại chữ hoa trong tên riêng.',
   'document/character-not-printable':
     'Dữ liệu “{field}” có ký tự không in được ({characters:list}); khi ghi ra tệp, mỗi ký tự được thay bằng dấu �.',
   'document/direction-override':

@@ -30,6 +30,7 @@ import { moneyPowers, moneyWords, numberWordChoices, resourceWords } from './res
 import { headsOfIssuers, signerWords } from './signers.ts';
 import { smallWords } from './small-words.ts';
 import { tableWords } from './tables.ts';
+import { writtenNames } from './written-names.ts';
 
 /** Every table by which plans (kế hoạch) are read and checked, by what its words name. */
 export const planWords = {
@@ -85,4 +86,5 @@ export const planWords = {
   terms: termWords,
   territoryNouns,
   units: unitWords,
+  writtenNames,
 };
