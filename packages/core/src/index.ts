@@ -30,7 +30,6 @@ export { fractionOfNumber, fractionOfText, numberOfFraction } from './decimal/fr
 export { parseNumber } from './decimal/parse-number.ts';
 export { romanNumeral, romanValue } from './decimal/roman-numeral.ts';
 export {
-  fitsScale,
   largestAtScale,
   leastAtScale,
   nearestAtScale,

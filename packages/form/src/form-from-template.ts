@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import type { HostLists, Question, ReportTable, ReportTemplate, TemplateItem } from '@chiendich/report';
 import type { KnownList, Lists } from '@chiendich/report/validate';
 import {
@@ -34,6 +35,7 @@ export interface FormOptions extends HostLists {}
 export function formFromTemplate(template: ReportTemplate, options: FormOptions = {}): FormDefinition {
   expectArgument(template, 'report/not-a-template', 'formFromTemplate(template, …)');
   expectArgument(options, 'form/not-form-options', 'formFromTemplate(…, options)');
+  expectKeys(options, { organizations: true, territories: true }, 'formFromTemplate(…, options)');
   const making = { template, lists: listsOf(template, options) };
   const pages = template.pages.map(
     ({ code, label, hint = null, sections }): FormPage => ({

@@ -20,6 +20,14 @@ export const expectArgument = defineExpectations({
     from: { list: 'replay(events)' },
   },
 
+  /** When a command comes: JSON of another form may come from outside and is a refusal; a program alone has a Date. */
+  'timeline/not-a-time': {
+    is: (value) => !(value instanceof Date),
+    what: 'an instant (UTC in whole seconds)',
+    write: "'2024-07-10T17:00:00Z', or instantOf(new Date()) for now",
+    from: { date: 'instantOf(date)', number: 'instantOf(new Date(milliseconds))' },
+  },
+
   /** One event of a log. */
   'timeline/not-event-data': {
     is: (value) => isRecord(value) && typeof value.kind === 'string' && 'sequence' in value,

@@ -9,13 +9,13 @@ import {
   sourceOf,
   workCalendar,
 } from '@chiendich/core';
-import { houseProfile, writeDocx } from '@chiendich/document';
+import { decree30, houseProfile, writeDocx } from '@chiendich/document';
 import { createForm, formFromTemplate, memoryDrafts } from '@chiendich/form';
 import { findDeadlines, readOutline } from '@chiendich/official-text';
 import { register } from '@chiendich/organizations';
 import { checkPlan, readPlan, resolveAddressees } from '@chiendich/plan';
 import { checkTemplate, compileTemplate, consolidate, submit } from '@chiendich/report';
-import { advanceTo, replay, startCampaign, writeGanttSvg } from '@chiendich/timeline';
+import { advanceTo, dispatch, replay, startCampaign, writeGanttSvg } from '@chiendich/timeline';
 import { expect, it } from 'vitest';
 import {
   vaccinationRound as round,
@@ -246,6 +246,21 @@ it.each<[string, () => unknown, string]>([
     'a chart without its day',
     () => call(writeGanttSvg, state),
     "timeline/not-gantt-options: writeGanttSvg(…, options) got undefined, expected an object with the day today; write { today: '2024-07-10' }",
+  ],
+  [
+    'a Date where an instant belongs',
+    () => call(dispatch, state, { kind: 'archive', by: 'A' }, new Date(0)),
+    'timeline/not-a-time: dispatch(…, at) got a Date, expected an instant (UTC in whole seconds); write instantOf(date)',
+  ],
+  [
+    'an option with a misspelt name',
+    () => call(findDeadlines, text, { yeer: 2024 }),
+    'core/unknown-option: findDeadlines(…, options) got the option yeer, write year; did you mean year?',
+  ],
+  [
+    'an option that another function has',
+    () => call(writeDocx, document, { profiles: decree30 }),
+    'core/unknown-option: writeDocx(…, options) got the option profiles, write one of profile, form, created; did you mean profile?',
   ],
 ])('%s', (_, wrongCall, sentence) => {
   expect(wrongCall).toThrow(expect.objectContaining({ name: 'MisuseError', message: sentence }));

@@ -30,7 +30,6 @@ export const coreCalls: Readonly<Record<string, Calls>> = {
     describeFinding: [finding, 'vi'],
     explainFinding: [finding, 'vi'],
     failure: [[finding]],
-    fitsScale: [1.5, 1],
     foldTone: ['Ủy ban'],
     formatDate: [day, 'short'],
     formatInstant: ['2024-07-08T01:00:05Z'],
@@ -105,6 +104,7 @@ export const coreCalls: Readonly<Record<string, Calls>> = {
   './misuse': {
     defineExpectations: 'internal',
     expectArgument: 'internal',
+    expectKeys: 'internal',
     expectNumber: 'internal',
     expectText: 'internal',
     nearestWord: 'internal',

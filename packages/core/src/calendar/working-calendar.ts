@@ -1,4 +1,4 @@
-import { expectArgument, expectNumber, expectText } from '@chiendich/core/misuse';
+import { expectArgument, expectKeys, expectNumber, expectText } from '@chiendich/core/misuse';
 import type { CivilDate } from '../dates/civil-date.ts';
 import { addDays, civilDate, compareDates, daysInMonth, partsOf, weekdayOf } from '../dates/civil-date.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -60,6 +60,7 @@ export interface WorkCalendarOptions {
  */
 export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
   expectArgument(options, 'core/not-options', 'workCalendar(options)');
+  expectKeys(options, { overrides: true, confirmedYears: true }, 'workCalendar(options)');
   const { overrides = [], confirmedYears = [] } = options;
   expectArgument(overrides, 'core/not-a-list', 'workCalendar({ overrides, … })');
   for (const row of overrides)

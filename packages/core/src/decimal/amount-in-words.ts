@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument, expectKeys } from '@chiendich/core/misuse';
 import { MisuseError } from '../findings/misuse-error.ts';
 
 /** Choices that offices make in reading a number aloud. */
@@ -26,6 +26,7 @@ const powers = ['', 'nghìn', 'triệu'];
 export function amountInWords(amount: number | bigint, options: AmountWords = {}): string {
   expectArgument(amount, 'core/not-an-amount', 'amountInWords(amount, …)');
   expectArgument(options, 'core/not-options', 'amountInWords(…, options)');
+  expectKeys(options, { unit: true, four: true, zeroTens: true }, 'amountInWords(…, options)');
   const written = String(amount).replace('-', '');
   if ((typeof amount === 'number' && !Number.isSafeInteger(amount)) || written.length > 36) {
     throw new MisuseError(

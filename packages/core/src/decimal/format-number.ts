@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument, expectKeys } from '@chiendich/core/misuse';
 import type { Locale } from '../findings/locale.ts';
 import { decimalText } from './scaled-decimal.ts';
 
@@ -18,6 +18,7 @@ export function formatNumber(
   expectArgument(value, 'core/not-a-number', 'formatNumber(value, …)');
   expectArgument(locale, 'core/not-a-locale', 'formatNumber(…, locale, …)');
   expectArgument(options, 'core/not-options', 'formatNumber(…, options)');
+  expectKeys(options, { decimals: true }, 'formatNumber(…, options)');
   return formatDecimal(decimalText(value), locale, options.decimals ?? 0);
 }
 

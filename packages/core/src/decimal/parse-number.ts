@@ -1,4 +1,4 @@
-import { expectArgument } from '@chiendich/core/misuse';
+import { expectArgument, expectKeys } from '@chiendich/core/misuse';
 import type { Finding } from '../findings/finding.ts';
 import { normaliseText } from '../text/text.ts';
 import { readDecimal } from './decimal-reading.ts';
@@ -54,6 +54,7 @@ export interface NumberLimits {
 export function parseNumber(text: string, limits: NumberLimits = {}): ParsedNumber {
   expectArgument(text, 'core/not-text', 'parseNumber(text, …)');
   expectArgument(limits, 'core/not-options', 'parseNumber(…, limits)');
+  expectKeys(limits, { integer: true, scale: true }, 'parseNumber(…, limits)');
   const shown = shorten(text);
   if (text.length > longestText) return none(numberFinding('core/number-not-read', { text: shown }));
   const scale = limits.integer === true ? 0 : (limits.scale ?? Number.POSITIVE_INFINITY);

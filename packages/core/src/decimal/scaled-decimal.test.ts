@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { MisuseError } from '../findings/misuse-error.ts';
 import {
   decimalText,
-  fitsScale,
   largestAtScale,
   leastAtScale,
   nearestAtScale,
@@ -13,6 +12,8 @@ import {
   sumScaled,
   textOfScaled,
 } from './scaled-decimal.ts';
+
+const fitsScale = (value: number, scale: number) => scaledOfNumber(value, scale) !== null;
 
 describe('a decimal as a whole number of its smallest part', () => {
   it.each([

@@ -53,18 +53,6 @@ export function scaledOfNumber(value: number, scale: number): number | null {
 }
 
 /**
- * Whether a JSON number has at most so many decimals and is exact with them (số phù hợp số chữ số thập phân).
- *
- * @example fitsScale(1.005, 3) // => true
- * @example fitsScale(1.0005, 3) // => false
- */
-export function fitsScale(value: number, scale: number): boolean {
-  expectNumber(value, 'core/not-a-number', 'fitsScale(value, …)');
-  expectNumber(scale, 'core/not-a-scale', 'fitsScale(…, scale)');
-  return scaledOfNumber(value, scale) !== null;
-}
-
-/**
  * The largest number that is exact with so many decimals: about 2^53 - 1 of the smallest part.
  *
  * @example largestAtScale(0) // => 9007199254740991
@@ -85,7 +73,7 @@ function findLargest(scale: number): number {
   const most = Number.MAX_SAFE_INTEGER;
   const largest = numberOfScaled(most, scale);
   // So far out the nearest double may print as a decimal beyond the last that fits; one of 15 digits never does.
-  return fitsScale(largest, scale) ? largest : numberOfScaled(most - 1, scale);
+  return scaledOfNumber(largest, scale) === null ? numberOfScaled(most - 1, scale) : largest;
 }
 
 /**

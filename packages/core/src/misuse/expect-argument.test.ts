@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MisuseError } from '../findings/misuse-error.ts';
 import { success } from '../findings/result.ts';
 import { defineExpectations } from './define-expectations.ts';
+import { expectKeys } from './expect-keys.ts';
 import * as unchecked from './unchecked.ts';
 
 const expectArgument = defineExpectations({
@@ -89,4 +90,21 @@ it('pages built for production check nothing', () => {
   expect(() => unchecked.expectArgument(undefined, 'core/not-text', 'f(text)')).not.toThrow();
   const check = unchecked.defineExpectations({});
   expect(check(undefined, 'core/not-text', 'f(text)')).toBeUndefined();
+});
+
+describe('an option that there is not', () => {
+  const said = (options: object) => () =>
+    expectKeys<object>(options, { year: true, locale: true } as object, 'read(…, options)');
+
+  it('is named, with the one that was meant', () => {
+    expect(said({ yearr: 2024 })).toThrow(
+      'read(…, options) got the option yearr, write one of year, locale; did you mean year?',
+    );
+    expect(said({ colour: 'red' })).toThrow('got the option colour, write one of year, locale');
+  });
+
+  it('is taken where it says nothing, and what is not an object is left to its own check', () => {
+    expect(said({ year: 2024, locale: undefined, colour: undefined })).not.toThrow();
+    expect(said([2024])).not.toThrow();
+  });
 });

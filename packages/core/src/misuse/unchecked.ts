@@ -10,6 +10,9 @@ export { nearestWord } from './nearest-word.ts';
 export function expectArgument(_value: unknown, _code: string, _call: string): void {}
 
 /* @__NO_SIDE_EFFECTS__ */
+export function expectKeys(_options: object, _known: object, _call: string): void {}
+
+/* @__NO_SIDE_EFFECTS__ */
 export function expectText(_value: unknown, _code: string, _call: string): void {}
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,5 +1,6 @@
 import type { Finding, LocalizedText, Result } from '@chiendich/core';
 import { failure, formatNumber, hasErrors, success } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import { finding } from '../findings.ts';
 import { expectArgument } from '../misuse.ts';
 import type { ComponentName, LayoutRules, Range } from './layout-rule.ts';
@@ -55,6 +56,18 @@ export function houseProfile(
   rules: LayoutRules = decree30,
 ): Result<HouseProfile> {
   expectArgument(choices, 'core/not-options', 'houseProfile(choices, …)');
+  expectKeys(
+    choices,
+    {
+      sizes: true,
+      margins: true,
+      firstLineIndent: true,
+      paragraphGap: true,
+      lineSpacing: true,
+      tableSize: true,
+    },
+    'houseProfile(choices, …)',
+  );
   expectArgument(rules, 'document/not-layout-rules', 'houseProfile(…, rules)');
   const profile = profileOf(choices, rules);
   const findings = [

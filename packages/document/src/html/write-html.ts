@@ -1,4 +1,5 @@
 import { sha256 } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import type { OfficialDocument } from '@chiendich/official-text';
 import type { HouseProfile } from '../decree/house-profile.ts';
 import { decree30Profile } from '../decree/house-profile.ts';
@@ -33,6 +34,7 @@ export interface WriteHtmlOptions {
 export function writeHtml(document: OfficialDocument, options: WriteHtmlOptions = {}): string {
   expectArgument(document, 'official-text/not-a-document', 'writeHtml(document, …)');
   expectArgument(options, 'core/not-options', 'writeHtml(…, options)');
+  expectKeys(options, { profile: true, form: true }, 'writeHtml(…, options)');
   expectLayout(options, 'writeHtml');
   const profile = options.profile ?? decree30Profile;
   const paper = layOut(document, profile, options.form);

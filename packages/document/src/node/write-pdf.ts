@@ -1,3 +1,4 @@
+import { expectKeys } from '@chiendich/core/misuse';
 /// <reference types="node" />
 
 import { execFile } from 'node:child_process';
@@ -36,6 +37,7 @@ export async function writePdf(
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   expectArgument(docx, 'document/not-docx-bytes', 'writePdf(docx, …)');
   expectArgument(options, 'core/not-options', 'writePdf(…, options)');
+  expectKeys(options, { program: true, timeLimit: true }, 'writePdf(…, options)');
   const timeLimit = options.timeLimit ?? 60_000;
   const programs = options.program === undefined ? ['soffice', 'libreoffice'] : [options.program];
   const folder = await mkdtemp(join(tmpdir(), 'chiendich-pdf-'));

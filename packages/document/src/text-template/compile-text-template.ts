@@ -1,5 +1,6 @@
 import type { Finding, Result } from '@chiendich/core';
 import { failure, hasErrors, success } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import Handlebars from 'handlebars';
 import type * as z from 'zod';
 import { finding } from '../findings.ts';
@@ -39,6 +40,7 @@ export function compileTextTemplate(
   expectArgument(source, 'core/not-text', 'compileTextTemplate(source, …)');
   expectArgument(schema, 'document/not-a-schema', 'compileTextTemplate(…, schema, …)');
   expectArgument(options, 'core/not-options', 'compileTextTemplate(…, options)');
+  expectKeys(options, { tables: true }, 'compileTextTemplate(…, options)');
   if (source.length > longestTemplate) {
     return failure([
       finding('document/template-too-long', { length: source.length, maximum: longestTemplate }),

@@ -1,4 +1,5 @@
 import type { DatePrecision, FoldedText, Span } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import type { DateParts, ScanText } from '@chiendich/core/scan';
 import { dateTextOf, existsInCalendar, pattern, readDateParts } from '@chiendich/core/scan';
 import { legibleScan } from '../legible-text.ts';
@@ -47,6 +48,7 @@ const anyDate = pattern(
 export function findDates(text: string, options: { readonly year?: number } = {}): readonly DateMention[] {
   expectArgument(text, 'core/not-text', 'findDates(text, …)');
   expectArgument(options, 'core/not-options', 'findDates(…, options)');
+  expectKeys(options, { year: true }, 'findDates(…, options)');
   return datesIn(legibleScan(text), options.year);
 }
 

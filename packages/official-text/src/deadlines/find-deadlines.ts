@@ -1,4 +1,5 @@
 import type { Deadline } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import { pattern } from '@chiendich/core/scan';
 import { legibleScan } from '../legible-text.ts';
 import { expectArgument } from '../misuse.ts';
@@ -22,6 +23,7 @@ import { deadlinesAt, firstWords } from './deadline-phrase.ts';
 export function findDeadlines(text: string, options: { readonly year?: number } = {}): readonly Deadline[] {
   expectArgument(text, 'core/not-text', 'findDeadlines(text, …)');
   expectArgument(options, 'core/not-options', 'findDeadlines(…, options)');
+  expectKeys(options, { year: true }, 'findDeadlines(…, options)');
   const scan = legibleScan(text);
   const deadlines: Deadline[] = [];
   triggers.lastIndex = 0;

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import { expandPhrase } from '../groups/expand-phrase.ts';
 import { expectArgument } from '../misuse.ts';
 import { checkOrganizations } from './check-organizations.ts';
@@ -60,6 +61,7 @@ export function register(organizations: readonly Organization[]): Register {
       expectArgument(phrase, 'core/not-text', 'register.expand(phrase, …)');
       expectArgument(at, 'core/not-a-civil-date', 'register.expand(…, at, …)');
       expectArgument(context, 'core/not-options', 'register.expand(…, context)');
+      expectKeys(context, { issuer: true }, 'register.expand(…, context)');
       return expandPhrase(self, { byKey: byName, longest }, { phrase, at, context });
     },
   };

@@ -1,4 +1,5 @@
 import type { Finding } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import { expectArgument } from '../misuse.ts';
 import type { Plan } from '../plan.ts';
 import type { CheckPlanOptions } from './plan-check.ts';
@@ -17,6 +18,11 @@ import { planRules } from './plan-rules.ts';
 export function checkPlan(plan: Plan, options: CheckPlanOptions = {}): readonly Finding[] {
   expectArgument(plan, 'plan/not-plan-data', 'checkPlan(plan, …)');
   expectArgument(options, 'core/not-options', 'checkPlan(…, options)');
+  expectKeys(
+    options,
+    { document: true, register: true, calendar: true, today: true, territories: true },
+    'checkPlan(…, options)',
+  );
   expectOptions(options);
   const context = planCheck(plan, options);
   return planRules.flatMap((rule) => (rule.forms.includes(context.form) ? rule.check(context) : []));

@@ -1,4 +1,5 @@
 import type { Finding } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import type { OfficialDocument } from '@chiendich/official-text';
 import { readOutline } from '@chiendich/official-text';
 import { scannedIn } from '../check/rules/looks-scanned.ts';
@@ -44,6 +45,7 @@ export type ReadPlanResult =
 export function readPlan(source: string | OfficialDocument, options: ReadPlanOptions = {}): ReadPlanResult {
   expectArgument(source, 'plan/not-plan-source', 'readPlan(source, …)');
   expectArgument(options, 'core/not-options', 'readPlan(…, options)');
+  expectKeys(options, { year: true }, 'readPlan(…, options)');
   const outline = typeof source === 'string' ? readOutline(source) : null;
   if (outline !== null && !outline.ok) return { ...outline, document: null };
   const document = typeof source === 'string' ? (outline?.value as OfficialDocument) : source;

@@ -1,4 +1,5 @@
 import type { Finding } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import { expectArgument } from '#misuse';
 import { readTemplateRules } from '../derive/read-template-rules.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
@@ -34,6 +35,7 @@ export function consolidate(
   expectArgument(hierarchy, 'report/not-a-hierarchy', 'consolidate(…, hierarchy, …)');
   expectArgument(entries, 'report/not-a-ledger', 'consolidate(…, entries, …)');
   expectArgument(options, 'report/not-consolidate-options', 'consolidate(…, options)');
+  expectKeys(options, { asOf: true, due: true, count: true }, 'consolidate(…, options)');
   const tree = treeOf(hierarchy);
   const reporting = reportingOf(tree, { ...options, template, entries });
   const findings: Finding[] = [...tree.findings, ...reporting.findings];

@@ -1,5 +1,5 @@
 import type { Finding } from '@chiendich/core';
-import { fitsScale, largestAtScale, leastAtScale } from '@chiendich/core';
+import { largestAtScale, leastAtScale, scaledOfNumber } from '@chiendich/core';
 import { count, type InferShape, number, oneOf, record } from '@chiendich/core/shape';
 import { aggregations } from '../aggregations/aggregation-traits.ts';
 import { numberOf } from '../rules/number-type.ts';
@@ -113,7 +113,7 @@ export function numberCheck(question: NumberQuestion): Check {
     if (typeof value !== 'number' || Number.isNaN(value))
       return typeProblem(name, 'report/not-a-figure', value);
     if (value >= minimum && value <= maximum) {
-      if (fitsScale(value, scale)) return null;
+      if (scaledOfNumber(value, scale) !== null) return null;
       if (scale === 0) return problem('report/not-whole', { ...name, found: value });
       return problem('report/too-many-decimals', { ...name, found: value, scale });
     }

@@ -1,5 +1,6 @@
 import type { Finding, Locale } from '@chiendich/core';
 import { describeFinding } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import * as z from 'zod';
 import { expectArgument } from '#misuse';
 import type { InferAnswers, InferReport } from '../infer-report.ts';
@@ -60,6 +61,7 @@ export function schemaOf<Template extends ReportTemplate>(
   options: SchemaOptions = {},
 ): ReportSchema<Template> {
   expectArgument(options, 'report/not-schema-options', 'schemaOf(…, options)');
+  expectKeys(options, { organizations: true, territories: true, locale: true }, 'schemaOf(…, options)');
   const { locale = 'vi', ...host } = options;
   expectArgument(template, 'report/not-a-template', 'schemaOf(template, …)');
   expectArgument(host, 'report/not-host-lists', 'schemaOf(…, { organizations, territories })');

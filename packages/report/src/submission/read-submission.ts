@@ -1,5 +1,6 @@
 import type { Result } from '@chiendich/core';
 import { canonicalJson, failure, hasErrors, sha256, success } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import { shapeFaults } from '@chiendich/core/shape';
 import { expectArgument } from '#misuse';
 import { withComputed } from '../derive/with-computed.ts';
@@ -31,6 +32,11 @@ export interface ReadSubmissionOptions extends HostLists {
  */
 export function readSubmission(body: unknown, options: ReadSubmissionOptions): Result<Submission> {
   expectArgument(options, 'report/not-submission-options', 'readSubmission(…, { templates })');
+  expectKeys(
+    options,
+    { templates: true, organizations: true, territories: true },
+    'readSubmission(…, { templates })',
+  );
   const [fault] = shapeFaults(body, submissionShape, { unknownKeys: 'refuse', most: 1 });
   if (fault !== undefined) {
     return failure([submissionFinding('report/not-a-submission', {}, { path: fault.path })]);

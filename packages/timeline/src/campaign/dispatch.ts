@@ -26,6 +26,7 @@ export interface Dispatched extends Advanced {
  */
 export function dispatch(state: CampaignState, command: CampaignCommand, at: Instant): Dispatched {
   expectArgument(state, 'timeline/not-a-state', 'dispatch(state, …)');
+  expectArgument(at, 'timeline/not-a-time', 'dispatch(…, at)');
   const isTime = typeof at === 'string' && isInstant(at);
   const advanced = isTime ? advanceTo(state, at) : { state, events: [], effects: [] };
   const decision = decide(advanced.state, command, at);

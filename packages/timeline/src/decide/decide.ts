@@ -103,6 +103,7 @@ const waitsInPause: ReadonlySet<string> = new Set<CampaignCommand['kind']>([
  */
 export function decide(state: CampaignState, command: CampaignCommand, at: Instant): Decision {
   expectArgument(state, 'timeline/not-a-state', 'decide(state, …)');
+  expectArgument(at, 'timeline/not-a-time', 'decide(…, at)');
   const time = readTime(state, at);
   const recordedAt = time.at ?? state.log.at;
   const early = checkShape(command) ?? time.refused ?? checkLife(state, command);

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import type { Finding, Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
 import type { CampaignEvent } from '../evolve/event.ts';
 import { finding } from '../findings.ts';
@@ -44,6 +45,7 @@ export interface FileStorage extends CampaignStorage {
 export function openFileStorage(folder: string, options: FileStorageOptions = {}): FileStorage {
   expectArgument(folder, 'core/not-text', 'openFileStorage(folder, …)');
   expectArgument(options, 'core/not-options', 'openFileStorage(…, options)');
+  expectKeys(options, { durable: true }, 'openFileStorage(…, options)');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'journal.jsonl');
   const { file, torn } = openWhole(path);

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@chiendich/core';
 import { addDays, civilDate, daysBetween, formatDate, MisuseError, partsOf } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { isUsableDay } from '../deadlines/usable-day.ts';
 import { expectArgument } from '../misuse.ts';
@@ -66,6 +67,7 @@ const colours: Readonly<Record<GanttRow['tone'], string>> = {
 export function writeGanttSvg(state: CampaignState, options: GanttOptions): string {
   expectArgument(state, 'timeline/not-a-state', 'writeGanttSvg(state, …)');
   expectArgument(options, 'timeline/not-gantt-options', 'writeGanttSvg(…, options)');
+  expectKeys(options, { today: true, layout: true }, 'writeGanttSvg(…, options)');
   const { today } = options;
   if (!isUsableDay(today)) {
     throw new MisuseError(

@@ -1,4 +1,5 @@
 import type { Instant } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import type { OfficialDocument } from '@chiendich/official-text';
 import type { HouseProfile } from '../../decree/house-profile.ts';
 import { decree30Profile } from '../../decree/house-profile.ts';
@@ -32,6 +33,7 @@ export function writeDocx(
 ): Uint8Array<ArrayBuffer> {
   expectArgument(document, 'official-text/not-a-document', 'writeDocx(document, …)');
   expectArgument(options, 'core/not-options', 'writeDocx(…, options)');
+  expectKeys(options, { profile: true, form: true, created: true }, 'writeDocx(…, options)');
   expectLayout(options, 'writeDocx');
   if (options.created !== undefined)
     expectArgument(options.created, 'core/not-an-instant', 'writeDocx(…, { created })');
