@@ -1,10 +1,5 @@
 import type { WordRow } from './word-row.ts';
 
-/** Names of bodies as they are written, large and small letters included. */
-interface WrittenNames extends WordRow {
-  readonly names: readonly string[];
-}
-
 const fields = [
   ...['Nội vụ', 'Tư pháp', 'Tài chính', 'Công Thương', 'Xây dựng', 'Y tế', 'Ngoại vụ', 'Du lịch'],
   ...['Nông nghiệp và Môi trường', 'Khoa học và Công nghệ', 'Giáo dục và Đào tạo', 'Dân tộc và Tôn giáo'],
@@ -29,12 +24,11 @@ const schools = [
 ];
 
 /**
- * Names that headers have in capitals, in the letters of running text: first the whole names, then what departments,
- * ministries and offices are for.
+ * Names that headers have in capitals: `names` has them as running text writes them, large and small letters included.
  *
  * @source NĐ 30/2020/NĐ-CP, Phụ lục II, Mục IV
  */
-export const writtenNames: readonly WrittenNames[] = [
+export const writtenNames: readonly (WordRow & { readonly names: readonly string[] })[] = [
   row(
     'state',
     [
@@ -127,6 +121,6 @@ export const writtenNames: readonly WrittenNames[] = [
   }),
 ];
 
-function row(meaning: string, names: readonly string[], examples: Pick<WordRow, 'yes' | 'no'>): WrittenNames {
+function row(meaning: string, names: readonly string[], examples: Pick<WordRow, 'yes' | 'no'>) {
   return { meaning, names, pattern: names.join('|').toLowerCase(), ...examples };
 }
