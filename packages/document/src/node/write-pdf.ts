@@ -1,5 +1,5 @@
-import { expectKeys } from '@chiendich/core/misuse';
 /// <reference types="node" />
+import { expectKeys } from '@chiendich/core/misuse';
 
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
