@@ -6,6 +6,7 @@ import { vi } from './messages/vi.ts';
 export const finding = defineFindings(
   {
     'document/fact-missing': 'warning',
+    'document/fact-unknown': 'warning',
     'document/awaits-registry': 'info',
     'document/authority-form': 'warning',
     'document/capitals-in-doubt': 'info',

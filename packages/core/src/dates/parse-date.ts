@@ -1,4 +1,4 @@
-import { expectArgument, expectKeys, expectNumber } from '@chiendich/core/misuse';
+import { expectArgument, expectKeys } from '@chiendich/core/misuse';
 import { foldText } from '../text/scan-text.ts';
 import type { PartialDate } from './civil-date.ts';
 import type { DatePrecision } from './date-parts.ts';
@@ -42,7 +42,7 @@ export function parseDate(text: string, options: { readonly year?: number } = {}
   expectArgument(text, 'core/not-text', 'parseDate(text, …)');
   expectArgument(options, 'core/not-options', 'parseDate(…, options)');
   expectKeys(options, { year: true }, 'parseDate(…, options)');
-  if (options.year !== undefined) expectNumber(options.year, 'core/not-a-number', 'parseDate(…, { year })');
+  expectArgument(options.year, 'core/not-a-year', 'parseDate(…, { year })');
   if (text.length > 1000) return null;
   const raw = text.trim();
   const folded = foldText(raw);

@@ -45,6 +45,12 @@ export const coreExpectations = {
     write: 'a JavaScript number such as 12.5',
     from: { text: 'parseNumber(text) for what a person typed, Number(text) for what a program wrote' },
   },
+  'core/not-a-year': {
+    is: (value) => value === undefined || (Number.isInteger(value) && Number(value) > 0),
+    what: 'a year (whole number), or nothing',
+    write: '2024, or leave the option out',
+    from: { text: 'Number(text)', date: 'date.getFullYear()' },
+  },
   'core/not-a-scale': {
     is: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 15,
     what: 'a number of decimals, 0 to 15',

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describeFinding } from '@chiendich/core';
 import { definePlan } from '@chiendich/plan';
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import { houseProfile } from '../decree/house-profile.ts';
+import { writeHtml } from '../html/write-html.ts';
 import { sampleInputs } from '../testing/sample-inputs.ts';
 import { samplePlan } from '../testing/sample-plan.ts';
 import { compileTextTemplate } from '../text-template/compile-text-template.ts';
@@ -325,4 +327,73 @@ describe('what the plan has in capitals', () => {
       expect(places).toEqual([...new Set(places)]);
     }
   });
+});
+
+describe('what a program gives in a wrong form', () => {
+  const input = sampleInputs.reminder;
+
+  it('a fact and a part of the frame that there is not are named, with what was meant', () => {
+    const { findings } = compose('reminder', {
+      ...input,
+      extended: '2024-07-12',
+      frame: { isuer: 'Sở Y tế' },
+    } as never);
+    const unknown = findings.filter(({ code }) => code === 'document/fact-unknown');
+    expect(unknown.map((finding) => [finding.path?.join('.'), describeFinding(finding, 'en')])).toEqual([
+      ['extended', expect.stringContaining('no fact “extended”, so the paper does not say it')],
+      ['frame.isuer', expect.stringContaining('did you mean “issuer”')],
+    ]);
+  });
+
+  it('marks that are one text, a size in text and a day that is a Date are wrong calls', () => {
+    expect(() => compose('reminder', input, { watermarks: 'MẪU' } as never)).toThrow(
+      'compose(…, { watermarks })',
+    );
+    expect(() => houseProfile({ sizes: { body: '14' } } as never)).toThrow('houseProfile({ sizes.body }, …)');
+    expect(() => houseProfile({ sizes: { bodyText: 14 } } as never)).toThrow(
+      'got the option bodyText, write one of nationalName',
+    );
+    const paper = compose('reminder', input);
+    const form = { annex: 0, signedAt: new Date(0) };
+    expect(() => writeHtml(paper.ok ? paper.value : (null as never), { form } as never)).toThrow(
+      'writeHtml(…, { form: { signedAt } }) got a Date',
+    );
+  });
+});
+
+describe('the name of the campaign within a sentence', () => {
+  const subjectOf = (name: string) => {
+    const plan = definePlan({ campaign: { name } });
+    const paper = compose('slogans', { plan });
+    return paper.ok ? paper.value.subject.map(({ text }) => text).join(' ') : null;
+  };
+
+  it.each([
+    ['Tổ chức Chiến dịch làm sạch biển', 'Hưởng ứng Chiến dịch làm sạch biển'],
+    ['Chiến dịch làm sạch biển', 'Hưởng ứng Chiến dịch làm sạch biển'],
+    ['Tổ chức ra quân trồng cây', 'Hưởng ứng ra quân trồng cây'],
+    ['Tuyên truyền cải cách hành chính', 'Hưởng ứng tuyên truyền cải cách hành chính'],
+    ['Triển khai thực hiện Tháng hành động vì trẻ em', 'Hưởng ứng Tháng hành động vì trẻ em'],
+    ['Ngày Chủ nhật xanh', 'Hưởng ứng Ngày Chủ nhật xanh'],
+  ])('%s', (name, expected) => {
+    expect(subjectOf(name)).toBe(expected);
+  });
+});
+
+it('whom several duties name is addressed once', () => {
+  const duty = { what: 'Báo cáo', stage: 1, to: ['Hội Chữ thập đỏ tỉnh'] };
+  const { plan, ...facts } = sampleInputs.organizationReport;
+  const reportingDuties = [
+    { ...plan.reportingDuties[0], ...duty },
+    { ...plan.reportingDuties[0], ...duty, id: 'duty-2' },
+  ];
+  const paper = compose('organizationReport', { ...facts, plan: { ...plan, reportingDuties } } as never);
+  expect(paper.ok && paper.value.addressees.map(({ text }) => text)).toEqual(['Hội Chữ thập đỏ tỉnh']);
+});
+
+it('a budget without a list of purchases has the amount of the plan', () => {
+  const plan = definePlan({
+    funding: [{ text: 'Ngân sách', source: 'Ngân sách tỉnh', amount: 1_250_000_000 }],
+  } as never);
+  expect(textsOf(compose('budgetEstimate', { plan }))).toContain('1.250.000.000');
 });

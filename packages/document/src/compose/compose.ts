@@ -21,6 +21,7 @@ import type { PaperKind, PreparedPaper } from './paper-kind.ts';
 import { paperKinds } from './paper-kinds.ts';
 import { linesOf } from './text-lines.ts';
 import { tooManyLines } from './too-many-lines.ts';
+import { unknownFacts } from './unknown-facts.ts';
 import { unprintableFindings } from './unprintable-findings.ts';
 import { inUsualLetters } from './written-in-capitals.ts';
 
@@ -57,6 +58,8 @@ export function compose<Kind extends PaperKindName>(
   expectKeys(options, { text: true, watermarks: true }, 'compose(…, options)');
   if (options.text !== undefined)
     expectArgument(options.text, 'document/not-a-text-template', 'compose(…, { text })');
+  if (options.watermarks !== undefined)
+    expectArgument(options.watermarks, 'core/not-a-list', 'compose(…, { watermarks })');
   expectFacts(kind, data);
   return composeKind(paperKinds[kind] as unknown as PaperKind<unknown>, data, options);
 }
@@ -108,6 +111,7 @@ function composeKind(
   });
   return success(document, [
     ...(prepared.findings ?? []),
+    ...unknownFacts(data, describeSchema(kind.input)),
     ...written.doubts.map(({ path, text }) => finding('document/capitals-in-doubt', { text }, { path })),
     ...inFrame,
     // What the frame lacks is said once, also where the text names it.

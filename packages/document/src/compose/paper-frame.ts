@@ -106,7 +106,7 @@ export function decideFrame(given: PaperFrame | undefined, defaults: FrameDefaul
   const { type } = defaults;
   const issuer = given?.issuer ?? (defaults.ofAnother ? null : defaults.plan?.document.issuer);
   const plan = issuer === defaults.plan?.document.issuer ? defaults.plan : undefined;
-  const addressees = given?.addressees ?? defaults.addressees ?? null;
+  const addressees = given?.addressees ?? once(defaults.addressees);
   const chosen = <Key extends 'superior' | 'issuer' | 'place'>(key: Key) =>
     given?.[key] === undefined ? (plan?.document[key] ?? null) : given[key];
   const identity = {
@@ -133,6 +133,11 @@ export function decideFrame(given: PaperFrame | undefined, defaults: FrameDefaul
     unnumbered: defaults.unnumbered ?? false,
     unsigned: defaults.unsigned ?? false,
   };
+}
+
+/** Several duties may go to one body. */
+function once(names: readonly string[] | null | undefined): readonly string[] | null {
+  return names === null || names === undefined ? null : [...new Set(names)];
 }
 
 /** The symbol of the issuer's papers of another type: `KH-STNMT` → `BC-STNMT`, of a công văn `STNMT-MT`. */

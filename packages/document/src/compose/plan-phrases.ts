@@ -1,4 +1,6 @@
-import { formatDate, isPartialDate } from '@chiendich/core';
+import { foldTone, formatDate, isPartialDate } from '@chiendich/core';
+import { foldedPattern } from '@chiendich/core/scan';
+import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Basis, Plan } from '@chiendich/plan';
 import { lowerFirst } from '../lower-first.ts';
 
@@ -50,9 +52,21 @@ function dateInWords(date: string): string {
  * verb, in small letters unless it begins with a name.
  */
 export function campaignName({ campaign, subject }: Plan): string | null {
-  if (campaign.name !== null || subject === null) return campaign.name;
-  const phrase = subject.replace(/^về việc\s+/iu, '').replace(/^(?:tổ chức|triển khai|thực hiện)\s+/iu, '');
-  return /^(?:tháng|ngày|tuần|năm|tết)\s/iu.test(phrase) ? phrase : lowerFirst(phrase);
+  const name = campaign.name ?? subject;
+  if (name === null) return null;
+  const phrase = name.replace(/^về việc\s+/iu, '').replace(openingVerbs, '');
+  // A name that the plan gives keeps its capital, unless it is an act: "Phòng, chống dịch tả lợn".
+  const isName = campaign.name !== null && phrase === name && !act.test(foldTone(phrase));
+  return isName || namesDays.test(foldTone(phrase)) ? phrase : lowerUnlessName(phrase, name);
+}
+
+const openingVerbs = /^(?:(?:tổ chức|triển khai|thực hiện)\s+)+/iu;
+const namesDays = foldedPattern('^(?:tháng|ngày|tuần|năm|tết) ');
+const act = foldedPattern(`^(?:${anyOf(planWords.taskVerbs)}|phòng|chuyển đổi)(?!\\p{L})`);
+
+/** "Tổ chức Chiến dịch …" names a campaign behind its verb, "Tổ chức trồng cây" an act. */
+function lowerUnlessName(phrase: string, whole: string): string {
+  return phrase !== whole && /^\p{Lu}/u.test(phrase) ? phrase : lowerFirst(phrase);
 }
 
 /** What the papers that follow a plan name of it. */

@@ -41,6 +41,9 @@ export interface HouseProfile {
 }
 
 const sides = ['top', 'bottom', 'left', 'right'] as const;
+const anySide = { top: true, bottom: true, left: true, right: true } as const;
+const anyComponent = (rules: LayoutRules) =>
+  Object.fromEntries(entriesOf(rules).map(([name]) => [name, true])) as Record<ComponentName, true>;
 const tableSizes: Range = { minimum: 10, maximum: 14 };
 /** What the rules bound on one side only. */
 const widestGap = 24;
@@ -69,7 +72,11 @@ export function houseProfile(
     'houseProfile(choices, …)',
   );
   expectArgument(rules, 'document/not-layout-rules', 'houseProfile(…, rules)');
+  expectKeys(choices.sizes ?? {}, anyComponent(rules), 'houseProfile({ sizes }, …)');
+  expectKeys(choices.margins ?? {}, anySide, 'houseProfile({ margins }, …)');
   const profile = profileOf(choices, rules);
+  for (const { value, path } of boundedValues(profile))
+    expectArgument(value, 'core/not-a-number', `houseProfile({ ${path.join('.')} }, …)`);
   const findings = [
     ...boundedValues(profile).flatMap(outsideFinding),
     ...differingSizes(profile),

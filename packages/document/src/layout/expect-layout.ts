@@ -9,4 +9,6 @@ export function expectLayout(
 ): void {
   if (profile !== undefined) expectArgument(profile, 'document/not-a-profile', `${writer}(…, { profile })`);
   if (form !== undefined) expectArgument(form, 'document/not-a-paper-form', `${writer}(…, { form })`);
+  if (typeof form === 'object' && form.signedAt !== undefined)
+    expectArgument(form.signedAt, 'core/not-an-instant', `${writer}(…, { form: { signedAt } })`);
 }

@@ -12,6 +12,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'document/too-many-lines':
     'The texts are too long: with “{field}” they pass {maximum} lines, the most that a paper has.',
   'document/fact-missing': 'The fact “{field}” is not known yet; its place in the paper is left open.',
+  'document/fact-unknown':
+    'This kind of paper has no fact “{fact}”, so the paper does not say it{meant}. Its facts are: {known:list}.',
   'document/awaits-registry': '“{field}” is left open; the registry fills it after signing.',
   'document/authority-form':
     'The signer’s authority “{line}” is not abbreviated as the rules say; the abbreviations are: {known:list}.',

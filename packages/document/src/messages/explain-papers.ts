@@ -43,6 +43,16 @@ export const papers = {
       en: 'Add the fact and compose the paper again, or fill the blank in before it is signed.',
     },
   },
+  'document/fact-unknown': {
+    why: {
+      vi: 'Tên dữ liệu không có trong loại giấy tờ này, thường do viết nhầm; nội dung đưa vào sẽ không có trong văn bản.',
+      en: 'The name belongs to no fact of this kind of paper, most often because it is misspelt; what it holds stands nowhere in the paper.',
+    },
+    remedy: {
+      vi: 'Sửa tên dữ liệu theo một trong các tên dùng được, hoặc bỏ dữ liệu này.',
+      en: 'Write the name as one of those that the paper has, or leave the fact out.',
+    },
+  },
   'document/capitals-in-doubt': {
     why: {
       vi: 'Tên cơ quan ở đầu văn bản và tiêu đề được in hoa toàn bộ; trong câu phải viết hoa theo quy định, mà phần còn lại của kế hoạch không cho biết cách viết.',

@@ -9,6 +9,8 @@ export const vi = {
   'document/too-many-lines':
     'Nội dung quá dài: đến “{field}” đã vượt {maximum} dòng, là số dòng nhiều nhất của một văn bản.',
   'document/fact-missing': 'Chưa có thông tin “{field}”; văn bản để trống chỗ này để điền sau.',
+  'document/fact-unknown':
+    'Loại giấy tờ này không dùng dữ liệu “{fact}”; văn bản không ghi nội dung đó{meant}. Các dữ liệu dùng được: {known:list}.',
   'document/awaits-registry': '“{field}” để trống; Văn thư ghi sau khi văn bản được ký.',
   'document/authority-form':
     'Quyền hạn của người ký “{line}” không theo cách viết tắt quy định; các chữ viết tắt được dùng: {known:list}.',

@@ -1,5 +1,4 @@
 /// <reference types="node" />
-import { expectKeys } from '@chiendich/core/misuse';
 
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Result } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import { finding } from '../findings.ts';
 import { expectArgument } from '../misuse.ts';
 

@@ -49,6 +49,7 @@ export function findDates(text: string, options: { readonly year?: number } = {}
   expectArgument(text, 'core/not-text', 'findDates(text, …)');
   expectArgument(options, 'core/not-options', 'findDates(…, options)');
   expectKeys(options, { year: true }, 'findDates(…, options)');
+  expectArgument(options.year, 'core/not-a-year', 'findDates(…, { year })');
   return datesIn(legibleScan(text), options.year);
 }
 

@@ -24,6 +24,7 @@ export function findDeadlines(text: string, options: { readonly year?: number } 
   expectArgument(text, 'core/not-text', 'findDeadlines(text, …)');
   expectArgument(options, 'core/not-options', 'findDeadlines(…, options)');
   expectKeys(options, { year: true }, 'findDeadlines(…, options)');
+  expectArgument(options.year, 'core/not-a-year', 'findDeadlines(…, { year })');
   const scan = legibleScan(text);
   const deadlines: Deadline[] = [];
   triggers.lastIndex = 0;

@@ -46,6 +46,7 @@ export function readPlan(source: string | OfficialDocument, options: ReadPlanOpt
   expectArgument(source, 'plan/not-plan-source', 'readPlan(source, …)');
   expectArgument(options, 'core/not-options', 'readPlan(…, options)');
   expectKeys(options, { year: true }, 'readPlan(…, options)');
+  expectArgument(options.year, 'core/not-a-year', 'readPlan(…, { year })');
   const outline = typeof source === 'string' ? readOutline(source) : null;
   if (outline !== null && !outline.ok) return { ...outline, document: null };
   const document = typeof source === 'string' ? (outline?.value as OfficialDocument) : source;

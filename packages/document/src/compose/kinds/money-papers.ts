@@ -23,7 +23,8 @@ export const budgetEstimate = campaignPaper({
   origins: { source: ['plan', 'funding'] },
   prepare: ({ plan }) => {
     const amounts = plan.procurement.map(({ quantity, unitPrice }) => product(quantity, unitPrice));
-    const total = sumOf(amounts);
+    // Without a list of what is bought the plan's own amount is all that is known.
+    const total = plan.procurement.length === 0 ? (plan.funding[0]?.amount ?? null) : sumOf(amounts);
     const rows = plan.procurement.map(({ item, quantity, unitPrice }, index) => [
       cell(String(index + 1), centred),
       cell(item),
