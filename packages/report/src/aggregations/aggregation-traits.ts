@@ -1,7 +1,10 @@
 /** How a figure adds up, as far as a template, the totals and their explanation must know of it. */
 export interface AggregationTraits {
-  /** What a total keeps of the values below it: their sum, the largest, how many are above 0, or, of its own, nothing below it. */
-  readonly keeps: 'sum' | 'largest' | 'count' | 'own';
+  /**
+   * What a total keeps of the values below it: their sum, the largest, the smallest, how many are above 0, the only one that
+   * is not 0, their sum with what weighs them, all of them, or, of its own, nothing below it.
+   */
+  readonly keeps: 'sum' | 'largest' | 'least' | 'count' | 'only' | 'mean' | 'all' | 'own';
   /** Whether each value is weighed by another figure, which the template then has to name. */
   readonly isWeighted: boolean;
   /** Whether its own rule works it out again from the totals of what it reads. */
@@ -13,17 +16,22 @@ const sum: AggregationTraits = { keeps: 'sum', isWeighted: false, isOfTotals: fa
 /**
  * The aggregations (cách cộng dồn), each with what it needs; how each comes to its value stands in `value-of-node.ts`.
  *
- * `count`: how many organizations gave a number above 0. `weightedMean` needs `weight`, another figure.
- * `distinct`: people or places that may be the same in two reports, so the level above knows no number as soon as
- * two reports give one. `none`: the figure means nothing above its own report. `ofTotals`: a computed figure is worked
- * out again from the totals of what it reads, as a rate is the ratio of two sums.
+ * `count`: how many organizations, or rows of a table, gave a number above 0. `mean` and `median` are of all values that
+ * were given; `weightedMean` needs `weight`, another figure. `distinct`: people or places that may be the same in two
+ * reports, so the level above knows no number as soon as two reports give one above 0. `share`, of yes and no: how many
+ * of a hundred who answer say yes. `none`: the figure means nothing above its own report. `ofTotals`: a computed figure
+ * is worked out again from the totals of what it reads, as a rate is the ratio of two sums.
  */
 export const aggregationTraits = {
   sum,
   max: { ...sum, keeps: 'largest' },
+  min: { ...sum, keeps: 'least' },
   count: { ...sum, keeps: 'count' },
-  distinct: sum,
-  weightedMean: { ...sum, isWeighted: true },
+  distinct: { ...sum, keeps: 'only' },
+  mean: { ...sum, keeps: 'mean' },
+  weightedMean: { ...sum, keeps: 'mean', isWeighted: true },
+  median: { ...sum, keeps: 'all' },
+  share: { ...sum, keeps: 'mean' },
   none: { ...sum, keeps: 'own' },
   ofTotals: { ...sum, keeps: 'own', isOfTotals: true },
 } as const satisfies Readonly<Record<string, AggregationTraits>>;
@@ -31,5 +39,16 @@ export const aggregationTraits = {
 /** How values of organizations make the value of the level above. */
 export type Aggregation = keyof typeof aggregationTraits;
 
-/** Their codes. */
-export const aggregations = /* @__PURE__ */ Object.keys(aggregationTraits) as readonly Aggregation[];
+/** What numbers may say of it: a share is one of yes and no. */
+export const numberAggregations = [
+  'sum',
+  'max',
+  'min',
+  'count',
+  'distinct',
+  'mean',
+  'weightedMean',
+  'median',
+  'none',
+  'ofTotals',
+] as const satisfies readonly Aggregation[];

@@ -3,7 +3,7 @@ import type { NoValue, Tally } from '../aggregations/tally.ts';
 import { recordFinding } from '../ledger/record-findings.ts';
 import type { AskedFigure } from './asked-figures.ts';
 import type { ConsolidatedNode, HierarchyNode } from './consolidation.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
 import { valueAt } from './tallies.ts';
 import type { totalsWorker } from './totals-worker.ts';
@@ -74,6 +74,8 @@ function noValueFinding(
       return recordFinding('report/total-blocked', { ...names, absent: absent + missing }, { path });
     case 'inexact':
       return recordFinding('report/total-out-of-range', names, { path });
+    case 'unweighted':
+      return recordFinding('report/total-unweighted', names, { path });
     case 'notAdditive':
       return recordFinding('report/total-not-additive', { ...names, reports: given }, { path });
     default:

@@ -1,14 +1,16 @@
 import { scaledOfNumber } from '@chiendich/core';
 import type { Tally } from '../aggregations/tally.ts';
-import { countNotApplicable } from '../aggregations/tally.ts';
+import { addValues, addWeighted, countNotApplicable } from '../aggregations/tally.ts';
 import { ReportAnswers } from '../derive/report-answers.ts';
 import type { NumericAnswer } from '../report.ts';
 import type { CompiledChecks } from '../validate/compiled-checks.ts';
 import type { AskedFigure } from './asked-figures.ts';
 import type { CountedReport } from './consolidation.ts';
+import type { WeighedValue } from './figure.ts';
 import type { CountableReport } from './reporting.ts';
 import type { FaultyFigure } from './sound-figures.ts';
 import { isAbsent } from './sound-figures.ts';
+import { theOnly } from './the-only.ts';
 
 /** What the figures of a report are read by. */
 interface FigureReading {
@@ -69,33 +71,62 @@ interface NumberOfReport {
   readonly answers: Readonly<Record<string, unknown>>;
 }
 
-/** A number that lacks its weight is missing. */
-function enterNumber(tally: Tally, figure: AskedFigure, { answer, answers }: NumberOfReport): void {
-  const { index, weight } = figure;
-  const weighing = weight === null ? null : weight.read(answers);
-  if (weight !== null && !(typeof weighing === 'number' && weight.isNumber(weighing))) {
+/** A number that lacks its weight is missing; of a column each row is entered. */
+function enterNumber(tally: Tally, asked: AskedFigure, { answer, answers }: NumberOfReport): void {
+  const { index, figure, weight } = asked;
+  const weighing = weight === null ? 1 : weight.read(answers);
+  const isWeighed = weight === null || (typeof weighing === 'number' && weight.isNumber(weighing));
+  const values =
+    figure.rows === null ? [{ value: answer, weight: weighing as number }] : figure.rows(answers);
+  if (!isWeighed || values === null) {
     tally.missing[index] = 1;
     return;
   }
-  const value = keptOf(figure, answer);
   tally.given[index] = 1;
-  tally.values[index] = value;
-  if (weight === null) return;
-  const weights = BigInt(scaledOfNumber(weighing as number, weight.scale) ?? 0);
-  tally.weighted?.set(index, { products: BigInt(value) * weights, weights });
+  enterValues(tally, asked, { answer, values });
 }
 
-/** What is kept of one answer, which is a number of its scale. */
-function keptOf({ keeps, scale }: AskedFigure, answer: number): number {
+interface EnteredValues {
+  /** What stands for all of them. */
+  readonly answer: number;
+  /** The values one by one. */
+  readonly values: readonly WeighedValue[];
+}
+
+function enterValues(tally: Tally, asked: AskedFigure, { answer, values }: EnteredValues): void {
+  const { index, keeps, scale, weightScale } = asked;
   switch (keeps) {
     case 'sum':
-      return scaledOfNumber(answer, scale) ?? 0;
+      tally.values[index] = scaledOfNumber(answer, scale) ?? 0;
+      return;
     case 'largest':
+    case 'least':
     case 'own':
-      return answer;
+      tally.values[index] = answer;
+      return;
     case 'count':
-      return answer > 0 ? 1 : 0;
+      tally.values[index] = values.filter(({ value }) => value > 0).length;
+      return;
+    case 'only':
+      tally.values[index] = values.reduce(
+        (so, { value }) => theOnly(so, scaledOfNumber(value, scale) ?? 0),
+        0,
+      );
+      return;
+    case 'all':
+      addValues(
+        tally,
+        index,
+        values.map(({ value }) => scaledOfNumber(value, scale) ?? 0),
+      );
+      return;
+    case 'mean':
+      for (const { value, weight } of values) {
+        const weights = BigInt(scaledOfNumber(weight, weightScale) ?? 0);
+        addWeighted(tally, index, { products: BigInt(scaledOfNumber(value, scale) ?? 0) * weights, weights });
+      }
+      return;
     default:
-      return keeps satisfies never;
+      keeps satisfies never;
   }
 }

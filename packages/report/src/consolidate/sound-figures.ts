@@ -3,7 +3,7 @@ import { recordFinding } from '../ledger/record-findings.ts';
 import type { AbsentAnswer } from '../report.ts';
 import { isRecord, shortNumber, shortText } from '../unknown-value.ts';
 import type { HierarchyNode } from './consolidation.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 
 /** A figure of a report that is not counted, as it is not a number of its own, and what stands there. */
 export interface FaultyFigure {

@@ -1,5 +1,5 @@
 import type { NoValue, Tally } from '../aggregations/tally.ts';
-import { countNotApplicable } from '../aggregations/tally.ts';
+import { addValues, addWeighted, countNotApplicable } from '../aggregations/tally.ts';
 import { valueOfNode } from '../aggregations/value-of-node.ts';
 import type { CompiledChecks } from '../validate/compiled-checks.ts';
 import type { AskedFigure } from './asked-figures.ts';
@@ -8,6 +8,7 @@ import { enterReport } from './enter-report.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
 import type { CountableReport } from './reporting.ts';
 import type { FaultyFigure } from './sound-figures.ts';
+import { theOnly } from './the-only.ts';
 
 /** The tally and the counted report of each node, and what was left out of them, by position in the tree. */
 interface Tallies {
@@ -24,14 +25,18 @@ export function talliesOf(
 ): Tallies {
   const empty = asked.map(({ keeps }) => untouched[keeps]);
   const zeros = asked.map(() => 0);
-  const isWeighted = asked.some(({ weight }) => weight !== null);
+  const [hasMean, hasMedian] = [
+    asked.some(({ keeps }) => keeps === 'mean'),
+    asked.some(({ keeps }) => keeps === 'all'),
+  ];
   const tallies = tree.nodes.map(
     (): Tally => ({
       values: empty.slice(),
       given: zeros.slice(),
       missing: zeros.slice(),
       notApplicable: null,
-      weighted: isWeighted ? new Map() : null,
+      weighted: hasMean ? new Map() : null,
+      all: hasMedian ? new Map() : null,
     }),
   );
   const faulty = new Map<number, readonly FaultyFigure[]>();
@@ -54,7 +59,11 @@ export function talliesOf(
 const untouched: Readonly<Record<AskedFigure['keeps'], number>> = {
   sum: 0,
   largest: Number.NEGATIVE_INFINITY,
+  least: Number.POSITIVE_INFINITY,
   count: 0,
+  only: 0,
+  mean: 0,
+  all: 0,
   own: Number.NaN,
 };
 
@@ -66,6 +75,12 @@ function together(keeps: AskedFigure['keeps'], above: number, below: number): nu
       return above + below;
     case 'largest':
       return Math.max(above, below);
+    case 'least':
+      return Math.min(above, below);
+    case 'only':
+      return theOnly(above, below);
+    case 'mean':
+    case 'all':
     case 'own':
       return above;
     default:
@@ -74,19 +89,14 @@ function together(keeps: AskedFigure['keeps'], above: number, below: number): nu
 }
 
 function addUpward(asked: readonly AskedFigure[], from: Tally, to: Tally): void {
-  for (const { index, keeps, weight } of asked) {
+  for (const { index, keeps } of asked) {
     to.values[index] = together(keeps, to.values[index] as number, from.values[index] as number);
     to.given[index] = (to.given[index] as number) + (from.given[index] as number);
     to.missing[index] = (to.missing[index] as number) + (from.missing[index] as number);
     if (from.notApplicable !== null) countNotApplicable(to, index, from.notApplicable[index] as number);
-    const below = weight === null ? undefined : from.weighted?.get(index);
-    if (below === undefined) continue;
-    const above = to.weighted?.get(index) ?? { products: 0n, weights: 0n };
-    to.weighted?.set(index, {
-      products: above.products + below.products,
-      weights: above.weights + below.weights,
-    });
   }
+  for (const [index, sums] of from.weighted ?? []) addWeighted(to, index, sums);
+  for (const [index, values] of from.all ?? []) addValues(to, index, values);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { GoverningRule } from '../derive/governing-rule.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { ConsolidatedNode } from './consolidation.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 
 type Values = ConsolidatedNode['values'];
 

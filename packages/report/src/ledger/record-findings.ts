@@ -15,6 +15,7 @@ export const recordFinding = /* @__PURE__ */ defineFindings(
     'report/report-overdue': 'warning',
     'report/total-blocked': 'warning',
     'report/total-not-additive': 'info',
+    'report/total-unweighted': 'warning',
     'report/migration-dropped': 'info',
     'report/migration-changed': 'info',
     'report/migration-computed': 'info',

@@ -211,6 +211,16 @@ export const template = {
       en: 'Give the code of a choice of one from the list above.',
     },
   },
+  'report/template-sum-of-percents': {
+    why: {
+      vi: 'Cộng tỷ lệ của các đơn vị cho ra con số vô nghĩa: hai đơn vị cùng đạt 60% không phải là 120%.',
+      en: 'The sum of rates means nothing: two units at 60% are not at 120%.',
+    },
+    remedy: {
+      vi: 'Dùng ofTotals cùng quy tắc tính để tính lại tỷ lệ từ số tổng hợp, hoặc weightedMean, mean, none.',
+      en: 'Use ofTotals with the rule that computes the rate from totals, or weightedMean, mean or none.',
+    },
+  },
   'report/template-of-totals': {
     why: {
       vi: 'Tính lại từ số tổng hợp, ví dụ tỷ lệ, phải biết tính thế nào.',

@@ -102,6 +102,16 @@ export const totals = {
       en: 'Ask those without a figure for it and consolidate again.',
     },
   },
+  'report/total-unweighted': {
+    why: {
+      vi: 'Bình quân gia quyền chia cho tổng trọng số; tổng trọng số bằng 0 thì không có kết quả.',
+      en: 'A weighted mean divides by the sum of its weights, and there is no quotient by 0.',
+    },
+    remedy: {
+      vi: 'Kiểm tra số liệu dùng làm trọng số trong các báo cáo.',
+      en: 'Look at the figure that weighs it in the reports.',
+    },
+  },
   'report/total-not-additive': {
     why: {
       vi: 'Chỉ tiêu này đếm những đối tượng có thể trùng giữa các đơn vị, nên cộng lại sẽ sai.',

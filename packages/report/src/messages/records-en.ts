@@ -32,6 +32,7 @@ export const en = {
   'report/total-blocked': 'There is no total “{label}” of {organization}: {absent} reports have no figure.',
   'report/total-not-additive':
     '“{label}” of {organization} cannot be added up from {reports} reports, which may overlap.',
+  'report/total-unweighted': 'There is no mean “{label}” of {organization}: everything that weighs it is 0.',
   'report/migration-breaking': 'The answer to {place} cannot be carried over: {reason}.',
   'report/migration-dropped': 'The answer to {place} was dropped by decision; it was: {found}.',
   'report/migration-changed': 'The answer to {place} was changed from “{found}” to “{value}”.',

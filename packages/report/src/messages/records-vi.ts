@@ -34,6 +34,7 @@ export const vi = {
     'Chưa có tổng “{label}” của {organization} vì còn {absent} báo cáo chưa có số liệu.',
   'report/total-not-additive':
     '“{label}” của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
+  'report/total-unweighted': 'Chưa tính được “{label}” của {organization} vì mọi trọng số đều bằng 0.',
   'report/migration-breaking': 'Không chuyển được nội dung {place} sang mẫu mới: {reason}.',
   'report/migration-dropped':
     'Đã bỏ nội dung {place} theo quyết định của người chuyển; nội dung cũ: {found}.',

@@ -32,6 +32,7 @@ export const en = {
     '“{code}” depends on “{parent}”: that must be a choice of one, from the list above its own.',
   'report/template-of-totals':
     'Figure “{label}” is worked out from totals and needs a rule that computes it.',
+  'report/template-sum-of-percents': 'Figure “{label}” is in percent, and percents are not added up.',
   'report/template-term-optional':
     'Figure “{label}” is required and adds “{term}”, which nobody has to answer; if blank means none, write {suggestion}.',
   'report/template-no-row': 'Table “{label}” needs at least one row; its list is empty.',

@@ -33,6 +33,7 @@ export const vi = {
   'report/template-cascade':
     'Mục “{code}” chọn theo “{parent}”: đó phải là một mục chọn một, từ danh mục cấp trên của danh mục này.',
   'report/template-of-totals': 'Chỉ tiêu “{label}” tính lại từ số tổng hợp thì phải có quy tắc tính.',
+  'report/template-sum-of-percents': 'Chỉ tiêu “{label}” tính bằng phần trăm, không cộng dồn được.',
   'report/template-term-optional':
     'Chỉ tiêu “{label}” bắt buộc và được cộng từ “{term}”, mục không bắt buộc; nếu bỏ trống nghĩa là không có thì ghi {suggestion}.',
   'report/template-no-row': 'Bảng “{label}” phải có ít nhất một dòng; danh sách đang trống.',

@@ -1,7 +1,7 @@
 import type { Finding } from '@chiendich/core';
 import { largestAtScale, leastAtScale, scaledOfNumber } from '@chiendich/core';
 import { count, type InferShape, number, oneOf, record } from '@chiendich/core/shape';
-import { aggregations } from '../aggregations/aggregation-traits.ts';
+import { numberAggregations } from '../aggregations/aggregation-traits.ts';
 import { numberOf } from '../rules/number-type.ts';
 import type { ValueType } from '../rules/value-type.ts';
 import { templateFinding } from '../template/findings.ts';
@@ -22,7 +22,7 @@ export const numberShape = /* @__PURE__ */ record(
     /** What its numbers count: code of a measure unit, of the common table or of the template's own. */
     unit: filled,
     /** How its numbers make that of a table's column and of the level above. */
-    aggregation: oneOf(...aggregations),
+    aggregation: oneOf(...numberAggregations),
   },
   {
     ...askingFields,

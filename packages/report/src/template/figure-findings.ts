@@ -25,6 +25,7 @@ export function figureFindings(group: SideBySide, template: ReportTemplate): rea
   return placed.flatMap(({ question, path }) => [
     ...weightFindings(question, others, path),
     ...ofTotalsFindings(question, path),
+    ...percentFindings(question, template, path),
     ...partFindings(question, others, path),
     ...ringFindings(question.code, rings, path),
   ]);
@@ -47,6 +48,23 @@ function ofTotalsFindings(
 ): readonly Finding[] {
   if (!aggregationTraits[aggregation].isOfTotals || computed !== undefined) return [];
   return [templateFinding('report/template-of-totals', { code, label }, { path: [...path, 'aggregation'] })];
+}
+
+/** The sum of rates means nothing. */
+function percentFindings(
+  { code, label, aggregation, unit }: NumberQuestion,
+  template: ReportTemplate,
+  path: Path,
+): readonly Finding[] {
+  if (aggregation !== 'sum' || !isRate(unit, template)) return [];
+  return [
+    templateFinding('report/template-sum-of-percents', { code, label }, { path: [...path, 'aggregation'] }),
+  ];
+}
+
+/** Percent, and what a template calls so. */
+function isRate(unit: string, template: ReportTemplate): boolean {
+  return unit === 'percent' || /[%‰]/u.test(measureUnitOf(unit, template)?.label.vi ?? '');
 }
 
 /** The whole exists, counts in the same unit and has room for the part. */

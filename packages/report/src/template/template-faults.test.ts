@@ -34,7 +34,7 @@ const withItem = (code: Item['code'], change: Part) => ({
 
 const rac = 'page "so_lieu", section "chinh", item "rac"';
 const atRac = 'pages[1].sections[0].items[1]';
-const aggregations = 'sum, max, count, distinct, weightedMean, none, ofTotals';
+const aggregations = 'sum, max, min, count, distinct, mean, weightedMean, median, none, ofTotals';
 
 const whenMended = 'References between parts, and rules, are looked at once these are mended.';
 
