@@ -223,6 +223,25 @@ describe('a table of which some rows are blank or cannot be read', () => {
     ]);
   });
 
+  it('is not answered where nothing but blank rows was typed, and has no row where the list is empty', () => {
+    const answered = (rows: readonly unknown[]) =>
+      receiveInput(small, { organization: 'bac-son', round, answers: { hoat_dong: rows } }).report?.answers
+        .hoat_dong;
+    expect(answered([{ ngay: '' }, { ghi_chu: null }, {}, { ngay: undefined }])).toBeUndefined();
+    expect(answered([])).toEqual([]);
+    expect(answered([{}, { ghi_chu: 'a' }])).toEqual([{ ghi_chu: 'a' }]);
+  });
+
+  it('has its rows counted without the blank ones, also against the most that a report may have', () => {
+    const blanks = Array.from({ length: 1500 }, () => ({ ngay: '', ghi_chu: ' ' }));
+    const day = { ngay: '05/6/2024', ghi_chu: 'a' };
+    const { findings } = receiveInput(small, {
+      ...{ organization: 'bac-son', round },
+      answers: { hoat_dong: [...blanks, day, ...blanks] },
+    });
+    expect(findings.map(({ code }) => code)).not.toContain('report/too-many-rows');
+  });
+
   it('hides no finding of a row behind one that could not be read', () => {
     expect(typed([null, { ghi_chu: 'a' }, 5])).toEqual([
       'report/input-not-read hoat_dong.0',
@@ -346,7 +365,12 @@ describe('what is typed for other answers than figures', () => {
     expect(read(many, 'c;a')).toEqual([['a', 'c']]);
     expect(read(many, ['Zalo', 'Báo'])).toEqual([null, 'not-a-choice']);
     expect(read(many, 'Loa; Zalo')).toEqual([null, 'not-a-choice']);
-    expect(read(many, [])).toEqual([[]]);
+  });
+
+  it('of several choices is blank where nothing is ticked, as a page sends it', () => {
+    for (const blank of [[], [''], ['', ' ']]) expect([blank, read(many, blank)]).toEqual([blank, [null]]);
+    expect(read(many, ['', 'c', ' '])).toEqual([['c']]);
+    for (const other of [one, yesNo, day]) expect(read(other, [''])).toEqual([null, 'input-not-read']);
   });
 
   it('is a day also in eight digits, and with its year first', () => {

@@ -5,13 +5,14 @@ import type { HostLists } from '../questions/lists.ts';
 import type { Answer, Report } from '../report.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { expected, isRecord, notPlain, readPlain, shortText } from '../unknown-value.ts';
-import { rowInWords } from '../validate/broken-rows.ts';
 import type { CompiledChecks } from '../validate/compiled-checks.ts';
 import type { Verdict } from '../validate/create-validator.ts';
 import { reportFindings, verdict } from '../validate/create-validator.ts';
 import { preparedChecks } from '../validate/prepared-checks.ts';
+import { eachCauseOnce } from './each-cause-once.ts';
 import { inputFinding } from './findings.ts';
 import { InputReader } from './input-reader.ts';
+import { atTypedRow } from './typed-row.ts';
 import { undecidedItems } from './undecided.ts';
 
 /**
@@ -63,7 +64,8 @@ export interface ReceivedInput {
  * validates the whole.
  *
  * An answer that cannot be read is an error at its place, with what was typed, and is not reported as missing besides. Blank
- * answers are left out, rows of blanks too; a finding on a row is at the place where the row was typed. What is typed for a computed answer is compared, not replaced.
+ * answers are left out, rows of blanks too: they count nowhere, and a table of nothing else is not answered, while `[]` says that it
+ * has no row. A finding on a row is at the place where the row was typed. What is typed for a computed answer is compared, not replaced.
  *
  * Throws `MisuseError` on a template that `checkTemplate` refuses.
  */
@@ -92,38 +94,10 @@ function receivedRecord(raw: Readonly<Record<string, unknown>>, checks: Compiled
   );
   const undecided = undecidedItems(items, checks.governing);
   const said = reportFindings(checks, report)
-    .map((finding) => atTypedRow(finding, typedRows))
+    .map((finding) => atTypedRow(finding, (table, row) => typedRows.get(table)?.[row]))
     .filter((finding) => !isUnread(finding.path, places) && !isOfUndecided(finding, undecided));
-  const findings = [...withoutRepeated(reading, said), ...withoutRepeated(said, reading)];
+  const findings = eachCauseOnce(reading, said);
   return { report, findings, verdict: verdict(findings) };
-}
-
-/** Which finding at one place says less than another about the same cause. */
-const repeats: Readonly<Record<string, string>> = {
-  'report/answer-missing': 'report/input-dash',
-  'report/input-missing': 'report/answer-missing',
-};
-
-/** The findings without those that others say better at the same place. */
-function withoutRepeated(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const keyOf = (code: string, path: Finding['path']) => [code, ...path].join('\0');
-  const better = new Set(others.map(({ code, path }) => keyOf(code, path)));
-  return findings.filter(({ code, path }) => !better.has(keyOf(repeats[code] ?? '', path)));
-}
-
-/** The finding at the row as it was typed: in the report it may stand further up. */
-function atTypedRow(finding: Finding, typedRows: ReadonlyMap<string, readonly number[]>): Finding {
-  const [answers, table, row, ...rest] = finding.path;
-  if (answers !== 'answers' || typeof row !== 'number') return finding;
-  const typed = typedRows.get(String(table))?.[row];
-  if (typed === undefined || typed === row) return finding;
-  const placed = { ...finding, path: [answers, String(table), typed, ...rest] };
-  const { concerns } = finding.params;
-  if (rest.length > 0 || !Array.isArray(concerns)) return placed;
-  return {
-    ...placed,
-    params: { ...finding.params, concerns: [...concerns.slice(0, -1), rowInWords(typed)] },
-  };
 }
 
 /** What only follows from an answer that could not be read: a reader who obeyed it would take sound answers out. */
