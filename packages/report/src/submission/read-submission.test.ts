@@ -65,13 +65,18 @@ describe('what was sent', () => {
     for (const found of read.findings) expect(describeFinding(found, 'vi')).not.toMatch(/\{\w/);
   });
 
-  it('without what its template computes is completed, and keeps the hash of what was sent', () => {
+  it('without what its template computes is given back as it was sent, with its hash, and completed beside it', () => {
     const { tong_nguoi: _, rac_moi_nguoi: __, ...answers } = smallReport.answers;
     const { nam, ...others } = answers.dan_so;
     const report = { ...smallReport, answers: { ...answers, dan_so: { nam: { lon: nam.lon }, ...others } } };
     const hash = hashOf(report);
     const read = readSubmission({ ...sound, report, hash }, options);
-    expect(read).toEqual({ ok: true, value: { ...sound, hash }, findings: [] });
+    expect(read).toEqual({
+      ok: true,
+      value: { ...sound, report, hash, completed: smallReport },
+      findings: [],
+    });
+    if (read.ok) expect(hashOf(read.value.report)).toBe(read.value.hash);
     const { validate } = createValidator(smallTemplate);
     const said = validate(report).findings.map((found) => `${found.code} ${found.path.join('.')}`);
     expect(said).toEqual([
