@@ -12,10 +12,8 @@ import type { JsonSchema } from '../validate/json-schema.ts';
 import { askingFields, computedField } from './asking.ts';
 
 /** The shape of a yes-or-no question. */
-export const yesNoShape = /* @__PURE__ */ record(
-  { ...labelFields, kind: oneOf('yesNo') },
-  { ...askingFields, ...computedField },
-);
+export const yesNoShape = /* @__PURE__ */ (() =>
+  record({ ...labelFields, kind: oneOf('yesNo') }, { ...askingFields, ...computedField }))();
 
 /** A question that is answered with yes or no (câu hỏi có, không). A total counts those who say yes. */
 export interface YesNoQuestion extends InferShape<typeof yesNoShape> {}
