@@ -6,7 +6,8 @@ import type { CompiledChecks, Lists, QuestionCheck } from '@chiendich/report/val
 import {
   answerProblem,
   compileChecks,
-  isBlank,
+  eachCauseOnce,
+  isBlankAnswer,
   organizationProblem,
   reportFindings,
   rowCountFinding,
@@ -17,6 +18,7 @@ import type { Answer } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { organizationKey } from './field-keys.ts';
 import type { FieldRecord, TableRecord } from './records.ts';
+import { isFilled, reportRows } from './report-rows.ts';
 
 /** The report validator's own checks, asked one answer at a time. */
 export interface Checks {
@@ -60,20 +62,25 @@ export function createChecks(definition: FormDefinition): Checks {
     field: (record, path) => {
       const reading = record.reading.map((fault) => ({ ...fault, path }));
       if (hasErrors(reading)) return reading;
-      const value = record.answer ?? (record.text === null || isBlank(record.text) ? null : record.text);
-      if (value === null)
+      const { definition, cell } = record;
+      if (cell !== null && cell.row.label === null && !isFilled(cell.row)) return [];
+      const value = record.answer ?? record.text;
+      if (isBlankAnswer(definition.question, value))
         return record.required && !record.computed
           ? [finding('form/answer-required', nameOf(record), { path })]
           : [];
       const found = problemOf(record, value)?.(path);
       if (found === undefined) return reading;
-      const lacksReason = found.severity === 'error' && isMissing(value) && isBlank(value.reason);
-      return lacksReason ? [finding('form/reason-required', nameOf(record), { path })] : [...reading, found];
+      const lacksReason =
+        found.severity === 'error' && isMissing(value) && isBlankAnswer(definition.question, value.reason);
+      return lacksReason
+        ? [finding('form/reason-required', nameOf(record), { path })]
+        : eachCauseOnce(reading, [found]);
     },
     accepts: (record, answer) => problemOf(record, answer)?.([]).severity !== 'error',
-    table: ({ key, rows }) => {
-      const bounds = byCode.get(key);
-      const miscount = bounds?.kind === 'table' ? rowCountFinding(bounds, rows.length) : null;
+    table: (record) => {
+      const bounds = byCode.get(record.key);
+      const miscount = bounds?.kind === 'table' ? rowCountFinding(bounds, reportRows(record).length) : null;
       return miscount === null ? [] : [miscount];
     },
     relations: (indexes, reader) => ruleFindings(compiled, reader, indexes),

@@ -1,5 +1,6 @@
 import type { Finding } from '@chiendich/core';
 import { isRecord } from '@chiendich/core/shape';
+import { isBlankAnswer } from '@chiendich/report/validate';
 import type { Draft } from '../draft/draft-store.ts';
 import { finding } from '../findings.ts';
 import type { Answer } from '../form-answers.ts';
@@ -84,6 +85,7 @@ function fillItem(filling: Filling, code: string, value: unknown): void {
 
 function fillTable(filling: Filling, table: TableRecord, value: unknown): void {
   if (Array.isArray(value)) {
+    table.none = value.length === 0;
     table.rows = value.map((values: unknown, index) =>
       filledRow(filling, createRow(table, filling.records), { key: `${table.key}[${index}]`, values }),
     );
@@ -137,7 +139,7 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 
 function setAnswer(record: FieldRecord | undefined, value: unknown): void {
   if (record === undefined || value === undefined) return;
-  record.answer = isAnswer(value) ? value : null;
+  record.answer = isAnswer(value) && !isBlankAnswer(record.definition.question, value) ? value : null;
   if (!isAnswer(value)) record.text = JSON.stringify(value);
 }
 

@@ -7,8 +7,8 @@ import type { Answer } from '../form-answers.ts';
 import type { FieldKey } from '../form-definition.ts';
 import type { Checks } from './checks.ts';
 import type { CellsOf, Derivation, Graph } from './graph.ts';
-import type { FieldRecord, Records, TableRecord } from './records.ts';
-import { valuesOf } from './records.ts';
+import type { FieldRecord, Records } from './records.ts';
+import { outdateTable, valuesOf } from './records.ts';
 
 /** Works out what depends on answers, level by level, and only what a change reaches. */
 export interface Recalculation {
@@ -146,12 +146,6 @@ function deriveGoverning(governing: GoverningRule, working: Working): boolean {
   }
   if (changed) outdateTable(table);
   return changed;
-}
-
-function outdateTable(table: TableRecord): void {
-  table.values = null;
-  table.totals = null;
-  table.state = null;
 }
 
 function isTrue({ rule }: GoverningRule, { reader }: Working, within: WithinRow | null): boolean {

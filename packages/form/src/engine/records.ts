@@ -50,6 +50,8 @@ export interface TableRecord {
   readonly key: FieldKey;
   readonly definition: TableDefinition;
   rows: RowRecord[];
+  /** The person said that there is no row: an answer, which a row takes back. */
+  none: boolean;
   /** Row ids given so far; an id is never given twice. */
   given: number;
   visible: boolean;
@@ -134,6 +136,13 @@ export function allValuesOf(row: RowRecord, takes: (cell: FieldRecord) => boolea
   return values;
 }
 
+/** What follows from the rows of a table is another thing now. */
+export function outdateTable(table: TableRecord): void {
+  table.values = null;
+  table.totals = null;
+  table.state = null;
+}
+
 function createField(
   key: FieldKey,
   definition: FieldDefinition | ColumnDefinition,
@@ -160,6 +169,7 @@ function createTable(definition: TableDefinition, computed: ReadonlySet<string>)
     key: definition.key,
     definition,
     rows: [],
+    none: false,
     given: 0,
     visible: true,
     visited: false,

@@ -3,6 +3,7 @@ import type { Checks } from './checks.ts';
 import { cellKey } from './field-keys.ts';
 import type { Recalculation } from './recalculate.ts';
 import type { Records } from './records.ts';
+import { atFormRows } from './report-rows.ts';
 import type { RuleFindings } from './states.ts';
 
 /** What is to be said of the rules that are broken, by the fields that they read; asked only while one is. */
@@ -30,9 +31,12 @@ export function createBrokenRules(
     const all =
       broken.size === 0
         ? none
-        : checks.relations(
-            [...broken].sort((a, b) => a - b),
-            reader,
+        : atFormRows(
+            checks.relations(
+              [...broken].sort((a, b) => a - b),
+              reader,
+            ),
+            records,
           );
     const byKey = new Map<string, Finding[]>();
     for (const finding of all) {

@@ -11,12 +11,8 @@ const repeats: Readonly<Record<string, string>> = {
 export function eachCauseOnce(reading: readonly Finding[], said: readonly Finding[]): readonly Finding[] {
   expectArgument(reading, 'core/not-findings', 'eachCauseOnce(reading, …)');
   expectArgument(said, 'core/not-findings', 'eachCauseOnce(…, said)');
-  return [...withoutRepeated(reading, said), ...withoutRepeated(said, reading)];
-}
-
-/** The findings without those that others say better at the same place. */
-function withoutRepeated(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const all = [...reading, ...said];
   const keyOf = (code: string, path: Finding['path']) => [code, ...path].join('\0');
-  const better = new Set(others.map(({ code, path }) => keyOf(code, path)));
-  return findings.filter(({ code, path }) => !better.has(keyOf(repeats[code] ?? '', path)));
+  const known = new Set(all.map(({ code, path }) => keyOf(code, path)));
+  return all.filter(({ code, path }) => !known.has(keyOf(repeats[code] ?? '', path)));
 }

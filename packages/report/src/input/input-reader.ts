@@ -162,7 +162,7 @@ export class InputReader {
     }
     if (found > limits.rows) this.#reportTooManyRows(table, found);
     this.#typedRows.set(table.code, typed);
-    // No row at all is an answer; rows of blanks are none.
+    // An empty list says that there is no row; a list of blank rows says nothing.
     return rows.length === 0 && raw.length > 0 ? null : rows;
   }
 

@@ -94,7 +94,7 @@ function receivedRecord(raw: Readonly<Record<string, unknown>>, checks: Compiled
   );
   const undecided = undecidedItems(items, checks.governing);
   const said = reportFindings(checks, report)
-    .map((finding) => atTypedRow(finding, (table, row) => typedRows.get(table)?.[row]))
+    .map((finding) => atTypedRow(finding, typedRows))
     .filter((finding) => !isUnread(finding.path, places) && !isOfUndecided(finding, undecided));
   const findings = eachCauseOnce(reading, said);
   return { report, findings, verdict: verdict(findings) };
