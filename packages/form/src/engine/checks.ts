@@ -1,5 +1,6 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { hasErrors } from '@chiendich/core';
+import { isRecord } from '@chiendich/core/shape';
 import type { Report } from '@chiendich/report';
 import type { RuleReader } from '@chiendich/report/rules';
 import type { CompiledChecks, Lists, QuestionCheck } from '@chiendich/report/validate';
@@ -17,7 +18,7 @@ import { finding } from '../findings.ts';
 import type { Answer } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { organizationKey } from './field-keys.ts';
-import type { FieldRecord, TableRecord } from './records.ts';
+import type { FieldRecord, IsSound, TableRecord } from './records.ts';
 import { isFilled, reportRows } from './report-rows.ts';
 
 /** The report validator's own checks, asked one answer at a time. */
@@ -28,6 +29,8 @@ export interface Checks {
   readonly lists: Lists;
   /** Faults of a field's answer. */
   field(record: FieldRecord, path: Finding['path']): readonly Finding[];
+  /** Whether rules may read the answer of a cell: it is computed, states why there is none, or has no fault. */
+  readonly isSound: IsSound;
   /** Whether a field may have an answer, whatever it has now. */
   accepts(record: FieldRecord, answer: Answer): boolean;
   /** Faults of a table as a whole; its cells are fields. */
@@ -56,6 +59,7 @@ export function createChecks(definition: FormDefinition): Checks {
     const check = checkOf(record);
     return check === undefined ? null : answerProblem(check, value);
   };
+  const accepts: Checks['accepts'] = (record, answer) => problemOf(record, answer)?.([]).severity !== 'error';
   return {
     compiled,
     lists,
@@ -77,7 +81,8 @@ export function createChecks(definition: FormDefinition): Checks {
         ? [finding('form/reason-required', nameOf(record), { path })]
         : eachCauseOnce(reading, [found]);
     },
-    accepts: (record, answer) => problemOf(record, answer)?.([]).severity !== 'error',
+    isSound: (cell) => cell.computed || isRecord(cell.answer) || accepts(cell, cell.answer),
+    accepts,
     table: (record) => {
       const bounds = byCode.get(record.key);
       const miscount = bounds?.kind === 'table' ? rowCountFinding(bounds, reportRows(record).length) : null;

@@ -38,7 +38,7 @@ export function createEngine(
     { ...draft, answers: draft?.answers ?? answers ?? {} },
   );
   const { unasked } = filled;
-  const reading = formReader(records, (bound) => round[bound]);
+  const reading = formReader(records, checks.isSound, (bound) => round[bound]);
   const recalculation = createRecalculation(graph, { records, reader: reading, checks });
   recalculation.all();
   const { reader } = recalculation;

@@ -7,7 +7,7 @@ import type { Answer } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import type { TextReader } from './answer-text.ts';
 import { organizationKey } from './field-keys.ts';
-import { parseCellKey } from './find-record.ts';
+import { cellAt, parseCellKey } from './find-record.ts';
 import type { FieldRecord, Records, RowRecord, TableRecord } from './records.ts';
 import { createRow } from './records.ts';
 
@@ -114,15 +114,11 @@ function filledRow(
 }
 
 /** The field of a code, or the cell of a row by its index or name, as a draft names them: `activities[0].date`. */
-function recordAt({ fields, tables }: Records, key: string): FieldRecord | undefined {
+function recordAt(records: Records, key: string): FieldRecord | undefined {
   const cell = parseCellKey(key);
-  if (cell === null) return fields.get(key);
-  const table = tables.get(cell.table);
-  const row =
-    table?.definition.rows === null
-      ? table.rows[Number(cell.row)]
-      : table?.rows.find(({ id }) => id === cell.row);
-  return row?.cells.get(cell.column);
+  if (cell === null) return records.fields.get(key);
+  const isNamed = records.tables.get(cell.table)?.definition.rows !== null;
+  return cellAt(records, isNamed ? cell : { ...cell, row: Number(cell.row) });
 }
 
 /** Types a text again where it was typed. */

@@ -3,7 +3,7 @@ import type { FormAnswers } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { organizationKey } from './field-keys.ts';
 import type { Records, RowRecord, TableRecord } from './records.ts';
-import { allValuesOf, valuesOf } from './records.ts';
+import { allValuesOf } from './records.ts';
 import { reportRows } from './report-rows.ts';
 
 /** All answers of a form as they stand (bản nháp), hidden ones too. Keys without an answer are left out. */
@@ -26,7 +26,9 @@ export function reportOf(records: Records, { template }: FormDefinition, round: 
     if (visible && answer !== null && key !== organizationKey) answers[key] = answer;
   }
   for (const table of records.tables.values()) {
-    const rows = table.visible ? rowsOf(table, reportRows(table), valuesOf) : null;
+    const rows = table.visible
+      ? rowsOf(table, reportRows(table), (row) => allValuesOf(row, ({ visible }) => visible))
+      : null;
     if (rows !== null) answers[table.key] = rows;
   }
   return {

@@ -40,7 +40,7 @@ export interface RowRecord {
   readonly label: LocalizedText | null;
   readonly cells: ReadonlyMap<string, FieldRecord>;
   visible: boolean;
-  /** The answers of the cells that are asked, for rules and the report; null when out of date. */
+  /** The answers of the cells as rules read them; null when out of date. */
   values: TableRow | null;
   state: RowState | null;
 }
@@ -123,11 +123,14 @@ function rowOf(
   return row;
 }
 
-/** The answers of a row by column, as a report states them: those that are asked and given. */
-export function valuesOf(row: RowRecord): TableRow {
-  row.values ??= allValuesOf(row, ({ visible }) => visible);
+/** The answers of a row by column as rules read them: those that are asked, without what is not sound, as the validator has it. */
+export function valuesOf(row: RowRecord, isSound: IsSound): TableRow {
+  row.values ??= allValuesOf(row, (cell) => cell.visible && isSound(cell));
   return row.values;
 }
+
+/** Whether rules may read the answer of a cell. */
+export type IsSound = (cell: FieldRecord) => boolean;
 
 /** The answers of a row that a test takes; what has no answer stays away. */
 export function allValuesOf(row: RowRecord, takes: (cell: FieldRecord) => boolean): TableRow {

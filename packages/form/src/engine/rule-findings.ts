@@ -1,6 +1,6 @@
 import type { Finding } from '@chiendich/core';
 import type { Checks } from './checks.ts';
-import { cellKey } from './field-keys.ts';
+import { cellAt } from './find-record.ts';
 import type { Recalculation } from './recalculate.ts';
 import type { Records } from './records.ts';
 import { atFormRows } from './report-rows.ts';
@@ -59,13 +59,13 @@ export function createBrokenRules(
 }
 
 /** Keys of the fields, cells and tables that a rule's finding is about. */
-export function fieldsOf(finding: Finding, { tables }: Pick<Records, 'tables'>): readonly string[] {
+export function fieldsOf(finding: Finding, records: Pick<Records, 'tables'>): readonly string[] {
   const { fields } = finding.params;
   if (Array.isArray(fields)) return fields as readonly string[];
   const [, table = '', row, column] = finding.path;
   if (column !== undefined) {
-    const id = typeof row === 'number' ? tables.get(String(table))?.rows[row]?.id : row;
-    return [cellKey(String(table), String(id), String(column))];
+    const cell = cellAt(records, { table: String(table), row, column: String(column) });
+    return cell === undefined ? [] : [cell.key];
   }
   const last = finding.path.at(-1);
   return typeof last === 'string' ? [last] : [];

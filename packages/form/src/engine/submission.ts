@@ -1,6 +1,7 @@
 import type { Finding, Instant, Result } from '@chiendich/core';
 import { canonicalJson, failure, hasErrors, sha256, success } from '@chiendich/core';
 import type { Report, Submission } from '@chiendich/report';
+import { eachCauseOnce } from '@chiendich/report/validate';
 import type { Draft } from '../draft/draft-store.ts';
 
 /** Makes submissions of one form and knows the last. */
@@ -28,7 +29,10 @@ export function createSubmitter({ id, last, clock, findings, report, check }: Su
       if (hasErrors(own)) return failure(own);
       const made = report();
       const reported = new Set(own.map(placeAndCode));
-      const all = [...own, ...check(made).filter((found) => !reported.has(placeAndCode(found)))];
+      const all = eachCauseOnce(
+        own,
+        check(made).filter((found) => !reported.has(placeAndCode(found))),
+      );
       if (hasErrors(all)) return failure(all);
       const submittedAt = clock();
       submitted = revisionOf(made, submitted);

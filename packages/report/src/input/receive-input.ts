@@ -89,13 +89,14 @@ function receivedRecord(raw: Readonly<Record<string, unknown>>, checks: Compiled
   const { report: read, findings: reading, unread, typedRows } = new InputReader(checks).report(raw);
   const report = withComputed(read, checks);
   const places = new Set(unread.map((path) => path.join('\0')));
-  const items = new Set(
-    unread.flatMap(([part, item]) => (part === 'answers' && item !== undefined ? [String(item)] : [])),
+  const items = unread.flatMap(([part, item]) =>
+    part === 'answers' && item !== undefined ? [String(item)] : [],
   );
   const undecided = undecidedItems(items, checks.governing);
   const said = reportFindings(checks, report)
+    .filter((finding) => !isOfUndecided(finding, undecided) || isStated(finding, read))
     .map((finding) => atTypedRow(finding, typedRows))
-    .filter((finding) => !isUnread(finding.path, places) && !isOfUndecided(finding, undecided));
+    .filter((finding) => !isUnread(finding.path, places));
   const findings = eachCauseOnce(reading, said);
   return { report, findings, verdict: verdict(findings) };
 }
@@ -110,6 +111,14 @@ const follows: ReadonlySet<string> = new Set([
   'report/row-not-asked',
   'report/answer-missing',
 ]);
+
+/** Whether an answer is missing because that is what was typed, not because it is computed from what could not be read. */
+function isStated({ code, path }: Finding, read: Report): boolean {
+  if (code !== 'report/answer-missing') return false;
+  let at: unknown = read;
+  for (const key of path) at = (at as Readonly<Record<string | number, unknown>> | undefined)?.[key];
+  return at !== undefined;
+}
 
 /** Whether a finding is about an answer that could not be read, or about what holds it. */
 function isUnread(path: Finding['path'], unread: ReadonlySet<string>): boolean {

@@ -1,11 +1,12 @@
 export { workOut } from '../derive/computed-answer.ts';
 export { decideReport } from '../derive/decide-report.ts';
-export type { GoverningRule, TemplateRules } from '../derive/governing-rule.ts';
+export type { TemplateRules } from '../derive/governing-rule.ts';
 export { readTemplateRules } from '../derive/read-template-rules.ts';
 export { isBlankAnswer } from '../input/blank-answer.ts';
 export { eachCauseOnce } from '../input/each-cause-once.ts';
 export { readTyped } from '../input/read-typed.ts';
 export { atTypedRow } from '../input/typed-row.ts';
+export { undecidedItems } from '../input/undecided.ts';
 export type { Lists } from '../questions/lists.ts';
 export { distinctLabel, listsOf } from '../questions/lists.ts';
 export { yesNoWords } from '../questions/yes-no.ts';
