@@ -32,6 +32,7 @@ export const vi = {
   rowRemoved: 'Đã xóa dòng {number}. Bảng còn {count} dòng.',
   rowMoved: 'Đã chuyển dòng {from} thành dòng {to}.',
   noRows: 'Chưa có dòng nào.',
+  none: 'Không có dòng nào',
   pasted: 'Đã dán {count} dòng.',
   total: 'Tổng cộng',
   totalUnknown: 'chưa xác định',
