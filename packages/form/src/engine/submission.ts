@@ -28,11 +28,7 @@ export function createSubmitter({ id, last, clock, findings, report, check }: Su
       const own = findings();
       if (hasErrors(own)) return failure(own);
       const made = report();
-      const reported = new Set(own.map(placeAndCode));
-      const all = eachCauseOnce(
-        own,
-        check(made).filter((found) => !reported.has(placeAndCode(found))),
-      );
+      const all = eachCauseOnce(own, check(made));
       if (hasErrors(all)) return failure(all);
       const submittedAt = clock();
       submitted = revisionOf(made, submitted);
@@ -41,10 +37,6 @@ export function createSubmitter({ id, last, clock, findings, report, check }: Su
     },
     last: () => submitted,
   };
-}
-
-function placeAndCode({ code, path }: Finding): string {
-  return `${code} ${path.join('/')}`;
 }
 
 /** The revision of a report and its hash: a new one only when its content differs from the last one made. */

@@ -7,12 +7,19 @@ const repeats: Readonly<Record<string, string>> = {
   'report/input-missing': 'report/answer-missing',
 };
 
-/** How answers were read and what the validator says of them (mỗi nguyên nhân một phát hiện), each cause once at its place. */
+/**
+ * How answers were read and what the validator says of them (mỗi nguyên nhân một phát hiện), each cause once at its place: what was
+ * found in reading is not repeated.
+ */
 export function eachCauseOnce(reading: readonly Finding[], said: readonly Finding[]): readonly Finding[] {
   expectArgument(reading, 'core/not-findings', 'eachCauseOnce(reading, …)');
   expectArgument(said, 'core/not-findings', 'eachCauseOnce(…, said)');
-  const all = [...reading, ...said];
-  const keyOf = (code: string, path: Finding['path']) => [code, ...path].join('\0');
-  const known = new Set(all.map(({ code, path }) => keyOf(code, path)));
-  return all.filter(({ code, path }) => !known.has(keyOf(repeats[code] ?? '', path)));
+  const read = new Set(reading.map(placeAndCode));
+  const all = [...reading, ...said.filter((found) => !read.has(placeAndCode(found)))];
+  const known = new Set(all.map(placeAndCode));
+  return all.filter(({ code, path }) => !known.has(placeAndCode({ code: repeats[code] ?? '', path })));
+}
+
+function placeAndCode({ code, path }: Pick<Finding, 'code' | 'path'>): string {
+  return [code, ...path].join('\0');
 }
