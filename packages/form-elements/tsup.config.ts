@@ -20,7 +20,7 @@ const compactTemplates: Plugin = {
 function compactStyle(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s*([{};,])\s*|(:)\s+/g, '$1$2')
+    .replace(/\s*([{};,>])\s*|(:)\s+/g, '$1$2')
     .replaceAll(';}', '}')
     .replace(/(?<![\d.])0(?=\.\d)/g, '');
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from './accessibility.ts';
 import { answerOf, button, fillIn, input, openFormSite, set, storedOnDevice } from './report-form-page.ts';
 import { openBrowser, type StrictSite } from './strict-page.ts';
 
@@ -94,6 +95,35 @@ describe('a person who listens', () => {
   });
 });
 
+describe('a table without rows', () => {
+  it('is answered with none by keyboard, named, and by a row no more', async () => {
+    const { page } = await site.open();
+    const rows = () =>
+      page.evaluate(
+        () => document.querySelector('chiendich-report-form')?.form?.answers().answers?.hoat_dong,
+      );
+    const none = page.getByRole('checkbox', { name: 'Không có dòng nào', exact: true });
+    expect(await none.evaluate((box) => box.ariaDescribedByElements?.[0]?.textContent?.trim())).toBe(
+      'Hoạt động',
+    );
+    await button(page, 'Thêm dòng').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.getByText('Không có dòng nào', { exact: true }).first().waitFor();
+    expect(await rows()).toEqual([]);
+    expect(await none.isChecked()).toBe(true);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#summary, #outcome').count()).toBe(0);
+    await page.keyboard.press('Space');
+    expect(await rows()).toBeUndefined();
+    await none.check();
+    await button(page, 'Thêm dòng').click();
+    expect(await none.count()).toBe(0);
+    expect(await rows()).toEqual([{}]);
+  });
+});
+
 describe('the error summary', () => {
   const wrong = [
     'report.organization',
@@ -112,6 +142,7 @@ describe('the error summary', () => {
   ] as const)('%s leads to every place, by keyboard', async (_name, layout, send) => {
     const { page } = await site.open();
     await button(page, 'Thêm dòng').click();
+    await input(page, 'hoat_dong[r1].so_nguoi').fill('5');
     await input(page, 'C1').fill('hơn 600');
     await set(page, { layout });
     const found: (string | null)[] = [];

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@chiendich/core';
 import { expectKeys } from '@chiendich/core/misuse';
 import type { HostLists, Question, ReportTable, ReportTemplate, TemplateItem } from '@chiendich/report';
-import type { KnownList, Lists } from '@chiendich/report/validate';
+import type { Lists } from '@chiendich/report/validate';
 import {
   distinctLabel,
   fixedRowsOf,
@@ -124,6 +124,8 @@ function askedField(question: Question, { template, lists }: Making): AskedField
 function unitOf(unit: string, template: Making['template']): LocalizedText {
   return measureUnitOf(unit, template)?.label ?? { vi: unit, en: unit };
 }
+
+type KnownList = Lists extends ReadonlyMap<string, infer List> ? List : never;
 
 const made = new WeakMap<KnownList, readonly Choice[]>();
 

@@ -54,8 +54,10 @@ export interface TableState {
   readonly key: FieldKey;
   /** What it asks. */
   readonly definition: TableDefinition;
-  /** In the order of the report. */
+  /** In the order of the report, which leaves out those that are wholly blank. */
   readonly rows: readonly RowState[];
+  /** The person said that there is no row, which is an answer: the report states an empty list. */
+  readonly none: boolean;
   /** Whether its condition holds. */
   readonly visible: boolean;
   /** Totals of the columns that add up, or of which the largest counts, by column code. */
@@ -157,7 +159,7 @@ export interface Form {
   isShown(key: FieldKey): boolean;
   /** The answer of a field or cell, also while it is hidden. */
   get(key: FieldKey): Answer;
-  /** Takes an answer as a program gives it; null clears the field. */
+  /** Takes an answer as a program gives it; null, a blank text or a list of nothing clears the field. */
   set(key: FieldKey, answer: Answer): void;
   /** Takes what a person typed; it is kept as it is, answer or not. */
   type(key: FieldKey, text: string): void;
@@ -169,6 +171,8 @@ export interface Form {
   removeRow(table: FieldKey, row: string): void;
   /** Moves a row to an index. */
   moveRow(table: FieldKey, row: string, to: number): void;
+  /** Says that a table has no row, or takes that back; adding a row takes it back. Blank rows go, and a filled one keeps it from being said. */
+  setNone(table: FieldKey, none: boolean): void;
   /** Fills cells from text copied out of a worksheet, from a cell on; adds rows as needed. */
   paste(table: FieldKey, row: string, column: string, text: string): PasteOutcome;
   /** Changes the language; answers stay. */

@@ -72,6 +72,13 @@ export const expectArgument = defineExpectations({
     write: "12.5, a text, true, ['code'], { state: 'missing', reason } or null",
   },
 
+  /** A yes or no of the program. */
+  'form/not-true-or-false': {
+    is: (value) => typeof value === 'boolean',
+    what: 'true or false',
+    write: 'true',
+  },
+
   /** What names a sent report. */
   'form/not-a-submission': {
     is: (value) => isRecord(value) && 'id' in value && 'revision' in value,

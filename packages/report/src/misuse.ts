@@ -257,6 +257,13 @@ export const expectArgument = defineExpectations({
     write: 'template, or { pages }',
   },
 
+  /** Which of the typed rows those of a report were. */
+  'report/not-typed-rows': {
+    is: (value) => value instanceof Map,
+    what: 'a map of the places of typed rows, by table',
+    write: "new Map([['activities', [0, 2]]])",
+  },
+
   /** Which relations of compiled checks are asked. */
   'report/not-indexes': {
     is: (value) =>

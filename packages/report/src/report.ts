@@ -52,7 +52,7 @@ export type Answer = QuestionAnswer | readonly TableRow[] | Readonly<Record<stri
 export const roundShape = /* @__PURE__ */ record({
   /** The reporting duty of the plan, by its id. */
   duty: text,
-  /** Which time the duty falls due: `once`, `stage-1`, `2026`, `2026-Q2`, `2026-06`; never made from a deadline. */
+  /** Which time the duty falls due: `once`, `stage-1`, `2026`, `2026-Q2`, `2026-06`, `2026-W23`, a day; never made from a deadline. */
   occurrence: text,
   /** First day that the answers cover, inclusive. */
   from: day,

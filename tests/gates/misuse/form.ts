@@ -49,6 +49,7 @@ export const formMethods: readonly MethodCall[] = [
   { name: 'form.leave', call: form.leave, args: [figure] },
   { name: 'form.addRow', call: form.addRow, args: [table.code, optional(0, 'null')] },
   { name: 'form.moveRow', call: form.moveRow, args: [table.code, row, 0] },
+  { name: 'form.setNone', call: form.setNone, args: [table.code, false] },
   { name: 'form.paste', call: form.paste, args: [table.code, row, table.columns[0]?.code, '1'] },
   { name: 'form.setLocale', call: form.setLocale, args: ['vi'] },
   { name: 'form.accepts', call: form.accepts, args: [figure, anything(1)] },

@@ -60,12 +60,14 @@ export const reportCalls: Readonly<Record<string, Calls>> = {
   },
   './validate': {
     answerProblem: [questionCheck, anything(1)],
+    atTypedRow: [{ code: 'a/b', severity: 'error', params: {}, path: [] }, new Map()],
     compileChecks: [template, validate.readTemplateRules(template), optional({})],
     createValidator: [template, optional({})],
     decideReport: [template, handedIn],
     distinctLabel: [list, optional(checks.lists.get('huyen'))],
+    eachCauseOnce: [[], []],
     fixedRowsOf: [table, template],
-    isBlank: [' '],
+    isBlankAnswer: [figure, anything(' ')],
     listsOf: [template, optional({})],
     measureUnitOf: ['tonne', optional(template)],
     organizationProblem: [anything('ubnd'), checks.lists],
@@ -74,6 +76,7 @@ export const reportCalls: Readonly<Record<string, Calls>> = {
     reportFindings: [checks, outside(handedIn)],
     rowCountFinding: [tableCheck, 1],
     ruleFindings: [checks, reader, optional([], 'bytes')],
+    undecidedItems: [[], []],
     workOut: [figure, rule.value, place],
   },
   './rules': {

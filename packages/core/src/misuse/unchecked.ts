@@ -4,7 +4,10 @@
  */
 import type { Expectation } from './expectation.ts';
 
-export { nearestWord } from './nearest-word.ts';
+/* @__NO_SIDE_EFFECTS__ */
+export function nearestWord(_word: string, _words: readonly string[]): string | null {
+  return null;
+}
 
 /* @__NO_SIDE_EFFECTS__ */
 export function expectArgument(_value: unknown, _code: string, _call: string): void {}

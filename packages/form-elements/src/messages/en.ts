@@ -34,6 +34,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   rowRemoved: 'Row {number} was removed. The table has {count} rows.',
   rowMoved: 'Row {from} became row {to}.',
   noRows: 'There are no rows yet.',
+  none: 'There are no rows',
   pasted: '{count} rows were pasted.',
   total: 'Total',
   totalUnknown: 'not known',

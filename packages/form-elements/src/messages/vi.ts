@@ -32,6 +32,7 @@ export const vi = {
   rowRemoved: 'Đã xóa dòng {number}. Bảng còn {count} dòng.',
   rowMoved: 'Đã chuyển dòng {from} thành dòng {to}.',
   noRows: 'Chưa có dòng nào.',
+  none: 'Không có dòng nào',
   pasted: 'Đã dán {count} dòng.',
   total: 'Tổng cộng',
   totalUnknown: 'chưa xác định',
@@ -106,7 +107,7 @@ export const vi = {
   draftInMemory: 'Đã lưu lúc {time}, chỉ trong khi trang này còn mở.',
   draftOnServer: 'Đã lưu lúc {time}, trên máy chủ.',
   draftMayBeCleared:
-    'Sau ngày {until} trình duyệt có thể xóa bản nháp nếu trang không được mở lại; nếu tạm dừng lâu, nên tải bản nháp về máy.',
+    'Sau ngày {until} trình duyệt có thể xóa bản nháp nếu trang không được mở lại; nếu tạm dừng lâu, nên tải về máy.',
   draftKeptByBrowser: 'Trình duyệt giữ bản nháp cho đến khi được xóa.',
   draftFile: 'Tải bản nháp về máy',
   draftOpen: 'Mở bản nháp từ tệp',

@@ -43,7 +43,7 @@ export function renderTable(
     ${isReadonly ? nothing : renderFindings(state, shownFindings(state), context)}
     ${
       rows.length === 0
-        ? html`<p class="no-rows">${word('noRows')}</p>`
+        ? html`<p class="no-rows">${word(state.none ? 'none' : 'noRows')}</p>`
         : html`<table aria-labelledby="name-${id}" role="table">
             <thead role="rowgroup">
               <tr role="row">
@@ -72,7 +72,7 @@ export function renderTable(
             ${renderTotals(state, context)}
           </table>`
     }
-    ${hasActions ? renderAddRow(state, context) : nothing}
+    ${hasActions ? html`<div class="buttons">${renderAddRow(state, context)} ${renderNone(state, context)}</div>` : nothing}
   </div>`;
 }
 
@@ -81,6 +81,14 @@ function renderAddRow(state: TableState, context: ViewContext): TemplateResult {
   const isFull = definition.maximumRows !== null && rows.length >= definition.maximumRows;
   return html`<button type="button" class="secondary" part="button add-row" id="add-${idPart(key)}" data-table=${key}
     ?disabled=${isFull} @click=${() => addRow(state, context)}>${context.word('addRow')}</button>`;
+}
+
+/** To say that there is nothing to list, which is another answer than none yet; where the template asks for no row. */
+function renderNone({ key, definition, rows, none }: TableState, { form, word }: ViewContext) {
+  if (rows.length > 0 || definition.minimumRows > 0) return nothing;
+  const say = (event: Event) => form.setNone(key, (event.target as HTMLInputElement).checked);
+  return html`<label class="box"><input type="checkbox" part="input" data-key=${key} aria-describedby="name-${idPart(key)}"
+    .checked=${none} @change=${say} /> ${word('none')}</label>`;
 }
 
 /** The unit of a figure's column, behind its name. */

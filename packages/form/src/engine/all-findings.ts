@@ -1,9 +1,12 @@
 import type { Finding } from '@chiendich/core';
+import { hasErrors } from '@chiendich/core';
+import { undecidedItems } from '@chiendich/report/validate';
 import { expectArgument } from '#misuse';
 import type { Form } from '../form.ts';
 import type { Checks } from './checks.ts';
 import { organizationKey } from './field-keys.ts';
-import type { FieldRecord, Records, TableRecord } from './records.ts';
+import { cellAt } from './find-record.ts';
+import type { FieldRecord, Records } from './records.ts';
 import type { BrokenRules } from './rule-findings.ts';
 import { fieldsOf } from './rule-findings.ts';
 import type { States } from './states.ts';
@@ -24,40 +27,48 @@ export function createFindings(
     readonly standing: readonly Finding[];
   },
 ): Pick<Form, 'findings' | 'placeOf'> {
-  const ownOf = (record: FieldRecord): readonly Finding[] => {
+  const findingsOf = (record: FieldRecord, undecided: ReadonlySet<string>): readonly Finding[] => {
     states.field(record);
-    return record.visible ? (record.own ?? []) : [];
-  };
-  const ofTable = (table: TableRecord): readonly Finding[] => {
-    if (!table.visible) return [];
-    const cells = table.rows.flatMap((row, index) =>
-      (row.visible ? [...row.cells.values()] : []).flatMap((cell) =>
-        ownOf(cell).map((fault) => ({
-          ...fault,
-          path: ['answers', table.key, row.label === null ? index : row.id, cell.definition.code],
-        })),
-      ),
-    );
-    return [...checks.table(table), ...cells];
+    // That a computed answer is missing only follows from one that could not be read.
+    const follows = record.computed && undecided.has(itemOf(record));
+    return (record.own ?? [])
+      .filter(({ code }) => !follows || code !== 'report/answer-missing')
+      .map((fault) => ({ ...fault, path: placeInReport(record, fault.path) }));
   };
   return {
-    findings: () => [
-      ...standing,
-      ...[...records.fields.values()].flatMap(ownOf),
-      ...[...records.tables.values()].flatMap(ofTable),
-      ...rules.all(),
-    ],
+    findings: () => {
+      const tables = [...records.tables.values()].filter(({ visible }) => visible);
+      const cells = tables.flatMap(({ rows }) =>
+        rows.flatMap((row) => (row.visible ? [...row.cells.values()] : [])),
+      );
+      const shown = [...records.fields.values(), ...cells].filter(({ visible }) => visible);
+      const unread = shown.filter(({ reading }) => hasErrors(reading)).map(itemOf);
+      const undecided = undecidedItems(unread, checks.compiled.governing);
+      return [
+        ...standing,
+        ...shown.flatMap((record) => findingsOf(record, undecided)),
+        ...tables.flatMap(checks.table),
+        ...rules.all(),
+      ];
+    },
     placeOf: (finding) => {
       expectArgument(finding, 'core/not-a-finding', 'form.placeOf(finding)');
       const [part, code, row, column] = finding.path;
       if (part === 'organization') return organizationKey;
-      if (part === 'answers' && column !== undefined && records.tables.has(String(code))) {
-        const rows = records.tables.get(String(code))?.rows;
-        const found = typeof row === 'number' ? rows?.[row] : rows?.find(({ id }) => id === row);
-        return found?.cells.get(String(column))?.key ?? String(code);
-      }
+      const cell = cellAt(records, { table: String(code), row, column: String(column) });
+      if (cell !== undefined) return cell.key;
       const key = typeof code === 'string' ? code : (fieldsOf(finding, records)[0] ?? '');
       return records.fields.has(key) || records.tables.has(key) ? key : null;
     },
   };
+}
+
+/** The path of a fault; of one in a row of the reporter's own by the place where the row is seen. */
+function placeInReport({ cell }: FieldRecord, path: Finding['path']): Finding['path'] {
+  if (cell === null || cell.row.label !== null) return path;
+  return [...path.slice(0, 2), cell.table.rows.indexOf(cell.row), ...path.slice(3)];
+}
+
+function itemOf({ key, cell }: FieldRecord): string {
+  return cell === null ? key : cell.table.key;
 }

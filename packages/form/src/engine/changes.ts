@@ -2,7 +2,9 @@ import type { FormChange } from '../form.ts';
 import type { FieldKey } from '../form-definition.ts';
 import type { ReadText } from './answer-text.ts';
 import type { Recalculation } from './recalculate.ts';
-import type { FieldRecord, Records, TableRecord } from './records.ts';
+import type { FieldRecord, Records, RowRecord, TableRecord } from './records.ts';
+import { outdateTable } from './records.ts';
+import { isFilled } from './report-rows.ts';
 import type { BrokenRules } from './rule-findings.ts';
 
 /** What a change is announced to: first the keeper of drafts, last the listeners. */
@@ -45,25 +47,18 @@ export function createChanges(
   };
   return {
     answer: (record, { answer, findings }, text) => {
+      const row = record.cell?.row ?? null;
+      const wasFilled = row !== null && isFilled(row);
       record.answer = answer;
       record.text = text;
       record.reading = findings;
       record.own = null;
       outdate(record);
-      if (record.cell === null) return;
-      for (const below of record.cell.row.cells.values()) {
-        const { question } = below.definition;
-        if (question.kind === 'choice' && question.parent === record.definition.code) below.state = null;
-      }
-      record.cell.row.values = null;
-      record.cell.table.values = null;
-      record.cell.table.totals = null;
+      if (row !== null) outdateRow(record, row, isFilled(row) !== wasFilled);
     },
     answered: ({ key, cell }) => apply(cell === null ? [key] : [key, cell.table.key], 'answer'),
     rows: (table) => {
-      table.state = null;
-      table.values = null;
-      table.totals = null;
+      outdateTable(table);
       apply([table.key], 'rows');
     },
     leave: (record) => {
@@ -87,6 +82,17 @@ export function createChanges(
       announce([...fields.keys(), ...tables.keys()], 'visit');
     },
   };
+}
+
+/** Other cells of a row in which one changed: all of them where it `turned` into a row or into none, in which nothing is asked. */
+function outdateRow({ definition, cell }: FieldRecord, row: RowRecord, turned: boolean): void {
+  for (const other of row.cells.values()) {
+    const { question } = other.definition;
+    if (turned) other.own = null;
+    if (turned || (question.kind === 'choice' && question.parent === definition.code)) other.state = null;
+  }
+  row.values = null;
+  if (cell !== null) outdateTable(cell.table);
 }
 
 function outdateKey({ fields, tables }: Records, key: FieldKey): void {

@@ -1,12 +1,14 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { hasErrors } from '@chiendich/core';
+import { isRecord } from '@chiendich/core/shape';
 import type { Report } from '@chiendich/report';
 import type { RuleReader } from '@chiendich/report/rules';
 import type { CompiledChecks, Lists, QuestionCheck } from '@chiendich/report/validate';
 import {
   answerProblem,
   compileChecks,
-  isBlank,
+  eachCauseOnce,
+  isBlankAnswer,
   organizationProblem,
   reportFindings,
   rowCountFinding,
@@ -16,7 +18,8 @@ import { finding } from '../findings.ts';
 import type { Answer } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { organizationKey } from './field-keys.ts';
-import type { FieldRecord, TableRecord } from './records.ts';
+import type { FieldRecord, IsSound, TableRecord } from './records.ts';
+import { isFilled, reportRows } from './report-rows.ts';
 
 /** The report validator's own checks, asked one answer at a time. */
 export interface Checks {
@@ -26,6 +29,8 @@ export interface Checks {
   readonly lists: Lists;
   /** Faults of a field's answer. */
   field(record: FieldRecord, path: Finding['path']): readonly Finding[];
+  /** Whether rules may read the answer of a cell: it is computed, states why there is none, or has no fault. */
+  readonly isSound: IsSound;
   /** Whether a field may have an answer, whatever it has now. */
   accepts(record: FieldRecord, answer: Answer): boolean;
   /** Faults of a table as a whole; its cells are fields. */
@@ -54,26 +59,33 @@ export function createChecks(definition: FormDefinition): Checks {
     const check = checkOf(record);
     return check === undefined ? null : answerProblem(check, value);
   };
+  const accepts: Checks['accepts'] = (record, answer) => problemOf(record, answer)?.([]).severity !== 'error';
   return {
     compiled,
     lists,
     field: (record, path) => {
       const reading = record.reading.map((fault) => ({ ...fault, path }));
       if (hasErrors(reading)) return reading;
-      const value = record.answer ?? (record.text === null || isBlank(record.text) ? null : record.text);
-      if (value === null)
+      const { definition, cell } = record;
+      if (cell !== null && cell.row.label === null && !isFilled(cell.row)) return [];
+      const value = record.answer ?? record.text;
+      if (isBlankAnswer(definition.question, value))
         return record.required && !record.computed
           ? [finding('form/answer-required', nameOf(record), { path })]
           : [];
       const found = problemOf(record, value)?.(path);
       if (found === undefined) return reading;
-      const lacksReason = found.severity === 'error' && isMissing(value) && isBlank(value.reason);
-      return lacksReason ? [finding('form/reason-required', nameOf(record), { path })] : [...reading, found];
+      const lacksReason =
+        found.severity === 'error' && isMissing(value) && isBlankAnswer(definition.question, value.reason);
+      return lacksReason
+        ? [finding('form/reason-required', nameOf(record), { path })]
+        : eachCauseOnce(reading, [found]);
     },
-    accepts: (record, answer) => problemOf(record, answer)?.([]).severity !== 'error',
-    table: ({ key, rows }) => {
-      const bounds = byCode.get(key);
-      const miscount = bounds?.kind === 'table' ? rowCountFinding(bounds, rows.length) : null;
+    isSound: (cell) => cell.computed || isRecord(cell.answer) || accepts(cell, cell.answer),
+    accepts,
+    table: (record) => {
+      const bounds = byCode.get(record.key);
+      const miscount = bounds?.kind === 'table' ? rowCountFinding(bounds, reportRows(record).length) : null;
       return miscount === null ? [] : [miscount];
     },
     relations: (indexes, reader) => ruleFindings(compiled, reader, indexes),

@@ -126,12 +126,16 @@ const shown = ({ answer, text, visible, required, computed, visited }: FieldStat
 function agree(model: Model, { form }: Real): void {
   const expected = model.workOut();
   for (const [key, state] of expected.states) expect([key, shown(form.field(key))]).toEqual([key, state]);
-  const { rows, visible, totals } = form.table('buoi');
+  const { rows, none, visible, totals } = form.table('buoi');
   expect(rows.map(({ id, cells }) => [id, cells.map(({ key }) => form.field(key))])).toEqual(
     rows.map(({ id, cells }) => [id, cells]),
   );
   expect(rows.map(({ id }) => id)).toEqual(model.entered.rows.map(({ id }) => id));
-  expect({ visible, total: totals.cay }).toEqual({ visible: expected.isTableShown, total: expected.total });
+  expect({ none, visible, total: totals.cay }).toEqual({
+    none: model.entered.none,
+    visible: expected.isTableShown,
+    total: expected.total,
+  });
   const reopened = open(draftOf(JSON.stringify(form.draft())));
   expect(form.findings()).toEqual(reopened.findings());
   for (const key of fieldKeys) {
@@ -216,6 +220,12 @@ const acts = [
       form.removeRow('buoi', row.id);
     };
     return new Act(`remove a row ${at}`, act, hasRows);
+  }),
+  fc.boolean().map((none) => {
+    return new Act(`say that there is no row: ${none}`, (model, { form }) => {
+      model.setNone(none);
+      form.setNone('buoi', none);
+    });
   }),
   fc.tuple(place, place).map(([at, to]) => {
     const act = (model: Model, { form }: Real) => {

@@ -1,3 +1,4 @@
+import { isBlankAnswer } from '@chiendich/report/validate';
 import { expectArgument } from '#misuse';
 import type { Form } from '../form.ts';
 import { keptText } from './answer-text.ts';
@@ -15,12 +16,13 @@ export function createCommands({
   read,
 }: Engine): Pick<
   Form,
-  'set' | 'type' | 'leave' | 'submission' | 'addRow' | 'removeRow' | 'moveRow' | 'paste'
+  'set' | 'type' | 'leave' | 'submission' | 'addRow' | 'removeRow' | 'moveRow' | 'setNone' | 'paste'
 > {
   return {
-    set: (key, answer) => {
-      expectArgument(answer, 'form/not-an-answer', 'form.set(…, answer)');
+    set: (key, given) => {
+      expectArgument(given, 'form/not-an-answer', 'form.set(…, answer)');
       const record = fieldOf(records, key);
+      const answer = isBlankAnswer(record.definition.question, given) ? null : given;
       if (record.computed || (record.text === null && sameAnswer(record.answer, answer))) return;
       changes.answer(record, { answer, findings: [] }, null);
       changes.answered(record);

@@ -57,6 +57,27 @@ describe('a form of a vaccination drive', () => {
     expect(form.field('doi_tuong').findings.map(({ severity }) => severity)).toEqual(['error']);
   });
 
+  it.each([
+    ['-', 'report/input-dash'],
+    ['chưa có số liệu', 'report/answer-missing'],
+  ])('says one thing of one cause: of %j in a figure %s', (text, code) => {
+    const form = open({ answers: { co_tiem: true } });
+    form.type('doi_tuong', text);
+    expect(form.get('doi_tuong')).toEqual({ state: 'missing', reason: text });
+    expect(form.field('doi_tuong').findings.map((found) => found.code)).toEqual([code]);
+  });
+
+  it('takes nothing ticked, and a blank text, for no answer', () => {
+    const form = open({ answers: { kenh: [''], bien_ban: [], nguoi_lap: ' ' } });
+    for (const key of ['kenh', 'bien_ban', 'nguoi_lap']) expect(form.get(key)).toBeNull();
+    for (const blank of [[], [''], ' ']) {
+      form.set('kenh', ['loa']);
+      form.set('kenh', blank);
+      expect(form.get('kenh')).toBeNull();
+      expect(form.field('kenh').findings.map((found) => found.code)).toEqual(['form/answer-required']);
+    }
+  });
+
   it('gives a part that exceeds its whole a finding, and takes it away again', () => {
     const form = open({ answers: { co_tiem: true, doi_tuong: 1, da_tiem: 2 } });
     expect(form.findings().map(({ code }) => code)).toContain('report/part-exceeds-whole');

@@ -1,12 +1,12 @@
 import type { Locale } from '@chiendich/core';
 import type { Rule, RuleReader, WithinRow } from '@chiendich/report/rules';
 import { evaluate } from '@chiendich/report/rules';
-import type { GoverningRule } from '@chiendich/report/validate';
 import type { Explanation, RuleExplanation } from '../form.ts';
 import type { FieldKey, FormDefinition } from '../form-definition.ts';
 import { textOfAnswer } from './answer-text.ts';
+import type { Checks } from './checks.ts';
 import { anyOf } from './find-record.ts';
-import type { Graph } from './graph.ts';
+import type { GoverningRule, Graph } from './graph.ts';
 import type { Records } from './records.ts';
 import { valuesOf } from './records.ts';
 
@@ -19,16 +19,18 @@ export function explainField(
   {
     graph,
     records,
+    checks,
     reader,
     locale,
   }: {
     readonly graph: Graph;
     readonly records: Records;
+    readonly checks: Pick<Checks, 'isSound'>;
     readonly reader: RuleReader;
     readonly locale: Locale;
   },
 ): Explanation {
-  const within = withinOf(key, records);
+  const within = withinOf(key, records, checks);
   const explain = (rule: Rule, reads: readonly FieldKey[]): RuleExplanation => ({
     rule,
     result: evaluate(rule, reader, within),
@@ -65,8 +67,8 @@ export function explainField(
   };
 }
 
-function withinOf(key: FieldKey, records: Records): WithinRow | null {
+function withinOf(key: FieldKey, records: Records, { isSound }: Pick<Checks, 'isSound'>): WithinRow | null {
   const record = anyOf(records, key);
   if (!('cell' in record) || record.cell === null) return null;
-  return { table: record.cell.table.key, row: valuesOf(record.cell.row) };
+  return { table: record.cell.table.key, row: valuesOf(record.cell.row, isSound) };
 }

@@ -1,12 +1,13 @@
 import type { Finding } from '@chiendich/core';
 import { isRecord } from '@chiendich/core/shape';
+import { isBlankAnswer } from '@chiendich/report/validate';
 import type { Draft } from '../draft/draft-store.ts';
 import { finding } from '../findings.ts';
 import type { Answer } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import type { TextReader } from './answer-text.ts';
 import { organizationKey } from './field-keys.ts';
-import { parseCellKey } from './find-record.ts';
+import { cellAt, parseCellKey } from './find-record.ts';
 import type { FieldRecord, Records, RowRecord, TableRecord } from './records.ts';
 import { createRow } from './records.ts';
 
@@ -84,6 +85,7 @@ function fillItem(filling: Filling, code: string, value: unknown): void {
 
 function fillTable(filling: Filling, table: TableRecord, value: unknown): void {
   if (Array.isArray(value)) {
+    table.none = value.length === 0;
     table.rows = value.map((values: unknown, index) =>
       filledRow(filling, createRow(table, filling.records), { key: `${table.key}[${index}]`, values }),
     );
@@ -112,15 +114,11 @@ function filledRow(
 }
 
 /** The field of a code, or the cell of a row by its index or name, as a draft names them: `activities[0].date`. */
-function recordAt({ fields, tables }: Records, key: string): FieldRecord | undefined {
+function recordAt(records: Records, key: string): FieldRecord | undefined {
   const cell = parseCellKey(key);
-  if (cell === null) return fields.get(key);
-  const table = tables.get(cell.table);
-  const row =
-    table?.definition.rows === null
-      ? table.rows[Number(cell.row)]
-      : table?.rows.find(({ id }) => id === cell.row);
-  return row?.cells.get(cell.column);
+  if (cell === null) return records.fields.get(key);
+  const isNamed = records.tables.get(cell.table)?.definition.rows !== null;
+  return cellAt(records, isNamed ? cell : { ...cell, row: Number(cell.row) });
 }
 
 /** Types a text again where it was typed. */
@@ -137,7 +135,7 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 
 function setAnswer(record: FieldRecord | undefined, value: unknown): void {
   if (record === undefined || value === undefined) return;
-  record.answer = isAnswer(value) ? value : null;
+  record.answer = isAnswer(value) && !isBlankAnswer(record.definition.question, value) ? value : null;
   if (!isAnswer(value)) record.text = JSON.stringify(value);
 }
 

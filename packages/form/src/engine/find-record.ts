@@ -8,9 +8,18 @@ export function fieldOf(records: Records, key: FieldKey): FieldRecord {
   const plain = records.fields.get(key);
   if (plain !== undefined) return plain;
   const cell = parseCellKey(key);
-  const rows = cell === null ? [] : (records.tables.get(cell.table)?.rows ?? []);
-  const row = rows.find(({ id }) => id === cell?.row);
-  return row?.cells.get(cell?.column ?? '') ?? unknownKey('field', key, records.fields.keys());
+  const found = cell === null ? undefined : cellAt(records, cell);
+  return found ?? unknownKey('field', key, records.fields.keys());
+}
+
+/** The cell of a table at a row, by its place or its id, and a column; undefined where there is none. */
+export function cellAt(
+  { tables }: Pick<Records, 'tables'>,
+  { table, row, column }: { readonly table: string; readonly row: unknown; readonly column: string },
+): FieldRecord | undefined {
+  const rows = tables.get(table)?.rows ?? [];
+  const found = typeof row === 'number' ? rows[row] : rows.find(({ id }) => id === row);
+  return found?.cells.get(column);
 }
 
 export function tableOf(records: Records, key: FieldKey): TableRecord {

@@ -1,7 +1,10 @@
 import type { Rule } from '@chiendich/report/rules';
 import { dependenciesOf } from '@chiendich/report/rules';
-import type { CompiledChecks, GoverningRule } from '@chiendich/report/validate';
+import type { CompiledChecks } from '@chiendich/report/validate';
 import type { FieldKey, FormDefinition } from '../form-definition.ts';
+
+/** What decides whether something is asked or required, or what its answer is. */
+export type GoverningRule = CompiledChecks['governing'][number];
 
 /**
  * Something that is worked out from answers: what a rule of the template decides, whether a relation between answers holds, or

@@ -2,9 +2,9 @@ import type { Answer, Report, TableRow } from '@chiendich/report';
 import type { FormAnswers } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { organizationKey } from './field-keys.ts';
-import { visibleRows } from './reader.ts';
 import type { Records, RowRecord, TableRecord } from './records.ts';
-import { allValuesOf, valuesOf } from './records.ts';
+import { allValuesOf } from './records.ts';
+import { reportRows } from './report-rows.ts';
 
 /** All answers of a form as they stand (bản nháp), hidden ones too. Keys without an answer are left out. */
 export function answersOf(records: Records, round: Report['round']): FormAnswers {
@@ -26,7 +26,9 @@ export function reportOf(records: Records, { template }: FormDefinition, round: 
     if (visible && answer !== null && key !== organizationKey) answers[key] = answer;
   }
   for (const table of records.tables.values()) {
-    const rows = table.visible ? rowsOf(table, visibleRows(table), valuesOf) : null;
+    const rows = table.visible
+      ? rowsOf(table, reportRows(table), (row) => allValuesOf(row, ({ visible }) => visible))
+      : null;
     if (rows !== null) answers[table.key] = rows;
   }
   return {
@@ -37,13 +39,13 @@ export function reportOf(records: Records, { template }: FormDefinition, round: 
   };
 }
 
-/** The rows of a table as a report states them: in a list, or by the names that the template gives; null without any. */
+/** The rows of a table as a report states them: in a list, or by the names that the template gives; null where it is not answered. */
 function rowsOf(
-  { definition }: TableRecord,
+  { definition, none }: TableRecord,
   rows: readonly RowRecord[],
   valuesIn: (row: RowRecord) => TableRow,
 ): Answer | null {
-  if (definition.rows === null) return rows.length === 0 ? null : rows.map(valuesIn);
+  if (definition.rows === null) return none || rows.length > 0 ? rows.map(valuesIn) : null;
   const named = rows.flatMap((row) => {
     const values = valuesIn(row);
     return Object.keys(values).length === 0 ? [] : [[row.id, values] as const];

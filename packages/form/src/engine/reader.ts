@@ -1,10 +1,15 @@
 import type { ReadAnswer, RuleReader } from '@chiendich/report/rules';
 import { notAskedAnswer } from '@chiendich/report/validate';
-import type { FieldRecord, Records, TableRecord } from './records.ts';
+import type { FieldRecord, IsSound, Records } from './records.ts';
 import { valuesOf } from './records.ts';
+import { reportRows } from './report-rows.ts';
 
 /** What rules read of a form: answers as they stand, and what is not asked as such. */
-export function formReader({ fields, tables }: Records, period: RuleReader['period']): RuleReader {
+export function formReader(
+  { fields, tables }: Records,
+  isSound: IsSound,
+  period: RuleReader['period'],
+): RuleReader {
   return {
     answer: (code) => {
       const record = fields.get(code);
@@ -15,28 +20,22 @@ export function formReader({ fields, tables }: Records, period: RuleReader['peri
       const named = found.rows.find(({ id }) => id === row);
       if (!found.visible || named?.visible === false) return notAskedAnswer;
       const cell = named?.cells.get(column);
-      return cell === undefined ? undefined : answerOf(cell);
+      return cell === undefined || (cell.visible && !isSound(cell)) ? undefined : answerOf(cell);
     },
     rows: (code) => {
       const table = tables.get(code);
       if (table === undefined) return undefined;
-      if (!table.visible) return notAskedAnswer;
-      table.values ??= visibleRows(table).map(valuesOf);
-      return isAnswered(table) ? table.values : undefined;
+      const { definition, none, rows } = table;
+      if (!table.visible || (definition.rows !== null && !rows.some(({ visible }) => visible)))
+        return notAskedAnswer;
+      table.values ??= reportRows(table).map((row) => valuesOf(row, isSound));
+      // Of named rows there are always some: they are answered where something stands in them.
+      const isAnswered =
+        none || table.values.some((row) => definition.rows === null || Object.keys(row).length > 0);
+      return isAnswered ? table.values : undefined;
     },
     period,
   };
-}
-
-/** Whether the report will hold the table: rows of the reporter's own, or something in the rows that the template names. */
-function isAnswered({ definition, values }: TableRecord): boolean {
-  const rows = values ?? [];
-  return definition.rows === null ? rows.length > 0 : rows.some((row) => Object.keys(row).length > 0);
-}
-
-/** The rows of a table that are asked. */
-export function visibleRows({ rows }: TableRecord) {
-  return rows.every(({ visible }) => visible) ? rows : rows.filter(({ visible }) => visible);
 }
 
 function answerOf({ visible, answer }: FieldRecord): ReadAnswer | undefined {

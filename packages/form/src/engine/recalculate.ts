@@ -1,14 +1,13 @@
 import type { LocalizedText } from '@chiendich/core';
 import type { RuleReader, WithinRow } from '@chiendich/report/rules';
 import { holds } from '@chiendich/report/rules';
-import type { GoverningRule } from '@chiendich/report/validate';
 import { workOut } from '@chiendich/report/validate';
 import type { Answer } from '../form-answers.ts';
 import type { FieldKey } from '../form-definition.ts';
 import type { Checks } from './checks.ts';
-import type { CellsOf, Derivation, Graph } from './graph.ts';
-import type { FieldRecord, Records, TableRecord } from './records.ts';
-import { valuesOf } from './records.ts';
+import type { CellsOf, Derivation, GoverningRule, Graph } from './graph.ts';
+import type { FieldRecord, Records } from './records.ts';
+import { outdateTable, valuesOf } from './records.ts';
 
 /** Works out what depends on answers, level by level, and only what a change reaches. */
 export interface Recalculation {
@@ -135,7 +134,11 @@ function deriveGoverning(governing: GoverningRule, working: Working): boolean {
   for (const each of table.rows) {
     if (row !== undefined && each.id !== row) continue;
     if (row !== undefined)
-      changed = setVisible(each, isTrue(governing, working, { table: item, row: valuesOf(each) })) || changed;
+      changed =
+        setVisible(
+          each,
+          isTrue(governing, working, { table: item, row: valuesOf(each, working.checks.isSound) }),
+        ) || changed;
     else {
       const cell = each.cells.get(column ?? '');
       if (cell === undefined || !deriveField(governing, cell, working)) continue;
@@ -146,12 +149,6 @@ function deriveGoverning(governing: GoverningRule, working: Working): boolean {
   }
   if (changed) outdateTable(table);
   return changed;
-}
-
-function outdateTable(table: TableRecord): void {
-  table.values = null;
-  table.totals = null;
-  table.state = null;
 }
 
 function isTrue({ rule }: GoverningRule, { reader }: Working, within: WithinRow | null): boolean {
@@ -165,8 +162,8 @@ function setVisible(record: { visible: boolean; state?: unknown }, visible: bool
   return true;
 }
 
-function withinOf({ cell }: FieldRecord): WithinRow | null {
-  return cell === null ? null : { table: cell.table.key, row: valuesOf(cell.row) };
+function withinOf({ cell }: FieldRecord, { checks }: Working): WithinRow | null {
+  return cell === null ? null : { table: cell.table.key, row: valuesOf(cell.row, checks.isSound) };
 }
 
 /** What a rule decides of a field or cell. */
@@ -174,9 +171,9 @@ function deriveField(governing: GoverningRule, record: FieldRecord, working: Wor
   const { state, rule } = governing;
   switch (state) {
     case 'asked':
-      return setVisible(record, isTrue(governing, working, withinOf(record)));
+      return setVisible(record, isTrue(governing, working, withinOf(record, working)));
     case 'required': {
-      const required = record.definition.required || isTrue(governing, working, withinOf(record));
+      const required = record.definition.required || isTrue(governing, working, withinOf(record, working));
       if (record.required === required) return false;
       record.required = required;
       record.own = null;
@@ -186,7 +183,7 @@ function deriveField(governing: GoverningRule, record: FieldRecord, working: Wor
     case 'computed': {
       const { answer } = workOut(record.definition.question, rule, {
         read: working.reader,
-        within: withinOf(record),
+        within: withinOf(record, working),
         required: record.required,
         labelOf: (code) => labelOf(code, working.records),
       });

@@ -40,7 +40,7 @@ export interface RowRecord {
   readonly label: LocalizedText | null;
   readonly cells: ReadonlyMap<string, FieldRecord>;
   visible: boolean;
-  /** The answers of the cells that are asked, for rules and the report; null when out of date. */
+  /** The answers of the cells as rules read them; null when out of date. */
   values: TableRow | null;
   state: RowState | null;
 }
@@ -50,6 +50,8 @@ export interface TableRecord {
   readonly key: FieldKey;
   readonly definition: TableDefinition;
   rows: RowRecord[];
+  /** The person said that there is no row: an answer, which a row takes back. */
+  none: boolean;
   /** Row ids given so far; an id is never given twice. */
   given: number;
   visible: boolean;
@@ -121,17 +123,27 @@ function rowOf(
   return row;
 }
 
-/** The answers of a row by column, as a report states them: those that are asked and given. */
-export function valuesOf(row: RowRecord): TableRow {
-  row.values ??= allValuesOf(row, ({ visible }) => visible);
+/** The answers of a row by column as rules read them: those that are asked, without what is not sound, as the validator has it. */
+export function valuesOf(row: RowRecord, isSound: IsSound): TableRow {
+  row.values ??= allValuesOf(row, (cell) => cell.visible && isSound(cell));
   return row.values;
 }
+
+/** Whether rules may read the answer of a cell. */
+export type IsSound = (cell: FieldRecord) => boolean;
 
 /** The answers of a row that a test takes; what has no answer stays away. */
 export function allValuesOf(row: RowRecord, takes: (cell: FieldRecord) => boolean): TableRow {
   const values: Record<string, TableRow[string]> = {};
   for (const [code, cell] of row.cells) if (cell.answer !== null && takes(cell)) values[code] = cell.answer;
   return values;
+}
+
+/** What follows from the rows of a table is another thing now. */
+export function outdateTable(table: TableRecord): void {
+  table.values = null;
+  table.totals = null;
+  table.state = null;
 }
 
 function createField(
@@ -160,6 +172,7 @@ function createTable(definition: TableDefinition, computed: ReadonlySet<string>)
     key: definition.key,
     definition,
     rows: [],
+    none: false,
     given: 0,
     visible: true,
     visited: false,

@@ -1,8 +1,13 @@
-import { MisuseError } from '@chiendich/core';
-import type { TableRow } from '@chiendich/report';
+import type { Finding } from '@chiendich/core';
+import { describeFinding, MisuseError } from '@chiendich/core';
+import type { ReportTemplate, TableRow } from '@chiendich/report';
+import { receiveInput } from '@chiendich/report';
 import { describe, expect, it } from 'vitest';
+import { readDraft } from '../draft/read-draft.ts';
 import type { Form } from '../form.ts';
-import { figure, openForm } from '../testing/template.ts';
+import { formFromTemplate } from '../form-from-template.ts';
+import { figure, openForm, round, templateOf } from '../testing/template.ts';
+import { createForm } from './create-form.ts';
 
 const open = () => openForm([figure('A1')]);
 const rowsOf = (form: Form) => (form.answers().answers?.buoi ?? []) as readonly TableRow[];
@@ -31,7 +36,7 @@ describe('rows of a table', () => {
 
   it('say at which row a fault stands', () => {
     const form = open();
-    form.addRow('buoi');
+    form.type(`buoi[${form.addRow('buoi')}].cay`, '3');
     form.type(`buoi[${form.addRow('buoi')}].ngay`, '31/6/2024');
     const faults = form.findings();
     expect(faults.map(({ path }) => path)).toEqual([
@@ -56,6 +61,115 @@ describe('rows of a table', () => {
   it('that the form does not have are a misuse', () => {
     expect(() => open().removeRow('buoi', 'r9')).toThrow(MisuseError);
     expect(() => open().set('không-có', 1)).toThrow(MisuseError);
+  });
+});
+
+/** A form on a table of which a rule counts the rows, one looks at each, and one holds in a row. */
+function openRuled() {
+  const { pages, ...others } = templateOf([figure('A1', { computed: 'số dòng(buoi)' })]);
+  const message = { vi: 'Mỗi buổi ít nhất 5 cây', en: 'At least 5 trees' };
+  const rule = { severity: 'error', message } as const;
+  const ruled: ReportTemplate = {
+    ...others,
+    pages: pages.map((page) => ({
+      ...page,
+      sections: page.sections.map((section) => ({
+        ...section,
+        items: section.items.map((item) =>
+          item.kind === 'table'
+            ? { ...item, minimumRows: 1, columns: [...item.columns, figure('song', { partOf: 'cay' })] }
+            : item,
+        ),
+      })),
+    })),
+    rules: [{ ...rule, code: 'R1', expression: 'mọi dòng(buoi; buoi.cay ≥ 5)' }],
+  };
+  const form = createForm(formFromTemplate(ruled), {
+    ...{ round, locale: 'vi', answers: { organization: 'xa-a' } },
+    ...{ clock: () => '2024-07-01T02:00:00Z', ids: () => 'ban-nhap-1' },
+  });
+  return { ruled, form };
+}
+
+describe('a row that is wholly blank', () => {
+  it('does not count as a row: nothing is asked in it, nothing counts it, the report leaves it out', () => {
+    const { form } = openRuled();
+    const row = form.addRow('buoi');
+    form.type(`buoi[${row}].cay`, ' ');
+    expect(codesOf(form.findings())).toEqual(['report/too-few-rows']);
+    expect(form.get('A1')).toBeNull();
+    form.type(`buoi[${form.addRow('buoi')}].cay`, '7');
+    expect(codesOf(form.findings())).toEqual(['form/answer-required']);
+    expect(form.get('A1')).toBe(1);
+    form.type('buoi[r2].ngay', '2/6/2024');
+    const sent = form.submission();
+    expect(sent.ok && sent.value.report.answers).toEqual({ A1: 1, buoi: [{ ngay: '2024-06-02', cay: 7 }] });
+    expect(rowsOf(form)).toHaveLength(2);
+  });
+
+  it('becomes one with the first thing that is entered, and none again with the last that is taken out', () => {
+    const { form } = openRuled();
+    const row = form.addRow('buoi');
+    const asked = () => codesOf(form.field(`buoi[${row}].ngay`).findings);
+    expect(asked()).toEqual([]);
+    for (const text of ['7', 'gần 7']) {
+      form.type(`buoi[${row}].cay`, text);
+      expect(asked()).toEqual(['form/answer-required']);
+    }
+    form.type(`buoi[${row}].cay`, '');
+    expect(asked()).toEqual([]);
+  });
+
+  it('leaves the faults of the others where the person sees them, as receiveInput does', () => {
+    const { ruled, form } = openRuled();
+    form.addRow('buoi');
+    const rows = [
+      {},
+      { ngay: '2/6/2024', cay: '7', song: '9' },
+      {},
+      { ngay: '3/6/2024', cay: '4', song: '1' },
+    ];
+    for (const cells of rows.slice(1)) {
+      const row = form.addRow('buoi');
+      for (const [column, text] of Object.entries(cells)) form.type(`buoi[${row}].${column}`, text);
+    }
+    const received = receiveInput(ruled, { organization: 'xa-a', round, answers: { buoi: rows } });
+    const places = (findings: readonly Finding[]) =>
+      findings.map((found) => `${found.path.join('.')}: ${describeFinding(found, 'vi')}`).sort();
+    expect(places(form.findings())).toEqual(places(received.findings));
+    expect(places(form.submission().findings)).toEqual(places(received.findings));
+    expect(codesOf(form.field('buoi[r2].song').findings)).toEqual(['report/part-exceeds-whole']);
+    expect(places(form.findings()).join()).toContain('dòng 4');
+  });
+});
+
+describe('a table without rows', () => {
+  it('is answered with none when the person says so, and a draft keeps that', () => {
+    const form = openForm([figure('A1', { computed: 'số dòng(buoi)' })]);
+    expect(form.answers().answers).toEqual({});
+    form.addRow('buoi');
+    form.setNone('buoi', true);
+    expect(form.table('buoi')).toMatchObject({ none: true, rows: [] });
+    expect(form.get('A1')).toBe(0);
+    const draft = readDraft(JSON.stringify(form.draft()));
+    if (!draft.ok) throw new Error('the form gave no draft');
+    const again = openForm([figure('A1', { computed: 'số dòng(buoi)' })], {}, { draft: draft.value });
+    const sent = again.submission();
+    expect(sent.ok && sent.value.report.answers).toEqual({ A1: 0, buoi: [] });
+    again.addRow('buoi');
+    expect(again.table('buoi').none).toBe(false);
+    expect(again.get('A1')).toBeNull();
+  });
+
+  it('says so until it is taken back, and not while a row holds something', () => {
+    const form = open();
+    form.setNone('buoi', true);
+    form.setNone('buoi', false);
+    expect(form.answers().answers).toEqual({});
+    form.type(`buoi[${form.addRow('buoi')}].cay`, '7');
+    form.setNone('buoi', true);
+    expect(rowsOf(form)).toEqual([{ cay: 7 }]);
+    expect(form.table('buoi').none).toBe(false);
   });
 });
 

@@ -7,19 +7,21 @@ import { indexOfRow, tableOf, unknownKey } from './find-record.ts';
 import { fitCells } from './paste.ts';
 import type { Records, RowRecord, TableRecord } from './records.ts';
 import { createRow } from './records.ts';
+import { isFilled } from './report-rows.ts';
 
 /** What a form does with the rows of its tables. */
 export function createRowCommands(
   records: Records,
   changes: Changes,
   readText: TextReader,
-): Pick<Form, 'addRow' | 'removeRow' | 'moveRow' | 'paste'> {
+): Pick<Form, 'addRow' | 'removeRow' | 'moveRow' | 'setNone' | 'paste'> {
   return {
     addRow: (key, at) => {
       expectArgument(at ?? 0, 'core/not-a-number', 'form.addRow(…, at)');
       const table = ownRows(records, key);
       const row = createRow(table, records);
       table.rows.splice(at ?? table.rows.length, 0, row);
+      table.none = false;
       changes.rows(table);
       return row.id;
     },
@@ -35,6 +37,7 @@ export function createRowCommands(
       table.rows.splice(to, 0, moved as RowRecord);
       changes.rows(table);
     },
+    setNone: (key, none) => setNone(ownRows(records, key), none, changes),
     paste: (key, row, column, text) => {
       expectArgument(text, 'core/not-text', 'form.paste(…, text)');
       const table = tableOf(records, key);
@@ -66,6 +69,14 @@ export function createRowCommands(
 function ownRows(records: Records, key: FieldKey): TableRecord {
   const table = tableOf(records, key);
   return table.definition.rows === null ? table : unknownKey('table with rows of its own', key);
+}
+
+function setNone(table: TableRecord, none: boolean, changes: Changes): void {
+  expectArgument(none, 'form/not-true-or-false', 'form.setNone(…, none)');
+  if (table.none === none || table.rows.some(isFilled)) return;
+  table.rows = [];
+  table.none = none;
+  changes.rows(table);
 }
 
 function append(table: TableRecord, records: Records): RowRecord {

@@ -1,8 +1,9 @@
 import type { Finding } from '@chiendich/core';
 import type { Checks } from './checks.ts';
-import { cellKey } from './field-keys.ts';
+import { cellAt } from './find-record.ts';
 import type { Recalculation } from './recalculate.ts';
 import type { Records } from './records.ts';
+import { atFormRows } from './report-rows.ts';
 import type { RuleFindings } from './states.ts';
 
 /** What is to be said of the rules that are broken, by the fields that they read; asked only while one is. */
@@ -30,9 +31,12 @@ export function createBrokenRules(
     const all =
       broken.size === 0
         ? none
-        : checks.relations(
-            [...broken].sort((a, b) => a - b),
-            reader,
+        : atFormRows(
+            checks.relations(
+              [...broken].sort((a, b) => a - b),
+              reader,
+            ),
+            records,
           );
     const byKey = new Map<string, Finding[]>();
     for (const finding of all) {
@@ -55,13 +59,13 @@ export function createBrokenRules(
 }
 
 /** Keys of the fields, cells and tables that a rule's finding is about. */
-export function fieldsOf(finding: Finding, { tables }: Pick<Records, 'tables'>): readonly string[] {
+export function fieldsOf(finding: Finding, records: Pick<Records, 'tables'>): readonly string[] {
   const { fields } = finding.params;
   if (Array.isArray(fields)) return fields as readonly string[];
   const [, table = '', row, column] = finding.path;
   if (column !== undefined) {
-    const id = typeof row === 'number' ? tables.get(String(table))?.rows[row]?.id : row;
-    return [cellKey(String(table), String(id), String(column))];
+    const cell = cellAt(records, { table: String(table), row, column: String(column) });
+    return cell === undefined ? [] : [cell.key];
   }
   const last = finding.path.at(-1);
   return typeof last === 'string' ? [last] : [];

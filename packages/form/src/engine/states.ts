@@ -58,6 +58,7 @@ export function createStates(
       key,
       definition,
       rows: record.rows.map(row),
+      none: record.none,
       visible,
       totals: record.totals,
       visited,

@@ -1,6 +1,7 @@
 import type { Finding, Instant, Result } from '@chiendich/core';
 import { canonicalJson, failure, hasErrors, sha256, success } from '@chiendich/core';
 import type { Report, Submission } from '@chiendich/report';
+import { eachCauseOnce } from '@chiendich/report/validate';
 import type { Draft } from '../draft/draft-store.ts';
 
 /** Makes submissions of one form and knows the last. */
@@ -27,8 +28,7 @@ export function createSubmitter({ id, last, clock, findings, report, check }: Su
       const own = findings();
       if (hasErrors(own)) return failure(own);
       const made = report();
-      const reported = new Set(own.map(placeAndCode));
-      const all = [...own, ...check(made).filter((found) => !reported.has(placeAndCode(found)))];
+      const all = eachCauseOnce(own, check(made));
       if (hasErrors(all)) return failure(all);
       const submittedAt = clock();
       submitted = revisionOf(made, submitted);
@@ -37,10 +37,6 @@ export function createSubmitter({ id, last, clock, findings, report, check }: Su
     },
     last: () => submitted,
   };
-}
-
-function placeAndCode({ code, path }: Finding): string {
-  return `${code} ${path.join('/')}`;
 }
 
 /** The revision of a report and its hash: a new one only when its content differs from the last one made. */

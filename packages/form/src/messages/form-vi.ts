@@ -7,7 +7,7 @@ export const vi = {
   'form/draft-not-saved':
     'Chưa lưu được bản nháp. Nội dung vẫn còn trên trang này; hãy tải bản nháp về máy trước khi đóng trang.',
   'form/draft-other-template':
-    'Bản nháp được lập theo mẫu báo cáo khác hoặc phiên bản khác của mẫu này. Những mục còn phù hợp được giữ lại, những mục khác được nêu riêng; hãy rà soát lại trước khi gửi.',
+    'Bản nháp được lập theo mẫu hoặc phiên bản khác. Mục còn phù hợp được giữ lại, mục khác được nêu riêng; hãy rà soát lại trước khi gửi.',
   'form/draft-other-round': 'Bản nháp được lập cho kỳ báo cáo khác; hãy rà soát lại số liệu trước khi gửi.',
   'form/paste-no-rows': 'Nội dung dán vào không có dòng nào.',
   'form/paste-row-left': 'Dòng “{row}” là tiêu đề cột hoặc tổng cộng nên không được đưa vào bảng.',

@@ -34,6 +34,8 @@ interface Entered {
   fields: Record<string, Entry>;
   rows: NaiveRow[];
   given: number;
+  /** The person said that there is no row. */
+  none: boolean;
   sent: { report: string; revision: number } | null;
 }
 
@@ -44,7 +46,7 @@ type NaiveState = Omit<FieldState, 'key' | 'definition' | 'findings' | 'choices'
 export class NaiveForm {
   readonly table: TableDefinition;
   readonly fields: readonly FieldDefinition[];
-  entered: Entered = { fields: {}, rows: [], given: 0, sent: null };
+  entered: Entered = { fields: {}, rows: [], given: 0, none: false, sent: null };
   visited = new Set<string>();
   readonly #definition: FormDefinition;
   readonly #validator: ReturnType<typeof createValidator>;
@@ -59,9 +61,11 @@ export class NaiveForm {
   }
 
   /** All cells by key, row by row. */
-  cells(): readonly (readonly [string, Entry, ColumnDefinition])[] {
+  cells(
+    rows: readonly NaiveRow[] = this.entered.rows,
+  ): readonly (readonly [string, Entry, ColumnDefinition])[] {
     const { key, columns } = this.table;
-    return this.entered.rows.flatMap(({ id, cells }) =>
+    return rows.flatMap(({ id, cells }) =>
       columns.map((column) => [`${key}[${id}].${column.code}`, cells[column.code] as Entry, column] as const),
     );
   }
@@ -90,6 +94,7 @@ export class NaiveForm {
     const id = `r${this.entered.given}`;
     const cells = Object.fromEntries(this.table.columns.map(({ code }) => [code, nothing()]));
     this.entered.rows.splice(at, 0, { id, cells });
+    this.entered.none = false;
     return id;
   }
 
@@ -100,6 +105,18 @@ export class NaiveForm {
   moveRow(row: NaiveRow, to: number): void {
     this.removeRow(row);
     this.entered.rows.splice(to, 0, row);
+  }
+
+  setNone(none: boolean): void {
+    if (this.entered.none === none || this.filledRows().length > 0) return;
+    this.entered.rows = [];
+    this.entered.none = none;
+  }
+
+  /** The rows that are rows of the report. */
+  filledRows(): readonly NaiveRow[] {
+    const isBlank = ({ answer, text }: Entry) => answer === null && (text ?? '').trim() === '';
+    return this.entered.rows.filter(({ cells }) => !Object.values(cells).every(isBlank));
   }
 
   paste(row: NaiveRow, column: number, cells: readonly (readonly string[])[]): void {
@@ -139,7 +156,7 @@ export class NaiveForm {
   workOut() {
     const answers = new Map(this.fields.map(({ key }) => [key, this.entered.fields[key]?.answer ?? null]));
     const hidden = new Set<string>();
-    const rows = this.entered.rows.map(
+    const rows = this.filledRows().map(
       ({ cells }): TableRow =>
         Object.fromEntries(
           Object.entries(cells).flatMap(([code, { answer }]) => (answer === null ? [] : [[code, answer]])),
@@ -147,7 +164,12 @@ export class NaiveForm {
     );
     const reader: RuleReader = {
       answer: (code) => (hidden.has(code) ? notAskedAnswer : (answers.get(code) ?? undefined)),
-      rows: () => (hidden.has(this.table.key) ? notAskedAnswer : rows.length === 0 ? undefined : rows),
+      rows: () =>
+        hidden.has(this.table.key)
+          ? notAskedAnswer
+          : rows.length === 0 && !this.entered.none
+            ? undefined
+            : rows,
       period: (bound) => round[bound],
     };
     const isTrue = (rule: Rule | undefined) => {
@@ -188,7 +210,7 @@ export class NaiveForm {
       states,
       isTableShown,
       report: this.#report(states, isTableShown, rows),
-      total: isTableShown ? totalOf(rows) : { state: 'notApplicable' },
+      total: isTableShown ? totalOf(rows, this.entered.none) : { state: 'notApplicable' },
     };
   }
 
@@ -198,7 +220,7 @@ export class NaiveForm {
       ...this.fields.flatMap(({ key }) =>
         states.get(key)?.visible ? [[key, this.entered.fields[key]] as const] : [],
       ),
-      ...(isTableShown ? this.cells() : []),
+      ...(isTableShown ? this.cells(this.filledRows()) : []),
     ];
     const isAnswered = entries.every(([key, entry]) => {
       const { answer, required, computed } = states.get(key) ?? {
@@ -218,7 +240,7 @@ export class NaiveForm {
       if (state?.visible && state.answer !== null && key !== 'report.organization')
         answers[key] = state.answer;
     }
-    if (isTableShown && rows.length > 0) answers[this.table.key] = rows;
+    if (isTableShown && (rows.length > 0 || this.entered.none)) answers[this.table.key] = rows;
     const { id, version } = this.#definition.template;
     const organization = String(states.get('report.organization')?.answer ?? '');
     return { template: { id, version }, organization, round, answers: answers as Report['answers'] };
@@ -273,8 +295,8 @@ function computedAnswer(
   return null;
 }
 
-function totalOf(rows: readonly TableRow[]) {
-  if (rows.length === 0) return { state: 'missing' };
+function totalOf(rows: readonly TableRow[], isNone: boolean) {
+  if (rows.length === 0 && !isNone) return { state: 'missing' };
   const cells = rows.map(({ cay }) => cay ?? null);
   if (
     cells.some(

@@ -6,7 +6,11 @@ import { readTemplateRules } from './read-template-rules.ts';
 import { ReportAnswers } from './report-answers.ts';
 import { withComputed } from './with-computed.ts';
 
-/** What the rules of a template make of one report. */
+/**
+ * What the rules of a template make of one report.
+ *
+ * @inline
+ */
 export interface DecidedReport {
   /** The report with what is computed in it. */
   readonly report: Report;

@@ -30,7 +30,11 @@ export interface Governed {
   readonly row?: string;
 }
 
-/** A rule that decides something of an item, a column or a row (quy tắc chi phối). `level` is above all that it reads. */
+/**
+ * A rule that decides something of an item, a column or a row (quy tắc chi phối). `level` is above all that it reads.
+ *
+ * @inline
+ */
 export interface GoverningRule extends Governed {
   /** What it decides. */
   readonly state: GovernedState;

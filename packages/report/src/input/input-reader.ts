@@ -11,6 +11,7 @@ import { roundDays } from '../validate/check-report.ts';
 import type { CompiledChecks, QuestionCheck, TableCheck } from '../validate/compiled-checks.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
+import { saysNothing } from './blank-answer.ts';
 import { inputFinding } from './findings.ts';
 import { readTyped } from './read-typed.ts';
 
@@ -146,19 +147,23 @@ export class InputReader {
       this.#reportUnread(rowsOf(table), raw, path);
       return null;
     }
-    if (raw.length > limits.rows) this.#reportTooManyRows(table, raw.length);
     const rows: TableRow[] = [];
     const typed: number[] = [];
-    for (const [at, row] of (raw.slice(0, limits.rows) as readonly unknown[]).entries()) {
+    let found = 0;
+    for (const [at, row] of (raw as readonly unknown[]).entries()) {
+      if (isRecord(row) && isBlankRow(row, table)) continue;
+      found += 1;
+      if (found > limits.rows) continue;
       const place = [...path, at];
-      if (!isRecord(row)) this.#reportUnread(rowOf(table), row, place);
-      else if (!isBlankRow(row)) {
+      if (isRecord(row)) {
         rows.push(this.#row(row, table, { path: place, answers }));
         typed.push(at);
-      }
+      } else this.#reportUnread(rowOf(table), row, place);
     }
+    if (found > limits.rows) this.#reportTooManyRows(table, found);
     this.#typedRows.set(table.code, typed);
-    return rows;
+    // An empty list says that there is no row; a list of blank rows says nothing.
+    return rows.length === 0 && raw.length > 0 ? null : rows;
   }
 
   /** The rows beyond are not read: what the validator would say of the others is about a part. */
@@ -178,7 +183,7 @@ export class InputReader {
       if (!Object.hasOwn(raw, code) || row === null) continue;
       const place = [...table.path, code];
       if (!isRecord(row)) this.#reportUnread(rowOf(table), row, place);
-      else if (!isBlankRow(row)) rows.push([code, this.#row(row, table, { path: place, answers })]);
+      else if (!isBlankRow(row, table)) rows.push([code, this.#row(row, table, { path: place, answers })]);
     }
     this.#reportUnknownKeys(
       raw,
@@ -229,8 +234,9 @@ export class InputReader {
   }
 }
 
-function isBlankRow(row: Fields): boolean {
-  return Object.values(row).every((cell) => cell === null || (typeof cell === 'string' && isBlank(cell)));
+function isBlankRow(row: Fields, { columns }: TableCheck): boolean {
+  const questionOf = (column: string) => columns.find(({ code }) => code === column)?.question;
+  return Object.entries(row).every(([column, cell]) => saysNothing(cell, questionOf(column)));
 }
 
 function rowsOf({ name: { label } }: TableCheck): LocalizedText {

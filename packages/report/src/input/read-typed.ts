@@ -12,9 +12,9 @@ import { readText } from '../questions/text.ts';
 import { readYesNo, readYesNoCell } from '../questions/yes-no.ts';
 import type { QuestionAnswer } from '../report.ts';
 import { expected, isRecord, shortText } from '../unknown-value.ts';
-import { isBlank } from '../validate/blank-text.ts';
 import { nameOf } from '../validate/checks.ts';
 import { limits } from '../validate/limits.ts';
+import { isBlankAnswer, takesList } from './blank-answer.ts';
 import { inputFinding } from './findings.ts';
 import type { TypedPlace } from './typed-place.ts';
 
@@ -82,7 +82,8 @@ const wanted: Readonly<Record<Question['kind'], LocalizedText>> = {
  * | `hơn 600`, `1.23.456`, `12 m³` for tonnes | a failure that says why |
  *
  * Where a day, yes or no, or a choice is asked for, words that name the data (`chưa có số liệu`, `không áp dụng`) are those states
- * too; of a text they may be the answer. Several choices are a list of codes or words, or a text with `;` between them.
+ * too; of a text they may be the answer. Several choices are a list of codes or words, or a text with `;` between them; a list of
+ * nothing but blanks is one.
  *
  * A value that could be read in two ways comes with a finding; a failure has no value.
  */
@@ -94,10 +95,10 @@ export function readTyped(
   expectArgument(question, 'report/not-a-question', 'readTyped(question, …)');
   expectArgument(options, 'report/not-read-options', 'readTyped(…, options)');
   const place: TypedPlace = { ...options, path: options.path ?? [] };
-  if (raw === null || raw === undefined) return success(null);
-  if (typeof raw === 'string') return isBlank(raw) ? success(null) : readWords(question, raw, place);
+  if (isBlankAnswer(question, raw)) return success(null);
+  if (typeof raw === 'string') return readWords(question, raw, place);
   if (typeof raw === 'number') return byKind(numbers, question, raw, place);
-  if (question.kind === 'choice' && question.many === true && isListOfWords(raw))
+  if (question.kind === 'choice' && takesList(question) && isListOfWords(raw))
     return readEntries(question, raw, place);
   return isAnswerOfKind(question, raw)
     ? success(raw as QuestionAnswer)
@@ -127,18 +128,16 @@ function readState(question: Question, raw: string, { path }: TypedPlace): Resul
   ]);
 }
 
-/** Several choices typed one by one, at least one of them; what else a list holds is for the validator to look at. */
+/** Several choices typed one by one, blanks among them; what else a list holds is for the validator to look at. */
 function isListOfWords(raw: unknown): raw is readonly string[] {
-  return (
-    Array.isArray(raw) && raw.length > 0 && raw.every((each) => typeof each === 'string' && !isBlank(each))
-  );
+  return Array.isArray(raw) && raw.every((each) => typeof each === 'string');
 }
 
 /** Whether a value that is neither text nor number may stand for an answer. */
-function isAnswerOfKind({ kind, ...question }: Question, raw: unknown): boolean {
+function isAnswerOfKind(question: Question, raw: unknown): boolean {
   if (isRecord(raw)) return typeof raw.state === 'string';
-  if (typeof raw === 'boolean') return kind === 'yesNo';
-  return Array.isArray(raw) && (kind === 'files' || (kind === 'choice' && 'many' in question));
+  if (typeof raw === 'boolean') return question.kind === 'yesNo';
+  return Array.isArray(raw) && takesList(question);
 }
 
 function unread(raw: unknown, expectedWords: LocalizedText, { path }: TypedPlace): Result<never> {

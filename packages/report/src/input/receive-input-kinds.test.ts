@@ -210,28 +210,6 @@ describe('a whole report as it was typed', () => {
   });
 });
 
-describe('a table of which some rows are blank or cannot be read', () => {
-  const typed = (rows: readonly unknown[]) =>
-    receiveInput(small, { organization: 'bac-son', round, answers: { hoat_dong: rows } })
-      .findings.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`)
-      .filter((line) => line.includes(' hoat_dong.'));
-
-  it('has its findings at the row where they were typed', () => {
-    expect(typed([{ ngay: '' }, { ghi_chu: 'a' }, {}, { ngay: 'hôm qua', ghi_chu: 'b' }])).toEqual([
-      'report/input-not-a-date hoat_dong.3.ngay',
-      'report/answer-required hoat_dong.1.ngay',
-    ]);
-  });
-
-  it('hides no finding of a row behind one that could not be read', () => {
-    expect(typed([null, { ghi_chu: 'a' }, 5])).toEqual([
-      'report/input-not-read hoat_dong.0',
-      'report/input-not-read hoat_dong.2',
-      'report/answer-required hoat_dong.1.ngay',
-    ]);
-  });
-});
-
 describe('a sum over a table', () => {
   const label = (vi: string) => ({ vi, en: vi });
   const number = { kind: 'number', unit: 'person', aggregation: 'sum' } as const;
@@ -346,7 +324,12 @@ describe('what is typed for other answers than figures', () => {
     expect(read(many, 'c;a')).toEqual([['a', 'c']]);
     expect(read(many, ['Zalo', 'Báo'])).toEqual([null, 'not-a-choice']);
     expect(read(many, 'Loa; Zalo')).toEqual([null, 'not-a-choice']);
-    expect(read(many, [])).toEqual([[]]);
+  });
+
+  it('of several choices is blank where nothing is ticked, as a page sends it', () => {
+    for (const blank of [[], [''], ['', ' ']]) expect([blank, read(many, blank)]).toEqual([blank, [null]]);
+    expect(read(many, ['', 'c', ' '])).toEqual([['c']]);
+    for (const other of [one, yesNo, day]) expect(read(other, [''])).toEqual([null, 'input-not-read']);
   });
 
   it('is a day also in eight digits, and with its year first', () => {

@@ -5,13 +5,14 @@ import type { HostLists } from '../questions/lists.ts';
 import type { Answer, Report } from '../report.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { expected, isRecord, notPlain, readPlain, shortText } from '../unknown-value.ts';
-import { rowInWords } from '../validate/broken-rows.ts';
 import type { CompiledChecks } from '../validate/compiled-checks.ts';
 import type { Verdict } from '../validate/create-validator.ts';
 import { reportFindings, verdict } from '../validate/create-validator.ts';
 import { preparedChecks } from '../validate/prepared-checks.ts';
+import { eachCauseOnce } from './each-cause-once.ts';
 import { inputFinding } from './findings.ts';
 import { InputReader } from './input-reader.ts';
+import { atTypedRow } from './typed-row.ts';
 import { undecidedItems } from './undecided.ts';
 
 /**
@@ -63,7 +64,8 @@ export interface ReceivedInput {
  * validates the whole.
  *
  * An answer that cannot be read is an error at its place, with what was typed, and is not reported as missing besides. Blank
- * answers are left out, rows of blanks too; a finding on a row is at the place where the row was typed. What is typed for a computed answer is compared, not replaced.
+ * answers are left out, rows of blanks too: they count nowhere, and a table of nothing else is not answered, while `[]` says that it
+ * has no row. A finding on a row is at the place where the row was typed. What is typed for a computed answer is compared, not replaced.
  *
  * Throws `MisuseError` on a template that `checkTemplate` refuses.
  */
@@ -87,43 +89,16 @@ function receivedRecord(raw: Readonly<Record<string, unknown>>, checks: Compiled
   const { report: read, findings: reading, unread, typedRows } = new InputReader(checks).report(raw);
   const report = withComputed(read, checks);
   const places = new Set(unread.map((path) => path.join('\0')));
-  const items = new Set(
-    unread.flatMap(([part, item]) => (part === 'answers' && item !== undefined ? [String(item)] : [])),
+  const items = unread.flatMap(([part, item]) =>
+    part === 'answers' && item !== undefined ? [String(item)] : [],
   );
   const undecided = undecidedItems(items, checks.governing);
   const said = reportFindings(checks, report)
+    .filter((finding) => !isOfUndecided(finding, undecided) || isStated(finding, read))
     .map((finding) => atTypedRow(finding, typedRows))
-    .filter((finding) => !isUnread(finding.path, places) && !isOfUndecided(finding, undecided));
-  const findings = [...withoutRepeated(reading, said), ...withoutRepeated(said, reading)];
+    .filter((finding) => !isUnread(finding.path, places));
+  const findings = eachCauseOnce(reading, said);
   return { report, findings, verdict: verdict(findings) };
-}
-
-/** Which finding at one place says less than another about the same cause. */
-const repeats: Readonly<Record<string, string>> = {
-  'report/answer-missing': 'report/input-dash',
-  'report/input-missing': 'report/answer-missing',
-};
-
-/** The findings without those that others say better at the same place. */
-function withoutRepeated(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const keyOf = (code: string, path: Finding['path']) => [code, ...path].join('\0');
-  const better = new Set(others.map(({ code, path }) => keyOf(code, path)));
-  return findings.filter(({ code, path }) => !better.has(keyOf(repeats[code] ?? '', path)));
-}
-
-/** The finding at the row as it was typed: in the report it may stand further up. */
-function atTypedRow(finding: Finding, typedRows: ReadonlyMap<string, readonly number[]>): Finding {
-  const [answers, table, row, ...rest] = finding.path;
-  if (answers !== 'answers' || typeof row !== 'number') return finding;
-  const typed = typedRows.get(String(table))?.[row];
-  if (typed === undefined || typed === row) return finding;
-  const placed = { ...finding, path: [answers, String(table), typed, ...rest] };
-  const { concerns } = finding.params;
-  if (rest.length > 0 || !Array.isArray(concerns)) return placed;
-  return {
-    ...placed,
-    params: { ...finding.params, concerns: [...concerns.slice(0, -1), rowInWords(typed)] },
-  };
 }
 
 /** What only follows from an answer that could not be read: a reader who obeyed it would take sound answers out. */
@@ -136,6 +111,14 @@ const follows: ReadonlySet<string> = new Set([
   'report/row-not-asked',
   'report/answer-missing',
 ]);
+
+/** Whether an answer is missing because that is what was typed, not because it is computed from what could not be read. */
+function isStated({ code, path }: Finding, read: Report): boolean {
+  if (code !== 'report/answer-missing') return false;
+  let at: unknown = read;
+  for (const key of path) at = (at as Readonly<Record<string | number, unknown>> | undefined)?.[key];
+  return at !== undefined;
+}
 
 /** Whether a finding is about an answer that could not be read, or about what holds it. */
 function isUnread(path: Finding['path'], unread: ReadonlySet<string>): boolean {

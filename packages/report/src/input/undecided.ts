@@ -1,3 +1,4 @@
+import { expectArgument } from '#misuse';
 import type { GoverningRule } from '../derive/governing-rule.ts';
 import { dependenciesOf } from '../rules/dependencies.ts';
 
@@ -6,9 +7,11 @@ import { dependenciesOf } from '../rules/dependencies.ts';
  * not be read; those that read such items in turn too.
  */
 export function undecidedItems(
-  unread: ReadonlySet<string>,
+  unread: readonly string[],
   governing: readonly GoverningRule[],
 ): ReadonlySet<string> {
+  expectArgument(unread, 'core/not-a-list', 'undecidedItems(unread, …)');
+  expectArgument(governing, 'core/not-a-list', 'undecidedItems(…, governing)');
   const open = new Set(unread);
   // By level: what a rule reads is decided before it.
   for (const { item, rule, state } of governing) {

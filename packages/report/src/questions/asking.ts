@@ -1,6 +1,8 @@
 import { either, flag } from '@chiendich/core/shape';
 import { filled, words } from '../template/label.ts';
 
+// The shapes of questions are made in functions of their own: pages that check no template leave those out, a spread not.
+
 /** What any question may say besides its code, its words and its kind. */
 export const askingFields = {
   /** What helps to answer, shown below the label. */

@@ -20,22 +20,23 @@ import { choicesInWords, distinctLabel, entriesNamed, hostLists, parentsOf } fro
 import type { TemplateParts } from './template-parts.ts';
 
 /** The shape of a choice. */
-export const choiceShape = /* @__PURE__ */ record(
-  {
-    ...labelFields,
-    kind: oneOf('choice'),
-    /** Where it chooses from: code of a list of the template, `organizations` or `territories` of the host. */
-    from: filled,
-  },
-  {
-    ...askingFields,
-    ...computedField,
-    /** Whether several may be chosen. */
-    many: flag,
-    /** Code of the choice, of one, to whose answer the entries of this one belong. */
-    parent: filled,
-  },
-);
+export const choiceShape = /* @__PURE__ */ (() =>
+  record(
+    {
+      ...labelFields,
+      kind: oneOf('choice'),
+      /** Where it chooses from: code of a list of the template, `organizations` or `territories` of the host. */
+      from: filled,
+    },
+    {
+      ...askingFields,
+      ...computedField,
+      /** Whether several may be chosen. */
+      many: flag,
+      /** Code of the choice, of one, to whose answer the entries of this one belong. */
+      parent: filled,
+    },
+  ))();
 
 /** A question that is answered from a list (câu hỏi chọn). A total counts each choice of the template's own lists. */
 export interface ChoiceQuestion extends InferShape<typeof choiceShape> {}

@@ -15,10 +15,8 @@ import { reference } from '../validate/json-schema.ts';
 import { askingFields, computedField } from './asking.ts';
 
 /** The shape of a date question. */
-export const dateShape = /* @__PURE__ */ record(
-  { ...labelFields, kind: oneOf('date') },
-  { ...askingFields, ...computedField },
-);
+export const dateShape = /* @__PURE__ */ (() =>
+  record({ ...labelFields, kind: oneOf('date') }, { ...askingFields, ...computedField }))();
 
 /** A question that is answered with a day (câu hỏi ngày). */
 export interface DateQuestion extends InferShape<typeof dateShape> {}

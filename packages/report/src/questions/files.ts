@@ -14,17 +14,18 @@ import { limits } from '../validate/limits.ts';
 import { askingFields } from './asking.ts';
 
 /** The shape of a question for files. */
-export const filesShape = /* @__PURE__ */ record(
-  {
-    ...labelFields,
-    kind: oneOf('files'),
-    /** Media types that are taken, e.g. `application/pdf`. */
-    mediaTypes: list(filled, { least: 1, most: 1000 }),
-    /** Most files, from 1. */
-    maximumFiles: count,
-  },
-  askingFields,
-);
+export const filesShape = /* @__PURE__ */ (() =>
+  record(
+    {
+      ...labelFields,
+      kind: oneOf('files'),
+      /** Media types that are taken, e.g. `application/pdf`. */
+      mediaTypes: list(filled, { least: 1, most: 1000 }),
+      /** Most files, from 1. */
+      maximumFiles: count,
+    },
+    askingFields,
+  ))();
 
 /** A question that is answered with files, by reference (tệp đính kèm). */
 export interface FilesQuestion extends InferShape<typeof filesShape> {}

@@ -39,7 +39,11 @@ interface PlacedListItem {
   readonly place: number;
 }
 
-/** A list made ready for look-ups. */
+/**
+ * A list made ready for look-ups.
+ *
+ * @inline
+ */
 export interface KnownList {
   /** In the order in which they are offered. */
   readonly items: readonly ListItem[];

@@ -15,35 +15,36 @@ import { askingFields, computedField } from './asking.ts';
 import type { TemplateParts } from './template-parts.ts';
 
 /** The shape of a number question. */
-export const numberShape = /* @__PURE__ */ record(
-  {
-    ...labelFields,
-    kind: oneOf('number'),
-    /** What its numbers count: code of a measure unit, of the common table or of the template's own. */
-    unit: filled,
-    /** How its numbers make that of a table's column and of the level above. */
-    aggregation: oneOf(...numberAggregations),
-  },
-  {
-    ...askingFields,
-    ...computedField,
-    /** How many decimals it holds, exactly; whole numbers where it is not given. */
-    scale: count,
-    /** Inclusive; by default the least number that is held exactly. */
-    minimum: number,
-    /** Inclusive; by default the largest number that is held exactly. */
-    maximum: number,
-    /**
-     * What an absent number means when reports are added up. `skip`, the default: totals leave it out and completeness says
-     * so; `zero`: it counts as none, by decision of the template; `block`: the total is not known while one is absent.
-     */
-    whenMissing: oneOf('skip', 'zero', 'block'),
-    /** Code of the number by which a weighted mean is weighed. */
-    weight: filled,
-    /** "Trong đó": the number of which this is a part; a part never exceeds its whole. */
-    partOf: filled,
-  },
-);
+export const numberShape = /* @__PURE__ */ (() =>
+  record(
+    {
+      ...labelFields,
+      kind: oneOf('number'),
+      /** What its numbers count: code of a measure unit, of the common table or of the template's own. */
+      unit: filled,
+      /** How its numbers make that of a table's column and of the level above. */
+      aggregation: oneOf(...numberAggregations),
+    },
+    {
+      ...askingFields,
+      ...computedField,
+      /** How many decimals it holds, exactly; whole numbers where it is not given. */
+      scale: count,
+      /** Inclusive; by default the least number that is held exactly. */
+      minimum: number,
+      /** Inclusive; by default the largest number that is held exactly. */
+      maximum: number,
+      /**
+       * What an absent number means when reports are added up. `skip`, the default: totals leave it out and completeness says
+       * so; `zero`: it counts as none, by decision of the template; `block`: the total is not known while one is absent.
+       */
+      whenMissing: oneOf('skip', 'zero', 'block'),
+      /** Code of the number by which a weighted mean is weighed. */
+      weight: filled,
+      /** "Trong đó": the number of which this is a part; a part never exceeds its whole. */
+      partOf: filled,
+    },
+  ))();
 
 /** A question that is answered with a number: a figure of the report (chỉ tiêu). */
 export interface NumberQuestion extends InferShape<typeof numberShape> {}

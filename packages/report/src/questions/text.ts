@@ -16,17 +16,18 @@ import { doubtfulCharacters } from './doubtful-characters.ts';
 import { isLegacyText } from './legacy-letters.ts';
 
 /** The shape of a text question. */
-export const textShape = /* @__PURE__ */ record(
-  { ...labelFields, kind: oneOf('text') },
-  {
-    ...askingFields,
-    ...computedField,
-    /** `short` where it is not given; `long` takes paragraphs. */
-    format: oneOf('short', 'long', 'phone', 'email'),
-    /** Most characters. */
-    maxLength: count,
-  },
-);
+export const textShape = /* @__PURE__ */ (() =>
+  record(
+    { ...labelFields, kind: oneOf('text') },
+    {
+      ...askingFields,
+      ...computedField,
+      /** `short` where it is not given; `long` takes paragraphs. */
+      format: oneOf('short', 'long', 'phone', 'email'),
+      /** Most characters. */
+      maxLength: count,
+    },
+  ))();
 
 /** A question that is answered in words (câu hỏi chữ). */
 export interface TextQuestion extends InferShape<typeof textShape> {}

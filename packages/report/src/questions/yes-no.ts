@@ -12,15 +12,16 @@ import type { JsonSchema } from '../validate/json-schema.ts';
 import { askingFields, computedField } from './asking.ts';
 
 /** The shape of a yes-or-no question. */
-export const yesNoShape = /* @__PURE__ */ record(
-  { ...labelFields, kind: oneOf('yesNo') },
-  {
-    ...askingFields,
-    ...computedField,
-    /** What a total says: how many say yes, the default, or how many of a hundred who answer do. */
-    aggregation: oneOf('count', 'share'),
-  },
-);
+export const yesNoShape = /* @__PURE__ */ (() =>
+  record(
+    { ...labelFields, kind: oneOf('yesNo') },
+    {
+      ...askingFields,
+      ...computedField,
+      /** What a total says: how many say yes, the default, or how many of a hundred who answer do. */
+      aggregation: oneOf('count', 'share'),
+    },
+  ))();
 
 /** A question that is answered with yes or no (câu hỏi có, không). A total counts those who say yes, or gives their share. */
 export interface YesNoQuestion extends InferShape<typeof yesNoShape> {}

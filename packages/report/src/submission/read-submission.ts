@@ -5,6 +5,7 @@ import { shapeFaults } from '@chiendich/core/shape';
 import { expectArgument } from '#misuse';
 import { withComputed } from '../derive/with-computed.ts';
 import type { HostLists } from '../questions/lists.ts';
+import type { Report } from '../report.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { reportFindings } from '../validate/create-validator.ts';
 import { preparedChecks } from '../validate/prepared-checks.ts';
@@ -23,14 +24,26 @@ export interface ReadSubmissionOptions extends HostLists {
 }
 
 /**
+ * What was sent, as it was sent.
+ *
+ * @inline
+ */
+export interface ReadSubmission extends Submission {
+  /** The report with what its template computes; absent where `report` has all of it. */
+  readonly completed?: Report;
+}
+
+/**
  * Reads what was sent as a submission (đọc báo cáo gửi đến): its shape, its hash, and what the validator of its template says.
  * What a server does first with a body that it has parsed; it keeps nothing and asks nobody.
  *
- * A report that leaves out what its template computes is completed: the value has it, and `hash` is that of what was sent.
+ * The value is what was sent, to the byte: `hash` is that of its `report`, which the sender computed, and a receipt that states it
+ * proves to the sender's form that this report has arrived. Where the report leaves out what its template computes, `completed` is the
+ * report with it, which was checked and which a ledger keeps; it is absent where nothing was left out.
  *
  * `verdict(result.findings)` is what a receipt states.
  */
-export function readSubmission(body: unknown, options: ReadSubmissionOptions): Result<Submission> {
+export function readSubmission(body: unknown, options: ReadSubmissionOptions): Result<ReadSubmission> {
   expectArgument(options, 'report/not-submission-options', 'readSubmission(…, { templates })');
   expectKeys(
     options,
@@ -59,5 +72,7 @@ export function readSubmission(body: unknown, options: ReadSubmissionOptions): R
   const completed = withComputed(report, checks);
   const said = reportFindings(checks, completed);
   const findings = said.map((each) => ({ ...each, path: ['report', ...each.path] }));
-  return hasErrors(findings) ? failure(findings) : success({ ...submission, report: completed }, findings);
+  if (hasErrors(findings)) return failure(findings);
+  const isWhole = completed === report || canonicalJson(completed) === canonicalJson(report);
+  return success(isWhole ? submission : { ...submission, completed }, findings);
 }

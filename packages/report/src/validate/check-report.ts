@@ -1,5 +1,6 @@
 import type { CivilDate } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
+import { isOccurrence } from '../occurrence.ts';
 import { yearProblem } from '../questions/date.ts';
 import { isRecord, shortText } from '../unknown-value.ts';
 import type { Path } from './checks.ts';
@@ -53,8 +54,9 @@ function checkRound(round: unknown, sink: FindingSink): void {
   }
   reportUnknownKeys(round, { path, known: ['duty', 'occurrence', 'from', 'to'] }, sink);
   for (const key of ['duty', 'occurrence']) {
-    if (isId(round[key])) continue;
-    sink.add(reportFinding('report/no-round', { found: shortText(round[key]) }, { path: [...path, key] }));
+    const name = round[key];
+    if (isId(name) && (key === 'duty' || isOccurrence(name))) continue;
+    sink.add(reportFinding('report/no-round', { found: shortText(name) }, { path: [...path, key] }));
   }
   const isDay = (date: unknown, bound: 'from' | 'to'): date is CivilDate => {
     const fits = typeof date === 'string' && isCivilDate(date);
