@@ -45,16 +45,23 @@ export const assignmentWords = {
   },
   roleOfBody: {
     pattern:
-      '(?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực|(?:đồng )?chủ trì|phối hợp|chịu trách nhiệm|đề nghị|mời)',
+      '(?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực|(?:đồng )?chủ trì|phối hợp|chịu trách nhiệm|đề nghị|mời)|(?:do )?đồng chí',
     meaning: 'what a body is for the plan, in brackets behind its name',
     yes: ['cơ quan thường trực', 'là đầu mối tổng hợp', 'đồng chủ trì'],
     no: ['đơn giá', 'sau đây gọi tắt là', 'chủ tịch'],
   },
   taskBehindName: {
-    pattern: 'chủ trì|phối hợp|thực hiện|theo dõi|tham mưu|tổng hợp|chịu trách nhiệm|làm đầu mối',
+    pattern:
+      'chủ trì|phối hợp|thực hiện|theo dõi|tham mưu|tổng hợp|chịu trách nhiệm|làm đầu mối|chỉ đạo|triển khai',
     meaning: 'verb behind the name in a heading that orders',
     yes: ['chủ trì, phối hợp', 'theo dõi, đôn đốc', 'làm đầu mối'],
     no: ['chủ tịch', 'làm việc', 'tổng số'],
+  },
+  actBehindName: {
+    pattern: 'chủ trì|chỉ đạo|nghiên cứu(?=,)',
+    meaning: 'verb behind the name in a heading without an order',
+    yes: ['chủ trì, phối hợp', 'chỉ đạo lực lượng', 'nghiên cứu, ban hành'],
+    no: ['chủ tịch', 'tổng hợp', 'nghiên cứu khoa học'],
   },
   nameGoesOn: {
     pattern: 'các|những|và|(?<!trực )thuộc|được(?: giao| phân công)?|về|việc',
@@ -207,6 +214,12 @@ export const assignmentWords = {
     meaning: 'heading of the column that names who leads',
     yes: ['Chủ trì', 'thực hiện', 'phụ trách'],
     no: ['phối hợp', 'đầu tư', 'thời hạn'],
+  },
+  saidElsewhere: {
+    pattern: 'theo',
+    meaning: 'a cell says where it is written, not what',
+    yes: ['Theo phân công tại Quyết định', 'theo quy định', 'THEO KẾ HOẠCH'],
+    no: ['Thanh tra tỉnh', 'thẻ', 'thép'],
   },
   taskColumn: {
     pattern:
