@@ -1,6 +1,7 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, SectionNode } from '@chiendich/official-text';
+import { orderLength } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Assignment } from '../assignment.ts';
 import { beginningWith } from '../written-words.ts';
@@ -17,6 +18,7 @@ const { assignments: words, orderVerbs, sections } = planWords;
 
 const organising = foldedPattern(anyOf([sections.organising, sections.responsibility, sections.giving]));
 const ofGoals = beginningWith(sections.goals.pattern);
+const ofCircumstances = beginningWith(sections.circumstances.pattern);
 /** "6. Đề nghị: Hội Nông dân, Hội Phụ nữ …": the bodies stand behind the colon. */
 const orderAlone = foldedPattern(`^(?:(?:${words.politely.pattern}) )?(?:${anyOf(orderVerbs)})$`);
 /** Headings among those of bodies that say what is done. */
@@ -60,6 +62,7 @@ function inOrder(found: readonly FoundAssignment[]): readonly FoundAssignment[] 
 /** By its heading; or because most headings under it name bodies. */
 function isOrganising(section: SectionNode): boolean {
   if (titleHas(section, organising)) return true;
+  if (titleHas(section, ofCircumstances)) return false;
   const titles = numbered(section.children).filter((child) => child.title !== null);
   const bodies = titles.filter(namesBodyAsHeading);
   return bodies.length >= 2 && bodies.length * 2 > titles.length;
@@ -89,7 +92,10 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
       if (body !== null) take(child, assignmentOf(child, body, child.lead?.text ?? '', reading));
       continue;
     }
-    if (givesNoTasks(child) && !namesBodyAsHeading(child)) continue;
+    if (givesNoTasks(child) && !namesBodyAsHeading(child)) {
+      if (numbered(child.children).some(namesBodyAsHeading)) collect(child, reading, inside);
+      continue;
+    }
     const heading = orderAlone.test(foldInPlace(child.title?.text ?? ''))
       ? null
       : (child.title?.text ?? null);
@@ -97,7 +103,8 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
       heading ?? [child.title?.text, child.lead?.text].filter((text) => text !== undefined).join(' ');
     const organization =
       heading !== null
-        ? (bodyInHeading(heading) ?? (namesAll && !namesMatter.test(foldTone(heading)) ? heading : null))
+        ? (bodyInHeading(heading) ??
+          (namesAll && !namesMatter.test(foldTone(heading)) ? withoutOrder(heading) : null))
         : inside && child.level === 'letter'
           ? null
           : subjectIn(opening);
@@ -130,6 +137,11 @@ function isBullet({ level }: SectionNode): boolean {
 
 function isNameAlone(text: string): boolean {
   return text.length <= 120 && !/[.;,:]$/.test(text) && bodyInHeading(text) !== null;
+}
+
+/** "Đối với giáo viên": the name without the word that turns to it. */
+function withoutOrder(heading: string): string {
+  return heading.slice(orderLength(heading)).trim() || heading;
 }
 
 /** Most headings name bodies: then the few others do so too, whatever their first word. */

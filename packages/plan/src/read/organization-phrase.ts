@@ -13,7 +13,7 @@ const orders = beginningWith(anyOf(orderVerbs, 'order', 'assign'));
 const asks = beginningWith(`(?:(?:${words.politely.pattern}) )?(?:${anyOf(orderVerbs, 'ask', 'invite')})`);
 
 /** "Sở Y tế (cơ quan thường trực)": what the body is for the plan is no part of its name. */
-const roleInBrackets = foldedPattern(`\\s?\\((?:${words.roleOfBody.pattern})(?!\\p{L})[^()]{0,60}\\)$`);
+const roleInBrackets = foldedPattern(`\\s?\\((?:${words.roleOfBody.pattern})(?!\\p{L})[^()]{0,120}\\)$`);
 
 /** The name in a heading that gives tasks to a body, without "Đề nghị", "Giao", "Trách nhiệm của"; null where it names none. */
 export function bodyInHeading(title: string): string | null {
@@ -22,11 +22,8 @@ export function bodyInHeading(title: string): string | null {
   const duty = dutyOf.exec(folded);
   if (duty !== null) return text.slice(duty[0].length) || null;
   if (!namesBody(text)) return null;
-  if (orders.test(folded)) {
-    const ordered = bodyBefore(text.slice(orderLength(text)), orderVerb);
-    if (ordered !== null) return ordered;
-  }
-  return text.slice(orderLength(text)).trim() || null;
+  const named = text.slice(orderLength(text)).trim();
+  return bodyBefore(named, orders.test(folded) ? orderVerb : actVerb) ?? (named || null);
 }
 
 /** `bodyInHeading` of a leaf. */
@@ -43,6 +40,8 @@ export function modeOf(text: string): 'giao' | 'đề nghị' {
 
 const verb = foldedPattern(`[, ](?:${anyOf(taskVerbs)})(?!\\p{L})`, 'gu');
 const orderVerb = foldedPattern(` (?:${words.taskBehindName.pattern})(?!\\p{L})`, 'gu');
+/** Without an order only these end a name: "Phòng Kế hoạch tổng hợp" ends in a verb. */
+const actVerb = foldedPattern(` (?:${words.actBehindName.pattern})(?!\\p{L})`, 'gu');
 const kinds = words.nameGoesOnAsKind.pattern;
 const partOfName = foldedPattern(`(?:,|${words.nameGoesOn.pattern}|${kinds}) ?$`);
 
@@ -60,7 +59,7 @@ export function leadingBody(text: string): string | null {
   const head = text.slice(start, start + 400);
   if (start > 0 && !namesBody(head)) return null;
   const name = bodyBeforeColon(head) ?? bodyBefore(head, verb) ?? bodyOfRank(head);
-  return name === null ? null : name.replace(countInBrackets, '');
+  return name === null ? null : withoutRole(name.replace(countInBrackets, ''));
 }
 
 /** "Các xã mới (05 xã: A, B)": the name does not say how many they are; "Thuế tỉnh (Thuế cơ sở 3)" names a unit. */
