@@ -1,3 +1,4 @@
+// Over 250 lines: a table, one row for each way of giving a task.
 import { dueWords } from './due-words.ts';
 import type { NamedRows, WordRow } from './word-row.ts';
 
@@ -90,6 +91,12 @@ export const assignmentWords = {
     yes: ['căn cứ chức năng', 'sẽ', 'có trách nhiệm'],
     no: ['tổ chức', 'cư trú', 'xây dựng'],
   },
+  alwaysTask: {
+    pattern: 'định kỳ|sâu sát',
+    meaning: 'word of a task that stands in no name, whatever stands before it',
+    yes: ['định kỳ báo cáo', 'sâu sát', 'định kỳ'],
+    no: ['định hướng', 'sâu rộng', 'kỳ họp'],
+  },
   aside: {
     pattern: 'trong phạm vi|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền)|căn cứ|trên cơ sở|tùy theo',
     meaning: 'opens what stands between a body and its task, in commas',
@@ -113,6 +120,12 @@ export const assignmentWords = {
     meaning: 'what a body does that a sentence names in its midst',
     yes: ['chủ trì, Sở Nội vụ phối hợp', 'bố trí', 'chịu trách nhiệm'],
     no: ['chủ tịch', 'bổ sung', 'phân bón'],
+  },
+  doesAtEnd: {
+    pattern: '(?:(?:hỗ trợ|chủ trì|phối hợp) )?(?:thực hiện|phụ trách|chuẩn bị|trình bày)|chủ trì',
+    meaning: 'what the body behind a dash does, at the end of a sentence',
+    yes: ['hỗ trợ thực hiện', 'phụ trách', 'chủ trì'],
+    no: ['thực hành', 'trình duyệt', 'chủ tịch'],
   },
   preface: {
     pattern:

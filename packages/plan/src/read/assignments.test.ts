@@ -75,4 +75,30 @@ describe('who is given tasks under a heading of the organising section', () => {
     );
     expect(read.ok && read.value.plan.assignments).toEqual([]);
   });
+
+  it('is whom lines of their own name over paragraphs', () => {
+    const items = `Tổ Văn phòng
+Chuẩn bị dụng cụ.
+Mở cổng trước 6 giờ 30.
+Tổ chức Đoàn thanh niên
+Chia nhóm học sinh.
+Chế độ báo cáo
+Gửi kết quả mỗi tuần.`;
+    expect(bodiesOf(items)).toEqual(['Tổ Văn phòng', 'Tổ chức Đoàn thanh niên']);
+    expect(bodiesOf('Tổ Văn phòng\nChuẩn bị dụng cụ.\nDọn sân trước khi học sinh đến.')).toEqual([]);
+  });
+
+  it('is whom a paragraph turns to behind the words on which it rests', () => {
+    const items = 'Căn cứ Kế hoạch này, đề nghị các tổ chuyên môn dọn vệ sinh phòng học.';
+    expect(bodiesOf(items)).toEqual(['các tổ chuyên môn']);
+  });
+
+  it('is another body too, to which an item under its heading turns', () => {
+    const items = `1. Tổ Văn phòng
+- Chuẩn bị dụng cụ.
+- Đề nghị Phòng Y tế: Cấp thuốc.
+2. Trạm Thú y
+- Phun thuốc.`;
+    expect(bodiesOf(items)).toEqual(['Tổ Văn phòng', 'Phòng Y tế', 'Trạm Thú y']);
+  });
 });

@@ -7,7 +7,14 @@ import type { Assignment } from '../assignment.ts';
 import { beginningWith } from '../written-words.ts';
 import type { Reading } from './item-assignment.ts';
 import { assignmentOf, givesNoTasks, namesBodyAsHeading, paragraphItem } from './item-assignment.ts';
-import { bodyInHeading, bodyOfHeading, bodyOfLeaf, subjectIn } from './organization-phrase.ts';
+import { namedParagraphs } from './named-paragraphs.ts';
+import {
+  bodyInHeading,
+  bodyOfHeading,
+  bodyOfLeaf,
+  subjectIn,
+  subjectOfSentences,
+} from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
 import { numbered, titleHas } from './sections.ts';
 import { taskLines } from './task-lines.ts';
@@ -18,6 +25,7 @@ const { assignments: words, orderVerbs, sections } = planWords;
 
 const organising = foldedPattern(anyOf([sections.organising, sections.responsibility, sections.giving]));
 const ofGoals = beginningWith(sections.goals.pattern);
+const ofContents = foldedPattern(sections.contents.pattern);
 const ofCircumstances = beginningWith(sections.circumstances.pattern);
 /** "6. Đề nghị: Hội Nông dân, Hội Phụ nữ …": the bodies stand behind the colon. */
 const orderAlone = foldedPattern(`^(?:(?:${words.politely.pattern}) )?(?:${anyOf(orderVerbs)})$`);
@@ -43,7 +51,9 @@ export function planAssignments({ blocks, annexes, deadlinesIn }: AssignmentSour
   const used = new Set([...rows, lines].flatMap((read) => [...read.blocks]));
   const reading: Reading = { found: [], deadlinesIn, used };
   for (const section of numbered(blocks).filter(isOrganising)) collect(section, reading, false);
-  const others = numbered(blocks).filter((section) => isOrganising(section) || !titleHas(section, ofGoals));
+  const others = numbered(blocks).filter(
+    (section) => isOrganising(section) || titleHas(section, ofContents) || !titleHas(section, ofGoals),
+  );
   const sentences = others.flatMap((section) => taskSentences(section, used, deadlinesIn));
   const all = [
     ...reading.found,
@@ -74,13 +84,17 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
     found.push(assignment);
     used.add(block);
   };
+  for (const { heading, item, organization } of inside ? [] : namedParagraphs(section)) {
+    take(heading, assignmentOf(item, organization, heading.leaf.text, reading));
+    for (const block of item.children) used.add(block);
+  }
   const unnumbered = !section.children.some((child) => child.kind === 'section');
   const namesAll = namesMostlyBodies(section);
   const namesAlone = inside ? new Set() : namesBetweenTasks(section);
   for (const child of section.children) {
     if (used.has(child)) continue;
     if (child.kind === 'paragraph' && unnumbered && !inside) {
-      const body = bodyOfLeaf(child.leaf);
+      const body = subjectOfSentences(child.leaf);
       if (body !== null) take(child, assignmentOf(paragraphItem(child), body, child.leaf.text, reading));
     }
     if (child.kind !== 'section') continue;

@@ -48,6 +48,7 @@ const partOfName = foldedPattern(`(?:,|${words.nameGoesOn.pattern}|${kinds}) ?$`
 /** "Phòng tổ chức cán bộ" is a name, "các khoa, phòng căn cứ …" is none. */
 const endsInKind = foldedPattern(`(?:^| )(?:${kinds})$`);
 const surelyVerb = foldedPattern(`^.(?:${words.surelyTask.pattern})$`);
+const alwaysVerb = foldedPattern(`^ (?:${words.alwaysTask.pattern})$`);
 
 /**
  * The body with which a sentence begins, up to its verb: "Sở Nội vụ chịu trách nhiệm …" → "Sở Nội vụ". Null where the
@@ -73,6 +74,20 @@ const preface = beginningWith(words.preface.pattern);
 const inside = foldedPattern(`(?: ${words.entrustedWith.pattern} |\\()(?=\\p{L})`, 'gu');
 const doesAnywhere = foldedPattern(words.doesInside.pattern);
 const doesInside = foldedPattern(`^,? (?:${words.doesInside.pattern})(?!\\p{L})`);
+
+const doesAtEnd = foldedPattern(`^ (?:${words.doesAtEnd.pattern})[.;,]?$`);
+
+/** The body behind a dash that does what the sentence says: "Tham luận về … - Trường THPT A hỗ trợ thực hiện". */
+export function bodyBehindDash(sentence: string): string | null {
+  const dash = Math.max(sentence.lastIndexOf(' - '), sentence.lastIndexOf(' – '));
+  const behind = dash === -1 ? '' : sentence.slice(dash + 3).trimEnd();
+  if (behind.length === 0 || behind.length > longestBehindDash || !namesBody(behind)) return null;
+  const folded = foldInPlace(behind);
+  const end = [...behind.matchAll(/ /g)].find(({ index }) => doesAtEnd.test(folded.slice(index)))?.index;
+  return end === undefined ? null : behind.slice(0, end);
+}
+
+const longestBehindDash = 120;
 
 /** The body that a sentence names in its midst: "việc kiểm tra do Thanh tra tỉnh chủ trì", "… (Sở Y tế chủ trì)". */
 export function bodyInside(sentence: string, folded: FoldedText): string | null {
@@ -177,6 +192,7 @@ const inBrackets = /\([^()]{0,200}\)/g;
 
 /** A name that ends in the kind of a body is whole before a verb that stands in no name, or as "Văn phòng Ban". */
 function isWholeName(name: string, verb: FoldedText): boolean {
+  if (alwaysVerb.test(verb)) return true;
   if (!endsInKind.test(foldInPlace(name))) return false;
   return surelyVerb.test(verb) || /\s\p{Lu}\p{Ll}*(?: ban)?$/u.test(name);
 }

@@ -59,6 +59,19 @@ describe('the rows of a table of tasks', () => {
     ]);
   });
 
+  it('join what several columns say of the work', () => {
+    const wide = [
+      ['TT', 'Nhiệm vụ', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời hạn'],
+      ['1', 'Đếm cây', 'Lập bản đồ cây', 'Phòng Kinh tế', 'Trước ngày 15/4/2026'],
+      ['2', 'Chăm sóc', 'Tỉa cành', 'Trạm Khuyến nông', 'Trước ngày 30/5/2026'],
+    ];
+    const text = wide.map((row) => row.join(' | ')).join('\n');
+    expect(tasksOf(`II. PHÂN CÔNG\n${text}\n`)).toEqual([
+      ['Phòng Kinh tế', 'Đếm cây: Lập bản đồ cây', [], '2026-04-15', null],
+      ['Trạm Khuyến nông', 'Chăm sóc: Tỉa cành', [], '2026-05-30', null],
+    ]);
+  });
+
   it('are those of an annex behind the signature as well', () => {
     const table = [columns, ...rows].map((row) => row.join(' | ')).join('\n');
     const tail =

@@ -94,7 +94,8 @@ function rowAssignment(
   const [what, lead, partners, term] = [at('what'), at('lead'), at('with'), at('term')];
   const result = at('result')?.text ?? '';
   // Of cells merged over several rows only the first row has the text: what comes of it tells the next ones apart.
-  const text = what?.text || result;
+  const done = cells.filter(({ text }, index) => columns[index] === 'what' && text !== '');
+  const text = done.map((cell) => cell.text).join(': ') || result;
   if (what === null || lead === null || lead.text.length < 2 || text === '') return null;
   if (leaderElsewhere.test(foldInPlace(lead.text))) return null;
   if (timeOfDay.test(foldInPlace(term?.text ?? ''))) return null;
