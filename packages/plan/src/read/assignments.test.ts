@@ -92,13 +92,4 @@ Gửi kết quả mỗi tuần.`;
     const items = 'Căn cứ Kế hoạch này, đề nghị các tổ chuyên môn dọn vệ sinh phòng học.';
     expect(bodiesOf(items)).toEqual(['các tổ chuyên môn']);
   });
-
-  it('is another body too, to which an item under its heading turns', () => {
-    const items = `1. Tổ Văn phòng
-- Chuẩn bị dụng cụ.
-- Đề nghị Phòng Y tế: Cấp thuốc.
-2. Trạm Thú y
-- Phun thuốc.`;
-    expect(bodiesOf(items)).toEqual(['Tổ Văn phòng', 'Phòng Y tế', 'Trạm Thú y']);
-  });
 });

@@ -1,7 +1,6 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, ParagraphNode, SectionNode, TextLeaf } from '@chiendich/official-text';
-import { orderLength } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { PlanTask } from '../assignment.ts';
 import { beginningWith } from '../written-words.ts';
@@ -93,8 +92,7 @@ function bodyOfItem(block: BlockNode, organization: string): string | null {
   const name = leaf === null ? leadingBody(text) : bodyOfLeaf(leaf);
   if (name === null || name === organization) return null;
   if (isAsked || leadsSoon.test(foldInPlace(text.slice(name.length, name.length + 20)))) return name;
-  const named = text.slice(orderLength(text));
-  return named.startsWith(name) && isBodyOfItsOwn(name, organization) ? name : null;
+  return text.startsWith(name) && isBodyOfItsOwn(name, organization) ? name : null;
 }
 
 const longestOwnName = 60;
