@@ -58,6 +58,7 @@ export const taskVerbs: readonly WordRow<'duty' | 'role' | 'task'>[] = [
       'thực hiện',
       'tiếp tục',
       'định kỳ',
+      'sâu sát',
       'đẩy mạnh',
       'bố trí',
       'cân đối',

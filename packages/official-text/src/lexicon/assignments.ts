@@ -1,3 +1,4 @@
+// Over 250 lines: a table, one row for each way of giving a task.
 import { dueWords } from './due-words.ts';
 import type { NamedRows, WordRow } from './word-row.ts';
 
@@ -45,16 +46,23 @@ export const assignmentWords = {
   },
   roleOfBody: {
     pattern:
-      '(?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực|(?:đồng )?chủ trì|phối hợp|chịu trách nhiệm|đề nghị|mời)',
+      '(?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực|(?:đồng )?chủ trì|phối hợp|chịu trách nhiệm|đề nghị|mời)|(?:do )?đồng chí',
     meaning: 'what a body is for the plan, in brackets behind its name',
     yes: ['cơ quan thường trực', 'là đầu mối tổng hợp', 'đồng chủ trì'],
     no: ['đơn giá', 'sau đây gọi tắt là', 'chủ tịch'],
   },
   taskBehindName: {
-    pattern: 'chủ trì|phối hợp|thực hiện|theo dõi|tham mưu|tổng hợp|chịu trách nhiệm|làm đầu mối',
+    pattern:
+      'chủ trì|phối hợp|thực hiện|theo dõi|tham mưu|tổng hợp|chịu trách nhiệm|làm đầu mối|chỉ đạo|triển khai',
     meaning: 'verb behind the name in a heading that orders',
     yes: ['chủ trì, phối hợp', 'theo dõi, đôn đốc', 'làm đầu mối'],
     no: ['chủ tịch', 'làm việc', 'tổng số'],
+  },
+  actBehindName: {
+    pattern: 'chủ trì|chỉ đạo|nghiên cứu(?=,)',
+    meaning: 'verb behind the name in a heading without an order',
+    yes: ['chủ trì, phối hợp', 'chỉ đạo lực lượng', 'nghiên cứu, ban hành'],
+    no: ['chủ tịch', 'tổng hợp', 'nghiên cứu khoa học'],
   },
   nameGoesOn: {
     pattern: 'các|những|và|(?<!trực )thuộc|được(?: giao| phân công)?|về|việc',
@@ -83,6 +91,12 @@ export const assignmentWords = {
     yes: ['căn cứ chức năng', 'sẽ', 'có trách nhiệm'],
     no: ['tổ chức', 'cư trú', 'xây dựng'],
   },
+  alwaysTask: {
+    pattern: 'định kỳ|sâu sát',
+    meaning: 'word of a task that stands in no name, whatever stands before it',
+    yes: ['định kỳ báo cáo', 'sâu sát', 'định kỳ'],
+    no: ['định hướng', 'sâu rộng', 'kỳ họp'],
+  },
   aside: {
     pattern: 'trong phạm vi|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền)|căn cứ|trên cơ sở|tùy theo',
     meaning: 'opens what stands between a body and its task, in commas',
@@ -106,6 +120,12 @@ export const assignmentWords = {
     meaning: 'what a body does that a sentence names in its midst',
     yes: ['chủ trì, Sở Nội vụ phối hợp', 'bố trí', 'chịu trách nhiệm'],
     no: ['chủ tịch', 'bổ sung', 'phân bón'],
+  },
+  doesAtEnd: {
+    pattern: '(?:(?:hỗ trợ|chủ trì|phối hợp) )?(?:thực hiện|phụ trách|chuẩn bị|trình bày)|chủ trì',
+    meaning: 'what the body behind a dash does, at the end of a sentence',
+    yes: ['hỗ trợ thực hiện', 'phụ trách', 'chủ trì'],
+    no: ['thực hành', 'trình duyệt', 'chủ tịch'],
   },
   preface: {
     pattern:
@@ -207,6 +227,12 @@ export const assignmentWords = {
     meaning: 'heading of the column that names who leads',
     yes: ['Chủ trì', 'thực hiện', 'phụ trách'],
     no: ['phối hợp', 'đầu tư', 'thời hạn'],
+  },
+  saidElsewhere: {
+    pattern: 'theo',
+    meaning: 'a cell says where it is written, not what',
+    yes: ['Theo phân công tại Quyết định', 'theo quy định', 'THEO KẾ HOẠCH'],
+    no: ['Thanh tra tỉnh', 'thẻ', 'thép'],
   },
   taskColumn: {
     pattern:

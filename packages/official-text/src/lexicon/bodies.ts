@@ -135,7 +135,8 @@ export const bodyStarts: readonly WordRow[] = [
     no: ['chủ trì', 'chủ đề', 'điện thoại'],
   },
   {
-    pattern: 'tổ(?! chức)|(?<=các |những )tổ chức|nhà tài trợ|cộng đồng|hộ gia đình|người dân|nhân dân',
+    pattern:
+      'tổ(?! chức(?! (?:đoàn thanh niên|công đoàn)))|(?<=các |những )tổ chức|nhà tài trợ|cộng đồng|hộ gia đình|người dân|nhân dân',
     meaning: 'people',
     yes: ['Tổ công tác', 'các tổ chức', 'Nhân dân'],
     no: ['tổ chức thực hiện', 'nhà ở', 'người'],

@@ -15,7 +15,7 @@ export const dutyWords = {
     no: ['gần bờ', 'vế sau', 'vệ sinh'],
   },
   reportingTo: {
-    pattern: 'báo cáo(?: (?:về|qua|thông qua))?',
+    pattern: '(?<!(?:vào|trong|các|bản|cùng) )báo cáo(?: (?:về|qua|thông qua))?',
     meaning: 'before the body that is reported to',
     yes: ['báo cáo Ủy ban nhân dân tỉnh', 'báo cáo qua Sở Tài chính', 'báo cáo thông qua Văn phòng'],
     no: ['báo chí', 'bảo đảm', 'thông báo'],

@@ -40,7 +40,7 @@ export const recipientWords = {
   },
   purpose: {
     pattern:
-      '(?:để )?(?:b/c|bc|báo cáo|biết|thực hiện|p/h|ph|phối hợp|t/h|th|t/hiện|đ/b|c/đ|chỉ đạo|theo dõi|đưa tin|đăng (?:tải|tin|công báo)|công bố|kiểm tra|giám sát|triển khai|tuyên truyền|thông báo|phổ biến|niêm yết|gửi|cung cấp|kính)',
+      '(?:để )?(?:b/c|bc|báo cáo|biết|thực hiện|p/h|ph(?:/h)?|phối hợp|t/h|th|t/hiện|đ/b|c/đ|chỉ đạo|theo dõi|đưa tin|đăng (?:tải|tin|công báo)|công bố|kiểm tra|giám sát|triển khai|tuyên truyền|thông báo|phổ biến|niêm yết|gửi|cung cấp|kính)',
     meaning: 'why a recipient gets the document, in brackets',
     yes: ['để báo cáo', 'b/c', 'phối hợp thực hiện'],
     no: ['bộ phận', 'bản giấy', 'thứ trưởng'],

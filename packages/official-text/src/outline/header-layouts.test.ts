@@ -328,3 +328,30 @@ describe('recipients', () => {
     ]);
   });
 });
+
+describe('a text of which the page layout was lost', () => {
+  it('has the type that its preamble names where no title stands', () => {
+    const read = readOutline(
+      'Thực hiện Công văn số 12/SNN ngày 05/01/2026 của Sở Nông nghiệp và Môi trường;\nTrường THPT Tân An xây dựng Kế hoạch dọn kênh, cụ thể như sau:\n\nI. MỤC ĐÍCH\n1. Kênh sạch.\n\nII. NỘI DUNG\n1. Vớt bèo.\n',
+    );
+    expect(read.ok && read.value.identity.type).toBe('KH');
+  });
+
+  it('has a place that Markdown set in italics', () => {
+    const { identity } = documentOf(
+      'UBND TỈNH LÂM ĐỒNG\nSỞ Y TẾ\n\nSố: 12/KH-SYT\n\n_Lâm Đồng, ngày 05 tháng 01 năm 2026_\n\n**KẾ HOẠCH**\nDọn kênh\n\nI. MỤC ĐÍCH\nKênh sạch.\n',
+    );
+    expect([identity.place, identity.date]).toEqual(['Lâm Đồng', '2026-01-05']);
+  });
+
+  it('has recipients whose bullet was lost among the lines of the signature', () => {
+    const { recipients } = documentOf(
+      'KẾ HOẠCH\nDọn kênh\n\nI. MỤC ĐÍCH\nKênh sạch.\n\nNơi nhận:\n- Sở Y tế (ph/h);\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nCác trạm bơm trong huyện;\n- Lưu: VT.\n\nLê Văn Ba\n',
+    );
+    expect(recipients.map(({ name, purpose }) => [name, purpose])).toEqual([
+      ['Sở Y tế', 'ph/h'],
+      ['Các trạm bơm trong huyện', null],
+      ['Lưu: VT', null],
+    ]);
+  });
+});

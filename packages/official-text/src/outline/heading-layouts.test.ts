@@ -116,3 +116,11 @@ kênh mương gửi về Phòng Kinh tế trước ngày 20 hằng tháng để 
     ['2', null],
   ]);
 });
+
+it('a heading may be long where its items are numbered on', () => {
+  const long = `Giữ dòng kênh thông suốt${', vớt bèo, gom rác, khơi cửa cống'.repeat(12)}`;
+  const items = (label: string) =>
+    `2. ${long}\n${label} Các thôn ra quân.\n${label.replace('1', '2')} Xã đoàn trồng hoa.`;
+  expect(sectionsOf(`II. NỘI DUNG\n${items('2.1.')}`)[1]).toEqual(['2', long]);
+  expect(sectionsOf(`II. NỘI DUNG\n${items('1)')}`)[1]).toEqual(['2', null]);
+});

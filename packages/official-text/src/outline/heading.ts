@@ -72,7 +72,12 @@ export interface HeadingContext {
   readonly strong: boolean;
   /** Something stands under the item before its next sibling. */
   readonly hasContent: boolean;
+  /** The item is numbered on: "5.1." stands right under "5.". */
+  readonly isNumberedOn?: boolean;
 }
+
+/** A heading whose items are numbered on may say at length what they are about. */
+const longestOverItems = 150;
 
 /**
  * Where the heading of an item ends in its text; null where the item is running text.
@@ -90,7 +95,8 @@ export function splitHeading(
   if (introducesList(text) || ordersSomebody(text)) return null;
   const bare = text.replace(/[\s.:]+$/u, '').length;
   const head = text.slice(0, bare);
-  const words = countWords(head, 70);
+  const most = context.isNumberedOn === true ? longestOverItems : 60;
+  const words = countWords(head, most + 10);
   const last = text.charAt(text.length - 1);
   const whole = { title: bare, rest: text.length };
   if (/[;,…!?]$/.test(text)) return null;
@@ -103,7 +109,7 @@ export function splitHeading(
     return words <= 45 && !/[.]\s\p{Lu}/u.test(head) ? whole : null;
   }
   if (context.strong && words <= 70) return whole;
-  return words <= 60 && !/[.]\s\(?\p{Lu}\p{Ll}/u.test(head) ? whole : null;
+  return words <= most && !/[.]\s\(?\p{Lu}\p{Ll}/u.test(head) ? whole : null;
 }
 
 /** "Đề nghị: Hội A, Hội B phối hợp …": the colon stands behind the order, inside the sentence. */

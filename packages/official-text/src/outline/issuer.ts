@@ -6,6 +6,7 @@ import { headerWords } from '../lexicon/headers.ts';
 import { preambleWords } from '../lexicon/preambles.ts';
 import { authorityPrefixes } from '../lexicon/signatures.ts';
 import { anyOf } from '../lexicon/word-row.ts';
+import { DOCUMENT_TYPES } from '../symbol/document-type.ts';
 import { namesBody } from './heading.ts';
 import type { DocumentIdentity, SignatureBlock } from './official-document.ts';
 
@@ -39,6 +40,26 @@ export function issuerOf(
   if (place === null) return issuer;
   const name = foldTone(place).startsWith(`${level} `) ? place.slice(level.length + 1) : place;
   return `${maker} ${name}`;
+}
+
+const saysType = foldedPattern(`^(?:${citationWords.planLike.pattern})(?![\\p{L}])`);
+
+/**
+ * The type of a text without a title whose preamble says what is made: "…, Trường A xây dựng Kế hoạch …, cụ thể như sau:".
+ */
+export function typeInPreamble(paragraphs: readonly string[]): string | null {
+  const making = paragraphs.slice(0, 12).find((text) => text.endsWith(':') && makerIn([text]) !== null);
+  if (making === undefined) return null;
+  const text = making.slice(-makersWords);
+  for (const found of matchesOf(issues, foldTone(text))) {
+    if (bodyAtEnd(text.slice(0, found.index).trimEnd()) === null) continue;
+    const end = found.index + found[0].length;
+    const named = DOCUMENT_TYPES.find(
+      ({ name }) => foldTone(text.slice(end - name.length, end)) === foldTone(name),
+    );
+    if (named !== undefined && saysType.test(foldTone(named.name))) return named.abbreviation;
+  }
+  return null;
 }
 
 /** Who says in the preamble that it makes the plan ("…, Sở X xây dựng Kế hoạch như sau"). */

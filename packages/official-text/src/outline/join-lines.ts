@@ -30,6 +30,7 @@ const ended = /(?:[.;:!?…]|\.\/\.)[)\]"”’*]*$/;
 export function joinLines(pieces: readonly Piece[]): readonly Paragraph[] {
   const margin = marginOf(pieces);
   const labels = readLabels(pieces);
+  const isIndented = indentsParagraphs(pieces, labels);
   const rows = new Map<number, number>();
   const paragraphs: Paragraph[] = [];
   let lines: Piece[] = [];
@@ -46,6 +47,10 @@ export function joinLines(pieces: readonly Piece[]): readonly Paragraph[] {
         lines[lines.length - 1] = { ...last, end: piece.end };
         continue;
       }
+      if (isIndented && found === null && goesOnUnindented(lines[0] as Piece, last, piece)) {
+        lines.push(piece);
+        continue;
+      }
       if (goesOn(last, piece, found, fitsRow(found, rows), margin, lines[0] as Piece)) {
         lines.push(piece);
         continue;
@@ -58,6 +63,26 @@ export function joinLines(pieces: readonly Piece[]): readonly Paragraph[] {
   }
   close();
   return paragraphs;
+}
+
+const indent = 3;
+const fewestLines = 5;
+
+/** Whether paragraphs begin with an indent, as a page of a PDF shows them, and their further lines do not. */
+function indentsParagraphs(pieces: readonly Piece[], labels: readonly (ItemLabel | null)[]): boolean {
+  const opening = pieces.filter((_, at) => labels[at] !== null);
+  const further = pieces.filter((piece, at) => labels[at] === null && /^\p{Ll}/u.test(piece.text));
+  return (
+    opening.length >= fewestLines &&
+    further.length >= fewestLines &&
+    opening.filter((piece) => piece.indent >= indent).length >= opening.length * 0.9 &&
+    further.filter((piece) => piece.indent < indent).length >= further.length * 0.9
+  );
+}
+
+/** A line without an indent goes on with the paragraph whose first line has one. */
+function goesOnUnindented(first: Piece, last: Piece, piece: Piece): boolean {
+  return first.indent >= indent && piece.indent < indent && !piece.gap && !ended.test(last.text);
 }
 
 /** The label of each line; "1)" stands for "1." in a text that has no such label. */

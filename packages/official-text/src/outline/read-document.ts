@@ -11,7 +11,7 @@ import { isAnnexHeading, readAnnex } from './annex.ts';
 import { readIdentity } from './header.ts';
 import { readTitle } from './header-title.ts';
 import { isUpperCase } from './heading.ts';
-import { issuerOf } from './issuer.ts';
+import { issuerOf, typeInPreamble } from './issuer.ts';
 import { isPageNumber } from './join-lines.ts';
 import { readLabel } from './numbering.ts';
 import type { OfficialDocument } from './official-document.ts';
@@ -49,6 +49,9 @@ export function readDocument(source: string, pieces: readonly Piece[], depth: nu
             ...datedAtTheEnd(pieces.slice(Math.max(bodyStart, parts.tail - 3), parts.end)),
           }
         : opening.identity),
+      ...(opening.identity.type === null && opening.title === null
+        ? { type: typeInPreamble(body.flatMap(paragraphText)) }
+        : {}),
       issuer: issuerOf(opening.identity, body.flatMap(paragraphText), tail.signature),
     },
     header: opening.header,
@@ -72,11 +75,14 @@ export function readDocument(source: string, pieces: readonly Piece[], depth: nu
 
 /** Place and date above the signature, where schools and groups write them. */
 function datedAtTheEnd(pieces: readonly Piece[]): Pick<OfficialDocument['identity'], 'place' | 'date'> {
-  const line = pieces.find(
-    ({ text }) => placeAndDate.test(text) && isDatedPlace(text) && readLabel(text) === null,
-  );
+  const line = pieces.find(isPlaceAndDate);
   const { place, date } = readIdentity(line === undefined ? [] : [line.text]);
   return { place, date };
+}
+
+/** A line that is place and date and nothing else. */
+function isPlaceAndDate({ text }: Pick<Piece, 'text'>): boolean {
+  return placeAndDate.test(text) && isDatedPlace(text) && readLabel(text) === null;
 }
 
 /** A name of capitals and figures, then the date, and nothing else. */

@@ -154,6 +154,7 @@ function readSection(reader: Reader, item: FlatItem & { kind: 'label' }): Sectio
       : splitHeading(text, {
           strong,
           hasContent: content !== undefined && (content.kind !== 'label' || content.label.rank > rank),
+          isNumberedOn: content?.kind === 'label' && content.label.label.startsWith(`${label}.`),
         });
   if (split === null) return runningItem(reader, item, text);
   const cut =

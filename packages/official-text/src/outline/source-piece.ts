@@ -21,6 +21,8 @@ export interface Piece {
   readonly gap: boolean;
   readonly strong: boolean;
   readonly length: number;
+  /** How many spaces stand before its first letter. */
+  readonly indent: number;
 }
 
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
@@ -51,6 +53,7 @@ export function readPieces(source: string): readonly Piece[] {
       gap,
       strong: isStrong(raw),
       length: text.length,
+      indent: /^ {0,80}/.exec(raw)?.[0].length ?? 0,
     });
     start = to;
     gap = false;
@@ -79,6 +82,7 @@ export function cleanText(raw: string): string {
       .replace(/&amp;/g, '&')
       .replace(/\*\*|_{2,40}/g, '')
       .replace(/\*([^*\s](?:[^*]{0,2000}[^*\s])?)\*/g, '$1')
+      .replace(/(?<![^\s(|])_(?=\p{L})([^_]{1,400})(?<=\S)_(?![^\s),.;:|])/gu, '$1')
       .replace(/\\([\\`*_{}[\]()#+.!|>-])/g, '$1'),
   );
 }

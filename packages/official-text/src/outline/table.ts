@@ -3,6 +3,7 @@ import type { TableCell, TableNode } from './official-document.ts';
 import type { Piece } from './source-piece.ts';
 import { cleanText, leafOf } from './source-piece.ts';
 import { readStackedTable } from './stacked-table.ts';
+import { readTabTable } from './tab-table.ts';
 
 interface Cell {
   readonly text: string;
@@ -22,6 +23,8 @@ export function readTable(
   if (isOpenRow(first) && pieces[from + 1] !== undefined && isOpenRow(pieces[from + 1] as Piece)) {
     return rowPerLine(source, pieces, from, /(?<!\\)\|/g, isOpenRow);
   }
+  const tabbed = readTabTable(source, pieces, from);
+  if (tabbed !== null) return tabbed;
   const stacked = readStackedTable(pieces, from);
   if (stacked !== null) return stacked;
   const aligned = readAlignedTable(source, pieces, from);

@@ -60,6 +60,7 @@ export function readTail(source: string, pieces: readonly Piece[]): Tail {
       (signature.length > 0 && isSignatureText(piece.text))
     )
       signature.push(piece);
+    else if (recipients.length > 0 && /\p{Ll};$/u.test(piece.text)) recipients.push(piece);
     else if ((isPersonName(piece.text) || isNamePart(piece.text)) && signature.length > 0)
       signature.push(piece);
     else if (

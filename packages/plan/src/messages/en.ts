@@ -66,8 +66,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     '“{name}” no longer exists on {at:date} (it ended on {ended:date}); its successors: {successors:list}.',
   'plan/organization-not-founded':
     '“{name}” is not founded yet on {at:date} (it is founded on {founded:date}).',
-  'plan/assigned-not-addressed':
-    '“{phrase}” has something to do but is not among the recipients: {missing:list}.',
+  'plan/assigned-not-addressed': 'Given something to do, but not among the recipients: {missing:list}.',
   'plan/order-outside-authority':
     '{issuer} does not direct {outside:list}; a body outside its authority is asked (“đề nghị”), not ordered (“giao”).',
   'plan/deputy-without-kt':

@@ -62,7 +62,7 @@ export const vi = {
     '“{name}” không còn trong ngày {at:date} (kết thúc hoạt động {ended:date}); cơ quan kế thừa: {successors:list}.',
   'plan/organization-not-founded':
     '“{name}” chưa được thành lập trong ngày {at:date} (thành lập {founded:date}).',
-  'plan/assigned-not-addressed': '“{phrase}” được giao việc nhưng không có ở Nơi nhận: {missing:list}.',
+  'plan/assigned-not-addressed': 'Được giao việc nhưng không có ở Nơi nhận: {missing:list}.',
   'plan/order-outside-authority':
     '{issuer} không quản lý trực tiếp {outside:list}; với cơ quan, tổ chức ngoài quyền quản lý dùng “đề nghị”, không dùng “giao”.',
   'plan/deputy-without-kt':

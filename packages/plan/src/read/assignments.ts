@@ -1,12 +1,20 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, SectionNode } from '@chiendich/official-text';
+import { orderLength } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Assignment } from '../assignment.ts';
 import { beginningWith } from '../written-words.ts';
 import type { Reading } from './item-assignment.ts';
 import { assignmentOf, givesNoTasks, namesBodyAsHeading, paragraphItem } from './item-assignment.ts';
-import { bodyInHeading, bodyOfHeading, bodyOfLeaf, subjectIn } from './organization-phrase.ts';
+import { namedParagraphs } from './named-paragraphs.ts';
+import {
+  bodyInHeading,
+  bodyOfHeading,
+  bodyOfLeaf,
+  subjectIn,
+  subjectOfSentences,
+} from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
 import { numbered, titleHas } from './sections.ts';
 import { taskLines } from './task-lines.ts';
@@ -17,6 +25,8 @@ const { assignments: words, orderVerbs, sections } = planWords;
 
 const organising = foldedPattern(anyOf([sections.organising, sections.responsibility, sections.giving]));
 const ofGoals = beginningWith(sections.goals.pattern);
+const ofContents = foldedPattern(sections.contents.pattern);
+const ofCircumstances = beginningWith(sections.circumstances.pattern);
 /** "6. Đề nghị: Hội Nông dân, Hội Phụ nữ …": the bodies stand behind the colon. */
 const orderAlone = foldedPattern(`^(?:(?:${words.politely.pattern}) )?(?:${anyOf(orderVerbs)})$`);
 /** Headings among those of bodies that say what is done. */
@@ -41,7 +51,9 @@ export function planAssignments({ blocks, annexes, deadlinesIn }: AssignmentSour
   const used = new Set([...rows, lines].flatMap((read) => [...read.blocks]));
   const reading: Reading = { found: [], deadlinesIn, used };
   for (const section of numbered(blocks).filter(isOrganising)) collect(section, reading, false);
-  const others = numbered(blocks).filter((section) => isOrganising(section) || !titleHas(section, ofGoals));
+  const others = numbered(blocks).filter(
+    (section) => isOrganising(section) || titleHas(section, ofContents) || !titleHas(section, ofGoals),
+  );
   const sentences = others.flatMap((section) => taskSentences(section, used, deadlinesIn));
   const all = [
     ...reading.found,
@@ -60,6 +72,7 @@ function inOrder(found: readonly FoundAssignment[]): readonly FoundAssignment[] 
 /** By its heading; or because most headings under it name bodies. */
 function isOrganising(section: SectionNode): boolean {
   if (titleHas(section, organising)) return true;
+  if (titleHas(section, ofCircumstances)) return false;
   const titles = numbered(section.children).filter((child) => child.title !== null);
   const bodies = titles.filter(namesBodyAsHeading);
   return bodies.length >= 2 && bodies.length * 2 > titles.length;
@@ -71,13 +84,17 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
     found.push(assignment);
     used.add(block);
   };
+  for (const { heading, item, organization } of inside ? [] : namedParagraphs(section)) {
+    take(heading, assignmentOf(item, organization, heading.leaf.text, reading));
+    for (const block of item.children) used.add(block);
+  }
   const unnumbered = !section.children.some((child) => child.kind === 'section');
   const namesAll = namesMostlyBodies(section);
   const namesAlone = inside ? new Set() : namesBetweenTasks(section);
   for (const child of section.children) {
     if (used.has(child)) continue;
     if (child.kind === 'paragraph' && unnumbered && !inside) {
-      const body = bodyOfLeaf(child.leaf);
+      const body = subjectOfSentences(child.leaf);
       if (body !== null) take(child, assignmentOf(paragraphItem(child), body, child.leaf.text, reading));
     }
     if (child.kind !== 'section') continue;
@@ -89,7 +106,10 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
       if (body !== null) take(child, assignmentOf(child, body, child.lead?.text ?? '', reading));
       continue;
     }
-    if (givesNoTasks(child) && !namesBodyAsHeading(child)) continue;
+    if (givesNoTasks(child) && !namesBodyAsHeading(child)) {
+      if (numbered(child.children).some(namesBodyAsHeading)) collect(child, reading, inside);
+      continue;
+    }
     const heading = orderAlone.test(foldInPlace(child.title?.text ?? ''))
       ? null
       : (child.title?.text ?? null);
@@ -97,7 +117,8 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
       heading ?? [child.title?.text, child.lead?.text].filter((text) => text !== undefined).join(' ');
     const organization =
       heading !== null
-        ? (bodyInHeading(heading) ?? (namesAll && !namesMatter.test(foldTone(heading)) ? heading : null))
+        ? (bodyInHeading(heading) ??
+          (namesAll && !namesMatter.test(foldTone(heading)) ? withoutOrder(heading) : null))
         : inside && child.level === 'letter'
           ? null
           : subjectIn(opening);
@@ -130,6 +151,11 @@ function isBullet({ level }: SectionNode): boolean {
 
 function isNameAlone(text: string): boolean {
   return text.length <= 120 && !/[.;,:]$/.test(text) && bodyInHeading(text) !== null;
+}
+
+/** "Đối với giáo viên": the name without the word that turns to it. */
+function withoutOrder(heading: string): string {
+  return heading.slice(orderLength(heading)).trim() || heading;
 }
 
 /** Most headings name bodies: then the few others do so too, whatever their first word. */

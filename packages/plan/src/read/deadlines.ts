@@ -60,7 +60,8 @@ export function planDeadlines(
   const fromEvents = eventTerms(placed, found);
   const all =
     inCells.length + fromEvents.length === 0 ? found : inOrder([...outside, ...inCells, ...fromEvents]);
-  const ahead = all.filter((one) => isAhead(one, clues, document.source));
+  const { date: issued } = document.identity;
+  const ahead = all.filter((one) => isAhead(one, clues, document.source) && !isIssue(one, issued));
   const isOwn = ({ deadline, clause }: PlacedDeadline) =>
     !saysNextYear(behind(deadline, clause, document.source));
   const lastEarly = beginsBeforeItsYear(
@@ -102,6 +103,13 @@ function isAhead({ deadline, clause }: PlacedDeadline, clues: YearClues, source:
 
 /** A date that no word makes a term. */
 const bareDate = foldedPattern(`^(?:${dates.from.pattern} )?(?:${calendar.day.pattern} ?)?\\d`);
+
+const placeAndDate = new RegExp(`^\\p{Lu}[\\p{L} .'’-]{1,40}, ?${calendar.day.pattern} [^.;:]{4,40}$`, 'u');
+
+/** Place and date of issue, which some write under the text. */
+function isIssue({ deadline, clause }: PlacedDeadline, issued: string | null): boolean {
+  return deadline.date === issued && placeAndDate.test(clause.leaf.text);
+}
 
 function textBefore({ span, quote }: Deadline, { leaf }: Clause, source: string | null): string {
   if (source !== null && span !== null) return source.slice(Math.max(0, span.start - 40), span.start);

@@ -124,4 +124,14 @@ b) Báo cáo tổng kết gửi về Sở Y tế trước ngày 15/8/2026.
       [['các đơn vị'], ['Sở Xây dựng'], '2026-09-05', 1],
     ]);
   });
+
+  it('is of each of two bodies, and not to those behind the report of which another is a part', () => {
+    const text = `1. Chi cục Thủy lợi và Trạm Thủy văn
+- Báo cáo kết quả về Sở Xây dựng trước ngày 10/5/2026.
+- Đưa số giếng vào báo cáo Ủy ban nhân dân tỉnh trước ngày 20/5/2026.
+`;
+    expect(dutiesOf(text)).toEqual([
+      [['Chi cục Thủy lợi', 'Trạm Thủy văn'], ['Sở Xây dựng'], '2026-05-10', 1],
+    ]);
+  });
 });

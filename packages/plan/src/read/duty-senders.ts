@@ -116,7 +116,9 @@ function ledBy(name: string, { issuer }: DutySources): string {
 /** The bodies of a name, one by one: "các sở, ban, ngành, Ủy ban nhân dân các xã". */
 function severalBodies(name: string): readonly string[] {
   const bodies = name.split('; ').flatMap(bodiesAt);
-  return bodies.join(', ').length === name.length ? bodies : [name];
+  const between = ` ${connectives.and.pattern} `.length - ', '.length;
+  const shorter = name.length - bodies.join(', ').length;
+  return shorter === 0 || (shorter === between && bodies.length === 2) ? bodies : [name];
 }
 
 const draftedBefore = foldedPattern(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readPlan } from './read-plan.ts';
 
 interface Written {
@@ -81,4 +81,11 @@ describe('a plan for the next year that is issued in autumn', () => {
       'Gieo ươm trước ngày 10/02.\n- Rà soát xong trước ngày 30/11.\n- Tổng kết trước ngày 20/12/2027.';
     expect(read(forNextSpring, steps)).toEqual(['2027-02-10', '2027-11-30', '2027-12-20']);
   });
+});
+
+test('place and date of issue under the text are no term', () => {
+  const result = readPlan(
+    'Trường THPT Tân An xây dựng Kế hoạch dọn kênh, cụ thể như sau:\n\nI. NỘI DUNG\n1. Vớt bèo trước ngày 30/6/2026.\n\nTân An, ngày 05 tháng 01 năm 2026\n\nHIỆU TRƯỞNG\n\nLê Văn Ba\n',
+  );
+  expect(result.ok && result.value.plan.deadlines.map(({ date }) => date)).toEqual(['2026-06-30']);
 });

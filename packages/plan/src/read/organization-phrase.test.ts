@@ -29,6 +29,8 @@ describe('the body with which a sentence begins', () => {
     ['Hội LHPN các xã, phường chọn tuyến đường tự quản.', 'Hội LHPN các xã, phường'],
     ['Thuế tỉnh (Thuế cơ sở 3) chủ trì rà soát hộ kinh doanh.', 'Thuế tỉnh (Thuế cơ sở 3)'],
     ['Thủ trưởng các đơn vị, trong phạm vi nhiệm vụ được giao, tổ chức thực hiện.', 'Thủ trưởng các đơn vị'],
+    ['Giáo viên chủ nhiệm sâu sát hoàn cảnh từng em.', 'Giáo viên chủ nhiệm'],
+    ['Các tổ được phân công định kỳ báo cáo.', 'Các tổ được phân công'],
     ['Trung tâm Dịch vụ việc làm tỉnh phối hợp tuyên truyền.', 'Trung tâm Dịch vụ việc làm tỉnh'],
   ])('of %j is %j', (text, body) => {
     expect(leadingBody(text)).toBe(body);

@@ -13,7 +13,7 @@ const orders = beginningWith(anyOf(orderVerbs, 'order', 'assign'));
 const asks = beginningWith(`(?:(?:${words.politely.pattern}) )?(?:${anyOf(orderVerbs, 'ask', 'invite')})`);
 
 /** "Sở Y tế (cơ quan thường trực)": what the body is for the plan is no part of its name. */
-const roleInBrackets = foldedPattern(`\\s?\\((?:${words.roleOfBody.pattern})(?!\\p{L})[^()]{0,60}\\)$`);
+const roleInBrackets = foldedPattern(`\\s?\\((?:${words.roleOfBody.pattern})(?!\\p{L})[^()]{0,120}\\)$`);
 
 /** The name in a heading that gives tasks to a body, without "Đề nghị", "Giao", "Trách nhiệm của"; null where it names none. */
 export function bodyInHeading(title: string): string | null {
@@ -22,11 +22,8 @@ export function bodyInHeading(title: string): string | null {
   const duty = dutyOf.exec(folded);
   if (duty !== null) return text.slice(duty[0].length) || null;
   if (!namesBody(text)) return null;
-  if (orders.test(folded)) {
-    const ordered = bodyBefore(text.slice(orderLength(text)), orderVerb);
-    if (ordered !== null) return ordered;
-  }
-  return text.slice(orderLength(text)).trim() || null;
+  const named = text.slice(orderLength(text)).trim();
+  return bodyBefore(named, orders.test(folded) ? orderVerb : actVerb) ?? (named || null);
 }
 
 /** `bodyInHeading` of a leaf. */
@@ -43,12 +40,15 @@ export function modeOf(text: string): 'giao' | 'đề nghị' {
 
 const verb = foldedPattern(`[, ](?:${anyOf(taskVerbs)})(?!\\p{L})`, 'gu');
 const orderVerb = foldedPattern(` (?:${words.taskBehindName.pattern})(?!\\p{L})`, 'gu');
+/** Without an order only these end a name: "Phòng Kế hoạch tổng hợp" ends in a verb. */
+const actVerb = foldedPattern(` (?:${words.actBehindName.pattern})(?!\\p{L})`, 'gu');
 const kinds = words.nameGoesOnAsKind.pattern;
 const partOfName = foldedPattern(`(?:,|${words.nameGoesOn.pattern}|${kinds}) ?$`);
 
 /** "Phòng tổ chức cán bộ" is a name, "các khoa, phòng căn cứ …" is none. */
 const endsInKind = foldedPattern(`(?:^| )(?:${kinds})$`);
 const surelyVerb = foldedPattern(`^.(?:${words.surelyTask.pattern})$`);
+const alwaysVerb = foldedPattern(`^ (?:${words.alwaysTask.pattern})$`);
 
 /**
  * The body with which a sentence begins, up to its verb: "Sở Nội vụ chịu trách nhiệm …" → "Sở Nội vụ". Null where the
@@ -60,7 +60,7 @@ export function leadingBody(text: string): string | null {
   const head = text.slice(start, start + 400);
   if (start > 0 && !namesBody(head)) return null;
   const name = bodyBeforeColon(head) ?? bodyBefore(head, verb) ?? bodyOfRank(head);
-  return name === null ? null : name.replace(countInBrackets, '');
+  return name === null ? null : withoutRole(name.replace(countInBrackets, ''));
 }
 
 /** "Các xã mới (05 xã: A, B)": the name does not say how many they are; "Thuế tỉnh (Thuế cơ sở 3)" names a unit. */
@@ -74,6 +74,20 @@ const preface = beginningWith(words.preface.pattern);
 const inside = foldedPattern(`(?: ${words.entrustedWith.pattern} |\\()(?=\\p{L})`, 'gu');
 const doesAnywhere = foldedPattern(words.doesInside.pattern);
 const doesInside = foldedPattern(`^,? (?:${words.doesInside.pattern})(?!\\p{L})`);
+
+const doesAtEnd = foldedPattern(`^ (?:${words.doesAtEnd.pattern})[.;,]?$`);
+
+/** The body behind a dash that does what the sentence says: "Tham luận về … - Trường THPT A hỗ trợ thực hiện". */
+export function bodyBehindDash(sentence: string): string | null {
+  const dash = Math.max(sentence.lastIndexOf(' - '), sentence.lastIndexOf(' – '));
+  const behind = dash === -1 ? '' : sentence.slice(dash + 3).trimEnd();
+  if (behind.length === 0 || behind.length > longestBehindDash || !namesBody(behind)) return null;
+  const folded = foldInPlace(behind);
+  const end = [...behind.matchAll(/ /g)].find(({ index }) => doesAtEnd.test(folded.slice(index)))?.index;
+  return end === undefined ? null : behind.slice(0, end);
+}
+
+const longestBehindDash = 120;
 
 /** The body that a sentence names in its midst: "việc kiểm tra do Thanh tra tỉnh chủ trì", "… (Sở Y tế chủ trì)". */
 export function bodyInside(sentence: string, folded: FoldedText): string | null {
@@ -178,6 +192,7 @@ const inBrackets = /\([^()]{0,200}\)/g;
 
 /** A name that ends in the kind of a body is whole before a verb that stands in no name, or as "Văn phòng Ban". */
 function isWholeName(name: string, verb: FoldedText): boolean {
+  if (alwaysVerb.test(verb)) return true;
   if (!endsInKind.test(foldInPlace(name))) return false;
   return surelyVerb.test(verb) || /\s\p{Lu}\p{Ll}*(?: ban)?$/u.test(name);
 }

@@ -34,6 +34,21 @@ describe('the rows of a table of tasks', () => {
     expect(tasksOf(`II. LỘ TRÌNH\n${text}\n`)).toEqual(expected);
   });
 
+  it('are read of cells that tabs keep apart, and of rows that go on with merged cells', () => {
+    const lines = [columns, ...rows, ['', '', 'Các thôn', '', 'Trước ngày 10/6/2026', 'Sổ theo dõi cây']];
+    const text = lines.map((row) => row.join('\t')).join('\n');
+    expect(tasksOf(`II. PHÂN CÔNG\n${text}\n`)).toEqual([
+      ...expected,
+      ['Các thôn', 'Sổ theo dõi cây', [], '2026-06-10', 'Sổ theo dõi cây'],
+    ]);
+  });
+
+  it('are nobody’s where the cell says where it is written', () => {
+    const elsewhere = ['3', 'Trồng bổ sung', 'Theo phân công tại Quyết định số 15/QĐ-UBND', '', '', ''];
+    const text = [columns, ...rows, elsewhere].map((row) => row.join('\t')).join('\n');
+    expect(tasksOf(`II. PHÂN CÔNG\n${text}\n`)).toEqual(expected);
+  });
+
   it('are read of cells that stand one a line, an empty one left out', () => {
     const lines = [columns, ...rows].map((row) => row.join('\n\n'));
     expect(tasksOf(`II. PHÂN CÔNG\n\n${lines.join('\n\n')}\n`)).toEqual(expected);
@@ -41,6 +56,19 @@ describe('the rows of a table of tasks', () => {
     expect(tasksOf(`II. PHÂN CÔNG\n\n${partnerless}\n`)).toEqual([
       ['Phòng Kinh tế', 'Lập bản đồ cây', [], '2026-04-15', 'Bản đồ'],
       expected[1],
+    ]);
+  });
+
+  it('join what several columns say of the work', () => {
+    const wide = [
+      ['TT', 'Nhiệm vụ', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời hạn'],
+      ['1', 'Đếm cây', 'Lập bản đồ cây', 'Phòng Kinh tế', 'Trước ngày 15/4/2026'],
+      ['2', 'Chăm sóc', 'Tỉa cành', 'Trạm Khuyến nông', 'Trước ngày 30/5/2026'],
+    ];
+    const text = wide.map((row) => row.join(' | ')).join('\n');
+    expect(tasksOf(`II. PHÂN CÔNG\n${text}\n`)).toEqual([
+      ['Phòng Kinh tế', 'Đếm cây: Lập bản đồ cây', [], '2026-04-15', null],
+      ['Trạm Khuyến nông', 'Chăm sóc: Tỉa cành', [], '2026-05-30', null],
     ]);
   });
 

@@ -29,6 +29,7 @@ const resultTitle = beginningWith(words.resultColumn.pattern);
 const withTitle = foldedPattern(words.cooperates.pattern);
 const whatTitle = beginningWith(words.taskColumn.pattern);
 const leadTitle = foldedPattern(words.leaderOfRow.pattern);
+const leaderElsewhere = beginningWith(words.saidElsewhere.pattern);
 
 /** Who does what by the tables of a body or an annex: rows of a table, or lines whose cells a bar divides. */
 export function taskRows(blocks: readonly BlockNode[], deadlinesIn: DeadlinesIn): TaskRows {
@@ -91,7 +92,12 @@ function rowAssignment(
 ): FoundAssignment | null {
   const at = (column: Column): Cell | null => cells[columns.indexOf(column)] ?? null;
   const [what, lead, partners, term] = [at('what'), at('lead'), at('with'), at('term')];
-  if (what === null || lead === null || lead.text.length < 2 || what.text === '') return null;
+  const result = at('result')?.text ?? '';
+  // Of cells merged over several rows only the first row has the text: what comes of it tells the next ones apart.
+  const done = cells.filter(({ text }, index) => columns[index] === 'what' && text !== '');
+  const text = done.map((cell) => cell.text).join(': ') || result;
+  if (what === null || lead === null || lead.text.length < 2 || text === '') return null;
+  if (leaderElsewhere.test(foldInPlace(lead.text))) return null;
   if (timeOfDay.test(foldInPlace(term?.text ?? ''))) return null;
   const number = columns[0] === 'ordinal' ? cells[0]?.text : '';
   if (number === undefined || !ordinal.test(number)) return null;
@@ -100,9 +106,9 @@ function rowAssignment(
   const inCell = due.find(({ quote }) => normaliseText(term?.text ?? '').includes(normaliseText(quote)));
   const deadline = inCell ?? (term?.leaves[0] === what.leaves[0] ? null : (due[0] ?? null));
   const task = {
-    text: what.text,
+    text,
     with: bodiesInCell(partners?.text ?? ''),
-    result: at('result')?.text || null,
+    result: result || null,
     deadline,
     duty: null,
     span,

@@ -55,4 +55,25 @@ III. NỘI DUNG
 `;
     expect(tasksOf(text)).toEqual([]);
   });
+
+  it('gives one to the body behind its dash', () => {
+    const text = `I. NỘI DUNG
+1. Tập huấn
+- Báo cáo "Lịch mùa chuột đồng" - Trạm Khuyến nông phụ trách.
+- Đặt bẫy ở đầu bờ - cuối bờ.
+`;
+    expect(tasksOf(text)).toEqual([
+      ['Trạm Khuyến nông', 'giao', 'Báo cáo "Lịch mùa chuột đồng" - Trạm Khuyến nông phụ trách.', null],
+    ]);
+  });
+
+  it('gives a task under a heading on aims and tasks, not in the part on aims', () => {
+    const text = `I. CHỈ TIÊU, NHIỆM VỤ
+1. Mục tiêu
+Phòng Kinh tế chủ trì, bảo đảm an toàn.
+2. Đặt bẫy
+Trạm Khuyến nông chủ trì, phối hợp với các thôn đặt bẫy.
+`;
+    expect(tasksOf(text).map((task) => (task as readonly unknown[])[0])).toEqual(['Trạm Khuyến nông']);
+  });
 });

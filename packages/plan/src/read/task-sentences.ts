@@ -2,7 +2,7 @@ import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, SectionNode, TextLeaf } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { beginningWith } from '../written-words.ts';
-import { bodyInside, modeOf, subjectIn, subjectOfSentences } from './organization-phrase.ts';
+import { bodyBehindDash, bodyInside, modeOf, subjectIn, subjectOfSentences } from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
 import { partnersIn, singleTask } from './plan-task.ts';
 import { titleHas } from './sections.ts';
@@ -18,8 +18,10 @@ const givesNoTasks = beginningWith(
     words.situation,
     words.funding,
     words.circumstances,
+    words.goals,
   ]),
 );
+const saysWhatIsDone = foldedPattern(words.contents.pattern);
 const everybody = foldedPattern(planWords.assignments.allBodies.pattern);
 const several = beginningWith(anyOf([planWords.headings.several, planWords.assignments.eachOf]));
 const longestName = 60;
@@ -43,7 +45,8 @@ export function taskSentences(
   used: ReadonlySet<BlockNode>,
   deadlinesIn: DeadlinesIn,
 ): readonly FoundAssignment[] {
-  if (used.has(section) || titleHas(section, givesNoTasks)) return [];
+  if (used.has(section)) return [];
+  if (titleHas(section, givesNoTasks) && !titleHas(section, saysWhatIsDone)) return [];
   const own = section.lead === null ? [] : tasksOfLeaf(section.lead, deadlinesIn);
   const below = section.children.flatMap((child) => {
     if (child.kind === 'section') return taskSentences(child, used, deadlinesIn);
@@ -61,7 +64,7 @@ function tasksOfLeaf(leaf: TextLeaf, deadlinesIn: DeadlinesIn): readonly FoundAs
   let open: TextPart[] | null = null;
   for (const part of textParts(leaf, deadlinesIn(leaf.span))) {
     const leading = part.text.length === leaf.text.length ? subjectOfSentences(leaf) : subjectIn(part.text);
-    const owner = leading ?? bodyInside(part.text, part.folded);
+    const owner = leading ?? bodyInside(part.text, part.folded) ?? bodyBehindDash(part.text);
     if (owner !== null && /\s/.test(owner)) {
       open = [part];
       tasks.push({ owner, parts: open });

@@ -93,4 +93,13 @@ Quý II/2027`),
 4 | Thu phí | Ban Quản lý chợ | 2027`),
     ).toEqual([]);
   });
+
+  it('is another one where the next row says the same day otherwise', () => {
+    expect(
+      read(`STT | Việc | Đơn vị chủ trì | Thời gian
+1 | Khảo sát sạp hàng | Phòng Kinh tế | Trước ngày 28/02/2027
+2 | Họp tiểu thương | Phòng Kinh tế | Ngày 28/02/2027
+3 | Phát tờ rơi | Hội Phụ nữ xã | Ngày 28/02/2027`),
+    ).toEqual(['2027-02-28 before', '2027-02-28 on']);
+  });
 });

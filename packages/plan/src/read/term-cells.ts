@@ -35,9 +35,10 @@ export function cellDeadlines(
       else if (titles !== null) {
         for (const { deadline, leaf, column } of termsIn(line, titles)) {
           const clause = clauseOf(leaf);
-          const isSameDay = deadline.boundary === 'on' && lastOf.get(column) === deadline.date;
+          const said = `${deadline.boundary} ${deadline.date}`;
+          const isSameDay = deadline.boundary === 'on' && lastOf.get(column) === said;
           if (clause !== null && !isSameDay) found.push({ deadline, clause });
-          lastOf.set(column, deadline.date);
+          lastOf.set(column, said);
         }
       }
     }

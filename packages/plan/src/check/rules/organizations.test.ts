@@ -1,3 +1,4 @@
+import { describeFinding } from '@chiendich/core';
 import type { Organization } from '@chiendich/organizations';
 import { register as registerOf } from '@chiendich/organizations';
 import { describe, expect, it } from 'vitest';
@@ -160,6 +161,19 @@ describe('who has something to do', () => {
     expect(addressed('Sở Y tế', 'Ủy ban nhân dân tỉnh Lạng Sơn')).toEqual([
       ['plan/assigned-not-addressed', 'Sở Y tế', ['Sở Y tế']],
     ]);
+  });
+
+  it('is named once in the sentence that says so', () => {
+    const check = planCheck(
+      definePlan({
+        document: { symbol: 'KH-STNMT', date: '2024-05-20' },
+        assignments: [assigned('Sở Y tế')],
+        recipients: [{ name: 'Ủy ban nhân dân tỉnh Lạng Sơn' }],
+      }),
+      { register },
+    );
+    const sentences = assignedNotAddressed.check(check).map((one) => describeFinding(one, 'vi'));
+    expect(sentences).toEqual(['Được giao việc nhưng không có ở Nơi nhận: Sở Y tế.']);
   });
 
   it('is not asked for where the plan has no recipients, or names a body that nobody knows', () => {

@@ -12,6 +12,9 @@ const quoted = 40;
 /** Columns beside one another may put other lines between two halves of a paragraph. */
 const textsBehind = 3;
 
+/** A paragraph that is whole: one broken over the cells of a table, or by a converter, ends anyhow. */
+const whole = /[.;:!?…]["”)]?$/u;
+
 /** A quotation mark or a bracket that opens and is not closed, in its paragraph or soon after. */
 export const pairsClosed: PlanRule = {
   codes: ['plan/pair-not-closed'],
@@ -23,7 +26,7 @@ export const pairsClosed: PlanRule = {
         const isClosedLater = texts
           .slice(index + 1, index + 1 + textsBehind)
           .some((later) => later.text.includes(close));
-        if (start === null || isClosedLater) return [];
+        if (start === null || isClosedLater || !whole.test(text.text.trimEnd())) return [];
         const quote = text.text
           .slice(start, start + quoted)
           .replace(/\s+/g, ' ')
