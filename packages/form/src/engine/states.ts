@@ -90,7 +90,7 @@ function totalsOf({ key, definition }: TableRecord, reader: RuleReader): TableSt
     definition.columns.flatMap(({ code, question }) => {
       if (question.kind !== 'number') return [];
       const { aggregation } = question;
-      if (aggregation !== 'sum' && aggregation !== 'max') return [];
+      if (aggregation !== 'sum' && aggregation !== 'max' && aggregation !== 'min') return [];
       const of = { kind: 'column', table: key, column: code } as const;
       return [[code, evaluate({ kind: 'aggregate', function: aggregation, of, where: null }, reader)]];
     }),
