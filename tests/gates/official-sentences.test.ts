@@ -21,6 +21,7 @@ const forDevelopers: readonly (readonly [start: string, reason: string])[] = [
   ['report/rule-', 'the author of a template reads them beside the text of a rule'],
   ['report/template-', 'the author of a template reads them beside its definition'],
   ['timeline/unknown-command', 'the program sent a command that does not exist'],
+  ['timeline/not-a-command', 'the program sent what is not a command'],
   ['timeline/not-json', 'the program sent what is not JSON'],
   ['timeline/command-field', 'the program sent a command of another shape'],
   ['timeline/not-an-instant', 'the program passes the clock'],

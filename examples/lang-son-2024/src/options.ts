@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failure, type Locale, type Result, success } from '@chiendich/core';
 import { fault } from './faults.ts';
@@ -10,6 +10,13 @@ const parameters = ['--locale vi|en', '--plan', '--organizations', '--reports', 
 /** The example's own register and the folder of its reports. */
 export const exampleOrganizations = resolve(folder, 'data/organizations.json');
 export const exampleReports = resolve(folder, 'data/reports');
+
+const results = resolve(folder, '../../out');
+
+/** Where the result of a plan goes, so that one plan does not overwrite the result of another. */
+function folderOf(plan: unknown): string {
+  return typeof plan === 'string' ? `plans/${parse(plan).name}` : 'lang-son-2024';
+}
 
 /** Whether the command line asks for its parameters. */
 export function wantsHelp(args: readonly string[]): boolean {
@@ -64,6 +71,6 @@ export function readOptions(args: readonly string[]): Result<Options> {
     plan: path(values.plan, resolve(folder, 'data/ke-hoach.md')),
     organizations: given(values.organizations),
     reports: given(values.reports),
-    out: path(values.out, resolve(folder, '../../out/lang-son-2024')),
+    out: path(values.out, resolve(results, folderOf(values.plan))),
   });
 }

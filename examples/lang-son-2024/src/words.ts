@@ -39,7 +39,8 @@ const vi: Words = {
                           (mặc định: danh bạ của ví dụ, chỉ dùng với kế hoạch của tỉnh Lạng Sơn)
   --reports THƯ MỤC       báo cáo đã nhận, mỗi tệp JSON một báo cáo
                           (mặc định: báo cáo của ví dụ, chỉ dùng với kế hoạch của ví dụ)
-  --out THƯ MỤC           nơi ghi kết quả (mặc định: out/lang-son-2024)
+  --out THƯ MỤC           nơi ghi kết quả, nội dung cũ của thư mục bị thay thế
+                          (mặc định: out/lang-son-2024, với --plan là out/plans/ và tên tệp kế hoạch)
   --help                  in các tham số này`,
   stopped: 'Không chạy được:',
   severities: { error: 'LỖI', warning: 'CẦN XEM LẠI', info: 'LƯU Ý' },
@@ -78,7 +79,8 @@ const en: Words = {
                           (default: that of the example, for a plan of Lạng Sơn only)
   --reports FOLDER        the reports received, one JSON file each
                           (default: those of the example, for a plan of the example only)
-  --out FOLDER            where the result is written (default: out/lang-son-2024)
+  --out FOLDER            where the result is written; what the folder held is replaced
+                          (default: out/lang-son-2024, with --plan out/plans/ and the name of its file)
   --help                  prints these parameters`,
   stopped: 'Could not run:',
   severities: { error: 'ERROR', warning: 'CHECK', info: 'NOTE' },

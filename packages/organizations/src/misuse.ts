@@ -1,3 +1,4 @@
+import { isCivilDate } from '@chiendich/core';
 import { defineExpectations } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
 import { organizationKinds } from './register/organization.ts';
@@ -32,6 +33,26 @@ export const expectArgument = defineExpectations({
     what: 'an organization with id, name, kind, territory, superior, validFrom, validTo and successors',
     write:
       "{ id: 'so-y-te', name: 'Sở Y tế', kind: 'department', territory: null, superior: null, validFrom: null, validTo: null, successors: [] }",
+  },
+
+  /** First or last day of a body. */
+  'organizations/not-a-day-or-null': {
+    is: (value) => value == null || (typeof value === 'string' && isCivilDate(value)),
+    what: 'a civil date (YYYY-MM-DD), or null where the time is open',
+    write: "'2025-07-01', or null",
+    from: {
+      text: 'parseDate(text)?.date for what a person typed, null for an empty field',
+      date: 'civilDateAt(instantOf(date)), which is the day in Vietnam',
+    },
+  },
+
+  /** Other names of a body, or the ids of those that took over. */
+  'organizations/not-texts': {
+    is: (value) =>
+      value === undefined || (Array.isArray(value) && value.every((each) => typeof each === 'string')),
+    what: 'a list of texts',
+    write: "['Sở TN&MT'] for aliases, ['so-nnmt'] for successors",
+    from: { text: '[text], also for a single one' },
   },
 
   /** What a body is. */

@@ -133,10 +133,25 @@ export const expectArgument = defineExpectations({
 
   /** How a chart is drawn. */
   'timeline/not-gantt-options': {
-    is: (value) => isRecord(value) && typeof value.today === 'string',
+    is: (value) => isRecord(value) && value.today !== undefined,
     what: 'an object with the day today',
     write: "{ today: '2024-07-10' }",
     from: { text: '{ today: day }', date: '{ today: civilDateAt(instantOf(date)) }' },
+  },
+
+  /** How wide a chart is. */
+  'timeline/not-a-gantt-layout': {
+    is: (value) => value === undefined || value === 'wide' || value === 'narrow',
+    what: "'wide' or 'narrow'",
+    write: "'narrow' for a telephone, or leave layout out",
+  },
+
+  /** The body that issues a plan. */
+  'timeline/not-an-issuer': {
+    is: (value) => value === undefined || typeof value === 'string',
+    what: 'the id of an organization',
+    write: "'so-y-te', or leave issuer out",
+    from: { object: 'organization.id' },
   },
 
   /** What is written at once. */

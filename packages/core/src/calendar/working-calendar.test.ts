@@ -60,7 +60,18 @@ describe('periods of the Civil Code', () => {
   });
 
   it('are whole and end inside the calendar', () => {
-    expect(() => calendar.addPeriod('2024-01-01', { days: 1.5 })).toThrow(MisuseError);
+    expect(() => calendar.addPeriod('2024-01-01', { days: 1.5 })).toThrow(
+      'calendar.addPeriod(…, period) got 1.5',
+    );
+    expect(() => calendar.addPeriod('2024-01-01', { workingDays: 1.5 })).toThrow(
+      'calendar.addPeriod(…, period) got',
+    );
+    expect(() => calendar.addWorkingDays('2024-01-01', 1.5)).toThrow(
+      'calendar.addWorkingDays(…, count) got 1.5',
+    );
+    expect(() => calendar.addPeriod('2024-01-01', { months: 100_000 })).toThrow(
+      'calendar.addPeriod(…, period) got',
+    );
     expect(() => calendar.addPeriod('2024-01-01', { years: 9000 })).toThrow(MisuseError);
     expect(() => calendar.addWorkingDays('2024-01-01', 1e9)).toThrow(MisuseError);
   });

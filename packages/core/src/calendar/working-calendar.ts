@@ -65,7 +65,7 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
   expectArgument(overrides, 'core/not-a-list', 'workCalendar({ overrides, … })');
   for (const row of overrides)
     expectArgument(row, 'core/not-a-calendar-row', 'workCalendar({ overrides: [row, …], … })');
-  expectArgument(confirmedYears, 'core/not-a-list', 'workCalendar({ confirmedYears, … })');
+  expectArgument(confirmedYears, 'core/not-years', 'workCalendar({ confirmedYears, … })');
   const table = new Map<CivilDate, CalendarRow>(
     [...vietnamHolidays.flatMap(({ rows }) => rows), ...overrides].map((row) => [row.date, row]),
   );
@@ -76,7 +76,7 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
   const addWorkingDays = (date: CivilDate, count: number) => {
     expectArgument(date, 'core/not-a-civil-date', 'calendar.addWorkingDays(date, …)');
     expectNumber(count, 'core/not-a-number', 'calendar.addWorkingDays(…, count)');
-    assertCount(count);
+    assertCount(count, 'calendar.addWorkingDays(…, count)');
     const step = count < 0 ? -1 : 1;
     let day = date;
     for (let left = Math.abs(count); left > 0; left -= isWorkingDay(day) ? 1 : 0) day = addDays(day, step);
@@ -85,7 +85,7 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
   const addPeriod = (from: CivilDate, period: Period) => {
     expectArgument(from, 'core/not-a-civil-date', 'calendar.addPeriod(from, …)');
     expectArgument(period, 'core/not-a-period', 'calendar.addPeriod(…, period)');
-    if ('workingDays' in period) return addWorkingDays(from, period.workingDays);
+    if ('workingDays' in period) return addWorkingDays(from, countOf(period.workingDays));
     let day = endOfPeriod(from, period);
     while (!isWorkingDay(day)) day = addDays(day, 1);
     return day;
@@ -111,9 +111,9 @@ export function workCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
 }
 
 function endOfPeriod(from: CivilDate, period: Exclude<Period, { readonly workingDays: number }>): CivilDate {
-  if ('days' in period) return addDays(from, assertCount(period.days));
-  if ('weeks' in period) return addDays(from, assertCount(period.weeks) * 7);
-  const months = 'months' in period ? assertCount(period.months) : assertCount(period.years) * 12;
+  if ('days' in period) return addDays(from, countOf(period.days));
+  if ('weeks' in period) return addDays(from, countOf(period.weeks) * 7);
+  const months = 'months' in period ? countOf(period.months) : countOf(period.years) * 12;
   const { year, month, day } = partsOf(from);
   const index = year * 12 + month - 1 + months;
   const endYear = Math.floor(index / 12);
@@ -122,18 +122,22 @@ function endOfPeriod(from: CivilDate, period: Exclude<Period, { readonly working
   if (end === null)
     throw new MisuseError(
       'core/day-out-of-range',
-      `got ${months} months from ${from}, expected a day in the years 1 to 9999; use a shorter period`,
+      `calendar.addPeriod(…, period) got ${months} months from ${from}, expected a day in the years 1 to 9999; use a shorter period`,
     );
   return end;
 }
 
 const longestPeriod = 100_000;
 
-function assertCount(count: number): number {
+function countOf(count: number): number {
+  return assertCount(count, 'calendar.addPeriod(…, period)');
+}
+
+function assertCount(count: number, call: string): number {
   if (Number.isInteger(count) && Math.abs(count) <= longestPeriod) return count;
   throw new MisuseError(
     'core/not-a-period',
-    `got ${shortForm(count)}, expected a whole number up to ${longestPeriod}; write { days: 30 } or another whole number`,
+    `${call} got ${shortForm(count)}, expected a whole number up to ${longestPeriod}; write { days: 30 } or another whole number`,
   );
 }
 

@@ -24,6 +24,7 @@ import { daysOf } from './partial-date.ts';
 export function lastDayOf(deadline: Deadline): CivilDate | null {
   expectArgument(deadline, 'core/not-a-deadline', 'lastDayOf(deadline)');
   expectArgument(deadline.date, 'core/not-a-deadline-date', 'lastDayOf({ date, … })');
+  expectArgument(deadline.boundary, 'core/not-a-boundary', 'lastDayOf({ boundary, … })');
   expectArgument(deadline.end ?? deadline.date, 'core/not-a-deadline-date', 'lastDayOf({ end, … })');
   if (deadline.recurrence !== undefined) return null;
   if (deadline.boundary !== 'before' || deadline.time !== undefined) {

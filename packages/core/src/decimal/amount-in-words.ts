@@ -27,6 +27,9 @@ export function amountInWords(amount: number | bigint, options: AmountWords = {}
   expectArgument(amount, 'core/not-an-amount', 'amountInWords(amount, …)');
   expectArgument(options, 'core/not-options', 'amountInWords(…, options)');
   expectKeys(options, { unit: true, four: true, zeroTens: true }, 'amountInWords(…, options)');
+  expectArgument(options.four, 'core/not-a-spoken-four', 'amountInWords(…, { four })');
+  expectArgument(options.zeroTens, 'core/not-spoken-zero-tens', 'amountInWords(…, { zeroTens })');
+  expectArgument(options.unit, 'core/not-optional-text', 'amountInWords(…, { unit })');
   const written = String(amount).replace('-', '');
   if ((typeof amount === 'number' && !Number.isSafeInteger(amount)) || written.length > 36) {
     throw new MisuseError(

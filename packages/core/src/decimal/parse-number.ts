@@ -55,6 +55,7 @@ export function parseNumber(text: string, limits: NumberLimits = {}): ParsedNumb
   expectArgument(text, 'core/not-text', 'parseNumber(text, …)');
   expectArgument(limits, 'core/not-options', 'parseNumber(…, limits)');
   expectKeys(limits, { integer: true, scale: true }, 'parseNumber(…, limits)');
+  expectArgument(limits.scale ?? 0, 'core/not-a-scale', 'parseNumber(…, { scale })');
   const shown = shorten(text);
   if (text.length > longestText) return none(numberFinding('core/number-not-read', { text: shown }));
   const scale = limits.integer === true ? 0 : (limits.scale ?? Number.POSITIVE_INFINITY);

@@ -136,7 +136,8 @@ export function numberOfScaled(units: number, scale: number): number {
 }
 
 /**
- * Exact sum of scaled whole numbers of one scale, the same in any order; null where it is over 2^53 - 1.
+ * Exact sum of scaled whole numbers of one scale, the same in any order; null where it is over 2^53 - 1. It is scaled
+ * too: `numberOfScaled` gives the number.
  *
  * @example sumScaled([100, 200, 3]) // => 303
  */
@@ -147,6 +148,7 @@ export function sumScaled(values: readonly number[]): number | null {
   for (const value of values) {
     if (!Number.isSafeInteger(value)) {
       if (!Number.isNaN(value)) expectNumber(value, 'core/not-a-number', 'sumScaled([…, value, …])');
+      expectArgument(value, 'core/not-scaled', 'sumScaled([…, value, …])');
       return null;
     }
     if (Number.isSafeInteger(sum + value)) {

@@ -4,6 +4,8 @@ import type { Expectation } from './expectation.ts';
 
 const isText = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number';
+const isWordOf = (value: unknown, ...words: readonly string[]) =>
+  typeof value === 'string' && words.includes(value);
 const isDay = (value: unknown) => typeof value === 'string' && isIsoDay(value);
 const hasKeys = (value: unknown, ...keys: readonly string[]) =>
   isRecord(value) && keys.every((key) => value[key] !== undefined);
@@ -144,6 +146,32 @@ export const coreExpectations = {
     write: "{ date: '2024-07-10', boundary: 'by', quote: 'chậm nhất ngày 10/7/2024', span: null }",
     distinct: true,
   },
+  'core/not-a-boundary': {
+    is: (value) => isWordOf(value, 'before', 'by', 'on', 'during'),
+    what: "'before', 'by', 'on' or 'during'",
+    write:
+      "'before' for trước ngày, 'by' for chậm nhất ngày, 'on' for vào ngày, 'during' for từ ngày … đến ngày …",
+  },
+  'core/not-years': {
+    is: (value) => Array.isArray(value) && value.every(Number.isInteger),
+    what: 'a list of years',
+    write: '[2026], with each year as a number',
+  },
+  'core/not-a-spoken-four': {
+    is: (value) => value === undefined || isWordOf(value, 'bốn', 'tư'),
+    what: "'bốn' or 'tư'",
+    write: "'tư' for ba mươi tư, or leave four out",
+  },
+  'core/not-spoken-zero-tens': {
+    is: (value) => value === undefined || isWordOf(value, 'linh', 'lẻ'),
+    what: "'linh' or 'lẻ'",
+    write: "'lẻ' for một trăm lẻ năm, or leave zeroTens out",
+  },
+  'core/not-scaled': {
+    is: (value) => typeof value === 'number' && !(Number.isFinite(value) && !Number.isInteger(value)),
+    what: 'a scaled whole number',
+    write: 'scaledOfNumber(value, scale) for each, and numberOfScaled(sum, scale) for the sum',
+  },
   'core/not-a-deadline-date': {
     is: (value) => typeof value === 'string' && /^[\dQT:-]+$/.test(value),
     what: 'the ISO date of a deadline (2024-07-10, 2024-07, 2025-Q4, 07-10)',
@@ -161,7 +189,11 @@ export const coreExpectations = {
     distinct: true,
   },
   'core/not-a-calendar-row': {
-    is: (value) => isRecord(value) && isDay(value.date) && typeof value.working === 'boolean',
+    is: (value) =>
+      isRecord(value) &&
+      isDay(value.date) &&
+      typeof value.working === 'boolean' &&
+      typeof value.source === 'string',
     what: 'a day of the calendar: its date (YYYY-MM-DD), working (true or false) and source',
     write: "{ date: '2026-08-25', working: false, source: 'Thông báo …' }",
   },

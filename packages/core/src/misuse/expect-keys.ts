@@ -13,7 +13,7 @@ export function expectKeys<Options extends object>(
   known: { readonly [Key in keyof Required<Options>]: true },
   call: string,
 ): void {
-  // Anything else than a record is a fault of its own, which `expectArgument` names.
+  // What is not a record is a fault of its own, which `expectArgument` names.
   if (!isRecord(options)) return;
   for (const key in options) {
     if (Object.hasOwn(known, key) || options[key] === undefined) continue;

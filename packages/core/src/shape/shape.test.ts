@@ -100,8 +100,8 @@ describe('a value beside its shape', () => {
     expect(
       shapeFaults({ list: [value] }, record({ list: list(reading) }), { unknownKeys: 'refuse' }),
     ).toEqual([
-      { path: ['list', 0, 'Time'], expected: null, found: '"08:00"' },
-      { path: ['list', 0, 'at'], expected: null, found: '{…}' },
+      { path: ['list', 0, 'Time'], expected: null, found: '"08:00"', known: ['date', 'boundary', 'time'] },
+      { path: ['list', 0, 'at'], expected: null, found: '{…}', known: ['date', 'boundary', 'time'] },
     ]);
   });
 

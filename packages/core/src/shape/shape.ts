@@ -33,6 +33,8 @@ export interface ShapeFault {
   readonly expected: string | null;
   /** Short form of what was read. */
   readonly found: string;
+  /** The keys that there are, of a key that the shape does not name; absent for every other fault. */
+  readonly known?: readonly string[];
 }
 
 interface Walk {
@@ -65,9 +67,10 @@ export function shapeFaults(
   return walk.faults;
 }
 
-function report(walk: Walk, expected: string | null, value: unknown): void {
-  if (walk.faults.length < walk.most)
-    walk.faults.push({ path: [...walk.path], expected, found: shortForm(value) });
+function report(walk: Walk, expected: string | readonly string[], value: unknown): void {
+  if (walk.faults.length >= walk.most) return;
+  const fault = { path: [...walk.path], expected: null, found: shortForm(value) };
+  walk.faults.push(typeof expected === 'string' ? { ...fault, expected } : { ...fault, known: expected });
 }
 
 /** Stands for the value of a getter, which no shape accepts. */
@@ -181,7 +184,6 @@ type Flat<T> = { readonly [Key in keyof T]: T[Key] };
 /** Names the fields, so that their docstrings stand in published types too. */
 export interface RecordShape<R extends Fields, O extends Fields>
   extends Shape<Flat<Needed<R> & Partial<Needed<O>>>> {}
-const unknownKey: Look = (value, walk) => report(walk, null, value);
 
 /** An object with some keys that it must have and some that it may have; undefined counts as missing. */
 export function record<R extends Fields, O extends Fields = Record<never, never>>(
@@ -196,6 +198,7 @@ export function record<R extends Fields, O extends Fields = Record<never, never>
   return object((value, walk) => {
     for (const [key, look] of fields) lookInside(look, value, key, walk);
     if (!walk.closed) return;
+    const unknownKey: Look = (found) => report(walk, [...fields.keys()], found);
     for (const key of Object.keys(value)) if (!fields.has(key)) lookInside(unknownKey, value, key, walk);
   });
 }

@@ -55,11 +55,13 @@ function linesOfRow(
   if (read === 0 || read > tabs || (from > 0 && isFarBelow(source, pieces, from))) return 0;
   let count = 1;
   while (from + count < pieces.length) {
-    const ahead = tabbedLine(source, pieces, from + count, read < tabs ? mostLines : mostLastLines);
+    const next = from + count;
+    const most = read < tabs ? mostLines : mostLastLines;
+    const ahead = tabbedLine(source, pieces.slice(next, next + most));
     if (ahead === null) break;
-    const more = tabsOf(source, pieces[ahead] as Piece);
+    const more = tabsOf(source, pieces[next + ahead] as Piece);
     const goesOn = read + more <= tabs;
-    const lines = ahead - (from + count) + (goesOn ? 1 : 0);
+    const lines = ahead + (goesOn ? 1 : 0);
     count += lines;
     if (!goesOn) break;
     read += more;
@@ -73,11 +75,10 @@ function isFarBelow(source: string, pieces: readonly Piece[], at: number): boole
   return piece.gap && tabsOf(source, piece) < fewestColumns - 1;
 }
 
-/** The next line with a tab, if nothing before it stands outside a table. */
-function tabbedLine(source: string, pieces: readonly Piece[], from: number, most: number): number | null {
-  for (let at = from; at < Math.min(from + most, pieces.length); at += 1) {
-    const piece = pieces[at] as Piece;
-    if (tabsOf(source, piece) > 0) return piece.gap && at > from ? null : at;
+/** The place of the first line with a tab, if nothing before it stands outside a table. */
+function tabbedLine(source: string, pieces: readonly Piece[]): number | null {
+  for (const [at, piece] of pieces.entries()) {
+    if (tabsOf(source, piece) > 0) return piece.gap && at > 0 ? null : at;
     const label = readLabel(piece.text);
     if (piece.gap || (label !== null && /^(?:[IVX]{1,5}|\d{1,2})[.)]\s/.test(piece.text))) return null;
   }

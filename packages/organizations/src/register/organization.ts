@@ -53,3 +53,17 @@ export interface Organization {
   /** Ids of the bodies that took over. */
   readonly successors: readonly string[];
 }
+
+/** Every key of an organization, for checks. */
+export const organizationKeys: { readonly [Key in keyof Required<Organization>]: true } = {
+  id: true,
+  name: true,
+  aliases: true,
+  kind: true,
+  territory: true,
+  superior: true,
+  contact: true,
+  validFrom: true,
+  validTo: true,
+  successors: true,
+};

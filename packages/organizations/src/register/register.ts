@@ -1,25 +1,23 @@
 import type { CivilDate } from '@chiendich/core';
-import { expectKeys } from '@chiendich/core/misuse';
+import { expectKeys, nearestWord } from '@chiendich/core/misuse';
 import { expandPhrase } from '../groups/expand-phrase.ts';
 import { expectArgument } from '../misuse.ts';
 import { checkOrganizations } from './check-organizations.ts';
 import { existsOn } from './exists-on.ts';
 import { nameKey } from './name-key.ts';
 import type { Organization } from './organization.ts';
+import { organizationKeys } from './organization.ts';
 import type { Register } from './register.types.ts';
 
 /**
  * Makes the register of a list of organizations. What is wrong in the list is in its `findings`: of two bodies with one id
- * the first counts.
+ * the first counts. Keys of your own may stand beside those of an organization; one that is misspelt throws.
  *
  * @example register([]).expand('các Sở, ban, ngành', '2024-05-20').unresolved // => ['các Sở, ban, ngành']
  */
 export function register(organizations: readonly Organization[]): Register {
   expectArgument(organizations, 'organizations/not-a-list', 'register(organizations)');
-  for (const organization of organizations) {
-    expectArgument(organization, 'organizations/not-an-organization', 'register([organization, …])');
-    expectArgument(organization.kind, 'organizations/not-a-kind', 'register([{ kind, … }, …])');
-  }
+  organizations.forEach(expectOrganization);
   const { byId, byName } = indexesOf(organizations);
   const listed = [...byId.values()];
   const longest = [...byName.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 0);
@@ -66,6 +64,26 @@ export function register(organizations: readonly Organization[]): Register {
     },
   };
   return self;
+}
+
+function expectOrganization(organization: Organization): void {
+  expectArgument(organization, 'organizations/not-an-organization', 'register([organization, …])');
+  const { kind, validFrom, validTo, aliases, successors } = organization;
+  expectArgument(kind, 'organizations/not-a-kind', 'register([{ kind, … }, …])');
+  expectArgument(validFrom, 'organizations/not-a-day-or-null', 'register([{ validFrom, … }, …])');
+  expectArgument(validTo, 'organizations/not-a-day-or-null', 'register([{ validTo, … }, …])');
+  expectArgument(aliases, 'organizations/not-texts', 'register([{ aliases, … }, …])');
+  expectArgument(successors, 'organizations/not-texts', 'register([{ successors, … }, …])');
+  expectKeys(misspelt(organization), organizationKeys, 'register([organization, …])');
+}
+
+/** The keys that only look like one of an organization which it does not have: an agency's own keys may stand beside. */
+function misspelt(organization: Organization): object {
+  const missing = Object.keys(organizationKeys).filter((key) => !Object.hasOwn(organization, key));
+  const slips = Object.entries(organization).filter(
+    ([key]) => !Object.hasOwn(organizationKeys, key) && nearestWord(key, missing) !== null,
+  );
+  return Object.fromEntries(slips);
 }
 
 /** The bodies by id, and by each name and alias. */

@@ -99,7 +99,23 @@ describe('a command that cannot be', () => {
     ['in a pause', paused, { kind: 'completePreparation', by }, at, 'timeline/campaign-paused'],
     ['of an unknown kind', issued(), { kind: 'explode', by }, at, 'timeline/unknown-command'],
     ['of a kind from the prototype', issued(), { kind: 'constructor', by }, at, 'timeline/unknown-command'],
-    ['that is not an object', issued(), 'issue', at, 'timeline/unknown-command'],
+    ['that is not an object', issued(), 'issue', at, 'timeline/not-a-command'],
+    ['of no kind', issued(), { by }, at, 'timeline/not-a-command'],
+    ['that is missing', issued(), undefined, at, 'timeline/not-a-command'],
+    [
+      'with a misspelt field',
+      draft(),
+      { kind: 'issue', number: '1', date: '2024-06-01', signer: 'A', position_: 'B', by },
+      at,
+      'timeline/command-field-unknown',
+    ],
+    [
+      'with a field whose name is broken',
+      submitted,
+      { ...record(6, 'org-1', 'accept', at), '\uD800': 1 },
+      at,
+      'timeline/command-field-unknown',
+    ],
     ['without an author', issued(), { kind: 'completePreparation' }, at, 'timeline/command-field'],
     ['with half a letter', issued(), { kind: 'completePreparation', by: '\uD800' }, at, 'timeline/not-json'],
     [
@@ -254,6 +270,23 @@ describe('a change to think about', () => {
 describe('a start', () => {
   it.each(['', ' ', '\uD800', null])('without an author is a mistake: %j', (author) => {
     expect(() => startCampaign({ ...exampleStart(1), by: author as string })).toThrow('timeline/no-author');
+  });
+
+  it.each([
+    [{ reportings: {} }, 'core/unknown-option', 'did you mean reporting?'],
+    [{ policy: { remindersBefore: [7] } }, 'core/unknown-option', 'did you mean remindBefore?'],
+    [{ policy: { remindBefore: ['7'] } }, 'timeline/not-a-policy', 'a whole number'],
+    [{ issuer: 'zz' }, 'timeline/no-such-issuer', 'got "zz"'],
+    [{ issuer: { id: 'org-1' } }, 'timeline/not-an-issuer', 'organization.id'],
+  ])('a start with %j is a mistake that is named', (change, code, words) => {
+    const start = () => startCampaign({ ...exampleStart(1), ...(change as object) });
+    expect(start).toThrow(code);
+    expect(start).toThrow(words);
+  });
+
+  it('a start names as its issuer a body of the register, or the one above it', () => {
+    expect(startCampaign({ ...exampleStart(1), issuer: 'org-1' }).kind).toBe('campaignStarted');
+    expect(startCampaign({ ...exampleStart(1), issuer: 'province' }).kind).toBe('campaignStarted');
   });
 });
 

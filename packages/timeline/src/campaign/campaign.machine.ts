@@ -1,5 +1,5 @@
 import { initialTransition, setup, transition } from 'xstate';
-import type { LifeCycle, LifeCycleFacts, LifeCycleStep } from './life-cycle.ts';
+import type { LifeCycle, LifeCycleFacts, LifeCycleStep, RunningWork } from './life-cycle.ts';
 
 /*
  * The only place that knows XState. The machine is run through its pure functions on a state resolved from our own
@@ -112,7 +112,7 @@ export const campaignMachine: CampaignMachine = machine;
 /** The life cycle of a campaign whose plan is a draft. */
 export function startLifeCycle(facts: LifeCycleFacts): LifeCycle {
   const [snapshot] = initialTransition(machine, facts);
-  return snapshot.value;
+  return shownOf(snapshot.value, facts);
 }
 
 /** The life cycle after a step, or null where the step cannot be taken from here. */
@@ -122,10 +122,32 @@ export function stepLifeCycle(
   step: LifeCycleStep,
 ): LifeCycle | null {
   const { stage, standing } = lifeCycle;
-  const value = { stage: typeof stage === 'string' ? stage : { running: { ...stage.running } }, standing };
+  const value = {
+    stage: typeof stage === 'string' ? stage : { running: machineWork(stage.running) },
+    standing,
+  };
   const current = machine.resolveState({ value, context: facts });
   const event = { type: step };
   if (!current.can(event)) return null;
   const [next] = transition(machine, current, event);
-  return next.value;
+  return shownOf(next.value, facts);
+}
+
+type MachineValue = ReturnType<typeof machine.resolveState>['value'];
+type MachineWork = Exclude<MachineValue['stage'], string>['running'];
+
+/** To the machine, what the plan does not have is over from the start; shown is that there is none. */
+function shownOf({ stage, standing }: MachineValue, facts: LifeCycleFacts): LifeCycle {
+  if (typeof stage === 'string') return { stage, standing };
+  const { launch, peak } = stage.running;
+  const running: RunningWork = {
+    ...stage.running,
+    launch: facts.hasCeremony ? launch : 'none',
+    peak: facts.hasPeak ? peak : 'none',
+  };
+  return { stage: { running }, standing };
+}
+
+function machineWork({ launch, peak, ...others }: RunningWork): MachineWork {
+  return { ...others, launch: launch === 'none' ? 'over' : launch, peak: peak === 'none' ? 'after' : peak };
 }

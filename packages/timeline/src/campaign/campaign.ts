@@ -19,6 +19,7 @@ import {
 import { Plan } from '@chiendich/plan';
 import { timeOfDay, usableDay } from '../deadlines/usable-day.ts';
 import { type DutyCounts, type DutyRow, dutyCounts, dutyShape } from '../rounds/reporting-duty.ts';
+import { keyedRecord } from '../storage/keyed-record.ts';
 import { type TaskRow, taskShape } from '../tasks/task.ts';
 import { type AgendaItem, agendaItemShape } from './agenda.ts';
 import { type AmendingDocument, amendingDocument } from './document-reference.ts';
@@ -26,7 +27,7 @@ import { type LifeCycle, lifeCycleShape } from './life-cycle.ts';
 import { policyShape, type TimelinePolicy } from './policy.ts';
 import { tableShape } from './row-table.ts';
 
-export const organizationShape = record({
+export const organizationShape = keyedRecord({
   /** Id in the register. */
   id: text,
   /** Official name. */
@@ -60,7 +61,7 @@ export const foundationShape = record({
 /** What a campaign depends on, frozen into its first event: plan, template version, calendar rows, policy. */
 export interface Foundation extends InferShape<typeof foundationShape> {}
 
-export const readingShape = record(
+export const readingShape = keyedRecord(
   {
     /** As core's `Deadline` has it: a day, a month, a quarter, or what recurs. */
     date: text,

@@ -1,7 +1,8 @@
-import { type InferShape, nullable, record, text } from '@chiendich/core/shape';
+import { type InferShape, nullable, text } from '@chiendich/core/shape';
 import { usableDay } from '../deadlines/usable-day.ts';
+import { keyedRecord } from '../storage/keyed-record.ts';
 
-export const amendingDocument = record(
+export const amendingDocument = keyedRecord(
   {
     /** Abbreviation of the decree (`KH`, `QĐ`); null is a công văn, which has none. */
     type: nullable(text),

@@ -3,10 +3,10 @@ import { either, type InferShape, named, oneOf, record } from '@chiendich/core/s
 const runningWork = record({
   /** Preparation: procurement, invitations, speech (công tác chuẩn bị). */
   preparation: oneOf('underway', 'done'),
-  /** The launch ceremony (lễ phát động): ahead, or over because it was held, dropped or never planned. */
-  launch: oneOf('ahead', 'over'),
-  /** The peak period (đợt cao điểm). */
-  peak: oneOf('before', 'during', 'after'),
+  /** The launch ceremony (lễ phát động): ahead, over because it was held or dropped, or none in the plan. */
+  launch: oneOf('ahead', 'over', 'none'),
+  /** The peak period (đợt cao điểm); `none` where the plan has no such period. */
+  peak: oneOf('before', 'during', 'after', 'none'),
   /** Communication (công tác tuyên truyền). */
   communication: oneOf('underway', 'done'),
   /** Reports of organizations (tiếp nhận báo cáo). */

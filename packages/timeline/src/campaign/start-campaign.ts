@@ -1,5 +1,6 @@
-import type { CalendarRow, CivilDate } from '@chiendich/core';
+import type { CalendarRow, CivilDate, LocalizedText } from '@chiendich/core';
 import { addDays, civilDateAt, isInstant, MisuseError } from '@chiendich/core';
+import { expectKeys } from '@chiendich/core/misuse';
 import { shapeFaults, shortForm, text } from '@chiendich/core/shape';
 import type { ReportingDuty } from '@chiendich/plan';
 import { deadlineRow, deadlinesOf, doubtsOf } from '../deadlines/plan-deadlines.ts';
@@ -75,14 +76,40 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
   return event as EventOf<'campaignStarted'>;
 }
 
+const startKeys = {
+  plan: true,
+  template: true,
+  register: true,
+  calendar: true,
+  at: true,
+  by: true,
+  authority: true,
+  id: true,
+  reporting: true,
+  issuer: true,
+  policy: true,
+} as const;
+const policyKeys = {
+  remindBefore: true,
+  remindAfter: true,
+  escalateAfter: true,
+  remindAt: true,
+  nonWorkingDays: true,
+} as const;
+
 function expectStart(start: CampaignStart): void {
   expectArgument(start, 'timeline/not-a-campaign-start', 'startCampaign(start)');
+  expectKeys(start, startKeys, 'startCampaign(start)');
   expectArgument(start.plan, 'plan/not-plan-data', 'startCampaign({ plan, … })');
   expectArgument(start.template, 'timeline/not-a-template', 'startCampaign({ template, … })');
   expectArgument(start.register, 'timeline/not-a-register', 'startCampaign({ register, … })');
   expectArgument(start.calendar, 'timeline/not-a-calendar', 'startCampaign({ calendar, … })');
   expectArgument(start.reporting, 'timeline/not-reporting', 'startCampaign({ reporting, … })');
+  expectArgument(start.issuer, 'timeline/not-an-issuer', 'startCampaign({ issuer, … })');
+  expectArgument(start.policy, 'core/not-options', 'startCampaign({ policy, … })');
+  expectKeys(start.policy ?? {}, policyKeys, 'startCampaign({ policy, … })');
   expectDuties(start);
+  expectIssuer(start);
   expectArgument(start.at, 'core/not-an-instant', 'startCampaign({ at, … })');
   if (!isInstant(start.at)) {
     throw new MisuseError(
@@ -96,6 +123,17 @@ function expectStart(start: CampaignStart): void {
       `startCampaign({ by, … }) got ${shortForm(start.by)}, expected who starts the campaign; write the name of an office or a person`,
     );
   }
+}
+
+/** An issuer whom the register does not know would owe its own reports like any other body. */
+function expectIssuer({ register, issuer }: CampaignStart): void {
+  const organizations = 'organizations' in register ? register.organizations : register;
+  if (issuer === undefined || organizations.some(({ id, superior }) => id === issuer || superior === issuer))
+    return;
+  throw new MisuseError(
+    'timeline/no-such-issuer',
+    `startCampaign({ issuer }) got ${shortForm(issuer)}, expected the id of an organization of the register; write the id of the body that issues the plan, or leave issuer out`,
+  );
 }
 
 /** Who owes a duty that the plan does not have would be dropped in silence. */
@@ -115,8 +153,12 @@ function checkedPolicy(given: Partial<TimelinePolicy> = {}): TimelinePolicy {
   if (fault === undefined) return policy;
   throw new MisuseError(
     'timeline/not-a-policy',
-    `startCampaign({ policy: { ${fault.params.field} } }) got ${fault.params.read}, expected ${fault.params.expected}; write a value as in defaultPolicy`,
+    `startCampaign({ policy: { ${fault.params.field} } }) got ${inEnglish(fault.params.read)}, expected ${fault.params.expected.en}; write a value as in defaultPolicy`,
   );
+}
+
+function inEnglish(words: string | LocalizedText): string {
+  return typeof words === 'string' ? words : words.en;
 }
 
 function frozenCalendar(calendar: CampaignStart['calendar'], today: CivilDate): readonly CalendarRow[] {

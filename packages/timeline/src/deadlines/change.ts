@@ -12,7 +12,8 @@ import {
 import { type CampaignOrganization, organizationShape } from '../campaign/campaign.ts';
 import { dayOrReading, smallShift } from '../decide/command.ts';
 import { finding } from '../findings.ts';
-import { fieldFaults } from '../storage/field-faults.ts';
+import { wordsOfFound } from '../messages/value-words.ts';
+import { fieldFaults, unknownFields } from '../storage/field-faults.ts';
 import { usableDay } from './usable-day.ts';
 
 const changeShapes = {
@@ -32,13 +33,22 @@ type ChangeOf<Kind extends keyof typeof changeShapes> = Kind extends unknown
 /** A change that one thinks about. */
 export type Change = ChangeOf<keyof typeof changeShapes>;
 
+const kindShape = record({ kind: text });
+
 /** Why something is not a change that one could think about; empty for a change. */
 export function changeFaults(change: unknown): readonly Finding[] {
   const kind = isRecord(change) ? change.kind : change;
   if (!isRecord(change) || typeof kind !== 'string' || !Object.hasOwn(changeShapes, kind)) {
-    return [finding('timeline/unknown-change', { change: shortForm(kind) })];
+    const read = wordsOfFound(shortForm(kind));
+    return [finding('timeline/unknown-change', { known: Object.keys(changeShapes), read })];
   }
-  return fieldFaults(change, changeShapes[kind as Change['kind']]).map(({ path, params }) =>
-    finding('timeline/change-field', params, { path }),
-  );
+  const shape = changeShapes[kind as Change['kind']];
+  return [
+    ...fieldFaults(change, shape).map(({ path, params }) =>
+      finding('timeline/change-field', params, { path }),
+    ),
+    ...unknownFields(change, [shape, kindShape]).map(({ path, params }) =>
+      finding('timeline/change-field-unknown', { change: kind, ...params }, { path }),
+    ),
+  ];
 }

@@ -75,6 +75,8 @@ describe('what if', () => {
   it.each([
     [null, 'unknown-change', []],
     ['shift', 'unknown-change', []],
+    [undefined, 'unknown-change', []],
+    [{ kind: 'shift', days: 7, day: 3 }, 'change-field-unknown', ['day']],
     [{ kind: '__proto__' }, 'unknown-change', []],
     [{ kind: 'shift', days: 1.5 }, 'change-field', ['days']],
     [{ kind: 'shift', days: '7' }, 'change-field', ['days']],
@@ -88,6 +90,17 @@ describe('what if', () => {
       shifts: [],
       conflicts: [{ code: `timeline/${code}`, path }],
     });
+  });
+
+  it('is named in words where its kind or a field is not', () => {
+    const said = (change: unknown) =>
+      whatIf(state, change as Change).conflicts.map((each) => describeFinding(each, 'en'));
+    expect(said(undefined)).toEqual([
+      'A change to try has as its kind one of moveLaunch, shift, changeDeadline, addOrganization, dissolveOrganization; what came is: nothing.',
+    ]);
+    expect(said({ kind: 'shift', days: 7, dais: 3 })).toEqual([
+      'The change "shift" has no field dais (did you mean "days"?); its fields are days, kind.',
+    ]);
   });
 
   it('changes nothing', () => {

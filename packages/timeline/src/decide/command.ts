@@ -21,6 +21,7 @@ import { type AmendingDocument, amendingDocument } from '../campaign/document-re
 import { catchUp } from '../campaign/policy.ts';
 import { usableDay } from '../deadlines/usable-day.ts';
 import { laterDay } from '../rounds/reporting-duty.ts';
+import { keyedRecord } from '../storage/keyed-record.ts';
 import { commandedTaskAct } from '../tasks/task.ts';
 
 /** What every command carries. */
@@ -72,7 +73,7 @@ const whichDuty = {
 const closed = record(ofDuty, whichDuty);
 
 /** The facts of an entry of the report ledger that the timeline keeps; the report inside is not looked at. */
-const entryFacts = record({
+const entryFacts = keyedRecord({
   kind: oneOf('submit', 'correct', 'return', 'withdraw', 'accept'),
   sequence: where(count, 'integer ≥ 1', (sequence) => sequence > 0),
   organization: text,
@@ -96,11 +97,12 @@ export const commandShapes = {
   amend: record({
     document,
     reason: text,
-    deadlines: list(record({ deadline: text, to: dayOrReading })),
+    deadlines: list(keyedRecord({ deadline: text, to: dayOrReading })),
   }),
   /** An entry of the report ledger, as it stands there. */
   recordReport: record({ entry: entryFacts }, whichDuty),
-  extendDuty: record({ ...ofDuty, to: record(laterDay) }, { ...whichDuty, document }),
+  /** A day alone still counts itself (chậm nhất ngày). */
+  extendDuty: record({ ...ofDuty, to: either(usableDay, keyedRecord(laterDay)) }, { ...whichDuty, document }),
   waiveDuty: closed,
   closeDutyAsMissing: closed,
   /** The organization ended; its duty goes to its successors. */

@@ -1,6 +1,7 @@
 import type { Finding, Instant } from '@chiendich/core';
 import { isInstant, isJson, isWellFormed } from '@chiendich/core';
-import { isRecord, shortForm, shortText } from '@chiendich/core/shape';
+import { nearestWord } from '@chiendich/core/misuse';
+import { isRecord, record, shortForm, shortText, text } from '@chiendich/core/shape';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { isOver } from '../campaign/life-cycle.ts';
 import type { Effect } from '../effects/effect.ts';
@@ -8,12 +9,14 @@ import type { CampaignEvent } from '../evolve/event.ts';
 import { sealEvent } from '../evolve/event-log.ts';
 import { finding } from '../findings.ts';
 import { wordsOfInstant } from '../messages/names.ts';
+import { wordsOfFound, wordsOfMeant } from '../messages/value-words.ts';
 import { commandWords, standingWords, wordsOfStage } from '../messages/words.ts';
 import { expectArgument } from '../misuse.ts';
-import { fieldFaults } from '../storage/field-faults.ts';
+import { fieldFaults, unknownFields } from '../storage/field-faults.ts';
 import { type CampaignCommand, type CommandOf, commandHead, commandShapes } from './command.ts';
 import { amend, correctDeadline, issue } from './deadline.ts';
 import { addOrganization, closeDuty, extendDuty, passDuty, recordReport } from './duty.ts';
+import { firstNotJson } from './not-json.ts';
 import type { Handler, Outcome } from './outcome.ts';
 import { refuse } from './outcome.ts';
 import {
@@ -142,18 +145,41 @@ function readTime(state: CampaignState, at: Instant): { readonly at?: Instant; r
 }
 
 function checkShape(command: unknown): Outcome | null {
-  // Of a ledger entry only its checked facts go into the log: the report inside is not looked through for each act.
-  const looked = isRecord(command) && command.kind === 'recordReport' ? null : command;
-  if (!isJson(looked)) return refuse(finding('timeline/not-json', {}));
-  const kind = isRecord(command) ? command.kind : command;
-  if (!isRecord(command) || typeof kind !== 'string' || !Object.hasOwn(commandShapes, kind)) {
-    return refuse(finding('timeline/unknown-command', { command: shortText(kind) }));
+  if (!isRecord(command) || typeof command.kind !== 'string') {
+    const read = wordsOfFound(shortForm(isRecord(command) ? command.kind : command));
+    return refuse(finding('timeline/not-a-command', { read }));
   }
-  const shape = commandShapes[kind as CampaignCommand['kind']];
+  const { kind } = command;
+  // Of a ledger entry only its checked facts go into the log: the report inside is not looked through for each act.
+  if (kind !== 'recordReport' && !isJson(command)) {
+    const { path, read } = firstNotJson(command);
+    const field = shortText(path.join('.'));
+    return refuse(finding('timeline/not-json', { field, read }, { path: path.map(shortKey) }));
+  }
+  if (!Object.hasOwn(commandShapes, kind)) {
+    const meant = wordsOfMeant(nearestWord(kind.slice(0, longestKind), Object.keys(commandShapes)));
+    return refuse(finding('timeline/unknown-command', { command: shortText(kind), meant }));
+  }
+  return checkFields(command, kind as CampaignCommand['kind']);
+}
+
+const longestKind = 40;
+const kindShape = record({ kind: text });
+
+function checkFields(command: unknown, kind: CampaignCommand['kind']): Outcome | null {
+  const shape = commandShapes[kind];
   const faults = [...fieldFaults(command, commandHead), ...fieldFaults(command, shape)].map(
     ({ path, params }) => finding('timeline/command-field', { command: kind, ...params }, { path }),
   );
-  return faults.length === 0 ? null : { refused: faults };
+  const unknown = unknownFields(command, [shape, commandHead, kindShape]).map(({ path, params }) =>
+    finding('timeline/command-field-unknown', { command: kind, ...params }, { path }),
+  );
+  const refused = [...faults, ...unknown];
+  return refused.length === 0 ? null : { refused };
+}
+
+function shortKey(key: string | number): string | number {
+  return typeof key === 'string' ? shortText(key) : key;
 }
 
 function checkLife(state: CampaignState, command: CampaignCommand): Outcome | null {

@@ -5,7 +5,7 @@ import { findRow } from '../campaign/row-table.ts';
 import { dueDateOf } from '../deadlines/due-date.ts';
 import { finding } from '../findings.ts';
 import { wordsOfDuty, wordsOfInstant } from '../messages/names.ts';
-import { dutyActWords, dutyStateWords } from '../messages/words.ts';
+import { dutyActWords, dutyStateWords, notOverdueWords } from '../messages/words.ts';
 import { dueOfDuty, dutiesOf } from '../rounds/duties.ts';
 import { frozenOrganization } from '../rounds/reporters.ts';
 import type { DutyAct, DutyRow } from '../rounds/reporting-duty.ts';
@@ -58,7 +58,8 @@ export const extendDuty: Handler<CommandOf<'extendDuty'>> = (state, command, at)
   const duty = findDuty(state, command.organization, command.duty);
   if ('refused' in duty) return duty;
   if (nextDutyState(duty.state, 'extend', false) === null) return refuse(actRefused(duty, 'extend'));
-  const { to, reason, document = null } = command;
+  const { reason, document = null } = command;
+  const to = typeof command.to === 'string' ? { date: command.to, boundary: 'by' as const } : command.to;
   const due = dueDateOf(to, state.foundation, to.date);
   if (due.lastDay === null || due.due === null) {
     return refuse(finding('timeline/unclear-date', { read: to.date }));
@@ -158,6 +159,7 @@ function findDuty(
 }
 
 function actRefused(duty: DutyRow, act: DutyAct): Finding {
-  const words = { state: dutyStateWords[duty.state], act: dutyActWords[act] };
+  const isEarly = act === 'closeAsMissing' && duty.state === 'awaited';
+  const words = { state: isEarly ? notOverdueWords : dutyStateWords[duty.state], act: dutyActWords[act] };
   return finding('timeline/duty-act-refused', { organization: duty.name, ...words });
 }

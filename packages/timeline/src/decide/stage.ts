@@ -3,7 +3,7 @@ import type { LifeCycleStep } from '../campaign/life-cycle.ts';
 import { isOver, stageName } from '../campaign/life-cycle.ts';
 import { finding } from '../findings.ts';
 import { wordsOfDuty } from '../messages/names.ts';
-import { commandWords, timeOfStep, wordsOfStage } from '../messages/words.ts';
+import { commandWords, partWords, timeOfStep, wordsOfStage } from '../messages/words.ts';
 import { openDuties } from '../rounds/reporting-duty.ts';
 import type { CampaignCommand, CommandOf } from './command.ts';
 import type { Handler, Outcome, Publication } from './outcome.ts';
@@ -21,7 +21,7 @@ interface StepToTake {
 function takeStep(state: CampaignState, command: CampaignCommand['kind'], taken: StepToTake): Outcome {
   const { step, reason = null, document = null, detail = null, publish } = taken;
   const lifeCycle = stepOf(state, step);
-  if (lifeCycle === null) return refuse(wrongStage(state, command, step));
+  if (lifeCycle === null) return refuse(notPlanned(state, command, step) ?? wrongStage(state, command, step));
   const body = { kind: 'stepTaken', step, lifeCycle, reason, document, detail } as const;
   return publish === undefined ? { body } : { body, publish };
 }
@@ -33,6 +33,16 @@ export function wrongStage(state: CampaignState, command: CampaignCommand['kind'
     stage: wordsOfStage(state.lifeCycle),
     expected: timeOfStep[step],
   });
+}
+
+/** The finding that the plan has no ceremony or no peak for which a step could be taken; null for any other step. */
+function notPlanned(state: CampaignState, command: CampaignCommand['kind'], step: LifeCycleStep) {
+  const { campaign, ceremony } = state.foundation.plan;
+  const isCeremony = step === 'endLaunch' && ceremony === null;
+  const isPeak = (step === 'startPeak' || step === 'endPeak') && campaign.peak === null;
+  if (!isCeremony && !isPeak) return null;
+  const what = isCeremony ? partWords.ceremony : partWords.peak;
+  return finding('timeline/not-planned', { what, command: commandWords[command] });
 }
 
 /** Preparation and communication, ended by hand. */

@@ -2,9 +2,14 @@ import type { messages as vi } from './vi.ts';
 
 /** Sentences of the findings in English. */
 export const messages: Readonly<Record<keyof typeof vi, string>> = {
-  'timeline/unknown-command': 'The timeline of a campaign has no command "{command}".',
-  'timeline/not-json': 'The command is not plain JSON data with well-formed text, so it cannot be recorded.',
-  'timeline/command-field': 'Command "{command}" needs {field} to be {expected}; what came is: {read}.',
+  'timeline/unknown-command': 'The timeline of a campaign has no command "{command}"{meant}.',
+  'timeline/not-json':
+    'The command has a field “{field}” that is not plain JSON data with well-formed text, so it cannot be recorded; what came is: {read}.',
+  'timeline/command-field': 'Command "{command}": {field} must be {expected}; what came is: {read}.',
+  'timeline/not-a-command':
+    'A command is an object with kind and by, such as kind: "issue"; what came is: {read}.',
+  'timeline/command-field-unknown':
+    'Command "{command}" has no field {field}{meant}; its fields are {known:list}.',
   'timeline/not-an-instant':
     'A command is dated by an instant in UTC, in whole seconds such as 2024-07-10T17:00:00Z; what came is: “{read}”.',
   'timeline/dated-before-last-event':
@@ -13,6 +18,7 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/campaign-paused': 'The campaign is {standing}; resume it in order to {command}.',
   'timeline/wrong-stage':
     'One cannot {command} while the campaign is in stage "{stage}"; this belongs to stage "{expected}".',
+  'timeline/not-planned': 'The plan has no {what}: one cannot {command}.',
   'timeline/open-duties':
     '{open:number} organizations have not finished their duty to report; accept, waive or close each as missing before the receipt of reports is closed.',
   'timeline/unknown-deadline': 'The plan has no deadline with the id "{deadline}".',
@@ -40,7 +46,7 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/nobody-reports': 'No body was found that has to send the {duty}.',
   'timeline/unknown-duty': 'The plan has no duty to report with the id "{duty}".',
   'timeline/several-duties': '{organization} has several duties to report ({duties:list}); name one.',
-  'timeline/duty-act-refused': 'The report of "{organization}" is {state}: one cannot {act} it.',
+  'timeline/duty-act-refused': 'The report of "{organization}" is {state}, so it cannot be {act}.',
   'timeline/entry-already-recorded':
     'Entry {sequence} of the report ledger is already recorded for "{organization}"; it is not recorded twice.',
   'timeline/entry-out-of-order':
@@ -59,7 +65,7 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/event-version':
     'Event {sequence} is of format version {read}; this program reads version 1 only.',
   'timeline/event-kind': 'Event {sequence} is of an unknown kind: {read}.',
-  'timeline/event-field': 'Event {sequence} needs {field} to be {expected}; what came is: {read}.',
+  'timeline/event-field': 'Event {sequence}: {field} must be {expected}; what came is: {read}.',
   'timeline/log-start':
     'Event {sequence} is "{kind}"; a log begins with "campaignStarted" and has it only once.',
   'timeline/log-gap': 'The log has a gap: event {expected} should follow, but the log has event {sequence}.',
@@ -71,8 +77,10 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
     'The last line of {file} was cut off in the middle; it was never acknowledged and is not read.',
   'timeline/storage-conflict':
     'The storage holds {kept:number} events, but this step continues after {expected:number}; somebody else may have written.',
-  'timeline/unknown-change': 'The change {change} cannot be tried: there is no such kind of change.',
-  'timeline/change-field': 'The change needs {field} to be {expected}; what came is: {read}.',
+  'timeline/unknown-change': 'A change to try has as its kind one of {known:list}; what came is: {read}.',
+  'timeline/change-field': 'The change: {field} must be {expected}; what came is: {read}.',
+  'timeline/change-field-unknown':
+    'The change "{change}" has no field {field}{meant}; its fields are {known:list}.',
   'timeline/launch-outside-peak':
     'The launch on {launch:date} lies outside the peak period ({start:date} to {end:date}).',
   'timeline/deadline-in-past':
@@ -82,5 +90,5 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/not-a-snapshot': 'What came is not a snapshot of a campaign: {read}.',
   'timeline/snapshot-newer':
     'The snapshot is of format version {read}, newer than version {known} which this program reads.',
-  'timeline/snapshot-field': 'The snapshot needs {field} to be {expected}; what came is: {read}.',
+  'timeline/snapshot-field': 'The snapshot: {field} must be {expected}; what came is: {read}.',
 };

@@ -18,8 +18,8 @@ export const commands = {
       en: 'A log keeps only what can be written and read back whole; functions, circles or broken characters cannot.',
     },
     remedy: {
-      vi: 'Gửi lại lệnh bằng dữ liệu JSON thuần; kiểm tra các đoạn văn bản dán vào có ký tự hỏng hay không.',
-      en: 'Send the command again as plain JSON; look for broken characters in pasted texts.',
+      vi: 'Gửi lại lệnh với “{field}” là dữ liệu JSON thuần; kiểm tra các đoạn văn bản dán vào có ký tự hỏng hay không.',
+      en: 'Send the command again with {field} as plain JSON; look for broken characters in pasted texts.',
     },
   },
   'timeline/command-field': {
@@ -30,6 +30,26 @@ export const commands = {
     remedy: {
       vi: 'Bổ sung hoặc sửa {field} rồi gửi lại lệnh.',
       en: 'Add or correct {field} and send the command again.',
+    },
+  },
+  'timeline/not-a-command': {
+    why: {
+      vi: 'Lệnh mang đủ thông tin về việc gì, ai làm, nên phải là dữ liệu có cấu trúc; tên lệnh đứng một mình thì chưa đủ.',
+      en: 'A command says what is done and by whom, so it is an object; its name alone does not say enough.',
+    },
+    remedy: {
+      vi: 'Gửi lại lệnh dưới dạng đối tượng có tên lệnh ở “kind” và người thực hiện ở “by”.',
+      en: 'Send the command as an object with its name in kind and who acts in by.',
+    },
+  },
+  'timeline/command-field-unknown': {
+    why: {
+      vi: 'Mục viết sai tên sẽ bị bỏ qua mà không ai biết, nên lệnh chưa được ghi.',
+      en: 'A misspelt field would be passed over in silence, so nothing was recorded.',
+    },
+    remedy: {
+      vi: 'Sửa tên mục “{field}” hoặc bỏ mục này rồi gửi lại lệnh.',
+      en: 'Correct the name of {field} or leave it out, and send the command again.',
     },
   },
   'timeline/not-an-instant': {
@@ -80,6 +100,16 @@ export const commands = {
     remedy: {
       vi: 'Hoàn thành những việc còn lại của giai đoạn hiện tại trước; việc này thực hiện ở giai đoạn “{expected}”.',
       en: 'Finish what is left of the present stage first; this belongs to stage “{expected}”.',
+    },
+  },
+  'timeline/not-planned': {
+    why: {
+      vi: 'Chỉ thực hiện được những phần có trong kế hoạch; phần kế hoạch không có thì coi như không diễn ra.',
+      en: 'Only what the plan has can be carried out; what it does not have is taken not to take place.',
+    },
+    remedy: {
+      vi: 'Không cần làm gì; nếu thực tế có {what} thì bổ sung vào kế hoạch trước khi mở chiến dịch.',
+      en: 'Nothing need be done; if there is to be a {what}, put it into the plan before the campaign is started.',
     },
   },
   'timeline/open-duties': {

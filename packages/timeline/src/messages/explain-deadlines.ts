@@ -172,6 +172,16 @@ export const deadlines = {
       en: 'Report it with this sentence to those who look after the program; nothing was recorded.',
     },
   },
+  'timeline/change-field-unknown': {
+    why: {
+      vi: 'Mục viết sai tên sẽ bị bỏ qua mà không ai biết, nên thay đổi chưa được tính thử.',
+      en: 'A misspelt field would be passed over in silence, so the change was not tried.',
+    },
+    remedy: {
+      vi: 'Báo người phụ trách phần mềm kèm nguyên văn thông báo này; chưa có gì bị ghi lại.',
+      en: 'Report it with this sentence to those who look after the program; nothing was recorded.',
+    },
+  },
   'timeline/change-field': {
     why: {
       vi: 'Thay đổi đưa vào thiếu một thông tin hoặc thông tin không đúng dạng nên không tính thử được.',

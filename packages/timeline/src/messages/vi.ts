@@ -1,9 +1,13 @@
 /** Sentences of the findings in Vietnamese. */
 export const messages = {
-  'timeline/unknown-command': 'Quản lý tiến độ chiến dịch không có lệnh “{command}”.',
+  'timeline/unknown-command': 'Quản lý tiến độ chiến dịch không có lệnh “{command}”{meant}.',
   'timeline/not-json':
-    'Nội dung của lệnh không phải dữ liệu JSON thuần với chữ Unicode hợp lệ nên không ghi được.',
-  'timeline/command-field': 'Lệnh “{command}” cần {field} là {expected}; nội dung nhận được: {read}.',
+    'Lệnh có “{field}” không phải dữ liệu JSON thuần với chữ Unicode hợp lệ nên không ghi được; nội dung nhận được: {read}.',
+  'timeline/command-field': 'Lệnh “{command}”: “{field}” phải là {expected}; nội dung nhận được: {read}.',
+  'timeline/not-a-command':
+    'Lệnh phải là một đối tượng có “kind” và “by”, chẳng hạn kind: “issue”; nội dung nhận được: {read}.',
+  'timeline/command-field-unknown':
+    'Lệnh “{command}” không có mục “{field}”{meant}; các mục của lệnh: {known:list}.',
   'timeline/not-an-instant':
     'Thời điểm của lệnh phải là giờ UTC tròn giây, viết như 2024-07-10T17:00:00Z; nội dung nhận được: “{read}”.',
   'timeline/dated-before-last-event':
@@ -12,6 +16,7 @@ export const messages = {
   'timeline/campaign-paused': 'Chiến dịch {standing}; phải cho tiếp tục chiến dịch trước khi {command}.',
   'timeline/wrong-stage':
     'Không thể {command} khi chiến dịch ở giai đoạn “{stage}”; việc này thuộc giai đoạn “{expected}”.',
+  'timeline/not-planned': 'Kế hoạch không có {what} nên không thể {command}.',
   'timeline/open-duties':
     'Còn {open:number} cơ quan chưa xong nghĩa vụ báo cáo; phải duyệt, miễn hoặc chốt không nộp từng cơ quan trước khi khóa sổ.',
   'timeline/unknown-deadline': 'Kế hoạch không có thời hạn mang mã “{deadline}”.',
@@ -59,7 +64,7 @@ export const messages = {
   'timeline/event-version':
     'Sự kiện số {sequence} theo phiên bản định dạng {read}; phần mềm này chỉ đọc được phiên bản 1.',
   'timeline/event-kind': 'Sự kiện số {sequence} thuộc loại mà phần mềm này không biết: {read}.',
-  'timeline/event-field': 'Sự kiện số {sequence} cần {field} là {expected}; nội dung nhận được: {read}.',
+  'timeline/event-field': 'Sự kiện số {sequence}: “{field}” phải là {expected}; nội dung nhận được: {read}.',
   'timeline/log-start':
     'Sự kiện số {sequence} là “{kind}”; nhật ký phải mở đầu bằng “campaignStarted” và chỉ có một sự kiện ấy.',
   'timeline/log-gap':
@@ -72,8 +77,11 @@ export const messages = {
     'Dòng cuối của tệp {file} bị đứt giữa chừng, chưa từng được xác nhận là đã lưu nên không đọc.',
   'timeline/storage-conflict':
     'Nơi lưu đang có {kept:number} sự kiện, nhưng bước ghi này cần đúng {expected:number}; có thể nơi khác đã ghi trước.',
-  'timeline/unknown-change': 'Không thử được loại thay đổi {change}: phần mềm không có loại này.',
-  'timeline/change-field': 'Thay đổi cần thử phải có {field} là {expected}; nội dung nhận được: {read}.',
+  'timeline/unknown-change':
+    'Thay đổi cần thử phải ghi “kind” là một trong: {known:list}; nội dung nhận được: {read}.',
+  'timeline/change-field': 'Thay đổi cần thử: “{field}” phải là {expected}; nội dung nhận được: {read}.',
+  'timeline/change-field-unknown':
+    'Thay đổi “{change}” không có mục “{field}”{meant}; các mục của thay đổi: {known:list}.',
   'timeline/launch-outside-peak':
     'Lễ phát động ngày {launch:date} nằm ngoài đợt cao điểm ({start:date} đến {end:date}).',
   'timeline/deadline-in-past':
@@ -83,5 +91,5 @@ export const messages = {
   'timeline/not-a-snapshot': 'Nội dung nhận được không phải là bản chụp tình trạng chiến dịch: {read}.',
   'timeline/snapshot-newer':
     'Bản chụp theo phiên bản định dạng {read}, mới hơn phiên bản {known} mà phần mềm này đọc được.',
-  'timeline/snapshot-field': 'Bản chụp cần {field} là {expected}; nội dung nhận được: {read}.',
+  'timeline/snapshot-field': 'Bản chụp: “{field}” phải là {expected}; nội dung nhận được: {read}.',
 } as const;

@@ -22,17 +22,24 @@ export const dutyStateWords: Words<DutyState> = {
   passedOn: { vi: 'đã chuyển cho cơ quan kế thừa', en: 'passed on' },
 };
 
+/** What is waited for and may still come in time; only what is late is closed as missing. */
+export const notOverdueWords: LocalizedText = {
+  vi: 'chưa nộp nhưng chưa quá hạn',
+  en: 'not submitted yet and not overdue',
+};
+
+/** In English what has been done to the report, after "cannot be". */
 export const dutyActWords: Words<DutyAct> = {
-  submit: { vi: 'nộp', en: 'submit' },
-  correct: { vi: 'nộp lại', en: 'correct' },
-  return: { vi: 'trả lại', en: 'return' },
-  withdraw: { vi: 'rút', en: 'withdraw' },
-  accept: { vi: 'duyệt', en: 'accept' },
-  fallDue: { vi: 'đến hạn', en: 'fall due' },
-  extend: { vi: 'gia hạn', en: 'extend' },
-  waive: { vi: 'miễn', en: 'waive' },
-  closeAsMissing: { vi: 'chốt là không nộp', en: 'close as missing' },
-  passOn: { vi: 'chuyển cho cơ quan kế thừa', en: 'pass on' },
+  submit: { vi: 'nộp', en: 'submitted' },
+  correct: { vi: 'nộp lại', en: 'corrected' },
+  return: { vi: 'trả lại', en: 'returned' },
+  withdraw: { vi: 'rút', en: 'withdrawn' },
+  accept: { vi: 'duyệt', en: 'accepted' },
+  fallDue: { vi: 'đến hạn', en: 'made due' },
+  extend: { vi: 'gia hạn', en: 'given more time' },
+  waive: { vi: 'miễn', en: 'waived' },
+  closeAsMissing: { vi: 'chốt là không nộp', en: 'closed as missing' },
+  passOn: { vi: 'chuyển cho cơ quan kế thừa', en: 'passed on' },
 };
 
 export const taskStateWords: Words<TaskState> = {
@@ -92,6 +99,12 @@ export const commandWords: Words<CampaignCommand['kind']> = {
   resume: { vi: 'tiếp tục chiến dịch', en: 'resume' },
 };
 
+/** What a plan may have and need not. */
+export const partWords: Words<'ceremony' | 'peak'> = {
+  ceremony: { vi: 'lễ phát động', en: 'launch ceremony' },
+  peak: { vi: 'đợt cao điểm', en: 'peak period' },
+};
+
 const stageWords: Words<ReturnType<typeof stageName>> = {
   drafting: { vi: 'dự thảo', en: 'draft' },
   running: { vi: 'triển khai', en: 'running' },
@@ -111,11 +124,13 @@ const workWords: { readonly [Work in keyof RunningWork]: Words<RunningWork[Work]
   launch: {
     ahead: { vi: 'chưa phát động', en: 'launch ahead' },
     over: { vi: 'lễ phát động đã qua', en: 'launch over' },
+    none: { vi: 'không có lễ phát động', en: 'no launch planned' },
   },
   peak: {
     before: { vi: 'chưa đến cao điểm', en: 'before the peak' },
     during: { vi: 'đang cao điểm', en: 'during the peak' },
     after: { vi: 'cao điểm đã qua', en: 'after the peak' },
+    none: { vi: 'không có đợt cao điểm', en: 'no peak planned' },
   },
   communication: {
     underway: { vi: 'đang tuyên truyền', en: 'communication under way' },

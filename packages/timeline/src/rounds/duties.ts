@@ -16,7 +16,7 @@ export function dutiesOf(state: CampaignState, organization: string): readonly D
 
 /**
  * An organization's duty to report (nghĩa vụ báo cáo của một cơ quan), the first in the plan unless `duty` names one;
- * null where it owes none.
+ * null where it owes none. `organization` is its id in the register, not its name.
  */
 export function dutyOf(state: CampaignState, organization: string, duty?: string): DutyRow | null {
   expectArgument(state, 'timeline/not-a-state', 'dutyOf(state, …)');

@@ -161,7 +161,7 @@ describe('a value of the wrong kind', () => {
     });
     expect(findings[0]).toMatchObject({
       path: ['state', 'duties', 'chunks', 0, 0, 'predecessor'],
-      params: { field: 'duties.chunks.0.0.predecessor', expected: 'string | null', read: '7' },
+      params: { field: 'duties.chunks.0.0.predecessor', expected: { en: 'a text or null' }, read: '7' },
     });
   });
 
@@ -205,7 +205,7 @@ describe('a value of the wrong kind', () => {
         expect([kind, path.join('.'), codes[0]]).toEqual([
           kind,
           path.join('.'),
-          path.join('.') === 'kind' ? 'timeline/unknown-command' : 'timeline/command-field',
+          path.join('.') === 'kind' ? 'timeline/not-a-command' : 'timeline/command-field',
         ]);
       }
     }

@@ -69,6 +69,8 @@ export function writeGanttSvg(state: CampaignState, options: GanttOptions): stri
   expectArgument(options, 'timeline/not-gantt-options', 'writeGanttSvg(…, options)');
   expectKeys(options, { today: true, layout: true }, 'writeGanttSvg(…, options)');
   const { today } = options;
+  expectArgument(today, 'core/not-a-civil-date', 'writeGanttSvg(…, { today })');
+  expectArgument(options.layout, 'timeline/not-a-gantt-layout', 'writeGanttSvg(…, { layout })');
   if (!isUsableDay(today)) {
     throw new MisuseError(
       'timeline/not-a-day',

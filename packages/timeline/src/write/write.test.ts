@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it, vi } from 'vitest';
 import { advanceTo } from '../campaign/advance.ts';
 import { after, deadline, draft, examplePlan, issued, noon, record } from '../testing/example-campaign.ts';
-import { writeGanttSvg } from './gantt-svg.ts';
+import { type GanttOptions, writeGanttSvg } from './gantt-svg.ts';
 import { foldLine, icalValue } from './ical-lines.ts';
 import { writeICalendar } from './icalendar.ts';
 
@@ -111,5 +111,22 @@ describe('the Gantt chart', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('options of a chart that would be misread', () => {
+  it.each([
+    [
+      { today: '2024-06-10', layout: 'broad' },
+      "writeGanttSvg(…, { layout }) got the text \"broad\", expected 'wide' or 'narrow'",
+    ],
+    [
+      { today: new Date(0) },
+      'writeGanttSvg(…, { today }) got a Date, expected a civil date (YYYY-MM-DD); write civilDateAt(instantOf(date))',
+    ],
+    [{ today: '10/6/2024' }, 'writeGanttSvg(…, { today }) got the text "10/6/2024"'],
+    [{}, 'got an empty object, expected an object with the day today'],
+  ])('throw: %j', (options, sentence) => {
+    expect(() => writeGanttSvg(issued(1), options as unknown as GanttOptions)).toThrow(sentence);
   });
 });
