@@ -74,6 +74,7 @@ export class Opening {
   /** Nothing can be entered: the template is not one. */
   fail(error: unknown): void {
     this.fault = reasonOf(error);
+    console.error(error);
     this.#host.report([]);
     this.#host.changed();
   }

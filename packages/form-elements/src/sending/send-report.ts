@@ -20,10 +20,10 @@ class Refusal extends Error {
 
 /**
  * Posts a report as JSON to an address (gửi báo cáo). `Idempotency-Key` is the id and revision of the report, so that a
- * server takes a report that comes twice as one. Rejects unless the answer is a success.
+ * server takes a report that comes twice as one. `refuseFailed` looks at the answer.
  */
-export async function sendReport(address: URL, submission: Submission): Promise<void> {
-  const response = await fetch(address, {
+export function sendReport(address: URL, submission: Submission): Promise<Response> {
+  return fetch(address, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -32,7 +32,11 @@ export async function sendReport(address: URL, submission: Submission): Promise<
     body: JSON.stringify(submission),
     signal: AbortSignal.timeout(longestWait),
   });
-  if (!response.ok) throw new Refusal(response.status, await detailOf(response));
+}
+
+/** Rejects an answer of a server that is not a success, whoever fetched it; what else a page answers with is its own. */
+export async function refuseFailed(answer: unknown): Promise<void> {
+  if (answer instanceof Response && !answer.ok) throw new Refusal(answer.status, await detailOf(answer));
 }
 
 /** What failed. A browser says in English only that a fetch failed, so its words are not shown. */

@@ -2,7 +2,7 @@ import type { Finding } from '@chiendich/core';
 import { hasErrors, instantOf } from '@chiendich/core';
 import type { Outbox, OutboxEntry } from '@chiendich/form';
 import type { Submission } from '@chiendich/report';
-import { faultOf, longestWait, type SendFault } from './send-report.ts';
+import { faultOf, longestWait, refuseFailed, type SendFault } from './send-report.ts';
 
 /** What became of sending: being sent, sent by the page, ready to be downloaded, or failed. */
 export type Outcome = {
@@ -110,7 +110,7 @@ export class Sending {
   async #follow(sent: Promise<unknown>, submission: Submission): Promise<void> {
     this.#host.changed();
     // An answer that comes after the wait still counts; one that fails has been reported.
-    const arrived = sent.then(() => this.#received(submission));
+    const arrived = sent.then(refuseFailed).then(() => this.#received(submission));
     arrived.catch(() => {});
     const late = new Promise<never>((_, reject) => {
       setTimeout(() => reject(new DOMException('', 'TimeoutError')), longestWait + 1_000);
