@@ -1,6 +1,7 @@
 // Over 250 lines: one grammar reads best in one place.
 import type { Finding, Result, Span } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { expectArgument } from '#misuse';
 import { shortText } from '../unknown-value.ts';
 import { ruleFinding } from './findings.ts';
 import { maximumRuleLength } from './limits.ts';
@@ -35,6 +36,7 @@ export interface LocatedRule {
  * @example parseRule('nếu B2 > 0 thì B1 > 0').ok // => true
  */
 export function parseRule(text: string): Result<Rule> {
+  expectArgument(text, 'core/not-text', 'parseRule(text)');
   const located = parseLocatedRule(text);
   return located.ok ? success(located.value.rule) : located;
 }

@@ -6,7 +6,7 @@ import { readRule } from './check.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { evaluate, holds } from './evaluate.ts';
 import { maximumRuleDepth } from './limits.ts';
-import { parseRule } from './parse.ts';
+import { parseLocatedRule, parseRule } from './parse.ts';
 import { printRule } from './print.ts';
 import type { Rule } from './rule.ts';
 import { notAskedAnswer, reportReader } from './rule-reader.ts';
@@ -349,7 +349,7 @@ describe('a faulty rule says where and why', () => {
 
   it('what is not a text is reported, and an impossible number has no value', () => {
     for (const strange of [undefined, null, 5, {}, ['C3 > 0']]) {
-      const [fault] = readRule(strange as never, template).findings;
+      const [fault] = parseLocatedRule(strange as never).findings;
       expect(fault && describeFinding(fault, 'vi')).toContain(
         'Dòng 1, cột 1: ở đây cần một quy tắc bằng chữ',
       );

@@ -34,6 +34,7 @@ export function defineTemplate<const Template extends ReportTemplate>(template: 
  * @example checkTemplate({}).ok // => false
  */
 export function checkTemplate(template: unknown): Result<ReportTemplate> {
+  expectArgument(template, 'report/not-outside-template', 'checkTemplate(template)');
   const misshapen = shapeFindings(template);
   if (misshapen.length > 0) return failure(misshapen);
   const sound = template as ReportTemplate;

@@ -1,5 +1,6 @@
 import { expectArgument } from '#misuse';
 import type { HostLists } from '../questions/lists.ts';
+import { expectHostLists } from '../questions/lists.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import type { Validator } from './create-validator.ts';
 import { validatorOver } from './create-validator.ts';
@@ -28,7 +29,7 @@ export function compileTemplate<Template extends ReportTemplate>(
   host: HostLists = {},
 ): CompiledTemplate<Template> {
   expectArgument(template, 'report/not-a-template', 'compileTemplate(template, …)');
-  expectArgument(host, 'report/not-host-lists', 'compileTemplate(…, { organizations, territories })');
+  expectHostLists(host, 'compileTemplate');
   let jsonSchema: JsonSchema | null = null;
   let draft07: JsonSchema | null = null;
   return {

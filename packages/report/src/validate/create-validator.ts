@@ -4,6 +4,7 @@ import { expectArgument } from '#misuse';
 import { readTemplateRules } from '../derive/read-template-rules.ts';
 import type { InferReport } from '../infer-report.ts';
 import type { HostLists } from '../questions/lists.ts';
+import { expectHostLists } from '../questions/lists.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { isRecord, notPlain, readPlain, shortText } from '../unknown-value.ts';
 import { checkAnswers } from './check-answers.ts';
@@ -58,7 +59,7 @@ export function createValidator<Template extends ReportTemplate>(
   host: HostLists = {},
 ): Validator<Template> {
   expectArgument(template, 'report/not-a-template', 'createValidator(template, …)');
-  expectArgument(host, 'report/not-host-lists', 'createValidator(…, { organizations, territories })');
+  expectHostLists(host, 'createValidator');
   const rules = readTemplateRules(template);
   if (hasErrors(rules.findings)) throw faultyTemplate(rules.findings);
   return validatorOver(compileChecks(template, rules, host));
@@ -68,6 +69,7 @@ export function createValidator<Template extends ReportTemplate>(
 export function validatorOver<Template extends ReportTemplate>(checks: CompiledChecks): Validator<Template> {
   return {
     validate: (report) => {
+      expectArgument(report, 'report/not-outside-report', 'validate(report)');
       const findings = reportFindings(checks, report);
       return hasErrors(findings) ? failure(findings) : success(report as InferReport<Template>, findings);
     },
@@ -102,6 +104,7 @@ export function verdict(findings: readonly Finding[]): Verdict {
  */
 export function reportFindings(checks: CompiledChecks, report: unknown): readonly Finding[] {
   expectArgument(checks, 'report/not-compiled-checks', 'reportFindings(checks, …)');
+  expectArgument(report, 'report/not-outside-report', 'reportFindings(…, report)');
   return readPlain(
     report,
     () => findingsOf(checks, report),
