@@ -91,12 +91,15 @@ describe('lists of a host', () => {
     schemaOf: (host) => call(schemaOf, smallTemplate, host),
     answeredPages: (host) => call(answeredPages, smallTemplate, smallReport, host),
   };
-  it.each(Object.keys(makers))('of another shape are named entry by entry: %s', (name) => {
+  it.each(Object.keys(makers))('of another shape are named: %s', (name) => {
     const said = (organizations: unknown) => misuseOf(() => makers[name]?.({ organizations }));
-    const call = `report/not-a-list-entry: ${name}(…, { organizations }): organizations[0]`;
-    expect(said(['Sở Y tế'])).toContain(`${call} got the text "Sở Y tế", expected an entry { code, label`);
-    expect(said([{ id: 'so', name: 'Sở Y tế' }])).toContain('organizations.map(({ id, name })');
-    expect(said([{ code: 'so', label: 'Sở Y tế' }])).toContain('{ code, label: { vi, en } }; write');
+    const wrong = [['Sở Y tế'], [{ id: 'so', name: 'Sở Y tế' }], [{ code: 'so', label: 'Sở Y tế' }], [null]];
+    for (const organizations of wrong) {
+      expect(said(organizations)).toContain(
+        `${name}(…, { organizations, territories }) got an object with the key organizations, expected an object of lists, each of entries { code, label: { vi, en } }; write`,
+      );
+      expect(said(organizations)).toContain('organizations.map(({ id, name }) => ({ code: id,');
+    }
     expect(said([{ code: 'so', label: { vi: 'Sở Y tế', en: 'Department of Health' } }])).toBe(
       'taken in silence',
     );

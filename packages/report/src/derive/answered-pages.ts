@@ -1,6 +1,5 @@
 import { expectArgument } from '#misuse';
 import type { HostLists } from '../questions/lists.ts';
-import { expectHostLists } from '../questions/lists.ts';
 import type { Question } from '../questions/question.ts';
 import type { QuestionAnswer, Report } from '../report.ts';
 import type { FixedRow } from '../template/table.ts';
@@ -100,7 +99,7 @@ export function answeredPages(
 ): readonly AnsweredPage[] {
   expectArgument(template, 'report/not-a-template', 'answeredPages(template, …)');
   expectArgument(report, 'report/not-report-data', 'answeredPages(…, report, …)');
-  expectHostLists(host, 'answeredPages');
+  expectArgument(host, 'report/not-host-lists', 'answeredPages(…, { organizations, territories })');
   const checks = compileChecks(template, readTemplateRules(template), host);
   const { answers, round } = withComputed(report, checks);
   const decided = checkAnswers({ answers, round: { ...round } }, checks, new FindingSink());

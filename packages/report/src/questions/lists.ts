@@ -66,25 +66,10 @@ interface NamedItems {
   readonly parent?: string;
 }
 
-/** Lists whose entries were looked at. */
-const expectedLists = /* @__PURE__ */ new WeakSet<object>();
-
-/** Throws `MisuseError` on what is not an object of lists, or on entries that are not `{ code, label: { vi, en } }`. */
-export function expectHostLists(host: HostLists, called: string): void {
-  expectArgument(host, 'report/not-host-lists', `${called}(…, { organizations, territories })`);
-  for (const [name, list] of Object.entries<HostLists['organizations']>({ ...host })) {
-    if (list === undefined || expectedLists.has(list)) continue;
-    for (const [at, entry] of list.entries()) {
-      expectArgument(entry, 'report/not-a-list-entry', `${called}(…, { ${name} }): ${name}[${at}]`);
-    }
-    expectedLists.add(list);
-  }
-}
-
 /** The lists that the questions of a template choose from. */
 export function listsOf(template: { readonly lists?: readonly NamedItems[] }, host: HostLists = {}): Lists {
   expectArgument(template, 'report/not-a-template-draft', 'listsOf(template, …)');
-  expectHostLists(host, 'listsOf');
+  expectArgument(host, 'report/not-host-lists', 'listsOf(…, { organizations, territories })');
   const known = new Map<string, KnownList>();
   for (const { code, items, parent } of template.lists ?? []) known.set(code, knownList(items, parent));
   if (host.organizations !== undefined) known.set('organizations', knownList(host.organizations));

@@ -68,9 +68,9 @@ export function parseLocatedRule(source: string): Result<LocatedRule> {
 /** What was expected, in words. */
 const words = {
   rule: { vi: 'một quy tắc bằng chữ', en: 'a rule in words' },
-  and: { vi: 'và', en: 'and' },
-  or: { vi: 'hoặc', en: 'or' },
-  consequence: { vi: 'thì', en: 'then' },
+  and: { vi: '“và”', en: '“and”' },
+  or: { vi: '“hoặc”', en: '“or”' },
+  consequence: { vi: '“thì”', en: '“then”' },
   call: { vi: 'phép tính, ví dụ tổng(bang.cot)', en: 'a function, such as sum(table.column)' },
   column: { vi: 'cột của bảng, ví dụ bang.cot', en: 'a column of a table, such as table.column' },
   decimals: { vi: 'số chữ số thập phân, ví dụ 2', en: 'how many decimals, such as 2' },

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { expectArgument } from '#misuse';
 import type { InferAnswers, InferReport } from '../infer-report.ts';
 import type { HostLists } from '../questions/lists.ts';
-import { expectHostLists, listsOf } from '../questions/lists.ts';
+import { listsOf } from '../questions/lists.ts';
 import { answeredItems, hasRequiredRows, isAlwaysRequired } from '../template/always-asked.ts';
 import { fixedRowsOf } from '../template/items.ts';
 import type { FixedRow } from '../template/table.ts';
@@ -65,7 +65,7 @@ export function schemaOf<Template extends ReportTemplate>(
   const { locale = 'vi', ...host } = options;
   expectArgument(locale, 'core/not-a-locale', 'schemaOf(…, { locale, … })');
   expectArgument(template, 'report/not-a-template', 'schemaOf(template, …)');
-  expectHostLists(host, 'schemaOf');
+  expectArgument(host, 'report/not-host-lists', 'schemaOf(…, { organizations, territories })');
   const context: SchemaContext = { lists: listsOf(template, host), locale };
   const schema = z.strictObject(
     {

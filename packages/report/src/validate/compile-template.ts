@@ -1,6 +1,5 @@
 import { expectArgument } from '#misuse';
 import type { HostLists } from '../questions/lists.ts';
-import { expectHostLists } from '../questions/lists.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import type { Validator } from './create-validator.ts';
 import { validatorOver } from './create-validator.ts';
@@ -29,7 +28,7 @@ export function compileTemplate<Template extends ReportTemplate>(
   host: HostLists = {},
 ): CompiledTemplate<Template> {
   expectArgument(template, 'report/not-a-template', 'compileTemplate(template, …)');
-  expectHostLists(host, 'compileTemplate');
+  expectArgument(host, 'report/not-host-lists', 'compileTemplate(…, { organizations, territories })');
   let jsonSchema: JsonSchema | null = null;
   let draft07: JsonSchema | null = null;
   return {

@@ -1,7 +1,7 @@
 import { expectArgument } from '#misuse';
 import type { GoverningRule, TemplateRules } from '../derive/governing-rule.ts';
 import type { HostLists, Lists } from '../questions/lists.ts';
-import { expectHostLists, listsOf } from '../questions/lists.ts';
+import { listsOf } from '../questions/lists.ts';
 import type { Question } from '../questions/question.ts';
 import { fixedRowsOf, itemsOf } from '../template/items.ts';
 import type { FixedRow } from '../template/table.ts';
@@ -87,7 +87,7 @@ export function compileChecks(
 ): CompiledChecks {
   expectArgument(template, 'report/not-a-template', 'compileChecks(template, …)');
   expectArgument(rules, 'report/not-template-rules', 'compileChecks(…, rules, …)');
-  expectHostLists(host, 'compileChecks');
+  expectArgument(host, 'report/not-host-lists', 'compileChecks(…, { organizations, territories })');
   const lists = listsOf(template, host);
   const governed = new Set(rules.governing.map(({ item }) => item));
   const columns = new Set(rules.governing.map(({ item, column = '' }) => `${item}.${column}`));

@@ -4,7 +4,6 @@ import { expectArgument } from '#misuse';
 import { readTemplateRules } from '../derive/read-template-rules.ts';
 import type { InferReport } from '../infer-report.ts';
 import type { HostLists } from '../questions/lists.ts';
-import { expectHostLists } from '../questions/lists.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { isRecord, notPlain, readPlain, shortText } from '../unknown-value.ts';
 import { checkAnswers } from './check-answers.ts';
@@ -59,7 +58,7 @@ export function createValidator<Template extends ReportTemplate>(
   host: HostLists = {},
 ): Validator<Template> {
   expectArgument(template, 'report/not-a-template', 'createValidator(template, …)');
-  expectHostLists(host, 'createValidator');
+  expectArgument(host, 'report/not-host-lists', 'createValidator(…, { organizations, territories })');
   const rules = readTemplateRules(template);
   if (hasErrors(rules.findings)) throw faultyTemplate(rules.findings);
   return validatorOver(compileChecks(template, rules, host));
