@@ -337,4 +337,22 @@ describe('drafts in the browser', () => {
     await page.getByRole('heading', { name: 'Đã gửi báo cáo' }).waitFor();
     await expect.poll(() => page.getByText('Báo cáo chờ gửi').count()).toBe(0);
   });
+
+  it.each([500, 404, 422])(
+    'wait in the outbox where the page hands on the answer %i of a server',
+    async (status) => {
+      const { page } = await stored.open();
+      await page.evaluate((answered) => {
+        document.addEventListener('chiendich-submit', (event) => {
+          const answer = new Response('{"detail":"Máy chủ đang bận"}', { status: answered });
+          (event as CustomEvent).detail.respondWith(Promise.resolve(answer));
+        });
+      }, status);
+      await fillIn(page);
+      await page.getByRole('button', { name: 'Kiểm tra và gửi báo cáo' }).click();
+      await page.getByText('Báo cáo chờ gửi').waitFor();
+      await page.getByText('Máy chủ đang bận').first().waitFor();
+      expect(await page.getByText('Đã gửi báo cáo').count()).toBe(0);
+    },
+  );
 });

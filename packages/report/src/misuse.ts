@@ -1,4 +1,5 @@
 // Over 250 lines: a table, one entry for each thing that an argument may have to be.
+import type { DeadlineBoundary } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import { defineExpectations } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
@@ -14,15 +15,60 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isRecord(value) &&
   (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
 
+/** Which moments a deadline may mean. */
+const boundaries: readonly unknown[] = ['before', 'by', 'on', 'during'] satisfies readonly DeadlineBoundary[];
+
 /** The day by which reports were due, or none. */
 const isDue = (value: unknown) =>
   value === null ||
   (isRecord(value) &&
     typeof value.due === 'string' &&
     isCivilDate(value.due) &&
-    typeof value.boundary === 'string');
+    boundaries.includes(value.boundary));
 
 const isGiven = (value: unknown) => isRecord(value) && !('ok' in value);
+
+/** A Result in the place of what it holds; data from outside has no `ok` beside `findings`, and may throw as it is read. */
+const isResult = (value: unknown) => {
+  try {
+    return isRecord(value) && typeof value.ok === 'boolean' && Array.isArray(value.findings);
+  } catch {
+    return false;
+  }
+};
+
+const isCompiled = (value: unknown) =>
+  isRecord(value) && typeof value.validate === 'function' && 'verdict' in value;
+
+const isFilled = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+
+/** An entry of a list of the host. */
+const isEntry = (value: unknown) =>
+  isRecord(value) &&
+  isFilled(value.code) &&
+  isRecord(value.label) &&
+  isFilled(value.label.vi) &&
+  isFilled(value.label.en) &&
+  (value.parent === undefined || typeof value.parent === 'string');
+
+/** Lists whose entries were looked at: a host hands in the same ones with every report. */
+const soundLists = /* @__PURE__ */ new WeakSet<object>();
+
+const isHostList = (list: unknown) => {
+  if (!Array.isArray(list)) return false;
+  if (!soundLists.has(list) && !list.every(isEntry)) return false;
+  soundLists.add(list);
+  return true;
+};
+
+/** A node of a hierarchy: what it is called stands in every sentence on it. */
+const isNode = (value: unknown) =>
+  isRecord(value) &&
+  isFilled(value.id) &&
+  typeof value.name === 'string' &&
+  (value.superior === null || typeof value.superior === 'string') &&
+  [undefined, true, false].includes(value.reports as undefined) &&
+  [undefined, 'adds', 'replaces'].includes(value.ownReport as undefined);
 
 /** Throws where an argument of this package is not what is expected: docs/guide/misuse.md. */
 export const expectArgument = defineExpectations({
@@ -41,7 +87,7 @@ export const expectArgument = defineExpectations({
 
   /** What compiling a template gives: named where it stands in the place of the template. */
   'report/not-a-compiled-template': {
-    is: (value) => isRecord(value) && typeof value.validate === 'function' && 'verdict' in value,
+    is: isCompiled,
     what: 'a compiled template',
     write: 'compileTemplate(template)',
     distinct: true,
@@ -49,16 +95,37 @@ export const expectArgument = defineExpectations({
 
   /** A template as a program writes it down, faults and all. */
   'report/not-a-template-draft': {
-    is: isGiven,
+    is: (value) => isGiven(value) && !isCompiled(value),
     what: 'a report template as an object',
     write: 'defineTemplate({ id, version, … }), or checkTemplate(json) for one from outside',
   },
 
   /** A template of which a part is asked, or none. */
   'report/not-an-optional-template': {
-    is: (value) => value === undefined || isGiven(value),
+    is: (value) => value === undefined || (isGiven(value) && !isCompiled(value)),
     what: 'a report template, or nothing',
     write: 'the template, or leave the argument out',
+  },
+
+  /** A template of unknown origin: what is wrong in it is a finding, what a program made of one is not. */
+  'report/not-outside-template': {
+    is: (value) => !isResult(value) && !isCompiled(value),
+    what: 'a template as JSON data',
+    write: 'JSON.parse(text)',
+  },
+
+  /** A report of unknown origin: what is wrong in it is a finding, a Result around it is not. */
+  'report/not-outside-report': {
+    is: (value) => !isResult(value),
+    what: 'a report as JSON data',
+    write: 'result.value after looking at result.ok, or JSON.parse(text)',
+  },
+
+  /** A ledger of unknown origin. */
+  'report/not-outside-ledger': {
+    is: (value) => !isResult(value),
+    what: 'a ledger as JSON data',
+    write: 'result.value after looking at result.ok, or JSON.parse(text)',
   },
 
   /** A table of a template, or what a form makes of it. */
@@ -73,7 +140,7 @@ export const expectArgument = defineExpectations({
   'report/not-report-data': {
     is: (value) => isRecord(value) && 'template' in value && 'organization' in value,
     what: 'a report',
-    write: 'the value of validate(report), or entry.report of the ledger',
+    write: 'the value of compileTemplate(template).validate(report), or entry.report of the ledger',
     distinct: true,
   },
 
@@ -114,13 +181,35 @@ export const expectArgument = defineExpectations({
     from: { list: '{ nodes: list }' },
   },
 
+  /** One organization among them. */
+  'report/not-a-hierarchy-node': {
+    is: isNode,
+    what: 'a node with id, name, superior (an id, or null at the top), reports (true or false, if given) and ownReport (adds or replaces, if given)',
+    write: "{ id: 'so-y-te', name: 'Sở Y tế', superior: null }",
+  },
+
   /** What `consolidate` is asked for. */
   'report/not-consolidate-options': {
-    is: (value) => isRecord(value) && typeof value.asOf === 'string' && isDue(value.due),
+    is: (value) => isRecord(value) && !('ok' in value),
     what: 'an object with the instant asOf and due: { due, boundary } or null',
     write:
       "{ asOf: '2024-07-10T17:00:00Z', due: { due: '2024-07-10', boundary: 'by' } }, or due: null without a deadline",
     from: { text: '{ asOf: instant, due: null }', date: '{ asOf: instantOf(date), due: null }' },
+  },
+
+  /** The last day of a duty, or none. */
+  'report/not-a-due-day': {
+    is: isDue,
+    what: "a day (YYYY-MM-DD) and a boundary ('before', 'by', 'on' or 'during'), or null",
+    write: "{ due: '2024-07-10', boundary: 'by' }, or null without a deadline",
+    from: { text: "{ due: day, boundary: 'by' }", date: "{ due: '2024-07-10', boundary: 'by' }" },
+  },
+
+  /** Which reports are counted. */
+  'report/not-a-count': {
+    is: (value) => value === undefined || value === 'submitted' || value === 'accepted',
+    what: "'submitted' or 'accepted', or nothing",
+    write: "'accepted' to count accepted reports only, or leave count out",
   },
 
   /** What `consolidate` gives. */
@@ -164,10 +253,11 @@ export const expectArgument = defineExpectations({
     is: (value) =>
       isPlain(value) &&
       Object.entries(value).every(
-        ([key, list]) => hostLists.includes(key) && (list === undefined || Array.isArray(list)),
+        ([key, list]) => hostLists.includes(key) && (list === undefined || isHostList(list)),
       ),
-    what: 'an object of lists',
-    write: '{ organizations: [{ code, label: { vi, en } }], territories: [{ code, label, parent }] }',
+    what: 'an object of lists, each of entries { code, label: { vi, en } }',
+    write:
+      "{ organizations: [{ code: 'so-y-te', label: { vi: 'Sở Y tế', en: 'Department of Health' } }], territories: [{ code, label, parent }] }; of the organizations of a register organizations.map(({ id, name }) => ({ code: id, label: { vi: name, en: name } }))",
   },
 
   /** Lists made ready for look-ups. */
@@ -245,8 +335,12 @@ export const expectArgument = defineExpectations({
   /** What rules read answers from. */
   'report/not-a-rule-reader': {
     is: (value) =>
-      typeof value === 'object' && value !== null && 'answer' in value && typeof value.answer === 'function',
-    what: 'a reader of answers',
+      typeof value === 'object' &&
+      value !== null &&
+      ['answer', 'rows', 'period'].every(
+        (name) => typeof (value as Readonly<Record<string, unknown>>)[name] === 'function',
+      ),
+    what: 'a reader of answers with the functions answer, rows and period',
     write: '{ answer: (code) => …, rows: (table) => …, period: (bound) => … }',
   },
 

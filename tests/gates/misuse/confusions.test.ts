@@ -230,7 +230,7 @@ it.each<[string, () => unknown, string]>([
   [
     'a day alone where the day and boundary of the deadline belong',
     () => call(consolidate, template, { nodes: [] }, [], { asOf: at, due: '2024-07-10' }),
-    "report/not-consolidate-options: consolidate(…, options) got an object with the keys asOf, due, expected an object with the instant asOf and due: { due, boundary } or null; write { asOf: '2024-07-10T17:00:00Z', due: { due: '2024-07-10', boundary: 'by' } }, or due: null without a deadline",
+    "report/not-a-due-day: consolidate(…, { due, … }) got the text \"2024-07-10\", expected a day (YYYY-MM-DD) and a boundary ('before', 'by', 'on' or 'during'), or null; write { due: day, boundary: 'by' }",
   ],
   [
     'the Result of houseProfile where the profile belongs',

@@ -89,6 +89,6 @@ const lead = [
   '# Wrong calls',
   "Generated from the packages' declarations. A call that no document and no user can cause (a Result instead of its value, a Buffer instead of text, a template instead of a form definition, a forgotten calendar) throws a `MisuseError`. Its `code` is public and stable; its message says what was given, what is expected and what to write:",
   '> `plan/not-plan-data: checkPlan(plan, …) got a Result, expected a plan (Plan); write result.value.plan after looking at result.ok`',
-  'Faults of content are never thrown: they are [findings](../findings.md). So `readPlan(text)` of an odd text, `validate(report)` of any JSON and `readLog(entries)` of a broken log give findings, and `readPlan(bytes)` throws.',
+  'Faults of content are never thrown: they are [findings](../findings.md). So `readPlan(text)` of an odd text, `compileTemplate(template).validate(report)` of any JSON and `readLog(entries)` of a broken log give findings, and `readPlan(bytes)` throws.',
   'Pages built for production leave the checks out, so that they weigh nothing: the conditions `production` and `browser` of the packages lead to functions that do nothing, `development` and Node to the checks. Vite and webpack choose by themselves; esbuild checks with `--conditions=development`. The standalone script of `@chiendich/form-elements` never checks.',
 ];

@@ -36,6 +36,12 @@ export function consolidate(
   expectArgument(entries, 'report/not-a-ledger', 'consolidate(…, entries, …)');
   expectArgument(options, 'report/not-consolidate-options', 'consolidate(…, options)');
   expectKeys(options, { asOf: true, due: true, count: true }, 'consolidate(…, options)');
+  expectArgument(options.asOf, 'core/not-an-instant', 'consolidate(…, { asOf, … })');
+  expectArgument(options.due, 'report/not-a-due-day', 'consolidate(…, { due, … })');
+  expectArgument(options.count, 'report/not-a-count', 'consolidate(…, { count, … })');
+  for (const [at, node] of hierarchy.nodes.entries()) {
+    expectArgument(node, 'report/not-a-hierarchy-node', `consolidate(…, { nodes }, …): nodes[${at}]`);
+  }
   const tree = treeOf(hierarchy);
   const reporting = reportingOf(tree, { ...options, template, entries });
   const findings: Finding[] = [...tree.findings, ...reporting.findings];

@@ -20,6 +20,12 @@ export const fieldWords = {
   reason: { vi: 'lý do', en: 'reason' },
 } as const;
 
+/** The time of an act with the form in which it is given. */
+export const timeOfAct = {
+  vi: 'thời điểm (giờ quốc tế, tròn giây, ví dụ 2024-07-10T01:00:00Z)',
+  en: 'time (UTC in whole seconds, such as 2024-07-10T01:00:00Z)',
+} as const;
+
 /** An instant as an official in Vietnam reads it, e.g. "08:00:05 ngày 08/7/2024"; in English as it is kept. */
 export function instantWords(at: Instant): LocalizedText {
   return { vi: formatInstant(at), en: at };

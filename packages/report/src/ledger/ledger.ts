@@ -3,7 +3,7 @@ import { canonicalJson, failure, hashChain, isInstant, millisecondsOf, success }
 import { expectArgument } from '#misuse';
 import type { Report } from '../report.ts';
 import { shortText } from '../unknown-value.ts';
-import { fieldWords, instantWords, isHandedIn, isName } from './entry-shape.ts';
+import { fieldWords, instantWords, isHandedIn, isName, timeOfAct } from './entry-shape.ts';
 import { statusAfter } from './fold-ledger.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
 import { entryOfKey, extended, standingOf } from './ledger-index.ts';
@@ -160,7 +160,11 @@ function incompleteFindings(act: ActContent): readonly Finding[] {
   const incomplete = (field: keyof typeof fieldWords, value: unknown): Finding =>
     recordFinding(
       'report/act-incomplete',
-      { organization: shortText(organization), field: fieldWords[field], found: shortText(value) },
+      {
+        organization: shortText(organization),
+        field: field === 'at' ? timeOfAct : fieldWords[field],
+        found: shortText(value),
+      },
       { path: [field] },
     );
   const findings = Object.entries(texts).flatMap(([field, value]) =>

@@ -1,6 +1,7 @@
 import type { Result } from '@chiendich/core';
 import { failure, hashChain, isJson, success } from '@chiendich/core';
 import { shapeFaults } from '@chiendich/core/shape';
+import { expectArgument } from '#misuse';
 import { inputFinding } from '../input/findings.ts';
 import { expected, isRecord, shortText } from '../unknown-value.ts';
 import { fieldWords } from './entry-shape.ts';
@@ -17,6 +18,7 @@ import { recordFinding } from './record-findings.ts';
  * @example verifyLedger([]) // => { ok: true, value: [], findings: [] }
  */
 export function verifyLedger(ledger: unknown): Result<Ledger> {
+  expectArgument(ledger, 'report/not-outside-ledger', 'verifyLedger(ledger)');
   if (!Array.isArray(ledger)) {
     return failure([
       inputFinding('report/input-not-read', { expected: expected.list, found: shortText(ledger) }),

@@ -130,6 +130,36 @@ export const template = {
       en: 'Lower the minimum of {code}, or raise the maximum of {whole}.',
     },
   },
+  'report/template-division-by-zero': {
+    why: {
+      vi: 'Không chia được cho 0, nên quy tắc này không bao giờ cho kết quả.',
+      en: 'Nothing is divided by 0, so the rule never comes to anything.',
+    },
+    remedy: {
+      vi: 'Thay số 0 bằng số chia đúng, hoặc bằng mã của một mục.',
+      en: 'Write the right divisor in place of 0, or the code of an item.',
+    },
+  },
+  'report/template-no-question': {
+    why: {
+      vi: 'Báo cáo theo mẫu không hỏi gì thì không có nội dung.',
+      en: 'A report on a template that asks nothing says nothing.',
+    },
+    remedy: {
+      vi: 'Thêm ít nhất một mục hỏi hoặc một bảng vào mẫu.',
+      en: 'Add a question or a table at least.',
+    },
+  },
+  'report/template-media-type': {
+    why: {
+      vi: 'Loại tệp được so sánh từng ký tự; viết cách khác thì không nhận được tệp nào.',
+      en: 'Media types are compared letter by letter; under another form no file is taken.',
+    },
+    remedy: {
+      vi: 'Thay “{found}” bằng tên loại tệp, ví dụ application/pdf cho tệp PDF, image/jpeg cho ảnh.',
+      en: 'Write the media type in place of “{found}”: application/pdf for PDF files, image/jpeg for photographs.',
+    },
+  },
   'report/template-no-choice': {
     why: {
       vi: 'Mục không có gì để chọn thì không trả lời được.',

@@ -48,4 +48,8 @@ export const en = {
   'report/template-no-column': 'Table “{label}” needs at least one column; its list is empty.',
   'report/template-no-room':
     'Nothing can be given for “{label}”, as its maximum is 0; raise it or leave the item out.',
+  'report/template-division-by-zero': 'The rule “{written}” divides by 0 and never comes to anything.',
+  'report/template-no-question': 'The template has neither a question nor a table, so nothing is reported.',
+  'report/template-media-type':
+    '“{code}” takes files of the type “{found}”; a media type has small letters and a slash, such as application/pdf.',
 } as const;

@@ -49,4 +49,8 @@ export const vi = {
   'report/template-no-column': 'Bảng “{label}” phải có ít nhất một cột; danh sách đang trống.',
   'report/template-no-room':
     'Mục “{label}” không ghi được gì vì mức nhiều nhất là 0; hãy tăng mức này hoặc bỏ mục.',
+  'report/template-division-by-zero': 'Quy tắc “{written}” chia cho 0 nên không bao giờ có kết quả.',
+  'report/template-no-question': 'Mẫu báo cáo chưa có mục hỏi hoặc bảng nào nên không lập báo cáo được.',
+  'report/template-media-type':
+    'Mục “{code}” ghi loại tệp “{found}”; loại tệp viết bằng chữ thường, có dấu gạch chéo, ví dụ application/pdf.',
 } as const;

@@ -2,6 +2,7 @@ import type { Finding } from '@chiendich/core';
 import { isWellFormed } from '@chiendich/core';
 import { count, type InferShape, list, oneOf, record } from '@chiendich/core/shape';
 import type { ValueType } from '../rules/value-type.ts';
+import { templateFinding } from '../template/findings.ts';
 import { filled, labelFields } from '../template/label.ts';
 import { roomFindings } from '../template/room-findings.ts';
 import { isRecord } from '../unknown-value.ts';
@@ -30,9 +31,24 @@ export const filesShape = /* @__PURE__ */ (() =>
 /** A question that is answered with files, by reference (tệp đính kèm). */
 export interface FilesQuestion extends InferShape<typeof filesShape> {}
 
-/** There is room for a file. */
+/** As browsers name the type of a file, which is compared letter by letter. */
+const mediaTypeForm = /^[a-z]+\/[a-z0-9][a-z0-9.+_-]*$/;
+
+/** Media types that a file may have, and room for a file. */
 export function filesFindings(question: FilesQuestion, path: Path): readonly Finding[] {
-  return roomFindings(question, question.maximumFiles, [...path, 'maximumFiles']);
+  const { code, mediaTypes } = question;
+  const faulty = mediaTypes.flatMap((found, at) =>
+    mediaTypeForm.test(found)
+      ? []
+      : [
+          templateFinding(
+            'report/template-media-type',
+            { code, found },
+            { path: [...path, 'mediaTypes', at] },
+          ),
+        ],
+  );
+  return [...faulty, ...roomFindings(question, question.maximumFiles, [...path, 'maximumFiles'])];
 }
 
 /** A list of files by reference: name, media type, size and hash. */

@@ -55,6 +55,7 @@ export interface ReadRuleOptions {
  * @example readRule('C4 ≤ C3b', { pages: [] }).ok // => false
  */
 export function readRule(text: string, template: RuleNames, options: ReadRuleOptions = {}): Result<Rule> {
+  expectArgument(text, 'core/not-text', 'readRule(text, …)');
   expectArgument(options, 'report/not-read-rule-options', 'readRule(…, options)');
   const { expects = 'truth', within } = options;
   expectArgument(expects, 'report/not-an-expected-type', 'readRule(…, { expects })');

@@ -149,7 +149,16 @@ describe('a clerk writes as in Word', () => {
     ['lớn nhất(M1, M2) > 0', 'Dòng 1, cột 12: ở đây cần dấu “;” giữa các phần, không phải “,”.'],
     ['tổng(M1) > 0', 'Dòng 1, cột 6: ở đây cần cột của bảng, ví dụ bang.cot, không phải “M1”.'],
     ['làm tròn(M1) = 2', 'Dòng 1, cột 12: ở đây cần dấu “;” rồi phần tiếp theo, không phải “)”.'],
-    ['luy thua(M1) > 0', 'Dòng 1, cột 5: ở đây cần và; hoặc; hết quy tắc, không phải “thua”.'],
+    ['M1 phần dư 2 = 0', 'Dòng 1, cột 4: không có “M1 phần dư 2”; có phải ý là “phần dư(M1; 2)” không?'],
+    [
+      'nếu (M1 mod M2) = 0 thì M3 > 0',
+      'Dòng 1, cột 9: không có “M1 mod M2”; có phải ý là “phần dư(M1; M2)” không?',
+    ],
+    [
+      'M1 thay thiếu 0 > 0',
+      'Dòng 1, cột 4: không có “M1 thay thiếu 0”; có phải ý là “thay thiếu(M1; 0)” không?',
+    ],
+    ['luy thua(M1) > 0', 'Dòng 1, cột 5: ở đây cần “và”; “hoặc”; hết quy tắc, không phải “thua”.'],
   ])('%s says what is meant', (text, sentence) => {
     expect(readRule(text, names).findings.map((found) => describeFinding(found, 'vi'))).toEqual([sentence]);
   });
@@ -185,7 +194,7 @@ describe('what they come to', () => {
     ['lớn nhất(M1; khoi × M1 / khoi) > 0', null],
     ['phần dư(M1; 7) = 4', true],
     ['phần dư(-M1; 7) = 3', true],
-    ['phần dư(M1; 0) = 0', null],
+    ['phần dư(M1; M1 - M1) = 0', null],
     ['làm tròn(KT3 / KT2 × 100; 2) = 33,33', true],
     ['làm tròn(-0,5; 0) = -1', true],
     ['thiếu(M1 + khoi × M1 / khoi)', true],

@@ -1,6 +1,7 @@
 // Over 250 lines: one grammar reads best in one place.
 import type { Finding, Result, Span } from '@chiendich/core';
 import { failure, success } from '@chiendich/core';
+import { expectArgument } from '#misuse';
 import { shortText } from '../unknown-value.ts';
 import { ruleFinding } from './findings.ts';
 import { maximumRuleLength } from './limits.ts';
@@ -35,6 +36,7 @@ export interface LocatedRule {
  * @example parseRule('nếu B2 > 0 thì B1 > 0').ok // => true
  */
 export function parseRule(text: string): Result<Rule> {
+  expectArgument(text, 'core/not-text', 'parseRule(text)');
   const located = parseLocatedRule(text);
   return located.ok ? success(located.value.rule) : located;
 }
@@ -66,9 +68,9 @@ export function parseLocatedRule(source: string): Result<LocatedRule> {
 /** What was expected, in words. */
 const words = {
   rule: { vi: 'một quy tắc bằng chữ', en: 'a rule in words' },
-  and: { vi: 'và', en: 'and' },
-  or: { vi: 'hoặc', en: 'or' },
-  consequence: { vi: 'thì', en: 'then' },
+  and: { vi: '“và”', en: '“and”' },
+  or: { vi: '“hoặc”', en: '“or”' },
+  consequence: { vi: '“thì”', en: '“then”' },
   call: { vi: 'phép tính, ví dụ tổng(bang.cot)', en: 'a function, such as sum(table.column)' },
   column: { vi: 'cột của bảng, ví dụ bang.cot', en: 'a column of a table, such as table.column' },
   decimals: { vi: 'số chữ số thập phân, ví dụ 2', en: 'how many decimals, such as 2' },

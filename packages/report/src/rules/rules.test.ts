@@ -6,7 +6,7 @@ import { readRule } from './check.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { evaluate, holds } from './evaluate.ts';
 import { maximumRuleDepth } from './limits.ts';
-import { parseRule } from './parse.ts';
+import { parseLocatedRule, parseRule } from './parse.ts';
 import { printRule } from './print.ts';
 import type { Rule } from './rule.ts';
 import { notAskedAnswer, reportReader } from './rule-reader.ts';
@@ -245,15 +245,15 @@ describe('a faulty rule says where and why', () => {
     ],
     ['B1 > 0 và\n  ngay > 31/6/2024', 'Dòng 2, cột 10: không có ngày 31/6/2024.'],
     ['B1 > 0 & B2 > 0', 'Dòng 1, cột 8: không hiểu ký tự “&”.'],
-    ['0 < C3 > 5', 'Dòng 1, cột 8: ở đây cần và; hoặc, không phải “>”.'],
-    ['nếu B1 > 0 B2 > 0', 'Dòng 1, cột 12: ở đây cần thì, không phải “B2”.'],
+    ['0 < C3 > 5', 'Dòng 1, cột 8: ở đây cần “và”; “hoặc”, không phải “>”.'],
+    ['nếu B1 > 0 B2 > 0', 'Dòng 1, cột 12: ở đây cần “thì”, không phải “B2”.'],
   ])('%s', (text, sentence) => {
     const parsed = parseRule(text);
     expect(parsed.findings.map((fault) => describeFinding(fault, 'vi'))).toEqual([sentence]);
   });
 
   it.each([
-    ['nếu B1 > 0 B2 > 0', 'Line 1, column 12: then is needed here, not “B2”.'],
+    ['nếu B1 > 0 B2 > 0', 'Line 1, column 12: “then” is needed here, not “B2”.'],
     [
       'C3 ≤',
       'Line 1, column 5: the code of an item, such as C3, a number, such as 0,5, a date, such as 05/6/2024, a function, such as sum(table.column) is needed here, not “the end of the rule”.',
@@ -349,7 +349,7 @@ describe('a faulty rule says where and why', () => {
 
   it('what is not a text is reported, and an impossible number has no value', () => {
     for (const strange of [undefined, null, 5, {}, ['C3 > 0']]) {
-      const [fault] = readRule(strange as never, template).findings;
+      const [fault] = parseLocatedRule(strange as never).findings;
       expect(fault && describeFinding(fault, 'vi')).toContain(
         'Dòng 1, cột 1: ở đây cần một quy tắc bằng chữ',
       );

@@ -4,7 +4,7 @@ import { maximumRuleDepth } from './limits.ts';
 import type { Token } from './tokens.ts';
 import { placeOf } from './tokens.ts';
 import type { Word } from './words.ts';
-import { functionNames, nearestFunction } from './words.ts';
+import { functionNames, nearestFunction, printedWord } from './words.ts';
 
 /** Carries the first fault out of the parser's recursion; `parseLocatedRule` turns it into its finding. */
 export class RuleFault extends Error {
@@ -121,6 +121,8 @@ export class TokenCursor {
 
   unexpected(expected: readonly (string | LocalizedText)[], at = this.token()): RuleFault {
     const { start, end, text } = at;
+    const call = at === this.token() ? this.#callBetween() : null;
+    if (call !== null) return call;
     const found = text === '' ? endOfRule : text.slice(0, 40);
     return new RuleFault(
       ruleFinding(
@@ -129,6 +131,16 @@ export class TokenCursor {
         { span: { start, end } },
       ),
     );
+  }
+
+  /** What is meant where a function of two values stands between them, `C3 phần dư C4`; null elsewhere. */
+  #callBetween(): RuleFault | null {
+    const token = this.token();
+    if (token.kind !== 'word' || (token.word !== 'remainder' && token.word !== 'fallback')) return null;
+    const [left = '…'] = this.#text.slice(0, token.start).match(/[^\s();]+(?=\s*$)/) ?? [];
+    const [right = '…'] = this.#text.slice(token.end).match(/[^\s();]+/) ?? [];
+    const meant = `${printedWord(token.word)}(${left}; ${right})`;
+    return this.unknownFunction(`${left} ${token.text} ${right}`, meant);
   }
 
   /** What stands behind a whole rule; two words before a parenthesis may be a function without its marks: `trung binh(…)`. */
@@ -142,9 +154,8 @@ export class TokenCursor {
   }
 
   /** `tong(…)`: no function is called so. */
-  unknownFunction(text = this.token().text): RuleFault {
+  unknownFunction(text = this.token().text, nearest = nearestFunction(text)): RuleFault {
     const { start, end } = this.token();
-    const nearest = nearestFunction(text);
     const params = { ...this.#place(), name: text };
     const span = { span: { start, end } };
     return new RuleFault(

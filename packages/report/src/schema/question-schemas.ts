@@ -49,24 +49,27 @@ export function answerSchema(question: Question, { lists, locale }: SchemaContex
   );
 }
 
+/** Ends the check of a value, so that what is said of its place is the sentence of the whole. */
+const abort = { abort: true } as const;
+
 /** Words that are not blank; lengths are counted in code points, as JSON Schema counts them. */
 export function text(maximum: number): z.ZodType<string> {
-  return anyText(maximum).regex(new RegExp(filledPattern, 'u'));
+  return anyText(maximum).regex(new RegExp(filledPattern, 'u'), abort);
 }
 
 function anyText(maximum: number) {
-  return z.string().refine((value) => isWithin(value, maximum) && isWellFormed(value));
+  return z.string().refine((value) => isWithin(value, maximum) && isWellFormed(value), abort);
 }
 
 /** A day of the calendar. */
 export function date(): z.ZodType<string> {
-  return z.string().refine(isCivilDate);
+  return z.string().refine(isCivilDate, abort);
 }
 
 function number(question: NumberQuestion): z.ZodType {
   const { minimum, maximum } = boundsOf(question);
-  const bounded = z.number().min(minimum).max(maximum);
-  return scaleOf(question) === 0 ? bounded.int() : bounded;
+  const bounded = z.number().min(minimum, abort).max(maximum, abort);
+  return scaleOf(question) === 0 ? bounded.int(abort) : bounded;
 }
 
 function choice({ from, many }: ChoiceQuestion, lists: Lists): z.ZodType {
@@ -75,17 +78,17 @@ function choice({ from, many }: ChoiceQuestion, lists: Lists): z.ZodType {
   if (many !== true) return one;
   return z
     .array(one)
-    .min(1)
-    .max(list?.items.length ?? limits.rows)
-    .refine((codes) => new Set(codes).size === codes.length);
+    .min(1, abort)
+    .max(list?.items.length ?? limits.rows, abort)
+    .refine((codes) => new Set(codes).size === codes.length, abort);
 }
 
 function files({ mediaTypes, maximumFiles }: FilesQuestion): z.ZodType {
   const file = z.strictObject({
     name: text(limits.textLength),
     mediaType: z.enum(mediaTypes),
-    bytes: z.number().int().min(0),
-    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.number().int(abort).min(0, abort),
+    hash: z.string().regex(/^[0-9a-f]{64}$/, abort),
   });
-  return z.array(file).min(1).max(maximumFiles);
+  return z.array(file).min(1, abort).max(maximumFiles, abort);
 }

@@ -10,7 +10,7 @@ import { answeredItems, hasRequiredRows, isAlwaysRequired } from '../template/al
 import { fixedRowsOf } from '../template/items.ts';
 import type { FixedRow } from '../template/table.ts';
 import type { ReportTable, ReportTemplate } from '../template/template.ts';
-import { isRecord, shortText } from '../unknown-value.ts';
+import { shortText } from '../unknown-value.ts';
 import { nameOf } from '../validate/checks.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
@@ -63,15 +63,19 @@ export function schemaOf<Template extends ReportTemplate>(
   expectArgument(options, 'report/not-schema-options', 'schemaOf(…, options)');
   expectKeys(options, { organizations: true, territories: true, locale: true }, 'schemaOf(…, options)');
   const { locale = 'vi', ...host } = options;
+  expectArgument(locale, 'core/not-a-locale', 'schemaOf(…, { locale, … })');
   expectArgument(template, 'report/not-a-template', 'schemaOf(template, …)');
   expectArgument(host, 'report/not-host-lists', 'schemaOf(…, { organizations, territories })');
   const context: SchemaContext = { lists: listsOf(template, host), locale };
-  const schema = z.strictObject({
-    template: identity(template, locale),
-    organization: organization(context),
-    round: round(locale),
-    answers: answers(template, context),
-  });
+  const schema = z.strictObject(
+    {
+      template: identity(template, locale),
+      organization: organization(context),
+      round: round(locale),
+      answers: answers(template, context),
+    },
+    objectErrors(locale, (found) => reportFinding('report/not-a-report', { found })),
+  );
   return schema as unknown as ReportSchema<Template>;
 }
 
@@ -91,12 +95,29 @@ function answers(template: ReportTemplate, context: SchemaContext): z.ZodType {
         ];
       }),
     ),
+    objectErrors(context.locale, (found) => reportFinding('report/no-answers', { found })),
   );
 }
 
 /** A schema whose issues at its own place are said in one sentence. */
 function withSentence(schema: z.ZodType, locale: Locale, finding: (found: unknown) => Finding): z.ZodType {
-  return z.union([schema], { error: ({ input }) => describeFinding(finding(input), locale) });
+  // A union of one schema would hand on the issues of that one.
+  return z.union([schema, z.never()], { error: ({ input }) => describeFinding(finding(input), locale) });
+}
+
+/** The sentences of an object: of a key that nothing asks for, and of what is not an object. */
+function objectErrors(locale: Locale, notAnObject: (found: string | null) => Finding) {
+  return {
+    error: (issue: { readonly input?: unknown; readonly keys?: readonly string[] }) =>
+      describeFinding(
+        issue.keys === undefined
+          ? notAnObject(shortText(issue.input))
+          : reportFinding('report/unknown-field', {
+              found: issue.keys.map((key) => shortText(key)).join(', '),
+            }),
+        locale,
+      ),
+  };
 }
 
 function identity({ id, version, title }: ReportTemplate, locale: Locale): z.ZodType {
@@ -129,7 +150,10 @@ function round(locale: Locale): z.ZodType {
     );
   const day = () =>
     withSentence(date(), locale, (found) => reportFinding('report/no-period', { found: shortText(found) }));
-  return z.strictObject({ duty: id(), occurrence: id(), from: day(), to: day() });
+  return z.strictObject(
+    { duty: id(), occurrence: id(), from: day(), to: day() },
+    objectErrors(locale, (found) => reportFinding('report/no-round', { found })),
+  );
 }
 
 function rowOf(table: ReportTable, context: SchemaContext): z.ZodType {
@@ -137,14 +161,8 @@ function rowOf(table: ReportTable, context: SchemaContext): z.ZodType {
     const cell = answerSchema(column, context);
     return [column.code, isAlwaysRequired(column) ? cell : cell.optional()];
   });
-  const notARow = ({ input }: { readonly input?: unknown }) =>
-    isRecord(input)
-      ? undefined
-      : describeFinding(
-          reportFinding('report/not-a-row', { ...nameOf(table), found: shortText(input) }),
-          context.locale,
-        );
-  return z.strictObject(Object.fromEntries(columns), { error: notARow });
+  const notARow = (found: string | null) => reportFinding('report/not-a-row', { ...nameOf(table), found });
+  return z.strictObject(Object.fromEntries(columns), objectErrors(context.locale, notARow));
 }
 
 function fixedRows(table: ReportTable, rows: readonly FixedRow[], context: SchemaContext): z.ZodType {
@@ -153,6 +171,11 @@ function fixedRows(table: ReportTable, rows: readonly FixedRow[], context: Schem
   return z.strictObject(
     Object.fromEntries(
       rows.map(({ code, askedWhen }) => [code, needed && askedWhen === undefined ? row : row.optional()]),
+    ),
+    objectErrors(context.locale, (found) =>
+      found === null
+        ? reportFinding('report/answer-required', nameOf(table))
+        : reportFinding('report/not-rows-by-name', { ...nameOf(table), found }),
     ),
   );
 }

@@ -5,6 +5,8 @@ import { readTemplateRules } from '../derive/read-template-rules.ts';
 import { limits } from '../validate/limits.ts';
 import { codeFindings } from './code-findings.ts';
 import { computedFindings } from './computed-findings.ts';
+import { divisionFindings } from './division-findings.ts';
+import { emptyFindings } from './empty-findings.ts';
 import { listFindings } from './list-findings.ts';
 import { questionFindings } from './question-findings.ts';
 import { shapeFindings } from './shape-findings.ts';
@@ -34,16 +36,19 @@ export function defineTemplate<const Template extends ReportTemplate>(template: 
  * @example checkTemplate({}).ok // => false
  */
 export function checkTemplate(template: unknown): Result<ReportTemplate> {
+  expectArgument(template, 'report/not-outside-template', 'checkTemplate(template)');
   const misshapen = shapeFindings(template);
   if (misshapen.length > 0) return failure(misshapen);
   const sound = template as ReportTemplate;
   const rules = readTemplateRules(sound);
   const findings: readonly Finding[] = [
+    ...emptyFindings(sound),
     ...codeFindings(sound),
     ...listFindings(sound),
     ...questionFindings(sound),
     ...rules.findings,
     ...computedFindings(sound, rules),
+    ...divisionFindings(sound, rules),
   ];
   return hasErrors(findings) ? failure(findings.slice(0, limits.findings)) : success(sound, findings);
 }

@@ -28,6 +28,9 @@ export const filled = /* @__PURE__ */ matching<string>(
 /** Words in both languages. */
 export const words = /* @__PURE__ */ named<LocalizedText>(/* @__PURE__ */ record({ vi: filled, en: filled }));
 
+/** The fields of a template that hold words in both languages. */
+export const fieldsOfWords: readonly string[] = ['title', 'source', 'label', 'hint', 'message', 'text'];
+
 /** What every part of a template has. */
 export const labelFields = {
   /** Letters, digits and underscores, starting with a letter; unique in its template. */

@@ -41,6 +41,7 @@ export function migrateReport(
   expectArgument(mapping, 'report/faulty-mapping', 'migrateReport(…, mapping)');
   expectArgument(from, 'report/not-a-template', 'migrateReport(…, from, …)');
   expectArgument(to, 'report/not-a-template', 'migrateReport(…, to, …)');
+  expectArgument(report, 'report/not-outside-report', 'migrateReport(report, …)');
   requireMapping(mapping);
   if (!isRecord(report) || !isRecord(report.template) || !hasShape(report, from)) {
     return failure(createValidator(from).validate(report).findings);

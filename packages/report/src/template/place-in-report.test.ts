@@ -22,15 +22,21 @@ describe('the place of a finding in a report', () => {
     for (const { path } of answers) expect(placeInReport(template, path)).not.toBeNull();
   });
 
-  it.each([
-    [[]],
-    [['organization']],
-    [['answers', '__proto__']],
-    [['answers']],
-    [['answers', 'ghi_chu']],
-    [['answers', 'x', 0]],
-    [['id', 0]],
-  ])('is null for %j', (path) => {
+  it.each<[(string | number)[], string]>([
+    [[], 'báo cáo'],
+    [['organization'], 'cơ quan báo cáo'],
+    [['template', 'version'], 'mẫu báo cáo'],
+    [['round'], 'kỳ báo cáo'],
+    [['round', 'from'], 'ngày đầu kỳ báo cáo'],
+    [['answers'], 'nội dung trả lời'],
+    [['answers', 'x', 0], 'mục “x”'],
+    [['answers', '__proto__'], 'mục “__proto__”'],
+    [['report', 'answers', 'da_tiem'], 'mục “Trẻ đã tiêm”'],
+  ])('is said for %j', (path, place) => {
+    expect(placeInReport(template, path)?.vi).toBe(place);
+  });
+
+  it.each([[['id', 0]], [['__proto__']], [['pages', 0]]])('is null for %j', (path) => {
     expect(placeInReport(template, path)).toBeNull();
   });
 });

@@ -2,24 +2,43 @@ import type { Finding, LocalizedText } from '@chiendich/core';
 import { expectArgument } from '#misuse';
 import { fixedRowsOf, itemsOf } from './items.ts';
 import type { LocalizedLabel } from './label.ts';
+import { own } from './own.ts';
 import type { ReportTable, ReportTemplate } from './template.ts';
 
 /**
  * Where the path of a finding leads, as people call it (vị trí trong báo cáo): mục “Đợt, buổi ra quân”; bảng “Các buổi ra
- * quân”, dòng 2, cột “Địa điểm”. Null where it leads to no part of the template.
+ * quân”, dòng 2, cột “Địa điểm”; kỳ báo cáo. An item that the template does not have is named by its code. Null where the
+ * path leads to no part of a report.
+ *
+ * A path that begins with `report`, as `readSubmission` gives it, leads into the report of the submission.
  *
  * For lists in which sentences stand away from their fields. Rows are counted from 1, named rows have their names.
  */
 export function placeInReport(template: ReportTemplate, path: Finding['path']): LocalizedText | null {
   expectArgument(template, 'report/not-a-template', 'placeInReport(template, …)');
   expectArgument(path, 'core/not-a-list', 'placeInReport(…, path)');
-  const [first, code, row, column] = path;
-  if (first !== 'answers') return null;
+  const [first, code, row, column] = path[0] === 'report' ? path.slice(1) : path;
+  if (first !== 'answers' || code === undefined) return fieldInWords(first, code);
   const item = itemsOf(template).find((each) => each.code === code);
-  if (item === undefined || item.kind === 'note') return null;
+  if (item === undefined || item.kind === 'note') return addressInWords(String(code), template);
   if (item.kind === 'table') return cellOf(item, rowOf(item, row, template), partOf(item.columns, column));
   const { vi, en } = named(item);
   return { vi: `mục ${vi}`, en: `item ${en}` };
+}
+
+/** The fields of a report that are not answers. */
+const fields = {
+  '': { vi: 'báo cáo', en: 'report' },
+  template: { vi: 'mẫu báo cáo', en: 'report template' },
+  organization: { vi: 'cơ quan báo cáo', en: 'reporting organization' },
+  round: { vi: 'kỳ báo cáo', en: 'reporting round' },
+  'round.from': { vi: 'ngày đầu kỳ báo cáo', en: 'first day of the period' },
+  'round.to': { vi: 'ngày cuối kỳ báo cáo', en: 'last day of the period' },
+  answers: { vi: 'nội dung trả lời', en: 'answers' },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+function fieldInWords(field: string | number = '', part: string | number | undefined): LocalizedText | null {
+  return own(fields, `${field}.${part}`) ?? own(fields, String(field)) ?? null;
 }
 
 /** The place of an address of a mapping (`code`, `table.column`, `table[row]`) as people call it; the address itself where it leads nowhere. `at` is the row of a column, where it is of one. */

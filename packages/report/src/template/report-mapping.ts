@@ -1,4 +1,6 @@
 import { MisuseError } from '@chiendich/core';
+import { nearestWord } from '@chiendich/core/misuse';
+import { shortForm } from '@chiendich/core/shape';
 import type { QuestionAnswer } from '../report.ts';
 import { isRecord } from '../unknown-value.ts';
 
@@ -38,29 +40,80 @@ export interface ReportMapping {
   readonly dropped?: readonly string[];
 }
 
+/** What a part of a mapping must be. */
+interface PartExpectation {
+  readonly is: (value: unknown) => boolean;
+  readonly what: string;
+  readonly write: string;
+}
+
+const parts: Readonly<Record<keyof ReportMapping, PartExpectation>> = {
+  renamed: {
+    is: (value) => isRecord(value) && Object.values(value).every((code) => typeof code === 'string'),
+    what: 'old codes by new codes',
+    write: "{ renamed: { new_code: 'old_code' } }",
+  },
+  given: {
+    is: isRecord,
+    what: 'answers by new codes',
+    write: '{ given: { new_code: 12 } }',
+  },
+  values: {
+    is: (value) => isRecord(value) && Object.values(value).every(isRecord),
+    what: 'new values by old values as text, by new codes',
+    write: "{ values: { new_code: { old_entry: 'new_entry' } } }",
+  },
+  converted: {
+    is: isListOfCodes,
+    what: 'a list of new codes of numbers',
+    write: "{ converted: ['new_code'] }",
+  },
+  joined: {
+    is: (value) => isRecord(value) && Object.values(value).every(isJoin),
+    what: 'old codes, and a separator of texts where one is wanted, by new codes',
+    write: "{ joined: { new_code: { from: ['old_1', 'old_2'], separator: '; ' } } }",
+  },
+  dropped: {
+    is: isListOfCodes,
+    what: 'a list of old codes',
+    write: "{ dropped: ['old_code'] }",
+  },
+};
+
 /** Throws on a mapping of another shape: it is what a program was asked to do, and would be passed over in silence. */
 export function requireMapping(mapping: ReportMapping): void {
-  const {
-    renamed = {},
-    given = {},
-    values = {},
-    converted = [],
-    joined = {},
-    dropped = [],
-  } = isRecord(mapping) ? mapping : { renamed: null };
-  const areRecords = isRecord(renamed) && isRecord(given) && isRecord(values) && isRecord(joined);
-  const areLists = [dropped, converted].every(isListOfCodes);
-  if (
-    areRecords &&
-    areLists &&
-    Object.values(renamed).every((code) => typeof code === 'string') &&
-    Object.values(values).every(isRecord) &&
-    Object.values(joined).every(isJoin)
-  )
-    return;
-  throw new MisuseError(
+  if (!isRecord(mapping)) throw faultyMapping('mapping', mapping, wholeMapping);
+  for (const [part, value] of Object.entries(mapping)) {
+    if (value === undefined) continue;
+    const expectation = Object.hasOwn(parts, part) ? parts[part as keyof ReportMapping] : null;
+    if (expectation === null) throw unknownPart(part);
+    if (!expectation.is(value)) throw faultyMapping(`{ ${part} }`, value, expectation);
+  }
+}
+
+const wholeMapping = {
+  what: `an object of ${Object.keys(parts).join(', ')}`,
+  write: "{ renamed: { new_code: 'old_code' }, dropped: ['old_code'] }",
+};
+
+function faultyMapping(
+  place: string,
+  given: unknown,
+  { what, write }: Omit<PartExpectation, 'is'>,
+): MisuseError {
+  return new MisuseError(
     'report/faulty-mapping',
-    'migrateReport(…, mapping) got something else, expected an object of renamed, given, values, converted, joined and dropped; write { renamed?: { new code: old code }, given?: { new code: answer }, values?: { new code: { old value: new value } }, converted?: [new code], joined?: { new code: { from: [old code] } }, dropped?: [old code] }',
+    `migrateReport(…, ${place}) got ${shortForm(given)}, expected ${what}; write ${write}`,
+  );
+}
+
+function unknownPart(part: string): MisuseError {
+  const known = Object.keys(parts);
+  const near = nearestWord(part, known);
+  const meant = near === null ? '' : `; did you mean ${near}?`;
+  return new MisuseError(
+    'report/faulty-mapping',
+    `migrateReport(…, mapping) got the key ${shortForm(part)}, expected ${known.join(', ')}; write one of them${meant}`,
   );
 }
 

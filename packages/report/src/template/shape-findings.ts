@@ -3,12 +3,18 @@ import { shapeFaults } from '@chiendich/core/shape';
 import { atMost, expected, shortText } from '../unknown-value.ts';
 import { limits } from '../validate/limits.ts';
 import { templateFinding } from './findings.ts';
-import { soundText } from './label.ts';
+import { fieldsOfWords, soundText } from './label.ts';
 import { maximumItems } from './maximum-items.ts';
 import { templateShape } from './template.ts';
 
 /** What a list expects that is too long. */
 const tooMany = `[…] of at most ${maximumItems}`;
+
+/** What the fields of `fieldsOfWords` expect. */
+const wordsInBoth: LocalizedText = {
+  vi: "chữ bằng tiếng Việt và tiếng Anh, viết như { vi: '…', en: '…' }",
+  en: "text in Vietnamese and English, such as { vi: '…', en: '…' }",
+};
 
 /** What a shape expects, as a person reads it. */
 const expectations: Readonly<Record<string, LocalizedText>> = {
@@ -36,10 +42,15 @@ export function shapeFindings(template: unknown): readonly Finding[] {
     const found = wanted === tooMany && Array.isArray(value) ? String(value.length) : shortText(value);
     return templateFinding(
       'report/template-shape',
-      { expected: expectations[wanted] ?? wanted, found },
+      { expected: isOfWords(wanted, path) ? wordsInBoth : (expectations[wanted] ?? wanted), found },
       { path },
     );
   });
+}
+
+/** Whether words in both languages are wanted, where a table or an item would be another object. */
+function isOfWords(wanted: string, path: readonly (string | number)[]): boolean {
+  return wanted === '{…}' && fieldsOfWords.includes(String(path.at(-1)));
 }
 
 /** What stands at a path; a getter is not run. */

@@ -4,6 +4,7 @@ import { nearestWord } from '@chiendich/core/misuse';
 import { isRecord, shortForm } from '@chiendich/core/shape';
 import type { Question } from '../questions/question.ts';
 import { itemsOf, tablesOf } from './items.ts';
+import { fieldsOfWords } from './label.ts';
 import { measureUnits } from './measure-unit.ts';
 import type { Note, ReportTable, ReportTemplate, TemplatePage } from './template.ts';
 
@@ -79,22 +80,13 @@ function sentenceOf(template: unknown, fault: Finding, faults: readonly Finding[
 
 const inBothLanguages = "{ vi: '…', en: '…' }";
 
-/** What is written where an object belongs, by the field that holds it. */
-const objects: Readonly<Record<string, string>> = {
-  title: inBothLanguages,
-  source: inBothLanguages,
-  label: inBothLanguages,
-  hint: inBothLanguages,
-  message: inBothLanguages,
-  text: inBothLanguages,
-};
-
 function shapeSentence(template: unknown, { path, params }: Finding): string {
   const given = path.reduce(memberOf, template);
   const wanted = params.expected;
   const text = typeof wanted === 'string' ? wanted : (wanted as LocalizedText).en;
   const words = text.split(' | ');
-  const right = objects[String(path.at(-1))] ?? (words.length > 1 ? `one of ${words.join(', ')}` : text);
+  const others = words.length > 1 ? `one of ${words.join(', ')}` : text;
+  const right = fieldsOfWords.includes(String(path.at(-1))) ? inBothLanguages : others;
   const got = given === undefined ? 'nothing' : shortForm(given);
   return `got ${got}, expected ${right}${typeof given === 'string' ? didYouMean(given, words) : ''}`;
 }

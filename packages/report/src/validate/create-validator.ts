@@ -68,6 +68,7 @@ export function createValidator<Template extends ReportTemplate>(
 export function validatorOver<Template extends ReportTemplate>(checks: CompiledChecks): Validator<Template> {
   return {
     validate: (report) => {
+      expectArgument(report, 'report/not-outside-report', 'validate(report)');
       const findings = reportFindings(checks, report);
       return hasErrors(findings) ? failure(findings) : success(report as InferReport<Template>, findings);
     },
@@ -102,6 +103,7 @@ export function verdict(findings: readonly Finding[]): Verdict {
  */
 export function reportFindings(checks: CompiledChecks, report: unknown): readonly Finding[] {
   expectArgument(checks, 'report/not-compiled-checks', 'reportFindings(checks, …)');
+  expectArgument(report, 'report/not-outside-report', 'reportFindings(…, report)');
   return readPlain(
     report,
     () => findingsOf(checks, report),
