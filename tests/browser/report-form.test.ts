@@ -251,14 +251,14 @@ describe('the report form on a strict page', () => {
     expect(faults).toEqual([]);
   });
 
-  it('says that a faulty template cannot be filled in', async () => {
+  it('says that a faulty template cannot be filled in, to the person and in the console', async () => {
     const { page, faults } = await plain.open();
     await page.evaluate(() => {
       const { element, template } = window as never as { element: { template: unknown }; template: object };
       element.template = { ...template, pages: [{ code: '!' }] };
     });
     await page.getByRole('alert').getByText('Không mở được biểu mẫu').waitFor();
-    expect(faults).toEqual([]);
+    expect(faults).toEqual([expect.stringContaining('formFromTemplate')]);
   });
 });
 

@@ -37,7 +37,7 @@ export const vi = {
     'Văn bản “{reference}” được gọi là {type}, nhưng ký hiệu là của {written}.',
   'plan/citation-after-plan':
     'Văn bản “{document}” ghi ngày {date:date}, sau ngày của kế hoạch ({issued:date}); kế hoạch không thể viện dẫn văn bản chưa ban hành.',
-  'plan/date-impossible': 'Lịch không có ngày “{date}”; cần xác định lại ngày đúng.',
+  'plan/date-impossible': 'Lịch không có “{date}”; cần xác định lại ngày đúng.',
   'plan/weekday-contradicted':
     'Văn bản ghi “{written}” cho “{date}”, nhưng ngày đó là {right}; cần xác định lại thứ hoặc ngày.',
   'plan/period-reversed': 'Khoảng thời gian “{period}” kết thúc trước khi bắt đầu.',
@@ -48,7 +48,7 @@ export const vi = {
   'plan/citation-year-contradicted':
     'Số, ký hiệu “{reference}” là của năm {year}, nhưng ngày ban hành ghi {date:date}.',
   'plan/territory-ended':
-    '“{name}” không còn là đơn vị hành chính trong ngày {at:date} (tồn tại đến {ended:date}); đơn vị kế thừa: {successors:list}.',
+    '“{name}” không còn là đơn vị hành chính vào ngày {at:date} (tồn tại đến {ended:date}); đơn vị kế thừa: {successors:list}.',
   'plan/superior-not-addressed': 'Nơi nhận không có {superior}, cơ quan cấp trên trực tiếp của {issuer}.',
   'plan/signer-not-of-issuer': 'Dòng “{line}” không phải quyền hạn, chức vụ của người đứng đầu {issuer}.',
   'plan/theme-quoted-two-ways':
@@ -104,7 +104,7 @@ export const vi = {
     'Trích yếu ghi năm {year}, nhưng khi nhắc lại tên Kế hoạch thì văn bản ghi năm {other}.',
   'plan/ceremony-dated-two-ways': '“{name}” được ghi hai ngày: {other} và {day} (tại đây).',
   'plan/ceremony-incomplete': 'Kế hoạch tổ chức lễ nhưng chưa ghi {parts:list}.',
-  'plan/body-abolished': '“{name}” đã kết thúc hoạt động từ ngày {ended:date}; thay bằng: {successor}.',
+  'plan/body-abolished': '“{name}” đã kết thúc hoạt động, ngày cuối cùng là {ended:date}; thay bằng: {successor}.',
   'plan/leads-with-itself': '“{name}” được giao chủ trì, phối hợp với chính mình.',
   'plan/tm-missing': 'Dòng “{line}” là tên tập thể; người ký thay mặt tập thể phải ghi “TM.” ở trước.',
   'plan/national-heading-mistyped': 'Dòng “{line}” ghi sai Quốc hiệu, Tiêu ngữ hoặc tiêu đề.',

@@ -9,7 +9,7 @@ import { everyForm, stateOrUnknown } from '../plan-rule.ts';
 /** A signed plan without header, or without recipients. Of a part of a plan, which has no signature, nothing is said. */
 export const partsOfPaper: PlanRule = {
   codes: ['plan/header-missing', 'plan/recipients-missing'],
-  forms: everyForm,
+  forms: stateOrUnknown,
   check({ plan, document }) {
     if (document === null || plan.signature === null) return [];
     const { number, symbol, date } = plan.document;
