@@ -36,6 +36,7 @@ export function formFromTemplate(template: ReportTemplate, options: FormOptions 
   expectArgument(template, 'report/not-a-template', 'formFromTemplate(template, …)');
   expectArgument(options, 'form/not-form-options', 'formFromTemplate(…, options)');
   expectKeys(options, { organizations: true, territories: true }, 'formFromTemplate(…, options)');
+  expectArgument(options, 'report/not-host-lists', 'formFromTemplate(…, options)');
   const making = { template, lists: listsOf(template, options) };
   const pages = template.pages.map(
     ({ code, label, hint = null, sections }): FormPage => ({

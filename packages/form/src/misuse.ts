@@ -65,9 +65,11 @@ export const expectArgument = defineExpectations({
   'form/not-an-answer': {
     is: (value) =>
       value === null ||
-      ['string', 'number', 'boolean'].includes(typeof value) ||
+      ['string', 'boolean'].includes(typeof value) ||
+      Number.isFinite(value) ||
       (Array.isArray(value) && value.every((each) => typeof each === 'string' || isRecord(each))) ||
-      (isRecord(value) && (value.state === 'missing' || value.state === 'notApplicable')),
+      (isRecord(value) &&
+        (value.state === 'notApplicable' || (value.state === 'missing' && typeof value.reason === 'string'))),
     what: 'an answer, or null for none',
     write: "12.5, a text, true, ['code'], { state: 'missing', reason } or null",
   },

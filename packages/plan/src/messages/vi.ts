@@ -104,7 +104,8 @@ export const vi = {
     'Trích yếu ghi năm {year}, nhưng khi nhắc lại tên Kế hoạch thì văn bản ghi năm {other}.',
   'plan/ceremony-dated-two-ways': '“{name}” được ghi hai ngày: {other} và {day} (tại đây).',
   'plan/ceremony-incomplete': 'Kế hoạch tổ chức lễ nhưng chưa ghi {parts:list}.',
-  'plan/body-abolished': '“{name}” đã kết thúc hoạt động, ngày cuối cùng là {ended:date}; thay bằng: {successor}.',
+  'plan/body-abolished':
+    '“{name}” đã kết thúc hoạt động, ngày cuối cùng là {ended:date}; thay bằng: {successor}.',
   'plan/leads-with-itself': '“{name}” được giao chủ trì, phối hợp với chính mình.',
   'plan/tm-missing': 'Dòng “{line}” là tên tập thể; người ký thay mặt tập thể phải ghi “TM.” ở trước.',
   'plan/national-heading-mistyped': 'Dòng “{line}” ghi sai Quốc hiệu, Tiêu ngữ hoặc tiêu đề.',

@@ -1,4 +1,4 @@
-import type { Result } from '@chiendich/core';
+import type { LocalizedText, Result } from '@chiendich/core';
 import { canonicalJson, failure, hasErrors, sha256, success } from '@chiendich/core';
 import { expectKeys } from '@chiendich/core/misuse';
 import { shapeFaults } from '@chiendich/core/shape';
@@ -33,6 +33,14 @@ export interface ReadSubmission extends Submission {
   readonly completed?: Report;
 }
 
+const wholly: LocalizedText = { vi: '', en: '' };
+
+/** The part that is at fault, for whoever builds the page that sends. */
+function whereOf(path: readonly (string | number)[]): LocalizedText {
+  const part = path.join('.');
+  return part === '' ? wholly : { vi: ` (sai hoặc thiếu “${part}”)`, en: ` (“${part}” is wrong or missing)` };
+}
+
 /**
  * Reads what was sent as a submission (đọc báo cáo gửi đến): its shape, its hash, and what the validator of its template says.
  * What a server does first with a body that it has parsed; it keeps nothing and asks nobody.
@@ -50,9 +58,16 @@ export function readSubmission(body: unknown, options: ReadSubmissionOptions): R
     { templates: true, organizations: true, territories: true },
     'readSubmission(…, { templates })',
   );
+  const { templates, ...host } = options;
+  expectArgument(body, 'report/not-outside-report', 'readSubmission(body, …)');
+  for (const template of templates)
+    expectArgument(template, 'report/not-a-template', 'readSubmission(…, { templates: [template] })');
+  expectArgument(host, 'report/not-host-lists', 'readSubmission(…, { organizations, territories })');
   const [fault] = shapeFaults(body, submissionShape, { unknownKeys: 'refuse', most: 1 });
   if (fault !== undefined) {
-    return failure([submissionFinding('report/not-a-submission', {}, { path: fault.path })]);
+    return failure([
+      submissionFinding('report/not-a-submission', { where: whereOf(fault.path) }, { path: fault.path }),
+    ]);
   }
   const submission = body as Submission;
   const { report, hash } = submission;
@@ -60,7 +75,6 @@ export function readSubmission(body: unknown, options: ReadSubmissionOptions): R
     return failure([submissionFinding('report/submission-altered', {}, { path: ['hash'] })]);
   }
   const { id, version } = report.template;
-  const { templates, ...host } = options;
   const template = templates.find((each) => each.id === id && each.version === version);
   if (template === undefined) {
     const path = ['report', 'template'];
