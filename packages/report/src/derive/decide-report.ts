@@ -11,7 +11,7 @@ import { withComputed } from './with-computed.ts';
  *
  * @inline
  */
-export interface DecidedReport {
+interface DecidedReport {
   /** The report with what is computed in it. */
   readonly report: Report;
   /** Whether a question or table is asked, by its code. */
