@@ -17,6 +17,10 @@ beforeAll(async () => {
 const forDevelopers: readonly (readonly [start: string, reason: string])[] = [
   ['document/template-', 'the author of a text template reads them beside its source'],
   ['document/pdf-', 'the administrator installs the program that writes PDF'],
+  [
+    'document/fact-unknown',
+    'the program that composes a paper handed over a fact that the paper does not have',
+  ],
   ['document/input-invalid', 'the program that composes a paper handed over data of another shape'],
   ['report/rule-', 'the author of a template reads them beside the text of a rule'],
   ['report/template-', 'the author of a template reads them beside its definition'],

@@ -1,3 +1,4 @@
+// Over 250 lines: a table, one row for each notion of core.
 import { isIsoDay, isIsoInstant, isoDateParts } from '../dates/real-day.ts';
 import { isRecord } from '../shape/is-record.ts';
 import type { Expectation } from './expectation.ts';

@@ -83,7 +83,7 @@ describe('a plan for the next year that is issued in autumn', () => {
   });
 });
 
-test('place and date of issue under the text are no term', () => {
+test('place and date of issue under the text are not a term', () => {
   const result = readPlan(
     'Trường THPT Tân An xây dựng Kế hoạch dọn kênh, cụ thể như sau:\n\nI. NỘI DUNG\n1. Vớt bèo trước ngày 30/6/2026.\n\nTân An, ngày 05 tháng 01 năm 2026\n\nHIỆU TRƯỞNG\n\nLê Văn Ba\n',
   );

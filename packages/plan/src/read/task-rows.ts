@@ -93,7 +93,7 @@ function rowAssignment(
   const at = (column: Column): Cell | null => cells[columns.indexOf(column)] ?? null;
   const [what, lead, partners, term] = [at('what'), at('lead'), at('with'), at('term')];
   const result = at('result')?.text ?? '';
-  // Of cells merged over several rows only the first row has the text: what comes of it tells the next ones apart.
+  // Of cells merged over several rows only the first row has the text: what comes of it sets the next ones apart.
   const done = cells.filter(({ text }, index) => columns[index] === 'what' && text !== '');
   const text = done.map((cell) => cell.text).join(': ') || result;
   if (what === null || lead === null || lead.text.length < 2 || text === '') return null;

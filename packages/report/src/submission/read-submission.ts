@@ -1,4 +1,4 @@
-import type { LocalizedText, Result } from '@chiendich/core';
+import type { Result } from '@chiendich/core';
 import { canonicalJson, failure, hasErrors, sha256, success } from '@chiendich/core';
 import { expectKeys } from '@chiendich/core/misuse';
 import { shapeFaults } from '@chiendich/core/shape';
@@ -33,14 +33,6 @@ export interface ReadSubmission extends Submission {
   readonly completed?: Report;
 }
 
-const wholly: LocalizedText = { vi: '', en: '' };
-
-/** The part that is at fault, for whoever builds the page that sends. */
-function whereOf(path: readonly (string | number)[]): LocalizedText {
-  const part = path.join('.');
-  return part === '' ? wholly : { vi: ` (sai hoặc thiếu “${part}”)`, en: ` (“${part}” is wrong or missing)` };
-}
-
 /**
  * Reads what was sent as a submission (đọc báo cáo gửi đến): its shape, its hash, and what the validator of its template says.
  * What a server does first with a body that it has parsed; it keeps nothing and asks nobody.
@@ -65,9 +57,7 @@ export function readSubmission(body: unknown, options: ReadSubmissionOptions): R
   expectArgument(host, 'report/not-host-lists', 'readSubmission(…, { organizations, territories })');
   const [fault] = shapeFaults(body, submissionShape, { unknownKeys: 'refuse', most: 1 });
   if (fault !== undefined) {
-    return failure([
-      submissionFinding('report/not-a-submission', { where: whereOf(fault.path) }, { path: fault.path }),
-    ]);
+    return failure([submissionFinding('report/not-a-submission', {}, { path: fault.path })]);
   }
   const submission = body as Submission;
   const { report, hash } = submission;
