@@ -160,7 +160,7 @@ describe('a draft file', () => {
     };
     await chooseDraft(page, older);
     await button(page, 'Thay bằng bản nháp này').click();
-    await page.getByText('được lập theo mẫu báo cáo khác').waitFor();
+    await page.getByText('được lập theo mẫu hoặc phiên bản khác').waitFor();
     await page.getByText('có mục “C9”').waitFor();
     expect(await input(page, 'C1').inputValue()).toBe('7');
     expect(JSON.stringify(await draftNow(page))).toContain('"C9":8');

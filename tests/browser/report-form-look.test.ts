@@ -35,7 +35,7 @@ async function withEverything(page: Page): Promise<void> {
 const tooSmall = (page: Page) =>
   page
     .locator(
-      'chiendich-report-form :is(a, button, summary, input:not(.unseen), select, textarea, label:has(input))',
+      'chiendich-report-form :is(a, button, summary, input:not(.unseen, .box > input), select, textarea, label:has(input))',
     )
     .evaluateAll((nodes) => {
       const seen = nodes.filter((node) => node.checkVisibility());

@@ -17,8 +17,8 @@ const additions: readonly {
     name: /Property 'probeMedian'/,
     edit: {
       file: `${report}/aggregations/aggregation-traits.ts`,
-      from: '  distinct: sum,',
-      to: '  distinct: sum,\n  probeMedian: sum,',
+      from: '  max: {',
+      to: '  probeMedian: sum,\n  max: {',
     },
     faces: [`${report}/aggregations/value-of-node.ts`],
   },
@@ -30,7 +30,11 @@ const additions: readonly {
       from: "keeps: 'sum' |",
       to: "keeps: 'probeSmallest' | 'sum' |",
     },
-    faces: [`${report}/consolidate/enter-report.ts`, `${report}/consolidate/tallies.ts`],
+    faces: [
+      `${report}/consolidate/column-figures.ts`,
+      `${report}/consolidate/enter-report.ts`,
+      `${report}/consolidate/tallies.ts`,
+    ],
   },
   {
     what: 'a kind of question',
