@@ -171,7 +171,9 @@ function checkFields(command: unknown, kind: CampaignCommand['kind']): Outcome |
   const faults = [...fieldFaults(command, commandHead), ...fieldFaults(command, shape)].map(
     ({ path, params }) => finding('timeline/command-field', { command: kind, ...params }, { path }),
   );
-  const unknown = unknownFields(command, [shape, commandHead, kindShape]).map(({ path, params }) =>
+  // An act of the ledger is made by a program, comes by the thousand, and holds a whole report.
+  const fields = kind === 'recordReport' ? [] : unknownFields(command, [shape, commandHead, kindShape]);
+  const unknown = fields.map(({ path, params }) =>
     finding('timeline/command-field-unknown', { command: kind, ...params }, { path }),
   );
   const refused = [...faults, ...unknown];
