@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@chiendich/core';
 import { nearestWord } from '@chiendich/core/misuse';
-import { type Shape, shapeFaults, shortText } from '@chiendich/core/shape';
+import { isRecord, type Shape, shapeFaults, shortText } from '@chiendich/core/shape';
 import { wordsOfExpected, wordsOfFound, wordsOfMeant } from '../messages/value-words.ts';
 
 /** A field that is not as its shape expects, as the findings of this package name it. */
@@ -42,21 +42,47 @@ const foreign: ReadonlySet<string | number> = new Set([
 
 /** The fields of a value that are unknown to all of its shapes: misspelt ones would change nothing, in silence. */
 export function unknownFields(value: unknown, shapes: readonly Shape<unknown>[]): readonly UnknownField[] {
-  const found = shapes.map((shape) =>
-    shapeFaults(value, shape, { unknownKeys: 'refuse' }).filter(
-      (fault) => fault.known !== undefined && fault.found !== 'undefined' && !isForeign(fault.path),
-    ),
+  if (!isRecord(value)) return [];
+  const keys = shapes.map(keysOf);
+  const isKnown = (key: string) => keys.some((known) => known.includes(key));
+  const here = Object.keys(value)
+    .filter((key) => !isKnown(key) && value[key] !== undefined)
+    .map((key) => unknownField([key], keys.flat()));
+  const inside = shapes.flatMap((shape, index) => unknownInside(value, shape, keys[index] ?? []));
+  return [...here, ...inside];
+}
+
+/** Only the shape that has a part looks into it. */
+function unknownInside(
+  value: Readonly<Record<string, unknown>>,
+  shape: Shape<unknown>,
+  keys: readonly string[],
+): readonly UnknownField[] {
+  const own = Object.fromEntries(
+    keys.filter((key) => isRecord(value[key]) || Array.isArray(value[key])).map((key) => [key, value[key]]),
   );
-  const fields = new Map(found.flat().map((fault) => [fault.path.join('.'), fault]));
-  return [...fields].flatMap(([field, { path }]) => {
-    const same = found.flatMap((faults) => faults.filter((fault) => fault.path.join('.') === field));
-    // Inside a part only the shape that has the part looks.
-    if (path.length === 1 && same.length < shapes.length) return [];
-    const known = same.flatMap((fault) => fault.known ?? []);
-    const shown = path.map((key) => (typeof key === 'string' ? shortText(key) : key));
-    const meant = wordsOfMeant(nearestWord(String(shown.at(-1)), known));
-    return [{ path: shown, params: { field: shown.join('.'), known, meant } }];
-  });
+  if (Object.keys(own).length === 0) return [];
+  return shapeFaults(own, shape, { unknownKeys: 'refuse' }).flatMap(({ path, known, found }) =>
+    known === undefined || found === 'undefined' || isForeign(path) ? [] : [unknownField(path, known)],
+  );
+}
+
+function unknownField(path: readonly (string | number)[], known: readonly string[]): UnknownField {
+  const shown = path.map((key) => (typeof key === 'string' ? shortText(key) : key));
+  const meant = wordsOfMeant(nearestWord(String(shown.at(-1)), known));
+  return { path: shown, params: { field: shown.join('.'), known, meant } };
+}
+
+const keysOfShapes = new WeakMap<Shape<unknown>, readonly string[]>();
+
+/** The keys of a record's shape, asked of the shape itself once: every command is held against them. */
+function keysOf(shape: Shape<unknown>): readonly string[] {
+  const cached = keysOfShapes.get(shape);
+  if (cached !== undefined) return cached;
+  const faults = shapeFaults({ '': null }, shape, { unknownKeys: 'refuse' });
+  const keys = faults.find(({ known }) => known !== undefined)?.known ?? [];
+  keysOfShapes.set(shape, keys);
+  return keys;
 }
 
 function isForeign(path: readonly (string | number)[]): boolean {
