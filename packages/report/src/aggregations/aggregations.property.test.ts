@@ -21,7 +21,7 @@ const figuresBeside = names.map((aggregation) => ({
   aggregation,
   ...(aggregation === 'weightedMean' ? { weight: 'nang' } : {}),
 }));
-const weight = { ...figure, code: 'nang', scale: 0, aggregation: 'sum', minimum: 0 } as const;
+const weight = { ...figure, code: 'nang', scale: 1, aggregation: 'sum', minimum: 0 } as const;
 
 const template = defineTemplate({
   id: 'aggregations',
@@ -120,7 +120,7 @@ const byHand: Readonly<Record<Name, (values: readonly Weighed[]) => number | nul
 
 const weighed = fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.nat({ max: 9 }));
 const cells = ([tenths, each]: Weighed) => ({
-  nang: each,
+  nang: each / 10,
   ...Object.fromEntries(names.map((name) => [codeOf(name), tenths / 10])),
 });
 const inTenths = (value: number | null | undefined) =>
@@ -166,6 +166,38 @@ describe('every aggregation', () => {
       { co: { state: 'missing', reason: 'x' } },
     ]);
     expect(['co', 'bang.co', 'bang.dem'].map((code) => totals.get(code))).toEqual([66.67, 66.67, 2]);
+  });
+});
+
+describe('a cell of a table that is not one of its column', () => {
+  const heldAgainst = (...cells: readonly unknown[]) =>
+    totalsOf([
+      { bang: cells.map((cell) => ({ [codeOf('mean')]: cell })) },
+      { bang: [{ [codeOf('mean')]: 4 }] },
+    ]);
+
+  it.each([[1.25], [true], ['5'], [{ state: 'missing', reason: 'x' }]])(
+    'as %j leaves its report out',
+    (cell) => {
+      expect(heldAgainst(2, cell).totals.get('bang.so_mean')).toBe(4);
+    },
+  );
+
+  it('is reported unless it says that it is missing', () => {
+    const codesFor = (cell: unknown) => heldAgainst(2, cell).findings.map(({ code }) => code);
+    expect([1.25, true, '5'].map((cell) => codesFor(cell).includes('report/figure-not-counted'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(codesFor({ state: 'missing', reason: 'x' })).not.toContain('report/figure-not-counted');
+  });
+
+  it('rows whose weights are all 0 have no mean, and that is said', () => {
+    const rows = [cells([50, 0]), cells([70, 0])];
+    const { totals, findings } = totalsOf([{ bang: rows }]);
+    expect(totals.get('bang.so_weightedmean')).toBeNull();
+    expect(findings.map(({ code }) => code)).toContain('report/total-unweighted');
   });
 });
 

@@ -2,7 +2,7 @@ import { numberOfScaled, scaledOfNumber } from '@chiendich/core';
 import { aggregationTraits } from '../aggregations/aggregation-traits.ts';
 import { roundedQuotient } from '../aggregations/rounded-quotient.ts';
 import type { NumberQuestion } from '../questions/number.ts';
-import { scaleOf } from '../questions/number.ts';
+import { numberCheck, scaleOf } from '../questions/number.ts';
 import type { YesNoQuestion } from '../questions/yes-no.ts';
 import type { ReportTable } from '../template/template.ts';
 import { isRecord } from '../unknown-value.ts';
@@ -24,17 +24,19 @@ function numberColumn(table: ReportTable, column: NumberQuestion): readonly Figu
   const { keeps, isWeighted } = aggregationTraits[column.aggregation];
   if (keeps === 'own') return [];
   const { minimum: _, maximum: __, weight: code, ...unbounded } = column;
-  const weight = table.columns.find((other) => isWeighted && other.code === code);
-  const weigh = weight?.kind === 'number' ? weight : null;
-  const rowsOf = (answers: Answers) => weighedRows(answers[table.code], column, weigh);
+  const weighing = table.columns.find((other) => isWeighted && other.code === code);
+  const weight = weighing?.kind === 'number' ? weighing : null;
+  const weightScale = weight === null ? 0 : scaleOf(weight);
+  const check = numberCheck(unbounded);
+  const isCell = (cell: unknown) => typeof cell === 'number' && check(cell) === null;
+  const rows = (answers: Answers) => weighedRows(answers[table.code], column.code, weight);
   const read = (answers: Answers) => {
-    const cells = cellsOf(answers[table.code], column.code);
-    return Array.isArray(cells) ? together(column, rowsOf(answers) ?? []) : cells;
+    const cells = cellsOf(answers[table.code], column.code, isCell);
+    return Array.isArray(cells) ? together(column, rows(answers) ?? [], weightScale) : cells;
   };
   const label = joined(table.label, column.label);
   const source = { code: `${table.code}.${column.code}`, item: table.code, read };
-  const figure = numberFigure({ ...unbounded, label }, source);
-  return [{ ...figure, rows: rowsOf, weightScale: weigh === null ? 0 : scaleOf(weigh) }];
+  return [{ ...numberFigure({ ...unbounded, label }, source), rows, weightScale }];
 }
 
 /** Each row that is answered says yes or no by itself. */
@@ -43,27 +45,28 @@ function yesColumn(table: ReportTable, column: YesNoQuestion): readonly Figure[]
   const source = { code: `${table.code}.${column.code}`, item: table.code };
   const figure = yesFigure({ ...column, label }, { ...source, read: () => undefined });
   const yes = figure.aggregation === 'share' ? 100 : 1;
+  const cells = (answers: Answers) =>
+    cellsOf(answers[table.code], column.code, (cell) => typeof cell === 'boolean');
   const rows = (answers: Answers): readonly WeighedValue[] => {
-    const cells = cellsOf(answers[table.code], column.code);
-    return Array.isArray(cells) ? cells.map((cell) => ({ value: cell === true ? yes : 0, weight: 1 })) : [];
+    const answered = cells(answers);
+    return Array.isArray(answered) ? answered.map((cell) => ({ value: cell ? yes : 0, weight: 1 })) : [];
   };
   const read = (answers: Answers) => {
-    const cells = cellsOf(answers[table.code], column.code);
-    if (!Array.isArray(cells)) return cells;
-    const sum = rows(answers).reduce((so, { value }) => so + value, 0);
-    if (figure.aggregation !== 'share') return sum;
-    return cells.length === 0 ? undefined : mean(rows(answers), { scale: figure.scale, weightScale: 0 });
+    const answered = cells(answers);
+    if (!Array.isArray(answered)) return typeof answered === 'number' ? String(answered) : answered;
+    if (figure.aggregation === 'share') return mean(rows(answers), { scale: figure.scale, weightScale: 0 });
+    return rows(answers).reduce((so, { value }) => so + value, 0);
   };
   return [{ ...figure, read, rows, isNumber: (value) => value >= 0 }];
 }
 
-/** The answered cells of a column; the first that is stated missing, or is of another kind, in place of them. */
-function cellsOf(rows: unknown, column: string): unknown {
+/** The answered cells of a column; the first that is stated missing, or is not one of its own, in place of them. */
+function cellsOf(rows: unknown, column: string, isCell: (cell: unknown) => boolean): unknown {
   if (!Array.isArray(rows)) return rows;
   const cells: unknown[] = [];
   for (const row of rows as readonly unknown[]) {
     const cell = isRecord(row) ? row[column] : row;
-    if (typeof cell === 'number' || typeof cell === 'boolean') cells.push(cell);
+    if (isCell(cell)) cells.push(cell);
     else if (cell !== undefined && !(isRecord(cell) && cell.state === 'notApplicable')) return cell;
   }
   return cells;
@@ -72,22 +75,27 @@ function cellsOf(rows: unknown, column: string): unknown {
 /** The numbers of a column with their weights; null where a number has none. */
 function weighedRows(
   rows: unknown,
-  column: NumberQuestion,
+  column: string,
   weight: NumberQuestion | null,
 ): readonly WeighedValue[] | null {
   const values: WeighedValue[] = [];
+  const check = weight === null ? null : numberCheck(weight);
   for (const row of Array.isArray(rows) ? (rows as readonly unknown[]) : []) {
-    const value = isRecord(row) ? row[column.code] : undefined;
+    const value = isRecord(row) ? row[column] : undefined;
     if (typeof value !== 'number') continue;
     const weighing = weight === null ? 1 : isRecord(row) && row[weight.code];
-    if (typeof weighing !== 'number') return null;
+    if (typeof weighing !== 'number' || (check !== null && check(weighing) !== null)) return null;
     values.push({ value, weight: weighing });
   }
   return values;
 }
 
 /** What stands for the rows of one report; undefined where there are none, though a sum or count of none is 0. */
-function together(column: NumberQuestion, rows: readonly WeighedValue[]): number | undefined {
+function together(
+  column: NumberQuestion,
+  rows: readonly WeighedValue[],
+  weightScale: number,
+): number | undefined {
   const scale = scaleOf(column);
   const values = rows.map(({ value }) => value);
   const { keeps } = aggregationTraits[column.aggregation];
@@ -105,7 +113,8 @@ function together(column: NumberQuestion, rows: readonly WeighedValue[]): number
       return values.length === 0 ? undefined : Math.min(...values);
     case 'mean':
     case 'all':
-      return mean(rows, { scale, weightScale: 0 });
+      // Rows that weigh nothing are said at the total; here any of them stands for all.
+      return mean(rows, { scale, weightScale }) ?? values[0];
     case 'own':
       return undefined;
     default:
