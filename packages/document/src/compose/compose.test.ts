@@ -320,6 +320,15 @@ describe('what the plan has in capitals', () => {
     expect(doubts.map(({ path }) => path?.join('.'))).toEqual(['plan.subject', 'plan.campaign.name']);
   });
 
+  it('stands so in the plan itself too', () => {
+    const paper = compose('plan', plan);
+    const text = JSON.stringify(paper.ok ? [paper.value.subject, paper.value.body] : null);
+    expect(text).toContain('Tiêm vắc xin phòng bệnh dại');
+    expect(text).toContain('Ủy ban nhân dân xã Tân Sơn');
+    // Headings of sections keep their capitals.
+    expect(text).not.toMatch(/TIÊM|NHÂN DÂN|TÂN SƠN/u);
+  });
+
   it('that nobody issues is one finding, also where the text names the issuer', () => {
     for (const kind of ['reminder', 'speech', 'organizationReport', 'commendation'] as const) {
       const { findings } = compose(kind, { ...sampleInputs[kind], plan: definePlan({}), frame: {} } as never);

@@ -3,14 +3,16 @@ import { eachText } from './each-text.ts';
 import type { WordUses } from './usual-letters.ts';
 import { isInCapitals, usualLetters, wordUses } from './usual-letters.ts';
 
-/** What headers and titles have in capitals and sentences do not. */
-const places: readonly (readonly string[])[] = [
-  ['plan', 'document', 'issuer'],
-  ['plan', 'document', 'superior'],
-  ['plan', 'subject'],
-  ['plan', 'campaign', 'name'],
-  ['plan', 'campaign', 'locality'],
-  ['plan', 'ceremony', 'name'],
+/** What headers and titles of a plan have in capitals and sentences do not. */
+const inPlan: readonly (readonly string[])[] = [
+  ['document', 'issuer'],
+  ['document', 'superior'],
+  ['subject'],
+  ['campaign', 'name'],
+  ['campaign', 'locality'],
+  ['ceremony', 'name'],
+];
+const inFrame: readonly (readonly string[])[] = [
   ['frame', 'issuer'],
   ['frame', 'superior'],
 ];
@@ -27,10 +29,13 @@ interface Doubt {
 export function inUsualLetters(data: unknown): { readonly data: unknown; readonly doubts: readonly Doubt[] } {
   const doubts: Doubt[] = [];
   let uses: WordUses | null = null;
+  // The plan is composed from itself, every other paper from facts with the plan among them.
+  const root = isRecord(data) && 'plan' in data ? ['plan'] : [];
+  const places = [...inPlan.map((path) => [...root, ...path]), ...inFrame];
   const written = places.reduce((known, path) => {
     const text = textAt(known, path);
     if (text === null || !isInCapitals(text)) return known;
-    uses ??= wordUses(textsOf(data));
+    uses ??= wordUses(textsOf(isRecord(data) && 'plan' in data ? data.plan : data));
     const usual = usualLetters(text, uses);
     if (!usual.attested) doubts.push({ path, text: usual.text });
     return replacedAt(known, path, usual.text);
@@ -38,9 +43,9 @@ export function inUsualLetters(data: unknown): { readonly data: unknown; readonl
   return { data: written, doubts };
 }
 
-function textsOf(data: unknown): readonly string[] {
+function textsOf(plan: unknown): readonly string[] {
   const texts: string[] = [];
-  eachText(isRecord(data) ? data.plan : null, (text) => texts.push(text));
+  eachText(plan, (text) => texts.push(text));
   return texts;
 }
 
