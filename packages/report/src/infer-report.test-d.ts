@@ -115,3 +115,42 @@ expectTypeOf<Conditional>().toEqualTypeOf<{
   readonly b?: boolean | AbsentAnswer;
   readonly c?: boolean | AbsentAnswer;
 }>();
+
+// a template that is written down names lists that are there, and no key that there is not
+const frame = { id: 'x', version: '1', status: 'proposal', title: label, source: label, rules: [] } as const;
+const regions = { code: 'vung', label, items: [{ code: 'bac', label }] } as const;
+const page = <const Item>(item: Item) =>
+  [{ code: 'p', label, sections: [{ code: 's', label, items: [item] }] }] as const;
+const choice = { code: 'a', label, kind: 'choice' } as const;
+const table = { code: 'a', label, kind: 'table' } as const;
+defineTemplate({ ...frame, lists: [regions], pages: page({ ...choice, from: 'vung' }) });
+defineTemplate({ ...frame, pages: page({ ...choice, from: 'territories' }) });
+// @ts-expect-error there is no such list
+defineTemplate({ ...frame, lists: [regions], pages: page({ ...choice, from: 'vugn' }) });
+// @ts-expect-error there are no lists
+defineTemplate({ ...frame, pages: page({ ...choice, from: 'vung' }) });
+// @ts-expect-error there is no such list for a column
+defineTemplate({
+  ...frame,
+  lists: [regions],
+  pages: page({ ...table, columns: [{ ...choice, from: 'mien' }] }),
+});
+// @ts-expect-error there is no such list for rows
+defineTemplate({
+  ...frame,
+  lists: [regions],
+  pages: page({ ...table, rowsFrom: 'mien', columns: [question] }),
+});
+// @ts-expect-error a yes or no has no scale
+defineTemplate({ ...frame, pages: page({ ...question, scale: 2 }) });
+// @ts-expect-error a question has no such key
+defineTemplate({ ...frame, pages: page({ ...question, requird: true }) });
+// @ts-expect-error a template has no such key
+defineTemplate({ ...frame, pages: page(question), rulez: [] });
+// @ts-expect-error a section has no such key
+defineTemplate({
+  ...frame,
+  pages: [{ code: 'p', label, sections: [{ code: 's', label, items: [question], x: 1 }] }],
+});
+declare const outside: ReportTemplate;
+defineTemplate(outside);

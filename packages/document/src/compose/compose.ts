@@ -9,6 +9,8 @@ import { runTextTemplate } from '../text-template/run-text-template.ts';
 import type { Shape } from '../text-template/schema-shape.ts';
 import { describeSchema, labelAt } from '../text-template/schema-shape.ts';
 import type { TextTemplate } from '../text-template/text-program.ts';
+import { unknownNames } from '../text-template/unknown-names.ts';
+import { namesOrNone } from '../text-template/value-path.ts';
 import { authorityFindings } from './authority-findings.ts';
 import { expectFacts } from './expect-facts.ts';
 import { expectKind } from './expect-kind.ts';
@@ -76,9 +78,11 @@ function composeKind(
   }
   const tooLong = tooManyLines(parsed.data, kind.input);
   if (tooLong.length > 0) return failure(tooLong);
+  const shape = describeSchema(kind.view);
+  const foreign = foreignNames(options.text, shape, kind.tables);
+  if (foreign.length > 0) return failure(foreign);
   const written = inUsualLetters(parsed.data);
   const prepared = kind.prepare(written.data);
-  const shape = describeSchema(kind.view);
   const pieces = runTextTemplate(options.text ?? kind.text, prepared.view);
   const text = outlineText(linesOf(pieces), prepared.tables ?? {});
   const { frame } = prepared;
@@ -118,6 +122,19 @@ function composeKind(
     ...inText.filter((missing) => !inFrame.some((one) => isSamePlace(one, missing))),
     ...unprintableFindings(parsed.data, kind.input),
   ]);
+}
+
+/** What an agency's own text names and this kind of paper does not have. */
+function foreignNames(
+  text: TextTemplate | undefined,
+  shape: Shape,
+  tables: readonly string[],
+): readonly Finding[] {
+  return text === undefined
+    ? []
+    : unknownNames(text, shape, tables).map(({ name, known }) =>
+        finding('document/text-of-another-kind', { name, known: namesOrNone(known) }),
+      );
 }
 
 function isSamePlace(one: Finding, other: Finding): boolean {

@@ -54,12 +54,20 @@ function dateInWords(date: string): string {
 export function campaignName({ campaign, subject }: Plan): string | null {
   const name = campaign.name ?? subject;
   if (name === null) return null;
-  const phrase = name.replace(/^về việc\s+/iu, '').replace(openingVerbs, '');
+  const phrase = withoutVerb(name.replace(/^về việc\s+/iu, ''));
   // A name that the plan gives keeps its capital, unless it is an act: "Phòng, chống dịch tả lợn".
   const isName = campaign.name !== null && phrase === name && !act.test(foldTone(phrase));
   return isName || namesDays.test(foldTone(phrase)) ? phrase : lowerUnlessName(phrase, name);
 }
 
+/** "Tổ chức Tháng …" is "Tháng …"; but a paper is carried out: "Triển khai Chỉ thị số 03" is "thực hiện Chỉ thị số 03". */
+function withoutVerb(name: string): string {
+  const phrase = name.replace(openingVerbs, '');
+  return phrase !== name && namesPaper.test(phrase) ? `thực hiện ${phrase}` : phrase;
+}
+
+const namesPaper =
+  /^(?:(?:luật|bộ luật|nghị quyết|nghị định|chỉ thị|quyết định|kết luận)\s|\p{L}[\p{L}\s]{0,30}\ssố\s+\d)/iu;
 const openingVerbs = /^(?:(?:tổ chức|triển khai|thực hiện)\s+)+/iu;
 const namesDays = foldedPattern('^(?:tháng|ngày|tuần|năm|tết) ');
 const act = foldedPattern(`^(?:${anyOf(planWords.taskVerbs)}|phòng|chuyển đổi)(?!\\p{L})`);

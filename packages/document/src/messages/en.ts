@@ -54,5 +54,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
     'Line {line}, column {column}: “{helper}” takes exactly one value, {count} were given.',
   'document/template-unknown-table':
     'Line {line}, column {column}: there is no table “{table}”; known tables: {known:list}.',
+  'document/text-of-another-kind':
+    'The agency’s own text names “{name}”, which this kind of paper does not have; known here: {known:list}.',
   'document/template-value-unused': 'The text template does not use the value “{path}”.',
 };

@@ -114,6 +114,16 @@ export const templates = {
     },
     remedy: { vi: 'Dùng một trong các bảng: {known:list}.', en: 'Use one of: {known:list}.' },
   },
+  'document/text-of-another-kind': {
+    why: {
+      vi: 'Lời văn đã được biên dịch cho một loại văn bản khác, hoặc trước khi tên dữ liệu thay đổi; chỗ điền sẽ luôn trống.',
+      en: 'The text was compiled for another kind of paper, or before a fact got another name; its place would always be empty.',
+    },
+    remedy: {
+      vi: 'Biên dịch lại lời văn theo dữ liệu của đúng loại văn bản này.',
+      en: 'Compile the text against the data of this very kind.',
+    },
+  },
   'document/template-value-unused': {
     why: {
       vi: 'Có thể mẫu cố ý bỏ qua, hoặc quên in một thông tin cần có.',

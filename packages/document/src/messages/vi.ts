@@ -50,5 +50,7 @@ export const vi = {
     'Dòng {line}, cột {column}: “{helper}” cần đúng một giá trị, mẫu đưa vào {count}.',
   'document/template-unknown-table':
     'Dòng {line}, cột {column}: không có bảng “{table}”; các bảng dùng được: {known:list}.',
+  'document/text-of-another-kind':
+    'Lời văn riêng dùng “{name}”, nhưng loại văn bản này không có; ở đây có thể dùng: {known:list}.',
   'document/template-value-unused': 'Mẫu văn bản không dùng dữ liệu “{path}”.',
 } as const;

@@ -58,7 +58,7 @@ export function pathWithShape(expression: hbs.AST.PathExpression, place: Place):
 }
 
 /** The names that would have been right. */
-interface Unknown {
+export interface Unknown {
   readonly known: readonly string[];
 }
 
@@ -77,9 +77,16 @@ function dataPath(
 ): ShapedPath | Unknown {
   const names = parts.map(String);
   const keys = root ? names.slice(1) : names;
-  let shape = root ? scope[0] : scope[scope.length - 1 - depth];
+  const path: ValuePath = { up: root ? 0 : depth, root, keys, loop: null };
+  const found = shapeAt(path, scope);
+  if (scope.length > depth && (root || depth === scope.length - 1)) used.add(keys[0] ?? '');
+  return 'known' in found ? found : { path, shape: found };
+}
+
+/** The shape to which a path of the data leads, the shapes around it given, the innermost last. */
+export function shapeAt({ up, root, keys }: ValuePath, scope: readonly Shape[]): Shape | Unknown {
+  let shape = root ? scope[0] : scope[scope.length - 1 - up];
   if (shape === undefined) return { known: [] };
-  if (root || depth === scope.length - 1) used.add(keys[0] ?? '');
   for (const key of keys) {
     if (shape.kinds.has('any')) break;
     const known: ReadonlyMap<string, Shape> = shape.keys();
@@ -87,7 +94,7 @@ function dataPath(
     if (next === undefined) return { known: [...known.keys()] };
     shape = next;
   }
-  return { path: { up: root ? 0 : depth, root, keys, loop: null }, shape };
+  return shape;
 }
 
 /** Whether some value of the shape is of a wanted kind. */

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readDraft } from '../draft/read-draft.ts';
 import type { Form } from '../form.ts';
 import { formFromTemplate } from '../form-from-template.ts';
+import { livestockDrive } from '../testing/livestock-drive.ts';
 import { figure, openForm, round, templateOf } from '../testing/template.ts';
 import { createForm } from './create-form.ts';
 
@@ -61,6 +62,12 @@ describe('rows of a table', () => {
   it('that the form does not have are a misuse', () => {
     expect(() => open().removeRow('buoi', 'r9')).toThrow(MisuseError);
     expect(() => open().set('không-có', 1)).toThrow(MisuseError);
+    const drive = createForm(formFromTemplate(livestockDrive), {
+      ...{ round, locale: 'vi', clock: () => '2024-07-01T02:00:00Z', ids: () => 'ban-nhap-1' },
+    });
+    expect(() => drive.addRow('gioi')).toThrow(
+      'got the table "gioi", whose rows the template names: none is added, moved or taken out; write the cells, form.set("gioi[nuoi_nhot].dan", …)',
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { MisuseError } from '@chiendich/core';
 import { expectArgument } from '#misuse';
 import type { Form } from '../form.ts';
 import type { FieldKey } from '../form-definition.ts';
@@ -68,7 +69,13 @@ export function createRowCommands(
 /** A table whose rows are the reporter's own; those that the template names neither come nor go. */
 function ownRows(records: Records, key: FieldKey): TableRecord {
   const table = tableOf(records, key);
-  return table.definition.rows === null ? table : unknownKey('table with rows of its own', key);
+  const named = table.definition.rows?.[0]?.code;
+  if (named === undefined) return table;
+  const cell = `${key}[${named}].${table.definition.columns[0]?.code ?? ''}`;
+  throw new MisuseError(
+    'form/unknown-key',
+    `got the table ${JSON.stringify(key)}, whose rows the template names: none is added, moved or taken out; write the cells, form.set(${JSON.stringify(cell)}, …)`,
+  );
 }
 
 function setNone(table: TableRecord, none: boolean, changes: Changes): void {

@@ -14,6 +14,16 @@ export const reader = {
       en: 'Choose the file of the plan; where a decision carries it, read the file with both.',
     },
   },
+  'plan/text-is-a-file-name': {
+    why: {
+      vi: 'Bộ đọc nhận nội dung văn bản và không tự mở tệp.',
+      en: 'The reader takes the text of a document and opens no files.',
+    },
+    remedy: {
+      vi: 'Đọc tệp trước rồi đưa nội dung vào; tệp Word cần được lưu thành tệp văn bản thuần.',
+      en: 'Read the file and give its content; save a Word file as plain text before.',
+    },
+  },
   'plan/type-assumed': {
     why: {
       vi: 'Tên loại bị mất hoặc khó đọc, thường do chuyển đổi tệp.',

@@ -205,6 +205,9 @@ test('a plan without header and title is known by the sentence that announces it
   expect(announced.ok).toBe(true);
   expect(announced.findings.map((found) => found.code)).toEqual(['plan/type-assumed']);
   expect(readPlan('Ủy ban nhân dân xã đã ban hành Kế hoạch trồng cây năm 2026.').ok).toBe(false);
+  expect(readPlan('./plans/Kế hoạch 12.docx\n').findings.map(({ code }) => code)).toEqual([
+    'plan/text-is-a-file-name',
+  ]);
 });
 
 test('the reader’s findings have both languages', () => {

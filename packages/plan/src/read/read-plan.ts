@@ -53,8 +53,11 @@ export function readPlan(source: string | OfficialDocument, options: ReadPlanOpt
   const read = (outline?.findings ?? []).filter((found) => found.code !== 'official-text/unplaced-text');
   const found = findPlan(document);
   if (found === null) {
-    const scanned = scannedIn(document.source ?? '');
-    return { ok: false, findings: [...read, ...scanned, notAPlan(document)], document };
+    const text = document.source ?? '';
+    const reason = fileName.test(text)
+      ? readerFinding('plan/text-is-a-file-name', { name: text.trim() })
+      : notAPlan(document);
+    return { ok: false, findings: [...read, ...scannedIn(text), reason], document };
   }
   const plan = buildPlan(found.outer ?? document, found.main, options.year);
   const findings = [
@@ -65,6 +68,9 @@ export function readPlan(source: string | OfficialDocument, options: ReadPlanOpt
   ];
   return { ok: true, value: { plan, document }, findings };
 }
+
+/** A text of one line that ends like the name of a file: a program gave the path where the content belongs. */
+const fileName = /^[^\n]{1,500}\.(?:txt|md|docx?|pdf|html?|rtf|odt)\s*$/iu;
 
 function notAPlan(document: OfficialDocument): Finding {
   const { type, number, symbol, date, issuer } = document.identity;

@@ -428,6 +428,16 @@ export const reports = {
       en: 'Take some of the choices out.',
     },
   },
+  'report/choice-in-words': {
+    why: {
+      vi: 'Báo cáo ghi lựa chọn bằng mã của danh mục, để sửa câu chữ không làm đổi dữ liệu; lời chỉ được đọc ở nơi có người gõ.',
+      en: 'A report has choices by their codes, so that a reworded label changes no data; words are read where a person types.',
+    },
+    remedy: {
+      vi: 'Ghi mã “{choice}”, hoặc đưa nội dung người dùng gõ qua bước đọc số liệu.',
+      en: 'Write the code “{choice}”, or let what was typed be read first.',
+    },
+  },
   'report/choice-repeated': {
     why: {
       vi: 'Mỗi lựa chọn chỉ được tính một lần.',

@@ -36,6 +36,7 @@ export const en = {
     'Item “{label}” seems to be typed in a font of before Unicode (TCVN3, VNI), or read in a wrong encoding, and shows wrong letters; enter it again in Unicode.',
   'report/lost-character':
     'Item “{label}” holds “�” at position {place}, in place of a letter that was lost in conversion; enter it again there.',
+  'report/choice-in-words': 'Item “{label}” has the words “{found}”; write their code “{choice}”.',
   'report/choice-repeated': 'Item “{label}” names a choice twice.',
   'report/too-many-choices': 'Item “{label}” has {found} choices, at most {maximum}.',
   'report/choices-out-of-order': 'Item “{label}”: the choices must be in the order of the list.',

@@ -36,6 +36,7 @@ export const vi = {
     'Mục “{label}” có vẻ được gõ bằng phông chữ cũ (TCVN3, VNI) hoặc bị đọc sai bảng mã nên hiển thị sai; nên nhập lại bằng Unicode.',
   'report/lost-character':
     'Mục “{label}” có ký tự “�” ở vị trí {place}, thay cho chữ bị mất khi chuyển mã; cần nhập lại chỗ đó.',
+  'report/choice-in-words': 'Mục “{label}” ghi bằng chữ “{found}”; dữ liệu phải ghi mã “{choice}”.',
   'report/choice-repeated': 'Mục “{label}” có lựa chọn ghi hai lần.',
   'report/too-many-choices': 'Mục “{label}” có {found} lựa chọn, nhiều nhất {maximum} lựa chọn.',
   'report/choices-out-of-order': 'Mục “{label}”: các lựa chọn phải theo thứ tự của danh mục.',

@@ -16,7 +16,7 @@ import { text } from '../validate/json-schema.ts';
 import { limits } from '../validate/limits.ts';
 import { askingFields, computedField } from './asking.ts';
 import type { KnownList, Lists } from './lists.ts';
-import { choicesInWords, distinctLabel, entriesNamed, hostLists, parentsOf } from './lists.ts';
+import { choicesInWords, codeInWords, distinctLabel, entriesNamed, hostLists, parentsOf } from './lists.ts';
 import type { TemplateParts } from './template-parts.ts';
 
 /** The shape of a choice. */
@@ -107,6 +107,9 @@ function entryFault(name: QuestionName, { list, lists }: From): Check {
   let expected: readonly LocalizedText[] | undefined;
   return (value) => {
     if (typeof value === 'string' && byCode.has(value)) return null;
+    const choice = codeInWords(list, value);
+    if (choice !== undefined)
+      return problem('report/choice-in-words', { ...name, found: shortText(value), choice });
     expected ??= choicesInWords(list, lists);
     return problem('report/not-a-choice', { ...name, found: shortText(value), expected });
   };
@@ -215,7 +218,11 @@ function readEntry(question: ChoiceQuestion, raw: string, place: TypedPlace): Re
   return failure([inputFinding('report/input-two-choices', { ...params, codes }, { path: place.path })]);
 }
 
-const organization = { code: 'organization', label: { vi: 'Cơ quan báo cáo', en: 'Organization' } } as const;
+/** The organization that reports, as the question that it is. */
+export const organization = {
+  code: 'organization',
+  label: { vi: 'Cơ quan báo cáo', en: 'Organization' },
+} as const;
 
 /** The id of an organization that was typed by id or by name; what the host does not list stays, for the validator to look at. */
 export function readOrganization(

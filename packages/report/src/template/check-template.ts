@@ -7,6 +7,7 @@ import { codeFindings } from './code-findings.ts';
 import { computedFindings } from './computed-findings.ts';
 import { divisionFindings } from './division-findings.ts';
 import { emptyFindings } from './empty-findings.ts';
+import type { FaultIn } from './fault-in.ts';
 import { listFindings } from './list-findings.ts';
 import { questionFindings } from './question-findings.ts';
 import { shapeFindings } from './shape-findings.ts';
@@ -19,7 +20,9 @@ import { templateFaults } from './template-faults.ts';
  * Throws `MisuseError` with all faults, each with its place, what stands there and what would be right; a template from a
  * file or a builder is read by `checkTemplate`.
  */
-export function defineTemplate<const Template extends ReportTemplate>(template: Template): Template {
+export function defineTemplate<const Template extends ReportTemplate>(
+  template: Template & FaultIn<Template>,
+): Template {
   expectArgument(template, 'report/not-a-template-draft', 'defineTemplate(template)');
   const { findings } = checkTemplate(template);
   if (!hasErrors(findings)) return template;

@@ -229,28 +229,6 @@ describe('a report on its template', () => {
   });
 });
 
-describe('lists that the host supplies', () => {
-  const place = (code: string) => ({ code, label: { vi: `Xã ${code}`, en: `Commune ${code}` } });
-  const host = { organizations: [place('bac-son')], territories: [place('x1'), place('x2')] };
-  const checked = createValidator(smallTemplate, host);
-  const codesOf = (report: unknown) => checked.validate(report).findings.map(({ code }) => code);
-
-  it('hold the organization and the territories of a report', () => {
-    expect(codesOf(but({ dia_ban: 'x1' }))).toEqual([]);
-    expect(codesOf(but({ dia_ban: 'x3' }))).toEqual(['report/not-a-choice']);
-    expect(codesOf({ ...sound, organization: 'la' })).toEqual(['report/not-an-organization']);
-    const [fault] = checked.validate({ ...sound, organization: 'la' }).findings;
-    expect(fault && describeFinding(fault, 'vi')).toBe(
-      'Cơ quan báo cáo phải là một trong: Xã bac-son; báo cáo ghi: “la”.',
-    );
-  });
-
-  it('stand in the schemas too', () => {
-    const { jsonSchema } = compileTemplate(smallTemplate, host);
-    expect(jsonSchema.properties).toMatchObject({ organization: { enum: ['bac-son'] } });
-  });
-});
-
 it('a finding is plain JSON, whatever it is about', () => {
   const emoji = `${'x'.repeat(59)}😀`;
   const report = { ...sound, [emoji]: 1, '\uD800': 1, answers: { ...answers, rac: '\uDC00' } };
