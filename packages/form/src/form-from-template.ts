@@ -16,6 +16,7 @@ import type {
   AskedField,
   Choice,
   FieldDefinition,
+  FieldKey,
   FormDefinition,
   FormItem,
   FormPage,
@@ -77,8 +78,8 @@ function withOrganization(pages: readonly FormPage[], lists: Lists): readonly Fo
     list === undefined
       ? { ...common, kind: 'text', hint: headings.organizationHint }
       : { ...common, kind: 'choice', from: 'organizations' };
-  const field = { ...askedField(question, { template: noUnits, lists }), key: organizationKey };
-  const section = { code: 'report', label: headings.general, hint: null, items: [field as FieldDefinition] };
+  const field = fieldOf(question, organizationKey, { template: noUnits, lists });
+  const section = { code: 'report', label: headings.general, hint: null, items: [field] };
   const [first, ...others] = pages;
   if (first === undefined)
     return [{ code: 'report', label: headings.general, hint: null, sections: [section] }];
@@ -88,7 +89,14 @@ function withOrganization(pages: readonly FormPage[], lists: Lists): readonly Fo
 function itemOf(item: TemplateItem, making: Making): FormItem {
   if (item.kind === 'note') return { kind: 'note', key: item.code, code: item.code, text: item.text };
   if (item.kind === 'table') return tableOf(item, making);
-  return { ...askedField(item, making), key: item.code } as FieldDefinition;
+  return fieldOf(item, item.code, making);
+}
+
+/** A question by its key, which is put in afterwards: a spread that adds a key takes most of the time of a large form. */
+function fieldOf(question: Question, key: FieldKey, making: Making): FieldDefinition {
+  const field: AskedField & { key?: FieldKey } = askedField(question, making);
+  field.key = key;
+  return field as FieldDefinition;
 }
 
 function tableOf(table: ReportTable, making: Making): TableDefinition {

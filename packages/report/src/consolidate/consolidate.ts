@@ -39,9 +39,9 @@ export function consolidate(
   expectArgument(options.asOf, 'core/not-an-instant', 'consolidate(…, { asOf, … })');
   expectArgument(options.due, 'report/not-a-due-day', 'consolidate(…, { due, … })');
   expectArgument(options.count, 'report/not-a-count', 'consolidate(…, { count, … })');
-  for (const [at, node] of hierarchy.nodes.entries()) {
+  hierarchy.nodes.forEach((node, at) => {
     expectArgument(node, 'report/not-a-hierarchy-node', `consolidate(…, { nodes }, …): nodes[${at}]`);
-  }
+  });
   const tree = treeOf(hierarchy);
   const reporting = reportingOf(tree, { ...options, template, entries });
   const findings: Finding[] = [...tree.findings, ...reporting.findings];

@@ -27,15 +27,16 @@ export function consolidatedNodes(
   const nodes = tree.nodes.map((node, position): ConsolidatedNode => {
     const tally = counts.tallies[position] as Tally;
     const absent = counts.absent[position] as number;
-    const added = asked.map((figure) => {
+    // Null at first: a list of numbers that gets a null later is copied, and its numbers are boxed one by one.
+    const added = new Array<number | null>(asked.length).fill(null);
+    for (const figure of asked) {
       const value = valueAt(tally, figure, absent);
-      if (typeof value !== 'string') return value;
-      if (tree.hasSubordinates[position] === true)
+      if (typeof value !== 'string') added[figure.index] = value;
+      else if (tree.hasSubordinates[position] === true)
         findings.push(
           noValueFinding(value, { node, figure: figure.figure }, countsAt(tally, figure, absent)),
         );
-      return null;
-    });
+    }
     const values = counts.ofTotals === null ? added : counts.ofTotals(added);
     const { given, missing } = tally;
     const notApplicable = tally.notApplicable ?? none;

@@ -31,24 +31,29 @@ export function enterReport(
   { asked, checks }: FigureReading,
 ): EnteredReport {
   const given = report.answers;
-  const answers: (NumericAnswer | null)[] = [];
+  const answers = new Array<NumericAnswer | null>(asked.length).fill(null);
   let faulty: FaultyFigure[] | null = null;
   let decided: ReportAnswers | null = null;
   for (const each of asked) {
     const { figure, index, isGoverned } = each;
     const answer = figure.read(given);
     if (typeof answer === 'number' && figure.isNumber(answer)) {
-      answers.push(answer);
-      enterNumber(tally, each, { answer, answers: given });
+      answers[index] = answer;
+      const values = valuesOf(each, answer, given);
+      if (values === null) tally.missing[index] = 1;
+      else {
+        tally.given[index] = 1;
+        enterAnswer(tally, each, answer);
+        if (values.length > 0) enterEach(tally, each, values);
+      }
       continue;
     }
     if (isAbsent(answer)) {
-      answers.push(answer);
+      answers[index] = answer;
       if (answer.state === 'notApplicable') countNotApplicable(tally, index, 1);
       else tally.missing[index] = 1;
       continue;
     }
-    answers.push(null);
     if (answer === undefined && isGoverned) {
       decided ??= new ReportAnswers(checks, { answers: given, round: { ...report.round } });
       if (!decided.isAsked(figure.item)) {
@@ -64,37 +69,27 @@ export function enterReport(
   return { answers, faulty: faulty ?? none };
 }
 
-const none: readonly FaultyFigure[] = [];
+const none: readonly never[] = [];
 
-interface NumberOfReport {
-  readonly answer: number;
-  readonly answers: Readonly<Record<string, unknown>>;
-}
+/** Whether what an aggregation keeps is made of the values one by one; else of what stands for all of them. */
+const looksAtEach: Readonly<Record<AskedFigure['keeps'], boolean>> = {
+  ...{ sum: false, largest: false, least: false, own: false },
+  ...{ count: true, only: true, all: true, mean: true },
+};
 
-/** A number that lacks its weight is missing; of a column each row is entered. */
-function enterNumber(tally: Tally, asked: AskedFigure, { answer, answers }: NumberOfReport): void {
-  const { index, figure, weight } = asked;
+/** The values of an answer that are looked at one by one, of a column its rows; null where one lacks its weight. */
+function valuesOf(
+  { figure, keeps, weight }: AskedFigure,
+  answer: number,
+  answers: Readonly<Record<string, unknown>>,
+): readonly WeighedValue[] | null {
   const weighing = weight === null ? 1 : weight.read(answers);
-  const isWeighed = weight === null || (typeof weighing === 'number' && weight.isNumber(weighing));
-  const values =
-    figure.rows === null ? [{ value: answer, weight: weighing as number }] : figure.rows(answers);
-  if (!isWeighed || values === null) {
-    tally.missing[index] = 1;
-    return;
-  }
-  tally.given[index] = 1;
-  enterValues(tally, asked, { answer, values });
+  if (typeof weighing !== 'number' || weight?.isNumber(weighing) === false) return null;
+  if (!looksAtEach[keeps]) return none;
+  return figure.rows === null ? [{ value: answer, weight: weighing }] : figure.rows(answers);
 }
 
-interface EnteredValues {
-  /** What stands for all of them. */
-  readonly answer: number;
-  /** The values one by one. */
-  readonly values: readonly WeighedValue[];
-}
-
-function enterValues(tally: Tally, asked: AskedFigure, { answer, values }: EnteredValues): void {
-  const { index, keeps, scale, weightScale } = asked;
+function enterAnswer(tally: Tally, { index, keeps, scale }: AskedFigure, answer: number): void {
   switch (keeps) {
     case 'sum':
       tally.values[index] = scaledOfNumber(answer, scale) ?? 0;
@@ -104,6 +99,17 @@ function enterValues(tally: Tally, asked: AskedFigure, { answer, values }: Enter
     case 'own':
       tally.values[index] = answer;
       return;
+    default:
+      keeps satisfies 'count' | 'only' | 'all' | 'mean';
+  }
+}
+
+function enterEach(
+  tally: Tally,
+  { index, keeps, scale, weightScale }: AskedFigure,
+  values: readonly WeighedValue[],
+): void {
+  switch (keeps) {
     case 'count':
       tally.values[index] = values.filter(({ value }) => value > 0).length;
       return;
@@ -127,6 +133,6 @@ function enterValues(tally: Tally, asked: AskedFigure, { answer, values }: Enter
       }
       return;
     default:
-      keeps satisfies never;
+      keeps satisfies 'sum' | 'largest' | 'least' | 'own';
   }
 }

@@ -47,15 +47,16 @@ export function treeOf(hierarchy: ReportingHierarchy): HierarchyTree {
 /** Subordinates before superiors; a circle is cut where it is found. */
 function orderUpward(nodes: readonly HierarchyNode[], superiors: Int32Array, findings: Finding[]): number[] {
   const depths = new Int32Array(nodes.length).fill(-1);
+  /** The walk from which a node was come upon, each walk by its start. */
+  const walks = new Int32Array(nodes.length).fill(-1);
   for (let start = 0; start < nodes.length; start += 1) {
     const chain: number[] = [];
-    const inChain = new Set<number>();
     let at = start;
     while (at >= 0 && depths[at] === -1) {
-      inChain.add(at);
+      walks[at] = start;
       chain.push(at);
       const superior = superiors[at] ?? -1;
-      if (inChain.has(superior)) {
+      if (walks[superior] === start) {
         findings.push(recordFinding('report/hierarchy-cycle', { organization: nodes[at]?.name ?? '' }));
         superiors[at] = -1;
         at = -1;

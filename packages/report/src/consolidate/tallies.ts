@@ -49,7 +49,8 @@ export function talliesOf(
     return { organization, sequence, version, hash, answers: entered.answers };
   });
   for (const position of tree.upward) {
-    const [from, to] = [tallies[position], tallies[tree.superiors[position] ?? -1]];
+    const from = tallies[position];
+    const to = tallies[tree.superiors[position] ?? -1];
     if (from !== undefined && to !== undefined) addUpward(asked, from, to);
   }
   return { tallies, reports, faulty };
@@ -95,8 +96,12 @@ function addUpward(asked: readonly AskedFigure[], from: Tally, to: Tally): void 
     to.missing[index] = (to.missing[index] as number) + (from.missing[index] as number);
     if (from.notApplicable !== null) countNotApplicable(to, index, from.notApplicable[index] as number);
   }
-  for (const [index, sums] of from.weighted ?? []) addWeighted(to, index, sums);
-  for (const [index, values] of from.all ?? []) addValues(to, index, values);
+  from.weighted?.forEach((sums, index) => {
+    addWeighted(to, index, sums);
+  });
+  from.all?.forEach((values, index) => {
+    addValues(to, index, values);
+  });
 }
 
 /**

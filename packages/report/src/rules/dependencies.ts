@@ -39,7 +39,7 @@ export function dependenciesOf(rule: Rule): RuleDependencies {
       tables.add(part.table);
       columns.set(`${part.table}.${part.column}`, { table: part.table, column: part.column });
     }
-    open.push(...partsOfRule(part).toReversed());
+    pushReversed(open, partsOfRule(part));
   }
   return { answers: [...answers], tables: [...tables], columns: [...columns.values()], period };
 }
@@ -66,7 +66,12 @@ function findInputs(rule: Rule): RuleInputs {
     if (part.kind === 'answer') answers.add(part.code);
     if (part.kind === 'column') columns.set(`${part.table}.${part.column}`, part);
     if (part.kind === 'fallback') open.push(part.value);
-    else if (part.kind !== 'state') open.push(...partsOfRule(part).toReversed());
+    else if (part.kind !== 'state') pushReversed(open, partsOfRule(part));
   }
   return { answers: [...answers], columns: [...columns.values()] };
+}
+
+/** The first part on top. */
+function pushReversed(open: Rule[], parts: readonly Rule[]): void {
+  for (let at = parts.length - 1; at >= 0; at -= 1) open.push(parts[at] as Rule);
 }

@@ -188,6 +188,8 @@ export function partsOfRule(rule: Rule): readonly Rule[] {
       return [rule.condition];
     default:
       rule satisfies LeafRule;
-      return [];
+      return none;
   }
 }
+
+const none: readonly Rule[] = [];

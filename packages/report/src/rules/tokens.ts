@@ -48,52 +48,57 @@ const signsAsPrinted: Readonly<Record<string, string>> = {
   '–': '-',
 };
 
+/** Where a match that begins at an offset ends; the offset itself where nothing matches. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 /** Splits a rule into tokens, or says where it cannot. The text must be NFC. */
 export function tokensOf(text: string): readonly Token[] | Finding {
   const tokens: Token[] = [];
-  let at = 0;
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
-  while (at < text.length) {
-    const space = match(patterns.space);
-    if (space !== null) {
-      at += space[0].length;
-      continue;
-    }
-    const token = isDigit(text.charCodeAt(at))
-      ? (readDate(match(patterns.date)) ?? readNumber(match(patterns.number), text))
-      : text.charAt(at) === '"' || text.charAt(at) === '“'
-        ? readText(match(patterns.text))
-        : null;
-    if (token !== null) {
-      if ('fault' in token) return lexicalFinding(text, token.fault, { start: at, end: at + token.length });
-      tokens.push({ ...token, start: at, end: at + token.text.length });
-      at += token.text.length;
-      continue;
-    }
-    const word = readWord(text, at);
-    if (word !== null) {
-      tokens.push(word);
-      at = word.end;
-      continue;
-    }
-    const sign = match(patterns.sign);
-    if (sign === null && text[at] === '"')
-      return lexicalFinding(text, 'text', { start: at, end: text.length });
-    if (sign === null)
-      return lexicalFinding(text, text[at] === ',' ? 'comma' : 'character', { start: at, end: at + 1 });
-    tokens.push({
-      kind: 'sign',
-      sign: signsAsPrinted[sign[0]] ?? sign[0],
-      text: sign[0],
-      start: at,
-      end: at + sign[0].length,
-    });
-    at += sign[0].length;
+  for (let at = endOf(patterns.space, text, 0); at < text.length; ) {
+    const read = readLiteral(text, at) ?? readWord(text, at) ?? readSign(text, at);
+    if (read === null) return lexicalFinding(text, faultAt(text, at), { start: at, end: faultEnd(text, at) });
+    if ('fault' in read) return lexicalFinding(text, read.fault, { start: at, end: at + read.length });
+    tokens.push(read);
+    at = endOf(patterns.space, text, read.end);
   }
-  return [...tokens, { kind: 'end', text: '', start: text.length, end: text.length }];
+  tokens.push({ kind: 'end', text: '', start: text.length, end: text.length });
+  return tokens;
+}
+
+/** What no token begins with: a quotation mark that is left open, a comma, some other character. */
+function faultAt(text: string, at: number): 'text' | 'comma' | 'character' {
+  if (text[at] === '"') return 'text';
+  return text[at] === ',' ? 'comma' : 'character';
+}
+
+function faultEnd(text: string, at: number): number {
+  return text[at] === '"' ? text.length : at + 1;
+}
+
+/** A date, a number or a text, if one begins here. */
+function readLiteral(text: string, at: number): Token | LexicalFault | null {
+  const isText = text.charAt(at) === '"' || text.charAt(at) === '“';
+  if (!isText && !isDigit(text.charCodeAt(at))) return null;
+  const read = isText
+    ? readText(matchAt(patterns.text, text, at))
+    : (readDate(matchAt(patterns.date, text, at)) ?? readNumber(matchAt(patterns.number, text, at), text));
+  if (read === null || 'fault' in read) return read;
+  return { ...read, start: at, end: at + read.text.length };
+}
+
+function readSign(text: string, at: number): Token | null {
+  const end = endOf(patterns.sign, text, at);
+  if (end === at) return null;
+  const written = text.slice(at, end);
+  return { kind: 'sign', sign: signsAsPrinted[written] ?? written, text: written, start: at, end };
 }
 
 function isDigit(unit: number): boolean {
@@ -104,7 +109,12 @@ type Read =
   | { readonly kind: 'number' | 'percent'; readonly value: string; readonly text: string }
   | { readonly kind: 'date'; readonly value: CivilDate; readonly text: string }
   | { readonly kind: 'text'; readonly value: string; readonly text: string }
-  | { readonly fault: 'date' | 'number'; readonly length: number };
+  | LexicalFault;
+
+interface LexicalFault {
+  readonly fault: 'date' | 'number';
+  readonly length: number;
+}
 
 function readDate(match: RegExpExecArray | null): Read | null {
   if (match === null) return null;
@@ -148,11 +158,12 @@ function readText(match: RegExpExecArray | null): Read | null {
 
 /** The longest word sequence that starts here, else a name. */
 function readWord(text: string, start: number): Token | null {
-  const first = readSyllable(text, start);
-  if (first === null) return null;
-  const sequences = sequencesByFirst.get(first.text.toLowerCase());
-  if (sequences === undefined) return { kind: 'name', ...first };
-  const syllables = [first, ...syllablesBehind(text, first.end)];
+  const end = endOf(patterns.syllable, text, start);
+  if (end === start) return null;
+  const first = text.slice(start, end);
+  const sequences = sequencesByFirst.get(first.toLowerCase());
+  if (sequences === undefined) return { kind: 'name', text: first, start, end };
+  const syllables = [{ text: first, end }, ...syllablesBehind(text, end)];
   for (const sequence of sequences) {
     const { syllables: wanted } = sequence;
     const last = syllables[wanted.length - 1];
@@ -166,31 +177,23 @@ function readWord(text: string, start: number): Token | null {
         : { kind: 'sign', sign: sequence.sign, ...written };
     }
   }
-  return { kind: 'name', ...first };
+  return { kind: 'name', text: first, start, end };
 }
 
 interface Syllable {
   readonly text: string;
-  readonly start: number;
   readonly end: number;
-}
-
-function readSyllable(text: string, start: number): Syllable | null {
-  patterns.syllable.lastIndex = start;
-  const match = patterns.syllable.exec(text);
-  return match === null ? null : { text: match[0], start, end: start + match[0].length };
 }
 
 /** The syllables behind one, as many as the longest sequence may have. */
 function syllablesBehind(text: string, end: number): readonly Syllable[] {
   const found: Syllable[] = [];
   for (let at = end; found.length < longestSequence - 1; ) {
-    patterns.space.lastIndex = at;
-    const space = patterns.space.exec(text);
-    const syllable = space === null ? null : readSyllable(text, at + space[0].length);
-    if (syllable === null) break;
-    found.push(syllable);
-    at = syllable.end;
+    const start = endOf(patterns.space, text, at);
+    const last = start === at ? start : endOf(patterns.syllable, text, start);
+    if (last === start) break;
+    found.push({ text: text.slice(start, last), end: last });
+    at = last;
   }
   return found;
 }

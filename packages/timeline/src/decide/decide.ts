@@ -171,10 +171,7 @@ function checkFields(command: unknown, kind: CampaignCommand['kind']): Outcome |
   const faults = [...fieldFaults(command, commandHead), ...fieldFaults(command, shape)].map(
     ({ path, params }) => finding('timeline/command-field', { command: kind, ...params }, { path }),
   );
-  // An act of the ledger holds a whole report, whose fields are the ledger's: it is not walked for each act.
-  const looked = kind === 'recordReport' && isRecord(command) ? { ...command, entry: null } : command;
-  const fields = unknownFields(looked, [shape, commandHead, kindShape]);
-  const unknown = fields.map(({ path, params }) =>
+  const unknown = unknownFields(command, [shape, commandHead, kindShape]).map(({ path, params }) =>
     finding('timeline/command-field-unknown', { command: kind, ...params }, { path }),
   );
   const refused = [...faults, ...unknown];

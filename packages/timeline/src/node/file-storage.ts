@@ -8,6 +8,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Result } from '@chiendich/core';
@@ -57,15 +58,18 @@ export function openFileStorage(folder: string, options: FileStorageOptions = {}
       const conflict = storageConflict(step, kept);
       if (conflict !== null) return failure([conflict]);
       if (step.events.length === 0) return success(kept);
-      const line = Buffer.from(`${JSON.stringify({ events: step.events, duties: step.duties })}\n`);
+      const line = `${JSON.stringify({ events: step.events, duties: step.duties })}\n`;
+      const length = Buffer.byteLength(line);
       try {
-        appendFileSync(file, line);
+        const written = writeSync(file, line);
+        // A text that the system took in part goes on where it stopped.
+        if (written < length) appendFileSync(file, Buffer.from(line).subarray(written));
         if (options.durable === true) fdatasyncSync(file);
       } catch (fault) {
         ftruncateSync(file, size);
         throw fault;
       }
-      size += line.length;
+      size += length;
       kept += step.events.length;
       return success(kept);
     },

@@ -31,7 +31,10 @@ export interface UnknownField {
   };
 }
 
-/** Parts that come from elsewhere and bring fields of their own: a ledger entry, a body of the register, a deadline. */
+/**
+ * Parts that come from elsewhere and bring fields of their own: a ledger entry, a body of the register, a deadline. They
+ * are not walked: an entry holds a whole report.
+ */
 const foreign: ReadonlySet<string | number> = new Set([
   'entry',
   'organization',
@@ -44,24 +47,30 @@ const foreign: ReadonlySet<string | number> = new Set([
 export function unknownFields(value: unknown, shapes: readonly Shape<unknown>[]): readonly UnknownField[] {
   if (!isRecord(value)) return [];
   const keys = shapes.map(keysOf);
-  const isKnown = (key: string) => keys.some((known) => known.includes(key));
-  const here = Object.keys(value)
-    .filter((key) => !isKnown(key) && value[key] !== undefined)
-    .map((key) => unknownField([key], keys.flat()));
-  const inside = shapes.flatMap((shape, index) => unknownInside(value, shape, keys[index] ?? []));
-  return [...here, ...inside];
+  const unknown: UnknownField[] = [];
+  for (const key of Object.keys(value)) {
+    if (value[key] === undefined || keys.some((known) => known.includes(key))) continue;
+    unknown.push(unknownField([key], keys.flat()));
+  }
+  shapes.forEach((shape, index) => {
+    const parts = (keys[index] ?? []).filter((key) => isPart(key, value[key]));
+    if (parts.length > 0) unknown.push(...unknownInside(value, shape, parts));
+  });
+  return unknown;
+}
+
+/** Whether a field has fields of its own that its shape knows. */
+function isPart(key: string, part: unknown): boolean {
+  return !foreign.has(key) && (isRecord(part) || Array.isArray(part));
 }
 
 /** Only the shape that has a part looks into it. */
 function unknownInside(
   value: Readonly<Record<string, unknown>>,
   shape: Shape<unknown>,
-  keys: readonly string[],
+  parts: readonly string[],
 ): readonly UnknownField[] {
-  const own = Object.fromEntries(
-    keys.filter((key) => isRecord(value[key]) || Array.isArray(value[key])).map((key) => [key, value[key]]),
-  );
-  if (Object.keys(own).length === 0) return [];
+  const own = Object.fromEntries(parts.map((key) => [key, value[key]]));
   return shapeFaults(own, shape, { unknownKeys: 'refuse' }).flatMap(({ path, known, found }) =>
     known === undefined || found === 'undefined' || isForeign(path) ? [] : [unknownField(path, known)],
   );
