@@ -2,8 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['chiendich-source', 'module', 'import', 'default'];
 
-/** The headless packages run a second time with code generation from strings switched off, as strict pages have it. */
+/** The headless packages run with code generation from strings switched off, as strict pages have it. */
 const headless = ['core', 'official-text', 'organizations', 'plan', 'report', 'timeline', 'form', 'document'];
+const headlessTests = headless.map((name) => `packages/${name}/src/**/*.test.ts`);
+
+/** What generates code itself, and how long something takes and what a child process does, which do not depend on it. */
+const withCodeGeneration = ['**/*.{codegen,size}.test.ts', '**/time-zone.test.ts'];
 
 /** Gates that look at the packages as they would be published: packed once for all of them. */
 const packed = [
@@ -26,29 +30,28 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
-          include: [
-            'packages/*/src/**/*.test.ts',
-            'examples/*/src/**/*.test.ts',
-            'tests/*.test.ts',
-            'tests/{corpus,public-forms,scenario}/**/*.test.ts',
-          ],
-          exclude: ['**/*.soak.test.ts'],
+          name: 'no-eval',
+          include: headlessTests,
+          exclude: [...withCodeGeneration, '**/*.soak.test.ts'],
+          pool: 'forks',
+          // To start every file by itself takes longer than the tests.
+          isolate: false,
+          execArgv: ['--disallow-code-generation-from-strings'],
         },
       },
       {
         extends: true,
         test: {
-          name: 'no-eval',
-          include: headless.map((name) => `packages/${name}/src/**/*.test.ts`),
-          // How long something takes, and what a child process does, does not depend on code generation.
-          exclude: ['**/*.{codegen,size,soak}.test.ts', '**/time-zone.test.ts'],
-          setupFiles: ['tests/property-runs.ts'],
-          env: { PROPERTY_RUNS: '10' },
-          pool: 'forks',
-          // The project `unit` gives every file a process of its own; to start them again takes longer than the tests.
+          name: 'unit',
+          include: [
+            ...withCodeGeneration.map((files) => `packages/*/src/${files}`),
+            'packages/form-elements/src/**/*.test.ts',
+            'examples/*/src/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/{corpus,public-forms,scenario}/**/*.test.ts',
+          ],
+          exclude: ['**/*.soak.test.ts'],
           isolate: false,
-          execArgv: ['--disallow-code-generation-from-strings'],
         },
       },
       { extends: true, test: { name: 'gates', include: ['tests/gates/**/*.test.ts'], exclude: packed } },

@@ -8,10 +8,12 @@ import {
   submit,
   tablesOf,
 } from '@chiendich/report';
+import { evaluate, parseRule } from '@chiendich/report/rules';
 import { schemaOf } from '@chiendich/report/schema';
 import { createValidator } from '@chiendich/report/validate';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as z from 'zod';
+import { dhis2Cases } from '../../packages/report/src/testing/dhis2-cases.ts';
 import type { Bench } from './bench.ts';
 
 const figures = 62;
@@ -225,6 +227,13 @@ function addNaively(
   } else total.missing += 1;
 }
 
+const ruleCases = dhis2Cases.flatMap(([, text]) => {
+  const rule = parseRule(text);
+  return rule.ok ? [rule.value] : [];
+});
+const ruleRuns = 200 * dhis2Cases.length;
+const nothing = { answer: () => undefined, rows: () => undefined, period: () => null };
+
 const large: ReportTemplate = templateOf(
   'bench-large',
   Array.from({ length: 10_000 }, (_, index) => ({
@@ -282,6 +291,16 @@ export const benches: readonly Bench[] = [
     ours: () => checkTemplate(large),
     peers: { 'JSON.parse': () => JSON.parse(largeText) },
     goal: { atMostMilliseconds: 100 },
+  },
+  {
+    name: 'report/rules',
+    what: `${ruleRuns} rules of DHIS2’s test cases worked out, at most 5 µs each`,
+    unit: 'ms',
+    ours: () => {
+      for (let run = 0; run < ruleRuns / ruleCases.length; run += 1)
+        for (const rule of ruleCases) evaluate(rule, nothing);
+    },
+    goal: { atMostMilliseconds: (ruleRuns * 5) / 1000 },
   },
   {
     name: 'report/consolidate',

@@ -48,6 +48,7 @@ const additions: readonly {
       'packages/document/src/compose/answer-cells.ts',
       'packages/form-elements/src/questions/field.view.ts',
       'packages/form/src/engine/answer-text.ts',
+      `${report}/consolidate/column-figures.ts`,
       `${report}/consolidate/figures.ts`,
       `${report}/derive/read-template-rules.ts`,
       `${report}/infer-report.ts`,

@@ -66,7 +66,7 @@ describe('rows of a table', () => {
       ...{ round, locale: 'vi', clock: () => '2024-07-01T02:00:00Z', ids: () => 'ban-nhap-1' },
     });
     expect(() => drive.addRow('gioi')).toThrow(
-      'got the table "gioi", whose rows the template names: none is added, moved or taken out; write the cells, form.set("gioi[nuoi_nhot].dan", …)',
+      'got the table "gioi", whose rows stay as the template names them; write form.set("gioi[nuoi_nhot].dan", …)',
     );
   });
 });

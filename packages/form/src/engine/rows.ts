@@ -74,7 +74,7 @@ function ownRows(records: Records, key: FieldKey): TableRecord {
   const cell = `${key}[${named}].${table.definition.columns[0]?.code ?? ''}`;
   throw new MisuseError(
     'form/unknown-key',
-    `got the table ${JSON.stringify(key)}, whose rows the template names: none is added, moved or taken out; write the cells, form.set(${JSON.stringify(cell)}, …)`,
+    `got the table "${key}", whose rows stay as the template names them; write form.set("${cell}", …)`,
   );
 }
 

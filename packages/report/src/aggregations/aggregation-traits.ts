@@ -9,9 +9,16 @@ export interface AggregationTraits {
   readonly isWeighted: boolean;
   /** Whether its own rule works it out again from the totals of what it reads. */
   readonly isOfTotals: boolean;
+  /**
+   * What rules may say of a total: it adds up what reports give, it lies between the least and the largest of what they
+   * give, or it is of another kind, a number of answers or of nothing below.
+   */
+  readonly total: 'sum' | 'between' | 'other';
 }
 
-const sum: AggregationTraits = { keeps: 'sum', isWeighted: false, isOfTotals: false };
+const sum: AggregationTraits = { keeps: 'sum', isWeighted: false, isOfTotals: false, total: 'sum' };
+const between = { ...sum, total: 'between' } as const;
+const other = { ...sum, total: 'other' } as const;
 
 /**
  * The aggregations (cách cộng dồn), each with what it needs; how each comes to its value stands in `value-of-node.ts`.
@@ -24,16 +31,16 @@ const sum: AggregationTraits = { keeps: 'sum', isWeighted: false, isOfTotals: fa
  */
 export const aggregationTraits = {
   sum,
-  max: { ...sum, keeps: 'largest' },
-  min: { ...sum, keeps: 'least' },
-  count: { ...sum, keeps: 'count' },
-  distinct: { ...sum, keeps: 'only' },
-  mean: { ...sum, keeps: 'mean' },
-  weightedMean: { ...sum, keeps: 'mean', isWeighted: true },
-  median: { ...sum, keeps: 'all' },
-  share: { ...sum, keeps: 'mean' },
-  none: { ...sum, keeps: 'own' },
-  ofTotals: { ...sum, keeps: 'own', isOfTotals: true },
+  max: { ...between, keeps: 'largest' },
+  min: { ...between, keeps: 'least' },
+  count: { ...other, keeps: 'count' },
+  distinct: { ...other, keeps: 'only' },
+  mean: { ...between, keeps: 'mean' },
+  weightedMean: { ...between, keeps: 'mean', isWeighted: true },
+  median: { ...between, keeps: 'all' },
+  share: { ...other, keeps: 'mean' },
+  none: { ...other, keeps: 'own' },
+  ofTotals: { ...other, keeps: 'own', isOfTotals: true },
 } as const satisfies Readonly<Record<string, AggregationTraits>>;
 
 /** How values of organizations make the value of the level above. */

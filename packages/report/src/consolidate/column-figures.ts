@@ -1,28 +1,46 @@
 import { numberOfScaled, scaledOfNumber } from '@chiendich/core';
 import { aggregationTraits } from '../aggregations/aggregation-traits.ts';
 import { roundedQuotient } from '../aggregations/rounded-quotient.ts';
+import type { ChoiceQuestion } from '../questions/choice.ts';
+import type { ListItem } from '../questions/lists.ts';
 import type { NumberQuestion } from '../questions/number.ts';
 import { numberCheck, scaleOf } from '../questions/number.ts';
 import type { YesNoQuestion } from '../questions/yes-no.ts';
 import type { ReportTable } from '../template/template.ts';
 import { isRecord } from '../unknown-value.ts';
 import type { Answers, Figure, WeighedValue } from './figure.ts';
-import { joined, numberFigure, yesFigure } from './figure.ts';
+import { countFigure, joined, numberFigure, yesFigure } from './figure.ts';
 
 /**
  * The columns of a table of free rows that add up over all rows: of numbers those with an aggregation that knows what rows
- * come to, of yes and no those with one. A mean or median is one of all rows of all reports, not of their means.
+ * come to, of yes and no those with one, of choices from the template's own lists how many rows have each entry. A mean
+ * or median is one of all rows of all reports, not of their means.
  */
-export function columnFigures(table: ReportTable): readonly Figure[] {
+export function columnFigures(table: ReportTable, entriesOf: EntriesOf): readonly Figure[] {
   return table.columns.flatMap((column): readonly Figure[] => {
-    if (column.kind === 'number') return numberColumn(table, column);
-    return column.kind === 'yesNo' && column.aggregation !== undefined ? yesColumn(table, column) : [];
+    switch (column.kind) {
+      case 'number':
+        return numberColumn(table, column);
+      case 'yesNo':
+        return column.aggregation === undefined ? [] : [yesColumn(table, column)];
+      case 'choice':
+        return entriesOf(column.from).map((entry) => entryColumn(table, column, entry));
+      case 'text':
+      case 'date':
+      case 'files':
+        return [];
+      default:
+        return column satisfies never;
+    }
   });
 }
 
+/** The entries of a list that are counted one by one; none of a list that is not. */
+export type EntriesOf = (list: string) => readonly ListItem[];
+
 function numberColumn(table: ReportTable, column: NumberQuestion): readonly Figure[] {
-  const { keeps, isWeighted } = aggregationTraits[column.aggregation];
-  if (keeps === 'own') return [];
+  const { keeps, isWeighted, isOfTotals } = aggregationTraits[column.aggregation];
+  if (keeps === 'own' && !isOfTotals) return [];
   const { minimum: _, maximum: __, weight: code, ...unbounded } = column;
   const weighing = table.columns.find((other) => isWeighted && other.code === code);
   const weight = weighing?.kind === 'number' ? weighing : null;
@@ -36,20 +54,49 @@ function numberColumn(table: ReportTable, column: NumberQuestion): readonly Figu
   };
   const label = joined(table.label, column.label);
   const source = { code: `${table.code}.${column.code}`, item: table.code, read };
-  return [{ ...numberFigure({ ...unbounded, label }, source), rows, weightScale }];
+  const isNeverNegative = (column.minimum ?? -1) >= 0;
+  return [{ ...numberFigure({ ...unbounded, label }, source), rows, weightScale, isNeverNegative }];
 }
 
-/** Each row that is answered says yes or no by itself. */
-function yesColumn(table: ReportTable, column: YesNoQuestion): readonly Figure[] {
+function yesColumn(table: ReportTable, column: YesNoQuestion): Figure {
   const label = joined(table.label, column.label);
-  const source = { code: `${table.code}.${column.code}`, item: table.code };
-  const figure = yesFigure({ ...column, label }, { ...source, read: () => undefined });
-  const yes = figure.aggregation === 'share' ? 100 : 1;
-  const cells = (answers: Answers) =>
-    cellsOf(answers[table.code], column.code, (cell) => typeof cell === 'boolean');
+  const source = { code: `${table.code}.${column.code}`, item: table.code, read: () => undefined };
+  return countedRows(yesFigure({ ...column, label }, source), {
+    cellsOf: (answers) => cellsOf(answers[table.code], column.code, (cell) => typeof cell === 'boolean'),
+    isCounted: (cell) => cell === true,
+  });
+}
+
+function entryColumn(table: ReportTable, { code, label }: ChoiceQuestion, entry: ListItem): Figure {
+  const figure = countFigure(
+    { label: joined(joined(table.label, label), entry.label) },
+    { code: `${table.code}.${code}.${entry.code}`, item: table.code, read: () => undefined },
+  );
+  return countedRows(figure, {
+    cellsOf: (answers) => cellsOf(answers[table.code], code, isChosen),
+    isCounted: (cell) => (Array.isArray(cell) ? cell.includes(entry.code) : cell === entry.code),
+  });
+}
+
+function isChosen(cell: unknown): boolean {
+  return typeof cell === 'string' || (Array.isArray(cell) && cell.every((each) => typeof each === 'string'));
+}
+
+/** How the rows of a column are counted. */
+interface CountedRows {
+  /** The answered cells; the first that belongs elsewhere in place of them. */
+  readonly cellsOf: (answers: Answers) => unknown;
+  readonly isCounted: (cell: unknown) => boolean;
+}
+
+/** A figure that says how many rows are counted, or how many of a hundred: each row that is answered counts by itself. */
+function countedRows(figure: Figure, { cellsOf: cells, isCounted }: CountedRows): Figure {
+  const whole = figure.aggregation === 'share' ? 100 : 1;
   const rows = (answers: Answers): readonly WeighedValue[] => {
     const answered = cells(answers);
-    return Array.isArray(answered) ? answered.map((cell) => ({ value: cell ? yes : 0, weight: 1 })) : [];
+    return Array.isArray(answered)
+      ? answered.map((cell) => ({ value: isCounted(cell) ? whole : 0, weight: 1 }))
+      : [];
   };
   const read = (answers: Answers) => {
     const answered = cells(answers);
@@ -57,7 +104,7 @@ function yesColumn(table: ReportTable, column: YesNoQuestion): readonly Figure[]
     if (figure.aggregation === 'share') return mean(rows(answers), { scale: figure.scale, weightScale: 0 });
     return rows(answers).reduce((so, { value }) => so + value, 0);
   };
-  return [{ ...figure, read, rows, isNumber: (value) => value >= 0 }];
+  return { ...figure, read, rows, isNumber: (value) => value >= 0 };
 }
 
 /** The answered cells of a column; the first that is stated missing, or is not one of its own, in place of them. */
@@ -116,7 +163,8 @@ function together(
       // Rows that weigh nothing are said at the total; here any of them stands for all.
       return mean(rows, { scale, weightScale }) ?? values[0];
     case 'own':
-      return undefined;
+      // What stands for all is worked out of their totals.
+      return values[0];
     default:
       return keeps satisfies never;
   }

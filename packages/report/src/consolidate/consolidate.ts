@@ -14,6 +14,7 @@ import type { ConsolidateOptions } from './reporting.ts';
 import { reportingOf } from './reporting.ts';
 import { notCounted } from './sound-figures.ts';
 import { talliesOf } from './tallies.ts';
+import { totalsChecks } from './totals-checks.ts';
 import { totalsWorker } from './totals-worker.ts';
 
 /**
@@ -23,7 +24,8 @@ import { totalsWorker } from './totals-worker.ts';
  * Counted is the latest version of a submitted or accepted report on this version of the template. Sums are exact. A
  * figure that no report gives is null, never 0; `whenMissing` says what missing figures do. One that is not a number of its
  * question, which a ledger may hold, is left out like a missing one and reported. What a report is not asked is not
- * missing. The result does not depend on the order of `entries`.
+ * missing. Totals that break a rule which they must keep, because every report keeps it, are reported, and a part that
+ * exceeds its whole always. The result does not depend on the order of `entries`.
  */
 export function consolidate(
   template: ReportTemplate,
@@ -59,7 +61,10 @@ export function consolidate(
     if (node !== undefined) findings.push(...notCounted(node, left));
   }
   const ofTotals = totalsWorker(figures, checks.governing);
-  const { nodes, findings: unsaid } = consolidatedNodes(tree, asked, { tallies, absent, ofTotals });
+  const { nodes, findings: unsaid } = consolidatedNodes(tree, asked, {
+    ...{ tallies, absent, ofTotals },
+    mustKeep: totalsChecks(figures, checks),
+  });
   findings.push(...unsaid);
   return {
     template: { id: template.id, version: template.version },
@@ -68,9 +73,10 @@ export function consolidate(
     reporting: reporting.states,
     completeness: reporting.completeness,
     findings,
-    figures: figures.map(({ code, item, label, unit, aggregation, weight }) => ({
+    figures: figures.map(({ code, item, label, unit, aggregation, weight, rows }) => ({
       ...{ code, item, label, unit, aggregation },
       ...(weight === null ? {} : { weight }),
+      ...(rows === null ? {} : { ofRows: true }),
     })),
     reports: reports.filter((report) => report !== null),
   };

@@ -6,6 +6,7 @@ import type { ConsolidatedNode, HierarchyNode } from './consolidation.ts';
 import type { Figure } from './figure.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
 import { valueAt } from './tallies.ts';
+import type { TotalsCheck } from './totals-checks.ts';
 import type { totalsWorker } from './totals-worker.ts';
 
 /** What each node is made of, by position in the tree. */
@@ -14,6 +15,8 @@ interface NodeCounts {
   /** How many expected reports at and below it are not counted. */
   readonly absent: Int32Array;
   readonly ofTotals: ReturnType<typeof totalsWorker>;
+  /** What the totals of those with subordinates must keep. */
+  readonly mustKeep: readonly TotalsCheck[];
 }
 
 /** The nodes of a consolidation, and why figures above reports have no value. */
@@ -41,6 +44,9 @@ export function consolidatedNodes(
     const { given, missing } = tally;
     const notApplicable = tally.notApplicable ?? none;
     const superior = tree.nodes[tree.superiors[position] ?? -1]?.id ?? null;
+    if (tree.hasSubordinates[position] === true) {
+      for (const check of counts.mustKeep) findings.push(...check({ id: node.id, name: node.name, values }));
+    }
     return { id: node.id, name: node.name, superior, absent, values, given, missing, notApplicable };
   });
   return { nodes, findings };

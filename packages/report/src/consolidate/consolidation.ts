@@ -135,6 +135,8 @@ export interface Consolidation {
     readonly aggregation: Aggregation;
     /** Code of the figure that weighs it; of a weighted mean alone. */
     readonly weight?: string;
+    /** Whether an answer stands for the rows of a table, whose values it counts or adds. */
+    readonly ofRows?: true;
   }[];
   /** The reports that were counted, for `explain`. */
   readonly reports: readonly CountedReport[];

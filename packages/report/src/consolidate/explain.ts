@@ -60,13 +60,14 @@ function organizationsBelow({ nodes }: Consolidation, organization: string): Rea
 
 function contributionOf(
   { organization, sequence, version, hash, answers }: CountedReport,
-  { aggregation, weight }: Consolidation['figures'][number],
+  { aggregation, weight, ofRows }: Consolidation['figures'][number],
   { place, weighing }: { readonly place: number; readonly weighing: number },
 ): readonly Contribution[] {
   const answer = answers[place];
   if (typeof answer !== 'number') return [];
   const source = { organization, sequence, version, hash };
-  if (aggregationTraits[aggregation].keeps === 'count') return [{ ...source, value: answer > 0 ? 1 : 0 }];
+  const isCounted = aggregationTraits[aggregation].keeps === 'count' && ofRows !== true;
+  if (isCounted) return [{ ...source, value: answer > 0 ? 1 : 0 }];
   if (weight === undefined) return [{ ...source, value: answer }];
   const weighed = answers[weighing];
   return typeof weighed === 'number' ? [{ ...source, value: answer, weight: weighed }] : [];

@@ -35,6 +35,8 @@ export interface Figure {
    * anything else null itself.
    */
   readonly rows: ((answers: Answers) => readonly WeighedValue[] | null) | null;
+  /** Whether no report may give one below 0. */
+  readonly isNeverNegative: boolean;
   /** Whether a number is one of its own: its decimals, its bounds. */
   readonly isNumber: (value: number) => boolean;
 }
@@ -61,6 +63,7 @@ export function numberFigure(question: NumberQuestion, source: Source): Figure {
     weight: aggregationTraits[aggregation].isWeighted ? (weight ?? null) : null,
     weightScale: 0,
     rows: null,
+    isNeverNegative: (question.minimum ?? -1) >= 0,
     isNumber: (value) => check(value) === null,
   };
 }
@@ -99,6 +102,7 @@ export function countFigure({ label }: Pick<Question, 'label'>, source: Source):
     weight: null,
     weightScale: 0,
     rows: null,
+    isNeverNegative: true,
     isNumber: (value) => value === 0 || value === 1,
   };
 }

@@ -1,3 +1,4 @@
+import type { ListItem } from '../questions/lists.ts';
 import type { QuestionFace } from '../questions/question.ts';
 import { byKind } from '../questions/question.ts';
 import { fixedRowsOf, itemsOf } from '../template/items.ts';
@@ -13,12 +14,20 @@ export function templateFigures(template: ReportTemplate): readonly Figure[] {
     if (item.kind === 'note') return [];
     if (item.kind !== 'table') return byKind(questionFigures, item, template);
     const rows = fixedRowsOf(item, template);
-    return rows === null ? columnFigures(item) : cellFigures(item, rows);
+    return rows === null
+      ? columnFigures(item, (list) => countedEntries(list, template))
+      : cellFigures(item, rows);
   });
 }
 
 /** Lists of more entries are not counted entry by entry. */
 const mostCounted = 100;
+
+/** The entries of a list of the template that are counted one by one. */
+function countedEntries(code: string, { lists = [] }: ReportTemplate): readonly ListItem[] {
+  const entries = lists.find((list) => list.code === code)?.items ?? [];
+  return entries.length > mostCounted ? [] : entries;
+}
 
 const none = () => [];
 
@@ -32,10 +41,8 @@ const questionFigures: QuestionFace<readonly Figure[], [template: ReportTemplate
     const { code } = question;
     return [yesFigure(question, { code, item: code, read: (answers) => answers[code] })];
   },
-  choice: ({ code, label, from }, { lists = [] }) => {
-    const entries = lists.find((list) => list.code === from)?.items ?? [];
-    if (entries.length > mostCounted) return [];
-    return entries.map((entry) =>
+  choice: ({ code, label, from }, template) =>
+    countedEntries(from, template).map((entry) =>
       countFigure(
         { label: joined(label, entry.label) },
         {
@@ -44,8 +51,7 @@ const questionFigures: QuestionFace<readonly Figure[], [template: ReportTemplate
           read: (answers) => chosenAsNumber(answers[code], entry.code),
         },
       ),
-    );
-  },
+    ),
   text: none,
   date: none,
   files: none,

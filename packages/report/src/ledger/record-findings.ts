@@ -16,6 +16,8 @@ export const recordFinding = /* @__PURE__ */ defineFindings(
     'report/total-blocked': 'warning',
     'report/total-not-additive': 'info',
     'report/total-unweighted': 'warning',
+    'report/total-rule-broken': 'warning',
+    'report/total-part-exceeds-whole': 'warning',
     'report/migration-dropped': 'info',
     'report/migration-changed': 'info',
     'report/migration-computed': 'info',

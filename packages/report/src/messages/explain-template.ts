@@ -21,8 +21,8 @@ export const template = {
   },
   'report/template-code': {
     why: {
-      vi: 'Mã được viết trong quy tắc, bảng tính và dữ liệu, nên phải gọn và không lẫn với từ của quy tắc.',
-      en: 'Codes stand in rules, sheets and data, so they are short and differ from the words of rules.',
+      vi: 'Mã được viết trong quy tắc, bảng tính và dữ liệu, nên phải gọn.',
+      en: 'Codes stand in rules, sheets and data, so they are short.',
     },
     remedy: {
       vi: 'Đặt mã khác, ví dụ C1 hoặc rac_thai.',
@@ -38,6 +38,13 @@ export const template = {
       vi: 'Xóa “{code}” khỏi measureUnits, hoặc đặt mã khác nếu là đơn vị khác.',
       en: 'Take “{code}” out of measureUnits, or choose another code for another unit.',
     },
+  },
+  'report/template-code-reserved': {
+    why: {
+      vi: 'Quy tắc gọi các mục bằng mã, nên mã không được trùng với tên đã có nghĩa khác.',
+      en: 'Rules name items by their codes, so a code must not be a name that means something else.',
+    },
+    remedy: { vi: 'Đặt mã khác, ví dụ “{other}”.', en: 'Take another code, such as “{other}”.' },
   },
   'report/template-code-repeated': {
     why: {

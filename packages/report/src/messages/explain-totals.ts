@@ -102,6 +102,26 @@ export const totals = {
       en: 'Ask those without a figure for it and consolidate again.',
     },
   },
+  'report/total-rule-broken': {
+    why: {
+      vi: 'Báo cáo nào cũng đúng quy tắc này thì tổng cũng đúng; tổng không khớp thường do có đơn vị mới báo cáo một phần số liệu, hoặc có báo cáo sai được tính.',
+      en: 'Totals keep this rule where every report keeps it; they break it mostly because some have given a part of the figures only, or a faulty report is counted.',
+    },
+    remedy: {
+      vi: 'Tìm đơn vị còn thiếu số liệu hoặc báo cáo sai trong các mục liên quan, đề nghị bổ sung, rồi tổng hợp lại.',
+      en: 'Find who lacks one of these figures or gave a faulty one, ask for it, and consolidate again.',
+    },
+  },
+  'report/total-part-exceeds-whole': {
+    why: {
+      vi: 'Một phần không thể lớn hơn toàn bộ; thường do có đơn vị báo cáo số của một phần mà thiếu số toàn bộ.',
+      en: 'A part cannot exceed its whole; mostly some body gave the part and not the whole.',
+    },
+    remedy: {
+      vi: 'Đề nghị các đơn vị còn thiếu “{wholeLabel}” bổ sung, rồi tổng hợp lại.',
+      en: 'Ask those who lack “{wholeLabel}” for it, and consolidate again.',
+    },
+  },
   'report/total-unweighted': {
     why: {
       vi: 'Bình quân gia quyền chia cho tổng trọng số; tổng trọng số bằng 0 thì không có kết quả.',

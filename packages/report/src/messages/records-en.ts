@@ -33,6 +33,9 @@ export const en = {
   'report/total-not-additive':
     '“{label}” of {organization} cannot be added up from {reports} reports, which may overlap.',
   'report/total-unweighted': 'There is no mean “{label}” of {organization}: everything that weighs it is 0.',
+  'report/total-rule-broken': 'The totals of {organization} do not agree: {message} (concerns: {concerns})',
+  'report/total-part-exceeds-whole':
+    'The totals of {organization} do not agree: “{partLabel}” is a part of “{wholeLabel}” and exceeds it ({partValue} of {wholeValue}).',
   'report/migration-breaking': 'The answer to {place} cannot be carried over: {reason}.',
   'report/migration-dropped': 'The answer to {place} was dropped by decision; it was: {found}.',
   'report/migration-changed': 'The answer to {place} was changed from “{found}” to “{value}”.',

@@ -35,6 +35,10 @@ export const vi = {
   'report/total-not-additive':
     '“{label}” của {organization} không cộng được từ {reports} báo cáo vì có thể trùng nhau.',
   'report/total-unweighted': 'Chưa tính được “{label}” của {organization} vì mọi trọng số đều bằng 0.',
+  'report/total-rule-broken':
+    'Số liệu tổng hợp của {organization} không khớp nhau: {message} (liên quan: {concerns})',
+  'report/total-part-exceeds-whole':
+    'Số liệu tổng hợp của {organization} không khớp nhau: “{partLabel}” là một phần của “{wholeLabel}” nhưng lớn hơn ({partValue} so với {wholeValue}).',
   'report/migration-breaking': 'Không chuyển được nội dung {place} sang mẫu mới: {reason}.',
   'report/migration-dropped':
     'Đã bỏ nội dung {place} theo quyết định của người chuyển; nội dung cũ: {found}.',

@@ -3,9 +3,11 @@ export const en = {
   'report/template-shape': 'Template: {expected} is expected here; given: “{found}”.',
   'report/template-unknown-field': 'A template has no field “{found}”.',
   'report/template-code':
-    'The code “{found}” cannot be used: letters without marks, digits and underscores, starting with a letter, at most 40 characters, and not a word of the rule language.',
+    'The code “{found}” cannot be used: letters without marks, digits and underscores, starting with a letter, at most 40 characters.',
   'report/template-common-unit':
     'The measure unit “{code}” is a common one ({unit}); use its code without declaring it.',
+  'report/template-code-reserved':
+    'The code “{code}” cannot be used: it is {owner}; take another, such as “{other}”.',
   'report/template-code-repeated': 'The code “{code}” is used twice in the template.',
   'report/template-weight':
     'Figure {code}: a weighted mean, and nothing else, needs another figure as its weight; the weight given: “{weight}”.',

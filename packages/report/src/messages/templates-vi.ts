@@ -3,9 +3,11 @@ export const vi = {
   'report/template-shape': 'Mẫu báo cáo: ở đây cần {expected}; nội dung ghi: “{found}”.',
   'report/template-unknown-field': 'Mẫu báo cáo không có mục “{found}”.',
   'report/template-code':
-    'Mã “{found}” không dùng được: mã gồm chữ không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, dài nhất 40 ký tự và không trùng từ của quy tắc.',
+    'Mã “{found}” không dùng được: mã gồm chữ không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, dài nhất 40 ký tự.',
   'report/template-common-unit':
     'Đơn vị tính “{code}” đã có sẵn ({unit}); dùng luôn mã này, không khai lại trong mẫu.',
+  'report/template-code-reserved':
+    'Mã “{code}” không dùng được vì là {owner}; có thể đặt mã khác, ví dụ “{other}”.',
   'report/template-code-repeated': 'Mã “{code}” đã dùng ở chỗ khác trong mẫu báo cáo.',
   'report/template-weight':
     'Chỉ tiêu {code}: bình quân gia quyền cần một chỉ tiêu khác làm trọng số, và chỉ bình quân gia quyền mới có trọng số; mẫu ghi trọng số: “{weight}”.',

@@ -151,20 +151,10 @@ export function entriesNamed(text: string, { list, lists, parent: above }: Named
   return within.length === 0 ? named : within;
 }
 
-const codesByWords = new WeakMap<KnownList, ReadonlyMap<unknown, string | null>>();
-
 /** The code of the entry that has these very words in either language; undefined for none, and for two. */
-export function codeInWords(list: KnownList, words: unknown): string | undefined {
-  let codes = codesByWords.get(list);
-  if (codes === undefined) {
-    const found = new Map<unknown, string | null>();
-    for (const { code, label } of list.items) {
-      for (const each of new Set([label.vi, label.en])) found.set(each, found.has(each) ? null : code);
-    }
-    codes = found;
-    codesByWords.set(list, codes);
-  }
-  return codes.get(words) ?? undefined;
+export function codeInWords({ items }: KnownList, words: unknown): string | undefined {
+  const named = items.filter(({ label: { vi, en } }) => vi === words || en === words);
+  return named.length === 1 ? named[0]?.code : undefined;
 }
 
 /** Most labels that a sentence lists. */

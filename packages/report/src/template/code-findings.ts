@@ -1,4 +1,4 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, LocalizedText } from '@chiendich/core';
 import { hostLists } from '../questions/lists.ts';
 import { isReservedWord } from '../rules/words.ts';
 import { templateFinding } from './findings.ts';
@@ -10,9 +10,22 @@ type Path = readonly (string | number)[];
 
 const codePattern = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 
-/** A code must be a name of the rule language and no property that every object has. */
-function isUsableCode(code: string): boolean {
-  return codePattern.test(code) && !isReservedWord(code) && !(code in Object.prototype);
+/** What has a name already, so that a code must not take it. */
+const owners = {
+  rules: { vi: 'một từ của quy tắc', en: 'a word of the rule language' },
+  host: { vi: 'tên một danh mục do hệ thống cung cấp', en: 'the name of a list that the host supplies' },
+  language: { vi: 'một tên mà chương trình giữ riêng', en: 'a name that every object of a program has' },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** Why a code cannot be used; null where it can. */
+function codeFault(code: string, path: Path): Finding | null {
+  if (!codePattern.test(code)) return templateFinding('report/template-code', { found: code }, { path });
+  if (isReservedWord(code)) return reservedCode(code, owners.rules, path);
+  return code in Object.prototype ? reservedCode(code, owners.language, path) : null;
+}
+
+function reservedCode(code: string, owner: LocalizedText, path: Path): Finding {
+  return templateFinding('report/template-code-reserved', { code, owner, other: `${code}_1` }, { path });
 }
 
 /** Codes of a template that cannot be used, or stand twice where one is meant. */
@@ -41,9 +54,7 @@ export function codeFindings(template: ReportTemplate): readonly Finding[] {
     ),
     ...uniqueCodes(lists.map(({ code }, list) => ({ code, path: ['lists', list] }))),
     ...lists.flatMap(({ code }, list) =>
-      hostLists.includes(code)
-        ? [templateFinding('report/template-code', { found: code }, { path: ['lists', list, 'code'] })]
-        : [],
+      hostLists.includes(code) ? [reservedCode(code, owners.host, ['lists', list, 'code'])] : [],
     ),
     ...uniqueCodes(rules.map(({ code }, rule) => ({ code, path: ['rules', rule] }))),
     ...unitCodeFindings(template),
@@ -70,8 +81,8 @@ function unitCodeFindings({ measureUnits = [] }: ReportTemplate): readonly Findi
 function uniqueCodes(codes: readonly { readonly code: string; readonly path: Path }[]): readonly Finding[] {
   const seen = new Set<string>();
   return codes.flatMap(({ code, path }) => {
-    if (!isUsableCode(code))
-      return [templateFinding('report/template-code', { found: code }, { path: [...path, 'code'] })];
+    const fault = codeFault(code, [...path, 'code']);
+    if (fault !== null) return [fault];
     if (seen.has(code)) {
       return [templateFinding('report/template-code-repeated', { code }, { path: [...path, 'code'] })];
     }

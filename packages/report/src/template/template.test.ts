@@ -80,13 +80,13 @@ describe('a template', () => {
     [
       'with a code that every object has',
       withItem('xep_hang', { code: 'constructor' }),
-      'report/template-code',
+      'report/template-code-reserved',
       `${figures}.8.code`,
     ],
     [
       'with a code that is a word of rules',
       withItem('xep_hang', { code: 'sum' }),
-      'report/template-code',
+      'report/template-code-reserved',
       `${figures}.8.code`,
     ],
     [
@@ -264,7 +264,7 @@ describe('a template', () => {
     [
       'with a list that the host has',
       { ...base, lists: [...lists, { ...lists[0], code: 'territories' }] },
-      'report/template-code',
+      'report/template-code-reserved',
       'lists.3.code',
     ],
     [
