@@ -112,9 +112,10 @@ export const endedBodies: readonly (WordRow & { readonly ended: string })[] = [
   },
   {
     ...july,
-    pattern: '(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:các )?(?:huyện|quận)|cấp huyện',
+    pattern:
+      '(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:các )?(?:huyện|quận)(?:, (?:quận|huyện|thị xã|thành phố)){0,3}|cấp huyện',
     meaning: 'Ủy ban nhân dân các xã, phường, đặc khu',
-    yes: ['UBND các huyện', 'Ủy ban nhân dân huyện', 'cấp huyện'],
+    yes: ['UBND các huyện, thị xã, thành phố', 'Ủy ban nhân dân huyện', 'cấp huyện'],
     no: ['UBND các xã', 'cấp xã', 'huyện ủy'],
   },
   {

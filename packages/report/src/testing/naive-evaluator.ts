@@ -203,7 +203,7 @@ function extreme(name: 'max' | 'min', values: readonly NaiveValue[]): NaiveValue
   );
 }
 
-/** The JSON number next to a fraction; null for a whole number that none holds. */
+/** The JSON number next to a fraction; null for a whole number beyond all of them. */
 export function nearestNumber({ above, below }: Fraction): number | null {
   const size = above < 0n ? -above : above;
   const whole = size / below;

@@ -34,32 +34,44 @@ export const bodyAbolished: PlanRule = {
     if (at === null || register !== null) return [];
     const gone = bodies.filter(({ ended }) => ended < at);
     const named = texts.filter(({ text }) => anyBody.test(foldInPlace(text)));
+    const covered: Place[] = [];
     return gone.flatMap(({ words, successor, ended }) => {
-      for (const text of named) {
-        const found = placeIn(text, { words, ended }, plan.citations);
-        if (found === null) continue;
-        const { start, end } = found;
-        const name = text.text.slice(start, end).replace(/\s+/g, ' ');
-        const place = { path: text.path, span: spanWithin(text, start, end) };
-        return [finding('plan/body-abolished', { name, ended, successor }, place)];
-      }
-      return [];
+      const places = named
+        .flatMap((text) => placesIn(text, { words, ended }, plan.citations))
+        .filter((place) => !overlaps(place, covered));
+      covered.push(...places);
+      const [first] = places;
+      if (first === undefined) return [];
+      const { text, start, end } = first;
+      const name = text.text.slice(start, end).replace(/\s+/g, ' ');
+      const place = { path: text.path, span: spanWithin(text, start, end) };
+      return [finding('plan/body-abolished', { name, ended, successor }, place)];
     });
   },
 };
 
-function placeIn(
+interface Place {
+  readonly text: CheckedText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "UBND các huyện, thành phố" is one body, though "các huyện, thành phố" alone would be another. */
+function overlaps({ text, start, end }: Place, covered: readonly Place[]): boolean {
+  return covered.some((other) => other.text === text && other.start < end && start < other.end);
+}
+
+function placesIn(
   text: CheckedText,
   { words, ended }: Pick<(typeof bodies)[number], 'words' | 'ended'>,
   citations: Parameters<typeof isInCitedTitle>[1],
-): { readonly start: number; readonly end: number } | null {
+): readonly Place[] {
   const folded = foldInPlace(text.text);
-  for (const { 0: name, index: start } of matchesOf(words, folded)) {
+  return [...matchesOf(words, folded)].flatMap(({ 0: name, index: start }) => {
     const end = start + name.length;
     const isFormer =
       formerBefore.test(foldInPlace(text.text.slice(Math.max(0, start - 90), start))) ||
       formerBehind.test(foldInPlace(text.text.slice(end, end + 60)));
-    if (!isFormer && !isInCitedTitle({ start, end, text }, citations, ended)) return { start, end };
-  }
-  return null;
+    return isFormer || isInCitedTitle({ start, end, text }, citations, ended) ? [] : [{ text, start, end }];
+  });
 }
