@@ -60,7 +60,7 @@ export interface TableState {
   readonly none: boolean;
   /** Whether its condition holds. */
   readonly visible: boolean;
-  /** Totals of the columns that add up, or of which the largest counts, by column code. */
+  /** What the rows of a column come to, by column code: their sum, the largest, the smallest, the mean or the one in the middle. */
   readonly totals: Readonly<Record<string, RuleValue>>;
   /** The person was in it and left, or tried to send the form. */
   readonly visited: boolean;

@@ -1,5 +1,12 @@
 import type { LocalizedText } from '@chiendich/core';
-import type { FieldDefinition, FieldKey, FieldState, FormSection, TableState } from '@chiendich/form';
+import type {
+  FieldDefinition,
+  FieldKey,
+  FieldState,
+  FormSection,
+  RowState,
+  TableState,
+} from '@chiendich/form';
 import type { TemplateResult } from 'lit/html.js';
 import { html, nothing } from 'lit/html.js';
 import { renderFindings, renderGiven, renderLabel } from '../questions/field.view.ts';
@@ -79,6 +86,12 @@ function renderChange(
 
 function renderRows(table: TableState, heading: LocalizedText, context: ReviewContext): TemplateResult {
   const { change } = context;
-  return html`${renderTable(table, { ...context, isReadonly: true }, heading)}
+  // The report leaves blank rows out, so they are not read through either.
+  const rows = table.definition.rows === null ? table.rows.filter(isWritten) : table.rows;
+  return html`${renderTable({ ...table, rows }, { ...context, isReadonly: true }, heading)}
     ${change === null ? nothing : html`<p class="change">${renderChange(table, context, change)}</p>`}`;
+}
+
+function isWritten({ cells }: RowState): boolean {
+  return cells.some(({ answer, text, computed }) => !computed && (answer !== null || /\S/.test(text)));
 }

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@chiendich/core';
 import { formatNumber } from '@chiendich/core';
 import type { ColumnDefinition, FieldKey, FieldState, RowState, TableState } from '@chiendich/form';
+import type { QuestionOf } from '@chiendich/report';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TemplateResult } from 'lit/html.js';
@@ -189,12 +190,21 @@ function renderTotals({ definition, totals, rows }: TableState, { word, locale, 
             : word('totalUnknown');
         return html`<td role="cell" class="number" data-total=${column.code}>
           <span class="cell-label" aria-hidden="true"><bdi>${column.label[locale]}</bdi> (${column.unit[locale]})</span>
-          <output>${text}</output>
+          ${renderWay(column.question, word)}<output>${text}</output>
         </td>`;
       })}
       ${isReadonly || definition.rows !== null ? nothing : html`<td role="cell" class="no-total"></td>`}
     </tr>
   </tfoot>`;
+}
+
+/** What stands below a column when it is not a sum, as the word for the row says. */
+const ways = { max: 'largest', min: 'smallest', mean: 'mean', median: 'median' } as const;
+
+function renderWay({ aggregation }: QuestionOf<'number'>, word: ViewContext['word']) {
+  return aggregation in ways
+    ? html`<span class="way">${word(ways[aggregation as keyof typeof ways])}</span> `
+    : nothing;
 }
 
 /** Something was typed that cannot be read as a figure yet. */

@@ -59,6 +59,25 @@ describe('rows of a table', () => {
     expect(form.table('buoi').totals).toEqual({ cay: { state: 'missing' } });
   });
 
+  it('have the mean and the one in the middle to the decimals of their column', () => {
+    const column = { kind: 'number', unit: 'piece', label: { vi: 'Số', en: 'Number' } } as const;
+    const columns = [
+      { ...column, code: 'tb', aggregation: 'mean', scale: 2 },
+      { ...column, code: 'giua', aggregation: 'median' },
+    ] as const;
+    const table = { code: 'do', kind: 'table', label: { vi: 'Đo', en: 'Measured' }, columns } as const;
+    const form = openForm([table]);
+    for (const value of [1, 2, 2]) {
+      const row = form.addRow('do');
+      form.set(`do[${row}].tb`, value);
+      form.set(`do[${row}].giua`, value);
+    }
+    expect(form.table('do').totals).toEqual({
+      tb: { state: 'value', value: 1.67 },
+      giua: { state: 'value', value: 2 },
+    });
+  });
+
   it('that the form does not have are a misuse', () => {
     expect(() => open().removeRow('buoi', 'r9')).toThrow(MisuseError);
     expect(() => open().set('không-có', 1)).toThrow(MisuseError);

@@ -1,5 +1,6 @@
 import type { Finding } from '@chiendich/core';
-import type { RuleReader } from '@chiendich/report/rules';
+import type { QuestionOf } from '@chiendich/report';
+import type { Rule, RuleReader } from '@chiendich/report/rules';
 import { evaluate } from '@chiendich/report/rules';
 import type { FieldState, RowState, TableState } from '../form.ts';
 import type { Choice } from '../form-definition.ts';
@@ -88,11 +89,28 @@ function choicesOf({ definition, cell, answer }: FieldRecord, { fields }: Record
 function totalsOf({ key, definition }: TableRecord, reader: RuleReader): TableState['totals'] {
   return Object.fromEntries(
     definition.columns.flatMap(({ code, question }) => {
-      if (question.kind !== 'number') return [];
-      const { aggregation } = question;
-      if (aggregation !== 'sum' && aggregation !== 'max' && aggregation !== 'min') return [];
-      const of = { kind: 'column', table: key, column: code } as const;
-      return [[code, evaluate({ kind: 'aggregate', function: aggregation, of, where: null }, reader)]];
+      const rule = question.kind === 'number' ? totalRule(question, key) : null;
+      return rule === null ? [] : [[code, evaluate(rule, reader)]];
     }),
   );
+}
+
+/** What stands below a column; a mean or median to the decimals of its column. Null where rows come to nothing. */
+function totalRule({ aggregation, code, scale = 0 }: QuestionOf<'number'>, table: string): Rule | null {
+  const of = { kind: 'column', table, column: code } as const;
+  switch (aggregation) {
+    case 'sum':
+    case 'max':
+    case 'min':
+      return { kind: 'aggregate', function: aggregation, of, where: null };
+    case 'mean':
+    case 'median':
+      return {
+        kind: 'round',
+        of: { kind: 'aggregate', function: aggregation, of, where: null },
+        decimals: scale,
+      };
+    default:
+      return null;
+  }
 }

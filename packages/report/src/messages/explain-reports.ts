@@ -197,6 +197,13 @@ export const reports = {
       en: 'Keep {maximum} files, or put them into one.',
     },
   },
+  'report/blank-row': {
+    why: {
+      vi: 'Dòng trống không phải là số liệu nhưng vẫn bị đếm là một dòng.',
+      en: 'A row without anything says nothing, and would be counted as a row.',
+    },
+    remedy: { vi: 'Bỏ dòng đó khỏi bảng “{label}”.', en: 'Take the row out of “{label}”.' },
+  },
   'report/too-few-rows': {
     why: { vi: 'Mẫu yêu cầu số dòng tối thiểu.', en: 'The template asks for a least number of rows.' },
     remedy: {

@@ -58,6 +58,7 @@ export const en = {
   'report/not-a-file':
     'Item “{label}”: a file is not of a kind that is taken, or lacks its name, size or checksum.',
   'report/not-rows-by-name': 'Table “{label}” has its rows by name; given: “{found}”.',
+  'report/blank-row': 'Table “{label}” has a row without anything in it (row {row}).',
   'report/too-few-rows': 'Table “{label}” has {found} rows, at least {minimum} are needed.',
   'report/too-many-rows': 'Table “{label}” has {found} rows, at most {maximum}.',
   'report/not-a-row': 'Table “{label}”: a row cannot be read; given: “{found}”.',

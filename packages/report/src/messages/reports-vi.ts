@@ -59,6 +59,7 @@ export const vi = {
   'report/not-a-file':
     'Mục “{label}”: tệp đính kèm không thuộc loại được nhận, hoặc thiếu tên, dung lượng hay mã kiểm tra.',
   'report/not-rows-by-name': 'Bảng “{label}” phải ghi theo từng dòng có tên; báo cáo ghi: “{found}”.',
+  'report/blank-row': 'Bảng “{label}” có dòng trống (dòng {row}).',
   'report/too-few-rows': 'Bảng “{label}” có {found} dòng, cần ít nhất {minimum} dòng.',
   'report/too-many-rows': 'Bảng “{label}” có {found} dòng, nhiều nhất {maximum} dòng.',
   'report/not-a-row': 'Bảng “{label}”: có dòng không đọc được; báo cáo ghi: “{found}”.',

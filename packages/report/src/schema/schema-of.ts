@@ -197,5 +197,12 @@ function freeRows(table: ReportTable, context: SchemaContext): z.ZodType {
     .max(maximum, {
       error: ({ input }) =>
         say(reportFinding('report/too-many-rows', { ...name, found: count(input), maximum })),
+    })
+    .superRefine((rows, context) => {
+      rows.forEach((row, index) => {
+        if (Object.keys(row as object).length > 0) return;
+        const message = say(reportFinding('report/blank-row', { ...name, row: index + 1 }));
+        context.addIssue({ code: 'custom', path: [index], message });
+      });
     });
 }

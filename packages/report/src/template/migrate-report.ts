@@ -135,9 +135,11 @@ function carriedTables(
     };
     const row = (value: unknown, place: string | number) =>
       carrier.answers(value as TableRow, { ...columns, path: ['answers', source, place] });
-    if (Array.isArray(rows) && fixedRowsOf(table, to) === null)
-      result[table.code] = (rows as readonly TableRow[]).map(row);
-    else if (!Array.isArray(rows) && fixedRowsOf(table, to) !== null) {
+    if (Array.isArray(rows) && fixedRowsOf(table, to) === null) {
+      // A row of which nothing was carried is left out; none at all is not a table that was said to have no rows.
+      const kept = (rows as readonly TableRow[]).map(row).filter((cells) => Object.keys(cells).length > 0);
+      if (kept.length > 0 || rows.length === 0) result[table.code] = kept;
+    } else if (!Array.isArray(rows) && fixedRowsOf(table, to) !== null) {
       result[table.code] = carriedRows(
         rows as Readonly<Record<string, TableRow>>,
         { source, old, versions: { from, to }, table, row },

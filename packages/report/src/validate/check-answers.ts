@@ -9,6 +9,7 @@ import { answerInWords } from './answer-in-words.ts';
 import type { Fields } from './check-report.ts';
 import { reportUnknownKeys } from './check-report.ts';
 import type { Path } from './checks.ts';
+import { isWithoutCells } from './checks.ts';
 import type { CompiledChecks, QuestionCheck, TableCheck } from './compiled-checks.ts';
 import { FindingSink } from './finding-sink.ts';
 import { reportFinding } from './findings.ts';
@@ -167,7 +168,9 @@ function checkFreeRows(rows: unknown, table: TableCheck, { sink, decided }: Tabl
   const end = Math.min(list.length, maximumRows);
   for (let index = 0; index < end && !sink.isFull(); index += 1) {
     const row = list[index];
-    if (isRecord(row)) checkRow(row, { table, row: index }, { sink, decided });
+    if (isRecord(row) && !isWithoutCells(row)) checkRow(row, { table, row: index }, { sink, decided });
+    else if (isRecord(row))
+      sink.add(reportFinding('report/blank-row', { ...name, row: index + 1 }, { path: [...path, index] }));
     else
       sink.add(
         reportFinding('report/not-a-row', { ...name, found: shortText(row) }, { path: [...path, index] }),

@@ -107,3 +107,9 @@ export function absentProblem(
   if (typeof reason === 'string' && !isWellFormed(reason)) return brokenCharacter(name);
   return problem('report/not-an-answer', { ...name, found: shortText(value) });
 }
+
+/** Whether a row has nothing in it; asked of every row of every report, so without a list of its keys. */
+export function isWithoutCells(row: Readonly<Record<string, unknown>>): boolean {
+  for (const key in row) if (row[key] !== undefined) return false;
+  return true;
+}

@@ -128,7 +128,8 @@ function tableSchema(table: ReportTable, template: ReportTemplate, lists: Lists)
   if (fixed === null) {
     const { minimumRows = 0, maximumRows = limits.rows } = table;
     const bounds = { minItems: minimumRows, maxItems: Math.min(maximumRows, limits.rows) };
-    return { ...title, type: 'array', ...bounds, items: rowSchema(table, lists) };
+    const row = { ...rowSchema(table, lists), minProperties: 1 };
+    return { ...title, type: 'array', ...bounds, items: row };
   }
   const rowsNeeded = hasRequiredRows(table, true);
   return {

@@ -229,6 +229,12 @@ describe('a report on its template', () => {
   });
 });
 
+it('a row without anything in it is said once, with its number', () => {
+  expect(sentencesOf(but({ hoat_dong: [row, {}] }))).toEqual([
+    'answers.hoat_dong.1: Bảng “Hoạt động” có dòng trống (dòng 2).',
+  ]);
+});
+
 it('a finding is plain JSON, whatever it is about', () => {
   const emoji = `${'x'.repeat(59)}😀`;
   const report = { ...sound, [emoji]: 1, '\uD800': 1, answers: { ...answers, rac: '\uDC00' } };
