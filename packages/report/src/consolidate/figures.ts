@@ -1,4 +1,5 @@
 import type { ListItem } from '../questions/lists.ts';
+import { distinctLabel, listsOf, parentsOf } from '../questions/lists.ts';
 import type { QuestionFace } from '../questions/question.ts';
 import { byKind } from '../questions/question.ts';
 import { fixedRowsOf, itemsOf } from '../template/items.ts';
@@ -23,10 +24,13 @@ export function templateFigures(template: ReportTemplate): readonly Figure[] {
 /** Lists of more entries are not counted entry by entry. */
 const mostCounted = 100;
 
-/** The entries of a list of the template that are counted one by one. */
-function countedEntries(code: string, { lists = [] }: ReportTemplate): readonly ListItem[] {
-  const entries = lists.find((list) => list.code === code)?.items ?? [];
-  return entries.length > mostCounted ? [] : entries;
+/** The entries of a list of the template that are counted one by one, those of one name set apart. */
+function countedEntries(code: string, template: ReportTemplate): readonly ListItem[] {
+  const lists = listsOf(template);
+  const list = lists.get(code);
+  if (list === undefined || list.items.length > mostCounted) return [];
+  const label = distinctLabel(list, parentsOf(list, lists));
+  return list.items.map((item) => ({ ...item, label: label(item) }));
 }
 
 const none = () => [];
