@@ -28,6 +28,20 @@ describe('a table of which some rows are blank or cannot be read', () => {
     expect(answered([{}, { ghi_chu: 'a' }])).toEqual([{ ghi_chu: 'a' }]);
   });
 
+  it('is not answered where a page gives nothing for it, as of any question', () => {
+    const nothing = {
+      hoat_dong: undefined,
+      dan_so: { nam: undefined },
+      theo_tinh: undefined,
+      rac: undefined,
+    };
+    const { findings } = receiveInput(small, {
+      ...{ organization: 'bac-son', round },
+      answers: nothing as never,
+    });
+    expect(findings.map(({ code }) => code)).not.toContain('report/input-not-read');
+  });
+
   it('has its rows counted without the blank ones, also against the most that a report may have', () => {
     const blanks = Array.from({ length: 1500 }, () => ({ ngay: '', ghi_chu: ' ' }));
     const day = { ngay: '05/6/2024', ghi_chu: 'a' };

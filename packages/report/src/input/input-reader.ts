@@ -140,7 +140,7 @@ export class InputReader {
   }
 
   #table(raw: unknown, table: TableCheck, answers: Fields): Answer | null {
-    if (raw === null) return null;
+    if (raw === null || raw === undefined) return null;
     if (table.rows !== null) return this.#fixedRows(raw, table, answers);
     const { path } = table;
     if (!Array.isArray(raw)) {
@@ -180,7 +180,7 @@ export class InputReader {
     const rows: [string, TableRow][] = [];
     for (const { code } of table.rows ?? []) {
       const row = raw[code];
-      if (!Object.hasOwn(raw, code) || row === null) continue;
+      if (!Object.hasOwn(raw, code) || row === null || row === undefined) continue;
       const place = [...table.path, code];
       if (!isRecord(row)) this.#reportUnread(rowOf(table), row, place);
       else if (!isBlankRow(row, table)) rows.push([code, this.#row(row, table, { path: place, answers })]);
