@@ -28,6 +28,19 @@ describe('a table of which some rows are blank or cannot be read', () => {
     expect(answered([{}, { ghi_chu: 'a' }])).toEqual([{ ghi_chu: 'a' }]);
   });
 
+  it('is not blank where what was typed could not be read: that is said once', () => {
+    const item = { code: 't', kind: 'table', label: { vi: 'T', en: 'T' } } as const;
+    const column = { code: 'c', kind: 'yesNo', label: { vi: 'C', en: 'C' } } as const;
+    const { pages, ...rest } = smallTemplate;
+    const section = { code: 'muc', label: item.label, items: [{ ...item, columns: [column] }] };
+    const template = { ...rest, rules: [], pages: [{ ...pages[0], sections: [section] }] };
+    const found = receiveInput(template, {
+      ...{ organization: 'bac-son', round },
+      answers: { t: [{ c: 'Nguyễn' }] },
+    }).findings;
+    expect(found.map(({ code }) => code)).toEqual(['report/input-not-yes-or-no']);
+  });
+
   it('is not answered where a page gives nothing for it, as of any question', () => {
     const nothing = {
       hoat_dong: undefined,

@@ -96,7 +96,9 @@ function receivedRecord(raw: Readonly<Record<string, unknown>>, checks: Compiled
   const said = reportFindings(checks, report)
     .filter((finding) => !isOfUndecided(finding, undecided) || isStated(finding, read))
     .map((finding) => atTypedRow(finding, typedRows))
-    .filter((finding) => !isUnread(finding.path, places));
+    .filter(
+      ({ code, path }) => !isUnread(path, places) && !(code === 'report/blank-row' && holdsAny(path, unread)),
+    );
   const findings = eachCauseOnce(reading, said);
   return { report, findings, verdict: verdict(findings) };
 }
@@ -118,6 +120,11 @@ function isStated({ code, path }: Finding, read: Report): boolean {
   let at: unknown = read;
   for (const key of path) at = (at as Readonly<Record<string | number, unknown>> | undefined)?.[key];
   return at !== undefined;
+}
+
+/** Whether something that could not be read lies within a place: its row only looks blank. */
+function holdsAny(path: Finding['path'], unread: readonly Finding['path'][]): boolean {
+  return unread.some((each) => path.every((key, at) => String(each[at]) === String(key)));
 }
 
 /** Whether a finding is about an answer that could not be read, or about what holds it. */
