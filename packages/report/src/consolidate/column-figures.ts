@@ -6,6 +6,7 @@ import type { ListItem } from '../questions/lists.ts';
 import type { NumberQuestion } from '../questions/number.ts';
 import { numberCheck, scaleOf } from '../questions/number.ts';
 import type { YesNoQuestion } from '../questions/yes-no.ts';
+import type { AbsentAnswer } from '../report.ts';
 import type { ReportTable } from '../template/template.ts';
 import { isRecord } from '../unknown-value.ts';
 import type { Answers, Figure, WeighedValue } from './figure.ts';
@@ -50,7 +51,8 @@ function numberColumn(table: ReportTable, column: NumberQuestion): readonly Figu
   const rows = (answers: Answers) => weighedRows(answers[table.code], column.code, weight);
   const read = (answers: Answers) => {
     const cells = cellsOf(answers[table.code], column.code, isCell);
-    return Array.isArray(cells) ? together(column, rows(answers) ?? [], weightScale) : cells;
+    if (!Array.isArray(cells)) return cells;
+    return together(column, rows(answers) ?? [], weightScale) ?? ofNoRows(answers[table.code]);
   };
   const label = joined(table.label, column.label);
   const source = { code: `${table.code}.${column.code}`, item: table.code, read };
@@ -101,10 +103,18 @@ function countedRows(figure: Figure, { cellsOf: cells, isCounted }: CountedRows)
   const read = (answers: Answers) => {
     const answered = cells(answers);
     if (!Array.isArray(answered)) return typeof answered === 'number' ? String(answered) : answered;
-    if (figure.aggregation === 'share') return mean(rows(answers), { scale: figure.scale, weightScale: 0 });
+    if (figure.aggregation === 'share') {
+      const share = mean(rows(answers), { scale: figure.scale, weightScale: 0 });
+      return share ?? ofNoRows(answers[figure.item]);
+    }
     return rows(answers).reduce((so, { value }) => so + value, 0);
   };
   return { ...figure, read, rows, isNumber: (value) => value >= 0 };
+}
+
+/** A mean or largest value of a table that was said to have no rows does not apply; of rows without the cell it is open. */
+function ofNoRows(rows: unknown): AbsentAnswer | undefined {
+  return Array.isArray(rows) && rows.length === 0 ? { state: 'notApplicable' } : undefined;
 }
 
 /** The answered cells of a column; the first that is stated missing, or is not one of its own, in place of them. */

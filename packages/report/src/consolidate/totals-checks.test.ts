@@ -184,6 +184,13 @@ describe('columns of free rows', () => {
     expect([of('tinh'), of('a'), of('b')]).toEqual([20, 20, 20]);
   });
 
+  it('are complete where a body says that it has no rows', () => {
+    const figures = figuresOf(consolidated([], ...given.slice(0, 1), { hop: [] }), 'tinh');
+    const of = (code: string) => figures.find(({ figure }) => figure === code);
+    expect(of('hop.ty_le')).toMatchObject({ value: 20, missing: 0, notApplicable: 1 });
+    expect(of('hop.moi')).toMatchObject({ value: 40, missing: 0, notApplicable: 0 });
+  });
+
   it('say how many rows have each entry of a list', () => {
     const figures = figuresOf(consolidated([], ...given), 'tinh');
     const of = (code: string) => figures.find(({ figure }) => figure === code)?.value;
