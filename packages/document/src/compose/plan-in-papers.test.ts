@@ -86,7 +86,7 @@ describe('the name of the campaign within a sentence', () => {
     ['Tuyên truyền cải cách hành chính', 'Hưởng ứng tuyên truyền cải cách hành chính'],
     ['Triển khai thực hiện Tháng hành động vì trẻ em', 'Hưởng ứng Tháng hành động vì trẻ em'],
     ['Triển khai thực hiện Chỉ thị số 03', 'Hưởng ứng thực hiện Chỉ thị số 03'],
-    ['Triển khai Luật Đất đai', 'Hưởng ứng thực hiện Luật Đất đai'],
+    ['Triển khai Kế hoạch số 12/KH-UBND', 'Hưởng ứng thực hiện Kế hoạch số 12/KH-UBND'],
     ['Ngày Chủ nhật xanh', 'Hưởng ứng Ngày Chủ nhật xanh'],
   ])('%s', (name, expected) => {
     expect(subjectOf(name)).toBe(expected);

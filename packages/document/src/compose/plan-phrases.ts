@@ -1,5 +1,6 @@
 import { foldTone, formatDate, isPartialDate } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
+import { DOCUMENT_TYPES } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Basis, Plan } from '@chiendich/plan';
 import { lowerFirst } from '../lower-first.ts';
@@ -66,8 +67,7 @@ function withoutVerb(name: string): string {
   return phrase !== name && namesPaper.test(phrase) ? `thực hiện ${phrase}` : phrase;
 }
 
-const namesPaper =
-  /^(?:(?:luật|bộ luật|nghị quyết|nghị định|chỉ thị|quyết định|kết luận)\s|\p{L}[\p{L}\s]{0,30}\ssố\s+\d)/iu;
+const namesPaper = new RegExp(`^(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})\\s+số\\s+\\d`, 'iu');
 const openingVerbs = /^(?:(?:tổ chức|triển khai|thực hiện)\s+)+/iu;
 const namesDays = foldedPattern('^(?:tháng|ngày|tuần|năm|tết) ');
 const act = foldedPattern(`^(?:${anyOf(planWords.taskVerbs)}|phòng|chuyển đổi)(?!\\p{L})`);

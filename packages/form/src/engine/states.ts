@@ -110,7 +110,13 @@ function totalRule({ aggregation, code, scale = 0 }: QuestionOf<'number'>, table
         of: { kind: 'aggregate', function: aggregation, of, where: null },
         decimals: scale,
       };
-    default:
+    case 'count':
+    case 'distinct':
+    case 'weightedMean':
+    case 'none':
+    case 'ofTotals':
       return null;
+    default:
+      return aggregation satisfies never;
   }
 }

@@ -69,8 +69,23 @@ export function termOf(rule: Rule, totalOf: TotalOf): Term | null {
       const [left, right] = [termOf(rule.left, totalOf), termOf(rule.right, totalOf)];
       return left === null || right === null ? null : arithmeticTerm(rule.operator, left, right);
     }
-    default:
+    case 'date':
+    case 'text':
+    case 'truth':
+    case 'period':
+    case 'not':
+    case 'logic':
+    case 'compare':
+    case 'among':
+    case 'round':
+    case 'extreme':
+    case 'if':
+    case 'state':
+    case 'count':
+    case 'rows':
       return null;
+    default:
+      return rule satisfies never;
   }
 }
 
