@@ -83,6 +83,7 @@ const additions: readonly {
     faces: [
       `${report}/rules/check.ts`,
       `${report}/rules/evaluate.ts`,
+      `${report}/rules/kept-by-totals.ts`,
       `${report}/rules/print.ts`,
       `${report}/rules/rule.ts`,
     ],
