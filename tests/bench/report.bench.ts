@@ -188,14 +188,12 @@ function communeReport(commune: number): Report {
 const communeReports = Array.from({ length: communes }, (_, index) => communeReport(index));
 
 function submitAll(): Ledger {
-  let ledger: Ledger = [];
-  for (const report of communeReports) {
-    const { organization } = report;
-    const act = { organization, at: '2024-07-08T01:00:00Z', by: 'văn thư', key: organization } as const;
-    const result = submit(ledger, { ...act, report });
-    if (result.ok) ledger = result.value;
-  }
-  return ledger;
+  return communeReports.flatMap((report) => {
+    const { organization, round } = report;
+    const act = { round, organization, at: '2024-07-08T01:00:00Z', by: 'văn thư' } as const;
+    const result = submit([], { ...act, key: organization, salt: 'muoi-cua-phep-do', report });
+    return result.ok ? result.value : [];
+  });
 }
 
 const nationalLedger = submitAll();
@@ -307,7 +305,10 @@ export const benches: readonly Bench[] = [
     what: `${communes} reports of 43 figures over ${hierarchy.nodes.length} organizations: exact totals, completeness, timeliness; peer: floating sums in objects, nothing else`,
     unit: 'ms',
     ours: () =>
-      consolidate(consolidated, hierarchy, nationalLedger, { asOf: '2024-07-20T00:00:00Z', due: null }),
+      consolidate({
+        ...{ templates: [consolidated], hierarchy, entries: nationalLedger },
+        ...{ round: communeReports[0]?.round ?? { duty: '', occurrence: '' }, asOf: '2024-07-20T00:00:00Z' },
+      }),
     peers: { 'naive object roll-up': naiveRollUp },
     goal: { atMostMilliseconds: 150 },
   },

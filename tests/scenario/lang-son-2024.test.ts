@@ -153,7 +153,8 @@ describe('the main job', () => {
     const { consolidation, contributions } = JSON.parse(files('tong-hop.json'));
     const { ledger } = JSON.parse(files('so-bao-cao.json'));
     const latest = new Map<string, { answers: Record<string, unknown> }>();
-    for (const entry of ledger) if ('report' in entry) latest.set(entry.organization, entry.report);
+    for (const { round, organization, body } of ledger)
+      if (round.duty === consolidation.round.duty && 'report' in body) latest.set(organization, body.report);
     const { values } = consolidation.nodes.find(({ id }: { id: string }) => id === 'so-tnmt');
     const codes = consolidation.figures.map(({ code }: { code: string }) => code);
     for (const code of ['A1', 'C3', 'D1', 'K1']) {
@@ -168,6 +169,14 @@ describe('the main job', () => {
       );
       expect(parts).toBe(milli);
     }
+  });
+
+  it('has a round of quick reports before, complete or not by itself', () => {
+    expect(ran.out).toContain('Phải báo cáo: 11; đã nhận: 4 (đúng hạn 3, muộn 1); đưa vào tổng hợp: 4.');
+    expect(files('index.html')).toContain('Báo cáo nhanh kết quả đợt ra quân');
+    const { ledger } = JSON.parse(files('so-bao-cao.json'));
+    const duties = new Set(ledger.map(({ round }: { round: { duty: string } }) => round.duty));
+    expect(duties).toEqual(new Set(['duty-2', 'duty-3']));
   });
 
   it('issues the plan with the corrected deadline, and no other paper has the wrong one', () => {

@@ -71,13 +71,9 @@ const reports = received.flatMap(({ report }) => (report === null ? [] : [report
 function ledgerOf(all: readonly Report[]): Ledger {
   return all.reduce<Ledger>((ledger, report, index) => {
     const at = `2025-10-0${index + 1}T02:00:00Z` as const;
-    const entered = submit(ledger, {
-      organization: report.organization,
-      at,
-      by: 'văn thư',
-      key: `k${index}`,
-      report,
-    });
+    const { organization } = report;
+    const act = { round, organization, at, by: 'văn thư', key: `k${index}`, salt: 'muoi-cua-phep-thu' };
+    const entered = submit(ledger, { ...act, report });
     if (!entered.ok) throw new Error(entered.findings.map(({ code }) => code).join());
     return entered.value;
   }, []);
@@ -89,9 +85,12 @@ const hierarchy = {
     ...[...names].map(([id, name]) => ({ id, name, superior: 'so-y-te' })),
   ],
 };
-const total = consolidate(template, hierarchy, ledgerOf(reports), {
+const total = consolidate({
+  ...{ templates: [template], hierarchy, entries: ledgerOf(reports), round },
+  expectations: [...names.keys()].map((organization) => ({
+    ...{ organization, due: '2025-10-05T17:00:00Z', owed: 'owed', successors: [] },
+  })),
   asOf: '2025-10-10T00:00:00Z',
-  due: { due: '2025-10-05', boundary: 'by' },
 });
 const totalOf = (code: string) => figuresOf(total, 'so-y-te').find(({ figure }) => figure === code);
 

@@ -4,7 +4,7 @@ import { compose } from '@chiendich/document';
 import type { OfficialDocument } from '@chiendich/official-text';
 import type { Organization } from '@chiendich/organizations';
 import type { Plan } from '@chiendich/plan';
-import type { Consolidation, Ledger, ReportTemplate, Round } from '@chiendich/report';
+import type { Consolidation, Ledger, LedgerEntry, Report, ReportTemplate, Round } from '@chiendich/report';
 import { tablesOf } from '@chiendich/report';
 import { exampleNotice } from './pages/page.ts';
 
@@ -29,9 +29,8 @@ export function composePapers(basis: PaperBasis): Result<Papers> {
   const { plan, template, round, consolidation, ledger, organizations } = basis;
   const tables = tablesOf(template);
   const hasRows = (answer: unknown) => Array.isArray(answer) && answer.length > 0;
-  const entry = ledger.findLast(
-    (one) => 'report' in one && tables.some(({ code }) => hasRows(one.report.answers[code])),
-  );
+  const entry = ledger.findLast((one) => tables.some(({ code }) => hasRows(reportIn(one)?.answers[code])));
+  const report = entry === undefined ? null : reportIn(entry);
   const reporter = organizations.find(({ id }) => id === entry?.organization);
   const superior = organizations.find(({ id }) => id === reporter?.superior);
   const options = { watermarks: [exampleNotice] };
@@ -40,7 +39,7 @@ export function composePapers(basis: PaperBasis): Result<Papers> {
     ...(plan.ceremony === null
       ? {}
       : { 'giay-moi': compose('invitation', { plan, guest: reporter?.name ?? null }, options) }),
-    ...(entry === undefined || !('report' in entry)
+    ...(report === null
       ? {}
       : {
           'bao-cao-don-vi': compose(
@@ -48,7 +47,7 @@ export function composePapers(basis: PaperBasis): Result<Papers> {
             {
               plan,
               template,
-              report: entry.report,
+              report,
               frame: { issuer: reporter?.name ?? null, symbol: 'BC-UBND', ...seatOf(reporter, superior) },
             },
             options,
@@ -63,6 +62,11 @@ export function composePapers(basis: PaperBasis): Result<Papers> {
   return documents.length < Object.keys(composed).length
     ? failure(findings)
     : success(Object.fromEntries(documents) as Papers, findings);
+}
+
+/** The report that an entry of the ledger brings. */
+function reportIn({ body }: LedgerEntry): Report | null {
+  return body !== null && 'report' in body ? body.report : null;
 }
 
 /** A people's committee sits in the territory that it is of, and no body stands above it in its header. */

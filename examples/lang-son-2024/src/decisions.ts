@@ -9,8 +9,11 @@ export const decisions = {
   clerk: 'Nông Thị Mai Hương, phòng Quản lý Môi trường',
   /** Who acts in the campaign of another plan. */
   anyClerk: 'Cán bộ theo dõi (giả định)',
-  /** Bodies that report besides the People's Committees of the districts. */
-  reportingDepartments: ['so-nnptnt', 'so-gddt', 'tinh-doan'],
+  /** The rounds of reports in the order of the plan: the days that they cover, and who reports besides the districts. */
+  rounds: [
+    { covers: { from: '2024-05-20', to: '2024-06-30' }, departments: ['so-nnptnt', 'so-gddt', 'tinh-doan'] },
+    { covers: { from: '2024-05-20', to: '2024-06-12' }, departments: [] },
+  ],
   draftedAt: '2024-05-20T01:00:00Z',
   correction: {
     written: '2023-07-31',

@@ -8,7 +8,13 @@ import { exampleOrganizations, exampleReports, type Options, readOptions, wantsH
 import { lineAndColumn } from './place-in-text.ts';
 import { readText } from './read-files.ts';
 import { sentenceOf } from './receive-reports.ts';
-import { type CampaignStory, type CheckedPlan, readCampaignPlan, runCampaign } from './run-campaign.ts';
+import {
+  type CampaignStory,
+  type CheckedPlan,
+  type RoundResult,
+  readCampaignPlan,
+  runCampaign,
+} from './run-campaign.ts';
 import { words } from './words.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -90,16 +96,22 @@ function printStory(story: CampaignStory, { locale }: Options): void {
   );
 
   console.log(`\n${say.reports(story.reports.length)}`);
-  for (const { received, findings, verdict } of story.reports.filter(
+  for (const { received, template, findings, verdict } of story.reports.filter(
     (report) => report.verdict === 'returned',
   )) {
     console.log(`  ${say.verdicts[verdict]} ${received.file}`);
     for (const finding of findings.filter(({ severity }) => severity === 'error'))
-      console.log(`    - ${sentenceOf(finding, story.template, locale)}`);
+      console.log(`    - ${sentenceOf(finding, template, locale)}`);
   }
-  const { completeness, reporting } = story.consolidation;
-  const isAnybodyAsked = story.hierarchy.nodes.length > 1;
-  console.log(isAnybodyAsked ? say.completeness(completeness) : say.nobodyReports);
+  if (story.hierarchy.nodes.length === 1 || story.results.length === 0) console.log(say.nobodyReports);
+  else for (const result of story.results) printRound(result, options);
+}
+
+/** How complete a round is, and who is late or missing. */
+function printRound({ template, consolidation }: RoundResult, { locale }: Options): void {
+  const say = words[locale];
+  const { completeness, reporting } = consolidation;
+  console.log(`\n${template.title[locale]}\n${say.completeness(completeness)}`);
   if (completeness.received === 0) return;
   for (const { name, status, late } of reporting) {
     if (status === 'notReceived') console.log(`  ${say.missing(name)}`);

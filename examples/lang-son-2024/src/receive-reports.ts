@@ -1,20 +1,24 @@
 import type { CivilDate, Finding, Instant, Locale, Result, WorkCalendar } from '@chiendich/core';
-import { civilDateAt, describeFinding, failure, success } from '@chiendich/core';
-import type { Ledger, LedgerEntry, ReportTemplate } from '@chiendich/report';
+import { civilDateAt, describeFinding, failure, sha256, success } from '@chiendich/core';
+import { isRecord } from '@chiendich/core/shape';
+import type { Ledger, ReportTemplate, Round } from '@chiendich/report';
 import {
   accept,
   correct,
   placeInReport,
   receiveInput,
   returnForCorrection,
-  statusOf,
+  standingOf,
   submit,
 } from '@chiendich/report';
+import { fault } from './faults.ts';
 import type { ReceivedReport } from './load-acts.ts';
 
 /** A report as it was received and what the check found in it. */
 export interface CheckedReport {
   readonly received: ReceivedReport;
+  readonly template: ReportTemplate;
+  readonly round: Round;
   readonly findings: readonly Finding[];
   readonly verdict: 'accepted' | 'returned';
 }
@@ -38,39 +42,62 @@ interface Step {
  * accepted or sent back with the reason on the next working day.
  */
 export function receiveReports(
-  template: ReportTemplate,
+  templates: Readonly<Record<string, ReportTemplate>>,
   received: readonly ReceivedReport[],
-  calendar: WorkCalendar,
-  clerk: string,
+  { calendar, clerk }: { readonly calendar: WorkCalendar; readonly clerk: string },
 ): Result<Reception> {
   const reports: CheckedReport[] = [];
   const steps: Step[] = [];
   for (const item of received) {
     const { organization, receivedAt, by, key } = item;
-    const { report, findings, verdict } = receiveInput(template, { ...item.raw, organization });
+    const template = templateOf(templates, item);
+    if (!template.ok) return template;
+    const { report, findings, verdict } = receiveInput(template.value, { ...item.raw, organization });
     if (report === null) return failure(findings);
+    const { round } = report;
     const faults = findings.filter(({ severity }) => severity === 'error');
-    reports.push({ received: item, findings, verdict: verdict.accepted ? 'accepted' : 'returned' });
+    reports.push({
+      received: item,
+      template: template.value,
+      round,
+      findings,
+      verdict: verdict.accepted ? 'accepted' : 'returned',
+    });
     steps.push({
       at: receivedAt,
       take: (ledger) => {
-        const act = { organization, at: receivedAt, by, key, report };
-        const isFirst = statusOf(ledger, organization) === 'awaited';
-        return isFirst ? submit(ledger, act) : correct(ledger, { ...act, reason: item.reason ?? 'Nộp lại' });
+        const { status, version } = standingOf(ledger, report);
+        const act = { round, organization, at: receivedAt, by, key, salt: saltOf(key), report, verdict };
+        return status === 'awaited'
+          ? submit(ledger, act)
+          : correct(ledger, { ...act, version, reason: item.reason ?? 'Nộp lại' });
       },
     });
     const at = `${nextWorkingDay(calendar, civilDateAt(receivedAt))}${reviewTime}` as Instant;
-    const review = { organization, at, by: clerk, key: `review-${key}` };
+    const review = {
+      round,
+      organization,
+      at,
+      by: clerk,
+      key: `review-${key}`,
+      salt: saltOf(`review-${key}`),
+    };
     steps.push({
       at,
       take: (ledger) => {
-        if (statusOf(ledger, organization) !== 'submitted' || isSuperseded(ledger, key, organization))
-          return success(ledger);
+        const looked = ledger.find((entry) => entry.key === key);
+        const { status, version } = standingOf(ledger, report);
+        // A newer version came in before the clerk looked at this one.
+        if (status !== 'submitted' || looked?.version !== version) return success(ledger);
+        const questions = faults.map((fault) => ({
+          path: fault.path,
+          reason: sentenceOf(fault, template.value, 'vi'),
+        }));
         return verdict.accepted
-          ? accept(ledger, review)
+          ? accept(ledger, { ...review, version })
           : returnForCorrection(ledger, {
-              ...review,
-              reason: faults.map((fault) => sentenceOf(fault, template, 'vi')).join(' '),
+              ...{ ...review, version, questions },
+              reason: questions.map(({ reason }) => reason).join(' '),
             });
       },
     });
@@ -95,10 +122,21 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Whether a newer version came in before the clerk looked at this one. */
-function isSuperseded(ledger: Ledger, key: string, organization: string): boolean {
-  const brings = (entry: LedgerEntry) => entry.kind === 'submit' || entry.kind === 'correct';
-  return ledger.filter((entry) => entry.organization === organization && brings(entry)).at(-1)?.key !== key;
+/** The template of the round that a report names. */
+function templateOf(
+  templates: Readonly<Record<string, ReportTemplate>>,
+  { raw, file }: ReceivedReport,
+): Result<ReportTemplate> {
+  const duty = isRecord(raw.round) ? String(raw.round.duty) : '';
+  const template = Object.hasOwn(templates, duty) ? templates[duty] : undefined;
+  if (template !== undefined) return success(template);
+  const expected = Object.keys(templates).join(', ');
+  return failure([fault('demo/act-incomplete', { file, field: 'raw.round.duty', expected })]);
+}
+
+/** In earnest `crypto.randomUUID()`; the example's ledger is the same each time. */
+function saltOf(key: string): string {
+  return sha256(key).slice(0, 32);
 }
 
 function nextWorkingDay(calendar: WorkCalendar, date: CivilDate): CivilDate {

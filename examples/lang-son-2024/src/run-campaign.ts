@@ -1,6 +1,6 @@
 import type { Finding, Result } from '@chiendich/core';
-import { failure, hasErrors, success, workCalendar } from '@chiendich/core';
-import { environmentMonth2024 } from '@chiendich/example-environment-month';
+import { civilDateAt, failure, hasErrors, success, workCalendar } from '@chiendich/core';
+import { environmentInterim2024, environmentMonth2024 } from '@chiendich/example-environment-month';
 import type { OfficialDocument } from '@chiendich/official-text';
 import type { Organization } from '@chiendich/organizations';
 import { register } from '@chiendich/organizations';
@@ -8,15 +8,14 @@ import { checkPlan, type Plan, readPlan } from '@chiendich/plan';
 import type { Consolidation, Ledger, ReportingHierarchy, ReportTemplate, Round } from '@chiendich/report';
 import { consolidate, verifyLedger } from '@chiendich/report';
 import type { DeadlineRow } from '@chiendich/timeline';
-import { rowsOf } from '@chiendich/timeline';
+import { expectationsOf, rounds, rowsOf } from '@chiendich/timeline';
 import { composePapers, type Papers } from './compose-papers.ts';
 import { decisions } from './decisions.ts';
 import { type Decided, decideFor } from './example-plan.ts';
 import { issuedPlan } from './issued-plan.ts';
 import type { ReceivedReport } from './load-acts.ts';
 import { type CheckedReport, receiveReports } from './receive-reports.ts';
-import { roundOf } from './round-of.ts';
-import { type WalkedCampaign, walkTimeline } from './walk-timeline.ts';
+import { openCampaign, type WalkedCampaign, walkTimeline } from './walk-timeline.ts';
 
 /** A plan as read and checked, and what is decided for its campaign. */
 export interface CheckedPlan {
@@ -38,8 +37,11 @@ export interface GivenRegister {
 
 /** The whole campaign from its plan to the consolidated report, as data. */
 export interface CampaignStory extends CheckedPlan {
+  /** The round of the results report: what is consolidated and reported upward. */
   readonly template: ReportTemplate;
   readonly round: Round;
+  /** Every round of the organizations' reports. */
+  readonly results: readonly RoundResult[];
   readonly ledger: Ledger;
   readonly reports: readonly CheckedReport[];
   readonly walked: WalkedCampaign;
@@ -48,6 +50,13 @@ export interface CampaignStory extends CheckedPlan {
   /** The papers of the campaign by the name of their files, and what they still lack. */
   readonly papers: Papers;
   readonly paperFindings: readonly Finding[];
+}
+
+/** A round of reports, and what they come to. */
+export interface RoundResult {
+  readonly template: ReportTemplate;
+  readonly round: Round;
+  readonly consolidation: Consolidation;
 }
 
 const calendar = workCalendar();
@@ -72,16 +81,17 @@ export function runCampaign(
 ): Result<CampaignStory> {
   const { plan, decided, organizations } = checked;
   const { issuer } = decided;
-  const template = environmentMonth2024;
-  const round = roundOf(plan, decided);
+  const basis = { plan, organizations, calendar, decided };
+  const templates = templatesFor(plan);
+  const first = openCampaign(basis, templates);
 
-  const reception = receiveReports(template, received, calendar, decided.clerk);
+  const reception = receiveReports(templates, received, { calendar, clerk: decided.clerk });
   if (!reception.ok) return reception;
   const { ledger, reports } = reception.value;
   const verified = verifyLedger(ledger);
   if (!verified.ok) return verified;
 
-  const walked = walkTimeline({ plan, template, organizations, calendar, ledger, decided });
+  const walked = walkTimeline(first, { ...basis, ledger });
   if (!walked.ok) return walked;
   const { state } = walked.value;
 
@@ -90,11 +100,24 @@ export function runCampaign(
     organizations,
     rowsOf(state.duties).map(({ organization }) => organization),
   );
-  const due = firstDeadline(walked.value);
-  const consolidation = consolidate(template, hierarchy, ledger, {
-    asOf: decided.schedule.consolidatedAt,
-    due: due?.lastDay == null ? null : { due: due.lastDay, boundary: 'by' },
-  });
+  const consolidated = (template: ReportTemplate, round: Round) =>
+    consolidate({
+      ...{ templates: [template], hierarchy, entries: ledger, round },
+      expectations: expectationsOf(state, round),
+      asOf: decided.schedule.consolidatedAt,
+    });
+  const results = rounds(state)
+    .filter(({ round }) => templates[round.duty] !== undefined)
+    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))
+    .map(({ round }): RoundResult => {
+      const template = templates[round.duty] as ReportTemplate;
+      return { template, round, consolidation: consolidated(template, round) };
+    });
+  const nobody = roundOfNobody(decided);
+  const { template, round, consolidation } = results.find(isFinal) ?? {
+    ...{ template: environmentMonth2024, round: nobody },
+    consolidation: consolidated(environmentMonth2024, nobody),
+  };
   const papers = composePapers({
     plan: issuedPlan(plan, superiorOf(issuer.id, organizations), state),
     template,
@@ -108,10 +131,7 @@ export function runCampaign(
   }
   return success({
     ...checked,
-    template,
-    round,
-    ledger,
-    reports,
+    ...{ template, round, results, ledger, reports },
     walked: walked.value,
     hierarchy,
     consolidation,
@@ -125,9 +145,31 @@ function superiorOf(id: string, organizations: readonly Organization[]): string 
   return organizations.find((organization) => organization.id === superior)?.name ?? null;
 }
 
-/** When the organizations' own reports are due, as the plan says or as it was corrected. */
-export function firstDeadline({ state }: WalkedCampaign): DeadlineRow | null {
-  const duty = state.foundation.plan.reportingDuties.find(({ stage }) => stage === 1);
+/** Whether a round is that of the results report. */
+function isFinal({ template }: RoundResult): boolean {
+  return template.id === environmentMonth2024.id;
+}
+
+/** The round of a plan that orders no reports. */
+function roundOfNobody({ schedule }: Decided): Round {
+  return {
+    duty: 'duty-1',
+    occurrence: 'once',
+    from: schedule.issue.date,
+    to: civilDateAt(schedule.closedAt),
+  };
+}
+
+/** The template of each duty of the organizations: the results report first, as the plan orders it, then the quick one. */
+function templatesFor({ reportingDuties }: Plan): Readonly<Record<string, ReportTemplate>> {
+  const duties = reportingDuties.filter(({ stage }) => stage === 1);
+  const templates = [environmentMonth2024, environmentInterim2024];
+  return Object.fromEntries(duties.map(({ id }, index) => [id, templates[index] ?? environmentMonth2024]));
+}
+
+/** When the reports of a round are due, as the plan says or as it was corrected. */
+export function deadlineOf({ state }: WalkedCampaign, round: Round): DeadlineRow | null {
+  const duty = state.foundation.plan.reportingDuties.find(({ id }) => id === round.duty);
   return state.deadlines.find(({ id }) => id === duty?.due?.id) ?? null;
 }
 

@@ -20,7 +20,6 @@ import type { Schedule } from './schedule.ts';
 /** What the campaign starts from. */
 export interface CampaignBasis {
   readonly plan: Plan;
-  readonly template: ReportTemplate;
   readonly organizations: readonly Organization[];
   readonly calendar: WorkCalendar;
   readonly ledger: Ledger;
@@ -39,26 +38,29 @@ export function campaignAt({ events }: WalkedCampaign, at: Instant): CampaignSta
   return replay(events.filter((event) => event.at <= at));
 }
 
+/** Opens the campaign: its first event says which rounds of reports it has, and who owes them. */
+export function openCampaign(
+  { plan, organizations, calendar, decided }: Omit<CampaignBasis, 'ledger'>,
+  templates: Readonly<Record<string, ReportTemplate>>,
+): CampaignEvent {
+  const { schedule, issuer, isExample, clerk: by } = decided;
+  const isKnown = organizations.some(({ id }) => id === issuer.id);
+  const ofExample = { id: decisions.campaign, ...roundsOfExample(plan, organizations) };
+  return startCampaign({
+    ...(isExample ? ofExample : {}),
+    ...(isKnown ? { issuer: issuer.id } : {}),
+    ...{ plan, templates, register: organizations },
+    calendar: calendar.rows(...calendarYears(schedule)),
+    ...{ at: schedule.draftedAt, by },
+  });
+}
+
 /**
  * Walks the campaign from draft to archive on simulated dates, through what this plan has: a launch where one is planned,
  * the duties that are owed, the reports that superiors wait for. A refused command stops the walk with its findings.
  */
-export function walkTimeline(basis: CampaignBasis): Result<WalkedCampaign> {
-  const { plan, template, organizations, calendar, decided } = basis;
-  const { schedule, issuer, isExample, clerk: by } = decided;
-  const isKnown = organizations.some(({ id }) => id === issuer.id);
-  const walk = new Walk(
-    startCampaign({
-      ...(isExample ? { id: decisions.campaign, reporting: firstStageReporters(plan, organizations) } : {}),
-      ...(isKnown ? { issuer: issuer.id } : {}),
-      plan,
-      template,
-      register: organizations,
-      calendar: calendar.rows(...calendarYears(schedule)),
-      at: schedule.draftedAt,
-      by,
-    }),
-  );
+export function walkTimeline(first: CampaignEvent, basis: CampaignBasis): Result<WalkedCampaign> {
+  const walk = new Walk(first);
   issuePlan(walk, basis);
   carryOut(walk, basis);
   closeReports(walk, basis);
@@ -95,7 +97,7 @@ function carryOut(walk: Walk, { ledger, decided }: CampaignBasis): void {
     step(preparationDoneAt, { kind: 'completePreparation', by }),
     ...(launch === null ? [] : [step(launch.at, { kind: 'holdLaunch', by, date: launch.date })]),
     step(communicationDoneAt, { kind: 'completeCommunication', by }),
-    ...ledger.map((entry) => step(entry.at, { kind: 'recordReport', by: entry.by, entry })),
+    ...ledger.map((entry) => step(entry.at, { kind: 'recordReport', by: entry.body?.by ?? by, entry })),
   ];
   for (const { at, command } of steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)))
     walk.command(at, command);
@@ -107,13 +109,14 @@ function closeReports(walk: Walk, { decided }: CampaignBasis): void {
   const by = decided.clerk;
   const { reason, notDue } = decisions.closing;
   walk.advance(at);
-  for (const { organization, duty, state } of rowsOf(walk.state.duties)) {
+  for (const { organization, duty, occurrence, state } of rowsOf(walk.state.duties)) {
     if (!owesReport(state)) continue;
+    const owed = { by, organization, round: { duty, occurrence } };
     walk.command(
       at,
       state === 'awaited'
-        ? { kind: 'waiveDuty', by, organization, duty, reason: notDue }
-        : { kind: 'closeDutyAsMissing', by, organization, duty, reason },
+        ? { kind: 'waiveDuty', ...owed, reason: notDue }
+        : { kind: 'closeDutyAsMissing', ...owed, reason },
     );
   }
   const peak = () => runningWorks(walk.state)?.peak;
@@ -129,24 +132,29 @@ function runningWorks({ lifeCycle }: CampaignState) {
 }
 
 /** Reports to the superiors that the plan names, then settles and archives. */
-function reportAndSettle(walk: Walk, { decided }: CampaignBasis): void {
+function reportAndSettle(walk: Walk, { plan, decided }: CampaignBasis): void {
   const { reportedAt, settledAt, archivedAt } = decided.schedule;
   const { reportedUp, settled, file } = decided.papers;
   const by = decided.clerk;
-  for (const { duty, deadline } of walk.state.superiorReports) {
+  for (const { duty, occurrence } of walk.state.superiorReports) {
+    const deadline = deadlineOf(plan, duty);
     for (const { id } of walk.state.tasks.filter(
-      (task) => task.deadline === deadline && isTaskOpen(task.state),
+      (task) => task.duty === null && task.deadline === deadline && isTaskOpen(task.state),
     )) {
       const note = decisions.reportedUp.drafted;
       walk.command(reportedAt, { kind: 'moveTask', by, task: id, act: 'complete', note });
     }
     const document = reportedUp === undefined ? {} : { document: reportedUp };
-    walk.command(reportedAt, { kind: 'reportToSuperior', by, duty, ...document });
+    walk.command(reportedAt, { kind: 'reportToSuperior', by, round: { duty, occurrence }, ...document });
   }
   const spent =
     settled === undefined ? { amount: 0 } : { amount: decisions.settled.amount, document: settled };
   walk.command(settledAt, { kind: 'settle', by, ...spent });
   walk.command(archivedAt, { kind: 'archive', by, file });
+}
+
+function deadlineOf({ reportingDuties }: Plan, duty: string): string | null {
+  return reportingDuties.find(({ id }) => id === duty)?.due?.id ?? null;
 }
 
 /** The thin shell around the pure core: keeps the state, the log and the effects, and stops at the first refusal. */
@@ -182,16 +190,18 @@ function position(plan: Plan): { readonly position?: string } {
   return plan.signature?.position == null ? {} : { position: plan.signature.position };
 }
 
-/** Who reports in the first stage: the People's Committees of the districts and the departments chosen for the example. */
-function firstStageReporters(
-  plan: Plan,
-  organizations: readonly Organization[],
-): Readonly<Record<string, readonly string[]>> {
+/** Who reports in each round, the People's Committees of the districts with the departments chosen for it, and on which days. */
+function roundsOfExample(plan: Plan, organizations: readonly Organization[]) {
   const districts = organizations.filter(({ kind }) => kind === 'districtCommittee').map(({ id }) => id);
-  const reporters = [...districts, ...decisions.reportingDepartments];
-  return Object.fromEntries(
-    plan.reportingDuties.filter(({ stage }) => stage === 1).map(({ id }) => [id, reporters]),
-  );
+  const duties = plan.reportingDuties.filter(({ stage }) => stage === 1);
+  const decided = duties.flatMap(({ id }, index) => {
+    const round = decisions.rounds[index];
+    return round === undefined ? [] : [{ id, ...round }];
+  });
+  return {
+    reporting: Object.fromEntries(decided.map(({ id, departments }) => [id, [...districts, ...departments]])),
+    reportingPeriods: Object.fromEntries(decided.map(({ id, covers }) => [id, covers])),
+  };
 }
 
 /** From the year of issue to the year of the archive. */

@@ -4,6 +4,8 @@ export type {
   Consolidation,
   ReportingHierarchy,
 } from './consolidate/consolidation.ts';
+export type { Expectation } from './consolidate/expectation.ts';
+export { isLate } from './consolidate/expectation.ts';
 export { explain } from './consolidate/explain.ts';
 export { figuresOf } from './consolidate/figures-of.ts';
 export type { AnsweredPage } from './derive/answered-pages.ts';
@@ -12,9 +14,11 @@ export type { InferReport } from './infer-report.ts';
 export type { RawReport } from './input/receive-input.ts';
 export { receiveInput } from './input/receive-input.ts';
 export { diffReports } from './ledger/diff-reports.ts';
+export { standingOf } from './ledger/fold-ledger.ts';
 export { accept, correct, returnForCorrection, submit, withdraw } from './ledger/ledger.ts';
 export type { Ledger, LedgerEntry } from './ledger/ledger-entry.ts';
-export { statusOf } from './ledger/ledger-index.ts';
+export type { ReportStanding } from './ledger/report-standing.ts';
+export { standingAfter, standingShape } from './ledger/report-standing.ts';
 export { verifyLedger } from './ledger/verify-ledger.ts';
 export type { HostLists } from './questions/lists.ts';
 export type { Question, QuestionKind, QuestionOf } from './questions/question.ts';

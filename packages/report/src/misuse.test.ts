@@ -36,8 +36,8 @@ const compiled = compileTemplate(smallTemplate);
 const result = compiled.validate(smallReport);
 const at = '2026-07-20T00:00:00Z';
 const hierarchy = { nodes: [{ id: 'so', name: 'Sở Y tế', superior: null }] };
-const consolidated = (options: unknown, nodes: unknown = hierarchy) =>
-  misuseOf(() => call(consolidate, smallTemplate, nodes, [], options));
+const input = { templates: [smallTemplate], hierarchy, entries: [], round: smallReport.round, asOf: at };
+const consolidated = (changed: object) => misuseOf(() => call(consolidate, { ...input, ...changed }));
 
 describe('a Result in the place of its value', () => {
   it.each<[string, () => unknown]>([
@@ -63,7 +63,7 @@ describe('what is not a template', () => {
     createValidator: (given) => call(createValidator, given),
     defineTemplate: (given) => call(defineTemplate, given),
     answeredPages: (given) => call(answeredPages, given, smallReport),
-    consolidate: (given) => call(consolidate, given, hierarchy, [], { asOf: at, due: null }),
+    consolidate: (given) => call(consolidate, { ...input, templates: [given] }),
     diffTemplates: (given) => call(diffTemplates, smallTemplate, given),
     itemsOf: (given) => call(itemsOf, given),
     listsOf: (given) => call(listsOf, given),
@@ -108,21 +108,25 @@ describe('lists of a host', () => {
 
 describe('what consolidate is asked for', () => {
   it('is named key by key', () => {
-    expect(consolidated({ asOf: '2026-07-20', due: null })).toMatch(
-      /^core\/not-an-instant: consolidate\(…, \{ asOf, … \}\) got the text "2026-07-20".+startOfDay/,
+    expect(consolidated({ asOf: '2026-07-20' })).toMatch(
+      /^core\/not-an-instant: consolidate\(\{ asOf, … \}\) got the text "2026-07-20".+startOfDay/,
     );
-    expect(consolidated({ asOf: new Date(0), due: null })).toContain('write instantOf(date)');
-    expect(consolidated({ asOf: at })).toContain('{ due, … }) got undefined, expected a day');
-    expect(consolidated({ asOf: at, due: { date: '2026-07-20', boundary: 'by' } })).toContain(
-      "{ due, … }) got a deadline, expected a day (YYYY-MM-DD) and a boundary ('before', 'by', 'on' or 'during'), or null; write { due: '2024-07-10', boundary: 'by' }, or null without a deadline",
+    expect(consolidated({ asOf: new Date(0) })).toContain('write instantOf(date)');
+    expect(consolidated({ round: 'once' })).toContain('{ round, … }) got the text "once", expected a round');
+    expect(consolidated({ templates: [] })).toContain(
+      'expected a list with one template or more; write [template]',
     );
-    expect(consolidated({ asOf: at, due: { due: '2026-07-20', boundary: 'til' } })).toContain('a boundary (');
-    expect(consolidated({ asOf: at, due: null, count: 'all' })).toContain('{ count, … }) got the text "all"');
-    expect(consolidated({ asOf: at, due: { due: '2026-07-20', boundary: 'by' } })).toBe('taken in silence');
+    expect(consolidated({ expectations: [{ organization: 'so', due: '2026-07-20' }] })).toContain(
+      '{ expectations, … }) got a list of 1, expected a list of { organization, due (an instant, or null)',
+    );
+    expect(consolidated({ due: null })).toContain('got the option due');
+    expect(consolidated({ count: 'all' })).toContain('{ count, … }) got the text "all"');
+    const owed = { organization: 'so', due: at, owed: 'owed', successors: [] };
+    expect(consolidated({ expectations: [owed] })).toBe('taken in silence');
   });
 
   it('has nodes with names', () => {
-    const ofNode = (node: unknown) => consolidated({ asOf: at, due: null }, { nodes: [node] });
+    const ofNode = (node: unknown) => consolidated({ hierarchy: { nodes: [node] } });
     expect(ofNode({ id: 'so', superior: null })).toContain(
       'nodes[0] got an object with the keys id, superior, expected a node with id, name, superior',
     );

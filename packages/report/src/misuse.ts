@@ -1,8 +1,7 @@
 // Over 250 lines: a table, one entry for each thing that an argument may have to be.
-import type { DeadlineBoundary } from '@chiendich/core';
-import { isCivilDate } from '@chiendich/core';
 import { defineExpectations } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
+import { ledgerExpectations } from './misuse-ledger.ts';
 
 /** The names of `questions/lists.ts`, which reads this file. */
 const hostLists = ['organizations', 'territories'];
@@ -14,17 +13,6 @@ const ruleOptions = ['expects', 'within'];
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isRecord(value) &&
   (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
-
-/** Which moments a deadline may mean. */
-const boundaries: readonly unknown[] = ['before', 'by', 'on', 'during'] satisfies readonly DeadlineBoundary[];
-
-/** The day by which reports were due, or none. */
-const isDue = (value: unknown) =>
-  value === null ||
-  (isRecord(value) &&
-    typeof value.due === 'string' &&
-    isCivilDate(value.due) &&
-    boundaries.includes(value.boundary));
 
 const isGiven = (value: unknown) => isRecord(value) && !('ok' in value);
 
@@ -60,15 +48,6 @@ const isHostList = (list: unknown) => {
   soundLists.add(list);
   return true;
 };
-
-/** A node of a hierarchy: what it is called stands in every sentence on it. */
-const isNode = (value: unknown) =>
-  isRecord(value) &&
-  isFilled(value.id) &&
-  typeof value.name === 'string' &&
-  (value.superior === null || typeof value.superior === 'string') &&
-  [undefined, true, false].includes(value.reports as undefined) &&
-  [undefined, 'adds', 'replaces'].includes(value.ownReport as undefined);
 
 /** Throws where an argument of this package is not what is expected: docs/guide/misuse.md. */
 export const expectArgument = defineExpectations({
@@ -144,81 +123,7 @@ export const expectArgument = defineExpectations({
     distinct: true,
   },
 
-  /** The ledger of submissions. */
-  'report/not-a-ledger': {
-    is: Array.isArray,
-    what: 'a ledger (a list of entries)',
-    write: '[] for a new ledger, or the value of the act before',
-  },
-
-  /** What an act on a report states. */
-  'report/no-act': {
-    is: isGiven,
-    what: 'what the act states',
-    write: "{ organization, at: '2024-07-10T01:00:00Z', by, key, … }",
-  },
-
-  /** When an act was done: another text than an instant is a finding, an object of a program is not. */
-  'report/not-an-act-time': {
-    is: (value) => typeof value !== 'object' || value === null,
-    what: 'an instant (UTC in whole seconds)',
-    write: "'2024-07-10T01:00:00Z', or instantOf(new Date()) for now",
-    from: { date: 'instantOf(date)' },
-  },
-
-  /** What an act hands in: what is wrong in it is a finding, a Result around it is not. */
-  'report/not-an-act-report': {
-    is: (value) => !isRecord(value) || !('ok' in value),
-    what: 'a report',
-    write: 'receiveInput(template, input).report, or form.submission().value.report',
-  },
-
-  /** The tree of organizations that reports climb. */
-  'report/not-a-hierarchy': {
-    is: (value) => isRecord(value) && Array.isArray(value.nodes) && !('completeness' in value),
-    what: 'a reporting hierarchy',
-    write: '{ nodes: [{ id, name, superior }, …] }',
-    from: { list: '{ nodes: list }' },
-  },
-
-  /** One organization among them. */
-  'report/not-a-hierarchy-node': {
-    is: isNode,
-    what: 'a node with id, name, superior (an id, or null at the top), reports (true or false, if given) and ownReport (adds or replaces, if given)',
-    write: "{ id: 'so-y-te', name: 'Sở Y tế', superior: null }",
-  },
-
-  /** What `consolidate` is asked for. */
-  'report/not-consolidate-options': {
-    is: (value) => isRecord(value) && !('ok' in value),
-    what: 'an object with the instant asOf and due: { due, boundary } or null',
-    write:
-      "{ asOf: '2024-07-10T17:00:00Z', due: { due: '2024-07-10', boundary: 'by' } }, or due: null without a deadline",
-    from: { text: '{ asOf: instant, due: null }', date: '{ asOf: instantOf(date), due: null }' },
-  },
-
-  /** The last day of a duty, or none. */
-  'report/not-a-due-day': {
-    is: isDue,
-    what: "a day (YYYY-MM-DD) and a boundary ('before', 'by', 'on' or 'during'), or null",
-    write: "{ due: '2024-07-10', boundary: 'by' }, or null without a deadline",
-    from: { text: "{ due: day, boundary: 'by' }", date: "{ due: '2024-07-10', boundary: 'by' }" },
-  },
-
-  /** Which reports are counted. */
-  'report/not-a-count': {
-    is: (value) => value === undefined || value === 'submitted' || value === 'accepted',
-    what: "'submitted' or 'accepted', or nothing",
-    write: "'accepted' to count accepted reports only, or leave count out",
-  },
-
-  /** What `consolidate` gives. */
-  'report/not-a-consolidation': {
-    is: (value) => isRecord(value) && Array.isArray(value.nodes) && 'completeness' in value,
-    what: 'a consolidation',
-    write: 'consolidate(template, hierarchy, entries, { asOf, due })',
-    distinct: true,
-  },
+  ...ledgerExpectations,
 
   /** Checks made ready by `compileChecks`. */
   'report/not-compiled-checks': {

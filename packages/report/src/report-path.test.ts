@@ -8,7 +8,7 @@ import {
   figuresOf,
   readSubmission,
   receiveInput,
-  statusOf,
+  standingOf,
   submit,
   verdict,
   verifyLedger,
@@ -75,15 +75,21 @@ it('a report goes from typed text through the ledger to an explained total', () 
   expect(verdict(submission.findings).accepted).toBe(true);
 
   const { organization } = typed;
-  const act = { organization, at: '2025-10-01T01:00:00Z', by: 'văn thư', key: 'bao-cao-1/1' } as const;
-  const submitted = submit([], { ...act, report: submission.value.report });
+  const { round } = submission.value.report;
+  const act = { round, organization, at: '2025-10-01T01:00:00Z', by: 'văn thư', key: 'bao-cao-1/1' } as const;
+  const salt = 'd2f1c3a4b5968778';
+  const given = { report: submission.value.report, verdict: verdict(submission.findings) };
+  const submitted = submit([], { ...act, salt, ...given });
   if (!submitted.ok) throw new Error('the first report can be handed in');
-  expect(statusOf(submitted.value, organization)).toBe('submitted');
+  expect(standingOf(submitted.value, { round, organization }).status).toBe('submitted');
   expect(verifyLedger(submitted.value).ok).toBe(true);
 
-  const consolidation = consolidate(vaccinationDrive, hierarchy, submitted.value, {
+  const consolidation = consolidate({
+    ...{ templates: [vaccinationDrive], hierarchy, entries: submitted.value, round },
+    expectations: hierarchy.nodes.slice(1).map(({ id }) => ({
+      ...{ organization: id, due: '2025-10-05T17:00:00Z', owed: 'owed', successors: [] },
+    })),
     asOf: '2025-10-20T00:00:00Z',
-    due: { due: '2025-10-05', boundary: 'by' },
   });
   expect(consolidation.completeness).toEqual({ expected: 2, received: 1, counted: 1, onTime: 1, late: 0 });
   expect(consolidation.findings.map(({ code }) => code)).toEqual(['report/report-overdue']);

@@ -19,7 +19,7 @@ export type { Effect } from './effects/effect.ts';
 export type { CampaignEvent } from './evolve/event.ts';
 export { evolve, replay } from './evolve/evolve.ts';
 export { wordsOfStage } from './messages/words.ts';
-export { dutyOf } from './rounds/duties.ts';
+export { dutyOf, expectationsOf, rounds } from './rounds/duties.ts';
 export { owesReport } from './rounds/reporting-duty.ts';
 export { readLog } from './storage/read-log.ts';
 export type { CampaignSnapshot } from './storage/snapshot.ts';

@@ -1,5 +1,6 @@
 import { defineExpectations } from '@chiendich/core/misuse';
 import { isRecord } from '@chiendich/core/shape';
+import { isUsableDay } from './deadlines/usable-day.ts';
 
 /** Throws where an argument of this package is not what is expected: docs/guide/misuse.md. */
 export const expectArgument = defineExpectations({
@@ -49,7 +50,7 @@ export const expectArgument = defineExpectations({
   'timeline/not-a-campaign-start': {
     is: (value) => isRecord(value) && 'plan' in value,
     what: 'what the campaign starts from',
-    write: 'startCampaign({ plan, template, register, calendar, at, by })',
+    write: 'startCampaign({ plan, templates, register, calendar, at, by })',
   },
 
   /** Who owes each duty of the plan. */
@@ -63,13 +64,34 @@ export const expectArgument = defineExpectations({
     write: "{ 'duty-1': ['so-y-te', 'so-tai-chinh'] }, or leave reporting out",
   },
 
-  /** The report template of a campaign: its name is enough. */
-  'timeline/not-a-template': {
-    is: (value) =>
-      value === null ||
-      (isRecord(value) && typeof value.id === 'string' && typeof value.version === 'string'),
-    what: 'a report template, or null for a campaign without reports',
-    write: 'defineTemplate({ … }), or null',
+  /** The report templates of a campaign: their names are enough. */
+  'timeline/not-templates': {
+    is: (value) => isRecord(value) && Object.values(value).every(isTemplateName),
+    what: 'report templates by the ids of the duties',
+    write: "{ 'duty-1': defineTemplate({ … }) }, or {} for a campaign without report forms",
+  },
+
+  /** The days that reports cover. */
+  'timeline/not-periods': {
+    is: (value) => value === undefined || (isRecord(value) && Object.values(value).every(isPeriod)),
+    what: 'first and last days by the ids of the duties',
+    write: "{ 'duty-1': { from: '2026-06-01', to: '2026-06-30' } }, or leave reportingPeriods out",
+  },
+
+  /** A round by its name. */
+  'timeline/not-a-round': {
+    is: (value) => isRecord(value) && typeof value.duty === 'string' && typeof value.occurrence === 'string',
+    what: 'a round with its duty and occurrence',
+    write: "{ duty: 'duty-1', occurrence: 'once' }, or the round of one of rounds(state)",
+    from: { text: "{ duty: 'duty-1', occurrence: 'once' }", object: 'row.round for one of rounds(state)' },
+  },
+
+  /** Whose duty, in which round. */
+  'timeline/not-a-duty-name': {
+    is: (value) => isRecord(value) && 'round' in value && 'organization' in value,
+    what: 'a round and the id of an organization',
+    write: "{ round: { duty: 'duty-1', occurrence: 'once' }, organization: 'ubnd-xa-cao-loc' }",
+    from: { text: '{ round, organization }' },
   },
 
   /** The bodies of a campaign. */
@@ -166,6 +188,17 @@ export const expectArgument = defineExpectations({
 function hasMethods(value: unknown, ...names: readonly string[]): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return names.every((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === 'function');
+}
+
+function isTemplateName(value: unknown): boolean {
+  return isRecord(value) && typeof value.id === 'string' && typeof value.version === 'string';
+}
+
+function isPeriod(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { from, to } = value;
+  const areDays = [from, to].every((day) => typeof day === 'string' && isUsableDay(day));
+  return areDays && String(from) <= String(to);
 }
 
 function isState(value: unknown): boolean {

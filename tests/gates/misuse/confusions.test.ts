@@ -34,7 +34,7 @@ const text = 'KẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH\nTrồng cây.';
 const bytes = new TextEncoder().encode(text);
 const environment = { locale: 'vi', clock: () => '2024-07-01T02:00:00Z', ids: () => 'a', round };
 const at = '2024-05-20T01:00:00Z';
-const start = { plan, template: null, register: organizations, calendar: workCalendar(), at, by: 'A' };
+const start = { plan, templates: {}, register: organizations, calendar: workCalendar(), at, by: 'A' };
 const { calendar: _, ...withoutCalendar } = start;
 
 it.each<[string, () => unknown, string]>([
@@ -223,14 +223,19 @@ it.each<[string, () => unknown, string]>([
     'report/not-a-ledger: submit(ledger, …) got a Result that failed with "report/act-incomplete", expected a ledger (a list of entries); write if (result.ok) before the call, and show result.findings otherwise',
   ],
   [
-    'an instant where the options of consolidate belong',
+    'a template where the input of consolidate belongs',
     () => call(consolidate, template, { nodes: [] }, [], at),
-    'report/not-consolidate-options: consolidate(…, options) got the text "2024-05-20T01:00:00Z", expected an object with the instant asOf and due: { due, boundary } or null; write { asOf: instant, due: null }',
+    'report/not-consolidate-input: consolidate(input) got a report template, expected an object with templates, hierarchy, entries, round and asOf; write value.title',
   ],
   [
-    'a day alone where the day and boundary of the deadline belong',
-    () => call(consolidate, template, { nodes: [] }, [], { asOf: at, due: '2024-07-10' }),
-    "report/not-a-due-day: consolidate(…, { due, … }) got the text \"2024-07-10\", expected a day (YYYY-MM-DD) and a boundary ('before', 'by', 'on' or 'during'), or null; write { due: day, boundary: 'by' }",
+    'a day where the instant of an expectation belongs',
+    () =>
+      call(consolidate, {
+        ...{ templates: [template], hierarchy: { nodes: [] }, entries: [], asOf: at },
+        round: { duty: 'duty-1', occurrence: 'once' },
+        expectations: [{ organization: 'ubnd', due: '2024-07-10', owed: 'owed', successors: [] }],
+      }),
+    'report/not-expectations: consolidate({ expectations, … }) got a list of 1, expected a list of { organization, due (an instant, or null), owed, successors }; write expectationsOf(state, round), or leave expectations out',
   ],
   [
     'the Result of houseProfile where the profile belongs',

@@ -20,7 +20,7 @@ const call = (called: unknown, ...args: readonly unknown[]) => (called as Untype
 const environment = { locale: 'vi', clock: () => '2024-07-01T02:00:00Z', ids: () => 'a', round };
 const form = createForm(formFromTemplate(template), environment as never);
 const at = '2024-05-20T01:00:00Z';
-const start = { plan, template: null, register: organizations, calendar: workCalendar(), at, by: 'A' };
+const start = { plan, templates: {}, register: organizations, calendar: workCalendar(), at, by: 'A' };
 
 it.each<[string, () => unknown, string]>([
   [

@@ -6,15 +6,18 @@ import {
   vaccinationDrive as template,
 } from '../../templates/vaccination-drive.ts';
 import type { Calls, MethodCall } from './calls.ts';
-import { anything, optional, outside } from './calls.ts';
+import { anything, optional, outside, taking } from './calls.ts';
 
 const rule = parseRule('1 > 0');
 if (!rule.ok) throw new Error('the rule of the gate is not read');
 const reader = { answer: () => undefined, rows: () => [], period: () => null };
 const checks = validate.compileChecks(template, validate.readTemplateRules(template));
 const hierarchy = { nodes: [{ id: 'ubnd', name: 'UBND', superior: null }] };
-const options = { asOf: '2025-10-10T17:00:00Z', due: null } as const;
-const consolidation = report.consolidate(template, hierarchy, [], options);
+const input = {
+  ...{ templates: [template], hierarchy, entries: [], round },
+  asOf: '2025-10-10T17:00:00Z',
+} as const;
+const consolidation = report.consolidate(input);
 const [figure] = report.questionsOf(template).filter(({ kind }) => kind === 'number');
 const [table] = report.tablesOf(template);
 const tableCheck = checks.items.find(({ kind }) => kind === 'table');
@@ -26,7 +29,19 @@ const handedIn = {
   round,
   answers: {},
 };
-const act = { organization: 'ubnd', at: '2025-10-09T01:00:00Z', by: 'A', key: 'k', reason: 'r' };
+const act = {
+  round,
+  organization: 'ubnd',
+  at: '2025-10-09T01:00:00Z',
+  by: 'A',
+  key: 'k',
+  salt: 'a salt of this gate',
+  version: 1,
+  reason: 'r',
+} as const;
+const standing = report.standingOf([], handedIn);
+const submitted = report.submit([], { ...act, report: handedIn });
+const entry = submitted.ok ? submitted.value[0] : null;
 const compiled = report.compileTemplate(template);
 const place = { read: reader, within: null, required: false, labelOf: () => ({ vi: 'a', en: 'a' }) };
 
@@ -36,13 +51,14 @@ export const reportCalls: Readonly<Record<string, Calls>> = {
     answeredPages: [template, handedIn, optional({})],
     checkTemplate: [outside(template)],
     compileTemplate: [template, optional({})],
-    consolidate: [template, hierarchy, [], options],
+    consolidate: [input],
     correct: [[], { ...act, report: handedIn }],
     defineTemplate: [template],
     diffReports: [handedIn, handedIn],
     diffTemplates: [template, template],
     explain: [consolidation, 'ubnd', 'da_tiem'],
     figuresOf: [consolidation, 'ubnd'],
+    isLate: [taking('2025-10-10T17:00:00Z', 'null'), '2025-10-09T01:00:00Z'],
     itemsOf: [template],
     measureUnitOf: ['tonne', optional(template)],
     migrateReport: [outside(handedIn), template, template, optional({})],
@@ -51,7 +67,8 @@ export const reportCalls: Readonly<Record<string, Calls>> = {
     readSubmission: [outside({}), { templates: [template] }],
     receiveInput: [template, outside({ organization: 'ubnd' }), optional({})],
     returnForCorrection: [[], act],
-    statusOf: [[], 'ubnd'],
+    standingAfter: [standing, entry],
+    standingOf: [[], handedIn],
     submit: [[], { ...act, report: handedIn }],
     tablesOf: [template],
     verdict: [[]],

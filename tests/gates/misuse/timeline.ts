@@ -10,7 +10,7 @@ import { plan } from './plan.ts';
 const at = '2024-05-20T01:00:00Z';
 const start = {
   plan,
-  template: null,
+  templates: {},
   register: organizations,
   calendar: workCalendar(),
   at,
@@ -24,6 +24,7 @@ export const folder = join(tmpdir(), `chiendich-misuse-${process.pid}`);
 /** A campaign that has just begun. */
 export const state = timeline.replay([first]);
 
+const round = { duty: 'duty-1', occurrence: 'once' };
 const command = { kind: 'issue', number: '15', date: '2024-05-22', signer: 'A', by: 'B' };
 const host = { state: () => state, advanced: () => {}, failed: () => {} };
 const clock = { now: () => at, wake: () => () => {} };
@@ -35,8 +36,9 @@ export const timelineCalls: Readonly<Record<string, Calls>> = {
     deadlines: [state],
     decide: [state, outside(command), outside(at)],
     dispatch: [state, outside(command), outside(at)],
-    dutyOf: [state, 'ubnd', optional('duty-1')],
+    dutyOf: [state, { round, organization: 'ubnd' }],
     evolve: [taking(null), first],
+    expectationsOf: [state, round],
     isTaskOpen: ['todo'],
     memoryStorage: [optional([])],
     nextDueAt: [state],
@@ -44,6 +46,7 @@ export const timelineCalls: Readonly<Record<string, Calls>> = {
     readLog: [outside([first])],
     replay: [[first]],
     restore: [outside(timeline.snapshot(state))],
+    rounds: [state],
     rowsOf: [state.duties],
     snapshot: [state],
     startCampaign: [start],

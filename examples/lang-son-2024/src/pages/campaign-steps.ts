@@ -49,7 +49,7 @@ function textOf(event: CampaignEvent, names: Names): string | null {
     case 'peakEnded':
       return 'Đợt cao điểm đã kết thúc';
     case 'deadlineFell':
-      return `Hết thời hạn “${names.deadline(event.deadline)}”${event.version > 1 ? ' (đã sửa)' : ''}`;
+      return `Hết thời hạn “${names.deadline(event.deadline ?? '')}”${event.version > 1 ? ' (đã sửa)' : ''}`;
     case 'dutyClosedAsMissing':
       return `Chốt là không nộp: ${names.organization(event.organization)}. ${event.reason}`;
     case 'dutyWaived':

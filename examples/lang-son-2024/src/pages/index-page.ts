@@ -5,7 +5,7 @@ import { civilDateAt, formatDate, isCivilDate } from '@chiendich/core';
 import type { ReportTemplate } from '@chiendich/report';
 import { type DeadlineRow, wordsOfStage } from '@chiendich/timeline';
 import { type CheckedReport, sentenceOf } from '../receive-reports.ts';
-import { type CampaignStory, firstDeadline } from '../run-campaign.ts';
+import { type CampaignStory, deadlineOf, type RoundResult } from '../run-campaign.ts';
 import { words } from '../words.ts';
 import { stepsOf } from './campaign-steps.ts';
 import { chartPicture } from './chart.ts';
@@ -100,8 +100,20 @@ function timelinePart({ walked, decided }: CampaignStory): Html {
 </section>`;
 }
 
-function reportsPart({ consolidation, reports, template, walked, hierarchy }: CampaignStory): Html {
-  const due = firstDeadline(walked);
+function reportsPart(story: CampaignStory): Html {
+  const { results, template, round, consolidation } = story;
+  const shown = results.length === 0 ? [{ template, round, consolidation }] : results;
+  return html`<section aria-labelledby="bao-cao"><h2 id="bao-cao">3. Báo cáo của các đơn vị</h2>
+${shown.map((result) => roundPart(story, result, shown.length > 1))}</section>`;
+}
+
+/** Who reported in one round, and what was said of each report. */
+function roundPart(
+  { reports, walked, hierarchy }: CampaignStory,
+  { template, round, consolidation }: RoundResult,
+  isOneOfSeveral: boolean,
+): Html {
+  const due = deadlineOf(walked, round);
   const asked = hierarchy.nodes.length > 1 ? consolidation.reporting : [];
   const rows = asked.map(({ organization, name, status, receivedAt, late, versions, counted }, index) => {
     const absent = status === 'notReceived';
@@ -109,14 +121,16 @@ function reportsPart({ consolidation, reports, template, walked, hierarchy }: Ca
 <td data-label="Tình trạng">${absent ? html`<span class="absent">Chưa báo cáo</span>` : statusWords[status]}${late && !absent ? html` <span class="late">(muộn)</span>` : null}</td>
 <td class="number" data-label="Ngày nhận">${receivedAt === null ? '–' : day(receivedAt)}</td><td class="number" data-label="Số lần gửi">${versions}</td><td data-label="Đưa vào tổng hợp">${counted ? 'có' : 'không'}</td>
 <td>${remarks(
-      reports.filter(({ received }) => received.organization === organization),
+      reports.filter(
+        (report) => report.received.organization === organization && report.round.duty === round.duty,
+      ),
       template,
     )}</td></tr>`;
   });
-  return html`<section aria-labelledby="bao-cao"><h2 id="bao-cao">3. Báo cáo của các đơn vị</h2>
+  return html`${isOneOfSeveral ? html`<h3>${template.title.vi}</h3>` : null}
 <p>${due?.lastDay == null ? 'Kế hoạch không nêu hạn gửi.' : `Hạn gửi: ${due.quote}; ngày cuối cùng còn đúng hạn là ${dateText(due.lastDay)}.`}</p>
 <div class="scroll"><table class="cards"><thead><tr><th scope="col" class="number">TT</th><th scope="col">Đơn vị</th><th scope="col">Tình trạng</th><th scope="col" class="number">Ngày nhận</th><th scope="col" class="number">Số lần gửi</th><th scope="col">Đưa vào tổng hợp</th><th scope="col">Ghi chú</th></tr></thead>
-<tbody>${rows}</tbody></table></div></section>`;
+<tbody>${rows}</tbody></table></div>`;
 }
 
 const statusWords = {

@@ -16,14 +16,15 @@ export const sampleTemplate: ReportTemplate = vaccinationDrive;
 export const sampleRound: Round = vaccinationRound;
 
 /** The figures of the template, as a consolidation of nobody names them. */
-const { figures: asked } = consolidate(sampleTemplate, { nodes: [] }, [], {
+const { figures: asked } = consolidate({
+  ...{ templates: [sampleTemplate], hierarchy: { nodes: [] }, entries: [], round: sampleRound },
   asOf: '2024-07-12T10:00:00Z',
-  due: null,
 });
 
 /** Six of seven reports are in, one late; every fourth figure lacks a report, every ninth has none. */
 export const sampleConsolidation: Consolidation = {
   template: { id: sampleTemplate.id, version: sampleTemplate.version },
+  round: { duty: sampleRound.duty, occurrence: sampleRound.occurrence },
   asOf: '2024-07-12T10:00:00Z',
   nodes: [
     { id: 'so', name: 'Sở Tài nguyên và Môi trường', superior: null, ...figures(1) },

@@ -1,12 +1,12 @@
 import { describeFinding } from '@chiendich/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consolidate } from '../consolidate/consolidate.ts';
 import { figuresOf } from '../consolidate/figures-of.ts';
 import { submit } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import { checkTemplate, defineTemplate } from '../template/check-template.ts';
 import { round } from '../testing/arbitrary-report.ts';
+import { consolidated, submission } from '../testing/consolidated.ts';
 
 const label = (vi: string) => ({ vi, en: vi });
 const figure = { kind: 'number', unit: 'piece', scale: 1, label: label('Số') } as const;
@@ -73,15 +73,14 @@ function ledgerOf(answers: readonly Readonly<Record<string, unknown>>[]): Ledger
   return answers.reduce<Ledger>((ledger, own, index) => {
     const organization = organizations[index] ?? '';
     const report = { template: { id: 'aggregations', version: '1' }, organization, round, answers: own };
-    const act = { organization, at: '2024-07-08T01:00:00Z', by: 'x', key: organization, report } as never;
-    const result = submit(ledger, act);
+    const result = submit(ledger, submission(report as never));
     return result.ok ? result.value : ledger;
   }, []);
 }
 
 function totalsOf(answers: readonly Readonly<Record<string, unknown>>[]) {
   const options = { asOf: '2024-07-20T00:00:00Z', due: null } as const;
-  const result = consolidate(template, hierarchy, ledgerOf(answers), options);
+  const result = consolidated(template, [hierarchy, ledgerOf(answers)], options);
   const totals = new Map(figuresOf(result, 'tinh').map((each) => [each.figure, each.value]));
   return { totals, findings: result.findings };
 }

@@ -6,9 +6,9 @@ import type { Ledger } from '../ledger/ledger-entry.ts';
 import type { Report } from '../report.ts';
 import { add, divide, multiply, toNumber } from '../rules/exact.ts';
 import { round } from '../testing/arbitrary-report.ts';
+import { consolidated, submission } from '../testing/consolidated.ts';
 import { arbitraryTries, play } from '../testing/play-ledger.ts';
 import { smallTemplate as template } from '../testing/small-template.ts';
-import { consolidate } from './consolidate.ts';
 import type { Consolidation } from './consolidation.ts';
 import { explain } from './explain.ts';
 import { templateFigures } from './figures.ts';
@@ -49,7 +49,7 @@ describe('a consolidation', () => {
         const ledger = play(tries);
         const shuffled = [...ledger].sort((a, b) => weight(a.sequence) - weight(b.sequence));
         const [straight, mixed] = [ledger, shuffled].map((entries) =>
-          consolidate(template, hierarchy, entries, { asOf: at, due: null }),
+          consolidated(template, [hierarchy, entries], { asOf: at, due: null }),
         );
         expect(canonicalJson(mixed)).toBe(canonicalJson(straight));
       }),
@@ -59,7 +59,7 @@ describe('a consolidation', () => {
   it('equals the sum of its explanation, exactly', () => {
     fc.assert(
       fc.property(played, ([tries, at]) => {
-        const result = consolidate(template, hierarchy, play(tries), { asOf: at, due: null });
+        const result = consolidated(template, [hierarchy, play(tries)], { asOf: at, due: null });
         for (const { id } of result.nodes) {
           for (const { code, aggregation } of figures) {
             const figure = figureOf(result, id, code);
@@ -96,7 +96,7 @@ describe('a consolidation', () => {
   it('of a superior is that of its subordinates and its own report', () => {
     fc.assert(
       fc.property(played, ([tries, at]) => {
-        const result = consolidate(template, hierarchy, play(tries), { asOf: at, due: null });
+        const result = consolidated(template, [hierarchy, play(tries)], { asOf: at, due: null });
         const place = result.figures.findIndex(({ code }) => code === 'rac');
         const own = result.reports.find(({ organization }) => organization === 'tinh')?.answers[place];
         const values = ['huyen-1', 'huyen-2'].map((id) => figureOf(result, id, 'rac').value);
@@ -113,7 +113,7 @@ describe('a consolidation', () => {
   it('never shows 0 where no report gave a number, unless the template decides so', () => {
     fc.assert(
       fc.property(played, ([tries, at]) => {
-        const result = consolidate(template, hierarchy, play(tries), { asOf: at, due: null });
+        const result = consolidated(template, [hierarchy, play(tries)], { asOf: at, due: null });
         for (const { id } of result.nodes) {
           for (const { figure, value, given, missing } of figuresOf(result, id)) {
             const { whenMissing, aggregation } = figures.find(({ code }) => code === figure) ?? {};
@@ -132,8 +132,8 @@ describe('a consolidation', () => {
       fc.property(played, ([tries, at]) => {
         const ledger = play(tries);
         const known = ledger.filter((entry) => entry.at <= at);
-        expect(consolidate(template, hierarchy, ledger, { asOf: at, due: null })).toEqual(
-          consolidate(template, hierarchy, known, { asOf: at, due: null }),
+        expect(consolidated(template, [hierarchy, ledger], { asOf: at, due: null })).toEqual(
+          consolidated(template, [hierarchy, known], { asOf: at, due: null }),
         );
       }),
     );
@@ -160,11 +160,10 @@ describe('a ledger that holds what no validator accepts', () => {
           const organization = leaves[index % leaves.length]?.id ?? '';
           const report = { template: { id: template.id, version: template.version }, organization };
           const faulty = { ...report, round, answers } as unknown as Report;
-          const act = { organization, at: '2024-07-01T00:00:00Z', by: 'x', key: `${index}` } as const;
-          const result = submit(entries, { ...act, report: faulty });
+          const result = submit(entries, submission(faulty, '2024-07-01T00:00:00Z', `${index}`));
           return result.ok ? result.value : entries;
         }, []);
-        const result = consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z', due });
+        const result = consolidated(template, [hierarchy, ledger], { asOf: '2024-07-20T00:00:00Z', due });
         for (const found of result.findings) {
           if (found.code === 'report/figure-not-counted') reported += 1;
           expect(describeFinding(found, 'vi')).not.toBe('');

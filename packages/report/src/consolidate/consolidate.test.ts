@@ -6,15 +6,15 @@ import type { Ledger } from '../ledger/ledger-entry.ts';
 import type { NumericAnswer, Report } from '../report.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { round } from '../testing/arbitrary-report.ts';
+import { consolidated, submission } from '../testing/consolidated.ts';
 import { smallTemplate } from '../testing/small-template.ts';
-import { consolidate } from './consolidate.ts';
 import type { ReportingHierarchy } from './consolidation.ts';
 import { explain } from './explain.ts';
 import { figuresOf } from './figures-of.ts';
 
 const template: ReportTemplate = smallTemplate;
 const missing = { state: 'missing', reason: 'đang tổng hợp' } as const;
-const due = { due: '2024-07-10', boundary: 'before' } as const;
+const due = '2024-07-09T17:00:00Z';
 const notApplicable = { state: 'notApplicable' } as const;
 
 const hierarchy: ReportingHierarchy = {
@@ -33,19 +33,13 @@ function reportOf(organization: string, answers: Report['answers'], version = '1
 /** One report an organization, in the order given, all in at 8 o'clock of 8 July in Vietnam unless said otherwise. */
 function ledgerOf(reports: readonly Report[], at: Instant = '2024-07-08T01:00:00Z'): Ledger {
   return reports.reduce<Ledger>((ledger, report, index) => {
-    const result = submit(ledger, {
-      organization: report.organization,
-      at,
-      by: 'x',
-      key: String(index),
-      report,
-    });
+    const result = submit(ledger, submission(report, at, String(index)));
     return result.ok ? result.value : ledger;
   }, []);
 }
 
 function figure(ledger: Ledger, code: string, tree = hierarchy, organization = 'so') {
-  const consolidation = consolidate(template, tree, ledger, { asOf: '2024-07-20T00:00:00Z', due });
+  const consolidation = consolidated(template, [tree, ledger], { asOf: '2024-07-20T00:00:00Z', due });
   return figuresOf(consolidation, organization).find((each) => each.figure === code);
 }
 
@@ -129,7 +123,7 @@ describe('figures of the level above', () => {
       reportOf('b', { rac: most }),
       reportOf('c', { rac: 1 }),
     ]);
-    const result = consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z', due });
+    const result = consolidated(template, [hierarchy, ledger], { asOf: '2024-07-20T00:00:00Z', due });
     expect(figure(ledger, 'rac')?.value).toBeNull();
     expect(result.findings.map(({ code }) => code)).toContain('report/total-out-of-range');
   });
@@ -140,10 +134,14 @@ describe('who reported', () => {
     ['in time on the last day, before midnight in Vietnam', '2024-07-09T16:59:59Z', false],
     ['late on 10/7 when due trước ngày 10/7', '2024-07-09T17:00:00Z', true],
   ])('a report is %s', (_, at, late) => {
-    const { reporting, completeness } = consolidate(template, hierarchy, ledgerOf([reportOf('a', {})], at), {
-      asOf: '2024-07-20T00:00:00Z',
-      due,
-    });
+    const { reporting, completeness } = consolidated(
+      template,
+      [hierarchy, ledgerOf([reportOf('a', {})], at)],
+      {
+        asOf: '2024-07-20T00:00:00Z',
+        due,
+      },
+    );
     expect(reporting.find(({ organization }) => organization === 'a')).toMatchObject({
       status: 'submitted',
       late,
@@ -159,13 +157,13 @@ describe('who reported', () => {
 
   it('an organization is overdue only when its last day is over', () => {
     const states = (asOf: Instant) =>
-      consolidate(template, hierarchy, [], { asOf, due })
+      consolidated(template, [hierarchy, []], { asOf, due })
         .findings.map(({ code }) => code)
         .filter((code) => code !== 'report/total-blocked');
     expect(new Set(states('2024-07-09T16:00:00Z'))).toEqual(new Set(['report/report-not-received']));
     expect(new Set(states('2024-07-09T17:00:00Z'))).toEqual(new Set(['report/report-overdue']));
     expect(
-      consolidate(template, hierarchy, [], { asOf: '2024-12-01T00:00:00Z', due: null }).reporting.map(
+      consolidated(template, [hierarchy, []], { asOf: '2024-12-01T00:00:00Z', due: null }).reporting.map(
         ({ late }) => late,
       ),
     ).toEqual([false, false, false]);
@@ -174,11 +172,7 @@ describe('who reported', () => {
   it('a withdrawn report does not count', () => {
     const ledger = ledgerOf([reportOf('a', { rac: 5 })]);
     const result = withdraw(ledger, {
-      organization: 'a',
-      at: '2024-07-09T00:00:00Z',
-      by: 'x',
-      key: 'rut',
-      reason: 'nhầm',
+      ...{ ...submission(reportOf('a', {}), '2024-07-09T00:00:00Z', 'rut'), version: 1, reason: 'nhầm' },
     });
     expect(figure(result.ok ? result.value : [], 'rac')?.value).toBeNull();
   });
@@ -186,14 +180,14 @@ describe('who reported', () => {
   it('only accepted reports count where that is asked', () => {
     const ledger = ledgerOf([reportOf('a', { rac: 5 })]);
     expect(
-      consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z', due, count: 'accepted' })
+      consolidated(template, [hierarchy, ledger], { asOf: '2024-07-20T00:00:00Z', due, count: 'accepted' })
         .reports,
     ).toEqual([]);
   });
 
   it('a report on another version, or of an unknown body, is named and not counted', () => {
     const ledger = ledgerOf([reportOf('a', { rac: 5 }, '0'), reportOf('la', { rac: 5 })]);
-    const { findings, reports } = consolidate(template, hierarchy, ledger, {
+    const { findings, reports } = consolidated(template, [hierarchy, ledger], {
       asOf: '2024-07-08T12:00:00Z',
       due,
     });
@@ -216,7 +210,7 @@ describe('a superior that reports too', () => {
   });
 
   it('may count twice: it is added, and said', () => {
-    const { findings } = consolidate(template, tree(), both, { asOf: '2024-07-08T12:00:00Z', due });
+    const { findings } = consolidated(template, [tree(), both], { asOf: '2024-07-08T12:00:00Z', due });
     expect(figure(both, 'rac')?.value).toBe(12);
     expect(findings.find(({ code }) => code === 'report/overlap')?.params).toEqual({
       organization: 'Sở',
@@ -229,7 +223,7 @@ describe('a superior that reports too', () => {
   });
 
   it('replaces those below', () => {
-    const result = consolidate(template, tree('replaces'), both, { asOf: '2024-07-08T12:00:00Z', due });
+    const result = consolidated(template, [tree('replaces'), both], { asOf: '2024-07-08T12:00:00Z', due });
     expect(figure(both, 'rac', tree('replaces'))).toMatchObject({ value: 7, complete: true });
     expect(figure(both, 'rac', tree('replaces'), 'a')?.value).toBeNull();
     expect(result.findings.map(({ code }) => code)).toContain('report/report-replaced');
@@ -247,7 +241,7 @@ it('a faulty hierarchy is cut where it is wrong, and said', () => {
     { id: 'c', name: 'C', superior: null },
     { id: 'd', name: 'D', superior: 'd' },
   ];
-  const result = consolidate(template, { nodes }, [], { asOf: '2024-07-08T12:00:00Z', due });
+  const result = consolidated(template, [{ nodes }, []], { asOf: '2024-07-08T12:00:00Z', due });
   expect(result.nodes.map(({ id, superior }) => `${id} ${superior}`)).toEqual([
     'a b',
     'b null',
@@ -269,8 +263,8 @@ it('a chain of ten thousand organizations, all reporting, is consolidated in bou
     superior: index === 0 ? null : `x${index - 1}`,
   }));
   const ledger = ledgerOf(nodes.slice(0, 200).map(({ id }) => reportOf(id, { rac: 1 })));
-  const consolidated = consolidate(template, { nodes }, ledger, { asOf: '2024-07-20T00:00:00Z', due });
-  const overlaps = consolidated.findings.filter(({ code }) => code === 'report/overlap');
+  const result = consolidated(template, [{ nodes }, ledger], { asOf: '2024-07-20T00:00:00Z', due });
+  const overlaps = result.findings.filter(({ code }) => code === 'report/overlap');
   expect(overlaps).toHaveLength(199);
   expect(overlaps[0]?.params.subordinates).toHaveLength(21);
 });
@@ -319,7 +313,7 @@ describe('answers of other kinds', () => {
     ];
     expect(totals(rates, 'rac_moi_nguoi')?.value).toBe(0.3);
     const ledger = ledgerOf(rates.map((answers, index) => reportOf(['a', 'b', 'c'][index] ?? '', answers)));
-    const result = consolidate(template, hierarchy, ledger, { asOf: '2024-07-20T00:00:00Z', due });
+    const result = consolidated(template, [hierarchy, ledger], { asOf: '2024-07-20T00:00:00Z', due });
     expect(explain(result, 'so', 'rac_moi_nguoi').map(({ value }) => value)).toEqual([0.1, 0.4]);
     expect(figure(ledger, 'rac_moi_nguoi', hierarchy, 'b')?.value).toBe(0.4);
   });
@@ -327,7 +321,7 @@ describe('answers of other kinds', () => {
 
 it('what every object has by birth is not an answer', () => {
   const odd: ReportTemplate = JSON.parse(JSON.stringify(template).replaceAll('"ho"', '"constructor"'));
-  const consolidation = consolidate(odd, hierarchy, ledgerOf([reportOf('a', {})]), {
+  const consolidation = consolidated(odd, [hierarchy, ledgerOf([reportOf('a', {})])], {
     asOf: '2024-07-20T00:00:00Z',
     due,
   });

@@ -1,6 +1,6 @@
 import type { Finding, Instant, LocalizedText } from '@chiendich/core';
 import type { Aggregation } from '../aggregations/aggregation-traits.ts';
-import type { NumericAnswer } from '../report.ts';
+import type { NumericAnswer, Round } from '../report.ts';
 
 /** One organization of the reporting hierarchy. */
 export interface HierarchyNode {
@@ -10,8 +10,6 @@ export interface HierarchyNode {
   readonly name: string;
   /** Id of the organization above, null at the top. */
   readonly superior: string | null;
-  /** Whether a report is expected of it; by default of those that have nobody below. */
-  readonly reports?: boolean;
   /**
    * What a report of its own holds when those below report too: `adds` its own activities, `replaces` theirs as well,
    * so that theirs are not counted again. Not said: it is added, and a finding warns of the overlap.
@@ -80,6 +78,8 @@ export interface CountedReport {
 export interface Consolidation {
   /** The version of the template whose figures these are. */
   readonly template: { readonly id: string; readonly version: string };
+  /** The round whose reports were added up. */
+  readonly round: Pick<Round, 'duty' | 'occurrence'>;
   /** The instant whose ledger it shows. */
   readonly asOf: Instant;
   /**

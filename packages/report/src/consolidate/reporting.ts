@@ -1,28 +1,37 @@
-import type { CivilDate, DeadlineBoundary, Finding, Instant } from '@chiendich/core';
-import { civilDateAt, lastDayOf } from '@chiendich/core';
-import type { ReportStanding } from '../ledger/fold-ledger.ts';
-import { awaited, foldLedger } from '../ledger/fold-ledger.ts';
-import type { Ledger } from '../ledger/ledger-entry.ts';
+import type { CivilDate, Finding, Instant } from '@chiendich/core';
+import { civilDateAt, instantOf, millisecondsOf } from '@chiendich/core';
+import { chainAt, type FoldedChain, foldLedger } from '../ledger/fold-ledger.ts';
+import { faultCodes } from '../ledger/ledger.ts';
+import { bringsVersion, type Ledger } from '../ledger/ledger-entry.ts';
 import { recordFinding } from '../ledger/record-findings.ts';
-import type { Report } from '../report.ts';
+import { awaited, countedVersion, type ReportStanding } from '../ledger/report-standing.ts';
+import type { Report, Round } from '../report.ts';
 import type { ReportTemplate } from '../template/template.ts';
-import type { Consolidation, HierarchyNode, ReportingState } from './consolidation.ts';
+import type { Consolidation, HierarchyNode, ReportingHierarchy, ReportingState } from './consolidation.ts';
+import { type Expectation, expectationsIn, isLate } from './expectation.ts';
 import type { HierarchyTree } from './hierarchy-tree.ts';
+import { reportOverlaps } from './overlaps.ts';
 
-/** What `consolidate` is asked for. */
-export interface ConsolidateOptions {
+/**
+ * What is consolidated.
+ *
+ * @inline
+ */
+export interface ConsolidateInput {
+  /** The templates of the round: the first is the one whose figures are added up. */
+  readonly templates: readonly ReportTemplate[];
+  /** The tree that reports climb. */
+  readonly hierarchy: ReportingHierarchy;
+  /** Entries of the ledger, in any order; those of other rounds are left out and counted. */
+  readonly entries: Ledger;
+  /** The round whose reports are added up. */
+  readonly round: Pick<Round, 'duty' | 'occurrence'>;
+  /** Who owes a report by when; absent: everybody who has nobody below, without a day. */
+  readonly expectations?: readonly Expectation[];
   /** Entries written later are left out. */
   readonly asOf: Instant;
-  /** The day on which reports were due, itself late (`before`) or in time (`by`); null where there is no deadline. */
-  readonly due: { readonly due: CivilDate; readonly boundary: DeadlineBoundary } | null;
   /** `accepted` counts accepted reports only; by default submitted ones count too. Returned and withdrawn never do. */
   readonly count?: 'submitted' | 'accepted';
-}
-
-/** Where it is read who reported. */
-interface ReportingSources extends ConsolidateOptions {
-  readonly template: ReportTemplate;
-  readonly entries: Ledger;
 }
 
 /** A report whose figures are to be added up, and the ledger entry that holds it. */
@@ -46,19 +55,25 @@ export interface Reporting {
 }
 
 /** Reads the ledger as it was at `asOf`. */
-export function reportingOf(tree: HierarchyTree, sources: ReportingSources): Reporting {
-  const { template, entries, ...options } = sources;
-  // Instants in order are texts in order.
-  const standings = foldLedger(entries.filter(({ at }) => at <= options.asOf));
+export function reportingOf(tree: HierarchyTree, input: ConsolidateInput): Reporting {
+  const [template] = input.templates;
   const findings: Finding[] = [];
-  const countable = (node: HierarchyNode) => {
-    const counts = countedReport(node, standings.get(node.id) ?? awaited, options);
-    if (counts === null || isOnTemplate(counts.template, template)) return counts?.report ?? null;
-    findings.push(otherTemplate(node, counts.template, template));
+  const chains = chainsOfRound(input, findings);
+  const counted = tree.nodes.map((node) => {
+    const counts = countedReport(node, chains.get(node.id), input);
+    if (counts === null) return null;
+    if (counts === 'erased') {
+      findings.push(
+        recordFinding('report/report-erased', { organization: node.name }, { path: ['entries', node.id] }),
+      );
+      return null;
+    }
+    if (isOnTemplate(counts.report.template, template)) return counts;
+    findings.push(otherTemplate(node, counts.report.template, template));
     return null;
-  };
-  const counted = tree.nodes.map(countable);
-  for (const organization of [...standings.keys()].sort()) {
+  });
+  const expectations = expectationsIn(tree, input.expectations, findings);
+  for (const organization of [...chains.keys()].sort()) {
     if (tree.positions.has(organization)) continue;
     findings.push(
       recordFinding('report/organization-unknown', { organization }, { path: ['entries', organization] }),
@@ -66,16 +81,17 @@ export function reportingOf(tree: HierarchyTree, sources: ReportingSources): Rep
   }
   const contained = containedReports(tree, counted, findings);
   reportOverlaps(tree, counted, findings);
-  const lastDay = lastDayOfDuty(options);
-  const today = civilDateAt(options.asOf);
   const rows = tree.nodes.map((node, position) => {
-    const expected = node.reports ?? tree.hasSubordinates[position] !== true;
-    const standing = standings.get(node.id) ?? awaited;
-    const state = stateOf(node, standing, { lastDay, today, counted: counted[position] !== null });
-    return { expected, state, contained: contained[position] === true };
+    const expectation = expectations.get(node.id);
+    const standing = chains.get(node.id)?.standing ?? awaited;
+    const state = stateOf(node, standing, {
+      ...{ due: expectation?.due ?? null, asOf: input.asOf, counted: counted[position] !== null },
+    });
+    const expected = expectation?.owed === 'owed' || expectation?.owed === 'closed';
+    return { expected, state, due: expectation?.due ?? null, contained: contained[position] === true };
   });
-  for (const { expected, state } of rows) {
-    if (expected && state.status === 'notReceived') findings.push(notReceived(state, lastDay));
+  for (const { expected, state, due } of rows) {
+    if (expected && state.status === 'notReceived') findings.push(notReceived(state, due));
   }
   return {
     states: rows
@@ -93,35 +109,61 @@ export function reportingOf(tree: HierarchyTree, sources: ReportingSources): Rep
   };
 }
 
+/** The chains of the round as they were at `asOf`, by organization. */
+function chainsOfRound(
+  { entries, round, asOf }: ConsolidateInput,
+  findings: Finding[],
+): ReadonlyMap<string, FoldedChain> {
+  const own = entries.filter(
+    (entry) => entry.round.duty === round.duty && entry.round.occurrence === round.occurrence,
+  );
+  if (own.length < entries.length) {
+    const others = { entries: entries.length - own.length };
+    findings.push(recordFinding('report/entries-of-other-rounds', others, { path: ['entries'] }));
+  }
+  const chains = new Map<string, FoldedChain>();
+  for (const chain of foldLedger(own).values()) {
+    const organization = chain.organization;
+    if (chain.fault !== null) {
+      const params = { organization, sequence: chain.fault.sequence };
+      const path = ['entries', organization];
+      findings.push(recordFinding(faultCodes[chain.fault.kind], params, { path }));
+    }
+    const then = chainAt(chain, asOf);
+    if (then.entries.length > 0) chains.set(organization, then);
+  }
+  return chains;
+}
+
+/** The version that counts; `erased` where its content is gone. */
 function countedReport(
   { id }: HierarchyNode,
-  { status, latest, versions }: ReportStanding,
-  options: ConsolidateOptions,
-): { readonly report: CountableReport; readonly template: TemplateIdentity } | null {
-  const counts = status === 'accepted' || (status === 'submitted' && options.count !== 'accepted');
-  if (!counts || latest === null) return null;
-  const { report, sequence, hash } = latest;
-  return {
-    report: { organization: id, sequence, version: versions, hash, report },
-    template: report.template,
-  };
+  chain: FoldedChain | undefined,
+  { count }: ConsolidateInput,
+): CountableReport | 'erased' | null {
+  if (chain === undefined) return null;
+  const counts = countedVersion(chain.standing, count === 'accepted');
+  const entry = chain.entries.find((each) => each.version === counts && bringsVersion(each));
+  if (counts === 0 || entry === undefined || !bringsVersion(entry)) return null;
+  const { sequence, version, hash, body } = entry;
+  return body === null ? 'erased' : { organization: id, sequence, version, hash, report: body.report };
 }
 
 type TemplateIdentity = Pick<ReportTemplate, 'id' | 'version'>;
 
-function isOnTemplate(found: TemplateIdentity, expected: TemplateIdentity): boolean {
-  return found.id === expected.id && found.version === expected.version;
+function isOnTemplate(found: TemplateIdentity, expected: TemplateIdentity | undefined): boolean {
+  return expected !== undefined && found.id === expected.id && found.version === expected.version;
 }
 
 function otherTemplate(
   { id, name }: HierarchyNode,
   found: TemplateIdentity,
-  expected: TemplateIdentity,
+  expected: TemplateIdentity | undefined,
 ): Finding {
   const params = {
     organization: name,
     found: `${found.id} ${found.version}`,
-    expected: `${expected.id} ${expected.version}`,
+    expected: `${expected?.id} ${expected?.version}`,
   };
   return recordFinding('report/report-of-other-template', params, { path: ['entries', id] });
 }
@@ -151,68 +193,24 @@ function containedReports(
   return contained;
 }
 
-/** At most so many subordinates are named in one finding. */
-const namedSubordinates = 20;
-
-/** Where a superior reports beside its subordinates and nobody said what its report holds. */
-function reportOverlaps(
-  tree: HierarchyTree,
-  counted: readonly (CountableReport | null)[],
-  findings: Finding[],
-): void {
-  const unclear = (node: HierarchyNode, position: number) =>
-    tree.hasSubordinates[position] === true && node.ownReport === undefined && counted[position] !== null;
-  if (!tree.nodes.some(unclear)) return;
-  const below = subordinatesWithReports(tree, counted);
-  tree.nodes.forEach((node, position) => {
-    const names = below.get(position);
-    if (names === undefined || !unclear(node, position)) return;
-    const subordinates =
-      names.length > namedSubordinates ? [...names.slice(0, namedSubordinates), '…'] : names;
-    const params = { organization: node.name, subordinates };
-    findings.push(recordFinding('report/overlap', params, { path: ['entries', node.id] }));
-  });
-}
-
-/** Names of those below a node whose reports are counted, as many as will be named and one more. */
-function subordinatesWithReports(
-  tree: HierarchyTree,
-  counted: readonly (CountableReport | null)[],
-): ReadonlyMap<number, readonly string[]> {
-  const below = new Map<number, string[]>();
-  for (const position of tree.upward) {
-    const superior = tree.superiors[position] ?? -1;
-    if (superior < 0) continue;
-    const own = counted[position] === null ? [] : [tree.nodes[position]?.name ?? ''];
-    const names = [...own, ...(below.get(position) ?? [])];
-    if (names.length === 0) continue;
-    const known = below.get(superior) ?? [];
-    below.set(superior, known);
-    known.push(...names.slice(0, namedSubordinates + 1 - known.length));
-  }
-  return below;
-}
-
-function lastDayOfDuty({ due }: ConsolidateOptions): CivilDate | null {
-  return due === null ? null : lastDayOf({ date: due.due, boundary: due.boundary, quote: '', span: null });
+/** By what a standing is judged. */
+interface Judged {
+  readonly due: Instant | null;
+  readonly asOf: Instant;
+  readonly counted: boolean;
 }
 
 function stateOf(
-  { id, name }: { readonly id: string; readonly name: string },
+  { id, name }: HierarchyNode,
   { status, versions, receivedAt }: ReportStanding,
-  {
-    lastDay,
-    today,
-    counted,
-  }: { readonly lastDay: CivilDate | null; readonly today: CivilDate; readonly counted: boolean },
+  { due, asOf, counted }: Judged,
 ): ReportingState {
-  const received = status === 'awaited' || status === 'withdrawn' || receivedAt === null ? null : receivedAt;
   return {
     organization: id,
     name,
     status: status === 'awaited' ? 'notReceived' : status,
-    receivedAt: received,
-    late: lastDay !== null && (received === null ? today : civilDateAt(received)) > lastDay,
+    receivedAt,
+    late: isLate(due, receivedAt ?? asOf),
     versions,
     counted,
   };
@@ -220,12 +218,17 @@ function stateOf(
 
 function notReceived(
   { organization: id, name: organization, late }: ReportingState,
-  lastDay: CivilDate | null,
+  due: Instant | null,
 ): Finding {
   const path = ['reporting', id];
-  return late && lastDay !== null
-    ? recordFinding('report/report-overdue', { organization, due: lastDay }, { path })
+  return late && due !== null
+    ? recordFinding('report/report-overdue', { organization, due: lastDayBefore(due) }, { path })
     : recordFinding('report/report-not-received', { organization }, { path });
+}
+
+/** The last day on which a report was in time. */
+function lastDayBefore(due: Instant): CivilDate {
+  return civilDateAt(instantOf(new Date(millisecondsOf(due) - 1000)));
 }
 
 function completenessOf(

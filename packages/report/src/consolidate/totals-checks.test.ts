@@ -4,7 +4,7 @@ import { submit } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import { checkTemplate } from '../template/check-template.ts';
 import { round } from '../testing/arbitrary-report.ts';
-import { consolidate } from './consolidate.ts';
+import { consolidated, submission } from '../testing/consolidated.ts';
 import { figuresOf } from './figures-of.ts';
 
 const label = (vi: string) => ({ vi, en: vi });
@@ -79,25 +79,19 @@ const hierarchy = {
   ],
 };
 
-function consolidated(rules: readonly string[], ...answers: readonly object[]) {
+function totalsOf(rules: readonly string[], ...answers: readonly object[]) {
   const ledger = answers.reduce<Ledger>((so, own, index) => {
     const organization = index === 0 ? 'a' : 'b';
     const report = { template: { id: 'tiem', version: '1' }, organization, round, answers: own };
-    const added = submit(so, {
-      organization,
-      at: '2024-07-08T01:00:00Z',
-      by: 'x',
-      key: organization,
-      report,
-    } as never);
+    const added = submit(so, submission(report as never));
     return added.ok ? added.value : so;
   }, []);
   const asOf = '2024-07-20T00:00:00Z';
-  return consolidate(templateWith(...rules), hierarchy, ledger, { asOf, due: null });
+  return consolidated(templateWith(...rules), [hierarchy, ledger], { asOf, due: null });
 }
 
 function totalsFindings(rules: readonly string[], ...answers: readonly object[]): readonly string[] {
-  return consolidated(rules, ...answers)
+  return totalsOf(rules, ...answers)
     .findings.filter(({ code }) => code.startsWith('report/total-'))
     .map((found) => `${found.path?.join(' ')}: ${describeFinding(found, 'vi')}`);
 }
@@ -180,19 +174,19 @@ describe('columns of free rows', () => {
 
   it('are worked out of their totals where the aggregation says so, also at the report itself', () => {
     const of = (id: string) =>
-      figuresOf(consolidated([], ...given), id).find(({ figure }) => figure === 'hop.ty_le')?.value;
+      figuresOf(totalsOf([], ...given), id).find(({ figure }) => figure === 'hop.ty_le')?.value;
     expect([of('tinh'), of('a'), of('b')]).toEqual([20, 20, 20]);
   });
 
   it('are complete where a body says that it has no rows', () => {
-    const figures = figuresOf(consolidated([], ...given.slice(0, 1), { hop: [] }), 'tinh');
+    const figures = figuresOf(totalsOf([], ...given.slice(0, 1), { hop: [] }), 'tinh');
     const of = (code: string) => figures.find(({ figure }) => figure === code);
     expect(of('hop.ty_le')).toMatchObject({ value: 20, missing: 0, notApplicable: 1 });
     expect(of('hop.moi')).toMatchObject({ value: 40, missing: 0, notApplicable: 0 });
   });
 
   it('say how many rows have each entry of a list', () => {
-    const figures = figuresOf(consolidated([], ...given), 'tinh');
+    const figures = figuresOf(totalsOf([], ...given), 'tinh');
     const of = (code: string) => figures.find(({ figure }) => figure === code)?.value;
     expect([of('hop.loai.thon'), of('hop.loai.xa')]).toEqual([2, 1]);
   });

@@ -18,7 +18,21 @@ export const fieldWords = {
   version: { vi: 'số phiên bản', en: 'version number' },
   report: { vi: 'báo cáo', en: 'report' },
   reason: { vi: 'lý do', en: 'reason' },
+  round: { vi: 'kỳ báo cáo', en: 'round' },
+  salt: { vi: 'chuỗi ngẫu nhiên (từ 16 ký tự)', en: 'salt (16 characters or more)' },
+  digest: { vi: 'mã băm của nội dung', en: 'digest of the body' },
+  body: { vi: 'nội dung', en: 'body' },
+  template: { vi: 'mẫu báo cáo', en: 'template' },
+  verdict: { vi: 'kết luận kiểm tra', en: 'verdict' },
+  corrects: { vi: 'số phiên bản được điều chỉnh', en: 'version that is corrected' },
+  questions: { vi: 'lý do từng mục', en: 'reasons by question' },
+  resubmitBy: { vi: 'hạn nộp lại', en: 'last day for the correction' },
 } as const;
+
+/** What a sentence calls a field of an entry; one that no entry has belongs to the entry. */
+export function wordsOfField(field: string): LocalizedText {
+  return Object.hasOwn(fieldWords, field) ? fieldWords[field as keyof typeof fieldWords] : fieldWords.entry;
+}
 
 /** The time of an act with the form in which it is given. */
 export const timeOfAct = {

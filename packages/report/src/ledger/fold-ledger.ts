@@ -1,60 +1,97 @@
 import type { Instant } from '@chiendich/core';
-import type { Report } from '../report.ts';
-import type { Ledger, LedgerEntry, ReportStatus } from './ledger-entry.ts';
+import { expectArgument } from '#misuse';
+import { type ChainName, chainKey, type Ledger, type LedgerEntry } from './ledger-entry.ts';
+import { awaited, type ReportStanding, standingAfter } from './report-standing.ts';
 
-/** Where one organization's report stands after some entries. */
-export interface ReportStanding {
-  readonly status: ReportStatus;
-  /** The latest version that was handed in, with its entry; null before the first. */
-  readonly latest: { readonly report: Report; readonly sequence: number; readonly hash: string } | null;
-  /** How many versions were handed in. */
-  readonly versions: number;
-  /** When the first version came in, counted again after a withdrawal. */
-  readonly receivedAt: Instant | null;
+/** A chain as far as its entries follow each other. */
+export interface FoldedChain {
+  /** Id of the organization whose chain it is; empty for a chain without entries. */
+  readonly organization: string;
+  /** What is sound up to the fault, in order, each entry once. */
+  readonly entries: Ledger;
+  /** Where the report stands after them. */
+  readonly standing: ReportStanding;
+  /** Where the chain forks, or breaks: the sequence of the first entry that does not stand; null for a sound chain. */
+  readonly fault: { readonly kind: 'forked' | 'broken'; readonly sequence: number } | null;
 }
 
-/** An organization of which the ledger knows nothing. */
-export const awaited: ReportStanding = { status: 'awaited', latest: null, versions: 0, receivedAt: null };
-
-/** What each act makes of a status; an act without a place is not possible there. */
-const transitions: Readonly<Record<LedgerEntry['kind'], Partial<Record<ReportStatus, ReportStatus>>>> = {
-  submit: { awaited: 'submitted', withdrawn: 'submitted' },
-  correct: { submitted: 'submitted', returned: 'submitted', accepted: 'submitted' },
-  return: { submitted: 'returned', accepted: 'returned' },
-  accept: { submitted: 'accepted' },
-  withdraw: { submitted: 'withdrawn', returned: 'withdrawn', accepted: 'withdrawn' },
-};
-
-/** The status after an act, null when the act is not possible. */
-export function statusAfter(status: ReportStatus, kind: LedgerEntry['kind']): ReportStatus | null {
-  return transitions[kind][status] ?? null;
+/**
+ * Where an organization's report of a round stands (tình trạng báo cáo): the fold of its chain. Of a chain that forks or
+ * breaks it is where the report stood before.
+ *
+ * @example standingOf([], { round: { duty: 'duty-1', occurrence: 'once' }, organization: 'ubnd-huyen-chi-lang' }).status // => 'awaited'
+ */
+export function standingOf(ledger: Ledger, chain: ChainName): ReportStanding {
+  expectArgument(ledger, 'report/not-a-ledger', 'standingOf(ledger, …)');
+  expectArgument(chain, 'report/not-a-chain', 'standingOf(…, { round, organization })');
+  return foldChain(entriesOfChain(ledger, chain)).standing;
 }
 
-/** One more entry of the same organization. An act that is not possible changes nothing. */
-export function standingAfter(standing: ReportStanding, entry: LedgerEntry): ReportStanding {
-  const status = statusAfter(standing.status, entry.kind);
-  if (status === null) return standing;
-  if (entry.kind !== 'submit' && entry.kind !== 'correct') return { ...standing, status };
-  return {
-    status,
-    latest: { report: entry.report, sequence: entry.sequence, hash: entry.hash },
-    versions: standing.versions + 1,
-    receivedAt: entry.kind === 'submit' ? entry.at : standing.receivedAt,
-  };
-}
-
-/** Every organization's standing, by id. Entries may come in any order; `sequence` decides. */
-export function foldLedger(ledger: Ledger): ReadonlyMap<string, ReportStanding> {
-  const standings = new Map<string, ReportStanding>();
-  for (const entry of inSequence(ledger)) {
-    standings.set(entry.organization, standingAfter(standings.get(entry.organization) ?? awaited, entry));
-  }
-  return standings;
-}
-
-function inSequence(ledger: Ledger): Ledger {
-  const sorted = ledger.every(
-    ({ sequence }, index) => index === 0 || sequence > (ledger[index - 1]?.sequence ?? 0),
+/** The entries of one chain among those of a ledger. */
+export function entriesOfChain(ledger: Ledger, { round, organization }: ChainName): Ledger {
+  return ledger.filter(
+    (entry) =>
+      entry.organization === organization &&
+      entry.round.occurrence === round.occurrence &&
+      entry.round.duty === round.duty,
   );
-  return sorted ? ledger : [...ledger].sort((a, b) => a.sequence - b.sequence);
+}
+
+/**
+ * Folds the entries of one chain, in any order. Links alone decide the order, so that the parts of two copies may be joined
+ * either way round; hashes are compared, not computed.
+ */
+export function foldChain(entries: Ledger): FoldedChain {
+  const organization = entries[0]?.organization ?? '';
+  const [first, ...others] = entries;
+  const plain = first !== undefined && others.length === 0 ? standingAfter(awaited, first) : null;
+  if (plain !== null) return { organization, entries, standing: plain, fault: null };
+  const followers = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    const known = followers.get(entry.previousHash);
+    if (known === undefined) followers.set(entry.previousHash, [entry]);
+    else if (known.every(({ hash }) => hash !== entry.hash)) known.push(entry);
+  }
+  const sound: LedgerEntry[] = [];
+  let standing = awaited;
+  for (;;) {
+    const [next, rival] = followers.get(standing.hash) ?? [];
+    if (next === undefined) break;
+    const after = rival === undefined ? standingAfter(standing, next) : null;
+    if (after === null) {
+      const kind = rival === undefined ? 'broken' : 'forked';
+      return { organization, entries: sound, standing, fault: { kind, sequence: standing.sequence + 1 } };
+    }
+    followers.delete(standing.hash);
+    sound.push(next);
+    standing = after;
+  }
+  const fault = followers.size === 0 ? null : ({ kind: 'broken', sequence: standing.sequence + 1 } as const);
+  return { organization, entries: sound, standing, fault };
+}
+
+/** Every chain of a ledger, by its key. */
+export function foldLedger(ledger: Ledger): ReadonlyMap<string, FoldedChain> {
+  const chains = new Map<string, LedgerEntry[]>();
+  for (const entry of ledger) {
+    const key = chainKey(entry);
+    const chain = chains.get(key);
+    if (chain === undefined) chains.set(key, [entry]);
+    else chain.push(entry);
+  }
+  const folded = new Map<string, FoldedChain>();
+  for (const [key, entries] of chains) folded.set(key, foldChain(entries));
+  return folded;
+}
+
+/**
+ * A chain as it was at an instant. An entry was there when it says so, or when a later one says so that is earlier: one clock
+ * that ran ahead hides nothing of what came behind it.
+ */
+export function chainAt(chain: FoldedChain, asOf: Instant): FoldedChain {
+  const { entries } = chain;
+  let last = entries.length;
+  while (last > 0 && (entries[last - 1]?.at ?? asOf) > asOf) last -= 1;
+  if (last === entries.length) return chain;
+  return { ...foldChain(entries.slice(0, last)), fault: chain.fault };
 }

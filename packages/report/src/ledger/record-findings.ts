@@ -6,6 +6,11 @@ import { vi } from '../messages/records-vi.ts';
 export const recordFinding = /* @__PURE__ */ defineFindings(
   {
     'report/act-repeated': 'info',
+    'report/act-before-last': 'warning',
+    'report/entries-repeated': 'info',
+    'report/entries-of-other-rounds': 'info',
+    'report/report-erased': 'warning',
+    'report/expected-unknown': 'warning',
     'report/organization-unknown': 'warning',
     'report/report-of-other-template': 'warning',
     'report/overlap': 'warning',

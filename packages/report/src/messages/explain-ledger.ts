@@ -78,12 +78,76 @@ export const ledger = {
   },
   'report/act-before-last': {
     why: {
-      vi: 'Sổ được ghi theo thứ tự thời gian; lượt lùi thời gian sẽ làm sai việc đúng hạn hay trễ hạn.',
-      en: 'A ledger is written in order of time; an act dated back would falsify who was late.',
+      vi: 'Lượt này vẫn được ghi; thời điểm lùi lại cho thấy đồng hồ của lượt này hoặc lượt trước chạy sai, nên ngày nhận báo cáo tính theo lượt sớm hơn.',
+      en: 'The act is recorded. A time that goes back shows that one of two clocks is wrong; the report counts as received at the earlier time.',
     },
     remedy: {
-      vi: 'Kiểm tra đồng hồ của máy rồi gửi lại.',
-      en: 'Check the clock of the device and send it again.',
+      vi: 'Kiểm tra đồng hồ của máy chủ.',
+      en: 'Check the clock of the server.',
+    },
+  },
+  'report/not-the-version': {
+    why: {
+      vi: 'Người duyệt, trả lại hay điều chỉnh phải nhìn thấy đúng bản mà họ quyết định; bản khác đã đến trong lúc đó thì quyết định không áp dụng cho bản ấy.',
+      en: 'Who accepts, returns or corrects a report must have seen the version that it is about; a decision does not hold for one that came in meanwhile.',
+    },
+    remedy: {
+      vi: 'Mở bản đang có trong sổ, xem lại rồi thực hiện với bản đó.',
+      en: 'Open the version that is in the ledger, look at it, and act on that one.',
+    },
+  },
+  'report/round-mismatch': {
+    why: {
+      vi: 'Mỗi kỳ báo cáo có sổ riêng; báo cáo của kỳ này không thay cho kỳ khác.',
+      en: 'Each round has a ledger of its own; a report of one round does not stand for another.',
+    },
+    remedy: { vi: 'Chọn đúng kỳ báo cáo rồi nộp lại.', en: 'Choose the right round and hand it in again.' },
+  },
+  'report/ledger-gap': {
+    why: {
+      vi: 'Các lượt ghi của một báo cáo nối tiếp nhau; lượt không nối được thì không biết báo cáo đang ở đâu.',
+      en: 'The entries of a report follow each other; behind one that does not follow nobody knows where the report stands.',
+    },
+    remedy: {
+      vi: 'Tìm lượt còn thiếu trong bản sao lưu; không ghi tiếp trước khi khôi phục.',
+      en: 'Look for the missing entry in a backup, and record nothing before it is restored.',
+    },
+  },
+  'report/ledger-forked': {
+    why: {
+      vi: 'Hai nơi cùng ghi tiếp sau một lượt, thường là hai máy chủ không thấy nhau; máy không chọn thay người.',
+      en: 'Two places went on from the same entry, mostly two servers that did not see each other; no program chooses between them.',
+    },
+    remedy: {
+      vi: 'Đối chiếu hai lượt với cơ quan báo cáo, giữ một lượt và ghi lại lượt kia sau lượt được giữ.',
+      en: 'Compare both with the body that reports, keep one, and record the other act again behind it.',
+    },
+  },
+  'report/entries-repeated': {
+    why: {
+      vi: 'Sổ được ghép từ hai bản sao có phần chung.',
+      en: 'The ledger was joined from two copies that share a part.',
+    },
+    remedy: { vi: 'Không cần làm gì.', en: 'Nothing needs to be done.' },
+  },
+  'report/entries-of-other-rounds': {
+    why: {
+      vi: 'Mỗi bảng tổng hợp chỉ cộng báo cáo của một kỳ.',
+      en: 'A consolidation adds up the reports of one round.',
+    },
+    remedy: {
+      vi: 'Không cần làm gì nếu sổ chứa nhiều kỳ; nếu báo cáo ghi nhầm kỳ thì nộp lại cho đúng kỳ.',
+      en: 'Nothing, where the ledger holds several rounds; a report handed in for the wrong round is handed in again for the right one.',
+    },
+  },
+  'report/report-erased': {
+    why: {
+      vi: 'Nội dung báo cáo đã được xóa theo yêu cầu; sổ chỉ còn giữ dấu vết để kiểm tra.',
+      en: 'The content was erased on request; the ledger keeps only what proves that it was there.',
+    },
+    remedy: {
+      vi: 'Đề nghị cơ quan nộp lại báo cáo nếu vẫn cần số liệu.',
+      en: 'Ask the body to report again where its figures are still needed.',
     },
   },
   'report/organization-mismatch': {
@@ -114,6 +178,16 @@ export const ledger = {
     remedy: {
       vi: 'Bổ sung cơ quan vào hệ thống báo cáo, hoặc kiểm tra báo cáo có gửi nhầm không.',
       en: 'Add the body to the hierarchy, or see whether the report was sent here by mistake.',
+    },
+  },
+  'report/expected-unknown': {
+    why: {
+      vi: 'Cơ quan có nghĩa vụ báo cáo trong kỳ nhưng hệ thống báo cáo không có, nên mức độ đầy đủ không tính được cơ quan này.',
+      en: 'The body owes a report of the round, and the hierarchy does not have it, so that completeness cannot count it.',
+    },
+    remedy: {
+      vi: 'Bổ sung cơ quan vào hệ thống báo cáo, hoặc kiểm tra danh sách phải báo cáo.',
+      en: 'Add the body to the hierarchy, or check who owes the report.',
     },
   },
   'report/report-of-other-template': {

@@ -9,15 +9,30 @@ export const en = {
   'report/cannot-withdraw': 'Nothing can be withdrawn: the ledger has no report of this body.',
   'report/act-repeated': 'This act is in the ledger already and is not written again.',
   'report/key-reused': 'The key of this act already stands for entry {sequence}, which has other content.',
-  'report/act-before-last': 'The time {at} is before the last entry of the ledger ({last}).',
+  'report/act-before-last':
+    'The time {at} is before the entry before it of this report ({last}); a clock may be wrong.',
+  'report/not-the-version':
+    'The act was not recorded: it is on version {version}, and this report stands at version {latest}.',
   'report/organization-mismatch':
     'The body named in the report is not the one that hands it in; nobody reports for another body.',
-  'report/chain-broken': 'The ledger is broken from entry {sequence} on: {field} does not match.',
+  'report/round-mismatch': 'The round in the report ({found}) is not the one that is handed in for.',
+  'report/chain-broken':
+    'Entry {sequence} of {organization} is not as it was written: {field} does not match.',
+  'report/ledger-gap':
+    'The ledger of {organization} breaks: entry {sequence} is missing, was replaced or does not follow the one before.',
+  'report/ledger-forked':
+    'The ledger of {organization} forks: there are two entries {sequence}, and people have to say which one stands.',
+  'report/entries-repeated': '{entries} entries stand in the ledger more than once; each is taken once.',
+  'report/entries-of-other-rounds':
+    '{entries} entries belong to other rounds and are not taken into this one.',
+  'report/report-erased':
+    'The report of {organization} is not counted: its content was erased from the ledger.',
   'report/hierarchy-repeated': '{organization} stands twice in the hierarchy.',
   'report/hierarchy-unknown-superior': 'The superior {superior} of {organization} is not in the hierarchy.',
   'report/hierarchy-cycle': '{organization} is its own superior in the hierarchy.',
   'report/organization-unknown':
     'The report of {organization} is not counted: the organization is not in the hierarchy.',
+  'report/expected-unknown': '{organization} owes a report and is not in the hierarchy.',
   'report/report-of-other-template':
     'The report of {organization} follows another template, or another version of it, and is not counted in this table.',
   'report/overlap':

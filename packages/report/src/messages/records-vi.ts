@@ -9,16 +9,29 @@ export const vi = {
   'report/cannot-withdraw': 'Không thể rút: trong sổ không có báo cáo nào của cơ quan này.',
   'report/act-repeated': 'Lượt gửi này đã có trong sổ nên không ghi lần nữa.',
   'report/key-reused': 'Mã của lượt gửi này đã dùng cho lượt ghi số {sequence}, có nội dung khác.',
-  'report/act-before-last': 'Thời điểm ghi ({at}) sớm hơn lượt ghi cuối trong sổ ({last}).',
+  'report/act-before-last':
+    'Thời điểm ghi ({at}) sớm hơn lượt ghi trước của báo cáo này ({last}); có thể một đồng hồ chạy sai.',
+  'report/not-the-version':
+    'Không ghi được vì nội dung đã xem là bản số {version}, nhưng trong sổ báo cáo này đang ở bản số {latest}.',
   'report/organization-mismatch':
     'Cơ quan ghi trong báo cáo không phải cơ quan nộp báo cáo; không thể nộp thay cho cơ quan khác.',
-  'report/chain-broken': 'Sổ không còn nguyên vẹn từ lượt ghi số {sequence}: {field} không khớp.',
+  'report/round-mismatch': 'Kỳ ghi trong báo cáo ({found}) không phải kỳ đang nộp.',
+  'report/chain-broken':
+    'Lượt ghi số {sequence} của {organization} không còn nguyên vẹn: {field} không khớp.',
+  'report/ledger-gap':
+    'Sổ của {organization} bị đứt: lượt ghi số {sequence} bị thiếu, bị thay hoặc không tiếp nối được lượt trước.',
+  'report/ledger-forked':
+    'Sổ của {organization} rẽ nhánh: có hai lượt ghi số {sequence} khác nhau, phải có người quyết định giữ lượt nào.',
+  'report/entries-repeated': 'Có {entries} lượt ghi lặp lại y nguyên trong sổ, mỗi lượt chỉ tính một lần.',
+  'report/entries-of-other-rounds': 'Có {entries} lượt ghi thuộc kỳ báo cáo khác nên không tính vào kỳ này.',
+  'report/report-erased': 'Báo cáo của {organization} không được cộng vì nội dung đã bị xóa khỏi sổ.',
   'report/hierarchy-repeated': 'Cơ quan {organization} có hai lần trong hệ thống báo cáo.',
   'report/hierarchy-unknown-superior':
     'Cấp trên {superior} của {organization} không có trong hệ thống báo cáo.',
   'report/hierarchy-cycle': '{organization} là cấp trên của chính mình trong hệ thống báo cáo.',
   'report/organization-unknown':
     'Báo cáo của {organization} không được cộng vì cơ quan này không có trong hệ thống báo cáo.',
+  'report/expected-unknown': '{organization} phải báo cáo nhưng không có trong hệ thống báo cáo.',
   'report/report-of-other-template':
     'Báo cáo của {organization} lập theo mẫu khác hoặc phiên bản khác của mẫu nên không được cộng vào bảng này.',
   'report/overlap':

@@ -1,6 +1,7 @@
 import { describeFinding, type Finding } from '@chiendich/core';
 import { describe, expect, it } from 'vitest';
 import { submit } from '../ledger/ledger.ts';
+import { submission } from '../testing/consolidated.ts';
 import { smallReport } from '../testing/small-report.ts';
 import { smallTemplate } from '../testing/small-template.ts';
 import { checkTemplate } from './check-template.ts';
@@ -52,8 +53,7 @@ it.each([
 });
 
 it('the form of a time is said where an act has another', () => {
-  const act = { organization: 'bac-son', by: 'A', key: 'k', report: smallReport };
-  expect(said(submit([], { ...act, at: '2026-07-02' as never }))).toEqual([
+  expect(said(submit([], submission(smallReport, '2026-07-02' as never)))).toEqual([
     'at: Lượt ghi sổ thiếu hoặc sai thời điểm (giờ quốc tế, tròn giây, ví dụ 2024-07-10T01:00:00Z); nội dung ghi: “2026-07-02”.',
   ]);
 });

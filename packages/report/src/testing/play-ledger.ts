@@ -1,10 +1,12 @@
 import { instantOf } from '@chiendich/core';
 import * as fc from 'fast-check';
+import { standingOf } from '../ledger/fold-ledger.ts';
 import { accept, correct, returnForCorrection, submit, withdraw } from '../ledger/ledger.ts';
 import type { Ledger } from '../ledger/ledger-entry.ts';
 import type { Report } from '../report.ts';
 import type { ReportTemplate } from '../template/template.ts';
 import { arbitraryReport } from './arbitrary-report.ts';
+import { salt } from './consolidated.ts';
 
 /** One try at an act; many are refused. */
 export interface Try {
@@ -12,6 +14,8 @@ export interface Try {
   readonly organization: string;
   readonly key: string;
   readonly report: Report;
+  /** The version that it names; null for the one that is in. */
+  readonly version: number | null;
 }
 
 /** Tries of a few organizations, acts in any order. */
@@ -32,16 +36,19 @@ export function arbitraryTries(
       organization: fc.constantFrom(...organizations),
       key: fc.nat({ max: 60 }).map(String),
       report: arbitraryReport(template),
+      version: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.integer({ min: 1, max: 4 })),
     }),
     { maxLength: 40 },
   );
 }
 
-/** One act on a ledger, an hour after the last. */
-export function tryAct(ledger: Ledger, { kind, organization, key, report }: Try, hour: number) {
+/** One act on a ledger, an hour after the last, on the version that is in unless it is a wrong one. */
+export function tryAct(ledger: Ledger, { kind, organization, key, report, version }: Try, hour: number) {
   const at = instantOf(new Date(Date.UTC(2024, 6, 1, hour)));
-  const act = { organization, at, by: 'x', key };
   const own = { ...report, organization };
+  const { round } = own;
+  const present = standingOf(ledger, { round, organization }).version;
+  const act = { round, organization, at, by: 'x', key, salt, version: version ?? Math.max(1, present) };
   switch (kind) {
     case 'submit':
       return submit(ledger, { ...act, report: own });

@@ -4,11 +4,12 @@ import { shortForm } from '@chiendich/core/shape';
 import { dayOf, laterOf } from '../deadlines/due-date.ts';
 import { stepOf } from '../decide/outcome.ts';
 import type { Effect } from '../effects/effect.ts';
-import { reminders } from '../effects/reminders.ts';
+import { type DueItem, remindersOf } from '../effects/reminders.ts';
 import type { CampaignEvent, EventBody } from '../evolve/event.ts';
 import { sealEvent } from '../evolve/event-log.ts';
 import { evolve } from '../evolve/evolve.ts';
 import { expectArgument } from '../misuse.ts';
+import { nextDeadline, openingDoubts, roundsOf } from '../rounds/open-rounds.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { CampaignState } from './campaign.ts';
 import { firstRow } from './row-table.ts';
@@ -23,8 +24,8 @@ export interface Advanced {
   readonly state: CampaignState;
   /** What fell due on the way, in order; empty where nothing did. */
   readonly events: readonly CampaignEvent[];
-  /** What is to be done outside. */
-  readonly effects: readonly Effect[];
+  /** What is to be done outside, worked out as it is gone through; once or again, the same each time. */
+  readonly effects: Iterable<Effect>;
 }
 
 /**
@@ -45,17 +46,17 @@ export function advanceTo(state: CampaignState, instant: Instant): Advanced {
     );
   }
   const events: CampaignEvent[] = [];
-  const effects: Effect[] = [];
+  const due: DueItem[] = [];
   let current = state;
   for (let item = nextDue(current); item !== null && item.due <= instant; item = nextDue(current)) {
     const at = laterOf(item.due, current.log.at);
     const event = sealEvent(current.log, { at, by: 'timeline', authority: null }, bodyOf(current, item));
     const next = evolve(current, event);
-    effects.push(...reminders(next, item));
+    if (item.kind === 'remind' || item.kind === 'escalate') due.push({ state: next, item });
     events.push(event);
     current = next;
   }
-  return { state: current, events, effects };
+  return { state: current, events, effects: remindersOf(due) };
 }
 
 /** The instant at which time will next bring something, or null: when to wake. */
@@ -82,5 +83,20 @@ function bodyOf(state: CampaignState, item: AgendaItem): EventBody {
       item: id,
     };
   }
-  return { kind: kinds[kind], deadline: item.deadline ?? '', version, days, due, duty, item: id };
+  if (kind === 'open') return openingOf(state, item);
+  return { kind: kinds[kind], deadline: item.deadline, version, days, due, duty, item: id };
+}
+
+/** What becomes of a recurring deadline behind its fall. The item is there because it goes on. */
+function openingOf(state: CampaignState, { id, deadline, version, due }: AgendaItem): EventBody {
+  const row = state.deadlines.find((each) => each.id === deadline);
+  const next = row === undefined ? null : nextDeadline(state.foundation, row);
+  const { lastDay = dayOf(due), due: falls = due } = next ?? {};
+  return {
+    ...{ kind: 'roundsOpened', deadline: deadline ?? '', version },
+    ...{ lastDay: lastDay ?? dayOf(due), due: falls ?? due },
+    rounds: next === null ? [] : roundsOf(state, next),
+    findings: next === null ? [] : openingDoubts(state.foundation, next),
+    item: id,
+  };
 }

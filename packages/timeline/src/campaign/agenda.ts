@@ -9,7 +9,7 @@ import {
   text,
 } from '@chiendich/core/shape';
 
-const agendaKind = oneOf('remind', 'fall', 'escalate', 'startPeak', 'endPeak');
+const agendaKind = oneOf('remind', 'fall', 'open', 'escalate', 'startPeak', 'endPeak');
 
 export const agendaItemShape = record({
   /** Orders the agenda: `agendaItem` makes it. */
@@ -20,11 +20,11 @@ export const agendaItemShape = record({
   kind: agendaKind,
   /** Id of the deadline; null for the peak period. */
   deadline: nullable(text),
-  /** Version of the deadline or the extension that it belongs to. */
+  /** Version of the deadline, the extension or the return that it belongs to. */
   version: count,
   /** Days from the last good day, negative before it; 0 for a fall. */
   days: integer,
-  /** The one organization whose extension it is; null for everybody. */
+  /** The one duty whose own day it is; null for everybody. */
   duty: nullable(text),
 });
 

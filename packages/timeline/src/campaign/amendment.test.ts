@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dutyOf } from '../rounds/duties.ts';
-import { after, issued, noon, organization, record } from '../testing/example-campaign.ts';
+import { after, firstRound, issued, noon, organization, record } from '../testing/example-campaign.ts';
 import { advanceTo } from './advance.ts';
 import { dispatch } from './dispatch.ts';
 import { rowsOf } from './row-table.ts';
@@ -19,9 +19,9 @@ describe('an amendment in flight', () => {
   } as const;
 
   it('moves the deadline, takes "overdue" back, and lets it fall again, once, on its new day', () => {
-    expect(dutyOf(overdue, 'org-1')?.state).toBe('overdue');
+    expect(dutyOf(overdue, { round: firstRound, organization: 'org-1' })?.state).toBe('overdue');
     const amended = after(overdue, [['2024-07-11', amend]]);
-    expect(dutyOf(amended, 'org-1')?.state).toBe('awaited');
+    expect(dutyOf(amended, { round: firstRound, organization: 'org-1' })?.state).toBe('awaited');
     expect(amended.counts).toMatchObject({ awaited: 2, overdue: 0 });
     const { events } = advanceTo(amended, '2024-12-31T00:00:00Z');
     const falls = events.filter((event) => event.kind === 'deadlineFell' && event.deadline === 'deadline-1');
@@ -44,6 +44,7 @@ describe('an extension for one organization', () => {
       {
         kind: 'extendDuty',
         organization: 'org-1',
+        round: firstRound,
         to: { date: '2024-07-15', boundary: 'by' },
         reason: 'mưa lũ',
         by,
@@ -53,29 +54,29 @@ describe('an extension for one organization', () => {
 
   it('makes it late on its own day, and nobody else', () => {
     const between = advanceTo(extended, '2024-07-12T00:00:00Z').state;
-    expect([dutyOf(between, 'org-1')?.state, dutyOf(between, 'org-2')?.state]).toEqual([
-      'awaited',
-      'overdue',
-    ]);
+    expect([
+      dutyOf(between, { round: firstRound, organization: 'org-1' })?.state,
+      dutyOf(between, { round: firstRound, organization: 'org-2' })?.state,
+    ]).toEqual(['awaited', 'overdue']);
     const later = advanceTo(between, '2024-07-15T17:00:00Z');
-    expect(dutyOf(later.state, 'org-1')?.state).toBe('overdue');
+    expect(dutyOf(later.state, { round: firstRound, organization: 'org-1' })?.state).toBe('overdue');
     const { effects } = advanceTo(extended, '2024-07-31T00:00:00Z');
-    const keys = effects
+    const keys = [...effects]
       .filter(({ key }) => key.endsWith('/org-1'))
       .map(({ key }) => key.slice('campaign-1/deadline-1/'.length));
     expect(keys).toEqual([
-      'x1/remind-7/duty-1/org-1',
-      'x1/remind-3/duty-1/org-1',
-      'x1/remind-1/duty-1/org-1',
-      'x1/remind+1/duty-1/org-1',
-      'x1/remind+3/duty-1/org-1',
-      'x1/escalate+5/duty-1/org-1',
+      'x1/remind-7/duty-1/once/org-1',
+      'x1/remind-3/duty-1/once/org-1',
+      'x1/remind-1/duty-1/once/org-1',
+      'x1/remind+1/duty-1/once/org-1',
+      'x1/remind+3/duty-1/once/org-1',
+      'x1/escalate+5/duty-1/once/org-1',
     ]);
   });
 
   it('judges its report by the extended day', () => {
-    const sent = after(extended, [['2024-07-14', record(1, 'org-1', 'submit', noon('2024-07-14'))]]);
-    expect(dutyOf(sent, 'org-1')?.report?.late).toBe(false);
+    const sent = after(extended, [['2024-07-14', record('org-1', 'submit', noon('2024-07-14'))]]);
+    expect(dutyOf(sent, { round: firstRound, organization: 'org-1' })?.late).toBe(false);
   });
 });
 
@@ -123,14 +124,18 @@ describe('an organization that ends', () => {
         {
           kind: 'passDuty',
           organization: 'org-1',
+          round: firstRound,
           successors: [organization('commune-1', { kind: 'communeCommittee' })],
           reason: 'kết thúc hoạt động của cấp huyện',
           by,
         },
       ],
     ]);
-    expect(dutyOf(passed, 'org-1')?.state).toBe('passedOn');
-    expect(dutyOf(passed, 'commune-1')).toMatchObject({ state: 'overdue', predecessor: 'org-1' });
+    expect(dutyOf(passed, { round: firstRound, organization: 'org-1' })?.state).toBe('passedOn');
+    expect(dutyOf(passed, { round: firstRound, organization: 'commune-1' })).toMatchObject({
+      state: 'overdue',
+      predecessor: 'org-1',
+    });
     expect(passed.counts).toMatchObject({ passedOn: 1, overdue: 1 });
   });
 });

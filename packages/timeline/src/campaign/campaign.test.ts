@@ -9,9 +9,11 @@ import {
   draft,
   examplePlan,
   exampleStart,
+  firstRound,
   issued,
   noon,
   record,
+  secondRound,
 } from '../testing/example-campaign.ts';
 import { advanceTo } from './advance.ts';
 import { dispatch } from './dispatch.ts';
@@ -27,14 +29,23 @@ describe('a campaign from draft to archive', () => {
       ['2024-06-03', { kind: 'completePreparation', by }],
       ['2024-06-05', { kind: 'holdLaunch', date: '2024-06-05', by }],
       ['2024-07-01', { kind: 'completeCommunication', by }],
-      ['2024-07-05', record(1, 'org-1', 'submit', noon('2024-07-05'))],
-      ['2024-07-06', record(2, 'org-1', 'return', noon('2024-07-06'))],
-      ['2024-07-08', record(3, 'org-1', 'correct', noon('2024-07-08'))],
-      ['2024-07-08', record(4, 'org-1', 'accept', noon('2024-07-08'))],
-      ['2024-07-20', { kind: 'closeDutyAsMissing', organization: 'org-2', reason: 'đã đôn đốc hai lần', by }],
+      ['2024-07-05', record('org-1', 'submit', noon('2024-07-05'))],
+      ['2024-07-06', record('org-1', 'return', noon('2024-07-06'))],
+      ['2024-07-08', record('org-1', 'correct', noon('2024-07-08'))],
+      ['2024-07-08', record('org-1', 'accept', noon('2024-07-08'))],
+      [
+        '2024-07-20',
+        {
+          kind: 'closeDutyAsMissing',
+          organization: 'org-2',
+          round: firstRound,
+          reason: 'đã đôn đốc hai lần',
+          by,
+        },
+      ],
       ['2024-07-22', { kind: 'closeReports', by }],
       ['2024-07-25', { kind: 'consolidate', document: '31/BC-STNMT', by }],
-      ['2024-07-29', { kind: 'reportToSuperior', duty: 'duty-2', document: '31/BC-STNMT', by }],
+      ['2024-07-29', { kind: 'reportToSuperior', round: secondRound, document: '31/BC-STNMT', by }],
       ['2024-09-10', { kind: 'settle', amount: 48_500_000, by }],
       ['2024-12-30', { kind: 'archive', file: 'MT-2024-07', by }],
     ]);
@@ -55,9 +66,9 @@ describe('a campaign from draft to archive', () => {
 describe('time', () => {
   it('makes a report due "trước ngày 10/7" overdue from the first instant of 10 July in Vietnam', () => {
     const before = advanceTo(issued(), '2024-07-09T16:59:59Z').state;
-    expect(dutyOf(before, 'org-1')?.state).toBe('awaited');
+    expect(dutyOf(before, { round: firstRound, organization: 'org-1' })?.state).toBe('awaited');
     const late = advanceTo(before, '2024-07-09T17:00:00Z');
-    expect(dutyOf(late.state, 'org-1')?.state).toBe('overdue');
+    expect(dutyOf(late.state, { round: firstRound, organization: 'org-1' })?.state).toBe('overdue');
     expect(late.events.map(({ kind, at }) => [kind, at])).toEqual([['deadlineFell', '2024-07-09T17:00:00Z']]);
   });
 
@@ -65,12 +76,13 @@ describe('time', () => {
     ['2024-07-09T16:59:59Z', false],
     ['2024-07-09T17:00:00Z', true],
   ] as const)('a report received at %s and due "trước ngày 10/7" is late: %s', (at, late) => {
-    const { state } = dispatch(issued(1), record(1, 'org-1', 'submit', at), '2024-07-11T00:00:00Z');
-    expect(dutyOf(state, 'org-1')?.report?.late).toBe(late);
+    const { state } = dispatch(issued(1), record('org-1', 'submit', at)(issued(1)), '2024-07-11T00:00:00Z');
+    expect(dutyOf(state, { round: firstRound, organization: 'org-1' })?.late).toBe(late);
   });
 
   it('reminds before and after, each on its own day, and escalates', () => {
-    const { events, effects } = advanceTo(issued(1), '2024-07-20T00:00:00Z');
+    const { events, effects: due } = advanceTo(issued(1), '2024-07-20T00:00:00Z');
+    const effects = [...due];
     const ofFirst = events.filter((event) => 'deadline' in event && event.deadline === 'deadline-1');
     expect(ofFirst.map((event) => ('days' in event ? [event.kind, event.days, event.at] : null))).toEqual([
       ['reminderDue', -7, '2024-07-02T01:00:00Z'],
@@ -83,7 +95,7 @@ describe('time', () => {
     ]);
     expect(new Set(effects.map(({ key }) => key)).size).toBe(effects.length);
     expect(effects.filter(({ kind }) => kind === 'escalate').map(({ key }) => key)).toEqual([
-      'campaign-1/deadline-1/v1/escalate+5/duty-1/org-1',
+      'campaign-1/deadline-1/v1/escalate+5/duty-1/once/org-1',
     ]);
   });
 
@@ -166,7 +178,7 @@ describe('a deadline a year before the campaign', () => {
 describe('a refusal', () => {
   it('is recorded and changes nothing but the head of the log', () => {
     const state = issued();
-    const decision = decide(state, record(1, 'nobody', 'submit', noon('2024-06-01')), noon('2024-06-01'));
+    const decision = decide(state, record('nobody', 'submit', noon('2024-06-01'))(state), noon('2024-06-01'));
     expect('refused' in decision && decision.refused.map(({ code }) => code)).toEqual([
       'timeline/unknown-organization',
     ]);

@@ -3,6 +3,7 @@ import type { CalendarRow } from '@chiendich/core';
 import {
   anyText,
   count,
+  dictionary,
   either,
   flag,
   type InferShape,
@@ -19,6 +20,7 @@ import {
 import { Plan } from '@chiendich/plan';
 import { timeOfDay, usableDay } from '../deadlines/usable-day.ts';
 import { type DutyCounts, type DutyRow, dutyCounts, dutyShape } from '../rounds/reporting-duty.ts';
+import { type RoundRow, roundRowShape, templateName } from '../rounds/round-row.ts';
 import { keyedRecord } from '../storage/keyed-record.ts';
 import { type TaskRow, taskShape } from '../tasks/task.ts';
 import { type AgendaItem, agendaItemShape } from './agenda.ts';
@@ -45,20 +47,30 @@ export const organizationShape = keyedRecord({
 /** What a campaign knows of an organization (cơ quan, tổ chức), frozen when it started. */
 export interface CampaignOrganization extends InferShape<typeof organizationShape> {}
 
+const period = record({
+  /** First day that is covered. */
+  from: usableDay,
+  /** Last day that is covered. */
+  to: usableDay,
+});
+
+/** The days that the reports of a duty cover. */
+export interface ReportingPeriod extends InferShape<typeof period> {}
+
 const calendarRow = record({ date: usableDay, working: flag, source: anyText });
 
 export const foundationShape = record({
   /** The plan as it stood at the start. */
   plan: matching<Plan>('Plan', (value) => Plan.safeParse(value).success),
-  /** Id and version of the report template; null where reports have none. */
-  template: nullable(record({ id: text, version: text })),
+  /** Days that the reports of each duty cover, of a recurring duty all its rounds together. */
+  periods: dictionary(period),
   /** Days off and made-up working days. */
   calendar: list<CalendarRow>(calendarRow),
   /** How the campaign reminds and counts. */
   policy: named<TimelinePolicy>(policyShape),
 });
 
-/** What a campaign depends on, frozen into its first event: plan, template version, calendar rows, policy. */
+/** What a campaign depends on, frozen into its first event: plan, periods, calendar rows, policy. */
 export interface Foundation extends InferShape<typeof foundationShape> {}
 
 export const readingShape = keyedRecord(
@@ -132,13 +144,13 @@ export const deadlineShape = record({
 export interface DeadlineRow extends InferShape<typeof deadlineShape> {}
 
 const openWork = record({
-  /** Id of the deadline. */
+  /** Id of the round, or, for tasks, of the deadline. */
   id: text,
-  /** How many still wait on it. */
+  /** How many are still open. */
   open: count,
 });
 
-/** How many duties, tasks and reports to superiors still wait on a deadline; nobody is reminded of one without any. */
+/** How many duties and reports to superiors of a round, or tasks of a deadline, are open; nobody is reminded where none is. */
 export interface OpenWork extends InferShape<typeof openWork> {}
 
 const milestonesShape = record({
@@ -167,19 +179,19 @@ const sentShape = record({
 export const superiorReportShape = record({
   /** The plan's reporting duty. */
   duty: text,
+  /** Which time it falls due: the occurrence of its round. */
+  occurrence: text,
   /** Stage of the report, from 1. */
   stage: count,
   /** Who sends it, as printed in the plan. */
   from: list(anyText),
   /** To whom, as printed in the plan. */
   to: list(anyText),
-  /** Id of its deadline; null where the plan names none. */
-  deadline: nullable(text),
   /** Null until it is sent. */
   sent: nullable(sentShape),
 });
 
-/** A consolidated report that the issuer owes its superiors (báo cáo cấp trên). */
+/** A consolidated report of one round that the issuer owes its superiors (báo cáo cấp trên). */
 export interface SuperiorReport extends InferShape<typeof superiorReportShape> {}
 
 export const planIssueFields = {
@@ -255,17 +267,23 @@ export const stateShape = record({
   issue: nullable<PlanIssue>(planIssue),
   /** In the order of the plan. */
   deadlines: list<DeadlineRow>(deadlineShape),
-  /** A row for each duty of each organization. */
+  /** The template of each duty whose next round asks for one: id and version, by the id of the duty. */
+  templates: dictionary(templateName),
+  /** Ids of the organizations that owe each duty in its next round, by the id of the duty. */
+  owing: dictionary(list(text)),
+  /** The rounds that were opened. */
+  rounds: tableShape<RoundRow>(roundRowShape),
+  /** A row for each organization's duty in each round. */
   duties: tableShape<DutyRow>(dutyShape),
   /** How many duties stand in each state. */
   counts: named<DutyCounts>(dutyCounts),
   /** In the order of the plan. */
   tasks: list<TaskRow>(taskShape),
-  /** Reports that the issuer owes its superiors. */
+  /** Reports that the issuer owes its superiors, a row for each round. */
   superiorReports: list<SuperiorReport>(superiorReportShape),
   /** What time will bring. */
   agenda: tableShape<AgendaItem>(agendaItemShape),
-  /** How much work waits on each deadline. */
+  /** How much work is open in each round, and on each deadline. */
   openWork: tableShape<OpenWork>(openWork),
   /** Launch and peak as they stand. */
   milestones: named<Milestones>(milestonesShape),

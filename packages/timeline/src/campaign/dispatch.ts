@@ -2,6 +2,7 @@ import type { Finding, Instant } from '@chiendich/core';
 import { isInstant } from '@chiendich/core';
 import type { CampaignCommand } from '../decide/command.ts';
 import { decide } from '../decide/decide.ts';
+import type { Effect } from '../effects/effect.ts';
 import { evolve } from '../evolve/evolve.ts';
 import { expectArgument } from '../misuse.ts';
 import type { Advanced } from './advance.ts';
@@ -34,8 +35,18 @@ export function dispatch(state: CampaignState, command: CampaignCommand, at: Ins
   return {
     state: decision.events.reduce(evolve, advanced.state),
     events: [...advanced.events, ...decision.events],
-    effects: 'refused' in decision ? advanced.effects : [...advanced.effects, ...decision.effects],
+    effects: 'refused' in decision ? advanced.effects : joined(advanced.effects, decision.effects),
     refused,
     findings: 'refused' in decision ? [] : decision.findings,
+  };
+}
+
+/** One run of effects after another, gone through as they are asked for. */
+function joined(first: Iterable<Effect>, then: Iterable<Effect>): Iterable<Effect> {
+  return {
+    *[Symbol.iterator]() {
+      yield* first;
+      yield* then;
+    },
   };
 }

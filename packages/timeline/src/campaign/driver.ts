@@ -23,7 +23,7 @@ export interface DriverHost {
   advanced(
     state: CampaignState,
     events: readonly CampaignEvent[],
-    effects: readonly Effect[],
+    effects: Iterable<Effect>,
   ): void | Promise<void>;
   /** Reading the state or the clock, keeping or doing failed; the driver tries again in a minute. */
   failed(error: unknown): void;
@@ -94,17 +94,27 @@ function sleepUntil(next: Instant | null, now: Instant): number {
  * The effects that are still worth doing at an instant: reminders more than a day late are all done, only the latest
  * of each recipient and subject, or none. What is published or escalated is always done.
  */
-function lateEffects(effects: readonly Effect[], catchUp: CatchUp, now: Instant): readonly Effect[] {
-  if (catchUp === 'fireLate') return effects;
+function lateEffects(due: Iterable<Effect>, catchUp: CatchUp, now: Instant): Iterable<Effect> {
+  if (catchUp === 'fireLate') return due;
+  const effects = [...due];
   const isLate = (effect: Effect) =>
-    effect.kind === 'remind' && Date.parse(now) - Date.parse(effect.due) > oneDay;
+    (effect.kind === 'remind' || effect.kind === 'digest') &&
+    Date.parse(now) - Date.parse(effect.due) > oneDay;
   if (catchUp === 'skip') return effects.filter((effect) => !isLate(effect));
   const last = new Map(effects.map((effect) => [subjectOf(effect), effect.key]));
   return effects.filter((effect) => !isLate(effect) || last.get(subjectOf(effect)) === effect.key);
 }
 
 function subjectOf(effect: Effect): string {
-  return effect.kind === 'publish'
-    ? effect.key
-    : JSON.stringify([effect.kind, effect.recipient, effect.about]);
+  switch (effect.kind) {
+    case 'publish':
+      return effect.key;
+    case 'digest':
+      return JSON.stringify([effect.kind, effect.recipient]);
+    case 'remind':
+    case 'escalate':
+      return JSON.stringify([effect.kind, effect.recipient, effect.about]);
+    default:
+      return effect satisfies never;
+  }
 }

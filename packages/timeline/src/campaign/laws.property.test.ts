@@ -1,13 +1,14 @@
 import { addDays, canonicalJson, instantOf } from '@chiendich/core';
+import { standingOf } from '@chiendich/report';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { isUsableDay } from '../deadlines/usable-day.ts';
 import { decide } from '../decide/decide.ts';
-import { shiftReading } from '../evolve/deadlines.ts';
 import { evolve, replay } from '../evolve/evolve.ts';
+import { shiftReading } from '../evolve/resumed.ts';
 import type { DutyState } from '../rounds/reporting-duty.ts';
-import { moveCount, noDuties } from '../rounds/reporting-duty.ts';
+import { dutyStateOf, moveCount, noDuties } from '../rounds/reporting-duty.ts';
 import { readLog } from '../storage/read-log.ts';
 import { restore, snapshot } from '../storage/snapshot.ts';
 import { countOpenWork, openWorkOf } from '../tasks/open-work.ts';
@@ -71,9 +72,9 @@ describe('over random runs of commands', () => {
   it('every command leaves exactly one record, and a refusal moves only the head of the log', () => {
     fc.assert(
       fc.property(steps, (run) => {
-        const { events, states } = play(run);
+        const { commands, events, states } = play(run);
         expect(events.filter(({ by }) => by !== 'timeline')).toHaveLength(run.length + 1);
-        run.forEach(({ command }, index) => {
+        commands.forEach((command, index) => {
           const state = states[index];
           if (state === undefined) return;
           const decision = decide(state, command, state.log.at);
@@ -94,6 +95,7 @@ describe('over random runs of commands', () => {
         archivedAfterSettled(played);
         firedOncePerVersion(played);
         countersRight(played.end);
+        agreesWithLedger(played);
       }),
     );
   });
@@ -111,13 +113,13 @@ describe('over random runs of commands', () => {
           const keys: string[] = [];
           for (const stop of [...stops].sort((a, b) => a - b)) {
             const part = advanceTo(state, instantOf(new Date(Date.parse(end.log.at) + stop * 60_000)));
-            keys.push(...part.effects.map(({ key }) => key));
+            keys.push(...[...part.effects].map(({ key }) => key));
             state = part.state;
           }
           const last = advanceTo(state, instantOf(new Date(until)));
           expect(canonicalJson(last.state)).toBe(canonicalJson(whole.state));
-          expect([...keys, ...last.effects.map(({ key }) => key)]).toEqual(
-            whole.effects.map(({ key }) => key),
+          expect([...keys, ...[...last.effects].map(({ key }) => key)]).toEqual(
+            [...whole.effects].map(({ key }) => key),
           );
         },
       ),
@@ -129,8 +131,9 @@ function acceptedOncePerRound({ events }: Run): void {
   const accepted = new Map<string, boolean>();
   for (const event of events) {
     if (event.kind !== 'reportRecorded') continue;
-    if (event.act === 'accept') expect(accepted.get(event.organization) ?? false).toBe(false);
-    accepted.set(event.organization, event.act === 'accept');
+    const { organization, entry } = event;
+    if (entry.kind === 'accept') expect(accepted.get(organization) ?? false).toBe(false);
+    accepted.set(organization, entry.kind === 'accept');
   }
 }
 
@@ -150,18 +153,28 @@ function firedOncePerVersion({ events, end }: Run): void {
       : [],
   );
   expect(new Set(fired).size).toBe(fired.length);
-  const asked = new Set(later.effects.map(({ due }) => due));
+  const asked = new Set([...later.effects].map(({ due }) => due));
   const noise = later.events.filter(
     (event) => (event.kind === 'reminderDue' || event.kind === 'escalationDue') && !asked.has(event.due),
   );
   expect(noise).toEqual([]);
 }
 
+/** Where a report stands is the ledger's fold, and nothing else. */
+function agreesWithLedger({ end, ledger }: Run): void {
+  for (const row of rowsOf(end.duties)) {
+    const standing = standingOf(ledger, { round: row, organization: row.organization });
+    expect(row.report ?? { ...standing, sequence: 0 }).toEqual(standing);
+    expect(row.state).toBe(dutyStateOf(row));
+  }
+}
+
 function countersRight(state: CampaignState): void {
   const states: readonly DutyState[] = rowsOf(state.duties).map((duty) => duty.state);
   expect(state.counts).toEqual(states.reduce((counts, each) => moveCount(counts, null, each), noDuties));
   const counted = { ...state, openWork: countOpenWork(state) };
-  for (const { id } of state.deadlines) expect(openWorkOf(state, id)).toBe(openWorkOf(counted, id));
+  for (const { id } of [...rowsOf(state.openWork), ...rowsOf(counted.openWork)])
+    expect([id, openWorkOf(state, id)]).toEqual([id, openWorkOf(counted, id)]);
 }
 
 describe('over random dates', () => {

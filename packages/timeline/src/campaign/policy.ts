@@ -17,6 +17,8 @@ export const policyShape = record({
   escalateAfter: days,
   /** Time of day in Vietnam at which reminders leave, `HH:MM`. */
   remindAt: timeOfDay,
+  /** Reports whose rounds come so often are reminded of once a day and recipient, in one message. */
+  digest: list(oneOf('yearly', 'quarterly', 'monthly', 'weekly', 'daily')),
   /** `keep` leaves a last good day that is not worked (a fixed date is never shifted silently), the others move it. */
   nonWorkingDays: oneOf('keep', 'nextWorkingDay', 'previousWorkingDay'),
 });
@@ -30,5 +32,6 @@ export const defaultPolicy: TimelinePolicy = {
   remindAfter: [1, 3],
   escalateAfter: [5],
   remindAt: '08:00',
+  digest: ['weekly', 'daily'],
   nonWorkingDays: 'keep',
 };

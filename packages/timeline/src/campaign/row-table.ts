@@ -57,6 +57,61 @@ export function findRow<R extends Row>(table: RowTable<R>, id: string): R | null
   return row?.id === id ? row : null;
 }
 
+/** The rows whose ids begin with a text, in order of id: they stand together. */
+export function rowsWithPrefix<R extends Row>(table: RowTable<R>, prefix: string): readonly R[] {
+  const found: R[] = [];
+  let from = chunkOf(table, prefix);
+  for (; from < table.chunks.length; from += 1) {
+    const chunk = table.chunks[from] ?? [];
+    for (let at = positionIn(chunk, prefix); at < chunk.length; at += 1) {
+      const row = chunk[at] as R;
+      if (!row.id.startsWith(prefix)) return found;
+      found.push(row);
+    }
+  }
+  return found;
+}
+
+/** The table with rows added whose ids stand together, in order; rows that are there already are replaced. */
+export function putRows<R extends Row>(table: RowTable<R>, rows: readonly R[]): RowTable<R> {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return table;
+  const index = chunkOf(table, first.id);
+  const chunk = table.chunks[index] ?? [];
+  const at = positionIn(chunk, first.id);
+  const behind = chunk[at] ?? table.chunks[index + 1]?.[0];
+  if (behind !== undefined && behind.id <= last.id) return rows.reduce(putRow, table);
+  const chunks: (readonly R[])[] = [];
+  const whole = [...chunk.slice(0, at), ...rows, ...chunk.slice(at)];
+  for (let from = 0; from < whole.length; from += chunkLimit)
+    chunks.push(whole.slice(from, from + chunkLimit));
+  return { size: table.size + rows.length, chunks: table.chunks.toSpliced(index, 1, ...chunks) };
+}
+
+/** The table with the rows of some ids changed; unchanged chunks are shared. */
+export function changeRows<R extends Row>(
+  table: RowTable<R>,
+  prefix: string,
+  change: (row: R) => R,
+): RowTable<R> {
+  let from = chunkOf(table, prefix);
+  const chunks = [...table.chunks];
+  let changed = false;
+  for (; from < chunks.length; from += 1) {
+    const chunk = chunks[from] ?? [];
+    const start = positionIn(chunk, prefix);
+    const end = chunk.findIndex(({ id }, at) => at >= start && !id.startsWith(prefix));
+    const next = chunk.map((row, at) => (at >= start && (end < 0 || at < end) ? change(row) : row));
+    if (next.some((row, at) => row !== chunk[at])) {
+      chunks[from] = next;
+      changed = true;
+    }
+    if (end >= 0) break;
+  }
+  return changed ? { size: table.size, chunks } : table;
+}
+
 /** The row with the smallest id, or null. */
 export function firstRow<R extends Row>(table: RowTable<R>): R | null {
   return table.chunks[0]?.[0] ?? null;
@@ -87,15 +142,6 @@ export function removeRow<R extends Row>(table: RowTable<R>, id: string): RowTab
     size: table.size - 1,
     chunks: rest.length === 0 ? table.chunks.toSpliced(index, 1) : table.chunks.with(index, rest),
   };
-}
-
-/** The table with every row replaced by what `change` makes of it. The id must stay; unchanged chunks are shared. */
-export function mapRows<R extends Row>(table: RowTable<R>, change: (row: R) => R): RowTable<R> {
-  const chunks = table.chunks.map((chunk) => {
-    const changed = chunk.map(change);
-    return changed.some((row, at) => row !== chunk[at]) ? changed : chunk;
-  });
-  return chunks.some((chunk, at) => chunk !== table.chunks[at]) ? { size: table.size, chunks } : table;
 }
 
 function byId(a: Row, b: Row): number {

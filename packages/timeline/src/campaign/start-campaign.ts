@@ -7,13 +7,14 @@ import { deadlineRow, deadlinesOf, doubtsOf } from '../deadlines/plan-deadlines.
 import type { EventOf } from '../evolve/event.ts';
 import { sealEvent } from '../evolve/event-log.ts';
 import { expectArgument } from '../misuse.ts';
+import { periodsOf, roundsOf, roundsWithoutDay } from '../rounds/open-rounds.ts';
 import { findReporters, frozenOrganization } from '../rounds/reporters.ts';
 import { newDuty } from '../rounds/reporting-duty.ts';
 import { fieldFaults } from '../storage/field-faults.ts';
 import { tasksOf } from '../tasks/plan-tasks.ts';
 import { frozenDays } from './calendar.ts';
 import { startLifeCycle } from './campaign.machine.ts';
-import type { Foundation, SuperiorReport } from './campaign.ts';
+import type { CampaignState, Foundation, SuperiorReport } from './campaign.ts';
 import type { CampaignStart } from './campaign-start.ts';
 import type { TimelinePolicy } from './policy.ts';
 import { defaultPolicy, policyShape } from './policy.ts';
@@ -30,20 +31,26 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
   expectStart(start);
   const { at, plan } = start;
   const today = civilDateAt(at);
+  const periods = periodsOf(plan, start.reportingPeriods ?? {}, today);
   const foundation: Foundation = {
     plan,
-    template: start.template === null ? null : { id: start.template.id, version: start.template.version },
-    calendar: frozenCalendar(start.calendar, today),
+    periods,
+    calendar: frozenCalendar(start.calendar, periods, today),
     policy: checkedPolicy(start.policy),
   };
+  const templates = templatesOf(start);
   const deadlines = deadlinesOf(plan).map((deadline) => deadlineRow(deadline, foundation, today));
+  const basis = { foundation, templates };
+  const rounds = [...deadlines.flatMap((row) => roundsOf(basis, row)), ...roundsWithoutDay(basis)];
   const reporters = findReporters(start, today);
-  const duties = reporters.flatMap(({ duty, organizations }) =>
-    organizations.map((each) => newDuty({ duty: duty.id, deadline: duty.due?.id ?? null }, each)),
-  );
-  const superiorReports = reporters
+  const owing = new Map(reporters.map((each) => [each.duty.id, each.organizations]));
+  const duties = rounds.flatMap((round) => (owing.get(round.duty) ?? []).map((each) => newDuty(round, each)));
+  const upward = reporters
     .filter(({ duty, organizations }) => duty.stage > 1 && organizations.length === 0)
-    .map(({ duty }) => superiorReport(duty));
+    .map(({ duty }) => duty);
+  const superiorReports = upward.flatMap((duty) =>
+    rounds.filter((round) => round.duty === duty.id).map((round) => superiorReport(duty, round.occurrence)),
+  );
   const organizations = uniqueById(reporters.flatMap((each) => each.organizations)).map(frozenOrganization);
   const lifeCycle = startLifeCycle({
     hasCeremony: plan.ceremony !== null,
@@ -66,7 +73,12 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
       foundation,
       lifeCycle,
       organizations,
+      templates,
       deadlines,
+      rounds,
+      owing: Object.fromEntries(
+        reporters.map((each) => [each.duty.id, each.organizations.map(({ id }) => id)]),
+      ),
       duties,
       tasks: tasksOf(plan),
       superiorReports,
@@ -78,7 +90,7 @@ export function startCampaign(start: CampaignStart): EventOf<'campaignStarted'> 
 
 const startKeys = {
   plan: true,
-  template: true,
+  templates: true,
   register: true,
   calendar: true,
   at: true,
@@ -86,6 +98,7 @@ const startKeys = {
   authority: true,
   id: true,
   reporting: true,
+  reportingPeriods: true,
   issuer: true,
   policy: true,
 } as const;
@@ -94,6 +107,7 @@ const policyKeys = {
   remindAfter: true,
   escalateAfter: true,
   remindAt: true,
+  digest: true,
   nonWorkingDays: true,
 } as const;
 
@@ -101,7 +115,8 @@ function expectStart(start: CampaignStart): void {
   expectArgument(start, 'timeline/not-a-campaign-start', 'startCampaign(start)');
   expectKeys(start, startKeys, 'startCampaign(start)');
   expectArgument(start.plan, 'plan/not-plan-data', 'startCampaign({ plan, … })');
-  expectArgument(start.template, 'timeline/not-a-template', 'startCampaign({ template, … })');
+  expectArgument(start.templates, 'timeline/not-templates', 'startCampaign({ templates, … })');
+  expectArgument(start.reportingPeriods, 'timeline/not-periods', 'startCampaign({ reportingPeriods, … })');
   expectArgument(start.register, 'timeline/not-a-register', 'startCampaign({ register, … })');
   expectArgument(start.calendar, 'timeline/not-a-calendar', 'startCampaign({ calendar, … })');
   expectArgument(start.reporting, 'timeline/not-reporting', 'startCampaign({ reporting, … })');
@@ -136,14 +151,22 @@ function expectIssuer({ register, issuer }: CampaignStart): void {
   );
 }
 
-/** Who owes a duty that the plan does not have would be dropped in silence. */
-function expectDuties({ plan, reporting = {} }: CampaignStart): void {
+/** What is said of a duty that the plan does not have would be dropped in silence. */
+function expectDuties({ plan, templates, reporting = {}, reportingPeriods = {} }: CampaignStart): void {
   const duties = plan.reportingDuties.map(({ id }) => id);
-  const unknown = Object.keys(reporting).find((id) => !duties.includes(id));
-  if (unknown === undefined) return;
-  throw new MisuseError(
-    'timeline/no-such-duty',
-    `startCampaign({ reporting }) got the duty ${shortForm(unknown)}, expected ids of the plan's reporting duties (${duties.join(', ')}); write one of plan.reportingDuties`,
+  for (const [option, given] of Object.entries({ templates, reporting, reportingPeriods })) {
+    const unknown = Object.keys(given).find((id) => !duties.includes(id));
+    if (unknown === undefined) continue;
+    throw new MisuseError(
+      'timeline/no-such-duty',
+      `startCampaign({ ${option} }) got the duty ${shortForm(unknown)}, expected ids of the plan's reporting duties (${duties.join(', ')}); write one of plan.reportingDuties`,
+    );
+  }
+}
+
+function templatesOf({ templates }: CampaignStart): CampaignState['templates'] {
+  return Object.fromEntries(
+    Object.entries(templates).map(([duty, { id, version }]) => [duty, { id, version }]),
   );
 }
 
@@ -161,17 +184,17 @@ function inEnglish(words: string | LocalizedText): string {
   return typeof words === 'string' ? words : words.en;
 }
 
-function frozenCalendar(calendar: CampaignStart['calendar'], today: CivilDate): readonly CalendarRow[] {
-  return 'rows' in calendar ? calendar.rows(addDays(today, -366), addDays(today, frozenDays)) : calendar;
+/** Rows from a year before the start to a year behind the last period: recurring deadlines fall by them. */
+function frozenCalendar(
+  calendar: CampaignStart['calendar'],
+  periods: Foundation['periods'],
+  today: CivilDate,
+): readonly CalendarRow[] {
+  if (!('rows' in calendar)) return calendar;
+  const ends = [addDays(today, frozenDays), ...Object.values(periods).map(({ to }) => addDays(to, 366))];
+  return calendar.rows(addDays(today, -366), ends.sort().at(-1) ?? today);
 }
 
-function superiorReport(duty: ReportingDuty): SuperiorReport {
-  return {
-    duty: duty.id,
-    stage: duty.stage,
-    from: duty.from,
-    to: duty.to,
-    deadline: duty.due?.id ?? null,
-    sent: null,
-  };
+function superiorReport(duty: ReportingDuty, occurrence: string): SuperiorReport {
+  return { duty: duty.id, occurrence, stage: duty.stage, from: duty.from, to: duty.to, sent: null };
 }

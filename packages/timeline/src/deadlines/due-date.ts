@@ -31,14 +31,21 @@ export function dueDateOf(
   const { date, end = date } = reading;
   const written =
     isPartialDate(date) && isPartialDate(end) ? [lastDayOf({ ...reading, quote: '', span: null })] : [];
-  const days = (reading.recurrence === undefined ? written : occurrencesAround(reading, from))
+  const days = (
+    reading.recurrence === undefined ? written : occurrencesAround(reading, from, foundation.calendar)
+  )
     .filter((day) => day !== null && isUsableDay(day))
-    .map((day) => movedToWorkingDay(day, foundation));
+    .map((day) => (reading.recurrence === 'daily' ? day : movedToWorkingDay(day, foundation)));
   const lastDay = (reading.recurrence === undefined ? days[0] : days.find((day) => day >= from)) ?? null;
   if (lastDay !== null && reading.time !== undefined && reading.boundary !== 'on') {
     return { lastDay, due: atTime(lastDay, reading.time) };
   }
   return { lastDay, due: lastDay === null ? null : startOfDay(addDays(lastDay, 1)) };
+}
+
+/** A day that counts itself, with the instant behind its end. */
+export function dayDue(lastDay: CivilDate): { readonly lastDay: CivilDate; readonly due: Instant } {
+  return { lastDay, due: startOfDay(addDays(lastDay, 1)) };
 }
 
 /**

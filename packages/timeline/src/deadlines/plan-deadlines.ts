@@ -4,7 +4,8 @@ import { isWorkingDay } from '../campaign/calendar.ts';
 import type { DeadlineReading, DeadlineRow, Foundation } from '../campaign/campaign.ts';
 import { uniqueById } from '../campaign/unique-by-id.ts';
 import { finding } from '../findings.ts';
-import { dueDateOf, liesBefore } from './due-date.ts';
+import { dueOfDeadline } from '../rounds/open-rounds.ts';
+import { liesBefore } from './due-date.ts';
 
 /** Every deadline that the plan holds anywhere, each id once, in order of the text. */
 export function deadlinesOf(plan: Plan): readonly PlanDeadline[] {
@@ -19,7 +20,7 @@ export function deadlinesOf(plan: Plan): readonly PlanDeadline[] {
 export function deadlineRow(deadline: PlanDeadline, foundation: Foundation, today: CivilDate): DeadlineRow {
   const { id, quote, responsible } = deadline;
   const reading = readingOf(deadline);
-  const due = dueDateOf(reading, foundation, today);
+  const due = dueOfDeadline(foundation, { id, reading }, today);
   return {
     id,
     quote,

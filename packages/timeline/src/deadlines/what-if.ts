@@ -7,11 +7,11 @@ import type {
   DeadlineReading,
   DeadlineRow,
 } from '../campaign/campaign.ts';
-import { isShiftable, shiftReading } from '../evolve/deadlines.ts';
+import { isShiftable, shiftReading } from '../evolve/resumed.ts';
 import { finding } from '../findings.ts';
 import { wordsOfDuty } from '../messages/names.ts';
 import { expectArgument } from '../misuse.ts';
-import { dutiesOf } from '../rounds/duties.ts';
+import { dutiesOf, dutyView } from '../rounds/duties.ts';
 import { type Change, changeFaults } from './change.ts';
 import { dayOf, dueDateOf } from './due-date.ts';
 import { dayOrNull } from './schedule.ts';
@@ -220,9 +220,7 @@ function dissolve(
   }
   const heirs = successors.filter((id) => id !== organization);
   const open = duties.filter(({ state: at }) => at !== 'accepted' && at !== 'waived' && at !== 'passedOn');
-  const lastDays = open.map(
-    (duty) => state.deadlines.find(({ id }) => id === duty.deadline)?.lastDay ?? null,
-  );
+  const lastDays = open.map((duty) => dutyView(state, duty).lastDay);
   const orphaned = lastDays.some((day) => day === null || day >= on);
   return {
     shifts: lastDays.flatMap((day): readonly Shift[] => [

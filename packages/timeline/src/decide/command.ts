@@ -6,6 +6,7 @@ import {
   integer,
   list,
   named,
+  nullable,
   oneOf,
   record,
   text,
@@ -66,21 +67,31 @@ const ofDuty = {
   /** Why. */
   reason: text,
 };
-const whichDuty = {
-  /** The plan's reporting duty, where the organization owes several reports. */
-  duty: text,
-};
-const closed = record(ofDuty, whichDuty);
+/** The round, by its duty and occurrence. */
+const round = keyedRecord({ duty: text, occurrence: text });
+const closed = record({ ...ofDuty, round });
 
-/** The facts of an entry of the report ledger that the timeline keeps; the report inside is not looked at. */
-const entryFacts = keyedRecord({
-  kind: oneOf('submit', 'correct', 'return', 'withdraw', 'accept'),
-  sequence: where(count, 'integer ≥ 1', (sequence) => sequence > 0),
-  organization: text,
-  at: instant,
-  version: count,
-  hash: text,
-});
+/** The facts of an entry of the report ledger that the timeline looks at; the report inside is not one of them. */
+const entryFacts = keyedRecord(
+  {
+    kind: oneOf('submit', 'correct', 'return', 'withdraw', 'accept'),
+    sequence: where(count, 'integer ≥ 1', (sequence) => sequence > 0),
+    round,
+    organization: text,
+    at: instant,
+    version: count,
+    previousHash: text,
+    hash: text,
+  },
+  {
+    /** The version that a correction corrects. */
+    corrects: count,
+    /** The last day that a return sets for the correction. */
+    resubmitBy: nullable(usableDay),
+    /** The template of a report that is handed in. */
+    template: record({ id: text, version: text }),
+  },
+);
 
 /** What each kind of command carries besides. */
 export const commandShapes = {
@@ -100,19 +111,21 @@ export const commandShapes = {
     deadlines: list(keyedRecord({ deadline: text, to: dayOrReading })),
   }),
   /** An entry of the report ledger, as it stands there. */
-  recordReport: record({ entry: entryFacts }, whichDuty),
+  recordReport: record({ entry: entryFacts }),
   /** A day alone still counts itself (chậm nhất ngày). */
-  extendDuty: record({ ...ofDuty, to: either(usableDay, keyedRecord(laterDay)) }, { ...whichDuty, document }),
+  extendDuty: record({ ...ofDuty, round, to: either(usableDay, keyedRecord(laterDay)) }, { document }),
   waiveDuty: closed,
   closeDutyAsMissing: closed,
-  /** The organization ended; its duty goes to its successors. */
-  passDuty: record({ ...ofDuty, successors: list<CampaignOrganization>(organizationShape) }, whichDuty),
+  /** The organization ended; its duty goes to its successors, in this round and in those to come. */
+  passDuty: record({ ...ofDuty, round, successors: list<CampaignOrganization>(organizationShape) }),
   /** One more organization owes a report, for every duty named. */
   addOrganization: record({
     organization: named<CampaignOrganization>(organizationShape),
     duties: list(text),
     reason: text,
   }),
+  /** From the next round on a duty asks for another version of its template, or another template. */
+  changeTemplate: record({ duty: text, template: record({ id: text, version: text }), reason: text }),
   moveTask: record({ task: text, act: commandedTaskAct }, { note: text }),
   assignTask: record({ task: text, owner: text }),
   completePreparation: noted,
@@ -126,8 +139,8 @@ export const commandShapes = {
   /** Close the receipt of reports: every duty is accepted, waived, passed on or closed as missing. */
   closeReports: noted,
   consolidate: record({}, { document: text }),
-  /** The report of one stage has gone to the superiors. `duty` is the plan's; before an earlier stage only by reason. */
-  reportToSuperior: record({ duty: text }, { document: text, reason: text }),
+  /** The report of one round has gone to the superiors; before that of an earlier stage only by reason. */
+  reportToSuperior: record({ round }, { document: text, reason: text }),
   /** Costs are settled; `amount` in đồng, 0 is "none". */
   settle: record({ amount: count }, { document: text }),
   archive: record({ file: text }),

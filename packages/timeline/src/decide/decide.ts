@@ -15,7 +15,7 @@ import { expectArgument } from '../misuse.ts';
 import { fieldFaults, unknownFields } from '../storage/field-faults.ts';
 import { type CampaignCommand, type CommandOf, commandHead, commandShapes } from './command.ts';
 import { amend, correctDeadline, issue } from './deadline.ts';
-import { addOrganization, closeDuty, extendDuty, passDuty, recordReport } from './duty.ts';
+import { addOrganization, changeTemplate, closeDuty, extendDuty, passDuty, recordReport } from './duty.ts';
 import { firstNotJson } from './not-json.ts';
 import type { Handler, Outcome } from './outcome.ts';
 import { refuse } from './outcome.ts';
@@ -65,6 +65,7 @@ const handlers: Handlers = {
   closeDutyAsMissing: closeDuty,
   passDuty,
   addOrganization,
+  changeTemplate,
   moveTask,
   assignTask,
   completePreparation,

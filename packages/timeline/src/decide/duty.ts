@@ -1,63 +1,82 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, Instant } from '@chiendich/core';
+import { standingAfter } from '@chiendich/report';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { stageName } from '../campaign/life-cycle.ts';
-import { findRow } from '../campaign/row-table.ts';
+import { findRow, rowsOf } from '../campaign/row-table.ts';
 import { dueDateOf } from '../deadlines/due-date.ts';
+import { nothingIn } from '../evolve/duties.ts';
 import { finding } from '../findings.ts';
 import { wordsOfDuty, wordsOfInstant } from '../messages/names.ts';
-import { dutyActWords, dutyStateWords, notOverdueWords } from '../messages/words.ts';
-import { dueOfDuty, dutiesOf } from '../rounds/duties.ts';
+import { dutyDecisionWords, dutyStateWords, notOverdueWords } from '../messages/words.ts';
+import { dueOfDuty } from '../rounds/duties.ts';
+import { roundOf } from '../rounds/find-rounds.ts';
 import { frozenOrganization } from '../rounds/reporters.ts';
-import type { DutyAct, DutyRow } from '../rounds/reporting-duty.ts';
-import { dutyKey, nextDutyState } from '../rounds/reporting-duty.ts';
+import {
+  type DutyDecision,
+  type DutyRow,
+  dutyKey,
+  mayDecide,
+  type RoundName,
+} from '../rounds/reporting-duty.ts';
 import type { CommandOf } from './command.ts';
 import type { Handler } from './outcome.ts';
 import { refuse } from './outcome.ts';
 import { wrongStage } from './stage.ts';
 
 /**
- * Records an entry of the report ledger. The ledger decides what a report's status is; the timeline takes its entries
- * in their order, each once, and only from organizations that owe the report.
+ * Records an entry of the report ledger. The ledger decides where a report stands; the timeline takes the entries of each chain in
+ * their order, each once, and only from organizations that owe the report.
  */
 export const recordReport: Handler<CommandOf<'recordReport'>> = (state, command, at) => {
   const { entry } = command;
   if (stageName(state.lifeCycle) === 'drafting')
     return refuse(wrongStage(state, command.kind, 'closeReports'));
-  const duty = findDuty(state, entry.organization, command.duty);
+  const duty = findDuty(state, entry);
   if ('refused' in duty) return duty;
   const { organization, name, report } = duty;
-  const { sequence, version, hash, kind: act } = entry;
+  const { sequence, kind, version, hash, previousHash, corrects, resubmitBy } = entry;
   const last = report?.sequence ?? 0;
-  if (sequence === last)
+  if (sequence === last && hash === report?.hash)
     return refuse(finding('timeline/entry-already-recorded', { sequence, organization: name }));
-  if (sequence < last)
+  if (sequence <= last)
     return refuse(finding('timeline/entry-out-of-order', { sequence, last, organization: name }));
-  if (entry.at > at)
-    return refuse(
-      finding('timeline/entry-in-future', { entryAt: wordsOfInstant(entry.at), at: wordsOfInstant(at) }),
-    );
-  const due = dueOfDuty(state, duty);
-  const next = nextDutyState(duty.state, act, due !== null && at >= due);
-  if (next === null) return refuse(actRefused(duty, act));
-  const late = act === 'submit' ? due !== null && entry.at >= due : (report?.late ?? false);
+  const head = {
+    ...{ kind, sequence, version, at: entry.at, previousHash, hash },
+    ...(corrects === undefined ? {} : { corrects }),
+    ...(resubmitBy === undefined ? {} : { resubmitBy }),
+  };
+  if (standingAfter(report ?? nothingIn, head) === null)
+    return refuse(finding('timeline/entry-does-not-follow', { sequence, last, organization: name }));
+  const { duty: dutyId, occurrence } = duty;
   return {
-    body: {
-      kind: 'reportRecorded',
-      duty: duty.duty,
-      organization,
-      act,
-      state: next,
-      late,
-      entry: { sequence, version, hash, at: entry.at },
-    },
+    body: { kind: 'reportRecorded', duty: dutyId, occurrence, organization, entry: head },
+    findings: [...fromTheFuture(entry.at, at), ...onOtherTemplate(state, duty, entry.template)],
   };
 };
 
+/** A clock that ran ahead blocks nothing: the entry is recorded, and the next one that is earlier sets it right. */
+function fromTheFuture(entryAt: Instant, at: Instant): readonly Finding[] {
+  if (entryAt <= at) return [];
+  return [finding('timeline/entry-in-future', { entryAt: wordsOfInstant(entryAt), at: wordsOfInstant(at) })];
+}
+
+/** A report names its version; another template altogether is a doubt. */
+function onOtherTemplate(
+  state: CampaignState,
+  duty: DutyRow,
+  found: { readonly id: string; readonly version: string } | undefined,
+): readonly Finding[] {
+  const expected = roundOf(state, duty)?.template ?? null;
+  if (expected === null || found === undefined || found.id === expected.id) return [];
+  const words = { organization: duty.name, found: found.id, expected: expected.id };
+  return [finding('timeline/entry-of-other-template', words)];
+}
+
 /** Gives one organization a later deadline. */
 export const extendDuty: Handler<CommandOf<'extendDuty'>> = (state, command, at) => {
-  const duty = findDuty(state, command.organization, command.duty);
+  const duty = findDuty(state, command);
   if ('refused' in duty) return duty;
-  if (nextDutyState(duty.state, 'extend', false) === null) return refuse(actRefused(duty, 'extend'));
+  if (!mayDecide(duty.state, 'extend')) return refuse(actRefused(duty, 'extend'));
   const { reason, document = null } = command;
   const to = typeof command.to === 'string' ? { date: command.to, boundary: 'by' as const } : command.to;
   const due = dueDateOf(to, state.foundation, to.date);
@@ -78,6 +97,7 @@ export const extendDuty: Handler<CommandOf<'extendDuty'>> = (state, command, at)
     body: {
       kind: 'dutyExtended',
       duty: duty.duty,
+      occurrence: duty.occurrence,
       organization: duty.organization,
       version: (duty.extension?.version ?? 0) + 1,
       date: to.date,
@@ -91,14 +111,15 @@ export const extendDuty: Handler<CommandOf<'extendDuty'>> = (state, command, at)
 
 /** Waives a duty with a reason, or closes it because no report came. */
 export const closeDuty: Handler<CommandOf<'waiveDuty' | 'closeDutyAsMissing'>> = (state, command) => {
-  const duty = findDuty(state, command.organization, command.duty);
+  const duty = findDuty(state, command);
   if ('refused' in duty) return duty;
   const act = command.kind === 'waiveDuty' ? 'waive' : 'closeAsMissing';
-  if (nextDutyState(duty.state, act, true) === null) return refuse(actRefused(duty, act));
+  if (!mayDecide(duty.state, act)) return refuse(actRefused(duty, act));
   return {
     body: {
       kind: command.kind === 'waiveDuty' ? 'dutyWaived' : 'dutyClosedAsMissing',
       duty: duty.duty,
+      occurrence: duty.occurrence,
       organization: duty.organization,
       reason: command.reason,
     },
@@ -107,14 +128,17 @@ export const closeDuty: Handler<CommandOf<'waiveDuty' | 'closeDutyAsMissing'>> =
 
 /** Passes the duty of an organization that ended to its successors. */
 export const passDuty: Handler<CommandOf<'passDuty'>> = (state, command) => {
-  const duty = findDuty(state, command.organization, command.duty);
+  const duty = findDuty(state, command);
   if ('refused' in duty) return duty;
-  const { organization, name } = duty;
-  if (nextDutyState(duty.state, 'passOn', true) === null) return refuse(actRefused(duty, 'passOn'));
+  const { organization, name, occurrence } = duty;
+  if (!mayDecide(duty.state, 'passOn')) return refuse(actRefused(duty, 'passOn'));
   const successors = command.successors.filter(({ id }) => id !== organization).map(frozenOrganization);
   if (successors.length === 0) return refuse(finding('timeline/successor-missing', { organization: name }));
   return {
-    body: { kind: 'dutyPassedOn', duty: duty.duty, organization, successors, reason: command.reason },
+    body: {
+      ...{ kind: 'dutyPassedOn', duty: duty.duty, occurrence, organization },
+      ...{ successors, reason: command.reason },
+    },
   };
 };
 
@@ -124,7 +148,7 @@ export const addOrganization: Handler<CommandOf<'addOrganization'>> = (state, co
   const known = new Set(state.foundation.plan.reportingDuties.map((duty) => duty.id));
   const faults = command.duties.flatMap((duty) => {
     if (!known.has(duty)) return [finding('timeline/unknown-duty', { duty })];
-    return findRow(state.duties, dutyKey(duty, organization.id)) === null
+    return state.owing[duty]?.includes(organization.id) !== true
       ? []
       : [
           finding('timeline/duplicate-organization', {
@@ -141,25 +165,31 @@ export const addOrganization: Handler<CommandOf<'addOrganization'>> = (state, co
 
 function findDuty(
   state: CampaignState,
-  organization: string,
-  duty: string | undefined,
+  { round, organization }: { readonly round: RoundName; readonly organization: string },
 ): DutyRow | { readonly refused: readonly Finding[] } {
-  const owed = dutiesOf(state, organization).filter((row) => duty === undefined || row.duty === duty);
-  const [only, ...others] = owed;
-  if (only === undefined) return { refused: [finding('timeline/unknown-organization', { organization })] };
-  if (others.length === 0) return only;
-  return {
-    refused: [
-      finding('timeline/several-duties', {
-        organization: only.name,
-        duties: owed.map((row) => wordsOfDuty(state.foundation.plan, row.duty)),
-      }),
-    ],
-  };
+  const found = findRow(state.duties, dutyKey(round, organization));
+  if (found !== null) return found;
+  if (roundOf(state, round) === null) {
+    const known = rowsOf(state.rounds).filter(({ duty }) => duty === round.duty);
+    const rounds = known.map(({ occurrence }) => occurrence);
+    return { refused: [finding('timeline/unknown-round', { ...round, rounds })] };
+  }
+  return { refused: [finding('timeline/unknown-organization', { organization })] };
 }
 
-function actRefused(duty: DutyRow, act: DutyAct): Finding {
+function actRefused(duty: DutyRow, act: DutyDecision): Finding {
   const isEarly = act === 'closeAsMissing' && duty.state === 'awaited';
-  const words = { state: isEarly ? notOverdueWords : dutyStateWords[duty.state], act: dutyActWords[act] };
+  const words = {
+    state: isEarly ? notOverdueWords : dutyStateWords[duty.state],
+    act: dutyDecisionWords[act],
+  };
   return finding('timeline/duty-act-refused', { organization: duty.name, ...words });
 }
+
+/** A duty's template, for the rounds to come. */
+export const changeTemplate: Handler<CommandOf<'changeTemplate'>> = (state, command) => {
+  const { duty, template, reason } = command;
+  const isKnown = state.foundation.plan.reportingDuties.some(({ id }) => id === duty);
+  if (!isKnown) return refuse(finding('timeline/unknown-duty', { duty }));
+  return { body: { kind: 'templateChanged', duty, template, reason } };
+};

@@ -10,6 +10,7 @@ import {
   draft,
   examplePlan,
   exampleStart,
+  firstRound,
   issued,
   noon,
   record,
@@ -17,9 +18,10 @@ import {
 import type { CampaignCommand } from './command.ts';
 import { decide } from './decide.ts';
 
+const reason = 'bão';
 const by = 'chuyên viên A';
 const at = noon('2024-06-10');
-const submitted = after(issued(2), [['2024-06-09', record(5, 'org-1', 'submit', noon('2024-06-09'))]]);
+const submitted = after(issued(2), [['2024-06-09', record('org-1', 'submit', noon('2024-06-09'))]]);
 const cancelled = after(issued(2), [['2024-06-01', { kind: 'cancel', reason: 'bão', by }]]);
 const paused = after(issued(2), [['2024-06-01', { kind: 'suspend', reason: 'bão', by }]]);
 
@@ -50,11 +52,20 @@ describe('what a clerk reads when a command is refused', () => {
       { kind: 'closeReports', by },
       'Chiến dịch tạm dừng; phải cho tiếp tục chiến dịch trước khi khóa sổ báo cáo.',
     ],
-    [submitted, record(6, 'org-1', 'submit', at), 'Báo cáo của “UBND huyện org-1” đã nộp nên không thể nộp.'],
+    [
+      submitted,
+      record('org-1', 'submit', at)(submitted),
+      'Lượt số 2 không tiếp nối sổ báo cáo của “UBND huyện org-1”, đã ghi đến lượt số 1.',
+    ],
     [
       issued(2),
-      record(6, 'org-1', 'accept', at),
-      'Báo cáo của “UBND huyện org-1” chưa nộp nên không thể duyệt.',
+      { kind: 'waiveDuty', organization: 'org-1', round: { duty: 'duty-1', occurrence: '2024' }, reason, by },
+      'Chiến dịch chưa mở kỳ “2024” của nghĩa vụ báo cáo “duty-1”; các kỳ đã mở: once.',
+    ],
+    [
+      submitted,
+      { kind: 'waiveDuty', organization: 'org-1', round: firstRound, reason, by },
+      'Báo cáo của “UBND huyện org-1” đã nộp nên không thể miễn.',
     ],
     [
       issued(),
@@ -67,7 +78,7 @@ describe('what a clerk reads when a command is refused', () => {
 });
 
 describe('what a developer reads when a command has another form', () => {
-  const extended = { kind: 'extendDuty', organization: 'org-1', reason: 'bão', by };
+  const extended = { kind: 'extendDuty', organization: 'org-1', round: firstRound, reason: 'bão', by };
   it.each([
     [
       { kind: 'completePreparation' },
@@ -85,7 +96,14 @@ describe('what a developer reads when a command has another form', () => {
       'Command "extendDuty": to must be a day (such as 2024-07-10) or an object { date, boundary }; what came is: 7.',
     ],
     [
-      { kind: 'passDuty', organization: 'org-1', reason: 'sáp nhập', successors: ['stc'], by },
+      {
+        kind: 'passDuty',
+        organization: 'org-1',
+        round: firstRound,
+        reason: 'sáp nhập',
+        successors: ['stc'],
+        by,
+      },
       'Lệnh “passDuty”: “successors.0” phải là đối tượng { id, name, superior, validFrom, validTo, successors }; nội dung nhận được: "stc".',
       'Command "passDuty": successors.0 must be an object { id, name, superior, validFrom, validTo, successors }; what came is: "stc".',
     ],
@@ -129,7 +147,13 @@ describe('what a developer reads when a command has another form', () => {
   });
 
   it('of a report that may still come in time, why it is not closed as missing', () => {
-    const close = { kind: 'closeDutyAsMissing', organization: 'org-1', reason: 'không gửi', by };
+    const close = {
+      kind: 'closeDutyAsMissing',
+      organization: 'org-1',
+      round: firstRound,
+      reason: 'không gửi',
+      by,
+    };
     expect(sentence(issued(2), close)).toEqual([
       'Báo cáo của “UBND huyện org-1” chưa nộp nhưng chưa quá hạn nên không thể chốt là không nộp.',
     ]);
@@ -141,7 +165,13 @@ describe('what a developer reads when a command has another form', () => {
 
 describe('an extension', () => {
   it('to a day alone counts that day, as { date, boundary: "by" } does', () => {
-    const extend = { kind: 'extendDuty', organization: 'org-1', reason: 'bão', by } as const;
+    const extend = {
+      kind: 'extendDuty',
+      organization: 'org-1',
+      round: firstRound,
+      reason: 'bão',
+      by,
+    } as const;
     const days = ['2024-08-01', { date: '2024-08-01', boundary: 'by' }] as const;
     const outcomes = days.map((to) => decide(issued(2), { ...extend, to }, at));
     expect(outcomes[0]).toEqual(outcomes[1]);
@@ -154,7 +184,7 @@ describe('an extension', () => {
 
   it('takes a deadline that was read from a text as it is', () => {
     const to = { date: '2024-08-01', boundary: 'by', quote: 'đến hết ngày 01/8/2024', span: null };
-    const command = { kind: 'extendDuty', organization: 'org-1', reason: 'bão', to, by };
+    const command = { kind: 'extendDuty', organization: 'org-1', round: firstRound, reason: 'bão', to, by };
     expect(sentence(issued(2), command)).toEqual([]);
   });
 });
@@ -193,7 +223,11 @@ describe('what the plan does not have', () => {
     );
     const closed = ['org-1', 'org-2'].reduce(
       (state, organization) =>
-        dispatch(state, { kind: 'waiveDuty', organization, reason: 'bão', by }, noon('2024-06-20')).state,
+        dispatch(
+          state,
+          { kind: 'waiveDuty', round: firstRound, organization, reason: 'bão', by },
+          noon('2024-06-20'),
+        ).state,
       ended,
     );
     const last = dispatch(closed, { kind: 'closeReports', by }, noon('2024-06-21'));

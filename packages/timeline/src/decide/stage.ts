@@ -1,9 +1,11 @@
-import type { CampaignState } from '../campaign/campaign.ts';
+import { isLate } from '@chiendich/report';
+import type { CampaignState, SuperiorReport } from '../campaign/campaign.ts';
 import type { LifeCycleStep } from '../campaign/life-cycle.ts';
 import { isOver, stageName } from '../campaign/life-cycle.ts';
 import { finding } from '../findings.ts';
 import { wordsOfDuty } from '../messages/names.ts';
 import { commandWords, partWords, timeOfStep, wordsOfStage } from '../messages/words.ts';
+import { dueOfRoundIn } from '../rounds/duties.ts';
 import { openDuties } from '../rounds/reporting-duty.ts';
 import type { CampaignCommand, CommandOf } from './command.ts';
 import type { Handler, Outcome, Publication } from './outcome.ts';
@@ -79,13 +81,23 @@ export const consolidate: Handler<CommandOf<'consolidate'>> = (state, command) =
 
 /** The report of a stage went to the superiors: each once, a stage before the next one unless by reason. */
 export const reportToSuperior: Handler<CommandOf<'reportToSuperior'>> = (state, command, at) => {
-  const report = state.superiorReports.find((each) => each.duty === command.duty);
-  if (report === undefined) return refuse(finding('timeline/unknown-duty', { duty: command.duty }));
+  const { round } = command;
+  const report = state.superiorReports.find(
+    ({ duty, occurrence }) => duty === round.duty && occurrence === round.occurrence,
+  );
+  if (report === undefined) {
+    const known = state.superiorReports.filter(({ duty }) => duty === round.duty);
+    const rounds = known.map(({ occurrence }) => occurrence);
+    return refuse(finding('timeline/unknown-round', { ...round, rounds }));
+  }
   const words = (id: string) => wordsOfDuty(state.foundation.plan, id);
   if (report.sent !== null)
-    return refuse(finding('timeline/superior-report-sent', { duty: words(command.duty) }));
+    return refuse(finding('timeline/superior-report-sent', { duty: words(round.duty) }));
   const reason = command.reason ?? null;
-  const earlier = state.superiorReports.find(({ stage, sent }) => stage < report.stage && sent === null);
+  const earlier = state.superiorReports.find(
+    ({ stage, sent, occurrence }) =>
+      stage < report.stage && sent === null && occurrence === report.occurrence,
+  );
   if (earlier !== undefined && reason === null) {
     const { duty, stage } = report;
     return refuse(
@@ -97,23 +109,39 @@ export const reportToSuperior: Handler<CommandOf<'reportToSuperior'>> = (state, 
       }),
     );
   }
-  const lifeCycle = stepOf(state, 'reportToSuperior');
+  const step = stepOf(state, 'reportToSuperior');
+  const lifeCycle = step ?? (isInterim(state, report) ? state.lifeCycle : null);
   if (lifeCycle === null) return refuse(wrongStage(state, command.kind, 'reportToSuperior'));
-  const deadline = state.deadlines.find((row) => row.id === report.deadline);
-  const due = deadline?.inDoubt === false ? deadline.due : null;
+  const due = dueOfRoundIn(state, round);
   const document = command.document ?? null;
   return {
     body: {
       kind: 'superiorReported',
-      duty: command.duty,
+      duty: round.duty,
+      occurrence: round.occurrence,
       document,
       reason,
-      late: due !== null && at >= due,
+      late: isLate(due, at),
       lifeCycle,
     },
     publish: { what: 'consolidatedReport', reference: document },
   };
 };
+
+/**
+ * Whether a report to superiors goes while the campaign still runs: one that comes back, or one that another follows. The last
+ * goes after the consolidation.
+ */
+function isInterim(state: CampaignState, report: SuperiorReport): boolean {
+  const stage = stageName(state.lifeCycle);
+  if (stage !== 'running' && stage !== 'consolidating') return false;
+  if (report.occurrence !== 'once') return true;
+  const due = dueOfRoundIn(state, report);
+  return state.superiorReports.some((other) => {
+    const later = dueOfRoundIn(state, other);
+    return other.sent === null && other !== report && due !== null && later !== null && later > due;
+  });
+}
 
 export const settle: Handler<CommandOf<'settle'>> = (state, command) =>
   takeStep(state, command.kind, { step: 'settle', detail: command.amount, document: command.document });

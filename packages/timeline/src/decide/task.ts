@@ -11,6 +11,7 @@ export const moveTask: Handler<CommandOf<'moveTask'>> = (state, command) => {
   const { task: id, act, note = null } = command;
   const task = findTask(state, id);
   if (task === null) return refuse(finding('timeline/unknown-task', { task: id }));
+  if (task.duty !== null) return refuse(finding('timeline/task-follows-duty', { task: task.text }));
   const next = nextTaskState(task.mode, task.state, act);
   if (next === null) {
     return refuse(

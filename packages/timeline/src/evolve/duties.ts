@@ -1,27 +1,33 @@
 import type { Instant } from '@chiendich/core';
-import type { CampaignState } from '../campaign/campaign.ts';
-import { findRow, putRow } from '../campaign/row-table.ts';
-import { scheduleExtension, unscheduleExtension } from '../deadlines/schedule.ts';
-import type { DutyReport, DutyRow, DutyState } from '../rounds/reporting-duty.ts';
-import { dutyKey, moveCount, newDuty, nextDutyState, owesReport } from '../rounds/reporting-duty.ts';
-import { moveOpenWork, waitsOnDeadline } from '../tasks/open-work.ts';
+import { standingAfter, standingOf } from '@chiendich/report';
+import type { CampaignOrganization, CampaignState } from '../campaign/campaign.ts';
+import { findRow, putRow, rowsOf } from '../campaign/row-table.ts';
+import { ownTermOf, scheduleOwnTerm, unscheduleOwnTerm } from '../deadlines/schedule.ts';
+import { roundOf } from '../rounds/find-rounds.ts';
+import {
+  type DutyRow,
+  dutyKey,
+  moveCount,
+  newDuty,
+  owesReport,
+  roundKey,
+  settled,
+} from '../rounds/reporting-duty.ts';
+import type { RoundRow } from '../rounds/round-row.ts';
+import { moveOpenWork, moveOwed, waitsOnRound } from '../tasks/open-work.ts';
 import type { EventOf } from './event.ts';
 
-/** An entry of the report ledger. */
+/** Where a report stands before anything is in. */
+export const nothingIn = standingOf([], { round: { duty: '', occurrence: '' }, organization: '' });
+
+/** An entry of the report ledger: where the report stands is the ledger's own fold. */
 export function reportRecorded(state: CampaignState, event: EventOf<'reportRecorded'>): CampaignState {
   return changeDuty(state, event, (duty) => {
-    const { entry, act, late } = event;
-    const received = act === 'submit' || act === 'correct';
-    const report: DutyReport = {
-      sequence: entry.sequence,
-      hash: entry.hash,
-      version: entry.version,
-      firstReceivedAt: act === 'submit' ? entry.at : (duty.report?.firstReceivedAt ?? entry.at),
-      receivedAt: received ? entry.at : (duty.report?.receivedAt ?? entry.at),
-      late,
-    };
-    const round = duty.state === 'accepted' ? duty.round + 1 : duty.round;
-    return { ...duty, state: event.state, round, report, closing: null };
+    const { entry } = event;
+    const report = standingAfter(duty.report ?? nothingIn, entry) ?? duty.report;
+    const brings = entry.kind === 'submit' || entry.kind === 'correct';
+    const closing = brings && duty.closing?.how !== 'passedOn' ? null : duty.closing;
+    return { ...duty, report, closing };
   });
 }
 
@@ -29,15 +35,7 @@ export function reportRecorded(state: CampaignState, event: EventOf<'reportRecor
 export function dutyExtended(state: CampaignState, event: EventOf<'dutyExtended'>): CampaignState {
   const { version, date, boundary, reason, document } = event;
   const extension = { version, date, boundary, reason, document };
-  const key = dutyKey(event.duty, event.organization);
-  const extended = changeDuty(state, event, (duty) => ({
-    ...duty,
-    state: nextDutyState(duty.state, 'extend', false) ?? duty.state,
-    extension,
-  }));
-  const duty = findRow(extended.duties, key);
-  if (duty === null) return state;
-  return { ...extended, agenda: scheduleExtension(extended, duty, event.at) };
+  return changeDuty(state, event, (duty) => ({ ...duty, extension, pastDue: false }));
 }
 
 /** A duty waived, or closed because no report came. */
@@ -46,67 +44,97 @@ export function dutyClosed(
   event: EventOf<'dutyWaived' | 'dutyClosedAsMissing'>,
 ): CampaignState {
   const { reason, by, at } = event;
-  const next: DutyState = event.kind === 'dutyWaived' ? 'waived' : 'closedAsMissing';
+  const how = event.kind === 'dutyWaived' ? 'waived' : 'closedAsMissing';
   return changeDuty(state, event, (duty) => ({
     ...duty,
-    state: next,
-    closing: { reason, by, at, successors: [] },
+    closing: { how, reason, by, at, successors: [] },
   }));
 }
 
-/** An organization ended: each successor that has not the duty yet gets it. */
+/** An organization ended: each successor that has not the duty yet gets it, in this round and in those to come. */
 export function dutyPassedOn(state: CampaignState, event: EventOf<'dutyPassedOn'>): CampaignState {
-  const { reason, by, at, successors } = event;
-  const closing = { reason, by, at, successors: successors.map(({ id }) => id) };
-  const passed = changeDuty(state, event, (duty) => ({ ...duty, state: 'passedOn', closing }));
-  const deadline = findRow(state.duties, dutyKey(event.duty, event.organization))?.deadline ?? null;
+  const { reason, by, at, successors, duty, organization } = event;
+  const heirs = successors.map(({ id }) => id);
+  const closing = { how: 'passedOn', reason, by, at, successors: heirs } as const;
+  const passed = changeDuty(state, event, (row) => ({ ...row, closing }));
   const organizations = successors.reduce(putRow, passed.organizations);
+  const known = state.owing[duty] ?? [];
+  const owing = [...new Set([...known.filter((id) => id !== organization), ...heirs])];
   return successors.reduce(
-    (current, successor) =>
-      addDuty(current, newDuty({ duty: event.duty, deadline }, successor, event.organization), at),
-    { ...passed, organizations },
+    (current, successor) => addDuty(current, newDuty(event, successor, organization), at),
+    { ...passed, organizations, owing: { ...state.owing, [duty]: owing } },
   );
 }
 
-/** One more organization owes a report. */
+/** One more organization owes a report: in the rounds that are open, or in the last one where none is. */
 export function organizationAdded(state: CampaignState, event: EventOf<'organizationAdded'>): CampaignState {
-  const known = { ...state, organizations: putRow(state.organizations, event.organization) };
-  return event.duties.reduce((current, id) => {
-    const duty = state.foundation.plan.reportingDuties.find((each) => each.id === id);
-    const owed = { duty: id, deadline: duty?.due?.id ?? null };
-    return addDuty(current, newDuty(owed, event.organization), event.at);
-  }, known);
+  const { organization, at } = event;
+  const known = { ...state, organizations: putRow(state.organizations, organization) };
+  const owes = event.duties.map((duty) => {
+    const before = state.owing[duty] ?? [];
+    return [duty, before.includes(organization.id) ? before : [...before, organization.id]] as const;
+  });
+  const owed = { ...known, owing: { ...state.owing, ...Object.fromEntries(owes) } };
+  const joined = event.duties.flatMap((duty) => roundsToJoin(state, duty));
+  return joined.reduce((so, round) => addDuty(so, newDuty(round, organization), at), owed);
 }
 
-/** A duty added, unless there is one; late at once where its deadline fell. */
+/** The rounds of a duty that one who comes later owes. */
+function roundsToJoin(state: CampaignState, duty: string): readonly RoundRow[] {
+  const rounds = rowsOf(state.rounds).filter((round) => round.duty === duty);
+  const open = rounds.filter(({ fell }) => !fell);
+  return open.length > 0 ? open : rounds.slice(-1);
+}
+
+/** The duties of a round that opens, of everybody who owes it. */
+export function dutiesOfOpened(state: CampaignState, round: RoundRow): readonly DutyRow[] {
+  return (state.owing[round.duty] ?? [])
+    .map((id) => {
+      const known: Pick<CampaignOrganization, 'id' | 'name'> = findRow(state.organizations, id) ?? {
+        id,
+        name: id,
+      };
+      return newDuty(round, known);
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A duty added, unless there is one; late at once where its round fell. */
 function addDuty(state: CampaignState, duty: DutyRow, at: Instant): CampaignState {
   if (findRow(state.duties, duty.id) !== null) return state;
-  const fell = state.deadlines.find((row) => row.id === duty.deadline)?.fell ?? false;
-  const row: DutyRow = fell ? { ...duty, state: 'overdue' } : duty;
+  const round = roundOf(state, duty);
+  const row = round?.fell === true ? settled({ ...duty, pastDue: true }) : duty;
   const added = {
     ...state,
     duties: putRow(state.duties, row),
     counts: moveCount(state.counts, null, row.state),
   };
-  return moveOpenWork(added, { deadline: row.deadline, change: Number(waitsOnDeadline(row)) }, at);
+  const owed = moveOwed(added, row, Number(owesReport(row.state)));
+  return moveOpenWork(owed, { round: roundKey(row), change: Number(waitsOnRound(row)) }, at);
 }
 
 function changeDuty(
   state: CampaignState,
-  place: { readonly duty: string; readonly organization: string; readonly at: Instant },
+  place: {
+    readonly duty: string;
+    readonly occurrence: string;
+    readonly organization: string;
+    readonly at: Instant;
+  },
   change: (duty: DutyRow) => DutyRow,
 ): CampaignState {
-  const before = findRow(state.duties, dutyKey(place.duty, place.organization));
+  const before = findRow(state.duties, dutyKey(place, place.organization));
   if (before === null) return state;
-  const after = change(before);
+  const after = settled(change(before));
   const changed = {
     ...state,
     duties: putRow(state.duties, after),
     counts: moveCount(state.counts, before.state, after.state),
   };
-  const moved = moveExtension(changed, { before, after }, place.at);
-  const waits = Number(waitsOnDeadline(after)) - Number(waitsOnDeadline(before));
-  return moveOpenWork(moved, { deadline: after.deadline, change: waits }, place.at);
+  const owes = Number(owesReport(after.state)) - Number(owesReport(before.state));
+  const moved = moveOwnTerm(moveOwed(changed, after, owes), { before, after }, place.at);
+  const waits = Number(waitsOnRound(after)) - Number(waitsOnRound(before));
+  return moveOpenWork(moved, { round: roundKey(after), change: waits }, place.at);
 }
 
 /** A duty's row before and after what happened to it. */
@@ -115,13 +143,16 @@ interface DutyMove {
   readonly after: DutyRow;
 }
 
-/** The agenda follows a duty's own deadline: reminders only while it owes a report, nothing of an older extension. */
-function moveExtension(state: CampaignState, { before, after }: DutyMove, at: Instant): CampaignState {
-  if (before.extension !== after.extension) {
-    return { ...state, agenda: unscheduleExtension(state, before, true) };
+/** The agenda follows a duty's own day: reminders only while it owes a report, nothing of an older day. */
+function moveOwnTerm(state: CampaignState, { before, after }: DutyMove, at: Instant): CampaignState {
+  const [old, present] = [ownTermOf(state, before), ownTermOf(state, after)];
+  if (old === null && present === null) return state;
+  if (old?.due !== present?.due || old?.version !== present?.version) {
+    const cleared = old === null ? state : { ...state, agenda: unscheduleOwnTerm(state, before, true) };
+    return present === null ? cleared : { ...cleared, agenda: scheduleOwnTerm(cleared, after, at) };
   }
   const owes = owesReport(after.state);
-  if (after.extension === null || owes === owesReport(before.state)) return state;
-  const agenda = owes ? scheduleExtension(state, after, at) : unscheduleExtension(state, after, false);
+  if (owes === owesReport(before.state)) return state;
+  const agenda = owes ? scheduleOwnTerm(state, after, at) : unscheduleOwnTerm(state, after, false);
   return { ...state, agenda };
 }

@@ -2,6 +2,7 @@ import type { Finding } from '@chiendich/core';
 import {
   anyText,
   count,
+  dictionary,
   flag,
   type InferShape,
   instant,
@@ -12,6 +13,7 @@ import {
   oneOf,
   record,
   text,
+  where,
 } from '@chiendich/core/shape';
 import {
   type CampaignOrganization,
@@ -31,7 +33,9 @@ import { type AmendingDocument, amendingDocument } from '../campaign/document-re
 import { type LifeCycle, lifeCycleShape, lifeCycleStep } from '../campaign/life-cycle.ts';
 import { catchUp } from '../campaign/policy.ts';
 import { usableDay } from '../deadlines/usable-day.ts';
-import { type DutyRow, dutyShape, dutyState, extensionFields } from '../rounds/reporting-duty.ts';
+import { type DutyRow, dutyShape, extensionFields } from '../rounds/reporting-duty.ts';
+import { type RoundRow, roundRowShape, templateName } from '../rounds/round-row.ts';
+import { keyedRecord } from '../storage/keyed-record.ts';
 import { commandedTaskAct, type TaskRow, taskShape, taskState } from '../tasks/task.ts';
 import { findingShape } from './finding-shape.ts';
 
@@ -74,24 +78,42 @@ const findings = list<Finding>(findingShape);
 const ofDuty = {
   /** The plan's reporting duty. */
   duty: text,
+  /** Which time it falls due. */
+  occurrence: text,
   /** Id of the organization. */
   organization: text,
 };
+const entryHead = keyedRecord(
+  {
+    kind: oneOf('submit', 'correct', 'return', 'withdraw', 'accept'),
+    sequence: where(count, 'integer ≥ 1', (sequence) => sequence > 0),
+    version: count,
+    at: instant,
+    previousHash: text,
+    hash: text,
+  },
+  {
+    /** The version that a correction corrects. */
+    corrects: count,
+    /** The last day that a return sets for the correction. */
+    resubmitBy: nullable(usableDay),
+  },
+);
 const closed = record({
   ...ofDuty,
   /** Why. */
   reason: text,
 });
 const term = record({
-  /** Id of the deadline. */
-  deadline: text,
-  /** Version of the deadline or the extension. */
+  /** Id of the deadline; null where one duty has a day of its own and the plan names none. */
+  deadline: nullable(text),
+  /** Version of the deadline, the extension or the return. */
   version: count,
   /** Days from the last good day, negative before it. */
   days: integer,
   /** When it was due, which may be before it was recorded. */
   due: instant,
-  /** Key of the one duty whose extension it is; null for everybody. */
+  /** Key of the one duty whose own day it is; null for everybody. */
   duty: nullable(text),
   /** The item of the agenda that this event takes off. */
   item: text,
@@ -113,7 +135,10 @@ export const bodyShapes = {
     foundation: named<Foundation>(foundationShape),
     lifeCycle,
     organizations: list<CampaignOrganization>(organizationShape),
+    templates: dictionary(templateName),
+    owing: dictionary(list(text)),
     deadlines: list<DeadlineRow>(deadlineShape),
+    rounds: list<RoundRow>(roundRowShape),
     duties: list<DutyRow>(dutyShape),
     tasks: list<TaskRow>(taskShape),
     superiorReports: list<SuperiorReport>(superiorReportShape),
@@ -142,13 +167,11 @@ export const bodyShapes = {
   }),
   reportRecorded: record({
     ...ofDuty,
-    act: oneOf('submit', 'correct', 'return', 'withdraw', 'accept'),
-    /** Where the duty stands after it. */
-    state: dutyState,
-    late: flag,
-    /** The entry of the ledger. */
-    entry: record({ sequence: count, version: count, hash: text, at: instant }),
+    /** The head of the entry, which the ledger holds: what its fold looks at. */
+    entry: entryHead,
   }),
+  /** The next round of a duty asks for another version of its template, or another template. */
+  templateChanged: record({ duty: text, template: templateName, reason: text }),
   dutyExtended: record({ ...ofDuty, ...extensionFields }),
   dutyWaived: closed,
   dutyClosedAsMissing: closed,
@@ -184,6 +207,8 @@ export const bodyShapes = {
   }),
   superiorReported: record({
     duty: text,
+    /** Which time it falls due. */
+    occurrence: text,
     document: nullable(anyText),
     /** Why it went before the report of an earlier stage; null where it did not have to. */
     reason: nullable(anyText),
@@ -192,6 +217,18 @@ export const bodyShapes = {
   }),
   resumed: record({ lifeCycle, reason: text, catchUp, shiftDays: integer }),
   deadlineFell: term,
+  /** A recurring deadline went on to its next occurrence, and the rounds that fall due by it are open. */
+  roundsOpened: record({
+    /** Id of the deadline. */
+    deadline: text,
+    version: count,
+    lastDay: usableDay,
+    due: instant,
+    rounds: list<RoundRow>(roundRowShape),
+    findings,
+    /** The item of the agenda that this event takes off. */
+    item: text,
+  }),
   reminderDue: term,
   escalationDue: term,
   peakStarted: peak,

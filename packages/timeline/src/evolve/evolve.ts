@@ -4,19 +4,15 @@ import { isOver } from '../campaign/life-cycle.ts';
 import { emptyTable, removeRow, tableOf } from '../campaign/row-table.ts';
 import { dayOrNull, schedulePeak, unschedule } from '../deadlines/schedule.ts';
 import { expectArgument } from '../misuse.ts';
-import { moveCount, noDuties } from '../rounds/reporting-duty.ts';
-import { countOpenWork, moveOpenWork } from '../tasks/open-work.ts';
-import { isTaskOpen } from '../tasks/task.ts';
-import {
-  deadlineCorrected,
-  deadlineFell,
-  lateTermDue,
-  planAmended,
-  planIssued,
-  resumed,
-} from './deadlines.ts';
+import { moveCount, noDuties, roundKey } from '../rounds/reporting-duty.ts';
+import { countOpenWork, moveOpenWork, moveOwed, waitsOnDeadline } from '../tasks/open-work.ts';
+import { deadlineCorrected, planAmended } from './deadlines.ts';
 import { dutyClosed, dutyExtended, dutyPassedOn, organizationAdded, reportRecorded } from './duties.ts';
 import type { CampaignEvent, EventOf } from './event.ts';
+import { deadlineFell, lateTermDue } from './fallen.ts';
+import { planIssued } from './issued.ts';
+import { roundsOpened } from './opened.ts';
+import { resumed } from './resumed.ts';
 
 /**
  * The state after an event of its own log (bước tiến của trạng thái).
@@ -75,6 +71,9 @@ function started(event: EventOf<'campaignStarted'>): CampaignState {
     counts: event.duties.reduce((counts, duty) => moveCount(counts, null, duty.state), noDuties),
     tasks,
     superiorReports,
+    templates: event.templates,
+    owing: event.owing,
+    rounds: tableOf(event.rounds),
     agenda: emptyTable(),
     openWork: countOpenWork({ duties, tasks, superiorReports }),
     milestones: {
@@ -125,8 +124,12 @@ function apply(state: CampaignState, event: CampaignEvent): CampaignState {
       return stepTaken(state, event);
     case 'superiorReported':
       return superiorReported(state, event);
+    case 'templateChanged':
+      return { ...state, templates: { ...state.templates, [event.duty]: event.template } };
     case 'deadlineFell':
       return deadlineFell(state, event);
+    case 'roundsOpened':
+      return roundsOpened(state, event);
     case 'reminderDue':
     case 'escalationDue':
       return lateTermDue(state, event);
@@ -142,7 +145,8 @@ function taskMoved(state: CampaignState, event: EventOf<'taskMoved'>): CampaignS
   const task = state.tasks.find(({ id }) => id === event.task);
   if (task === undefined) return state;
   const moved = changeTask(state, event.task, { state: event.state, note: event.note });
-  const change = Number(isTaskOpen(event.state)) - Number(isTaskOpen(task.state));
+  const after = { ...task, state: event.state };
+  const change = Number(waitsOnDeadline(after)) - Number(waitsOnDeadline(task));
   return moveOpenWork(moved, { deadline: task.deadline, change }, event.at);
 }
 
@@ -177,13 +181,13 @@ function launchHeld(milestones: Milestones, { step, detail }: EventOf<'stepTaken
 
 function superiorReported(state: CampaignState, event: EventOf<'superiorReported'>): CampaignState {
   const { at, document, late } = event;
-  const sent = state.superiorReports.find(({ duty }) => duty === event.duty);
+  const sent = state.superiorReports.find(
+    ({ duty, occurrence }) => duty === event.duty && occurrence === event.occurrence,
+  );
   const superiorReports = state.superiorReports.map((report) =>
     report === sent ? { ...report, sent: { at, document, late } } : report,
   );
-  return moveOpenWork(
-    { ...state, lifeCycle: event.lifeCycle, superiorReports },
-    { deadline: sent?.deadline ?? null, change: sent?.sent === null ? -1 : 0 },
-    at,
-  );
+  const change = sent?.sent === null ? -1 : 0;
+  const owed = moveOwed({ ...state, lifeCycle: event.lifeCycle, superiorReports }, event, change);
+  return moveOpenWork(owed, { round: roundKey(event), change }, at);
 }

@@ -45,13 +45,23 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
     'No reporting organization could be found for the phrase "{phrase}" in the register as of {date:date}.',
   'timeline/nobody-reports': 'No body was found that has to send the {duty}.',
   'timeline/unknown-duty': 'The plan has no duty to report with the id "{duty}".',
-  'timeline/several-duties': '{organization} has several duties to report ({duties:list}); name one.',
+  'timeline/unknown-round':
+    'The campaign has opened no round "{occurrence}" of the duty "{duty}"; opened are: {rounds:list}.',
   'timeline/duty-act-refused': 'The report of "{organization}" is {state}, so it cannot be {act}.',
   'timeline/entry-already-recorded':
     'Entry {sequence} of the report ledger is already recorded for "{organization}"; it is not recorded twice.',
   'timeline/entry-out-of-order':
     'Entry {sequence} of the report ledger comes after entry {last} of "{organization}"; entries are recorded in order.',
-  'timeline/entry-in-future': 'The ledger entry is dated {entryAt}, after the command itself ({at}).',
+  'timeline/entry-does-not-follow':
+    'Entry {sequence} does not follow the ledger of "{organization}", recorded up to entry {last}.',
+  'timeline/entry-in-future':
+    'The ledger entry is dated {entryAt}, after the command itself ({at}); a clock may be wrong.',
+  'timeline/entry-of-other-template':
+    'The report of "{organization}" follows the template "{found}", while this round asks for "{expected}".',
+  'timeline/calendar-year-unknown':
+    'Days off of the year {year} are not known; the deadline "{quote}" of that year is counted by ordinary weeks.',
+  'timeline/task-follows-duty':
+    'The task "{task}" is a duty to report: it stands where the reports stand, and is not moved by itself.',
   'timeline/extension-not-later':
     'The extension for "{organization}" is to {to:date}, which is not later than its deadline ({due:date}).',
   'timeline/successor-missing': 'No successor is named to take over the duty of "{organization}".',

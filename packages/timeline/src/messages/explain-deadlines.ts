@@ -55,6 +55,16 @@ export const deadlines = {
       en: 'If reminders are wanted, agree on a day and correct the deadline; otherwise follow it apart.',
     },
   },
+  'timeline/calendar-year-unknown': {
+    why: {
+      vi: 'Ngày nghỉ của năm đó chưa được công bố khi mở chiến dịch, nên không biết ngày cuối có phải ngày làm việc không.',
+      en: 'The days off of that year were not published when the campaign began, so nobody knows whether the last day is worked.',
+    },
+    remedy: {
+      vi: 'Khi có lịch nghỉ của năm, xem lại thời hạn và đính chính nếu cần.',
+      en: 'When the days off of the year are published, look at the deadline again and correct it where needed.',
+    },
+  },
   'timeline/deadline-on-day-off': {
     why: {
       vi: 'Ngày nghỉ thì cơ quan gửi và cơ quan nhận đều không làm việc, nên thực tế phải hoàn thành sớm hơn.',

@@ -49,12 +49,45 @@ export const duties = {
       en: 'Choose a duty of the plan; to add one, amend the plan.',
     },
   },
-  'timeline/several-duties': {
+  'timeline/unknown-round': {
     why: {
-      vi: 'Không nêu rõ thì việc ghi nhận có thể rơi vào báo cáo khác.',
-      en: 'Without naming it, the act might fall on another report.',
+      vi: 'Mỗi việc về báo cáo thuộc một kỳ của một nghĩa vụ; kỳ sau chỉ mở khi kỳ trước đến hạn.',
+      en: 'What is done about a report belongs to one round of one duty; a round opens when the one before falls due.',
     },
-    remedy: { vi: 'Chọn một trong các nghĩa vụ: {duties:list}.', en: 'Choose one of: {duties:list}.' },
+    remedy: {
+      vi: 'Chọn một trong các kỳ đã mở: {rounds:list}.',
+      en: 'Choose one of the rounds that are open: {rounds:list}.',
+    },
+  },
+  'timeline/entry-does-not-follow': {
+    why: {
+      vi: 'Mỗi lượt mang mã băm của lượt trước và số phiên bản; không khớp nghĩa là sổ bị thiếu lượt, rẽ nhánh hoặc bị sửa.',
+      en: 'Each entry carries the hash of the one before and a version; a mismatch means that entries are missing, the ledger forks or was changed.',
+    },
+    remedy: {
+      vi: 'Kiểm tra sổ báo cáo của cơ quan này, bổ sung lượt còn thiếu rồi ghi nhận theo thứ tự.',
+      en: 'Verify the ledger of this body, find what is missing, and record the entries in order.',
+    },
+  },
+  'timeline/entry-of-other-template': {
+    why: {
+      vi: 'Báo cáo theo mẫu khác thường không có đủ số liệu mà kỳ này cần.',
+      en: 'A report on another template mostly lacks what this round asks for.',
+    },
+    remedy: {
+      vi: 'Kiểm tra báo cáo có gửi nhầm kỳ hoặc nhầm mẫu không; nếu nhầm thì trả lại.',
+      en: 'See whether the round or the template is wrong; if so, send the report back.',
+    },
+  },
+  'timeline/task-follows-duty': {
+    why: {
+      vi: 'Việc nộp báo cáo được theo dõi theo từng cơ quan, từng kỳ; nhắc thêm một lần nữa như một nhiệm vụ là nhắc hai lần.',
+      en: 'Reports are followed by organization and round; as a task besides, the same thing would be late twice.',
+    },
+    remedy: {
+      vi: 'Ghi nhận, miễn hoặc chốt báo cáo của các cơ quan; nhiệm vụ theo đó mà xong.',
+      en: 'Record, waive or close the reports; the task is done with them.',
+    },
   },
   'timeline/duty-act-refused': {
     why: {
@@ -85,12 +118,12 @@ export const duties = {
   },
   'timeline/entry-in-future': {
     why: {
-      vi: 'Không thể ghi nhận một lượt chưa xảy ra; thường là đồng hồ của một máy chạy nhanh.',
-      en: 'What has not happened cannot be recorded; mostly the clock of a device is ahead.',
+      vi: 'Thường là đồng hồ của máy ghi sổ chạy nhanh; lượt vẫn được ghi nhận và lượt sau sớm hơn sẽ chỉnh lại ngày nhận báo cáo.',
+      en: 'Mostly the clock of the ledger is ahead. The entry is recorded, and the next one that is earlier sets the day of receipt right.',
     },
     remedy: {
-      vi: 'Kiểm tra đồng hồ của máy gửi và máy nhận, chỉnh lại rồi ghi nhận lại.',
-      en: 'Check the clocks of sender and recipient, set them and record it again.',
+      vi: 'Kiểm tra đồng hồ của máy ghi sổ.',
+      en: 'Check the clock of the machine that keeps the ledger.',
     },
   },
   'timeline/successor-missing': {

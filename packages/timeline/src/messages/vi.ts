@@ -43,14 +43,23 @@ export const messages = {
     'Chưa xác định được cơ quan phải báo cáo nào từ cụm từ “{phrase}” trong danh mục tại ngày {date:date}.',
   'timeline/nobody-reports': 'Chưa xác định được cơ quan nào phải gửi {duty}.',
   'timeline/unknown-duty': 'Kế hoạch không có nghĩa vụ báo cáo mang mã “{duty}”.',
-  'timeline/several-duties':
-    '{organization} có nhiều nghĩa vụ báo cáo ({duties:list}); phải nêu rõ là nghĩa vụ nào.',
+  'timeline/unknown-round':
+    'Chiến dịch chưa mở kỳ “{occurrence}” của nghĩa vụ báo cáo “{duty}”; các kỳ đã mở: {rounds:list}.',
   'timeline/duty-act-refused': 'Báo cáo của “{organization}” {state} nên không thể {act}.',
   'timeline/entry-already-recorded':
     'Lượt số {sequence} của sổ báo cáo đã được ghi cho “{organization}”; không ghi lần thứ hai.',
   'timeline/entry-out-of-order':
     'Lượt số {sequence} của sổ báo cáo đến sau lượt số {last} của “{organization}”; các lượt phải ghi theo thứ tự.',
-  'timeline/entry-in-future': 'Lượt trong sổ báo cáo ghi lúc {entryAt}, sau thời điểm ghi nhận ({at}).',
+  'timeline/entry-does-not-follow':
+    'Lượt số {sequence} không tiếp nối sổ báo cáo của “{organization}”, đã ghi đến lượt số {last}.',
+  'timeline/entry-in-future':
+    'Lượt trong sổ báo cáo ghi lúc {entryAt}, sau thời điểm ghi nhận ({at}); có thể một đồng hồ chạy sai.',
+  'timeline/entry-of-other-template':
+    'Báo cáo của “{organization}” lập theo mẫu “{found}”, trong khi kỳ này dùng mẫu “{expected}”.',
+  'timeline/calendar-year-unknown':
+    'Chưa có lịch ngày nghỉ năm {year}; thời hạn “{quote}” của năm đó tính theo tuần làm việc thông thường.',
+  'timeline/task-follows-duty':
+    'Nhiệm vụ “{task}” là một nghĩa vụ báo cáo nên tình trạng theo báo cáo đã nhận, không cập nhật riêng.',
   'timeline/extension-not-later':
     'Thời hạn gia hạn cho “{organization}” là {to:date}, không muộn hơn hạn đang có ({due:date}).',
   'timeline/successor-missing': 'Chưa nêu cơ quan kế thừa nghĩa vụ báo cáo của “{organization}”.',

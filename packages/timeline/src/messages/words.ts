@@ -3,7 +3,7 @@ import type { CampaignStanding, LifeCycle, LifeCycleStep, RunningWork } from '..
 import { stageName } from '../campaign/life-cycle.ts';
 import type { CampaignCommand } from '../decide/command.ts';
 import { expectArgument } from '../misuse.ts';
-import type { DutyAct, DutyState } from '../rounds/reporting-duty.ts';
+import type { DutyDecision, DutyState } from '../rounds/reporting-duty.ts';
 import type { TaskAct, TaskState } from '../tasks/task.ts';
 
 /** What people call the states and acts of a campaign, for the sentences of findings. */
@@ -29,13 +29,7 @@ export const notOverdueWords: LocalizedText = {
 };
 
 /** In English what has been done to the report, after "cannot be". */
-export const dutyActWords: Words<DutyAct> = {
-  submit: { vi: 'nộp', en: 'submitted' },
-  correct: { vi: 'nộp lại', en: 'corrected' },
-  return: { vi: 'trả lại', en: 'returned' },
-  withdraw: { vi: 'rút', en: 'withdrawn' },
-  accept: { vi: 'duyệt', en: 'accepted' },
-  fallDue: { vi: 'đến hạn', en: 'made due' },
+export const dutyDecisionWords: Words<DutyDecision> = {
   extend: { vi: 'gia hạn', en: 'given more time' },
   waive: { vi: 'miễn', en: 'waived' },
   closeAsMissing: { vi: 'chốt là không nộp', en: 'closed as missing' },
@@ -80,6 +74,7 @@ export const commandWords: Words<CampaignCommand['kind']> = {
   closeDutyAsMissing: { vi: 'chốt cơ quan không nộp báo cáo', en: 'close a duty as missing' },
   passDuty: { vi: 'chuyển nghĩa vụ báo cáo', en: 'pass a duty on' },
   addOrganization: { vi: 'bổ sung cơ quan báo cáo', en: 'add an organization' },
+  changeTemplate: { vi: 'đổi mẫu báo cáo', en: 'change a template' },
   moveTask: { vi: 'cập nhật nhiệm vụ', en: 'move a task' },
   assignTask: { vi: 'phân công nhiệm vụ', en: 'assign a task' },
   completePreparation: { vi: 'kết thúc công tác chuẩn bị', en: 'complete the preparation' },

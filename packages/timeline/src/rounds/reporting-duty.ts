@@ -1,5 +1,3 @@
-// Over 250 lines: the shape of a duty and what each act does to it stand together.
-
 import {
   anyText,
   count,
@@ -13,7 +11,7 @@ import {
   text,
 } from '@chiendich/core/shape';
 import type { Organization } from '@chiendich/organizations';
-import type { LedgerEntry } from '@chiendich/report';
+import { type ReportStanding, standingShape } from '@chiendich/report';
 import { type AmendingDocument, amendingDocument } from '../campaign/document-reference.ts';
 import { usableDay } from '../deadlines/usable-day.ts';
 import { expectArgument } from '../misuse.ts';
@@ -30,7 +28,7 @@ const dutyStates = [
   'passedOn',
 ] as const;
 
-export const dutyState = oneOf(...dutyStates);
+const dutyState = oneOf(...dutyStates);
 
 /**
  * Where an organization's duty to report (nghĩa vụ báo cáo) stands.
@@ -41,26 +39,8 @@ export const dutyState = oneOf(...dutyStates);
  */
 export type DutyState = InferShape<typeof dutyState>;
 
-/** What can happen to a duty: an act of the ledger, a due date, or a decision about the duty itself. */
-export type DutyAct = LedgerEntry['kind'] | 'fallDue' | 'extend' | 'waive' | 'closeAsMissing' | 'passOn';
-
-const dutyReport = record({
-  /** Sequence of the last entry. */
-  sequence: count,
-  /** Hash of the last entry. */
-  hash: text,
-  /** The latest version of the report. */
-  version: count,
-  /** When the first version arrived. */
-  firstReceivedAt: instant,
-  /** When the latest version arrived. */
-  receivedAt: instant,
-  /** Whether the first version came after the deadline as it stood then. */
-  late: flag,
-});
-
-/** What the ledger says of an organization's report: the fold of its entries. */
-export interface DutyReport extends InferShape<typeof dutyReport> {}
+/** A decision on a duty itself; where its report stands is the ledger's. */
+export type DutyDecision = 'extend' | 'waive' | 'closeAsMissing' | 'passOn';
 
 export const laterDay = {
   /** The day as the extension writes it. */
@@ -84,6 +64,8 @@ const dutyExtension = record(extensionFields);
 export interface DutyExtension extends InferShape<typeof dutyExtension> {}
 
 const dutyClosing = record({
+  /** Whether it was waived, closed because no report came, or went to successors. */
+  how: oneOf('waived', 'closedAsMissing', 'passedOn'),
   /** Why no report is waited for any more. */
   reason: text,
   /** Who decided it. */
@@ -98,7 +80,7 @@ const dutyClosing = record({
 export interface DutyClosing extends InferShape<typeof dutyClosing> {}
 
 export const dutyShape = record({
-  /** `dutyKey(duty, organization)`. */
+  /** `dutyKey(round, organization)`. */
   id: text,
   /** Id of the organization. */
   organization: text,
@@ -106,14 +88,14 @@ export const dutyShape = record({
   name: anyText,
   /** The plan's reporting duty. */
   duty: text,
-  /** The deadline it is due by; null where the plan names none. */
-  deadline: nullable(text),
-  /** Where it stands. */
+  /** Which time the duty falls due: the occurrence of its round. */
+  occurrence: text,
+  /** Where it stands: what `dutyStateOf` makes of the fields below. */
   state: dutyState,
-  /** Counts from 1; a report taken back after acceptance opens the next round. */
-  round: count,
-  /** Null until a report was received. */
-  report: nullable<DutyReport>(dutyReport),
+  /** Whether its last day is over, its own extension included. */
+  pastDue: flag,
+  /** Where the ledger says that the report stands, as of the last entry that was recorded; null before the first. */
+  report: nullable<ReportStanding>(standingShape),
   /** The extension in force. */
   extension: nullable<DutyExtension>(dutyExtension),
   /** Why the duty was waived, closed or passed on. */
@@ -123,85 +105,61 @@ export const dutyShape = record({
 });
 
 /**
- * One organization's duty to report for one reporting duty of the plan.
+ * One organization's duty to report in one round (nghĩa vụ báo cáo của một cơ quan trong một kỳ).
  *
  * @inline
  */
 export interface DutyRow extends InferShape<typeof dutyShape> {}
 
 /**
- * The transition table of a duty: what is not in it is refused.
+ * Where a duty stands: the ledger's word on its report, and the timeline's own decisions where nothing is in.
  *
- * The acts of the ledger go where the ledger's own fold goes, which knows neither due dates nor decisions. A report is
- * accepted at most once a round: whatever takes an accepted report back opens the next one. A report that arrives
- * although its duty was waived or closed is received, because the ledger has it.
+ * A report that arrives although its duty was waived or closed is received, because the ledger has it. What was passed on stays
+ * so: the successors owe the report.
  */
-export const dutyTable: Readonly<Record<DutyState, Readonly<Partial<Record<DutyAct, DutyState>>>>> = {
-  awaited: {
-    submit: 'submitted',
-    fallDue: 'overdue',
-    extend: 'awaited',
-    waive: 'waived',
-    passOn: 'passedOn',
-  },
-  overdue: {
-    submit: 'submitted',
-    fallDue: 'overdue',
-    extend: 'awaited',
-    waive: 'waived',
-    closeAsMissing: 'closedAsMissing',
-    passOn: 'passedOn',
-  },
-  submitted: {
-    correct: 'resubmitted',
-    return: 'returned',
-    withdraw: 'awaited',
-    accept: 'accepted',
-    fallDue: 'submitted',
-    passOn: 'passedOn',
-  },
-  returned: {
-    correct: 'resubmitted',
-    withdraw: 'awaited',
-    fallDue: 'returned',
-    extend: 'returned',
-    waive: 'waived',
-    closeAsMissing: 'closedAsMissing',
-    passOn: 'passedOn',
-  },
-  resubmitted: {
-    correct: 'resubmitted',
-    return: 'returned',
-    withdraw: 'awaited',
-    accept: 'accepted',
-    fallDue: 'resubmitted',
-    passOn: 'passedOn',
-  },
-  accepted: { correct: 'resubmitted', return: 'returned', withdraw: 'awaited', fallDue: 'accepted' },
-  waived: { submit: 'submitted', correct: 'resubmitted', withdraw: 'waived', fallDue: 'waived' },
-  closedAsMissing: {
-    submit: 'submitted',
-    correct: 'resubmitted',
-    withdraw: 'closedAsMissing',
-    fallDue: 'closedAsMissing',
-  },
-  passedOn: { fallDue: 'passedOn' },
+export function dutyStateOf({
+  report,
+  closing,
+  pastDue,
+}: Pick<DutyRow, 'report' | 'closing' | 'pastDue'>): DutyState {
+  if (closing?.how === 'passedOn') return 'passedOn';
+  const status = report?.status ?? 'awaited';
+  switch (status) {
+    case 'accepted':
+      return 'accepted';
+    case 'submitted':
+      return report !== null && report.versions > 1 ? 'resubmitted' : 'submitted';
+    case 'returned':
+      return closing?.how ?? 'returned';
+    case 'awaited':
+    case 'withdrawn':
+      return closing?.how ?? (pastDue ? 'overdue' : 'awaited');
+    default:
+      return status satisfies never;
+  }
+}
+
+/** The row with its state as its other fields say. */
+export function settled(row: DutyRow): DutyRow {
+  const state = dutyStateOf(row);
+  return state === row.state ? row : { ...row, state };
+}
+
+/** In which states each decision is possible: what is late alone is closed as missing. */
+const decidable: Readonly<Record<DutyDecision, readonly DutyState[]>> = {
+  extend: ['awaited', 'overdue', 'returned'],
+  waive: ['awaited', 'overdue', 'returned'],
+  closeAsMissing: ['overdue', 'returned'],
+  passOn: ['awaited', 'overdue', 'submitted', 'returned', 'resubmitted'],
 };
+
+/** Whether a decision is possible where a duty stands. */
+export function mayDecide(state: DutyState, decision: DutyDecision): boolean {
+  return decidable[decision].includes(state);
+}
 
 /** States in which something is still to come from the organization or from who checks its report. */
 const openDutyStates: readonly DutyState[] = ['awaited', 'overdue', 'submitted', 'returned', 'resubmitted'];
-
-/**
- * The state after an act, or null where the table has none. `pastDue` makes a withdrawn report overdue at once.
- *
- * @example nextDutyState('submitted', 'return', false) // => 'returned'
- * @example nextDutyState('awaited', 'accept', false) // => null
- * @example nextDutyState('submitted', 'withdraw', true) // => 'overdue'
- */
-export function nextDutyState(state: DutyState, act: DutyAct, pastDue: boolean): DutyState | null {
-  const next = dutyTable[state][act] ?? null;
-  return next === 'awaited' && act === 'withdraw' && pastDue ? 'overdue' : next;
-}
 
 /** Whether nothing has been received for a duty, or what was received must be corrected. */
 export function owesReport(state: DutyState): boolean {
@@ -209,25 +167,42 @@ export function owesReport(state: DutyState): boolean {
   return state === 'awaited' || state === 'overdue' || state === 'returned';
 }
 
-/** The key of a duty's row. */
-export function dutyKey(duty: string, organization: string): string {
-  return `${duty}\t${organization}`;
+/**
+ * The name of a round: the duty at one of its occurrences.
+ *
+ * @inline
+ */
+export interface RoundName {
+  /** The plan's reporting duty. */
+  readonly duty: string;
+  /** Which time it falls due. */
+  readonly occurrence: string;
+}
+
+/** The id of a round's row. */
+export function roundKey({ duty, occurrence }: RoundName): string {
+  return `${duty}\t${occurrence}`;
+}
+
+/** The key of a duty's row: rows of one round stand together. */
+export function dutyKey(round: RoundName, organization: string): string {
+  return `${roundKey(round)}\t${organization}`;
 }
 
 /** A new duty of an organization, before anything was received. */
 export function newDuty(
-  { duty, deadline }: Pick<DutyRow, 'duty' | 'deadline'>,
+  round: RoundName,
   organization: Pick<Organization, 'id' | 'name'>,
   predecessor: string | null = null,
 ): DutyRow {
   return {
-    id: dutyKey(duty, organization.id),
+    id: dutyKey(round, organization.id),
     organization: organization.id,
     name: organization.name,
-    duty,
-    deadline,
+    duty: round.duty,
+    occurrence: round.occurrence,
     state: 'awaited',
-    round: 1,
+    pastDue: false,
     report: null,
     extension: null,
     closing: null,

@@ -29,10 +29,11 @@ async function fill(storage: CampaignStorage) {
   await storage.append(storageStep(null, state, [first]));
   const commands = [
     { kind: 'issue', number: '15', date: '2024-05-22', signer: 'A', by: 'B' } as const,
-    record(1, 'org-7', 'submit', noon('2024-05-22')),
-    record(2, 'org-7', 'accept', noon('2024-05-22')),
+    record('org-7', 'submit', noon('2024-05-22')),
+    record('org-7', 'accept', noon('2024-05-22')),
   ];
-  for (const command of commands) {
+  for (const given of commands) {
+    const command = typeof given === 'function' ? given(state) : given;
     const next = dispatch(state, command, noon('2024-05-23'));
     await storage.append(storageStep(state, next.state, next.events));
     state = next.state;

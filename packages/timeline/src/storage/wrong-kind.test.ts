@@ -8,7 +8,17 @@ import { type CampaignCommand, commandShapes } from '../decide/command.ts';
 import { decide } from '../decide/decide.ts';
 import { bodyShapes, type CampaignEvent } from '../evolve/event.ts';
 import { replay } from '../evolve/evolve.ts';
-import { exampleStart, issued, noon, organization, record } from '../testing/example-campaign.ts';
+import {
+  deadline,
+  examplePlan,
+  exampleStart,
+  firstRound,
+  issued,
+  noon,
+  organization,
+  record,
+  secondRound,
+} from '../testing/example-campaign.ts';
 import { play, steps } from '../testing/random-campaign.ts';
 import { readLog } from './read-log.ts';
 import { restore, snapshot } from './snapshot.ts';
@@ -51,18 +61,14 @@ const commands: { readonly [Kind in CampaignCommand['kind']]: CampaignCommand & 
     ...{ fault: 'content', document, by },
   },
   amend: { kind: 'amend', document, reason, deadlines: [{ deadline: 'deadline-1', to }], by },
-  recordReport: {
-    ...record(1, 'org-1', 'submit', noon('2024-06-01')),
-    kind: 'recordReport',
-    duty: 'duty-1',
-  } as never,
-  extendDuty: { kind: 'extendDuty', organization: 'org-1', duty: 'duty-1', to, reason, document, by },
-  waiveDuty: { kind: 'waiveDuty', organization: 'org-2', duty: 'duty-1', reason, by },
-  closeDutyAsMissing: { kind: 'closeDutyAsMissing', organization: 'org-2', duty: 'duty-1', reason, by },
+  recordReport: record('org-1', 'submit', noon('2024-06-01'))(issued(2)) as never,
+  extendDuty: { kind: 'extendDuty', organization: 'org-1', round: firstRound, to, reason, document, by },
+  waiveDuty: { kind: 'waiveDuty', organization: 'org-2', round: firstRound, reason, by },
+  closeDutyAsMissing: { kind: 'closeDutyAsMissing', organization: 'org-2', round: firstRound, reason, by },
   passDuty: {
     kind: 'passDuty',
     organization: 'org-2',
-    duty: 'duty-1',
+    round: firstRound,
     successors: [organization('heir')],
     reason,
     by,
@@ -74,6 +80,10 @@ const commands: { readonly [Kind in CampaignCommand['kind']]: CampaignCommand & 
     reason,
     by,
   },
+  changeTemplate: {
+    ...{ kind: 'changeTemplate', duty: 'duty-1', reason, by },
+    template: { id: 'environment-month', version: '2025' },
+  },
   moveTask: { kind: 'moveTask', task: 'assignment-1/1', act: 'start', note: 'x', by },
   assignTask: { kind: 'assignTask', task: 'assignment-1/1', owner: 'B', by },
   completePreparation: { kind: 'completePreparation', note: 'x', by },
@@ -84,7 +94,7 @@ const commands: { readonly [Kind in CampaignCommand['kind']]: CampaignCommand & 
   completeCommunication: { kind: 'completeCommunication', note: 'x', by },
   closeReports: { kind: 'closeReports', note: 'x', by },
   consolidate: { kind: 'consolidate', document: 'x', by },
-  reportToSuperior: { kind: 'reportToSuperior', duty: 'duty-2', document: 'x', reason, by },
+  reportToSuperior: { kind: 'reportToSuperior', round: secondRound, document: 'x', reason, by },
   settle: { kind: 'settle', amount: 5, document: 'x', by },
   archive: { kind: 'archive', file: 'x', by },
   postpone: { kind: 'postpone', reason, document: 'x', by },
@@ -92,6 +102,19 @@ const commands: { readonly [Kind in CampaignCommand['kind']]: CampaignCommand & 
   cancel: { kind: 'cancel', reason, document: 'x', by },
   resume: { kind: 'resume', reason, catchUp: 'skip', shiftDays: 2, by },
 };
+
+/** A campaign whose reports come back every week, one round of which is closed by somebody. */
+function weeklyCampaign(): { readonly events: readonly CampaignEvent[] } {
+  const plan = examplePlan();
+  const weekly = { ...deadline('deadline-1', '5', 'by'), recurrence: 'weekly' as const };
+  const duties = plan.reportingDuties.map((duty, index) => (index === 0 ? { ...duty, due: weekly } : duty));
+  const first = startCampaign(
+    exampleStart(2, { plan: { ...plan, deadlines: [weekly], reportingDuties: duties } }),
+  );
+  const issue = dispatch(replay([first]), commands.issue, noon('2024-05-22'));
+  const later = dispatch(issue.state, commands.changeTemplate, noon('2024-06-10'));
+  return { events: [first, ...issue.events, ...later.events] };
+}
 
 /** A campaign in which something of every kind happened that the random runs seldom reach. */
 function busyCampaign(): { readonly state: CampaignState; readonly events: readonly CampaignEvent[] } {
@@ -125,6 +148,7 @@ function busyCampaign(): { readonly state: CampaignState; readonly events: reado
 }
 
 const busy = busyCampaign();
+const everyWeek = weeklyCampaign();
 const runs = fc.sample(steps, { numRuns: 60, seed: 7 }).map(play);
 
 describe('a value of the wrong kind', () => {
@@ -166,7 +190,7 @@ describe('a value of the wrong kind', () => {
   });
 
   it('at any leaf of an event of any kind is refused by readLog', () => {
-    const logs = [busy.events, ...runs.map(({ events }) => events)];
+    const logs = [busy.events, everyWeek.events, ...runs.map(({ events }) => events)];
     const seen = new Set<string>();
     for (const log of logs) {
       expect(readLog(log).ok).toBe(true);

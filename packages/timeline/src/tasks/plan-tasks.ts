@@ -12,6 +12,7 @@ export function tasksOf(plan: Plan): readonly TaskRow[] {
       mode: assignment.mode,
       role: assignment.role,
       deadline: task.deadline?.id ?? assignment.deadline?.id ?? null,
+      duty: plan.reportingDuties.some(({ id }) => id === task.duty) ? task.duty : null,
       state: assignment.mode === 'giao' ? ('assigned' as const) : ('requested' as const),
       note: null,
     })),

@@ -41,6 +41,8 @@ export const taskShape = record({
   role: oneOf('lead', 'coordinate'),
   /** Id of its deadline; null where the plan names none. */
   deadline: nullable(text),
+  /** The reporting duty that the task is, whose rounds it follows; null for a task of its own. */
+  duty: nullable(text),
   /** Where it stands. */
   state: taskState,
   /** What was noted at its last move. */

@@ -1,4 +1,6 @@
+// Over 250 lines: the plan of a campaign under test, whole, and what starts from it.
 import type { CivilDate, Instant } from '@chiendich/core';
+import { canonicalJson, sha256 } from '@chiendich/core';
 import type { Organization } from '@chiendich/organizations';
 import type { Plan, PlanDeadline } from '@chiendich/plan';
 import type { LedgerEntry } from '@chiendich/report';
@@ -7,7 +9,10 @@ import type { CampaignStart } from '../campaign/campaign-start.ts';
 import { dispatch } from '../campaign/dispatch.ts';
 import { startCampaign } from '../campaign/start-campaign.ts';
 import type { CampaignCommand } from '../decide/command.ts';
+import { nothingIn } from '../evolve/duties.ts';
 import { replay } from '../evolve/evolve.ts';
+import { dutyOf } from '../rounds/duties.ts';
+import type { RoundName } from '../rounds/reporting-duty.ts';
 
 /** A deadline of a plan under test. */
 export function deadline(
@@ -157,13 +162,18 @@ function organizationIds(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `org-${index + 1}`);
 }
 
+function templatesFor({ reportingDuties }: Plan): CampaignStart['templates'] {
+  const asked = reportingDuties.filter(({ stage }) => stage === 1);
+  return Object.fromEntries(asked.map(({ id }) => [id, { id: 'environment-month', version: '2024' }]));
+}
+
 /** How a campaign under test starts: `count` organizations owe the first report. */
 export function exampleStart(count = 2, change: Partial<CampaignStart> = {}): CampaignStart {
   const ids = organizationIds(count);
   return {
     id: 'campaign-1',
     plan: examplePlan(),
-    template: { id: 'environment-month', version: '2024' },
+    templates: templatesFor(change.plan ?? examplePlan()),
     register: ids.map((id) => organization(id)),
     calendar: [],
     at: '2024-05-20T01:00:00Z',
@@ -193,9 +203,10 @@ export function issued(count = 2, change: Partial<CampaignStart> = {}): Campaign
 /** The state after commands, each at the noon of its day in Vietnam; a refusal throws with its codes. */
 export function after(
   state: CampaignState,
-  steps: readonly (readonly [CivilDate, CampaignCommand])[],
+  steps: readonly (readonly [CivilDate, CampaignCommand | CommandIn])[],
 ): CampaignState {
-  return steps.reduce((current, [date, command]) => {
+  return steps.reduce((current, [date, given]) => {
+    const command = typeof given === 'function' ? given(current) : given;
     const { state: next, refused } = dispatch(current, command, noon(date));
     if (refused.length > 0) throw new Error(`${command.kind}: ${refused.map(({ code }) => code).join()}`);
     return next;
@@ -207,30 +218,41 @@ export function noon(date: CivilDate): Instant {
   return `${date}T05:00:00Z`;
 }
 
-/** An entry of the report ledger under test; its report is of no interest here. */
-export function entry(
-  sequence: number,
-  organizationId: string,
-  kind: LedgerEntry['kind'],
-  at: Instant,
-  version = 1,
-): LedgerEntry {
-  const head = { sequence, organization: organizationId, at, by: 'cán bộ', key: `k${sequence}`, version };
-  const chain = { previousHash: '', hash: sequence.toString(16).padStart(64, '0') };
-  const report = { template: { id: 't', version: '1' }, organization: organizationId } as never;
-  if (kind === 'submit') return { ...head, ...chain, kind, report };
-  if (kind === 'correct') return { ...head, ...chain, kind, report, reason: 'sửa số liệu' };
-  return kind === 'accept'
-    ? { ...head, ...chain, kind }
-    : { ...head, ...chain, kind, reason: 'thiếu phụ lục' };
+/** The round of the first duty of the example. */
+export const firstRound = { duty: 'duty-1', occurrence: 'once' } as const;
+
+/** The round of the example's report to superiors. */
+export const secondRound = { duty: 'duty-2', occurrence: 'once' } as const;
+
+/** A command that depends on where the campaign stands. */
+export type CommandIn = (state: CampaignState) => CampaignCommand;
+
+/** An entry of a ledger behind those that a campaign has recorded, possible or not. */
+export function entryIn(
+  state: CampaignState,
+  [kind, organizationId, at]: readonly [LedgerEntry['kind'], string, Instant],
+  round: RoundName = firstRound,
+) {
+  const { report = null } = dutyOf(state, { round, organization: organizationId }) ?? {};
+  const { sequence, hash, version, versions } = report ?? nothingIn;
+  const brings = kind === 'submit' || kind === 'correct';
+  const content = { kind, sequence: sequence + 1, at, version: brings ? versions + 1 : version };
+  const corrects = kind === 'correct' ? { corrects: version } : {};
+  return {
+    ...{ ...content, ...corrects, round, organization: organizationId, by: 'cán bộ', previousHash: hash },
+    hash: sha256(canonicalJson([content, organizationId, hash])),
+  };
 }
 
-/** The command that records an entry. */
+/** The command that records one more act of an organization. */
 export function record(
-  sequence: number,
   organizationId: string,
   kind: LedgerEntry['kind'],
   at: Instant,
-): CampaignCommand {
-  return { kind: 'recordReport', entry: entry(sequence, organizationId, kind, at), by: 'cán bộ đầu mối' };
+  round: RoundName = firstRound,
+): CommandIn {
+  return (state) => {
+    const entry = entryIn(state, [kind, organizationId, at], round);
+    return { kind: 'recordReport', entry, by: 'cán bộ đầu mối' };
+  };
 }

@@ -16,7 +16,7 @@ try {
   for (let round = 1; round <= 1000; round += 1) {
     const next = dispatch(
       state,
-      record(1, `org-${round % 300}`, 'submit', noon('2024-05-22')),
+      record(`org-${round % 300}`, 'submit', noon('2024-05-22'))(state),
       noon('2024-05-23'),
     );
     await storage.append(storageStep(state, next.state, next.events));

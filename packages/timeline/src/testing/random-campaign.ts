@@ -1,17 +1,31 @@
+import type { CivilDate, Instant } from '@chiendich/core';
 import { addDays, instantOf } from '@chiendich/core';
+import type { LedgerEntry } from '@chiendich/report';
 import * as fc from 'fast-check';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { dispatch } from '../campaign/dispatch.ts';
+import { isOver, stageName } from '../campaign/life-cycle.ts';
 import { startCampaign } from '../campaign/start-campaign.ts';
 import type { CampaignCommand } from '../decide/command.ts';
 import type { CampaignEvent } from '../evolve/event.ts';
 import { replay } from '../evolve/evolve.ts';
-import { entry, exampleStart, organization } from './example-campaign.ts';
+import { dutyOf } from '../rounds/duties.ts';
+import { entryIn, exampleStart, firstRound, organization, secondRound } from './example-campaign.ts';
+import { TestLedger } from './test-ledger.ts';
 
-/** A command some minutes after the one before. */
+/** An act on a report, recorded as the ledger has it. */
+interface Act {
+  readonly act: LedgerEntry['kind'];
+  readonly who: string;
+  /** How far the ledger's clock is ahead. */
+  readonly days: number;
+  readonly resubmitBy: CivilDate | null;
+}
+
+/** A command, or an act on a report, some minutes after the one before. */
 export interface Step {
   readonly minutes: number;
-  readonly command: CampaignCommand;
+  readonly command: CampaignCommand | Act;
 }
 
 const by = 'ai đó';
@@ -19,7 +33,9 @@ const someone = fc.constantFrom('org-1', 'org-2', 'org-3', 'nobody');
 const reason = 'lý do';
 const late = { type: 'KH', reference: '20/KH-STNMT', date: '2024-06-01' } as const;
 
-const commands: fc.Arbitrary<CampaignCommand> = fc.oneof(
+const commands: fc.Arbitrary<CampaignCommand | Act> = fc.oneof<
+  fc.MaybeWeightedArbitrary<CampaignCommand | Act>[]
+>(
   {
     weight: 2,
     arbitrary: fc.constant<CampaignCommand>({
@@ -34,31 +50,39 @@ const commands: fc.Arbitrary<CampaignCommand> = fc.oneof(
     weight: 12,
     arbitrary: fc
       .record({
-        sequence: fc.integer({ min: 1, max: 60 }),
         who: someone,
         kind: fc.constantFrom('submit', 'correct', 'return', 'withdraw', 'accept'),
+        days: fc.constantFrom(0, 0, 0, 400),
+        resubmitBy: fc.constantFrom(null, null, addDays('2024-07-10', 12)),
       })
-      .map(({ sequence, who, kind }): CampaignCommand => {
-        return { kind: 'recordReport', entry: entry(sequence, who, kind, '2024-05-25T00:00:00Z'), by };
-      }),
+      .map(({ who, kind, days, resubmitBy }): Act => ({ act: kind, who, days, resubmitBy })),
   },
   {
     weight: 6,
     arbitrary: fc
       .constantFrom<CampaignCommand['kind']>('waiveDuty', 'closeDutyAsMissing')
-      .chain((kind) => someone.map((who) => ({ kind, organization: who, reason, by }) as CampaignCommand)),
+      .chain((kind) =>
+        someone.map((who) => ({ kind, round: firstRound, organization: who, reason, by }) as CampaignCommand),
+      ),
   },
   {
     weight: 2,
     arbitrary: fc.tuple(someone, fc.integer({ min: -20, max: 60 })).map(([who, days]): CampaignCommand => {
       const to = { date: addDays('2024-07-10', days), boundary: 'by' } as const;
-      return { kind: 'extendDuty', organization: who, to, reason, by };
+      return { kind: 'extendDuty', organization: who, round: firstRound, to, reason, by };
     }),
   },
   {
     weight: 1,
     arbitrary: fc.tuple(someone, someone).map(([who, heir]): CampaignCommand => {
-      return { kind: 'passDuty', organization: who, successors: [organization(`${heir}-new`)], reason, by };
+      return {
+        kind: 'passDuty',
+        organization: who,
+        round: firstRound,
+        successors: [organization(`${heir}-new`)],
+        reason,
+        by,
+      };
     }),
   },
   {
@@ -84,7 +108,7 @@ const commands: fc.Arbitrary<CampaignCommand> = fc.oneof(
       { kind: 'completeCommunication', by },
       { kind: 'closeReports', by },
       { kind: 'consolidate', by },
-      { kind: 'reportToSuperior', duty: 'duty-2', by },
+      { kind: 'reportToSuperior', round: secondRound, by },
       { kind: 'settle', amount: 0, by },
       { kind: 'archive', file: 'x', by },
       { kind: 'suspend', reason, by },
@@ -97,20 +121,20 @@ const commands: fc.Arbitrary<CampaignCommand> = fc.oneof(
 );
 
 /** The commands that lead from a draft to the archive; random ones come between them. */
-const wholeWalk: readonly CampaignCommand[] = [
+const wholeWalk: readonly (CampaignCommand | Act)[] = [
   { kind: 'issue', number: '15', date: '2024-05-22', signer: 'A', by },
   { kind: 'completePreparation', by },
   { kind: 'holdLaunch', date: '2024-06-05', by },
   { kind: 'completeCommunication', by },
-  ...['org-1', 'org-2', 'org-3'].flatMap((who, index): readonly CampaignCommand[] => [
-    { kind: 'recordReport', entry: entry(100 + index, who, 'submit', '2024-05-25T00:00:00Z'), by },
-    { kind: 'recordReport', entry: entry(200 + index, who, 'accept', '2024-05-25T00:00:00Z'), by },
+  ...['org-1', 'org-2', 'org-3'].flatMap((who): readonly Act[] => [
+    { act: 'submit', who, days: 0, resubmitBy: null },
+    { act: 'accept', who, days: 0, resubmitBy: null },
   ]),
-  { kind: 'waiveDuty', organization: 'org-1', reason, by },
+  { kind: 'waiveDuty', organization: 'org-1', round: firstRound, reason, by },
   { kind: 'resume', reason, catchUp: 'coalesce', by },
   { kind: 'closeReports', by },
   { kind: 'consolidate', by },
-  { kind: 'reportToSuperior', duty: 'duty-2', by },
+  { kind: 'reportToSuperior', round: secondRound, by },
   { kind: 'settle', amount: 0, by },
   { kind: 'archive', file: 'x', by },
 ];
@@ -133,11 +157,13 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc
     return [...mixed, ...walk.map((command) => ({ minutes: 60, command }))];
   });
 
-/** What a random run came to: every event, the state after each step, and how many commands were given. */
+/** What a random run came to: every command, every event, the state after each step, and the ledger that was recorded. */
 export interface Run {
+  readonly commands: readonly CampaignCommand[];
   readonly events: readonly CampaignEvent[];
   readonly states: readonly CampaignState[];
   readonly end: CampaignState;
+  readonly ledger: readonly LedgerEntry[];
 }
 
 const first = startCampaign(exampleStart(3));
@@ -145,16 +171,36 @@ const start = replay([first]);
 
 /** Plays a run from the start of a campaign with three organizations. */
 export function play(run: readonly Step[]): Run {
+  const ledger = new TestLedger();
   const events: CampaignEvent[] = [first];
   const states = [start];
+  const commands: CampaignCommand[] = [];
   let state = start;
   let time = Date.parse('2024-05-20T01:00:00Z');
-  for (const { minutes, command } of run) {
+  for (const { minutes, command: given } of run) {
     time += minutes * 60_000;
-    const next = dispatch(state, command, instantOf(new Date(time)));
+    const at = instantOf(new Date(time));
+    const command = !('kind' in given) ? commandOf({ state, ledger, at }, given) : given;
+    commands.push(command);
+    const next = dispatch(state, command, at);
     events.push(...next.events);
     state = next.state;
     states.push(state);
   }
-  return { events, states, end: state };
+  return { commands, events, states, end: state, ledger: ledger.entries };
+}
+
+/** Records a possible act of a campaign that takes reports in; of any other an entry that no ledger has, to be refused. */
+function commandOf(
+  { state, ledger, at: now }: { state: CampaignState; ledger: TestLedger; at: Instant },
+  { act, who, days, resubmitBy }: Act,
+): CampaignCommand {
+  const at = instantOf(new Date(Date.parse(state.log.at) + days * 24 * 60 * 60_000));
+  const { lifeCycle, log } = state;
+  const takes = stageName(lifeCycle) !== 'drafting' && !isOver(lifeCycle) && now >= log.at;
+  const isKnown = dutyOf(state, { round: firstRound, organization: who }) !== null;
+  const tried = takes && isKnown ? ledger.tried(act, who, { at, resubmitBy }) : null;
+  if (tried !== null) return tried;
+  const stray = entryIn(state, [act, who, at]);
+  return { kind: 'recordReport', entry: { ...stray, sequence: stray.sequence + 1 }, by };
 }

@@ -1,10 +1,10 @@
 import type { CivilDate } from '@chiendich/core';
 import { civilDateAt, formatDate } from '@chiendich/core';
 import type { CampaignState } from '../campaign/campaign.ts';
-import { rowsOf } from '../campaign/row-table.ts';
 import type { DeadlineView } from '../deadlines/deadlines.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { dayOrNull } from '../deadlines/schedule.ts';
+import { dutiesOfRound, hasUnsent, roundsAt } from '../rounds/find-rounds.ts';
 import { owesReport } from '../rounds/reporting-duty.ts';
 import { isTaskOpen } from '../tasks/task.ts';
 
@@ -59,11 +59,12 @@ function ofDeadline(state: CampaignState, row: DeadlineView, today: CivilDate): 
   if (row.inDoubt) {
     return { label, start: null, end: null, tone: 'doubt', note: `“${row.quote}”: chờ đính chính` };
   }
-  const duties = rowsOf(state.duties).filter((duty) => duty.deadline === row.id);
+  const rounds = roundsAt(state, row.id, row.version);
+  const duties = rounds.flatMap((round) => dutiesOfRound(state, round));
   const owed = duties.filter((duty) => owesReport(duty.state)).length;
   const tasks = state.tasks.filter((task) => task.deadline === row.id);
   const open = tasks.filter((task) => isTaskOpen(task.state)).length;
-  const unsent = state.superiorReports.some((report) => report.deadline === row.id && report.sent === null);
+  const unsent = hasUnsent(state, rounds);
   const left = [
     ...(owed > 0 ? [`còn ${owed}/${duties.length} cơ quan chưa báo cáo`] : []),
     ...(open > 0 ? [`còn ${open}/${tasks.length} nhiệm vụ`] : []),

@@ -1,11 +1,11 @@
 import { addDays, formatDate } from '@chiendich/core';
 import type { CampaignState } from '../campaign/campaign.ts';
-import { rowsOf } from '../campaign/row-table.ts';
 import type { DeadlineView } from '../deadlines/deadlines.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { atTime } from '../deadlines/due-date.ts';
 import { dayOrNull } from '../deadlines/schedule.ts';
 import { expectArgument } from '../misuse.ts';
+import { dutiesOfRound, hasUnsent, roundsAt } from '../rounds/find-rounds.ts';
 import { owesReport } from '../rounds/reporting-duty.ts';
 import { isTaskOpen } from '../tasks/task.ts';
 import { icalDate, icalInstant, icalText, icalValue } from './ical-lines.ts';
@@ -118,9 +118,10 @@ function summaryOf(state: CampaignState, row: DeadlineView): string {
 
 /** Nothing that depends on a deadline is still owed. */
 function isDone(state: CampaignState, row: DeadlineView): boolean {
-  const owed = rowsOf(state.duties).some((duty) => duty.deadline === row.id && owesReport(duty.state));
+  const rounds = roundsAt(state, row.id, row.version);
+  const owed = rounds.some((round) => dutiesOfRound(state, round).some((duty) => owesReport(duty.state)));
   const open = state.tasks.some((task) => task.deadline === row.id && isTaskOpen(task.state));
-  const unsent = state.superiorReports.some((report) => report.deadline === row.id && report.sent === null);
+  const unsent = hasUnsent(state, rounds);
   return !owed && !open && !unsent && row.duties.length + row.tasks.length > 0;
 }
 

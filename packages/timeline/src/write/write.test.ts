@@ -81,7 +81,7 @@ describe('the Gantt chart', () => {
     plan: { ...plan, deadlines: [...plan.deadlines, deadline('deadline-3', '2023-07-31')] },
   };
   const late = advanceTo(
-    after(issued(3, doubtful), [['2024-07-05', record(1, 'org-1', 'submit', noon('2024-07-05'))]]),
+    after(issued(3, doubtful), [['2024-07-05', record('org-1', 'submit', noon('2024-07-05'))]]),
     '2024-07-16T00:00:00Z',
   ).state;
 
