@@ -27,6 +27,7 @@ const replacements: readonly unknown[] = [
 /** What the schemas leave to the validator: rules, what is asked, and what hangs on other answers. */
 const beyondShape = new Set([
   ...['report/answer-not-asked', 'report/computed-differs', 'report/computed-left-out'],
+  'report/computed-blank',
   'report/rule-broken',
   ...['report/part-exceeds-whole', 'report/too-many-decimals', 'report/choices-out-of-order'],
   ...['report/choice-outside-parent', 'report/period-reversed'],

@@ -152,5 +152,32 @@ defineTemplate({
   ...frame,
   pages: [{ code: 'p', label, sections: [{ code: 's', label, items: [question], x: 1 }] }],
 });
+const rule = { code: 'r', severity: 'error', expression: 'a', message: label } as const;
+defineTemplate({ ...frame, rules: [rule], pages: page(question) });
+// @ts-expect-error a rule has no such key
+defineTemplate({ ...frame, rules: [{ ...rule, serverity: 'error' }], pages: page(question) });
+// @ts-expect-error a list has no such key
+defineTemplate({ ...frame, lists: [{ ...regions, from: 'x' }], pages: page({ ...choice, from: 'vung' }) });
+// @ts-expect-error an entry has no such key
+defineTemplate({
+  ...frame,
+  lists: [{ ...regions, items: [{ code: 'bac', label, parrent: 'x' }] }],
+  pages: page({ ...choice, from: 'vung' }),
+});
+const unit = { code: 'con', label } as const;
+defineTemplate({ ...frame, measureUnits: [unit], pages: page(question) });
+// @ts-expect-error a measure unit has no such key
+defineTemplate({ ...frame, measureUnits: [{ ...unit, factor: 2 }], pages: page(question) });
+const row = { code: 'nam', label } as const;
+defineTemplate({ ...frame, pages: page({ ...table, rows: [row], columns: [question] }) });
+// @ts-expect-error a named row has no such key
+defineTemplate({ ...frame, pages: page({ ...table, rows: [{ ...row, hint: label }], columns: [question] }) });
+const figure = { code: 'c', label, kind: 'number', unit: 'person', aggregation: 'sum' } as const;
+defineTemplate({
+  ...frame,
+  pages: page({ ...table, columns: [figure, { ...figure, code: 'd', partOf: 'c' }] }),
+});
+// @ts-expect-error there is no such whole
+defineTemplate({ ...frame, pages: page({ ...figure, partOf: 'cc' }) });
 declare const outside: ReportTemplate;
 defineTemplate(outside);

@@ -1,3 +1,4 @@
+import type { FindingParam } from '@chiendich/core';
 import { formatNumber } from '@chiendich/core';
 import { shortText as shortened } from '@chiendich/core/shape';
 
@@ -8,6 +9,14 @@ export function shortText(value: string): string;
 export function shortText(value: unknown): string | null;
 export function shortText(value: unknown): string | null {
   return value === null || value === undefined ? null : shortened(value);
+}
+
+/** A value of unknown origin as a sentence quotes it: what holds others by what it is, as its parts say nothing to a reader. */
+export function foundText(value: unknown): FindingParam {
+  if (typeof value === 'number') return shortNumber(value);
+  if (Array.isArray(value)) return [{ vi: 'một danh sách', en: 'a list' }];
+  if (typeof value === 'object' && value !== null) return [{ vi: 'một nhóm dữ liệu', en: 'a group of data' }];
+  return typeof value === 'boolean' ? value : shortText(value);
 }
 
 /** What stands for data that cannot be read without running a program's code. */
@@ -42,7 +51,7 @@ export const expected = {
   figure: expectedFigure,
   files: { vi: 'các tệp đính kèm', en: 'files' },
   template: { vi: 'mã và phiên bản của mẫu báo cáo', en: 'the id and version of the template' },
-  organization: { vi: 'mã hoặc tên cơ quan báo cáo', en: 'the id or name of the organization' },
+  organization: { vi: 'mã hoặc tên cơ quan, đơn vị báo cáo', en: 'the id or name of the organization' },
 } as const;
 
 /** At most so many items. */

@@ -93,7 +93,6 @@ export const reportCalls: Readonly<Record<string, Calls>> = {
     reportFindings: [checks, outside(handedIn)],
     rowCountFinding: [tableCheck, 1],
     ruleFindings: [checks, reader, optional([], 'bytes')],
-    undecidedItems: [[], []],
     workOut: [figure, rule.value, place],
   },
   './rules': {

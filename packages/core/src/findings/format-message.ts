@@ -8,7 +8,7 @@ import type { Locale } from './locale.ts';
 /**
  * Fills the places of a sentence: `{name}` as it is, `{name:date}` a date of any precision, `{name:plain}` a number
  * without groups (a year). A text in both languages is given in the sentence's, a list is joined; a place without a param
- * stays visible, and null reads "trống" (blank), without the quotation marks around its place. Marks that turn the direction of writing are left out of params.
+ * stays visible, and null reads "trống" (blank). Null, a number and a list stand without the quotation marks around their place. Marks that turn the direction of writing are left out of params.
  *
  * @example formatMessage('hạn {due:date}', { due: '2024-07-09' }, 'vi') // => 'hạn 09/7/2024'
  */
@@ -20,19 +20,21 @@ export function formatMessage(
   expectArgument(text, 'core/not-text', 'formatMessage(text, …)');
   expectArgument(params, 'core/not-fields', 'formatMessage(…, params, …)');
   expectArgument(locale, 'core/not-a-locale', 'formatMessage(…, locale)');
-  return text
-    .replace(/\{(\w+)(?::(\w+))?\}/g, (place, name: string, format: string | undefined) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return value === undefined ? place : formatParam(value, format, locale).replace(turns, '');
-    })
-    .replace(/“\0”|\0/g, locale === 'vi' ? 'trống' : 'blank');
+  return text.replace(/(“?)\{(\w+)(?::(\w+))?\}(”?)/g, (place: string, ...groups: (string | undefined)[]) => {
+    const [open = '', name = '', format, close = ''] = groups;
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (value === undefined) return place;
+    const words = formatParam(value, format, locale).replace(turns, '');
+    const isBare = value === null || typeof value === 'number' || Array.isArray(value);
+    return isBare && open !== '' && close !== '' ? words : open + words + close;
+  });
 }
 
 /** Marks of writing direction: in a param they would turn the rest of the sentence around. */
 const turns = /[\u202A-\u202E\u2066-\u2069]/g;
 
 function formatParam(value: FindingParam, format: string | undefined, locale: Locale): string {
-  if (value === null) return '\0';
+  if (value === null) return locale === 'vi' ? 'trống' : 'blank';
   if (typeof value === 'string') {
     if (format !== 'date' || !isPartialDate(value)) return value;
     return locale === 'vi' ? formatDate(value, 'short') : value;

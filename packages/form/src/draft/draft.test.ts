@@ -106,8 +106,10 @@ describe('a draft', () => {
       answers: { answers: { buoi: [{ cay: 1 }, 'hỏng'] } },
     } as never;
     const form = openForm([], {}, { draft: damaged });
-    expect(form.draft().unasked).toEqual({ answers: { 'buoi[1]': 'hỏng' } });
-    expect(form.findings().map(({ code }) => code)).toContain('form/answer-unknown');
+    expect(form.draft().answers.answers).toEqual({ buoi: [{ cay: 1 }, 'hỏng'] });
+    expect(form.findings().map(({ code, path }) => `${code} ${path.join('.')}`)).toContain(
+      'report/not-a-row answers.buoi.1',
+    );
   });
 
   it('goes on with the id and revision of what was sent', () => {

@@ -1,6 +1,4 @@
 import type { Finding } from '@chiendich/core';
-import { hasErrors } from '@chiendich/core';
-import { undecidedItems } from '@chiendich/report/validate';
 import { expectArgument } from '#misuse';
 import type { Form } from '../form.ts';
 import type { Checks } from './checks.ts';
@@ -27,13 +25,9 @@ export function createFindings(
     readonly standing: readonly Finding[];
   },
 ): Pick<Form, 'findings' | 'placeOf'> {
-  const findingsOf = (record: FieldRecord, undecided: ReadonlySet<string>): readonly Finding[] => {
+  const findingsOf = (record: FieldRecord): readonly Finding[] => {
     states.field(record);
-    // That a computed answer is missing only follows from one that could not be read.
-    const follows = record.computed && undecided.has(itemOf(record));
-    return (record.own ?? [])
-      .filter(({ code }) => !follows || code !== 'report/answer-missing')
-      .map((fault) => ({ ...fault, path: placeInReport(record, fault.path) }));
+    return (record.own ?? []).map((fault) => ({ ...fault, path: placeInReport(record, fault.path) }));
   };
   return {
     findings: () => {
@@ -42,14 +36,7 @@ export function createFindings(
         rows.flatMap((row) => (row.visible ? [...row.cells.values()] : [])),
       );
       const shown = [...records.fields.values(), ...cells].filter(({ visible }) => visible);
-      const unread = shown.filter(({ reading }) => hasErrors(reading)).map(itemOf);
-      const undecided = undecidedItems(unread, checks.compiled.governing);
-      return [
-        ...standing,
-        ...shown.flatMap((record) => findingsOf(record, undecided)),
-        ...tables.flatMap(checks.table),
-        ...rules.all(),
-      ];
+      return [...standing, ...shown.flatMap(findingsOf), ...tables.flatMap(checks.table), ...rules.all()];
     },
     placeOf: (finding) => {
       expectArgument(finding, 'core/not-a-finding', 'form.placeOf(finding)');
@@ -67,8 +54,4 @@ export function createFindings(
 function placeInReport({ cell }: FieldRecord, path: Finding['path']): Finding['path'] {
   if (cell === null || cell.row.label !== null) return path;
   return [...path.slice(0, 2), cell.table.rows.indexOf(cell.row), ...path.slice(3)];
-}
-
-function itemOf({ key, cell }: FieldRecord): string {
-  return cell === null ? key : cell.table.key;
 }

@@ -49,6 +49,10 @@ export function createChanges(
     answer: (record, { answer, findings }, text) => {
       const row = record.cell?.row ?? null;
       const wasFilled = row !== null && isFilled(row);
+      if (record.cell !== null) {
+        record.cell.table.unread = undefined;
+        record.cell.row.unread = undefined;
+      }
       record.answer = answer;
       record.text = text;
       record.reading = findings;

@@ -14,7 +14,7 @@ import { answersOf, reportOf } from './projection.ts';
 import { formReader } from './reader.ts';
 import { createRecalculation } from './recalculate.ts';
 import { createRecords } from './records.ts';
-import { atFormRows } from './report-rows.ts';
+import { rowsInForm } from './report-rows.ts';
 import { createBrokenRules } from './rule-findings.ts';
 import { createStates } from './states.ts';
 import { createSubmitter } from './submission.ts';
@@ -38,7 +38,7 @@ export function createEngine(
     { ...draft, answers: draft?.answers ?? answers ?? {} },
   );
   const { unasked } = filled;
-  const reading = formReader(records, checks.isSound, (bound) => round[bound]);
+  const reading = formReader(records, checks, (bound) => round[bound]);
   const recalculation = createRecalculation(graph, { records, reader: reading, checks });
   recalculation.all();
   const { reader } = recalculation;
@@ -56,7 +56,7 @@ export function createEngine(
     clock,
     findings,
     report: () => reportOf(records, definition, round),
-    check: (report) => atFormRows(checks.report(report), records),
+    check: (report) => checks.report(report, rowsInForm(records)),
   });
   const facts = (number: number) => ({
     ...{ id, number, savedAt: clock(), template: definition.template, unasked },

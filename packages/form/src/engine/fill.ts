@@ -78,33 +78,41 @@ function fillItem(filling: Filling, code: string, value: unknown): void {
   const field = code === organizationKey ? undefined : records.fields.get(code);
   const table = records.tables.get(code);
   if (field !== undefined) setAnswer(field, value);
-  else if (table !== undefined && (table.definition.rows === null ? Array.isArray(value) : isRecord(value)))
-    fillTable(filling, table, value);
+  else if (table !== undefined) fillTable(filling, table, value);
   else leave('answers', code, value);
 }
 
 function fillTable(filling: Filling, table: TableRecord, value: unknown): void {
-  if (Array.isArray(value)) {
+  if (isBlankAnswer(table.definition, value)) return;
+  if (table.definition.rows === null && Array.isArray(value)) {
     table.none = value.length === 0;
     table.rows = value.map((values: unknown, index) =>
-      filledRow(filling, createRow(table, filling.records), { key: `${table.key}[${index}]`, values }),
+      filledRow(
+        filling,
+        { table, row: createRow(table, filling.records) },
+        { key: `${table.key}[${index}]`, values },
+      ),
     );
     return;
   }
-  for (const [code, values] of Object.entries(recordOf(value))) {
+  if (table.definition.rows === null || !isRecord(value) || typeof value.state === 'string') {
+    table.unread = value;
+    return;
+  }
+  for (const [code, values] of Object.entries(value)) {
     const row = table.rows.find(({ id }) => id === code);
     const key = `${table.key}[${code}]`;
     if (row === undefined) filling.leave('answers', key, values);
-    else filledRow(filling, row, { key, values });
+    else filledRow(filling, { table, row }, { key, values });
   }
 }
 
 function filledRow(
   { leave }: Filling,
-  row: RowRecord,
+  { table, row }: { readonly table: TableRecord; readonly row: RowRecord },
   { key, values }: { readonly key: string; readonly values: unknown },
 ): RowRecord {
-  if (!isRecord(values)) leave('answers', key, values);
+  if (!isRecord(values) && !isBlankAnswer(table.definition, values)) row.unread = values;
   for (const [column, value] of Object.entries(recordOf(values))) {
     const cell = row.cells.get(column);
     if (cell === undefined) leave('cells', `${key}.${column}`, value);

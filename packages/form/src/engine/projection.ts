@@ -1,3 +1,4 @@
+import { isRecord } from '@chiendich/core/shape';
 import type { Answer, Report, TableRow } from '@chiendich/report';
 import type { FormAnswers } from '../form-answers.ts';
 import type { FormDefinition } from '../form-definition.ts';
@@ -13,8 +14,9 @@ export function answersOf(records: Records, round: Report['round']): FormAnswers
     if (answer !== null && key !== organizationKey) answers[key] = answer;
   }
   for (const table of records.tables.values()) {
-    const rows = rowsOf(table, table.rows, (row) => allValuesOf(row, () => true));
-    if (rows !== null) answers[table.key] = rows;
+    const rows =
+      table.unread ?? rowsOf(table, table.rows, (row) => row.unread ?? allValuesOf(row, () => true));
+    if (rows !== null) answers[table.key] = rows as Answer;
   }
   return { ...organizationOf(records), round, answers };
 }
@@ -43,12 +45,14 @@ export function reportOf(records: Records, { template }: FormDefinition, round: 
 function rowsOf(
   { definition, none }: TableRecord,
   rows: readonly RowRecord[],
-  valuesIn: (row: RowRecord) => TableRow,
+  valuesIn: (row: RowRecord) => unknown,
 ): Answer | null {
-  if (definition.rows === null) return none || rows.length > 0 ? rows.map(valuesIn) : null;
+  if (definition.rows === null) return none || rows.length > 0 ? (rows.map(valuesIn) as Answer) : null;
   const named = rows.flatMap((row) => {
     const values = valuesIn(row);
-    return Object.keys(values).length === 0 ? [] : [[row.id, values] as const];
+    return isRecord(values) && Object.keys(values).length === 0
+      ? []
+      : [[row.id, values as TableRow] as const];
   });
   return named.length === 0 ? null : Object.fromEntries(named);
 }

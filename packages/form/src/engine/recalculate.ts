@@ -1,12 +1,12 @@
 import type { LocalizedText } from '@chiendich/core';
 import type { RuleReader, WithinRow } from '@chiendich/report/rules';
-import { holds } from '@chiendich/report/rules';
-import { workOut } from '@chiendich/report/validate';
+import { evaluate, holds } from '@chiendich/report/rules';
+import { unreadAnswer, workOut } from '@chiendich/report/validate';
 import type { Answer } from '../form-answers.ts';
 import type { FieldKey } from '../form-definition.ts';
 import type { Checks } from './checks.ts';
 import type { CellsOf, Derivation, GoverningRule, Graph } from './graph.ts';
-import type { FieldRecord, Records } from './records.ts';
+import type { FieldRecord, Records, RowRecord } from './records.ts';
 import { outdateTable, valuesOf } from './records.ts';
 
 /** Works out what depends on answers, level by level, and only what a change reaches. */
@@ -127,43 +127,51 @@ function deriveGoverning(governing: GoverningRule, working: Working): boolean {
     const record = records.fields.get(item);
     if (record !== undefined) return deriveField(governing, record, working);
     const note = records.notes.get(item);
-    return note !== undefined && setVisible(note, isTrue(governing, working, null));
+    return note !== undefined && setAsked(note, askedBy(governing, working, null));
   }
-  if (column === undefined && row === undefined) return setVisible(table, isTrue(governing, working, null));
+  if (column === undefined && row === undefined) return setAsked(table, askedBy(governing, working, null));
   let changed = false;
   for (const each of table.rows) {
     if (row !== undefined && each.id !== row) continue;
-    if (row !== undefined)
-      changed =
-        setVisible(
-          each,
-          isTrue(governing, working, { table: item, row: valuesOf(each, working.checks.isSound) }),
-        ) || changed;
-    else {
-      const cell = each.cells.get(column ?? '');
-      if (cell === undefined || !deriveField(governing, cell, working)) continue;
-      changed = true;
-      each.values = null;
-      each.state = null;
-    }
+    const cell = each.cells.get(column ?? '');
+    const isChanged =
+      row === undefined
+        ? cell !== undefined && deriveField(governing, cell, working)
+        : setAsked(each, askedBy(governing, working, withinRow(item, each, working)));
+    if (!isChanged) continue;
+    changed = true;
+    each.values = null;
+    each.state = null;
   }
   if (changed) outdateTable(table);
   return changed;
 }
 
-function isTrue({ rule }: GoverningRule, { reader }: Working, within: WithinRow | null): boolean {
-  return holds(rule, reader, within) === true;
+/** Whether something is asked; null where what decides it is in error. */
+function askedBy({ rule }: GoverningRule, { reader }: Working, within: WithinRow | null): boolean | null {
+  const value = evaluate(rule, reader, within);
+  return value.state === 'unread' ? null : value.state === 'value' && value.value === true;
 }
 
-function setVisible(record: { visible: boolean; state?: unknown }, visible: boolean): boolean {
-  if (record.visible === visible) return false;
-  record.visible = visible;
-  if ('state' in record) record.state = null;
+/** What cannot be decided is not asked for now. */
+function setAsked(
+  record: { visible: boolean; undecided?: boolean; state?: unknown },
+  asked: boolean | null,
+): boolean {
+  const { visible, undecided = false } = record;
+  record.visible = asked === true;
+  record.undecided = asked === null;
+  if (visible === record.visible && undecided === record.undecided) return false;
+  record.state = null;
   return true;
 }
 
-function withinOf({ cell }: FieldRecord, { checks }: Working): WithinRow | null {
-  return cell === null ? null : { table: cell.table.key, row: valuesOf(cell.row, checks.isSound) };
+function withinRow(table: string, row: RowRecord, { checks }: Working): WithinRow {
+  return { table, row: valuesOf(row, checks.isSound) };
+}
+
+function withinOf({ cell }: FieldRecord, working: Working): WithinRow | null {
+  return cell === null ? null : withinRow(cell.table.key, cell.row, working);
 }
 
 /** What a rule decides of a field or cell. */
@@ -171,9 +179,10 @@ function deriveField(governing: GoverningRule, record: FieldRecord, working: Wor
   const { state, rule } = governing;
   switch (state) {
     case 'asked':
-      return setVisible(record, isTrue(governing, working, withinOf(record, working)));
+      return setAsked(record, askedBy(governing, working, withinOf(record, working)));
     case 'required': {
-      const required = record.definition.required || isTrue(governing, working, withinOf(record, working));
+      const required =
+        record.definition.required || askedBy(governing, working, withinOf(record, working)) === true;
       if (record.required === required) return false;
       record.required = required;
       record.own = null;
@@ -187,15 +196,18 @@ function deriveField(governing: GoverningRule, record: FieldRecord, working: Wor
         required: record.required,
         labelOf: (code) => labelOf(code, working.records),
       });
-      return setComputed(record, answer ?? null);
+      return setComputed(record, answer);
     }
     default:
       return state satisfies never;
   }
 }
 
-function setComputed(record: FieldRecord, answer: Answer): boolean {
-  if (record.text === null && sameAnswer(record.answer, answer)) return false;
+function setComputed(record: FieldRecord, computed: ReturnType<typeof workOut>['answer']): boolean {
+  const unread = computed === unreadAnswer;
+  const answer = unread ? null : ((computed as Answer | undefined) ?? null);
+  if (record.text === null && record.unread === unread && sameAnswer(record.answer, answer)) return false;
+  record.unread = unread;
   record.answer = answer;
   record.text = null;
   record.reading = [];

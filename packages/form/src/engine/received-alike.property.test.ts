@@ -157,7 +157,7 @@ function holdsHiddenAlone(form: Form): boolean {
 
 const alike: Readonly<Record<string, string>> = {
   'form/answer-required': 'report/answer-required',
-  'form/reason-required': 'report/not-an-answer',
+  'form/reason-required': 'report/reason-required',
 };
 
 const placed = (findings: readonly Finding[], without: readonly string[]) =>

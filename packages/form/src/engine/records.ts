@@ -1,6 +1,7 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import type { TableRow } from '@chiendich/report';
-import type { RuleValue } from '@chiendich/report/rules';
+import type { ReadAnswer, RuleValue } from '@chiendich/report/rules';
+import { notAskedAnswer, unreadAnswer } from '@chiendich/report/validate';
 import type { FieldState, RowState, TableState } from '../form.ts';
 import type { Answer } from '../form-answers.ts';
 import type {
@@ -27,6 +28,10 @@ export interface FieldRecord {
   visible: boolean;
   required: boolean;
   computed: boolean;
+  /** What decides whether it is asked reads an answer that is in error. */
+  undecided: boolean;
+  /** What computes it reads an answer that is in error. */
+  unread: boolean;
   visited: boolean;
   /** Faults of the answer itself; null when not looked at since it changed. */
   own: readonly Finding[] | null;
@@ -39,7 +44,10 @@ export interface RowRecord {
   /** What the template calls it; null for a row of the reporter's own. */
   readonly label: LocalizedText | null;
   readonly cells: ReadonlyMap<string, FieldRecord>;
+  /** What was given for it and cannot be read as a row; undefined where it can. */
+  unread: unknown;
   visible: boolean;
+  undecided: boolean;
   /** The answers of the cells as rules read them; null when out of date. */
   values: TableRow | null;
   state: RowState | null;
@@ -54,7 +62,10 @@ export interface TableRecord {
   none: boolean;
   /** Row ids given so far; an id is never given twice. */
   given: number;
+  /** What was given for it and cannot be read as rows; undefined where nothing was. */
+  unread: unknown;
   visible: boolean;
+  undecided: boolean;
   visited: boolean;
   /** Values of all rows that are asked, for rules; null when out of date. */
   values: readonly TableRow[] | null;
@@ -114,7 +125,10 @@ function rowOf(
   computed: ReadonlySet<string>,
 ): RowRecord {
   const cells = new Map<string, FieldRecord>();
-  const row: RowRecord = { id, label, cells, visible: true, values: null, state: null };
+  const row: RowRecord = {
+    ...{ id, label, cells, unread: undefined },
+    ...{ visible: true, undecided: false, values: null, state: null },
+  };
   for (const column of table.definition.columns) {
     const key = cellKey(table.key, id, column.code);
     const isComputed = computed.has(`${table.key}.${column.code}`);
@@ -123,14 +137,28 @@ function rowOf(
   return row;
 }
 
-/** The answers of a row by column as rules read them: those that are asked, without what is not sound, as the validator has it. */
+/** The answers of a row by column as rules read them: those that are asked, as the validator has it. */
 export function valuesOf(row: RowRecord, isSound: IsSound): TableRow {
-  row.values ??= allValuesOf(row, (cell) => cell.visible && isSound(cell));
+  if (row.values !== null) return row.values;
+  const values: Record<string, ReadAnswer> = {};
+  for (const [code, cell] of row.cells) {
+    const answer = readAnswer(cell, isSound);
+    if (answer !== undefined && answer !== notAskedAnswer) values[code] = answer;
+  }
+  row.values = values as TableRow;
   return row.values;
 }
 
-/** Whether rules may read the answer of a cell. */
-export type IsSound = (cell: FieldRecord) => boolean;
+/** An answer as rules read it: what is in error, or follows from that, is unread. */
+export function readAnswer(record: FieldRecord, isSound: IsSound): ReadAnswer | undefined {
+  const { visible, undecided, answer, cell } = record;
+  const isOpen = undecided || cell?.row.undecided === true || cell?.row.unread !== undefined;
+  if (isOpen || (visible && (record.unread || !isSound(record)))) return unreadAnswer;
+  return visible ? (answer ?? undefined) : notAskedAnswer;
+}
+
+/** Whether rules may read the answer of a field or cell: it is computed, blank, or has no error. */
+export type IsSound = (record: FieldRecord) => boolean;
 
 /** The answers of a row that a test takes; what has no answer stays away. */
 export function allValuesOf(row: RowRecord, takes: (cell: FieldRecord) => boolean): TableRow {
@@ -161,6 +189,8 @@ function createField(
     visible: true,
     required: definition.required,
     computed,
+    undecided: false,
+    unread: false,
     visited: false,
     own: null,
     state: null,
@@ -174,7 +204,9 @@ function createTable(definition: TableDefinition, computed: ReadonlySet<string>)
     rows: [],
     none: false,
     given: 0,
+    unread: undefined,
     visible: true,
+    undecided: false,
     visited: false,
     values: null,
     totals: null,

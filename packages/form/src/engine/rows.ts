@@ -23,6 +23,7 @@ export function createRowCommands(
       const row = createRow(table, records);
       table.rows.splice(at ?? table.rows.length, 0, row);
       table.none = false;
+      table.unread = undefined;
       changes.rows(table);
       return row.id;
     },
@@ -82,6 +83,7 @@ function setNone(table: TableRecord, none: boolean, changes: Changes): void {
   expectArgument(none, 'form/not-true-or-false', 'form.setNone(…, none)');
   if (table.none === none || table.rows.some(isFilled)) return;
   table.rows = [];
+  table.unread = undefined;
   table.none = none;
   changes.rows(table);
 }

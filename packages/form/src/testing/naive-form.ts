@@ -2,9 +2,16 @@
 import type { Finding } from '@chiendich/core';
 import { hasErrors } from '@chiendich/core';
 import type { Report, TableRow } from '@chiendich/report';
-import type { Rule, RuleReader } from '@chiendich/report/rules';
+import type { ReadAnswer, Rule, RuleReader } from '@chiendich/report/rules';
 import { evaluate } from '@chiendich/report/rules';
-import { createValidator, notAskedAnswer, readTyped } from '@chiendich/report/validate';
+import {
+  answerProblem,
+  compileChecks,
+  createValidator,
+  notAskedAnswer,
+  readTyped,
+  unreadAnswer,
+} from '@chiendich/report/validate';
 import { textOfAnswer } from '../engine/answer-text.ts';
 import type { FieldState } from '../form.ts';
 import type { Answer } from '../form-answers.ts';
@@ -50,6 +57,8 @@ export class NaiveForm {
   visited = new Set<string>();
   readonly #definition: FormDefinition;
   readonly #validator: ReturnType<typeof createValidator>;
+  /** The checks of questions and of columns, by code. */
+  readonly #checks: ReadonlyMap<string, Parameters<typeof answerProblem>[0]>;
 
   constructor(definition: FormDefinition) {
     const items = definition.pages.flatMap(({ sections }) => sections.flatMap((section) => section.items));
@@ -57,6 +66,12 @@ export class NaiveForm {
     this.table = items.find((item) => item.kind === 'table') as TableDefinition;
     this.#definition = definition;
     this.#validator = createValidator(definition.template);
+    const { items: compiled } = compileChecks(definition.template, definition.rules);
+    this.#checks = new Map(
+      compiled
+        .flatMap((item) => (item.kind === 'table' ? item.columns : [item]))
+        .map((each) => [each.code, each]),
+    );
     for (const { key } of this.fields) this.entered.fields[key] = nothing();
   }
 
@@ -156,32 +171,52 @@ export class NaiveForm {
   workOut() {
     const answers = new Map(this.fields.map(({ key }) => [key, this.entered.fields[key]?.answer ?? null]));
     const hidden = new Set<string>();
-    const rows = this.filledRows().map(
-      ({ cells }): TableRow =>
-        Object.fromEntries(
-          Object.entries(cells).flatMap(([code, { answer }]) => (answer === null ? [] : [[code, answer]])),
-        ),
-    );
+    const rowsOf = (isReport: boolean) =>
+      this.filledRows().map(({ cells }): TableRow => {
+        const read = Object.entries(cells).map(
+          ([code, entry]) => [code, isReport ? entry.answer : this.#valueOf(code, entry)] as const,
+        );
+        return Object.fromEntries(read.filter(([, answer]) => answer !== null)) as TableRow;
+      });
+    const rows = rowsOf(false);
+    /** What reads an answer in error: hidden, or computed as nothing. */
+    const unread = new Set<string>();
+    const isTooMany = rows.length > (this.table.maximumRows ?? 1000);
     const reader: RuleReader = {
-      answer: (code) => (hidden.has(code) ? notAskedAnswer : (answers.get(code) ?? undefined)),
-      rows: () =>
-        hidden.has(this.table.key)
-          ? notAskedAnswer
-          : rows.length === 0 && !this.entered.none
-            ? undefined
-            : rows,
+      answer: (code) => {
+        if (unread.has(code)) return unreadAnswer;
+        if (hidden.has(code)) return notAskedAnswer;
+        const entry = this.entered.fields[code];
+        const isComputed = this.#ruleOf(code, 'computed') !== undefined;
+        return (
+          (isComputed || entry === undefined ? answers.get(code) : this.#valueOf(code, entry)) ?? undefined
+        );
+      },
+      rows: () => {
+        if (unread.has(this.table.key)) return unreadAnswer;
+        if (hidden.has(this.table.key)) return notAskedAnswer;
+        if (isTooMany) return unreadAnswer;
+        return rows.length === 0 && !this.entered.none ? undefined : rows;
+      },
       period: (bound) => round[bound],
     };
+    const resultOf = (rule: Rule) => evaluate(rule, reader);
     const isTrue = (rule: Rule | undefined) => {
-      const result = rule === undefined ? null : evaluate(rule, reader);
+      const result = rule === undefined ? null : resultOf(rule);
       return result?.state === 'value' && result.value === true;
     };
-    for (let before = ''; before !== JSON.stringify([[...answers], [...hidden].sort()]); ) {
-      before = JSON.stringify([[...answers], [...hidden].sort()]);
+    const state = () => JSON.stringify([[...answers], [...hidden].sort(), [...unread].sort()]);
+    for (let before = ''; before !== state(); ) {
+      before = state();
       for (const { key } of [...this.fields, this.table]) {
         const [asked, computed] = [this.#ruleOf(key, 'asked'), this.#ruleOf(key, 'computed')];
         if (asked !== undefined && !isTrue(asked)) hidden.add(key);
         else hidden.delete(key);
+        const isUnread = [asked, computed].some(
+          (rule) => rule !== undefined && resultOf(rule).state === 'unread',
+        );
+        if (isUnread) unread.add(key);
+        else unread.delete(key);
         if (computed !== undefined)
           answers.set(key, computedAnswer(key, evaluate(computed, reader), { answers, hidden, rows }));
       }
@@ -209,8 +244,12 @@ export class NaiveForm {
     return {
       states,
       isTableShown,
-      report: this.#report(states, isTableShown, rows),
-      total: isTableShown ? totalOf(rows, this.entered.none) : { state: 'notApplicable' },
+      report: this.#report(states, isTableShown, rowsOf(true)),
+      total: !isTableShown
+        ? { state: unread.has(this.table.key) ? 'unread' : 'notApplicable' }
+        : isTooMany
+          ? { state: 'unread' }
+          : totalOf(rows, this.entered.none),
     };
   }
 
@@ -250,6 +289,15 @@ export class NaiveForm {
     return this.#definition.rules.governing.find((each) => each.item === key && each.state === state)?.rule;
   }
 
+  /** An answer as rules read it. */
+  #valueOf(code: string, { answer, text, reading }: Entry): ReadAnswer {
+    const check = this.#checks.get(code);
+    const value = answer ?? text;
+    if (value === null || (typeof value === 'string' && value.trim() === '')) return null;
+    const isIll = check !== undefined && answerProblem(check, value)?.([]).severity === 'error';
+    return isIll || hasErrors(reading) ? unreadAnswer : answer;
+  }
+
   #at(key: string): readonly [Entry, FieldDefinition | ColumnDefinition] {
     const field = this.fields.find((one) => one.key === key);
     if (field !== undefined) return [this.entered.fields[key] as Entry, field];
@@ -282,6 +330,7 @@ function computedAnswer(
   },
 ): Answer {
   if (result.state === 'notApplicable') return { state: 'notApplicable' };
+  if (result.state === 'unread') return null;
   if (result.state === 'value' && typeof result.value === 'number')
     return Math.sign(result.value) * Math.round(Math.abs(result.value));
   const cells = hidden.has('buoi') ? [] : rows.map(({ cay }) => cay ?? null);
@@ -304,6 +353,7 @@ function totalOf(rows: readonly TableRow[], isNone: boolean) {
     )
   )
     return { state: 'missing' };
+  if (cells.includes(unreadAnswer as never)) return { state: 'unread' };
   const value = cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
   return { state: 'value', value };
 }

@@ -1,12 +1,14 @@
-import type { Finding } from '@chiendich/core';
+import type { Finding, LocalizedText } from '@chiendich/core';
 import { aggregationTraits } from '../aggregations/aggregation-traits.ts';
 import type { GoverningRule } from '../derive/governing-rule.ts';
 import { recordFinding } from '../ledger/record-findings.ts';
+import { dependenciesOf } from '../rules/dependencies.ts';
 import { holds } from '../rules/evaluate.ts';
 import type { FigureTotal, TotalOf } from '../rules/kept-by-totals.ts';
 import { keptByTotals, termOf } from '../rules/kept-by-totals.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleReader } from '../rules/rule-reader.ts';
+import { localized } from '../template/answer-words.ts';
 import { shortNumber } from '../unknown-value.ts';
 import type { CompiledChecks } from '../validate/compiled-checks.ts';
 import type { PartCheck, RuleCheck } from '../validate/relations.ts';
@@ -21,11 +23,14 @@ export function totalsChecks(figures: readonly Figure[], checks: CompiledChecks)
   const places = new Map(figures.map(({ code }, index) => [code, index]));
   const totalOf = totalsOf(figures, checks);
   const rowsOf = rowsOfTotals(checks, places);
-  return [...checks.relations.values()].flatMap((relation): readonly TotalsCheck[] => {
+  const relations = [...checks.relations.values()];
+  return relations.flatMap((relation): readonly TotalsCheck[] => {
     switch (relation.kind) {
       case 'rule': {
         const kept = keptByTotals(relation.rule, totalOf);
-        return kept === null ? [] : [ruleOfTotals(relation, kept, { places, rowsOf })];
+        return kept === null || relations.some((each) => each.kind === 'part' && saysPart(kept, each))
+          ? []
+          : [ruleOfTotals(relation, kept, { places, rowsOf, figures })];
       }
       case 'part':
         return partsOfTotals(relation, checks, places);
@@ -35,6 +40,18 @@ export function totalsChecks(figures: readonly Figure[], checks: CompiledChecks)
         return relation satisfies never;
     }
   });
+}
+
+/** Whether a rule says nothing but that a part does not exceed its whole, which is asked already. */
+function saysPart(rule: Rule, { table, part, whole }: PartCheck): boolean {
+  const of = table !== null && rule.kind === 'rows' ? rule.condition : rule;
+  if (of.kind !== 'compare' || (of.operator !== '≤' && of.operator !== '≥')) return false;
+  const [less, more] = of.operator === '≤' ? [of.left, of.right] : [of.right, of.left];
+  const names = (side: Rule, code: string) =>
+    table === null
+      ? side.kind === 'answer' && side.code === code
+      : side.kind === 'column' && side.table === table && side.column === code;
+  return names(less, part.code) && names(more, whole.code);
 }
 
 type Places = ReadonlyMap<string, number>;
@@ -99,6 +116,7 @@ function rowsOfTotals(
 }
 
 interface TotalsReading {
+  readonly figures: readonly Figure[];
   readonly places: Places;
   readonly rowsOf: ReturnType<typeof rowsOfTotals>;
 }
@@ -106,8 +124,9 @@ interface TotalsReading {
 function ruleOfTotals(
   { source: { code, message }, concerns }: RuleCheck,
   kept: Rule,
-  { places, rowsOf }: TotalsReading,
+  { places, rowsOf, figures }: TotalsReading,
 ): TotalsCheck {
+  const figuresOfRule = figuresRead(kept, figures);
   return ({ id, name, values }) => {
     const read: RuleReader = {
       answer: (named) => valueIn(values, places.get(named)),
@@ -115,9 +134,34 @@ function ruleOfTotals(
       period: () => null,
     };
     if (holds(kept, read) !== false) return [];
-    const params = { rule: code, message, organization: name, concerns };
+    const totals = figuresOfRule.flatMap((figure) => {
+      const value = valueIn(values, places.get(figure.code));
+      return value === undefined ? [] : [figureInWords(figure.label, value)];
+    });
+    const params = {
+      rule: code,
+      message,
+      organization: name,
+      concerns: totals.length > 0 ? totals : concerns,
+    };
     return [recordFinding('report/total-rule-broken', params, { path: ['nodes', id, code] })];
   };
+}
+
+/** Most figures that a sentence lists. */
+const mostListed = 12;
+
+/** The totals that a rule reads: a figure, a cell of a named row, or a column. */
+function figuresRead(rule: Rule, figures: readonly Figure[]): readonly Figure[] {
+  const { answers, columns } = dependenciesOf(rule);
+  const codes = new Set([...answers, ...columns.map(({ table, column }) => `${table}.${column}`)]);
+  const isRead = ({ code }: Figure) => codes.has(code) || codes.has(code.replace(/\..*\./, '.'));
+  return figures.filter(isRead).slice(0, mostListed);
+}
+
+function figureInWords({ vi, en }: LocalizedText, value: number): LocalizedText {
+  const words = localized(shortNumber(value));
+  return { vi: `${vi} = ${words.vi}`, en: `${en} = ${words.en}` };
 }
 
 /** A part and its whole; of a table in each of its named rows, else in all rows together. */

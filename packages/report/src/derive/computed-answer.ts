@@ -9,7 +9,7 @@ import type { RuleValue, WithinRow } from '../rules/evaluate.ts';
 import { ruleValue } from '../rules/evaluate.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { ReadAnswer, RuleReader } from '../rules/rule-reader.ts';
-import { notAskedAnswer } from '../rules/rule-reader.ts';
+import { notAskedAnswer, unreadAnswer } from '../rules/rule-reader.ts';
 import { limits } from '../validate/limits.ts';
 
 /** What a computed answer is made of. */
@@ -28,8 +28,8 @@ interface Computation {
  * @inline
  */
 export interface Computed {
-  /** What the rule comes to; undefined where it comes to nothing that can be answered. */
-  readonly answer: QuestionAnswer | undefined;
+  /** What the rule comes to; undefined where that is nothing that can be answered, `unreadAnswer` where what it reads is in error. */
+  readonly answer: QuestionAnswer | typeof unreadAnswer | undefined;
   /** What the inputs are called that a sum was made without. */
   readonly leftOut: readonly LocalizedText[];
 }
@@ -105,11 +105,9 @@ export function computedFrom(question: Question, { rule, value }: ValuedRule, pl
  * Without a value it takes the state of its inputs: not applicable; or missing, with what is missing as its reason. It is
  * undefined, as if it were not answered, where inputs are merely not answered and the report need not answer it.
  */
-function computedAnswer(
-  question: Question,
-  { value, required, inputs }: Computation,
-): QuestionAnswer | undefined {
+function computedAnswer(question: Question, { value, required, inputs }: Computation): Computed['answer'] {
   if (value.state === 'value') return answerOf(question, value.value);
+  if (value.state === 'unread') return unreadAnswer;
   if (value.state === 'notApplicable') return { state: 'notApplicable' };
   const lacking = inputs.filter(({ answer }) => isLacking(answer));
   const isStated = lacking.some(({ answer }) => reasonOf(answer) !== null);

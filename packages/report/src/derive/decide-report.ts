@@ -26,7 +26,7 @@ export function decideReport(template: ReportTemplate, report: Report): DecidedR
   expectArgument(report, 'report/not-report-data', 'decideReport(…, report)');
   const checks = compileChecks(template, readTemplateRules(template));
   const { answers, round } = report;
-  const read = new ReportAnswers(checks, { answers, round: { ...round } }, new Set());
+  const read = new ReportAnswers(checks, { answers, round: { ...round } });
   return {
     report: withComputed(report, checks),
     isAsked: (code) => read.isAsked(code),

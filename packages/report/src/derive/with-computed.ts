@@ -1,5 +1,6 @@
 import type { Answer, QuestionAnswer, Report } from '../report.ts';
 import { isRecord } from '../unknown-value.ts';
+import { isRowsByName, unreadPlace } from '../validate/checks.ts';
 import type { CompiledChecks, TableCheck } from '../validate/compiled-checks.ts';
 import { ReportAnswers } from './report-answers.ts';
 
@@ -9,7 +10,7 @@ type Answers = Record<string, Answer>;
 export function withComputed(report: Report, checks: CompiledChecks): Report {
   if (!checks.governing.some(({ state }) => state === 'computed')) return report;
   const { answers, round } = report;
-  const read = new ReportAnswers(checks, { answers, round: { ...round } }, unreliable);
+  const read = new ReportAnswers(checks, { answers, round: { ...round } });
   const completed: Answers = { ...answers };
   for (const item of checks.items) {
     if (!item.governed || !read.isAsked(item.code)) continue;
@@ -24,9 +25,6 @@ export function withComputed(report: Report, checks: CompiledChecks): Report {
   return { ...report, answers: completed };
 }
 
-/** Rows of tables are looked at cell by cell. */
-const unreliable: ReadonlySet<string> = new Set();
-
 function completedTable(
   answer: Answer | undefined,
   table: TableCheck,
@@ -38,8 +36,8 @@ function completedTable(
       completedRow(row, { table, row: index }, read),
     ) as Answer;
   }
-  if (answer !== undefined && !isRecord(answer)) return answer;
-  const given: Readonly<Record<string, unknown>> = isRecord(answer) ? answer : {};
+  if (answer !== undefined && !isRowsByName(answer)) return answer;
+  const given: Readonly<Record<string, unknown>> = answer ?? {};
   const rows = new Map(Object.entries(given));
   for (const { code } of table.rows) {
     if (!read.isRowAsked(table.code, code)) continue;
@@ -54,7 +52,7 @@ function completedRow(
   { table, row: place }: { readonly table: TableCheck; readonly row: string | number },
   read: ReportAnswers,
 ): unknown {
-  if (!isRecord(row)) return row;
+  if (!isRecord(row) || row === unreadPlace) return row;
   const completed: Record<string, unknown> = { ...row };
   for (const column of table.columns) {
     if (!column.governed || Object.hasOwn(row, column.code)) continue;

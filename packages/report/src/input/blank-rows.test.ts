@@ -66,7 +66,7 @@ describe('a table of which some rows are blank or cannot be read', () => {
   });
 
   it('hides no finding of a row behind one that could not be read', () => {
-    expect(typed([null, { ghi_chu: 'a' }, 5])).toEqual([
+    expect(typed([true, { ghi_chu: 'a' }, 5])).toEqual([
       'report/input-not-read hoat_dong.0',
       'report/input-not-read hoat_dong.2',
       'report/answer-required hoat_dong.1.ngay',

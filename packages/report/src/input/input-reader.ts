@@ -3,15 +3,16 @@ import { hasErrors } from '@chiendich/core';
 import { readOrganization } from '../questions/choice.ts';
 import { readDay } from '../questions/date.ts';
 import { composed } from '../questions/text.ts';
-import type { Answer, Report, TableRow } from '../report.ts';
+import type { AbsentAnswer, Answer, Report, TableRow } from '../report.ts';
 import { measureUnitOf } from '../template/measure-unit.ts';
-import { expected, isRecord, shortText } from '../unknown-value.ts';
+import { expected, foundText, isRecord } from '../unknown-value.ts';
 import { isBlank } from '../validate/blank-text.ts';
-import { roundDays } from '../validate/check-report.ts';
+import { roundDays, unknownKey } from '../validate/check-report.ts';
+import { isRowsByName, unreadPlace } from '../validate/checks.ts';
 import type { CompiledChecks, QuestionCheck, TableCheck } from '../validate/compiled-checks.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
-import { saysNothing } from './blank-answer.ts';
+import { isBlankRow, saysNothing } from './blank-answer.ts';
 import { inputFinding } from './findings.ts';
 import { readTyped } from './read-typed.ts';
 
@@ -22,11 +23,14 @@ type Path = readonly (string | number)[];
 interface ReadInput {
   readonly report: Report;
   readonly findings: readonly Finding[];
-  /** Places whose content could not be read. */
+  /** Places whose content could not be read; in the answers `unreadPlace` stands there. */
   readonly unread: readonly Path[];
   /** For each table with rows of the reporter's own, which of the typed rows its rows were: blank ones are left out. */
   readonly typedRows: ReadonlyMap<string, readonly number[]>;
 }
+
+/** Only here: the report that is handed back has nothing there. */
+const unread = unreadPlace as unknown as AbsentAnswer;
 
 /** Reads a report that was typed, answer by answer, and remembers what could not be read. */
 export class InputReader {
@@ -42,7 +46,7 @@ export class InputReader {
 
   report(raw: Fields): ReadInput {
     const { id, version } = this.#checks.template;
-    this.#reportUnknownKeys(raw, ['template', 'organization', 'round', 'answers'], []);
+    this.#reportUnknownKeys(raw, ['template', 'organization', 'round', 'answers'], { path: [] });
     const round = this.#round(raw.round);
     const report: Report = {
       template: this.#template(raw.template, { id, version }),
@@ -121,7 +125,7 @@ export class InputReader {
     this.#reportUnknownKeys(
       raw,
       this.#checks.items.map(({ code }) => code),
-      ['answers'],
+      { path: ['answers'] },
     );
     return answers;
   }
@@ -130,37 +134,41 @@ export class InputReader {
     raw: unknown,
     { question }: QuestionCheck,
     { path, beside }: { readonly path: Path; readonly beside: Fields },
-  ) {
+  ): TableRow[string] | null {
     const { template, lists } = this.#checks;
     const unit = question.kind === 'number' ? (measureUnitOf(question.unit, template)?.label ?? null) : null;
     const above =
       question.kind === 'choice' && question.parent !== undefined ? beside[question.parent] : undefined;
     const parent = typeof above === 'string' ? above : undefined;
-    return this.#taken(readTyped(question, raw, { unit, year: this.#year, lists, parent, path }), path);
+    const read = readTyped(question, raw, { unit, year: this.#year, lists, parent, path });
+    const answer = this.#taken(read, path);
+    return read.ok ? answer : unread;
   }
 
   #table(raw: unknown, table: TableCheck, answers: Fields): Answer | null {
-    if (raw === null || raw === undefined) return null;
+    if (saysNothing(raw)) return null;
     if (table.rows !== null) return this.#fixedRows(raw, table, answers);
     const { path } = table;
-    if (!Array.isArray(raw)) {
-      this.#reportUnread(rowsOf(table), raw, path);
-      return null;
-    }
+    if (!Array.isArray(raw)) return this.#reportUnread(rowsOf(table), raw, path);
     const rows: TableRow[] = [];
     const typed: number[] = [];
     let found = 0;
     for (const [at, row] of (raw as readonly unknown[]).entries()) {
-      if (isRecord(row) && isBlankRow(row, table)) continue;
+      if (isBlankRow(row, table)) continue;
       found += 1;
       if (found > limits.rows) continue;
       const place = [...path, at];
-      if (isRecord(row)) {
-        rows.push(this.#row(row, table, { path: place, answers }));
-        typed.push(at);
-      } else this.#reportUnread(rowOf(table), row, place);
+      rows.push(
+        isRecord(row)
+          ? this.#row(row, table, { path: place, answers })
+          : this.#reportUnread(rowOf(table), row, place),
+      );
+      typed.push(at);
     }
-    if (found > limits.rows) this.#reportTooManyRows(table, found);
+    if (found > limits.rows) {
+      this.#reportTooManyRows(table, found);
+      rows.push(unread);
+    }
     this.#typedRows.set(table.code, typed);
     // An empty list says that there is no row; a list of blank rows says nothing.
     return rows.length === 0 && raw.length > 0 ? null : rows;
@@ -173,22 +181,19 @@ export class InputReader {
   }
 
   #fixedRows(raw: unknown, table: TableCheck, answers: Fields): Answer | null {
-    if (!isRecord(raw)) {
-      this.#reportUnread(rowsOf(table), raw, table.path);
-      return null;
-    }
+    if (!isRowsByName(raw)) return this.#reportUnread(rowsOf(table), raw, table.path);
     const rows: [string, TableRow][] = [];
     for (const { code } of table.rows ?? []) {
       const row = raw[code];
-      if (!Object.hasOwn(raw, code) || row === null || row === undefined) continue;
+      if (!Object.hasOwn(raw, code) || isBlankRow(row, table)) continue;
       const place = [...table.path, code];
-      if (!isRecord(row)) this.#reportUnread(rowOf(table), row, place);
-      else if (!isBlankRow(row, table)) rows.push([code, this.#row(row, table, { path: place, answers })]);
+      if (!isRecord(row)) rows.push([code, this.#reportUnread(rowOf(table), row, place)]);
+      else rows.push([code, this.#row(row, table, { path: place, answers })]);
     }
     this.#reportUnknownKeys(
       raw,
       (table.rows ?? []).map(({ code }) => code),
-      table.path,
+      { path: table.path, table: table.name.label },
     );
     return rows.length === 0 ? null : Object.fromEntries(rows);
   }
@@ -196,7 +201,7 @@ export class InputReader {
   /** `answers` are those read so far: a choice of a row may belong to one of them. */
   #row(
     raw: Fields,
-    { columns }: TableCheck,
+    { columns, name }: TableCheck,
     { path, answers }: { readonly path: Path; readonly answers: Fields },
   ): TableRow {
     const row: Record<string, TableRow[string]> = {};
@@ -211,32 +216,27 @@ export class InputReader {
     this.#reportUnknownKeys(
       raw,
       columns.map(({ code }) => code),
-      path,
+      { path, table: name.label },
     );
     return row;
   }
 
-  #reportUnread(wanted: LocalizedText, raw: unknown, path: Path): void {
+  /** Returns what stands in the report for what was typed and could not be read. */
+  #reportUnread(wanted: LocalizedText, raw: unknown, path: Path): typeof unread {
     this.#unread.push(path);
-    if (this.#findings.length >= limits.findings) return;
-    this.#findings.push(
-      inputFinding('report/input-not-read', { expected: wanted, found: shortText(raw) }, { path }),
-    );
+    const params = { expected: wanted, found: foundText(raw) };
+    if (this.#findings.length < limits.findings)
+      this.#findings.push(inputFinding('report/input-not-read', params, { path }));
+    return unread;
   }
 
-  #reportUnknownKeys(raw: Fields, known: readonly string[], path: Path): void {
+  #reportUnknownKeys(raw: Fields, known: readonly string[], at: Parameters<typeof unknownKey>[1]): void {
     const names = new Set(known);
     for (const key of Object.keys(raw)) {
-      if (names.has(key) || this.#findings.length >= limits.findings) continue;
-      const found = shortText(key);
-      this.#findings.push(reportFinding('report/unknown-field', { found }, { path: [...path, found] }));
+      if (!names.has(key) && this.#findings.length < limits.findings)
+        this.#findings.push(unknownKey(key, at));
     }
   }
-}
-
-function isBlankRow(row: Fields, { columns }: TableCheck): boolean {
-  const questionOf = (column: string) => columns.find(({ code }) => code === column)?.question;
-  return Object.entries(row).every(([column, cell]) => saysNothing(cell, questionOf(column)));
 }
 
 function rowsOf({ name: { label } }: TableCheck): LocalizedText {

@@ -11,7 +11,7 @@ import { byKind } from '../questions/question.ts';
 import { readText } from '../questions/text.ts';
 import { readYesNo, readYesNoCell } from '../questions/yes-no.ts';
 import type { QuestionAnswer } from '../report.ts';
-import { expected, isRecord, shortText } from '../unknown-value.ts';
+import { expected, foundText, isRecord, shortText } from '../unknown-value.ts';
 import { nameOf } from '../validate/checks.ts';
 import { limits } from '../validate/limits.ts';
 import { isBlankAnswer, takesList } from './blank-answer.ts';
@@ -142,6 +142,6 @@ function isAnswerOfKind(question: Question, raw: unknown): boolean {
 
 function unread(raw: unknown, expectedWords: LocalizedText, { path }: TypedPlace): Result<never> {
   return failure([
-    inputFinding('report/input-not-read', { expected: expectedWords, found: shortText(raw) }, { path }),
+    inputFinding('report/input-not-read', { expected: expectedWords, found: foundText(raw) }, { path }),
   ]);
 }

@@ -127,7 +127,7 @@ describe('a whole report as it was typed', () => {
       'an organization',
       { organization: 5 },
       'organization',
-      'Không đọc được bản nhập: cần mã hoặc tên cơ quan báo cáo; nội dung ghi: “5”.',
+      'Không đọc được bản nhập: cần mã hoặc tên cơ quan, đơn vị báo cáo; nội dung ghi: 5.',
     ],
     [
       'a round',
@@ -355,9 +355,9 @@ it('what cannot be read is asked for in the words of an official', () => {
       .findings.filter(({ code }) => code === 'report/input-not-read')
       .map((found) => describeFinding(found, 'vi'));
   expect(said({ dan_so: 5, hoat_dong: [7], theo_tinh: { 20: 1 }, co_le: [] })).toEqual([
-    'Không đọc được bản nhập: cần “có” hoặc “không”; nội dung ghi: “[…]”.',
-    'Không đọc được bản nhập: cần một dòng của bảng “Hoạt động”; nội dung ghi: “7”.',
-    'Không đọc được bản nhập: cần các dòng của bảng “Theo giới”; nội dung ghi: “5”.',
-    'Không đọc được bản nhập: cần một dòng của bảng “Theo tỉnh”; nội dung ghi: “1”.',
+    'Không đọc được bản nhập: cần “có” hoặc “không”; nội dung ghi: một danh sách.',
+    'Không đọc được bản nhập: cần một dòng của bảng “Hoạt động”; nội dung ghi: 7.',
+    'Không đọc được bản nhập: cần các dòng của bảng “Theo giới”; nội dung ghi: 5.',
+    'Không đọc được bản nhập: cần một dòng của bảng “Theo tỉnh”; nội dung ghi: 1.',
   ]);
 });

@@ -94,13 +94,13 @@ describe('the organization', () => {
 
   it('of a name that two have is asked for its id, once', () => {
     expect(said(read('UBND xã Tân Thành').findings)).toEqual([
-      'organization: Mục “Cơ quan báo cáo”: danh mục có nhiều mục cùng tên “UBND xã Tân Thành”; hãy ghi mã để phân biệt: tt1; tt2.',
+      'organization: Mục “Cơ quan, đơn vị báo cáo”: danh mục có nhiều mục cùng tên “UBND xã Tân Thành”; hãy ghi mã để phân biệt: tt1; tt2.',
     ]);
   });
 
   it('that is not there is refused with names that differ', () => {
     expect(said(read('UBND xã Khác').findings)).toEqual([
-      'organization: Cơ quan báo cáo phải là một trong: UBND xã Cao Lộc; Cao Bằng; Lạng Sơn; UBND xã Tân Thành (Lạng Sơn); UBND xã Tân Thành (Cao Bằng); báo cáo ghi: “UBND xã Khác”.',
+      'organization: Cơ quan, đơn vị báo cáo phải là một trong: UBND xã Cao Lộc; Cao Bằng; Lạng Sơn; UBND xã Tân Thành (Lạng Sơn); UBND xã Tân Thành (Cao Bằng); báo cáo ghi: “UBND xã Khác”.',
     ]);
   });
 });
@@ -248,10 +248,10 @@ describe('sentences', () => {
 
   it('in English have a verb that fits and quote a reason', () => {
     expect(said(withAnswers({ hoat_dong: 5 }).findings, 'en')[0]).toBe(
-      'answers.hoat_dong: The input cannot be read: expected the rows of table “Hoạt động”; given: “5”.',
+      'answers.hoat_dong: The input cannot be read: expected the rows of table “Hoạt động”; given: 5.',
     );
     expect(said(withAnswers({ ho: 'chưa có số liệu' }).findings, 'en')).toEqual([
-      'answers.ho: Item “Hộ” is missing; the reason given: “chưa có số liệu”.',
+      'answers.ho: Item “Hộ” is missing; the reason: chưa có số liệu.',
     ]);
   });
 });
@@ -259,7 +259,7 @@ describe('sentences', () => {
 describe('one cause is one finding', () => {
   it.each([
     ['-', 'Mục “Hộ”: “-” được ghi là chưa có số liệu; nếu không phát sinh, hãy ghi 0.'],
-    ['chưa có số liệu', 'Mục “Hộ” chưa có số liệu; lý do ghi: “chưa có số liệu”.'],
+    ['chưa có số liệu', 'Mục “Hộ” chưa có số liệu; lý do: chưa có số liệu.'],
   ])('for “%s”', (ho, sentence) => {
     expect(said(withAnswers({ ho }).findings)).toEqual([`answers.ho: ${sentence}`]);
   });
@@ -270,15 +270,13 @@ describe('one cause is one finding', () => {
     const [number] = typed(5);
     const total = Number(number?.params.expected);
     expect(number && describeFinding(number, 'vi')).toBe(
-      `Mục “Tổng số người” được tính từ các mục khác và phải là “${total.toLocaleString('vi-VN')}”; báo cáo ghi: “5”.`,
+      `Mục “Tổng số người” được tính từ các mục khác và phải là ${total.toLocaleString('vi-VN')}; báo cáo ghi: 5.`,
     );
     const [state] = typed({ state: 'notApplicable' });
     expect(state && describeFinding(state, 'vi')).toContain('báo cáo ghi: “không áp dụng”.');
     const [missing] = typed('5', 'chưa có số liệu');
-    expect(missing && describeFinding(missing, 'vi')).toContain(
-      'phải là “chưa có số liệu”; báo cáo ghi: “5”.',
-    );
-    expect(missing && describeFinding(missing, 'en')).toContain('must be “missing”; given: “5”.');
+    expect(missing && describeFinding(missing, 'vi')).toContain('phải là “chưa có số liệu”; báo cáo ghi: 5.');
+    expect(missing && describeFinding(missing, 'en')).toContain('must be “missing”; given: 5.');
   });
 
   it('for a character that a conversion lost', () => {

@@ -4,16 +4,16 @@ import { withComputed } from '../derive/with-computed.ts';
 import type { HostLists } from '../questions/lists.ts';
 import type { Answer, Report } from '../report.ts';
 import type { ReportTemplate } from '../template/template.ts';
-import { expected, isRecord, notPlain, readPlain, shortText } from '../unknown-value.ts';
+import { expected, foundText, isRecord, notPlain, readPlain } from '../unknown-value.ts';
+import { unreadPlace } from '../validate/checks.ts';
 import type { CompiledChecks } from '../validate/compiled-checks.ts';
 import type { Verdict } from '../validate/create-validator.ts';
 import { reportFindings, verdict } from '../validate/create-validator.ts';
 import { preparedChecks } from '../validate/prepared-checks.ts';
+import { namedInTable } from '../validate/row-words.ts';
 import { eachCauseOnce } from './each-cause-once.ts';
 import { inputFinding } from './findings.ts';
 import { InputReader } from './input-reader.ts';
-import { atTypedRow } from './typed-row.ts';
-import { undecidedItems } from './undecided.ts';
 
 /**
  * What a person typed for one answer, or what a cell of a workbook held; null and blank text are not answers.
@@ -75,7 +75,7 @@ export function receiveInput(template: ReportTemplate, raw: unknown, host: HostL
   const checks = preparedChecks(template, host);
   return readPlain(
     raw,
-    () => (isRecord(raw) ? receivedRecord(raw, checks) : notReceived(shortText(raw))),
+    () => (isRecord(raw) ? receivedRecord(raw, checks) : notReceived(foundText(raw))),
     () => notReceived(notPlain),
   );
 }
@@ -89,42 +89,36 @@ function receivedRecord(raw: Readonly<Record<string, unknown>>, checks: Compiled
   const { report: read, findings: reading, unread, typedRows } = new InputReader(checks).report(raw);
   const report = withComputed(read, checks);
   const places = new Set(unread.map((path) => path.join('\0')));
-  const items = unread.flatMap(([part, item]) =>
-    part === 'answers' && item !== undefined ? [String(item)] : [],
-  );
-  const undecided = undecidedItems(items, checks.governing);
-  const said = reportFindings(checks, report)
-    .filter((finding) => !isOfUndecided(finding, undecided) || isStated(finding, read))
-    .map((finding) => atTypedRow(finding, typedRows))
-    .filter(
-      ({ code, path }) => !isUnread(path, places) && !(code === 'report/blank-row' && holdsAny(path, unread)),
-    );
-  const findings = eachCauseOnce(reading, said);
-  return { report, findings, verdict: verdict(findings) };
+  const said = reportFindings(checks, report, typedRows).filter(({ path }) => !isUnread(path, places));
+  const findings = eachCauseOnce(reading, said).map((finding) => namedInTable(finding, checks));
+  return {
+    report: { ...report, answers: withoutUnread(report.answers) },
+    findings,
+    verdict: verdict(findings),
+  };
 }
 
-/** What only follows from an answer that could not be read: a reader who obeyed it would take sound answers out. */
-function isOfUndecided({ code, path }: Finding, undecided: ReadonlySet<string>): boolean {
-  return follows.has(code) && path[0] === 'answers' && undecided.has(String(path[1]));
+/** The answers without what could not be read; a table in which nothing was read is not answered. */
+function withoutUnread(answers: Report['answers']): Report['answers'] {
+  const read = Object.entries(answers).flatMap(([code, answer]) => {
+    const kept = readPart(answer);
+    const isLost = kept === undefined || (sizeOf(kept) === 0 && sizeOf(answer) > 0);
+    return isLost ? [] : [[code, kept as Answer] as const];
+  });
+  return Object.fromEntries(read);
 }
 
-const follows: ReadonlySet<string> = new Set([
-  'report/answer-not-asked',
-  'report/row-not-asked',
-  'report/answer-missing',
-]);
-
-/** Whether an answer is missing because that is what was typed, not because it is computed from what could not be read. */
-function isStated({ code, path }: Finding, read: Report): boolean {
-  if (code !== 'report/answer-missing') return false;
-  let at: unknown = read;
-  for (const key of path) at = (at as Readonly<Record<string | number, unknown>> | undefined)?.[key];
-  return at !== undefined;
+/** An answer, a row or a cell without what could not be read; undefined where nothing of it was. */
+function readPart(part: unknown): unknown {
+  if (part === unreadPlace) return undefined;
+  if (Array.isArray(part)) return part.map(readPart).filter((each) => each !== undefined);
+  if (!isRecord(part)) return part;
+  const read = Object.entries(part).map(([key, each]) => [key, readPart(each)] as const);
+  return Object.fromEntries(read.filter(([, each]) => each !== undefined));
 }
 
-/** Whether something that could not be read lies within a place: its row only looks blank. */
-function holdsAny(path: Finding['path'], unread: readonly Finding['path'][]): boolean {
-  return unread.some((each) => path.every((key, at) => String(each[at]) === String(key)));
+function sizeOf(part: unknown): number {
+  return typeof part === 'object' && part !== null ? Object.keys(part).length : 1;
 }
 
 /** Whether a finding is about an answer that could not be read, or about what holds it. */

@@ -1,12 +1,19 @@
 import type { Finding } from '@chiendich/core';
 import { expectArgument } from '#misuse';
-import { rowInWords } from '../validate/broken-rows.ts';
+import { rowInWords } from '../validate/row-words.ts';
+
+/**
+ * Where the rows of tables were typed, by table: the place of each row of the report.
+ *
+ * @inline
+ */
+export type TypedRows = ReadonlyMap<string, readonly number[]>;
 
 /**
  * A finding on a report at the row as it was typed (đúng dòng đã nhập). Rows of blanks are not in the report, so that its rows may
  * stand further up: `typedRows` says of each table with rows of the reporter's own which of the typed rows they are.
  */
-export function atTypedRow(finding: Finding, typedRows: ReadonlyMap<string, readonly number[]>): Finding {
+export function atTypedRow(finding: Finding, typedRows: TypedRows): Finding {
   expectArgument(finding, 'core/not-a-finding', 'atTypedRow(finding, …)');
   expectArgument(typedRows, 'report/not-typed-rows', 'atTypedRow(…, typedRows)');
   const { path, params } = finding;

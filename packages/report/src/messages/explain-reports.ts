@@ -31,7 +31,7 @@ export const reports = {
       en: 'A report cannot be counted for a body that is not known.',
     },
     remedy: {
-      vi: 'Chọn cơ quan báo cáo trong danh mục.',
+      vi: 'Chọn cơ quan, đơn vị báo cáo trong danh mục.',
       en: 'Choose the reporting body from the register.',
     },
   },
@@ -271,7 +271,7 @@ export const reports = {
       en: 'Reports count for the bodies of the list alone.',
     },
     remedy: {
-      vi: 'Chọn cơ quan báo cáo trong danh sách.',
+      vi: 'Chọn cơ quan, đơn vị báo cáo trong danh sách.',
       en: 'Choose the reporting body from the list.',
     },
   },
@@ -343,6 +343,26 @@ export const reports = {
     remedy: {
       vi: 'Điền nội dung, hoặc chọn chưa có số liệu và ghi lý do.',
       en: 'Answer it, or state it as missing with the reason.',
+    },
+  },
+  'report/reason-required': {
+    why: {
+      vi: 'Cấp trên cần biết vì sao chưa có số liệu để đôn đốc hoặc hỗ trợ.',
+      en: 'The level above has to know why there is no figure, to remind or to help.',
+    },
+    remedy: {
+      vi: 'Ghi lý do chưa có số liệu, hoặc điền số liệu.',
+      en: 'Say why it is missing, or answer it.',
+    },
+  },
+  'report/computed-blank': {
+    why: {
+      vi: 'Các mục được dùng để tính chưa cho kết quả nào, nên mục này không thể có nội dung.',
+      en: 'The answers that it is computed from come to nothing, so it cannot have a value.',
+    },
+    remedy: {
+      vi: 'Bỏ nội dung đã ghi ở mục này, hoặc điền các mục được dùng để tính.',
+      en: 'Leave it out, or answer what it is computed from.',
     },
   },
   'report/computed-differs': {
@@ -503,6 +523,16 @@ export const reports = {
     remedy: {
       vi: 'Đính kèm lại tệp thuộc loại được nhận.',
       en: 'Attach a file of a kind that is taken.',
+    },
+  },
+  'report/not-rows': {
+    why: {
+      vi: 'Bảng gồm các dòng do người báo cáo ghi; nội dung khác danh sách dòng không cộng được.',
+      en: 'The table has the rows of the reporter; anything but a list of rows cannot be added up.',
+    },
+    remedy: {
+      vi: 'Ghi từng dòng của bảng; nếu không có dòng nào thì chọn không có.',
+      en: 'Give the rows of the table, or say that there is none.',
     },
   },
   'report/not-rows-by-name': {

@@ -36,7 +36,7 @@ export const en = {
   'report/report-of-other-template':
     'The report of {organization} follows another template, or another version of it, and is not counted in this table.',
   'report/overlap':
-    '{organization} and its subordinates {subordinates} report both; figures may be counted twice.',
+    '{organization} and subordinates of it report both, so that figures may be counted twice; subordinates that reported: {subordinates}.',
   'report/report-replaced':
     'The report of {organization} is not counted apart: that of {superior} contains it.',
   'report/figure-not-counted':

@@ -35,7 +35,7 @@ export const vi = {
   'report/report-of-other-template':
     'Báo cáo của {organization} lập theo mẫu khác hoặc phiên bản khác của mẫu nên không được cộng vào bảng này.',
   'report/overlap':
-    '{organization} và các cơ quan cấp dưới {subordinates} cùng nộp báo cáo; số liệu có thể bị tính hai lần.',
+    '{organization} và các cơ quan cấp dưới cùng nộp báo cáo nên số liệu có thể bị tính hai lần; cấp dưới đã nộp: {subordinates}.',
   'report/report-replaced':
     'Báo cáo của {organization} không cộng riêng vì đã nằm trong báo cáo của {superior}.',
   'report/figure-not-counted':

@@ -9,22 +9,25 @@ export const en = {
   'report/no-period': 'The period of the report needs its first and its last day; given: “{found}”.',
   'report/period-reversed': 'The period begins on {from:date}, after its end on {to:date}.',
   'report/no-answers': 'The report has no answers; given: “{found}”.',
-  'report/unknown-field': 'The report template has no item “{found}”.',
+  'report/unknown-field': 'The report template has no “{found}” among {of}.',
   'report/answer-required': 'Item “{label}” must be answered.',
   'report/answer-blank': 'Item “{label}” is there and blank; answer it, or leave it out.',
   'report/answer-not-asked':
     'Item “{label}” is not asked after what was answered before; look at those answers again, or take this one out.',
   'report/row-not-asked':
     'Table “{label}”: the row “{row}” is not asked after what was answered before; look at those answers again, or take the row out.',
-  'report/answer-missing': 'Item “{label}” is missing; the reason given: “{reason}”.',
+  'report/answer-missing': 'Item “{label}” is missing; the reason: {reason}.',
+  'report/reason-required': 'Item “{label}” is said to be missing, without a reason; say why.',
   'report/not-an-answer':
     'Item “{label}” must be answered, or say that it is missing (and why) or not applicable; given: “{found}”.',
   'report/computed-left-out':
     'The report does not state “{label}”, which is computed from other answers and must be “{expected}”.',
   'report/computed-differs':
     'Item “{label}” is computed from others and must be “{expected}”; given: “{found}”.',
+  'report/computed-blank':
+    'Item “{label}” is computed from others and must be left blank here; given: “{found}”.',
   'report/left-out-of-sum': 'Item “{label}” is computed without {left}, which is not asked here.',
-  'report/not-yes-or-no': 'Item “{label}” must be yes or no; given: “{found}”.',
+  'report/not-yes-or-no': 'Item “{label}” must be yes or no as data, not in words; given: “{found}”.',
   'report/not-text': 'Item “{label}” must be text; given: “{found}”.',
   'report/text-too-long': 'Item “{label}” is longer than {maximum} characters.',
   'report/broken-character': 'Item “{label}” holds a broken character, shown as “�”; enter it again.',
@@ -46,7 +49,7 @@ export const en = {
   'report/doubtful-phone': 'Item “{label}”: “{found}” does not look like a telephone number.',
   'report/doubtful-email': 'Item “{label}”: “{found}” does not look like an e-mail address.',
   'report/not-a-figure':
-    'Figure “{label}” must be a number, or say that it is missing (and why) or not applicable; given: “{found}”.',
+    'Figure “{label}” must be a number, not words or digits as text, or say that it is missing (and why) or not applicable; given: “{found}”.',
   'report/not-whole': 'Figure “{label}” must be a whole number; given: {found}.',
   'report/too-many-decimals': 'Figure “{label}” has {scale} decimals at most; given: {found}.',
   'report/figure-too-small': 'Figure “{label}” must be at least {minimum}; given: {found}.',
@@ -57,7 +60,10 @@ export const en = {
     'Item “{label}”: the name of a file has characters that are not shown, or that lead to another folder.',
   'report/not-a-file':
     'Item “{label}”: a file is not of a kind that is taken, or lacks its name, size or checksum.',
-  'report/not-rows-by-name': 'Table “{label}” has its rows by name; given: “{found}”.',
+  'report/not-rows':
+    'Table “{label}” is answered by a list of its rows; an empty list says that it has none. Given: “{found}”.',
+  'report/not-rows-by-name':
+    'Table “{label}” is answered by the cells of the rows that the template names; given: “{found}”.',
   'report/blank-row': 'Table “{label}” has a row without anything in it (row {row}).',
   'report/too-few-rows': 'Table “{label}” has {found} rows, at least {minimum} are needed.',
   'report/too-many-rows': 'Table “{label}” has {found} rows, at most {maximum}.',

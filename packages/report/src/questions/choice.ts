@@ -7,7 +7,7 @@ import type { ValueType } from '../rules/value-type.ts';
 import { templateFinding } from '../template/findings.ts';
 import { filled, labelFields } from '../template/label.ts';
 import { nearWords } from '../template/near-words.ts';
-import { shortText } from '../unknown-value.ts';
+import { foundText, shortText } from '../unknown-value.ts';
 import { isBlank } from '../validate/blank-text.ts';
 import type { Check, Path, Problem, QuestionName } from '../validate/checks.ts';
 import { isWithin, nameOf, problem, typeProblem } from '../validate/checks.ts';
@@ -109,9 +109,9 @@ function entryFault(name: QuestionName, { list, lists }: From): Check {
     if (typeof value === 'string' && byCode.has(value)) return null;
     const choice = codeInWords(list, value);
     if (choice !== undefined)
-      return problem('report/choice-in-words', { ...name, found: shortText(value), choice });
+      return problem('report/choice-in-words', { ...name, found: foundText(value), choice });
     expected ??= choicesInWords(list, lists);
-    return problem('report/not-a-choice', { ...name, found: shortText(value), expected });
+    return problem('report/not-a-choice', { ...name, found: foundText(value), expected });
   };
 }
 
@@ -221,7 +221,7 @@ function readEntry(question: ChoiceQuestion, raw: string, place: TypedPlace): Re
 /** The organization that reports, as the question that it is. */
 export const organization = {
   code: 'organization',
-  label: { vi: 'Cơ quan báo cáo', en: 'Organization' },
+  label: { vi: 'Cơ quan, đơn vị báo cáo', en: 'Organization' },
 } as const;
 
 /** The id of an organization that was typed by id or by name; what the host does not list stays, for the validator to look at. */

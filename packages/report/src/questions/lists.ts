@@ -151,14 +151,30 @@ export function entriesNamed(text: string, { list, lists, parent: above }: Named
   return within.length === 0 ? named : within;
 }
 
-/** The code of the entry that has these very words in either language; undefined for none, and for two. */
-export function codeInWords({ items }: KnownList, words: unknown): string | undefined {
-  const named = items.filter(({ label: { vi, en } }) => vi === words || en === words);
-  return named.length === 1 ? named[0]?.code : undefined;
+/** The code of the entry that has these words in either language, whatever their capitals and blanks; undefined for none, and for two. */
+export function codeInWords(list: KnownList, words: unknown): string | undefined {
+  if (typeof words !== 'string' || words.length > longestName) return undefined;
+  let codes = codesOf.get(list);
+  if (codes === undefined) {
+    codes = new Map();
+    for (const { code, label } of list.items)
+      for (const name of new Set([plainName(label.vi), plainName(label.en)]))
+        codes.set(name, codes.has(name) ? undefined : code);
+    codesOf.set(list, codes);
+  }
+  return codes.get(plainName(words));
 }
 
-/** Most labels that a sentence lists. */
-const mostListed = 12;
+/** Without capitals and further blanks. Where a person typed, `entriesNamed` knows more; a page that only validates is spared it. */
+function plainName(text: string): string {
+  return text.normalize('NFC').toLowerCase().trim().split(/\s+/).join(' ');
+}
+
+/** The code of each name, undefined where two entries have it; made when a list is first asked. */
+const codesOf = new WeakMap<KnownList, Map<string, string | undefined>>();
+
+/** Most labels that a sentence lists, and most characters of them together. */
+const [mostListed, mostWords] = [12, 200];
 
 /** What may be chosen, in the words of a sentence: of a list that cascades what belongs to `above`; a long list is cut. */
 export function choicesInWords(list: KnownList, lists: Lists, above?: string): readonly LocalizedText[] {
@@ -166,6 +182,13 @@ export function choicesInWords(list: KnownList, lists: Lists, above?: string): r
     ({ parent }) => above === undefined || parent === undefined || parent === above,
   );
   const items = left.length === 0 ? list.items : left;
-  const labels = items.slice(0, mostListed).map(distinctLabel(list, parentsOf(list, lists)));
-  return items.length > mostListed ? [...labels, { vi: '…', en: '…' }] : labels;
+  let room = mostWords;
+  const labels = items
+    .slice(0, mostListed)
+    .map(distinctLabel(list, parentsOf(list, lists)))
+    .filter(({ vi }, at) => {
+      room -= vi.length;
+      return at === 0 || room >= 0;
+    });
+  return items.length > labels.length ? [...labels, { vi: '…', en: '…' }] : labels;
 }

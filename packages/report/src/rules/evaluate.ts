@@ -19,6 +19,7 @@ import {
   stateOf,
   testState,
   unknownOf,
+  unread,
 } from './three-states.ts';
 import type { Run, Scope, Work } from './work.ts';
 import { maximumSteps, rowOf, stop } from './work.ts';
@@ -30,6 +31,10 @@ export type RuleValue =
   | { readonly state: 'missing' }
   /** What it needs does not arise. */
   | { readonly state: 'notApplicable' }
+  | {
+      /** An answer that it needs is itself in error. */
+      readonly state: 'unread';
+    }
   /**
    * More than `maximumSteps` were needed, a number of more digits than any rule that is read can make, or a whole number that
    * no JSON number holds, or one beyond all JSON numbers.
@@ -47,7 +52,7 @@ export interface WithinRow {
 /**
  * Works a rule out, exactly and in bounded time.
  *
- * Three states: a value, missing (M), not applicable (N). What is not asked is N, but that a sum leaves it out.
+ * A value, missing (M), not applicable (N). What is not asked is N, but that a sum leaves it out.
  * A table answered with `[]` has no rows; one without an answer, or whose named rows hold only empty cells, has none answered.
  *
  * | | comes to |
@@ -71,6 +76,7 @@ export interface WithinRow {
  * | `mọi dòng`, `có dòng` | `và`, `hoặc` over the rows; no rows: true, false |
  * | `tổng`, `số dòng`, `mọi dòng`… of a table in which nothing was answered | M |
  * | of a table that is not asked | N, and a sum leaves it out |
+ * | of an answer, or a table, that is itself in error (U), but where M or a deciding value of `và`, `hoặc` is beside it | U |
  *
  * A rule holds if it is true, is broken if it is false, and says nothing in the other states.
  */
@@ -84,6 +90,7 @@ export function evaluate(rule: Rule, read: RuleReader, within: WithinRow | null 
 export function ruleValue(rule: Rule, read: RuleReader, within: WithinRow | null): RuleValue {
   const value = workedOut(rule, read, within);
   if (value === stopped) return { state: 'stopped' };
+  if (value === unread) return { state: 'unread' };
   if (typeof value === 'symbol') return { state: value === missing ? 'missing' : 'notApplicable' };
   if (!isExact(value)) return { state: 'value', value: value as string | boolean | readonly string[] };
   const number = toNumber(value);
@@ -92,14 +99,14 @@ export function ruleValue(rule: Rule, read: RuleReader, within: WithinRow | null
     : { state: 'value', value: number };
 }
 
-/** Whether a rule holds or is broken; null when the answers do not decide it, `stopped` as in `evaluate`. */
+/** Whether a rule holds or is broken; null when the answers do not decide it, `stopped` and `unread` as in `evaluate`. */
 export function decide(
   rule: Rule,
   read: RuleReader,
   within: WithinRow | null = null,
-): boolean | typeof stopped | null {
+): boolean | typeof stopped | typeof unread | null {
   const value = workedOut(rule, read, within);
-  return typeof value === 'boolean' || value === stopped ? value : null;
+  return typeof value === 'boolean' || value === stopped || value === unread ? value : null;
 }
 
 /**
@@ -109,7 +116,7 @@ export function holds(rule: Rule, read: RuleReader, within: WithinRow | null = n
   expectArgument(rule, 'report/not-a-rule', 'holds(rule, …)');
   expectArgument(read, 'report/not-a-rule-reader', 'holds(…, read)');
   const decided = decide(rule, read, within);
-  return decided === stopped ? null : decided;
+  return typeof decided === 'boolean' ? decided : null;
 }
 
 /** What needed too many steps, or too long a number. */
@@ -194,7 +201,7 @@ function made(rule: Rule): Work {
       const [of, other] = [made(rule.of), made(rule.value)];
       return (scope) => {
         const value = of(scope);
-        return isUnknown(value) ? other(scope) : value;
+        return isUnknown(value) && value !== unread ? other(scope) : value;
       };
     }
     default:

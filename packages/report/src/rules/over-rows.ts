@@ -5,7 +5,7 @@ import type { AggregateFunction, RowsRule, Rule } from './rule.ts';
 import { columnsOf, tableOf } from './rule.ts';
 import { narrowing } from './sorted-rows.ts';
 import type { Value } from './three-states.ts';
-import { isExact, isTooLong, logic, missing, stateOf } from './three-states.ts';
+import { isExact, isTooLong, logic, missing, stateOf, unread } from './three-states.ts';
 import type { Maker, Scope, Work } from './work.ts';
 import { rowsOf, sizeOf, step, stop } from './work.ts';
 
@@ -32,11 +32,11 @@ function rowsWork(rule: RowsRule, table: string, made: Maker): OverRows {
       const rowsThatMeet = filter(rule.where, table, made);
       return (rows, scope) => {
         let count = 0;
-        rowsThatMeet(rows, scope, () => {
+        const isUnread = rowsThatMeet(rows, scope, () => {
           count += 1;
           return true;
         });
-        return count;
+        return isUnread ? unread : count;
       };
     }
     default:
@@ -65,18 +65,22 @@ function premiseOf(rule: Rule): Rule | null {
   return rule.kind === 'if' && rule.otherwise === null ? rule.when : null;
 }
 
-/** Visits the rows of which a condition is true, all without one, until a visit says false. */
-type Filter = (rows: readonly TableRow[], scope: Scope, visit: (row: TableRow) => boolean) => void;
+/** Visits the rows of which a condition is true, all without one, until a visit says false. Returns whether it is unread of any. */
+type Filter = (rows: readonly TableRow[], scope: Scope, visit: (row: TableRow) => boolean) => boolean;
 
 function filter(where: Rule | null, table: string, made: Maker): Filter {
   const work = where === null ? null : made(where);
   const cost = where === null ? 1 : sizeOf(where);
   const narrow = narrowing(where, table, made);
   return (rows, scope, visit) => {
+    let isUnread = false;
     for (const row of narrow(rows, scope) ?? rows) {
-      if (!step(scope, row, cost)) return;
-      if ((work === null || work(scope) === true) && !visit(row)) return;
+      if (!step(scope, row, cost)) break;
+      const meets = work === null || work(scope);
+      if (meets === unread) isUnread = true;
+      if (meets === true && !visit(row)) break;
     }
+    return isUnread;
   };
 }
 
@@ -92,14 +96,17 @@ function aggregated(
   return (rows, scope) => {
     const values: Exact[] = [];
     let isOpen = false;
-    rowsThatMeet(rows, scope, (row) => {
+    let hasUnread = false;
+    const isUnread = rowsThatMeet(rows, scope, (row) => {
       if (!step(scope, row, extra)) return false;
       const value = worked(scope);
       if (isExact(value)) values.push(value);
+      else if (value === unread) hasUnread = true;
       else isOpen = value === missing && columns.some((column) => isAnswered(row, column));
       return !isOpen;
     });
     if (isOpen) return missing;
+    if (isUnread || hasUnread) return unread;
     const result = resultOf[name](values);
     return isTooLong(result) ? stop(scope) : result;
   };
@@ -109,7 +116,7 @@ function aggregated(
 function isAnswered(row: TableRow, column: string): boolean {
   const cell = Object.hasOwn(row, column) ? row[column] : undefined;
   return typeof cell === 'object' && cell !== null
-    ? !('state' in cell) || cell.state === 'missing'
+    ? !('state' in cell) || cell.state !== 'notApplicable'
     : cell !== undefined && cell !== null;
 }
 

@@ -6,11 +6,14 @@ import { isRecord } from '../unknown-value.ts';
 /** What a rule reads where a question is not asked. */
 export const notAskedAnswer = { state: 'notAsked' } as const;
 
-/** An answer as a rule reads it: also that its question is not asked. */
-export type ReadAnswer = QuestionAnswer | typeof notAskedAnswer | null;
+/** What a rule reads where what was given is itself in error: nobody knows what it should be. */
+export const unreadAnswer = { state: 'unread' } as const;
 
-/** The rows of a table as a rule reads them: also that the table is not asked, or was not answered. */
-export type ReadRows = readonly TableRow[] | typeof notAskedAnswer | undefined;
+/** An answer as a rule reads it: also that its question is not asked, or that what was given is itself in error. */
+export type ReadAnswer = QuestionAnswer | typeof notAskedAnswer | typeof unreadAnswer | null;
+
+/** The rows of a table as a rule reads them: also that the table is not asked, was not answered, or is itself in error. */
+export type ReadRows = readonly TableRow[] | typeof notAskedAnswer | typeof unreadAnswer | undefined;
 
 /** The rows there are: none of a table that is not asked, or was not answered. */
 export function rowsThere(rows: ReadRows): readonly TableRow[] {
@@ -34,7 +37,7 @@ export interface RuleReader {
   readonly answer: (code: string) => ReadAnswer | undefined;
   /**
    * The rows of a table in order, without those that are not asked; empty where it is answered with no row. Undefined where
-   * nothing was answered in it, `notAskedAnswer` where it is not asked.
+   * nothing was answered in it, `notAskedAnswer` where it is not asked, `unreadAnswer` where what was given cannot be read as rows.
    */
   readonly rows: (table: string) => ReadRows;
   /** A bound of the period that the round covers; null where it is not known. */

@@ -16,11 +16,13 @@ export const missing = Symbol('missing');
 const notApplicable = Symbol('notApplicable');
 /** Of a question that is not asked: a sum leaves it out, all else takes it as not applicable. */
 const notAsked = Symbol('notAsked');
+/** Of an answer that is itself in error: what follows from it is not known. */
+export const unread = Symbol('unread');
 
 /** Several choices, or files. */
 type Several = readonly unknown[];
 export type Known = Exact | string | boolean | Several;
-type Unknown = typeof missing | typeof notApplicable | typeof notAsked;
+type Unknown = typeof missing | typeof notApplicable | typeof notAsked | typeof unread;
 
 /** A value of the language, or why there is none. */
 export type Value = Known | Unknown;
@@ -32,11 +34,16 @@ export function stateOf(answer: ReadAnswer | undefined): Value {
   if (typeof answer === 'boolean') return answer;
   if (typeof answer !== 'object' || answer === null) return missing;
   if (Array.isArray(answer)) return answer.length === 0 ? missing : (answer as Several);
-  if (!('state' in answer)) return missing;
-  return answer.state === 'notApplicable' ? notApplicable : answer.state === 'notAsked' ? notAsked : missing;
+  return 'state' in answer ? (states.get(answer.state) ?? missing) : missing;
 }
 
-/** The value of `và` (isAnd) or `hoặc`: the deciding value wins, then missing, then not applicable. */
+const states: ReadonlyMap<string, Unknown> = new Map<string, Unknown>([
+  ['notApplicable', notApplicable],
+  ['notAsked', notAsked],
+  ['unread', unread],
+]);
+
+/** The value of `và` (isAnd) or `hoặc`: the deciding value wins, then missing, then unread, then not applicable. */
 export function logic(isAnd: boolean, left: Value, right: () => Value): Value {
   const deciding = !isAnd;
   if (left === deciding) return deciding;
@@ -125,9 +132,9 @@ function dayAfter(day: CivilDate, days: Known, sign: 1 | -1): Value {
 
 const [firstDay, lastDay] = ['0001-01-01', '9999-12-31'] as const;
 
-/** Whether an answer is in the state that is asked about: always true or false. */
-export function testState(test: StateTest, value: Value): boolean {
-  return stateTests[test](value);
+/** Whether an answer is in the state that is asked about: true or false, but of one that is itself in error. */
+export function testState(test: StateTest, value: Value): Value {
+  return value === unread ? unread : stateTests[test](value);
 }
 
 const stateTests: Readonly<Record<StateTest, (value: Value) => boolean>> = {
@@ -153,12 +160,14 @@ export function isUnknown(value: Value): value is Unknown {
   return typeof value === 'symbol';
 }
 
-/** What is not a value of the type that is asked for: not applicable as it is, all else missing. */
+/** What is not a value of the type that is asked for: unread and not applicable as they are, all else missing. */
 export function unknownOf(value: Value): Value {
+  if (value === unread) return unread;
   return value === notApplicable || value === notAsked ? notApplicable : missing;
 }
 
 function strongerUnknown(left: Value, right: Value): Value {
   if (left === missing || right === missing) return missing;
+  if (left === unread || right === unread) return unread;
   return isUnknown(left) || isUnknown(right) ? notApplicable : missing;
 }

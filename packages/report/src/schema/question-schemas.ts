@@ -1,4 +1,4 @@
-import type { Locale } from '@chiendich/core';
+import type { Locale, LocalizedText } from '@chiendich/core';
 import { describeFinding, isCivilDate, isWellFormed } from '@chiendich/core';
 import * as z from 'zod';
 import type { ChoiceQuestion } from '../questions/choice.ts';
@@ -9,16 +9,19 @@ import { boundsOf, scaleOf } from '../questions/number.ts';
 import type { Question, QuestionFace } from '../questions/question.ts';
 import { byKind } from '../questions/question.ts';
 import { lengthOf } from '../questions/text.ts';
+import type { FixedRow } from '../template/table.ts';
 import { problemOf, valueCheck } from '../validate/answer-check.ts';
 import { filledPattern } from '../validate/blank-text.ts';
-import { isWithin, nameOf } from '../validate/checks.ts';
-import { reportFinding } from '../validate/findings.ts';
+import { isWithin, nameOf, problem as problemWith } from '../validate/checks.ts';
 import { limits } from '../validate/limits.ts';
+import { cellInWords, rowLabel } from '../validate/row-words.ts';
 
 /** What a schema is made with: the lists to choose from, and the language of its messages. */
 export interface SchemaContext {
   readonly lists: Lists;
   readonly locale: Locale;
+  /** The table of which a question is a column; its sentences name it and the row. */
+  readonly table?: { readonly label: LocalizedText; readonly rows: readonly FixedRow[] | null };
 }
 
 const schemas: QuestionFace<z.ZodType, [lists: Lists]> = {
@@ -31,13 +34,22 @@ const schemas: QuestionFace<z.ZodType, [lists: Lists]> = {
 };
 
 /** The zod schema of the answers to a question; its messages are the validator's sentences. */
-export function answerSchema(question: Question, { lists, locale }: SchemaContext): z.ZodType {
+export function answerSchema(question: Question, { lists, locale, table }: SchemaContext): z.ZodType {
   const checked = { name: nameOf(question), check: valueCheck(question, lists) };
-  const sentence = (issue: { readonly input?: unknown }) => {
-    if (issue.input === undefined)
-      return describeFinding(reportFinding('report/answer-required', checked.name), locale);
-    const problem = problemOf(checked, issue.input);
-    return problem === null ? undefined : describeFinding(problem([]), locale);
+  const sentence = ({
+    input,
+    path = [],
+  }: {
+    readonly input?: unknown;
+    readonly path?: PropertyKey[] | undefined;
+  }) => {
+    const { name } = checked;
+    const problem =
+      input === undefined ? problemWith('report/answer-required', name) : problemOf(checked, input);
+    if (problem === null) return undefined;
+    const found = problem([]);
+    const cell = table && cellInWords(name.label, table.label, rowLabel(path.at(-2), table.rows));
+    return describeFinding(cell ? { ...found, params: { ...found.params, label: cell } } : found, locale);
   };
   return z.union(
     [

@@ -14,15 +14,15 @@ const withAnswers = (changed: object) => ({ ...smallReport, answers: { ...answer
 
 describe('every message of the schema of a report', () => {
   it.each<[string, unknown, string]>([
-    ['of nothing', {}, 'organization: Báo cáo phải ghi cơ quan báo cáo'],
+    ['of nothing', {}, 'organization: Báo cáo phải ghi cơ quan, đơn vị báo cáo'],
     ['of the template', { ...smallReport, template: undefined }, 'template: Báo cáo phải lập theo'],
     ['of another version', { ...smallReport, template: { id: 'small', version: '2' } }, 'template: Báo cáo'],
     ['of the round', { ...smallReport, round: undefined }, 'round: '],
     ['of parts of the round', { ...smallReport, round: {} }, 'round.duty: '],
     ['of the answers', { ...smallReport, answers: 5 }, 'answers: Báo cáo không có phần nội dung trả lời'],
     ['of something else', 5, ': Nội dung nhận được không phải là một báo cáo'],
-    ['of a key too many', { ...smallReport, la: 1 }, ': Mẫu báo cáo không có mục “la”.'],
-    ['of an answer too many', withAnswers({ la: 1 }), 'answers: Mẫu báo cáo không có mục “la”.'],
+    ['of a key too many', { ...smallReport, la: 1 }, ': Mẫu báo cáo không có “la” trong các mục.'],
+    ['of an answer too many', withAnswers({ la: 1 }), 'answers: Mẫu báo cáo không có “la” trong các mục.'],
     [
       'of blank text',
       withAnswers({ nguoi_lap: ' ' }),
@@ -34,7 +34,7 @@ describe('every message of the schema of a report', () => {
     ['of no choice', withAnswers({ hinh_thuc: [] }), 'answers.hinh_thuc: '],
     ['of a blank reason', withAnswers({ rac: { state: 'missing', reason: ' ' } }), 'answers.rac: '],
     ['of no file', withAnswers({ ban_ky: [] }), 'answers.ban_ky: '],
-    ['of named rows', withAnswers({ dan_so: 5 }), 'answers.dan_so: Bảng “Theo giới” phải ghi theo từng dòng'],
+    ['of named rows', withAnswers({ dan_so: 5 }), 'answers.dan_so: Bảng “Theo giới” được trả lời bằng các ô'],
     ['of a column too many', withAnswers({ hoat_dong: [{ la: 1 }] }), 'answers.hoat_dong.0: Mẫu báo cáo'],
   ])('is the sentence of the validator: %s', (_, report, start) => {
     const messages = messagesOf(report);

@@ -1,5 +1,4 @@
-import type { Finding, Locale } from '@chiendich/core';
-import { describeFinding } from '@chiendich/core';
+import type { Locale } from '@chiendich/core';
 import { expectKeys } from '@chiendich/core/misuse';
 import * as z from 'zod';
 import { expectArgument } from '#misuse';
@@ -8,15 +7,15 @@ import type { HostLists } from '../questions/lists.ts';
 import { listsOf } from '../questions/lists.ts';
 import { answeredItems, hasRequiredRows, isAlwaysRequired } from '../template/always-asked.ts';
 import { fixedRowsOf } from '../template/items.ts';
-import type { FixedRow } from '../template/table.ts';
-import type { ReportTable, ReportTemplate } from '../template/template.ts';
-import { shortText } from '../unknown-value.ts';
-import { nameOf } from '../validate/checks.ts';
+import type { ReportTemplate } from '../template/template.ts';
+import { foundText } from '../unknown-value.ts';
 import { reportFinding } from '../validate/findings.ts';
 import { limits } from '../validate/limits.ts';
 import { organizationProblem } from '../validate/organization-check.ts';
 import type { SchemaContext } from './question-schemas.ts';
 import { answerSchema, date, text } from './question-schemas.ts';
+import { objectErrors, withSentence } from './sentences.ts';
+import { fixedRows, freeRows } from './table-schemas.ts';
 
 /** The answers of a template as zod knows them: each by its code, what a report may lack as optional. */
 type AnswerShape<Answers> = {
@@ -99,27 +98,6 @@ function answers(template: ReportTemplate, context: SchemaContext): z.ZodType {
   );
 }
 
-/** A schema whose issues at its own place are said in one sentence. */
-function withSentence(schema: z.ZodType, locale: Locale, finding: (found: unknown) => Finding): z.ZodType {
-  // A union of one schema would hand on the issues of that one.
-  return z.union([schema, z.never()], { error: ({ input }) => describeFinding(finding(input), locale) });
-}
-
-/** The sentences of an object: of a key that nothing asks for, and of what is not an object. */
-function objectErrors(locale: Locale, notAnObject: (found: string | null) => Finding) {
-  return {
-    error: (issue: { readonly input?: unknown; readonly keys?: readonly string[] }) =>
-      describeFinding(
-        issue.keys === undefined
-          ? notAnObject(shortText(issue.input))
-          : reportFinding('report/unknown-field', {
-              found: issue.keys.map((key) => shortText(key)).join(', '),
-            }),
-        locale,
-      ),
-  };
-}
-
 function identity({ id, version, title }: ReportTemplate, locale: Locale): z.ZodType {
   const schema = z.strictObject({ id: z.literal(id), version: z.literal(version) });
   return withSentence(schema, locale, (found) =>
@@ -127,7 +105,7 @@ function identity({ id, version, title }: ReportTemplate, locale: Locale): z.Zod
       title,
       version,
       expected: `${id} ${version}`,
-      found: shortText(found),
+      found: foundText(found),
     }),
   );
 }
@@ -138,7 +116,7 @@ function organization({ lists, locale }: SchemaContext): z.ZodType {
   return withSentence(schema, locale, (found) => {
     const problem = organizationProblem(found, lists);
     return problem === null
-      ? reportFinding('report/no-organization', { found: shortText(found) })
+      ? reportFinding('report/no-organization', { found: foundText(found) })
       : problem([]);
   });
 }
@@ -146,63 +124,12 @@ function organization({ lists, locale }: SchemaContext): z.ZodType {
 function round(locale: Locale): z.ZodType {
   const id = () =>
     withSentence(text(limits.idLength), locale, (found) =>
-      reportFinding('report/no-round', { found: shortText(found) }),
+      reportFinding('report/no-round', { found: foundText(found) }),
     );
   const day = () =>
-    withSentence(date(), locale, (found) => reportFinding('report/no-period', { found: shortText(found) }));
+    withSentence(date(), locale, (found) => reportFinding('report/no-period', { found: foundText(found) }));
   return z.strictObject(
     { duty: id(), occurrence: id(), from: day(), to: day() },
     objectErrors(locale, (found) => reportFinding('report/no-round', { found })),
   );
-}
-
-function rowOf(table: ReportTable, context: SchemaContext): z.ZodType {
-  const columns = table.columns.map((column) => {
-    const cell = answerSchema(column, context);
-    return [column.code, isAlwaysRequired(column) ? cell : cell.optional()];
-  });
-  const notARow = (found: string | null) => reportFinding('report/not-a-row', { ...nameOf(table), found });
-  return z.strictObject(Object.fromEntries(columns), objectErrors(context.locale, notARow));
-}
-
-function fixedRows(table: ReportTable, rows: readonly FixedRow[], context: SchemaContext): z.ZodType {
-  const row = rowOf(table, context);
-  const needed = hasRequiredRows(table, true);
-  return z.strictObject(
-    Object.fromEntries(
-      rows.map(({ code, askedWhen }) => [code, needed && askedWhen === undefined ? row : row.optional()]),
-    ),
-    objectErrors(context.locale, (found) =>
-      found === null
-        ? reportFinding('report/answer-required', nameOf(table))
-        : reportFinding('report/not-rows-by-name', { ...nameOf(table), found }),
-    ),
-  );
-}
-
-function freeRows(table: ReportTable, context: SchemaContext): z.ZodType {
-  const { minimumRows: minimum = 0, maximumRows = limits.rows } = table;
-  const name = nameOf(table);
-  const say = (finding: Finding) => describeFinding(finding, context.locale);
-  const count = (found: unknown) => (Array.isArray(found) ? found.length : 0);
-  const maximum = Math.min(maximumRows, limits.rows);
-  return z
-    .array(rowOf(table, context), {
-      error: ({ input }) => say(reportFinding('report/not-a-list', { ...name, found: shortText(input) })),
-    })
-    .min(minimum, {
-      error: ({ input }) =>
-        say(reportFinding('report/too-few-rows', { ...name, found: count(input), minimum })),
-    })
-    .max(maximum, {
-      error: ({ input }) =>
-        say(reportFinding('report/too-many-rows', { ...name, found: count(input), maximum })),
-    })
-    .superRefine((rows, context) => {
-      rows.forEach((row, index) => {
-        if (Object.keys(row as object).length > 0) return;
-        const message = say(reportFinding('report/blank-row', { ...name, row: index + 1 }));
-        context.addIssue({ code: 'custom', path: [index], message });
-      });
-    });
 }

@@ -82,7 +82,7 @@ describe('what is changed is said in words', () => {
       'Nội dung mục “Cân” được đổi từ “1.234 kg” thành “1,234 tấn”.',
     ]);
     expect(sentence({ co: true }, number('co', 'Số'), { values: { co: { true: 1234 } } })).toBe(
-      'Nội dung mục “Số” được đổi từ “có” thành “1.234”.',
+      'Nội dung mục “Số” được đổi từ “có” thành 1.234.',
     );
   });
 });

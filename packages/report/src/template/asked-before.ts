@@ -22,7 +22,7 @@ export function askedBefore({ answers, round }: Report, template: ReportTemplate
       if (item === undefined || !states.isAsked(item.code)) return false;
       if (item.kind === 'question' || row === undefined) return true;
       const cell = item.columns.find((each) => each.code === column);
-      return cell !== undefined && states.cell(item.code, row, cell).asked;
+      return cell !== undefined && states.cell(item.code, row, cell).asked === true;
     };
   }
 }

@@ -17,8 +17,9 @@ import { templateFaults } from './template-faults.ts';
 /**
  * Takes a template (mẫu báo cáo) that a program writes down, and gives it back with its own codes as types.
  *
- * Throws `MisuseError` with all faults, each with its place, what stands there and what would be right; a template from a
- * file or a builder is read by `checkTemplate`.
+ * A key that a part does not have, a list and a `partOf` that name nothing do not compile. The rest is found when it runs, such
+ * as an unknown measure unit, or a rule that names nothing: throws `MisuseError` with all faults, each with its place, what stands
+ * there and what would be right. A template from a file or a builder is read by `checkTemplate`.
  */
 export function defineTemplate<const Template extends ReportTemplate>(
   template: Template & FaultIn<Template>,

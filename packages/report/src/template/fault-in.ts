@@ -1,6 +1,16 @@
-import type { HostLists } from '../questions/lists.ts';
+import type { HostLists, ListItem } from '../questions/lists.ts';
 import type { QuestionKind, QuestionOf } from '../questions/question.ts';
-import type { Note, ReportTable, ReportTemplate, TemplatePage, TemplateSection } from './template.ts';
+import type { MeasureUnit } from './measure-unit.ts';
+import type { FixedRow } from './table.ts';
+import type {
+  NamedList,
+  Note,
+  ReportTable,
+  ReportTemplate,
+  TemplatePage,
+  TemplateRule,
+  TemplateSection,
+} from './template.ts';
 
 /** What a part holds at a key; never where it has none. */
 type At<Part, Key extends string> = Part extends { readonly [Each in Key]: infer Value } ? Value : never;
@@ -23,7 +33,12 @@ type StrangeIn<Template> =
   | StrangeKeys<Template, ReportTemplate>
   | StrangeKeys<Pages<Template>, TemplatePage>
   | StrangeKeys<Sections<Template>, TemplateSection>
-  | StrangeItemKeys<Parts<Template>>;
+  | StrangeItemKeys<Parts<Template>>
+  | StrangeKeys<Listed<Items<Template>, 'rows'>, FixedRow>
+  | StrangeKeys<Listed<Template, 'lists'>, NamedList>
+  | StrangeKeys<Listed<Listed<Template, 'lists'>, 'items'>, ListItem>
+  | StrangeKeys<Listed<Template, 'measureUnits'>, MeasureUnit>
+  | StrangeKeys<Listed<Template, 'rules'>, TemplateRule>;
 
 /** Names that are written down, without those of which only the type is known. */
 type Written<Name> = Name extends string ? (string extends Name ? never : Name) : never;
@@ -31,15 +46,21 @@ type LostLists<Template> = Exclude<
   Written<At<Parts<Template>, 'from'> | At<Parts<Template>, 'rowsFrom'>>,
   keyof HostLists | At<Listed<Template, 'lists'>, 'code'>
 >;
+/** Wholes that no question and no column is called. */
+type LostWholes<Template> = Exclude<Written<At<Parts<Template>, 'partOf'>>, At<Parts<Template>, 'code'>>;
 
 /**
- * What types find wrong in a template that a program writes down: `unknown` where it is nothing, else a property that
- * no template has, with the name that is wrong.
+ * What types find wrong in a template that a program writes down: keys that its parts do not have, lists and wholes that are
+ * not there. `unknown` where nothing is wrong, else a property that no template has, with the name that is wrong.
+ *
+ * Measure units, codes within rules and all else between parts are found when it runs.
  *
  * @inline
  */
 export type FaultIn<Template extends ReportTemplate> = [LostLists<Template>] extends [never]
-  ? [StrangeIn<Template>] extends [never]
-    ? unknown
-    : Record<'there is no such key', StrangeIn<Template>>
+  ? [LostWholes<Template>] extends [never]
+    ? [StrangeIn<Template>] extends [never]
+      ? unknown
+      : Record<'there is no such key', StrangeIn<Template>>
+    : Record<'there is no such question', LostWholes<Template>>
   : Record<'there is no such list', LostLists<Template>>;

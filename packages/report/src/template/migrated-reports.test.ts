@@ -64,7 +64,7 @@ describe('a report follows its template to a new version', () => {
     const migrated = migrateReport({ ...report, answers: others }, base, computed);
     expect(migrated.ok && migrated.value.answers.ho).toBe(121);
     expect(migrated.findings.map((found) => describeFinding(found, 'vi'))).toEqual([
-      'Mẫu mới tính mục “Hộ” từ các mục khác: “121”.',
+      'Mẫu mới tính mục “Hộ” từ các mục khác: 121.',
     ]);
     const column = withColumns('hoat_dong', (each) =>
       each.code === 'rac' ? [each, { ...each, code: 'doi', computed: 'hoat_dong.rac × 2' }] : each,

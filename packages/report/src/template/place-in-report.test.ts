@@ -24,7 +24,7 @@ describe('the place of a finding in a report', () => {
 
   it.each<[(string | number)[], string]>([
     [[], 'báo cáo'],
-    [['organization'], 'cơ quan báo cáo'],
+    [['organization'], 'cơ quan, đơn vị báo cáo'],
     [['template', 'version'], 'mẫu báo cáo'],
     [['round'], 'kỳ báo cáo'],
     [['round', 'from'], 'ngày đầu kỳ báo cáo'],

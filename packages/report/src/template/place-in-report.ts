@@ -30,7 +30,7 @@ export function placeInReport(template: ReportTemplate, path: Finding['path']): 
 const fields = {
   '': { vi: 'báo cáo', en: 'report' },
   template: { vi: 'mẫu báo cáo', en: 'report template' },
-  organization: { vi: 'cơ quan báo cáo', en: 'reporting organization' },
+  organization: { vi: 'cơ quan, đơn vị báo cáo', en: 'reporting organization' },
   round: { vi: 'kỳ báo cáo', en: 'reporting round' },
   'round.from': { vi: 'ngày đầu kỳ báo cáo', en: 'first day of the period' },
   'round.to': { vi: 'ngày cuối kỳ báo cáo', en: 'last day of the period' },

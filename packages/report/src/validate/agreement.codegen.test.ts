@@ -25,6 +25,7 @@ const decided = new Set([
   'report/answer-not-asked',
   'report/row-not-asked',
   'report/computed-differs',
+  'report/computed-blank',
   'report/computed-left-out',
 ]);
 

@@ -43,8 +43,11 @@ export function problemOf({ name, check }: Checked, answer: unknown): Problem | 
   return typeof answer === 'object' && hasState(answer) ? absentProblem(name, answer) : check(answer);
 }
 
-/** The same for a page that checks one answer at a time: what is wrong with it, as a finding of its place; null when nothing is. */
+/**
+ * The same for a page that checks one answer at a time, also of a table as rows: what is wrong with it, as a finding of its place; null
+ * when nothing is.
+ */
 export function answerProblem(question: Checked, answer: unknown): Problem | null {
   expectArgument(question, 'report/not-a-question-check', 'answerProblem(question, …)');
-  return problemOf(question, answer);
+  return 'columns' in question ? question.check(answer) : problemOf(question, answer);
 }

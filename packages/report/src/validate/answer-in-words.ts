@@ -2,7 +2,7 @@ import type { FindingParam } from '@chiendich/core';
 import { formatDate, isCivilDate } from '@chiendich/core';
 import type { Question } from '../questions/question.ts';
 import { yesNoWords } from '../questions/yes-no.ts';
-import { shortNumber, shortText } from '../unknown-value.ts';
+import { foundText } from '../unknown-value.ts';
 import { hasState } from './checks.ts';
 
 const states: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
@@ -12,11 +12,10 @@ const states: Readonly<Record<string, { readonly vi: string; readonly en: string
 
 /** An answer, or what stands in its place, as a sentence quotes it: numbers and days in its language, a state in words. */
 export function answerInWords({ kind }: Question, answer: unknown): FindingParam {
-  if (typeof answer === 'number') return shortNumber(answer);
   if (typeof answer === 'boolean') return answer ? yesNoWords.true : yesNoWords.false;
   if (kind === 'date' && typeof answer === 'string' && isCivilDate(answer))
     return { vi: formatDate(answer, 'short'), en: answer };
-  if (!hasState(answer) || typeof answer.state !== 'string') return shortText(answer);
+  if (!hasState(answer) || typeof answer.state !== 'string') return foundText(answer);
   const words = Object.hasOwn(states, answer.state) ? states[answer.state] : undefined;
-  return words ?? shortText(answer);
+  return words ?? foundText(answer);
 }

@@ -30,7 +30,7 @@ describe.each(unseen)('a text of what nobody sees, %j,', (text) => {
   it('is blank to the validator, zod and JSON Schema alike', () => {
     for (const [report, code] of [
       [but({ nguoi_lap: text }), 'report/answer-blank'],
-      [but({ nguoi_lap: { state: 'missing', reason: text } }), 'report/not-an-answer'],
+      [but({ nguoi_lap: { state: 'missing', reason: text } }), 'report/reason-required'],
       [{ ...smallReport, organization: text }, 'report/no-organization'],
     ] as const) {
       expect(codesOf(report)).toContain(code);

@@ -4,6 +4,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { RuleReader } from '../rules/rule-reader.ts';
 import { notAskedAnswer, rowsThere } from '../rules/rule-reader.ts';
 import type { CompiledChecks } from './compiled-checks.ts';
+import { rowInWords } from './row-words.ts';
 
 /** A row of which something does not hold that must hold of every row. */
 export interface BrokenRow {
@@ -16,11 +17,6 @@ export interface BrokenRow {
 
 /** Most rows that are named for one rule. */
 const mostRows = 50;
-
-/** What a sentence calls a row of the reporter's own: its number, from 1. */
-export function rowInWords(index: number): LocalizedText {
-  return { vi: `dòng ${index + 1}`, en: `row ${index + 1}` };
-}
 
 /**
  * The rows that break a rule which is broken, at most 50 of each table; null where something else than `mọi dòng(…)` breaks it

@@ -1,18 +1,20 @@
 import type { Finding } from '@chiendich/core';
 import { expectArgument } from '#misuse';
-import type { Computed } from '../derive/computed-answer.ts';
 import { isComputedAnswer } from '../derive/computed-answer.ts';
+import type { KnownComputed } from '../derive/report-answers.ts';
 import { ReportAnswers } from '../derive/report-answers.ts';
-import { isRecord, shortText } from '../unknown-value.ts';
+import { isBlankRow } from '../input/blank-answer.ts';
+import { isRecord } from '../unknown-value.ts';
 import { problemOf } from './answer-check.ts';
 import { answerInWords } from './answer-in-words.ts';
 import type { Fields } from './check-report.ts';
 import { reportUnknownKeys } from './check-report.ts';
 import type { Path } from './checks.ts';
-import { isWithoutCells } from './checks.ts';
+import { isRowsByName, unreadPlace } from './checks.ts';
 import type { CompiledChecks, QuestionCheck, TableCheck } from './compiled-checks.ts';
-import { FindingSink } from './finding-sink.ts';
+import type { FindingSink } from './finding-sink.ts';
 import { reportFinding } from './findings.ts';
+import { rowProblem } from './rows-check.ts';
 
 /**
  * Checks all answers of a report: first what no rule decides and what is sound, then, by the rules, what is asked, required
@@ -29,11 +31,11 @@ export function checkAnswers(
   for (const item of checks.items) {
     const answer = answers[item.code];
     if (answer === undefined) absent += 1;
-    if (item.kind === 'table') {
-      const before = sink.size();
-      if (!item.governed) checkTable(answer, item, { sink, decided: null });
-      if (sink.size() > before || (item.governed && isUnsound(answer, item))) unsound.add(item.code);
-    } else if (!item.governed) checkItem(item, answer, sink);
+    if (item.governed) continue;
+    const before = sink.size();
+    if (item.kind === 'table') checkTable(answer, item, { sink, decided: null });
+    else checkItem(item, answer, sink);
+    if (sink.size() > before) unsound.add(item.code);
   }
   let unknownKeys = absent - checks.items.length;
   for (const _ in answers) unknownKeys += 1;
@@ -55,10 +57,12 @@ function checkGoverned(answers: Fields, { checks, decided }: Decided, sink: Find
     if (!item.governed) continue;
     const answer = answers[item.code];
     const path = ['answers', item.code];
-    if (!decided.isAsked(item.code)) {
+    const asked = decided.asked(item.code);
+    if (asked === false) {
       if (answer !== undefined) sink.add(reportFinding('report/answer-not-asked', item.name, { path }));
-    } else if (item.kind === 'table') checkTable(answer, item, { sink, decided });
-    else {
+    } else if (item.kind === 'table') {
+      if (asked || answer !== undefined) checkTable(answer, item, { sink, decided });
+    } else {
       const required = decided.isRequired(item);
       checkDecided(item, answer, { sink, path, required, computed: decided.computed(item) });
     }
@@ -92,7 +96,7 @@ function checkAnswer(item: QuestionCheck, answer: unknown, { sink, path, require
 }
 
 interface DecidedPlace extends Place {
-  readonly computed: Computed | null;
+  readonly computed: KnownComputed | null;
 }
 
 /** An answer of which rules decide whether it is required, or what it is. */
@@ -118,31 +122,24 @@ function computedFindings(
     answer,
     required,
     computed,
-  }: { readonly answer: unknown; readonly required: boolean; readonly computed: Computed },
+  }: { readonly answer: unknown; readonly required: boolean; readonly computed: KnownComputed },
   path: Path,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   if (!isComputedAnswer(answer, computed.answer, required)) {
     const params = { ...name, expected: answerInWords(question, computed.answer) };
+    const given = { ...params, found: answerInWords(question, answer) };
     findings.push(
       answer === undefined
         ? reportFinding('report/computed-left-out', params, { path })
-        : reportFinding(
-            'report/computed-differs',
-            { ...params, found: answerInWords(question, answer) },
-            { path },
-          ),
+        : computed.answer === undefined
+          ? reportFinding('report/computed-blank', given, { path })
+          : reportFinding('report/computed-differs', given, { path }),
     );
   }
   if (computed.leftOut.length > 0)
     findings.push(reportFinding('report/left-out-of-sum', { ...name, left: computed.leftOut }, { path }));
   return findings;
-}
-
-function isUnsound(answer: unknown, table: TableCheck): boolean {
-  const sink = new FindingSink();
-  checkTable(answer, table, { sink, decided: null });
-  return sink.size() > 0;
 }
 
 interface TablePlace {
@@ -152,52 +149,47 @@ interface TablePlace {
 }
 
 function checkTable(answer: unknown, table: TableCheck, place: TablePlace): void {
-  if (table.rows === null) checkFreeRows(answer, table, place);
+  const { sink } = place;
+  if (answer === unreadPlace) return;
+  if (answer !== undefined && !(table.rows === null ? Array.isArray(answer) : isRowsByName(answer))) {
+    const problem = table.check(answer);
+    if (problem !== null) sink.add(problem(table.path));
+  } else if (table.rows === null) checkFreeRows(answer, table, place);
   else checkFixedRows(answer, table, place);
 }
 
 function checkFreeRows(rows: unknown, table: TableCheck, { sink, decided }: TablePlace): void {
   const { path, name, maximumRows } = table;
-  if (rows !== undefined && !Array.isArray(rows)) {
-    sink.add(reportFinding('report/not-a-list', { ...name, found: shortText(rows) }, { path }));
-    return;
-  }
-  const list: readonly unknown[] = rows ?? [];
+  const list = (rows ?? []) as readonly unknown[];
   const miscount = rowCountFinding(table, list.length);
   if (miscount !== null) sink.add(miscount);
   const end = Math.min(list.length, maximumRows);
   for (let index = 0; index < end && !sink.isFull(); index += 1) {
     const row = list[index];
-    if (isRecord(row) && !isWithoutCells(row)) checkRow(row, { table, row: index }, { sink, decided });
+    if (row === unreadPlace) continue;
+    if (isRecord(row) && !isBlankRow(row, table)) checkRow(row, { table, row: index }, { sink, decided });
     else if (isRecord(row))
       sink.add(reportFinding('report/blank-row', { ...name, row: index + 1 }, { path: [...path, index] }));
-    else
-      sink.add(
-        reportFinding('report/not-a-row', { ...name, found: shortText(row) }, { path: [...path, index] }),
-      );
+    else sink.add(rowProblem(name, row, [index])(path));
   }
 }
 
 function checkFixedRows(answer: unknown, table: TableCheck, { sink, decided }: TablePlace): void {
   const { path, name, rows } = table;
-  if (answer !== undefined && !isRecord(answer)) {
-    sink.add(reportFinding('report/not-rows-by-name', { ...name, found: shortText(answer) }, { path }));
-    return;
-  }
-  const given = answer ?? {};
+  const given = (answer ?? {}) as Fields;
   for (const { code, label } of rows ?? []) {
     const row = given[code];
-    if (decided !== null && !decided.isRowAsked(table.code, code)) {
+    const asked = decided?.rowAsked(table.code, code);
+    if (row === unreadPlace || (asked === null && row === undefined)) continue;
+    if (asked === false) {
       if (row !== undefined)
         sink.add(reportFinding('report/row-not-asked', { ...name, row: label }, { path: [...path, code] }));
     } else if (row === undefined || isRecord(row))
       checkRow(row ?? {}, { table, row: code }, { sink, decided });
-    else
-      sink.add(
-        reportFinding('report/not-a-row', { ...name, found: shortText(row) }, { path: [...path, code] }),
-      );
+    else sink.add(rowProblem(name, row, [code])(path));
   }
-  reportUnknownKeys(given, { path, known: (rows ?? []).map(({ code }) => code) }, sink);
+  const known = (rows ?? []).map(({ code }) => code);
+  reportUnknownKeys(given, { path, known, table: name.label }, sink);
 }
 
 function checkRow(
@@ -226,13 +218,14 @@ function checkRow(
     }
     const cell = decided.cell(table.code, row, column);
     if (cell.asked) checkDecided(column, answer, { sink, path, ...cell });
+    else if (cell.asked === null) checkAnswer(column, answer, { sink, path, required: false });
     else if (answer !== undefined) sink.add(reportFinding('report/answer-not-asked', column.name, { path }));
   }
   let unknownKeys = absent - table.columns.length;
   for (const _ in value) unknownKeys += 1;
   if (unknownKeys === 0) return;
   const known = table.columns.map(({ code }) => code);
-  reportUnknownKeys(value, { path: [...table.path, row], known }, sink);
+  reportUnknownKeys(value, { path: [...table.path, row], known, table: table.name.label }, sink);
 }
 
 /** What is wrong with the number of a table's rows; null when nothing is. */

@@ -1,14 +1,15 @@
-import type { CivilDate } from '@chiendich/core';
+import type { CivilDate, Finding, LocalizedText } from '@chiendich/core';
 import { isCivilDate } from '@chiendich/core';
 import { isOccurrence } from '../occurrence.ts';
 import { yearProblem } from '../questions/date.ts';
-import { isRecord, shortText } from '../unknown-value.ts';
+import { foundText, isRecord, shortText } from '../unknown-value.ts';
 import type { Path } from './checks.ts';
 import { isId, nameOf, problem as problemWith } from './checks.ts';
 import type { CompiledChecks } from './compiled-checks.ts';
 import type { FindingSink } from './finding-sink.ts';
 import { reportFinding } from './findings.ts';
 import { organizationProblem } from './organization-check.ts';
+import { unknownIn, unknownItem } from './row-words.ts';
 
 /** What may be anything. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -49,20 +50,20 @@ export const roundDays = {
 function checkRound(round: unknown, sink: FindingSink): void {
   const path = ['round'];
   if (!isRecord(round)) {
-    sink.add(reportFinding('report/no-round', { found: shortText(round) }, { path }));
+    sink.add(reportFinding('report/no-round', { found: foundText(round) }, { path }));
     return;
   }
   reportUnknownKeys(round, { path, known: ['duty', 'occurrence', 'from', 'to'] }, sink);
   for (const key of ['duty', 'occurrence']) {
     const name = round[key];
     if (isId(name) && (key === 'duty' || isOccurrence(name))) continue;
-    sink.add(reportFinding('report/no-round', { found: shortText(name) }, { path: [...path, key] }));
+    sink.add(reportFinding('report/no-round', { found: foundText(name) }, { path: [...path, key] }));
   }
   const isDay = (date: unknown, bound: 'from' | 'to'): date is CivilDate => {
     const fits = typeof date === 'string' && isCivilDate(date);
     const problem = fits
       ? yearProblem(nameOf(roundDays[bound]), date)
-      : problemWith('report/no-period', { found: shortText(date) });
+      : problemWith('report/no-period', { found: foundText(date) });
     if (problem !== null) sink.add(problem([...path, bound]));
     return fits;
   };
@@ -77,15 +78,21 @@ function checkRound(round: unknown, sink: FindingSink): void {
 interface KnownKeys {
   readonly path: Path;
   readonly known: readonly string[];
+  /** What a sentence calls the table, where it is one or a row of one. */
+  readonly table?: LocalizedText | undefined;
 }
 
 /** One finding for each key that nothing asks for. */
-export function reportUnknownKeys(value: Fields, { path, known }: KnownKeys, sink: FindingSink): void {
+export function reportUnknownKeys(value: Fields, { path, known, table }: KnownKeys, sink: FindingSink): void {
   for (const key in value) {
     if (sink.isFull()) return;
-    if (known.includes(key) || !Object.hasOwn(value, key)) continue;
-    sink.add(
-      reportFinding('report/unknown-field', { found: shortText(key) }, { path: [...path, shortText(key)] }),
-    );
+    if (!known.includes(key) && Object.hasOwn(value, key)) sink.add(unknownKey(key, { path, table }));
   }
+}
+
+/** What stands at a place and nothing asks for: a field, or the row or column of a table. */
+export function unknownKey(key: string, { path, table }: Omit<KnownKeys, 'known'>): Finding {
+  const found = shortText(key);
+  const params = { found, ...(table === undefined ? unknownItem : unknownIn(table, path.length > 2)) };
+  return reportFinding('report/unknown-field', params, { path: [...path, found] });
 }

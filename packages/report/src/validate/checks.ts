@@ -1,7 +1,7 @@
 import type { Finding, LocalizedText } from '@chiendich/core';
 import { isWellFormed } from '@chiendich/core';
 import type { LocalizedLabel } from '../template/label.ts';
-import { isRecord, shortText } from '../unknown-value.ts';
+import { foundText, isRecord } from '../unknown-value.ts';
 import { isBlank } from './blank-text.ts';
 import { reportFinding } from './findings.ts';
 import { limits } from './limits.ts';
@@ -74,7 +74,7 @@ export function typeProblem(
     | 'report/not-yes-or-no',
   value: unknown,
 ): Problem {
-  return problem(code, { ...name, found: shortText(value) });
+  return problem(code, { ...name, found: foundText(value) });
 }
 
 /** Whether a value looks like an answer without a value: it names a state. */
@@ -100,16 +100,21 @@ export function absentProblem(
   name: QuestionName,
   value: { readonly state: unknown; readonly reason?: unknown },
 ): Problem | null {
+  if (value === unreadPlace) return null;
   const { state, reason } = value;
   if (isAbsentAnswer(value)) {
     return state === 'missing' ? problem('report/answer-missing', { ...name, reason: String(reason) }) : null;
   }
   if (typeof reason === 'string' && !isWellFormed(reason)) return brokenCharacter(name);
-  return problem('report/not-an-answer', { ...name, found: shortText(value) });
+  if (state === 'missing' && (reason === undefined || (typeof reason === 'string' && isBlank(reason))))
+    return problem('report/reason-required', name);
+  return problem('report/not-an-answer', { ...name, found: foundText(value) });
 }
 
-/** Whether a row has nothing in it; asked of every row of every report, so without a list of its keys. */
-export function isWithoutCells(row: Readonly<Record<string, unknown>>): boolean {
-  for (const key in row) if (row[key] !== undefined) return false;
-  return true;
+/** Stands in a report in the place of what was typed and could not be read: that is found already, and is to be found once. */
+export const unreadPlace = { state: 'unread' } as const;
+
+/** Whether something is rows by the names that a template gives: not a state, which says why there is no value. */
+export function isRowsByName(answer: unknown): answer is Readonly<Record<string, unknown>> {
+  return isRecord(answer) && typeof answer.state !== 'string';
 }

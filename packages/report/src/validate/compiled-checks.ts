@@ -12,6 +12,7 @@ import { nameOf } from './checks.ts';
 import { limits } from './limits.ts';
 import type { Relation } from './relations.ts';
 import { relationsOf } from './relations.ts';
+import { rowsCheck } from './rows-check.ts';
 
 /** One question of a template, or one column of a table. */
 export interface QuestionCheck {
@@ -43,6 +44,8 @@ export interface TableCheck {
   readonly code: string;
   /** What a sentence calls it. */
   readonly name: QuestionName;
+  /** What is wrong with an answer as rows; null when nothing is. The cells are checked apart. */
+  readonly check: Check;
   /** Where findings about the table stand. */
   readonly path: Path;
   /** In the order of the template. */
@@ -126,13 +129,15 @@ function tableCheck(
   columns: readonly QuestionCheck[],
   { template, governed }: { readonly template: ReportTemplate; readonly governed: boolean },
 ): TableCheck {
+  const [name, rows] = [nameOf(table), fixedRowsOf(table, template)];
   return {
     kind: 'table',
     code: table.code,
-    name: nameOf(table),
+    name,
+    check: rowsCheck(name, rows !== null),
     path: ['answers', table.code],
     columns,
-    rows: fixedRowsOf(table, template),
+    rows,
     minimumRows: table.minimumRows ?? 0,
     maximumRows: Math.min(table.maximumRows ?? limits.rows, limits.rows),
     governed,

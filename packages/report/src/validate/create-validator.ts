@@ -3,15 +3,18 @@ import { failure, hasErrors, MisuseError, success } from '@chiendich/core';
 import { expectArgument } from '#misuse';
 import { readTemplateRules } from '../derive/read-template-rules.ts';
 import type { InferReport } from '../infer-report.ts';
+import type { TypedRows } from '../input/typed-row.ts';
+import { atTypedRow } from '../input/typed-row.ts';
 import type { HostLists } from '../questions/lists.ts';
 import type { ReportTemplate } from '../template/template.ts';
-import { isRecord, notPlain, readPlain, shortText } from '../unknown-value.ts';
+import { foundText, isRecord, notPlain, readPlain } from '../unknown-value.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkOutline } from './check-report.ts';
 import type { CompiledChecks } from './compiled-checks.ts';
 import { compileChecks } from './compiled-checks.ts';
 import { FindingSink } from './finding-sink.ts';
 import { reportFinding } from './findings.ts';
+import { namedInTable } from './row-words.ts';
 import { addRuleFindings } from './rule-findings.ts';
 
 /**
@@ -69,7 +72,7 @@ export function validatorOver<Template extends ReportTemplate>(checks: CompiledC
   return {
     validate: (report) => {
       expectArgument(report, 'report/not-outside-report', 'validate(report)');
-      const findings = reportFindings(checks, report);
+      const findings = foundIn(checks, report).map((finding) => namedInTable(finding, checks));
       return hasErrors(findings) ? failure(findings) : success(report as InferReport<Template>, findings);
     },
     verdict,
@@ -100,10 +103,23 @@ export function verdict(findings: readonly Finding[]): Verdict {
 /**
  * Everything that is to be said of a report of unknown origin (phát hiện về một báo cáo): `validate` for those who hold
  * the compiled checks already.
+ *
+ * The sentence of a cell names its table and row. Where `typedRows` says of tables from which blank rows were left out where their
+ * rows were typed, as `atTypedRow` takes it, that is left to the caller, who shows the place.
  */
-export function reportFindings(checks: CompiledChecks, report: unknown): readonly Finding[] {
+export function reportFindings(
+  checks: CompiledChecks,
+  report: unknown,
+  typedRows?: TypedRows,
+): readonly Finding[] {
   expectArgument(checks, 'report/not-compiled-checks', 'reportFindings(checks, …)');
-  expectArgument(report, 'report/not-outside-report', 'reportFindings(…, report)');
+  expectArgument(report, 'report/not-outside-report', 'reportFindings(…, report, …)');
+  const found = foundIn(checks, report);
+  if (typedRows === undefined) return found.map((finding) => namedInTable(finding, checks));
+  return found.map((finding) => atTypedRow(finding, typedRows));
+}
+
+function foundIn(checks: CompiledChecks, report: unknown): readonly Finding[] {
   return readPlain(
     report,
     () => findingsOf(checks, report),
@@ -112,12 +128,12 @@ export function reportFindings(checks: CompiledChecks, report: unknown): readonl
 }
 
 function findingsOf(checks: CompiledChecks, report: unknown): readonly Finding[] {
-  if (!isRecord(report)) return [reportFinding('report/not-a-report', { found: shortText(report) })];
+  if (!isRecord(report)) return [reportFinding('report/not-a-report', { found: foundText(report) })];
   const sink = new FindingSink();
   checkOutline(report, checks, sink);
   const { answers, round } = report;
   if (!isRecord(answers)) {
-    sink.add(reportFinding('report/no-answers', { found: shortText(answers) }, { path: ['answers'] }));
+    sink.add(reportFinding('report/no-answers', { found: foundText(answers) }, { path: ['answers'] }));
     return sink.findings();
   }
   const read = checkAnswers({ answers, round: isRecord(round) ? round : {} }, checks, sink);

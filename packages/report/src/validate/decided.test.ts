@@ -75,7 +75,7 @@ describe('a computed answer', () => {
     expect(foundIn(but({ rac_moi_nguoi: 0.0125 }))).toContain('computed-differs rac_moi_nguoi');
     const [fault] = validate(but({ ...held, tong_nguoi: 121 })).findings;
     expect(fault && describeFinding(fault, 'vi')).toBe(
-      'Mục “Tổng số người” được tính từ các mục khác và phải là “125”; báo cáo ghi: “121”.',
+      'Mục “Tổng số người” được tính từ các mục khác và phải là 125; báo cáo ghi: 121.',
     );
   });
 

@@ -25,7 +25,7 @@ describe('lists that the host supplies', () => {
     expect(codesOf({ ...sound, organization: 'Xã bac-son' })).toEqual(['report/choice-in-words']);
     const [fault] = checked.validate({ ...sound, organization: 'la' }).findings;
     expect(fault && describeFinding(fault, 'vi')).toBe(
-      'Cơ quan báo cáo phải là một trong: Xã bac-son; báo cáo ghi: “la”.',
+      'Cơ quan, đơn vị báo cáo phải là một trong: Xã bac-son; báo cáo ghi: “la”.',
     );
   });
 

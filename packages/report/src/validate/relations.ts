@@ -6,11 +6,12 @@ import type { Question } from '../questions/question.ts';
 import { dependenciesOf } from '../rules/dependencies.ts';
 import type { Rule } from '../rules/rule.ts';
 import { namesOf } from '../rules/rule-names.ts';
-import { questionsOf, tablesOf } from '../template/items.ts';
+import { fixedRowsOf, questionsOf, tablesOf } from '../template/items.ts';
 import type { LocalizedLabel } from '../template/label.ts';
 import type { ReportTemplate, TemplateRule } from '../template/template.ts';
 import type { Path, QuestionName } from './checks.ts';
 import { nameOf } from './checks.ts';
+import { cellInWords, rowLabel } from './row-words.ts';
 
 /** What any relation says: codes of the items that it reads. */
 interface Reading {
@@ -117,7 +118,7 @@ function ruleCheck(rule: Rule, source: TemplateRule, template: ReportTemplate): 
   const { answers, tables } = dependenciesOf(rule);
   const [first] = [...answers, ...tables];
   const labels = [
-    ...answers.map((code) => labelOf(code, names.question(code))),
+    ...answers.map((code) => answerLabel(code, names.question(code), template)),
     ...tables.map((code) => labelOf(code, names.table(code))),
   ];
   return {
@@ -128,6 +129,20 @@ function ruleCheck(rule: Rule, source: TemplateRule, template: ReportTemplate): 
     reads: [...new Set([...answers.map((code) => code.split('.')[0] ?? code), ...tables])],
     concerns: labels,
   };
+}
+
+/** A cell by its table and row too. */
+function answerLabel(
+  code: string,
+  named: LocalizedLabel | undefined,
+  template: ReportTemplate,
+): LocalizedText {
+  const [item, row] = code.split('.');
+  const table = row === undefined ? undefined : tablesOf(template).find((each) => each.code === item);
+  const label = labelOf(code, named);
+  return table === undefined
+    ? label
+    : cellInWords(label, table.label, rowLabel(row, fixedRowsOf(table, template)));
 }
 
 function labelOf(code: string, named: LocalizedLabel | undefined): LocalizedText {

@@ -50,7 +50,7 @@ describe('a report on its template', () => {
     [
       'a figure in words',
       but({ rac: '1,5' }),
-      'answers.rac: Chỉ tiêu “Rác” phải là một số, hoặc ghi rõ chưa có số liệu (kèm lý do) hay không áp dụng; báo cáo ghi: “1,5”.',
+      'answers.rac: Chỉ tiêu “Rác” phải là một số, không ghi bằng chữ hay số dạng văn bản; nếu không có thì ghi rõ chưa có số liệu (kèm lý do) hoặc không áp dụng. Báo cáo ghi: “1,5”.',
     ],
     [
       'a figure below none',
@@ -100,9 +100,9 @@ describe('a report on its template', () => {
     [
       'half a character in its organization',
       { ...sound, organization: 'bac-son\uD800' },
-      'organization: Báo cáo phải ghi cơ quan báo cáo; báo cáo ghi: “bac-son�”.',
+      'organization: Báo cáo phải ghi cơ quan, đơn vị báo cáo; báo cáo ghi: “bac-son�”.',
     ],
-    ['a question of nobody', but({ giay: 1 }), 'answers.giay: Mẫu báo cáo không có mục “giay”.'],
+    ['a question of nobody', but({ giay: 1 }), 'answers.giay: Mẫu báo cáo không có “giay” trong các mục.'],
     [
       'another version',
       { ...sound, template: { id: 'small', version: '2' } },
@@ -126,7 +126,7 @@ describe('a report on its template', () => {
     [
       'yes as a text',
       but({ co_le: 'có' }),
-      'answers.co_le: Mục “Có lễ phát động” phải là có hoặc không; báo cáo ghi: “có”.',
+      'answers.co_le: Mục “Có lễ phát động” phải là dữ liệu kiểu có hoặc không, không ghi bằng chữ; báo cáo ghi: “có”.',
     ],
     [
       'a choice that its list lacks',
@@ -151,17 +151,17 @@ describe('a report on its template', () => {
     [
       'a row that nobody names',
       but({ dan_so: { ...answers.dan_so, la: {} } }),
-      'answers.dan_so.la: Mẫu báo cáo không có mục “la”.',
+      'answers.dan_so.la: Mẫu báo cáo không có “la” trong các dòng của bảng “Theo giới”.',
     ],
     [
       'rows in a list where they have names',
       but({ dan_so: [{ lon: 1 }] }),
-      'answers.dan_so: Bảng “Theo giới” phải ghi theo từng dòng có tên; báo cáo ghi: “[…]”.',
+      'answers.dan_so: Bảng “Theo giới” được trả lời bằng các ô của từng dòng có tên trong mẫu; báo cáo ghi: một danh sách.',
     ],
     [
       'a cell that its row lacks',
       but({ dan_so: { ...answers.dan_so, nu: {} } }),
-      'answers.dan_so.nu.lon: Chưa điền mục “Người lớn”; đây là mục bắt buộc.',
+      'answers.dan_so.nu.lon: Chưa điền mục “Người lớn (Theo giới, Nữ)”; đây là mục bắt buộc.',
     ],
   ])('with %s', (_, report, sentence) => {
     expect(validate(report).ok).toBe(false);
