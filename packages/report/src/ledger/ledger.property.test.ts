@@ -114,6 +114,23 @@ describe('any ledger that acts made', () => {
     );
   });
 
+  it('has the same standings however the acts of its organizations are interleaved', () => {
+    fc.assert(
+      fc.property(tries, (given) => {
+        const timed = given.map((each, hour) => ({ each, hour }));
+        const apart = organizations.flatMap((own) => timed.filter(({ each }) => each.organization === own));
+        const ledger = apart.reduce<Ledger>((so, { each, hour }) => {
+          const result = tryAct(so, each, hour);
+          return result.ok ? result.value : so;
+        }, []);
+        for (const organization of organizations) {
+          const chain = { round, organization };
+          expect(standingOf(ledger, chain)).toEqual(standingOf(play(given), chain));
+        }
+      }),
+    );
+  });
+
   it('says nothing else of one round when acts of another are added', () => {
     const other = { ...round, occurrence: 'stage-1' };
     fc.assert(
