@@ -126,7 +126,7 @@ export function dueOfDeadline(
   return dueDateOf(reading, { calendar, policy }, isLater ? begins : from);
 }
 
-/** When a round falls due after its deadline was read anew: the occurrence of the same period, else the next one. */
+/** When a round falls due after its deadline was read again: the occurrence of the same period, else the next one. */
 export function dueOfRound(
   foundation: Foundation,
   { id, reading }: Pick<DeadlineRow, 'id' | 'reading'>,

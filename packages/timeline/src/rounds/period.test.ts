@@ -29,7 +29,7 @@ describe('the period of a report', () => {
     expect(periodOf({ recurrence: 'daily', time: '16:30' }, '2026-06-05')?.occurrence).toBe('2026-06-05');
   });
 
-  it('of a fixed day is none', () => {
+  it('of a fixed day has no period', () => {
     expect(periodOf({}, '2026-06-05')).toBeNull();
   });
 });

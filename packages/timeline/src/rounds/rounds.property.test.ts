@@ -53,7 +53,7 @@ describe('a campaign with recurring duties, over random acts', () => {
           playMoves(plan, free, ({ occurrence }) => occurrence !== chosen.occurrence).end,
           end.log.at,
         ).state;
-        expect(dutiesOfRound(alone, chosen).map(told)).toEqual(dutiesOfRound(end, chosen).map(told));
+        expect(dutiesOfRound(alone, chosen).map(seen)).toEqual(dutiesOfRound(end, chosen).map(seen));
         expect(expectationsOf(alone, chosen)).toEqual(expectationsOf(end, chosen));
       }),
     );
@@ -103,7 +103,7 @@ describe('a campaign with recurring duties, over random acts', () => {
   });
 });
 
-function told({ id, state, report, closing, extension, pastDue }: ReturnType<typeof dutiesOfRound>[number]) {
+function seen({ id, state, report, closing, extension, pastDue }: ReturnType<typeof dutiesOfRound>[number]) {
   return { id, state, status: report?.status, receivedAt: report?.receivedAt, closing, extension, pastDue };
 }
 
