@@ -14,7 +14,7 @@ import type { CompiledChecks } from './compiled-checks.ts';
 import { compileChecks } from './compiled-checks.ts';
 import { FindingSink } from './finding-sink.ts';
 import { reportFinding } from './findings.ts';
-import { namedInTable } from './row-words.ts';
+import { namedInTable } from './named-in-table.ts';
 import { addRuleFindings } from './rule-findings.ts';
 
 /**

@@ -1,7 +1,5 @@
-import type { Finding, LocalizedText } from '@chiendich/core';
+import type { LocalizedText } from '@chiendich/core';
 import type { FixedRow } from '../template/table.ts';
-import { isRecord } from '../unknown-value.ts';
-import type { CompiledChecks } from './compiled-checks.ts';
 
 /** What a sentence calls a row of the reporter's own: its number, from 1. */
 export function rowInWords(index: number): LocalizedText {
@@ -11,18 +9,6 @@ export function rowInWords(index: number): LocalizedText {
 /** What a sentence calls a cell: `Số cây (Các điểm, dòng 2)`. */
 export function cellInWords(column: LocalizedText, table: LocalizedText, row: LocalizedText): LocalizedText {
   return { vi: `${column.vi} (${table.vi}, ${row.vi})`, en: `${column.en} (${table.en}, ${row.en})` };
-}
-
-/** A finding on a cell, whose sentence names the table and the row too; any other as it is. */
-export function namedInTable(finding: Finding, { byCode }: Pick<CompiledChecks, 'byCode'>): Finding {
-  const { path, params } = finding;
-  const [answers, code = '', row, column] = path;
-  const table = answers === 'answers' && column !== undefined ? byCode.get(String(code)) : undefined;
-  if (table?.kind !== 'table') return finding;
-  const words = rowLabel(row, table.rows);
-  const named = (label: unknown) => cellInWords(label as LocalizedText, table.name.label, words);
-  const key = isRecord(params.partLabel) ? 'partLabel' : 'label';
-  return isRecord(params[key]) ? { ...finding, params: { ...params, [key]: named(params[key]) } } : finding;
 }
 
 /** What a sentence calls a row: its number, or what the template calls it. */
