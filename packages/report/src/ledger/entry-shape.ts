@@ -10,7 +10,7 @@ export const fieldWords = {
   sequence: { vi: 'số thứ tự', en: 'sequence number' },
   previousHash: { vi: 'mã băm của lượt trước', en: 'hash of the entry before' },
   hash: { vi: 'mã băm', en: 'hash' },
-  organization: { vi: 'cơ quan báo cáo', en: 'organization' },
+  organization: { vi: 'cơ quan, đơn vị báo cáo', en: 'organization' },
   by: { vi: 'người thực hiện', en: 'person who acts' },
   key: { vi: 'mã lượt gửi', en: 'key' },
   at: { vi: 'thời điểm', en: 'time' },
