@@ -1,5 +1,6 @@
 import type { ScanText } from '@chiendich/core/scan';
 import { scanText } from '@chiendich/core/scan';
+import { spacedScan } from './lost-spaces.ts';
 
 const tones = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
 const horn = '\u031B';
@@ -35,10 +36,10 @@ export function legibleText(text: string): string {
   return mistaken.reduce((read, [letters, meant]) => read.replace(letters, meant), text);
 }
 
-/** `scanText` of the legible text, with the source as it is. */
+/** `scanText` of the legible text with its lost spaces, the source as it is. */
 export function legibleScan(text: string): ScanText {
   const legible = legibleText(text);
-  const scan = scanText(legible);
+  const scan = spacedScan(scanText(legible));
   if (legible === text) return scan;
   return {
     source: text,

@@ -22,6 +22,9 @@ export const happenings: readonly WordRow<'event'>[] = [
   },
 ];
 
+/** "Các cơ quan tham mưu, giúp việc Đảng ủy" is a name. */
+const bodyThatServes = '(?:cơ quan|đơn vị|ban|chuyên trách),?';
+
 /** Verbs with which a task begins behind the name of the body that has it: "Sở Y tế *chịu trách nhiệm* …". */
 export const taskVerbs: readonly WordRow<'duty' | 'role' | 'task'>[] = [
   {
@@ -31,8 +34,7 @@ export const taskVerbs: readonly WordRow<'duty' | 'role' | 'task'>[] = [
     no: ['trách nhiệm chung', 'có mặt', 'nhiệm vụ'],
   },
   {
-    pattern:
-      'chủ trì|phối hợp|tham mưu|là (?:cơ quan|đơn vị|đầu mối|lực lượng|bộ phận|nòng cốt|thường trực)|tham gia|cùng|(?<!trợ )giúp',
+    pattern: `chủ trì|phối hợp|(?!(?<=${bodyThatServes} )tham mưu,? (?:và )?giúp việc)tham mưu|là (?:cơ quan|đơn vị|đầu mối|lực lượng|bộ phận|nòng cốt|thường trực)|tham gia|cùng|(?<!trợ |${bodyThatServes} tham mưu,? (?:và )?)giúp`,
     meaning: 'role',
     yes: ['chủ trì, phối hợp', 'tham mưu Ủy ban nhân dân', 'là đầu mối tổng hợp'],
     no: ['chủ tịch', 'tham quan', 'là một'],

@@ -156,7 +156,7 @@ export const assignmentWords = {
   behindBodies: {
     pattern:
       `trước|sau|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|${dueWords.latest.pattern}|định kỳ|vào|khi|trong|tại|hằng|hàng|` +
-      'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có|nếu|kèm|đồng thời|về|qua|thông qua|' +
+      'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có(?! liên quan)|đúng|nếu|kèm|đồng thời|về|qua|thông qua|' +
       'ngay|sáng|trưa|chiều|tối|hoàn thành|tiến độ',
     meaning: 'what goes on behind a list of bodies',
     yes: ['trước ngày 10/7', 'sau 05 ngày', 'chậm nhất là'],
@@ -255,9 +255,9 @@ export const assignmentWords = {
   },
   leadsInLabel: {
     pattern:
-      '(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?: (?:thực hiện|chính|tham mưu|tổ chức))?',
+      '(?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm)(?:(?:,| và)? (?:thực hiện|chính|tham mưu|tổ chức))?',
     meaning: 'what the body of a label does that leads',
-    yes: ['chủ trì thực hiện', 'phụ trách', 'chịu trách nhiệm chính'],
+    yes: ['chủ trì thực hiện', 'chủ trì, thực hiện', 'chịu trách nhiệm chính'],
     no: ['phối hợp', 'chủ đề', 'thực trạng'],
   },
 } satisfies NamedRows;

@@ -85,13 +85,13 @@ export const bodyStarts: readonly WordRow[] = [
     no: ['công tác', 'công văn', 'tập huấn'],
   },
   {
-    pattern: 'cơ quan(?! (?:chủ trì|phối hợp|thực hiện) ?:)',
+    pattern: 'cơ quan(?! (?:chủ trì|phối hợp|thực hiện)[^:.;]{0,20}:)',
     meaning: 'agency',
     yes: ['Cơ quan thường trực', 'các cơ quan', 'cơ quan báo chí'],
-    no: ['Cơ quan chủ trì: Sở Y tế', 'Cơ quan phối hợp: Sở Tài chính', 'cơ sở'],
+    no: ['Cơ quan chủ trì, thực hiện: Sở Y tế', 'Cơ quan phối hợp: Sở Tài chính', 'cơ sở'],
   },
   {
-    pattern: 'đơn vị(?! (?:tính|chủ trì|phối hợp|thực hiện) ?:)',
+    pattern: 'đơn vị(?! (?:tính|chủ trì|phối hợp|thực hiện)[^:.;]{0,20}:)',
     meaning: 'agency',
     yes: ['Đơn vị sự nghiệp', 'các đơn vị', 'đơn vị liên quan'],
     no: ['Đơn vị tính: đồng', 'Đơn vị chủ trì: Sở Y tế', 'đơn thư'],
@@ -103,9 +103,9 @@ export const bodyStarts: readonly WordRow[] = [
     no: ['phòng, chống thiên tai', 'phòng ngừa', 'phòng cháy'],
   },
   {
-    pattern: 'chi (?:đoàn|bộ|nhánh|hội)|đoàn(?! kết)',
+    pattern: 'chi(?:, đảng)? (?:đoàn|bộ|nhánh|hội)|đảng bộ|đoàn(?! kết)',
     meaning: 'branch of an organization',
-    yes: ['Chi bộ Văn phòng', 'Đoàn Thanh niên', 'Chi đoàn'],
+    yes: ['Chi, đảng bộ trực thuộc', 'Đoàn Thanh niên', 'Đảng bộ xã'],
     no: ['đoàn kết', 'chi phí', 'chi tiết'],
   },
   {

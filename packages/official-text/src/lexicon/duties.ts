@@ -93,10 +93,10 @@ export const dutyWords = {
     no: ['nắm tình hình', 'quy định', 'ngay'],
   },
   drafting: {
-    pattern: 'tham mưu|giúp',
+    pattern: 'tham mưu|giúp(?! việc)',
     meaning: 'verb of a unit that drafts what its superior sends',
     yes: ['tham mưu báo cáo', 'giúp Ủy ban nhân dân xã', 'tham mưu, tổng hợp'],
-    no: ['tham gia', 'giữ gìn', 'tham quan'],
+    no: ['tham gia', 'giúp việc Đảng ủy', 'tham quan'],
   },
   submitting: {
     pattern: 'trình',

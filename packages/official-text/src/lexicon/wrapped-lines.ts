@@ -16,6 +16,12 @@ export const hangingWords = {
     yes: ['khoản', 'giai đoạn', 'Phụ lục'],
     no: ['khoán', 'giai cấp', 'phụ huynh'],
   },
+  goesOnWith: {
+    pattern: 'việt nam',
+    meaning: 'ends a name that the line before began',
+    yes: ['Việt Nam xã', 'VIỆT NAM', 'Việt Nam'],
+    no: ['Viễn thông', 'việc nam', 'Nam Việt'],
+  },
   pageNumber: {
     pattern: 'trang',
     meaning: 'the number of a page follows',

@@ -150,7 +150,7 @@ function runInHeading(text: string): { readonly title: number; readonly rest: nu
 const factWords = foldedPattern(`^(?:${headingWords.fact.pattern})(?:[ ,][^.;]{0,40})?$`);
 
 const numberedStage = foldedPattern(
-  `^(?:${dueWords.stage.pattern}|${headingWords.numberedPart.pattern}) (?:\\d{1,2}|[ivx]{1,4})\\s?:\\s[^.;:\\d]{3,100}$`,
+  `^(?:${dueWords.stage.pattern}|${headingWords.numberedPart.pattern}) (?:\\d{1,2}|[ivx]{1,4})\\s?:\\s[^.;:\\d]{3,100}(?:\\([^()]{3,60}\\))?$`,
 );
 
 /** "Bước 1: Sơ tuyển sức khỏe" over what is done in that step: the name behind the colon belongs to the heading. */

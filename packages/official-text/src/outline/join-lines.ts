@@ -19,6 +19,9 @@ const hangingWord = foldedPattern(`(?:^| )(?:${hangingWords.always.pattern})$`);
 /** A text that ends in one of these words goes on with a number. */
 const hangingBeforeNumber = foldedPattern(`(?:^| )(?:${hangingWords.beforeNumber.pattern}|[(])$`);
 
+/** "Mặt trận Tổ quốc" / "Việt Nam xã …". */
+const goesOnWith = foldedPattern(`^(?:${hangingWords.goesOnWith.pattern})(?!\\p{L})`);
+
 const ended = /(?:[.;:!?…]|\.\/\.)[)\]"”’*]*$/;
 
 /**
@@ -141,6 +144,7 @@ function goesOn(
   if (/\d/.test(start)) return awaitsNumber || (open && !piece.gap && full);
   if (hangs) return true;
   if (piece.gap) return false;
+  if (open && margin > 0 && goesOnWith.test(foldTone(piece.text.slice(0, 16)))) return true;
   if (isUpperCase(piece.text) && isUpperCase(first.text)) return open;
   // Letters differ in width: in a text of several lines one that falls a little short of the margin may be as full.
   const room = first === last ? margin : margin * 0.95;

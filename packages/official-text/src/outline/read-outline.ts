@@ -2,6 +2,7 @@ import type { Result } from '@chiendich/core';
 import { failure, hasErrors, success } from '@chiendich/core';
 import type { ScanText } from '@chiendich/core/scan';
 import { scanText } from '@chiendich/core/scan';
+import { spacedScan } from '../lost-spaces.ts';
 import { expectArgument } from '../misuse.ts';
 import { checkText } from './check-text.ts';
 import { withEmphasis } from './emphasis.ts';
@@ -30,7 +31,7 @@ export function readOutline(text: string): Result<OfficialDocument> {
   expectArgument(text, 'core/not-text', 'readOutline(text)');
   const findings = checkText(text);
   if (hasErrors(findings)) return failure(findings);
-  const composed = scanText(text);
+  const composed = spacedScan(scanText(text));
   const { shown } = composed;
   const pieces = takeApart(shown, rejoinLines(readPieces(shown)));
   if (pieces.length === 0) return failure([outlineFinding('official-text/empty-text', {})]);

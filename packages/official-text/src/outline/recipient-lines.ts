@@ -4,6 +4,7 @@ import { isSameBody } from '../citations/names-with-commas.ts';
 import { recipientWords } from '../lexicon/recipients.ts';
 import { authorityPrefixes, signatureWords } from '../lexicon/signatures.ts';
 import { anyOf, capitalised } from '../lexicon/word-row.ts';
+import { namesBody } from './heading.ts';
 import type { RecipientLine } from './official-document.ts';
 import { isAuthorityLine, isPersonName } from './signature-block.ts';
 import type { Piece } from './source-piece.ts';
@@ -13,7 +14,7 @@ import { cutPiece, leafOf } from './source-piece.ts';
 export function recipientParts(source: string, column: Piece): readonly Piece[] {
   const raw = source.slice(column.start, column.end);
   const strict = placesOf(raw, /(?<=(?:[;:.,)*]|^)[\s*]{0,8})[-–—+•](?=\s)/gu);
-  const loose = strict.length > 1 ? strict : placesOf(raw, /(?<=\s)[-–—+•](?=\s)(?![^()]*\))/gu);
+  const loose = strict.length > 1 ? strict : loosePlaces(raw);
   const signature = signaturePlaces(raw).slice(0, 1);
   if (strict.length === 0 && signature.length === 0) {
     const named = placesOfNames(raw);
@@ -30,6 +31,14 @@ export function recipientParts(source: string, column: Piece): readonly Piece[] 
     column,
     places.map((place) => column.start + place).filter((place) => place > column.start),
   );
+}
+
+/** Dashes between names; behind a bullet "Hành chính - Nhân sự" is one name, unless a body follows the dash. */
+function loosePlaces(raw: string): readonly number[] {
+  const places = placesOf(raw, /(?<=\s)[-–—+•](?=\s)(?![^()]*\))/gu);
+  if (!/^[\s*|]{0,8}[-–—+•]\s/u.test(raw)) return places;
+  const names = (place: number) => raw.slice(place + 1).trimStart();
+  return places.filter((place) => namesBody(names(place)) || archiveInLine.test(names(place).slice(0, 8)));
 }
 
 const headingBefore = new RegExp(

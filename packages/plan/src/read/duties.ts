@@ -96,7 +96,7 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
     const ownDues = duesOf(part);
     const dues = ownDues.length > 0 ? ownDues : termBehind(parts[at + 1], next, sources);
     if (to.length === 0 && (dues.length === 0 || from.length === 0 || !isOnReports(clause))) continue;
-    const found = dues.length > 0 ? dues : matter.test(folded) ? [null] : [];
+    const found = dues.length > 0 ? dues : isOnReports(clause) || matter.test(folded) ? [null] : [];
     const template = annex.exec(text)?.[0] ?? null;
     const span = clause.leaf.span;
     duties.push(...found.map((due) => ({ from, to, due, template, stage: 1, span })));
@@ -111,7 +111,7 @@ function partsOf(clause: Clause, sources: DutySources): readonly TextPart[] {
 
 const gathers = foldedPattern(`(?<!\\p{L})(?:${words.gathering.pattern}) (?=\\p{L})`);
 
-/** "… để tổng hợp, báo cáo UBND tỉnh trước ngày …": what the receivers of reports report on. */
+/** "… để tổng hợp, báo cáo UBND tỉnh trước ngày …": what the receivers of reports report on; without a day it says why alone. */
 function gatheredDuties(
   { text, folded, deadlines }: TextPart,
   from: readonly string[],
@@ -121,7 +121,7 @@ function gatheredDuties(
   const to = match === null ? [] : bodiesAt(text.slice(match.index + match[0].length));
   if (match === null || to.length === 0) return [];
   const dues = deadlines.filter(({ place }) => place > match.index).map(({ deadline }) => deadline);
-  return (dues.length > 0 ? dues : [null]).map((due) => ({ from, to, due, template: null, stage: 1, span }));
+  return dues.map((due) => ({ from, to, due, template: null, stage: 1, span }));
 }
 
 const inTurn = beginningWith(words.inTurn.pattern);

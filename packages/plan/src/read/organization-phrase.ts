@@ -202,7 +202,7 @@ function depthOf(text: string): number {
 }
 
 const endOfList = foldedPattern(
-  `(?: (?:${words.behindBodies.pattern})(?!\\p{L})| \\d{1,2} ?/|[(;:.“"]|, (?:${words.behindBodiesAndComma.pattern})|$)`,
+  `(?: (?:${words.behindBodies.pattern}|${connectives.and.pattern} (?:${anyOf(taskVerbs)}))(?!\\p{L})| \\d{1,2} ?/|[(;:.“"]|, (?:${words.behindBodiesAndComma.pattern})|$)`,
 );
 const highBody = foldedPattern(`^(?:${words.highBodies.pattern})`);
 const and = ` ${connectives.and.pattern} `;

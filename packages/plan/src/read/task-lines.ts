@@ -121,9 +121,13 @@ function assignmentOf(
   const text = [...(heading === null ? [] : [heading]), ...open.text, ...doing].join('\n');
   const span = spanOfLines(open.blocks);
   const partners = value('with');
+  const others = open.fields.filter(({ kind }) => kind === 'lead').slice(1);
   const task = {
     text,
-    with: partners === null ? partnersIn(lead) : bodiesInCell(partners),
+    with: [
+      ...(partners === null ? partnersIn(lead) : bodiesInCell(partners)),
+      ...others.flatMap((field) => bodiesInCell(field.text)),
+    ],
     result: value('result'),
     deadline: deadlinesIn(span)[0] ?? null,
     duty: null,
