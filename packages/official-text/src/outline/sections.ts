@@ -4,7 +4,7 @@ import { headingWords } from '../lexicon/headings.ts';
 import { bases, preambleWords } from '../lexicon/preambles.ts';
 import { anyOf } from '../lexicon/word-row.ts';
 import type { FlatItem } from './flat-item.ts';
-import { countWords, isUpperCase, splitHeading } from './heading.ts';
+import { countWords, isUpperCase, namesBody, splitHeading } from './heading.ts';
 import { isPageNumber, joinLines } from './join-lines.ts';
 import { RANK } from './numbering.ts';
 import type { BlockNode, ParagraphNode, SectionNode, TextLeaf } from './official-document.ts';
@@ -15,6 +15,7 @@ import { readTable } from './table.ts';
 import { withUnnumberedHeadings } from './unnumbered-headings.ts';
 
 const basisStart = foldedPattern(`^(?:${anyOf(bases)})(?![\\p{L}])`);
+const longestNameOfList = 90;
 const closingStart = foldedPattern(`^(?:${preambleWords.closing.pattern})(?![\\p{L}])`);
 const detailStart = foldedPattern(`^(?:${headingWords.detail.pattern})[^:.;]{0,40}:`);
 
@@ -124,7 +125,7 @@ function readChildren(reader: Reader, rank: number, takesParagraphs: boolean): r
       blocks.push(readSection(reader, item));
       continue;
     }
-    if (rank >= RANK.dash && !takesParagraphs && !isDetail(item)) break;
+    if (rank >= RANK.dash && ((!takesParagraphs && !isDetail(item)) || namesNextList(item))) break;
     blocks.push(plainBlock(item, () => 'body'));
     reader.at += 1;
   }
@@ -133,6 +134,13 @@ function readChildren(reader: Reader, rank: number, takesParagraphs: boolean): r
 
 function isDetail(item: FlatItem): boolean {
   return item.kind === 'paragraph' && detailStart.test(foldTone(item.paragraph.piece.text.slice(0, 80)));
+}
+
+/** "Tổ Công nghệ thông tin:" over the next bullets: a body whose list begins. */
+function namesNextList(item: FlatItem): boolean {
+  if (item.kind !== 'paragraph') return false;
+  const { text } = item.paragraph.piece;
+  return text.endsWith(':') && text.length <= longestNameOfList && namesBody(text);
 }
 
 function readSection(reader: Reader, item: FlatItem & { kind: 'label' }): SectionNode {
@@ -147,7 +155,8 @@ function readSection(reader: Reader, item: FlatItem & { kind: 'label' }): Sectio
   }
   const strong = isStrongItem(item, text);
   const next = reader.items[reader.at];
-  const content = isPageNumberItem(next) ? reader.items[reader.at + 1] : next;
+  const behind = isPageNumberItem(next) ? reader.items[reader.at + 1] : next;
+  const content = isNoteItem(behind) ? undefined : behind;
   const split =
     text === '' && isTitleLine(next, rank)
       ? null
@@ -168,6 +177,11 @@ function readSection(reader: Reader, item: FlatItem & { kind: 'label' }): Sectio
 
 function isPageNumberItem(item: FlatItem | undefined): boolean {
   return item?.kind === 'paragraph' && isPageNumber({ ...item.paragraph.piece, gap: true });
+}
+
+/** "(Chương trình chi tiết tại Phụ lục)" behind the last item belongs to the list. */
+function isNoteItem(item: FlatItem | undefined): boolean {
+  return item?.kind === 'paragraph' && /^\([^()]{1,200}\)[.;]?$/.test(item.paragraph.piece.text);
 }
 
 /** An item of running text; of "Chương I" on a line of its own the next line in capitals is the title. */

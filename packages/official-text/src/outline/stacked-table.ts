@@ -1,5 +1,6 @@
 import { foldTone } from '@chiendich/core';
 import { foldedPattern } from '@chiendich/core/scan';
+import { groupWords } from '../lexicon/groups.ts';
 import { tableWords } from '../lexicon/tables.ts';
 import { readLabel } from './numbering.ts';
 import type { TableCell, TableNode } from './official-document.ts';
@@ -23,9 +24,10 @@ export function readStackedTable(
   from: number,
 ): { readonly table: TableNode; readonly next: number } | null {
   if (!ordinalHeading.test(foldTone((pieces[from] as Piece).text.slice(0, 20)))) return null;
-  const columns = countHeadings(pieces, from);
+  const headings = countHeadings(pieces, from);
+  const columns = pieces.slice(from, from + headings).filter(({ text }) => !goesOnWithCell(text)).length;
   if (columns < fewestColumns || columns > mostColumns) return null;
-  const starts = rowStarts(pieces, from + columns);
+  const starts = rowStarts(pieces, from + headings);
   if (starts.length < 2) return null;
   const last = starts.at(-1) as number;
   const isSpaced = pieces.slice(from + 1, last).filter((piece) => piece.gap).length * 2 > last - from;
@@ -42,7 +44,7 @@ export function readStackedTable(
 
 function countHeadings(pieces: readonly Piece[], from: number): number {
   let count = 0;
-  for (; count <= mostColumns; count += 1) {
+  for (; count <= mostColumns * 2; count += 1) {
     const text = pieces[from + count]?.text;
     if (text === undefined || numberIn(text) !== null || isGroup(text)) break;
     if (text.length > longestHeading || text.includes('|')) return 0;
@@ -93,9 +95,11 @@ function endOfRow(
   { columns, isSpaced }: { readonly columns: number; readonly isSpaced: boolean },
 ): number {
   let at = start + 1;
-  for (; at < pieces.length && at < start + columns; at += 1) {
+  for (let cells = 1; at < pieces.length; at += 1) {
     const { text, gap } = pieces[at] as Piece;
-    if (endsTable(text) || text.length > longestCell || (gap && !isSpaced)) break;
+    const goesOn = headAlone.test(foldTone((pieces[at - 1] as Piece).text.slice(0, 40)));
+    cells += goesOn ? 0 : 1;
+    if (cells > columns || endsTable(text) || text.length > longestCell || (gap && !isSpaced)) break;
   }
   return at;
 }
@@ -105,7 +109,10 @@ function rowOf(lines: readonly Piece[], columns: number): readonly TableCell[] {
   const cells: Piece[][] = lines.map((line) => [line]);
   for (let at = cells.length - 1; at > 1 && cells.length > columns; at -= 1) {
     const [line] = cells[at] as [Piece];
-    if (/^\p{Ll}/u.test(line.text)) joinWithBefore(cells, at);
+    if (goesOnWithCell(line.text)) joinWithBefore(cells, at);
+  }
+  for (let at = cells.length - 1; at > 0 && cells.length > columns; at -= 1) {
+    if (headAlone.test(foldTone(cells[at - 1]?.at(-1)?.text.slice(0, 40) ?? ''))) joinWithBefore(cells, at);
   }
   for (let at = cells.length - 1; at > 2 && cells.length > columns; at -= 1) {
     if (isName(cells[at]) && isName(cells[at - 1])) joinWithBefore(cells, at);
@@ -116,6 +123,14 @@ function rowOf(lines: readonly Piece[], columns: number): readonly TableCell[] {
   const empty = Array.from({ length: columns - read.length }, (): TableCell => ({ leaves: [] }));
   return [...read.slice(0, 3), ...empty, ...read.slice(3)];
 }
+
+/** "thực hiện" under "Trách nhiệm", "(Năm 2026)" under "Thời gian": the cell goes on. */
+function goesOnWithCell(text: string): boolean {
+  return /^[\p{Ll}(]/u.test(text) && numberIn(text) === null;
+}
+
+/** "Lãnh đạo" / "Sở Công Thương": who heads a body, without the body. */
+const headAlone = foldedPattern(`^(?:${groupWords.office.pattern})$`);
 
 function joinWithBefore(cells: Piece[][], at: number): void {
   cells.splice(at - 1, 2, [...(cells[at - 1] ?? []), ...(cells[at] ?? [])]);
