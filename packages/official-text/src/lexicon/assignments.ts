@@ -92,7 +92,7 @@ export const assignmentWords = {
     no: ['tổ chức', 'cư trú', 'xây dựng'],
   },
   alwaysTask: {
-    pattern: 'định kỳ|sâu sát',
+    pattern: 'định kỳ|sâu sát|nghiêm túc',
     meaning: 'word of a task that stands in no name, whatever stands before it',
     yes: ['định kỳ báo cáo', 'sâu sát', 'định kỳ'],
     no: ['định hướng', 'sâu rộng', 'kỳ họp'],
@@ -129,7 +129,7 @@ export const assignmentWords = {
   },
   preface: {
     pattern:
-      'trong đó|riêng|kết thúc|căn cứ|trên cơ sở|theo|từ (?:ngày|tháng|nay)|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|trước ngày|trong (?:năm|tháng|quý)|khi',
+      'trong đó|riêng|kết thúc|đối với|(?:cuối|đầu) (?:năm|tháng|tuần|quý|học kỳ|mỗi)|căn cứ|trên cơ sở|theo|từ (?:ngày|tháng|nay)|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|định kỳ|trước ngày|trong (?:năm|tháng|quý)|khi',
     meaning: 'opens the words before the body that a sentence is about',
     yes: ['Căn cứ Kế hoạch này', 'Hằng năm', 'Từ ngày 01/12'],
     no: ['căn nhà', 'thép', 'Trong quá trình'],
@@ -146,6 +146,19 @@ export const assignmentWords = {
     meaning: 'every one of many bodies',
     yes: ['Mỗi xã', 'từng địa phương', 'mỗi'],
     no: ['mọi nhà', 'tường rào', 'mới'],
+  },
+  exceptFor: {
+    pattern: 'riêng(?: đối với)?',
+    meaning: 'opens a sentence on a body apart from those of the item',
+    yes: ['Riêng UBND phường', 'riêng đối với các đơn vị', 'Riêng'],
+    no: ['riềng', 'giêng', 'tiếng'],
+  },
+  memberOf: {
+    pattern:
+      'thành viên|ủy viên|(?:phó )?(?:trưởng|chủ tịch|tổ trưởng|đội trưởng|trưởng (?:ban|đoàn|nhóm|tiểu ban))|thư ký|cố vấn',
+    meaning: 'place of somebody in a board that a plan sets up',
+    yes: ['Thành viên', 'Phó Trưởng ban', 'Chủ tịch Ban Chỉ đạo'],
+    no: ['thành lập', 'chủ trì', 'thư viện'],
   },
   introducesList: {
     pattern: 'sau|gồm|là|như|cụ thể|trong đó',
@@ -167,6 +180,12 @@ export const assignmentWords = {
     meaning: 'what goes on behind a list of bodies and its comma',
     yes: ['đồng gửi Sở Tài chính', 'tổng hợp', 'để theo dõi'],
     no: ['đồng chí', 'ngành', 'chỉ huy'],
+  },
+  bodiesApart: {
+    pattern: 'tổ chức chính trị|cơ quan (?:ngành dọc|trung ương)|đơn vị sự nghiệp',
+    meaning: 'goes on a list of bodies as a group of its own',
+    yes: ['tổ chức chính trị - xã hội', 'cơ quan ngành dọc đóng trên địa bàn', 'đơn vị sự nghiệp'],
+    no: ['tổ chức', 'cơ quan, đơn vị', 'đơn vị liên quan'],
   },
   highBodies: {
     pattern: 'chính phủ|thủ tướng|quốc hội|(?:tỉnh|thành|huyện) ủy|trung ương',

@@ -15,10 +15,28 @@ export const dutyWords = {
     no: ['gần bờ', 'vế sau', 'vệ sinh'],
   },
   reportingTo: {
-    pattern: '(?<!(?:vào|trong|các|bản|cùng) )báo cáo(?: (?:về|qua|thông qua))?',
+    pattern:
+      '(?<!(?:vào|trong|các|bản|cùng) )báo cáo(?: (?:kết quả|tình hình)(?: (?:thực hiện|triển khai))?)?(?: (?:về|qua|thông qua|trình|với))?',
     meaning: 'before the body that is reported to',
-    yes: ['báo cáo Ủy ban nhân dân tỉnh', 'báo cáo qua Sở Tài chính', 'báo cáo thông qua Văn phòng'],
+    yes: ['báo cáo kết quả Ủy ban nhân dân tỉnh', 'báo cáo qua Sở Tài chính', 'báo cáo trình Thường trực'],
     no: ['báo chí', 'bảo đảm', 'thông báo'],
+  },
+  regime: {
+    pattern: '(?:thực hiện )?chế độ (?:thông tin,? ?(?:và )?)?báo cáo',
+    meaning: 'reports that come back as others rule',
+    yes: [
+      'chế độ thông tin, báo cáo theo định kỳ',
+      'Thực hiện chế độ báo cáo',
+      'chế độ thông tin và báo cáo',
+    ],
+    no: ['chế độ thông tin', 'chế độ chính sách', 'báo cáo'],
+  },
+  authority: {
+    pattern:
+      '(?:cấp|cơ quan) (?:trên(?! địa bàn)|có thẩm quyền)(?!,? (?:để |cho )?(?:xem xét|quyết định|giải quyết|phê duyệt|chỉ đạo|ban hành|xử lý))',
+    meaning: 'whoever is above, as a body that is reported to',
+    yes: ['cấp có thẩm quyền theo quy định', 'cấp trên', 'Cấp có thẩm quyền'],
+    no: ['cấp có thẩm quyền xem xét', 'cấp xã', 'cơ quan trên địa bàn xã'],
   },
   givingTo: {
     pattern: 'cho|lên',
@@ -75,9 +93,10 @@ export const dutyWords = {
     no: ['thời tiết', 'thời điểm', 'giới hạn'],
   },
   reportedMatter: {
-    pattern: 'kết quả|tình hình|tổng kết|sơ kết|định kỳ|báo cáo nhanh',
+    pattern:
+      'kết quả|tình hình|tiến độ|việc (?:thực hiện|triển khai|tổ chức)|tổng kết|sơ kết|định kỳ|báo cáo nhanh',
     meaning: 'what a report is on, or how it comes, where no term is given',
-    yes: ['kết quả thực hiện', 'sơ kết 6 tháng', 'báo cáo nhanh'],
+    yes: ['tiến độ thực hiện', 'việc thực hiện Kế hoạch', 'báo cáo nhanh'],
     no: ['kết luận', 'tổng hợp', 'báo cáo'],
   },
   timesEach: {
@@ -115,6 +134,18 @@ export const dutyWords = {
     meaning: 'between a verb of help and the body that is helped',
     yes: ['cho Sở Y tế', 'cho', 'Cho các xã'],
     no: ['chợ', 'chống dịch', 'chó mèo'],
+  },
+  institutions: {
+    pattern: 'trường|bệnh viện|trung tâm|công ty|viện|học viện|nhà máy',
+    meaning: 'issuer that reports itself what its units draw up',
+    yes: ['Bệnh viện Đa khoa', 'Trường Cao đẳng', 'công ty cổ phần'],
+    no: ['Sở Y tế', 'Đảng ủy xã', 'Trưởng phòng'],
+  },
+  superiors: {
+    pattern: 'sở|bộ(?! phận)|ủy ban nhân dân|ubnd|(?:tổng )?cục',
+    meaning: 'body outside an institution that its reports go to',
+    yes: ['Sở Giáo dục và Đào tạo', 'UBND tỉnh', 'Bộ Y tế'],
+    no: ['Ban Giám hiệu', 'bộ phận Văn thư', 'Phòng Đào tạo'],
   },
   innerUnits: {
     pattern: 'phòng|văn phòng|bộ phận|tổ giúp việc',

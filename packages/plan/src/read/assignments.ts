@@ -16,6 +16,7 @@ import {
   subjectOfSentences,
 } from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
+import { isRoster } from './rosters.ts';
 import { numbered, titleHas } from './sections.ts';
 import { taskLines } from './task-lines.ts';
 import { taskRows } from './task-rows.ts';
@@ -122,10 +123,17 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
         : inside && child.level === 'letter'
           ? null
           : subjectIn(opening);
-    const isAssignment = organization !== null && !onlyGroups(child);
-    if (isAssignment) found.push(assignmentOf(child, organization, opening, reading));
-    collect(child, reading, inside || organization !== null);
-    if (isAssignment) used.add(child);
+    if (isRoster(child)) {
+      for (const block of [child, ...child.children]) used.add(block);
+      continue;
+    }
+    const isGroup = onlyGroups(child) || namedParagraphs(child).length > 0;
+    const assignment =
+      organization === null || isGroup ? null : assignmentOf(child, organization, opening, reading);
+    const isAssignment = assignment !== null && (assignment.tasks.length > 0 || child.children.length === 0);
+    if (isAssignment) found.push(assignment);
+    collect(child, reading, inside || (organization !== null && !isGroup));
+    if (assignment !== null) used.add(child);
   }
 }
 

@@ -6,11 +6,12 @@ import { findDates, findDeadlines } from '@chiendich/official-text';
 import { planWords } from '@chiendich/official-text/lexicon';
 import type { Ceremony } from '../campaign.ts';
 import { startingEither } from '../written-words.ts';
+import { bodiesAt } from './bodies-at.ts';
 import { scriptIn } from './ceremony-script.ts';
 import type { Clause } from './clauses.ts';
 import { distinct } from './content-words.ts';
 import { foldedLeaf } from './folded-leaf.ts';
-import { bodiesAt, bodyInHeading } from './organization-phrase.ts';
+import { bodyInHeading } from './organization-phrase.ts';
 
 const { campaign, ceremony: words, clock, terms } = planWords;
 

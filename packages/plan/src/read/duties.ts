@@ -1,17 +1,17 @@
 import type { FoldedText } from '@chiendich/core';
 import { foldTone } from '@chiendich/core';
 import type { FoldedMatch } from '@chiendich/core/scan';
-import { foldedPattern, matchesOf } from '@chiendich/core/scan';
+import { foldedPattern, foldInPlace, matchesOf } from '@chiendich/core/scan';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { ReportingDuty } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import { beginningWith, startingLarge } from '../written-words.ts';
+import { bodiesAt } from './bodies-at.ts';
 import type { Clause } from './clauses.ts';
 import { deadlinesWithin } from './deadlines.ts';
 import type { DutySources } from './duty-senders.ts';
 import { draftedBy, isCalled, sendersOf, subjectOfPart, subjectsOf } from './duty-senders.ts';
 import { foldedLeaf } from './folded-leaf.ts';
-import { bodiesAt } from './organization-phrase.ts';
 import { titleHas } from './sections.ts';
 import type { TextPart } from './text-parts.ts';
 import { textParts } from './text-parts.ts';
@@ -23,6 +23,9 @@ const sends = foldedPattern(
   `(?:(?<sends>${words.sending.pattern})|(?<gives>${words.givingTo.pattern})|${words.reportingTo.pattern}) (?=\\p{L})`,
   'gu',
 );
+const comesBack = foldedPattern(`(?:${words.reporting.pattern}) (?:${words.inTurn.pattern})(?!\\p{L})`);
+const above = beginningWith(words.authority.pattern);
+const regime = foldedPattern(words.regime.pattern);
 const term = foldedPattern(`^(?:${words.term.pattern})[^:]{0,40}:`);
 const matter = foldedPattern(
   `${anyOf([words.reportedMatter, words.timesEach])}|(?:${anyOf(recurring)}) (?:${words.reportingPeriod.pattern})`,
@@ -63,6 +66,10 @@ function isOnReports({ ancestors }: Clause): boolean {
   return ancestors.some((section) => titleHas(section, onReports));
 }
 
+function isTitle({ leaf, ancestors }: Clause): boolean {
+  return leaf === ancestors.at(-1)?.title;
+}
+
 /** What a part of a sentence says about who reports to whom; what it leaves open is what the part before says. */
 interface Ways {
   readonly from: readonly string[];
@@ -77,7 +84,8 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
   for (const [at, part] of parts.entries()) {
     const { text, folded } = part;
     const own = receivers(text, folded);
-    const to = own.length > 0 ? own : before.to;
+    const isRegime = own.length === 0 && part.isSentence && !isTitle(clause) && regime.test(folded);
+    const to = own.length > 0 || isRegime ? own : before.to;
     const goesOn = duties.length > 0 && period.test(folded);
     if (!reports.test(folded) && !goesOn) {
       const subject = subjectOfPart(part, clause);
@@ -95,7 +103,9 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
     before = { from, to };
     const ownDues = duesOf(part);
     const dues = ownDues.length > 0 ? ownDues : termBehind(parts[at + 1], next, sources);
-    if (to.length === 0 && (dues.length === 0 || from.length === 0 || !isOnReports(clause))) continue;
+    const isAlone =
+      from.length > 0 && (isRegime || (isOnReports(clause) && !isTitle(clause) && saysWhen(part, dues)));
+    if (to.length === 0 && !isAlone) continue;
     const found = dues.length > 0 ? dues : isOnReports(clause) || matter.test(folded) ? [null] : [];
     const template = annex.exec(text)?.[0] ?? null;
     const span = clause.leaf.span;
@@ -103,6 +113,11 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
     if (found.length > 0) duties.push(...gatheredDuties(part, to, span));
   }
   return duties;
+}
+
+/** A report without a receiver: by a day, or one that comes back. */
+function saysWhen({ folded }: TextPart, dues: readonly PlanDeadline[]): boolean {
+  return dues.length > 0 || comesBack.test(folded);
 }
 
 function partsOf(clause: Clause, sources: DutySources): readonly TextPart[] {
@@ -167,8 +182,11 @@ function receivers(sentence: string, folded: FoldedText): readonly string[] {
   for (const isOfRank of ranks) {
     for (const match of places) {
       if (!isOfRank(match)) continue;
-      const bodies = bodiesAt(sentence.slice(match.index + match[0].length));
+      const behind = sentence.slice(match.index + match[0].length);
+      const bodies = bodiesAt(behind);
       if (bodies.length > 0) return bodies;
+      const authority = above.exec(foldInPlace(behind.slice(0, 60)))?.[0].length ?? 0;
+      if (authority > 0) return [behind.slice(0, authority)];
     }
   }
   return [];

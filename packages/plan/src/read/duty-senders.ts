@@ -7,9 +7,10 @@ import { nameKey } from '@chiendich/organizations';
 import type { Assignment } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
 import { beginningWith } from '../written-words.ts';
+import { bodiesAt } from './bodies-at.ts';
 import type { Clause } from './clauses.ts';
 import { responsibleFor, subjectOf, subjectOfLeaf } from './deadlines.ts';
-import { bodiesAt, bodyOfHeading, leadingBody } from './organization-phrase.ts';
+import { bodyOfHeading, leadingBody } from './organization-phrase.ts';
 import type { TextPart } from './text-parts.ts';
 
 const { connectives, duties: words, groups, orderVerbs } = planWords;
@@ -25,6 +26,8 @@ const asked = foldedPattern(
 const polite = beginningWith(words.formOfAddress.pattern);
 const above = foldedPattern(` (?:${words.namedAbove.pattern}|${words.entrusted.pattern})(?!\\p{L})`);
 const draftsIn = foldedPattern(`(?:^|[,;] )(?:${words.drafting.pattern})(?!\\p{L})`);
+const institution = beginningWith(words.institutions.pattern);
+const superiorBody = beginningWith(words.superiors.pattern);
 const innerUnit = beginningWith(`(?:${connectives.the.pattern} )?(?:${words.innerUnits.pattern})`);
 
 /** What duties to report are read of. */
@@ -56,7 +59,10 @@ export function sendersOf(
     return { from: addressedBodies(to, sources), isNamed: true };
   }
   const drafts = draftsIn.test(part.folded);
-  const superior = named !== null && drafts && isInnerUnit(named) ? issuerUnless(to, sources) : null;
+  const superior =
+    named !== null && ((drafts && isInnerUnit(named)) || sendsForIssuer(named, to, sources))
+      ? issuerUnless(to, sources)
+      : null;
   if (superior !== null) return { from: [superior], isNamed: true };
   if (named !== null) return { from: subjectsOf(named, sources), isNamed: true };
   const over = clause.ancestors.flatMap((section) =>
@@ -65,7 +71,8 @@ export function sendersOf(
   const own = over.at(-1) ?? responsibleFor(clause);
   const parent =
     over.at(-2) ?? (own !== null && (drafts || isInnerUnit(own)) ? issuerUnless(to, sources) : null);
-  const responsible = drafts ? (parent ?? own) : own;
+  const isForIssuer = own !== null && over.length < 2 && sendsForIssuer(own, to, sources);
+  const responsible = drafts || isForIssuer ? (parent ?? own) : own;
   if (responsible !== null) return { from: subjectsOf(responsible, sources), isNamed: false };
   return { from: clause.part === 'closing' ? addressedBodies(to, sources) : [], isNamed: false };
 }
@@ -140,6 +147,12 @@ function draftedFor({ text: sentence, folded }: TextPart): string | null {
 /** A unit of the issuer drafts reports that the issuer sends. */
 function isInnerUnit(name: string): boolean {
   return innerUnit.test(foldInPlace(name));
+}
+
+/** "Phòng Kế hoạch tổng hợp: báo cáo Sở Y tế …" in a hospital's plan: the hospital reports to its department. */
+function sendsForIssuer(unit: string, to: readonly string[], { issuer }: DutySources): boolean {
+  if (issuer === null || to.length === 0 || !institution.test(foldInPlace(issuer))) return false;
+  return isInnerUnit(unit) && to.every((name) => superiorBody.test(foldInPlace(name)));
 }
 
 /** "Quý cơ quan", "các đơn vị": the bodies that the plan asks, without the receiver and its own units. */

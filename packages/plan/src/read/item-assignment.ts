@@ -5,10 +5,18 @@ import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { PlanTask } from '../assignment.ts';
 import { beginningWith } from '../written-words.ts';
 import { firstLeaf, spanOfBlock, textOfBlock } from './clauses.ts';
-import { bodyOfHeading, bodyOfLeaf, leadingBody, modeOf } from './organization-phrase.ts';
+import {
+  bodyApart,
+  bodyOfHeading,
+  bodyOfLeaf,
+  leadingBody,
+  modeOf,
+  orderedBehindLabel,
+} from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
-import { taskOf } from './plan-task.ts';
+import { partnersIn, singleTask, taskOf } from './plan-task.ts';
 import { titleHas } from './sections.ts';
+import { textParts } from './text-parts.ts';
 
 const { assignments: words, groups, orderVerbs, sections } = planWords;
 
@@ -67,6 +75,7 @@ export function assignmentOf(
     }
     const span = spanOfBlock(block);
     tasks.push(taskOf(textOfBlock(block).replace(/^[-+] /u, ''), span, deadlinesIn));
+    reading.found.push(...tasksApart(leafOfItem(block), deadlinesIn));
   }
   const own = tasks.flatMap((task) => (task.deadline === null ? [] : [task.deadline]));
   return {
@@ -79,6 +88,18 @@ export function assignmentOf(
   };
 }
 
+/** "… Riêng UBND phường A cử …": a sentence of an item that gives another body its task. */
+function tasksApart(leaf: TextLeaf | null, deadlinesIn: DeadlinesIn): readonly FoundAssignment[] {
+  if (leaf === null) return [];
+  return textParts(leaf, deadlinesIn(leaf.span)).flatMap(({ text, deadlines }, at) => {
+    const body = at === 0 ? null : bodyApart(text);
+    if (body === null) return [];
+    const deadline = deadlines[0]?.deadline ?? null;
+    const task = { text, with: partnersIn(text), result: null, deadline, duty: null, span: leaf.span };
+    return [singleTask(body, modeOf(text), task)];
+  });
+}
+
 const leadsSoon = foldedPattern(`^(?: (?:${words.leads.pattern}|${words.inPerson.pattern}))`);
 
 const orderWithColon = foldedPattern(`^(?:(?:${words.politely.pattern}) )?(?:${anyOf(orderVerbs)}):`);
@@ -87,6 +108,8 @@ const orderWithColon = foldedPattern(`^(?:(?:${words.politely.pattern}) )?(?:${a
 function bodyOfItem(block: BlockNode, organization: string): string | null {
   if (block.kind === 'table') return null;
   const text = textOfItem(block);
+  const ordered = orderedBehindLabel(text);
+  if (ordered !== null && ordered !== organization) return ordered;
   const isAsked = orderWithColon.test(foldInPlace(text.slice(0, 40)));
   const leaf = leafOfItem(block);
   const name = leaf === null ? leadingBody(text) : bodyOfLeaf(leaf);

@@ -19,11 +19,11 @@ const matter = foldedPattern(planWords.sections.withoutTasks.pattern);
  * hiệu nhà trường", "Tổ văn phòng". None where only one line does so.
  */
 export function namedParagraphs({ children }: SectionNode): readonly NamedParagraph[] {
-  if (children.filter((child) => nameAlone(child) !== null).length < 2) return [];
+  if (children.filter((child, at) => nameAlone(child, children[at + 1]) !== null).length < 2) return [];
   const found: { heading: ParagraphNode; organization: string; under: BlockNode[] }[] = [];
   let open: BlockNode[] | null = null;
-  for (const child of children) {
-    const organization = nameAlone(child);
+  for (const [at, child] of children.entries()) {
+    const organization = nameAlone(child, children[at + 1]);
     if (organization !== null && child.kind === 'paragraph') {
       open = [];
       found.push({ heading: child, organization, under: open });
@@ -39,10 +39,13 @@ export function namedParagraphs({ children }: SectionNode): readonly NamedParagr
   }));
 }
 
-function nameAlone(block: BlockNode): string | null {
+/** A line that is a name; with a colon over bullets. */
+function nameAlone(block: BlockNode, next: BlockNode | undefined): string | null {
   if (block.kind !== 'paragraph') return null;
   const { text } = block.leaf;
-  return text.length > longestName || /[.;,:]$/.test(text) ? null : bodyOfHeading(block.leaf);
+  if (text.length > longestName || /[.;,]$/.test(text)) return null;
+  if (text.endsWith(':') && (next?.kind !== 'section' || next.level !== 'dash')) return null;
+  return bodyOfHeading(block.leaf);
 }
 
 /** "Chế độ báo cáo" ends the tasks of the body above. */

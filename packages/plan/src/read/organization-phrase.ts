@@ -6,7 +6,7 @@ import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { beginningWith } from '../written-words.ts';
 import { onceALeaf } from './once-a-leaf.ts';
 
-const { assignments: words, connectives, headings, orderVerbs, taskVerbs, territoryNouns } = planWords;
+const { assignments: words, headings, orderVerbs, taskVerbs, territoryNouns } = planWords;
 
 const dutyOf = foldedPattern(`^(?:${words.dutiesOf.pattern})\\s+`);
 const orders = beginningWith(anyOf(orderVerbs, 'order', 'assign'));
@@ -109,12 +109,34 @@ export function subjectIn(sentence: string): string | null {
 /** The same, where the body that leads is known. */
 function subjectBehind(leading: string | null, sentence: string): string | null {
   if (leading !== null) return orderedBy(leading, sentence) ?? leading;
+  const ordered = orderedBehindLabel(sentence) ?? bodyApart(sentence);
+  if (ordered !== null) return ordered;
   if (!preface.test(foldInPlace(sentence.slice(0, 40)))) return null;
   for (const { index } of sentence.slice(0, 250).matchAll(/, /g)) {
     const behind = leadingBody(sentence.slice(index + 2));
     if (behind !== null) return behind;
   }
   return null;
+}
+
+const label = /^[^:.;]{2,90}:\s(?=\S)/u;
+
+/** "Đối với báo cáo của các thôn: Đề nghị Ban Công tác Mặt trận …": who is ordered behind a label. */
+export function orderedBehindLabel(sentence: string): string | null {
+  const rest = sentence.slice(label.exec(sentence)?.[0].length ?? sentence.length);
+  return orderLength(rest) === 0 ? null : leadingBody(rest);
+}
+
+const exceptFor = foldedPattern(`^(?:${words.exceptFor.pattern}) (?=\\p{L})`);
+
+/** "Riêng UBND phường A cử …", "Riêng đối với các trường, hằng tháng …": the body apart from the others. */
+export function bodyApart(sentence: string): string | null {
+  const start = exceptFor.exec(foldInPlace(sentence.slice(0, 40)))?.[0].length ?? 0;
+  const rest = sentence.slice(start);
+  if (start === 0 || !namesBody(rest)) return null;
+  const upToComma = /^[^,.;:]{2,120}(?=, )/u.exec(rest)?.[0] ?? null;
+  const leading = leadingBody(rest);
+  return leading !== null && (upToComma === null || leading.length <= upToComma.length) ? leading : upToComma;
 }
 
 const ordersBehind = foldedPattern(
@@ -199,48 +221,4 @@ function isWholeName(name: string, verb: FoldedText): boolean {
 
 function depthOf(text: string): number {
   return text.split('(').length - text.split(')').length;
-}
-
-const endOfList = foldedPattern(
-  `(?: (?:${words.behindBodies.pattern}|${connectives.and.pattern} (?:${anyOf(taskVerbs)}))(?!\\p{L})| \\d{1,2} ?/|[(;:.“"]|, (?:${words.behindBodiesAndComma.pattern})|$)`,
-);
-const highBody = foldedPattern(`^(?:${words.highBodies.pattern})`);
-const and = ` ${connectives.and.pattern} `;
-const betweenBodies = new RegExp(`(, |; |${and}(?=\\p{Lu}))`, 'u');
-
-/** "Văn phòng HĐND và UBND phường" is one body. */
-const officeOfTwo = foldedPattern(`(?:^| )(?:${words.officeOfTwo.pattern})$`);
-
-const several = beginningWith(connectives.the.pattern);
-
-/** "các ban đảng" is one more group of bodies, "ban, ngành" goes on with the group before. */
-function isBody(part: string): boolean {
-  const mayBegin = /^\p{Lu}/u.test(part) || several.test(foldInPlace(part.slice(0, 8)));
-  return mayBegin && beginsWithBody(part);
-}
-
-function beginsWithBody(text: string): boolean {
-  const start = text.slice(0, 120).trimStart();
-  return namesBody(start) || (/^\p{Lu}/u.test(start) && highBody.test(foldInPlace(start)));
-}
-
-/** The bodies named at a place of a text, one by one: "Ủy ban nhân dân tỉnh, Bộ Y tế trước …". */
-export function bodiesAt(text: string): readonly string[] {
-  if (!beginsWithBody(text)) return [];
-  const foldedText = foldInPlace(text.slice(0, 400));
-  const end = endOfList.exec(foldedText)?.index ?? foldedText.length;
-  const list = text.slice(0, end).trim();
-  const parts: string[] = [];
-  let separator = '';
-  for (const part of list.split(betweenBodies)) {
-    const last = parts.at(-1);
-    if ([', ', '; ', and].includes(part)) separator = part;
-    else if (
-      last !== undefined &&
-      (!isBody(part) || (separator === and && officeOfTwo.test(foldInPlace(last))))
-    ) {
-      parts[parts.length - 1] = `${last}${separator}${part}`;
-    } else parts.push(part);
-  }
-  return parts.map((part) => part.replace(/[\s,;.]+$/u, '')).filter((part) => part !== '');
 }

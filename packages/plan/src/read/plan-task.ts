@@ -3,7 +3,8 @@ import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import { planWords } from '@chiendich/official-text/lexicon';
 import type { Assignment, PlanTask } from '../assignment.ts';
 import type { PlanDeadline } from '../deadline.ts';
-import { bodiesAt, leadingBody } from './organization-phrase.ts';
+import { bodiesAt } from './bodies-at.ts';
+import { leadingBody } from './organization-phrase.ts';
 
 /** The deadlines that stand in a stretch of the source, in order. */
 export type DeadlinesIn = (span: Span | null) => readonly PlanDeadline[];

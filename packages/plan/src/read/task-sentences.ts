@@ -55,6 +55,9 @@ export function taskSentences(
   return [...own, ...below];
 }
 
+/** "Thành phần gồm: …; …": names behind it are a list, not who does what. */
+const opensList = foldedPattern(`(?:^| )(?:${planWords.assignments.introducesList.pattern}): `);
+
 /**
  * The tasks of a paragraph: each sentence, or part between semicolons, that a body opens, with what goes on behind it. It
  * is a task where the body is a particular one, leads, or something is due: what all do all the time is not.
@@ -62,7 +65,14 @@ export function taskSentences(
 function tasksOfLeaf(leaf: TextLeaf, deadlinesIn: DeadlinesIn): readonly FoundAssignment[] {
   const tasks: { owner: string; parts: TextPart[] }[] = [];
   let open: TextPart[] | null = null;
+  let isInList = false;
   for (const part of textParts(leaf, deadlinesIn(leaf.span))) {
+    if (part.isSentence) isInList = false;
+    if (isInList) {
+      open?.push(part);
+      continue;
+    }
+    isInList = opensList.test(part.folded);
     const leading = part.text.length === leaf.text.length ? subjectOfSentences(leaf) : subjectIn(part.text);
     const owner = leading ?? bodyInside(part.text, part.folded) ?? bodyBehindDash(part.text);
     if (owner !== null && /\s/.test(owner)) {
