@@ -10,9 +10,9 @@ export const bodyStarts: readonly WordRow[] = [
     no: ['sở hữu trí tuệ', 'sở thích đọc sách', 'sợ rét'],
   },
   {
-    pattern: 'ban(?! hành| đầu| ngày| đêm)',
+    pattern: 'ban(?! hành(?! chính)| đầu| ngày| đêm)',
     meaning: 'board',
-    yes: ['Ban Quản lý rừng', 'Ban Dân vận', 'ban, ngành'],
+    yes: ['Ban Quản lý rừng', 'Ban Hành chính - Nhân sự', 'ban, ngành'],
     no: ['ban hành kế hoạch', 'ban đầu', 'ban ngày'],
   },
   {

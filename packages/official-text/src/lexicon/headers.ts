@@ -91,6 +91,12 @@ export const headerWords = {
     yes: ['VÀ', 'CỦA', 'cho'],
     no: ['VÀO', 'CỬA KHẨU', 'chợ'],
   },
+  village: {
+    pattern: 'thôn|ấp|khóm|xóm|bản|khu phố|khu dân cư|tổ dân phố',
+    meaning: 'place of a board whose name the line before began',
+    yes: ['KHU PHỐ 3', 'Thôn Nà Lầu', 'tổ dân phố'],
+    no: ['KHU CÔNG NGHIỆP', 'thông báo', 'tổ công tác'],
+  },
   restOfName: {
     pattern: 'các|và|của|thuộc|trực thuộc',
     meaning: 'a line that begins so goes on with the name above',

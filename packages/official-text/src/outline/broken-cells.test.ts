@@ -47,3 +47,16 @@ describe('lines with a bullet', () => {
     );
   });
 });
+
+describe('a header of a village', () => {
+  it('has its place on the line behind its board', () => {
+    const issuerOf = (header: string) => {
+      const read = readOutline(
+        `${header}\nSố: 2/KH-BCTMT\nAn Phú, ngày 04 tháng 5 năm 2026\n\nKẾ HOẠCH\nĐối thoại\n\nI. NỘI DUNG\nHọp dân.`,
+      );
+      return read.ok ? read.value.identity.issuer : null;
+    };
+    expect(issuerOf('BAN CÔNG TÁC MẶT TRẬN\nKHU PHỐ 3')).toBe('BAN CÔNG TÁC MẶT TRẬN KHU PHỐ 3');
+    expect(issuerOf('ỦY BAN NHÂN DÂN XÃ AN PHÚ\nTHÔN NÀ LẦU')).toBe('THÔN NÀ LẦU');
+  });
+});

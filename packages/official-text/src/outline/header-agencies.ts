@@ -95,6 +95,10 @@ export function isNotice(text: string): boolean {
 const territory = new RegExp(`^(?:${anyOf(territoryNouns).toUpperCase()}|TP\\.?)\\s`, 'u');
 const partyBody = foldedPattern(`^(?:${headerWords.partyBody.pattern})(?!\\p{L})`);
 const goesOn = foldedPattern(`(?: (?:${headerWords.nameGoesOn.pattern})|[,-])$`);
+const village = foldedPattern(`^(?:${headerWords.village.pattern})(?!\\p{L})`);
+const namesTerritory = foldedPattern(
+  `(?: |^)(?:${anyOf(territoryNouns)}|${headerWords.village.pattern})(?!\\p{L})`,
+);
 const restOfName = foldedPattern(`^(?:${headerWords.restOfName.pattern}) `);
 /** A body and one under it that a flattened header runs together. "Phòng thủ", "phòng, chống" begin no body's name. */
 const subordinates = [
@@ -115,6 +119,7 @@ function agenciesOf(lines: readonly string[]): readonly [string | null, string |
         (youthEmblem.test(foldTone(line)) && restIsBelow.test(foldTone(before))) ||
         goesOn.test(foldTone(before)) ||
         restOfName.test(foldTone(line)) ||
+        (village.test(foldTone(line)) && !namesTerritory.test(foldTone(before))) ||
         !namesBody(line))
     ) {
       names[names.length - 1] = `${before} ${line}`;
