@@ -169,7 +169,7 @@ export const assignmentWords = {
   behindBodies: {
     pattern:
       `trước|sau|để|theo|xem xét|đề xuất|kiến nghị|trình|biết|kết quả|${dueWords.latest.pattern}|định kỳ|vào|khi|trong|tại|hằng|hàng|` +
-      'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|có(?! liên quan)|đúng|nếu|kèm|đồng thời|về|qua|thông qua|' +
+      'tổng hợp|bằng|cùng|những|việc|tình hình|đến|từ|phê duyệt|quyết định|(?<!ban )chỉ đạo|xử lý|giải quyết|cho ý kiến|có(?! liên quan)|đúng|nếu|kèm|đồng thời|về|qua|thông qua|' +
       'ngay|sáng|trưa|chiều|tối|hoàn thành|tiến độ',
     meaning: 'what goes on behind a list of bodies',
     yes: ['trước ngày 10/7', 'sau 05 ngày', 'chậm nhất là'],

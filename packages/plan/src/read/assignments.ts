@@ -5,6 +5,7 @@ import { orderLength } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import type { Assignment } from '../assignment.ts';
 import { beginningWith } from '../written-words.ts';
+import { colonOrders } from './colon-orders.ts';
 import type { Reading } from './item-assignment.ts';
 import { assignmentOf, givesNoTasks, namesBodyAsHeading, paragraphItem } from './item-assignment.ts';
 import { namedParagraphs } from './named-paragraphs.ts';
@@ -85,7 +86,8 @@ function collect(section: SectionNode, reading: Reading, inside: boolean): void 
     found.push(assignment);
     used.add(block);
   };
-  for (const { heading, item, organization } of inside ? [] : namedParagraphs(section)) {
+  const named = inside ? [] : namedParagraphs(section);
+  for (const { heading, item, organization } of [...named, ...colonOrders(section, used)]) {
     take(heading, assignmentOf(item, organization, heading.leaf.text, reading));
     for (const block of item.children) used.add(block);
   }

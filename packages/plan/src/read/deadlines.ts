@@ -61,7 +61,9 @@ export function planDeadlines(
   const all =
     inCells.length + fromEvents.length === 0 ? found : inOrder([...outside, ...inCells, ...fromEvents]);
   const { date: issued } = document.identity;
-  const ahead = all.filter((one) => isAhead(one, clues, document.source) && !isIssue(one, issued));
+  const ahead = all.filter(
+    (one) => isAhead(one, clues, document.source) && !isIssue(one, issued) && !isYearOfAims(one),
+  );
   const isOwn = ({ deadline, clause }: PlacedDeadline) =>
     !saysNextYear(behind(deadline, clause, document.source));
   const lastEarly = beginsBeforeItsYear(
@@ -123,6 +125,13 @@ function behind({ span, quote }: Deadline, { leaf }: Clause, source: string | nu
 }
 
 const situation = beginningWith(sections.situation.pattern);
+const aims = beginningWith(anyOf([sections.aim, sections.significance, sections.requirements]));
+
+/** "… là nhiệm vụ trọng tâm trong năm 2026" among the purposes says when all of the plan is done. */
+function isYearOfAims({ deadline, clause }: PlacedDeadline): boolean {
+  const title = clause.ancestors[0]?.title;
+  return /^\d{4}$/.test(deadline.date) && title != null && aims.test(foldedWords(title));
+}
 
 /** What a section on the situation dates is no task of the plan. */
 function tellsOfThePast({ ancestors }: Clause): boolean {

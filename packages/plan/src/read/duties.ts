@@ -84,8 +84,9 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
   for (const [at, part] of parts.entries()) {
     const { text, folded } = part;
     const own = receivers(text, folded);
+    const behind = own.length + before.to.length > 0 ? [] : receiverBehind(parts.slice(at + 1));
     const isRegime = own.length === 0 && part.isSentence && !isTitle(clause) && regime.test(folded);
-    const to = own.length > 0 || isRegime ? own : before.to;
+    const to = own.length > 0 || isRegime ? own : [...before.to, ...behind];
     const goesOn = duties.length > 0 && period.test(folded);
     if (!reports.test(folded) && !goesOn) {
       const subject = subjectOfPart(part, clause);
@@ -113,6 +114,14 @@ function dutiesIn(clause: Clause, sources: DutySources, next: Clause | undefined
     if (found.length > 0) duties.push(...gatheredDuties(part, to, span));
   }
   return duties;
+}
+
+/** "Báo cáo tháng trước ngày 20; báo cáo năm trước ngày 10/12; gửi về Sở Y tế": what all parts of the sentence leave open. */
+function receiverBehind(parts: readonly TextPart[]): readonly string[] {
+  const end = parts.findIndex(({ isSentence }) => isSentence);
+  const rest = end === -1 ? parts : parts.slice(0, end);
+  const last = rest.find(({ text, folded }) => receivers(text, folded).length > 0);
+  return last === undefined || reports.test(last.folded) ? [] : receivers(last.text, last.folded);
 }
 
 /** A report without a receiver: by a day, or one that comes back. */

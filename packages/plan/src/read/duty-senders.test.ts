@@ -58,10 +58,26 @@ describe('a report', () => {
     ]);
   });
 
-  it('needs no receiver under its heading where it comes back, and is no heading itself', () => {
+  it('needs no receiver under its heading where it comes back, and is not its heading', () => {
     const text =
       '1. Chế độ báo cáo\n- Khoa Khám bệnh báo cáo định kỳ cuối mỗi học kỳ.\n- Các đơn vị báo cáo nhanh kết quả trong ngày.\n';
     expect(dutiesOf(text)).toEqual([[['Khoa Khám bệnh'], [], null]]);
+  });
+
+  it('goes to whom the end of its sentence names', () => {
+    const text =
+      '1. Chế độ báo cáo\n- Các trạm y tế xã: Báo cáo tuần trước 15 giờ thứ Năm hằng tuần; báo cáo tháng trước ngày 20 hằng tháng; gửi về Sở Y tế.\n';
+    expect(dutiesOf(text)).toEqual([
+      [['Các trạm y tế xã'], ['Sở Y tế'], '4'],
+      [['Các trạm y tế xã'], ['Sở Y tế'], '20'],
+    ]);
+    const gathers = '1. Trạm Y tế xã\n- Rà soát báo cáo của các thôn; lập danh sách gửi về Sở Y tế.\n';
+    expect(dutiesOf(gathers)).toEqual([]);
+  });
+
+  it('is sent by whom another helps to report', () => {
+    const text = '1. Văn phòng tham mưu Ban Giám đốc báo cáo Sở Y tế kết quả trước ngày 20/12/2026.\n';
+    expect(dutiesOf(text)).toEqual([[['Ban Giám đốc'], ['Sở Y tế'], '2026-12-20']]);
   });
 
   it('goes to whoever is above, unless it asks for a decision', () => {

@@ -74,6 +74,8 @@ export function sendersOf(
   const isForIssuer = own !== null && over.length < 2 && sendsForIssuer(own, to, sources);
   const responsible = drafts || isForIssuer ? (parent ?? own) : own;
   if (responsible !== null) return { from: subjectsOf(responsible, sources), isNamed: false };
+  const owner = ownerOf(clause, sources);
+  if (owner !== null) return { from: subjectsOf(owner, sources), isNamed: false };
   return { from: clause.part === 'closing' ? addressedBodies(to, sources) : [], isNamed: false };
 }
 
@@ -129,7 +131,7 @@ function severalBodies(name: string): readonly string[] {
 }
 
 const draftedBefore = foldedPattern(
-  `(?:^|[,;] )(?:${words.drafting.pattern}|${words.submitting.pattern}) (?:${words.giveTo.pattern} )?`,
+  `(?:^|[,;]? )(?:${words.drafting.pattern}|${words.submitting.pattern}) (?:${words.giveTo.pattern} )?`,
 );
 const reportsNext = foldedPattern(`^ (?:${words.reporting.pattern})`);
 const signing = foldedPattern(` ${words.signing.pattern}$`);
@@ -153,6 +155,15 @@ function isInnerUnit(name: string): boolean {
 function sendsForIssuer(unit: string, to: readonly string[], { issuer }: DutySources): boolean {
   if (issuer === null || to.length === 0 || !institution.test(foldInPlace(issuer))) return false;
   return isInnerUnit(unit) && to.every((name) => superiorBody.test(foldInPlace(name)));
+}
+
+/** Whose task the clause is, where neither it nor a heading above says so. */
+function ownerOf({ leaf }: Clause, { assignments }: DutySources): string | null {
+  const place = leaf.span?.start;
+  if (place === undefined) return null;
+  const holds = ({ tasks }: Assignment) =>
+    tasks.some(({ span }) => span !== null && span.start <= place && place < span.end);
+  return assignments.find(holds)?.organization ?? null;
 }
 
 /** "Quý cơ quan", "các đơn vị": the bodies that the plan asks, without the receiver and its own units. */

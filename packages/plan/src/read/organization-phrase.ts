@@ -159,9 +159,14 @@ function bodyBeforeColon(head: string): string | null {
   const name = colon === -1 ? '' : withoutRole(head.slice(0, colon).trimEnd());
   if (name.length < 2 || name.length > 160 || /[.;]\s/.test(name) || depthOf(name) > 0) return null;
   const folded = foldInPlace(name);
-  if (groupOfPlaces.test(folded) || bodyBefore(`${name} `, verb) !== null) return null;
+  const isList =
+    groupOfPlaces.test(folded) && !beginsTask.test(foldInPlace(head.slice(colon + 1, colon + 40)));
+  if (isList || bodyBefore(`${name} `, verb) !== null) return null;
   return introducesList.test(folded) ? null : name;
 }
+
+/** "UBND các xã: Báo cáo …" says what they do, "các xã: Tân An, An Phú" which they are. */
+const beginsTask = foldedPattern(`^\\s(?:${anyOf(taskVerbs)})(?!\\p{L})`);
 
 const groupOfPlaces = foldedPattern(
   `(?:${headings.several.pattern}|\\d{1,3})\\s(?:${anyOf(territoryNouns)})$`,

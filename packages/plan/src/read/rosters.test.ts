@@ -9,14 +9,14 @@ function tasksOf(items: string): readonly unknown[] {
   );
 }
 
-describe('a list of who is in a board', () => {
+describe('a list of the members of a board', () => {
   it('gives no tasks', () => {
     const items =
-      '1. Ban Chỉ đạo\n- Hiệu trưởng: Chủ tịch Ban Chỉ đạo\n- Các Tổ trưởng: Thành viên\n2. Ban Tổ chức: Được thành lập để chuẩn bị Hội thao, gồm:\n- Trưởng Ban Tổ chức: Phó Hiệu trưởng\n- Các Tổ trưởng: Thành viên\n3. Tổ Văn phòng\n- Mua giải thưởng.';
+      '1. Ban Chỉ đạo\n- Hiệu trưởng: Chủ tịch Ban Chỉ đạo\n- Các Tổ trưởng: Thành viên\n2. Ban Tổ chức\nĐược thành lập để chuẩn bị Hội thao, gồm:\n- Trưởng Ban Tổ chức: Phó Hiệu trưởng\n- Các Tổ trưởng: Thành viên\n3. Tổ Văn phòng\n- Mua giải thưởng.';
     expect(tasksOf(items)).toEqual([['Tổ Văn phòng', 'Mua giải thưởng.', 0]]);
   });
 
-  it('is none where the lines say what each does', () => {
+  it('is not one where the lines say what each does', () => {
     const items = '1. Tổ Văn phòng\n- Tổ trưởng: Kiểm tra sân bãi.\n- Tổ phó: Mua giải thưởng.';
     expect(tasksOf(items)).toHaveLength(2);
   });

@@ -15,7 +15,10 @@ const longestPerson = 12;
  * Whether a section lists who is in a board, "Hiệu trưởng: Chủ tịch Ban Chỉ đạo", "Trưởng ban: Phó Hiệu trưởng": places, not
  * tasks.
  */
-export function isRoster({ children }: SectionNode): boolean {
+export function isRoster({ children: blocks }: SectionNode): boolean {
+  const [opening] = blocks;
+  const isOpened = opening?.kind === 'paragraph' && opening.leaf.text.endsWith(':');
+  const children = isOpened ? blocks.slice(1) : blocks;
   if (children.length < 2) return false;
   const lines = children.map(memberLine);
   return (

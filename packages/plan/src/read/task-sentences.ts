@@ -2,6 +2,7 @@ import { foldedPattern, foldInPlace } from '@chiendich/core/scan';
 import type { BlockNode, SectionNode, TextLeaf } from '@chiendich/official-text';
 import { anyOf, planWords } from '@chiendich/official-text/lexicon';
 import { beginningWith } from '../written-words.ts';
+import { namesBodyAsHeading } from './item-assignment.ts';
 import { bodyBehindDash, bodyInside, modeOf, subjectIn, subjectOfSentences } from './organization-phrase.ts';
 import type { DeadlinesIn, FoundAssignment } from './plan-task.ts';
 import { partnersIn, singleTask } from './plan-task.ts';
@@ -48,11 +49,17 @@ export function taskSentences(
   if (used.has(section)) return [];
   if (titleHas(section, givesNoTasks) && !titleHas(section, saysWhatIsDone)) return [];
   const own = section.lead === null ? [] : tasksOfLeaf(section.lead, deadlinesIn);
-  const below = section.children.flatMap((child) => {
+  const below = section.children.flatMap((child, at) => {
     if (child.kind === 'section') return taskSentences(child, used, deadlinesIn);
+    if (child.kind === 'paragraph' && opensHeadings(child.leaf, section.children[at + 1])) return [];
     return child.kind === 'table' || used.has(child) ? [] : tasksOfLeaf(child.leaf, deadlinesIn);
   });
   return [...own, ...below];
+}
+
+/** "UBND xã phân công:" over headings of bodies gives nothing itself. */
+function opensHeadings({ text }: TextLeaf, next: BlockNode | undefined): boolean {
+  return text.endsWith(':') && next?.kind === 'section' && namesBodyAsHeading(next);
 }
 
 /** "Thành phần gồm: …; …": names behind it are a list, not who does what. */

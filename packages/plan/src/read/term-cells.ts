@@ -55,7 +55,8 @@ function isHead({ cells, isHead }: TableLine): boolean {
   const folded = foldTone(first);
   if ((cells.length > 2 && ordinalTitle.test(folded)) || dayTitle.test(folded)) return true;
   const titles = cells.map(({ text }) => text);
-  return isTerm(first) && titles.every((title) => title.length <= 40) && titles.some(isTask);
+  const hasTerm = cells.length > 2 ? titles.some(isTerm) : isTerm(first);
+  return hasTerm && titles.every((title) => title.length <= 40) && titles.some(isTask);
 }
 
 const taskTitle = beginningWith(assignments.taskColumn.pattern);
