@@ -57,6 +57,7 @@ export function assignmentOf(
   const { deadlinesIn, used } = reading;
   const tasks: PlanTask[] = [];
   if (section.lead !== null) tasks.push(taskOf(section.lead.text, section.lead.span, deadlinesIn));
+  reading.found.push(...tasksApart(section.lead, organization, deadlinesIn));
   for (const block of section.children) {
     if (used.has(block) || (block.kind === 'paragraph' && saysNothing(block.leaf.text))) continue;
     if (block.kind === 'section' && (namesBodyAsHeading(block) || givesNoTasks(block))) continue;
@@ -75,7 +76,7 @@ export function assignmentOf(
     }
     const span = spanOfBlock(block);
     tasks.push(taskOf(textOfBlock(block).replace(/^[-+] /u, ''), span, deadlinesIn));
-    reading.found.push(...tasksApart(leafOfItem(block), deadlinesIn));
+    reading.found.push(...tasksApart(leafOfItem(block), organization, deadlinesIn));
   }
   const own = tasks.flatMap((task) => (task.deadline === null ? [] : [task.deadline]));
   return {
@@ -89,15 +90,27 @@ export function assignmentOf(
 }
 
 /** "… Riêng UBND phường A cử …": a sentence of an item that gives another body its task. */
-function tasksApart(leaf: TextLeaf | null, deadlinesIn: DeadlinesIn): readonly FoundAssignment[] {
+function tasksApart(
+  leaf: TextLeaf | null,
+  organization: string,
+  deadlinesIn: DeadlinesIn,
+): readonly FoundAssignment[] {
   if (leaf === null) return [];
-  return textParts(leaf, deadlinesIn(leaf.span)).flatMap(({ text, deadlines }, at) => {
-    const body = at === 0 ? null : bodyApart(text);
-    if (body === null) return [];
+  return textParts(leaf, deadlinesIn(leaf.span)).flatMap(({ text, isSentence, deadlines }, at) => {
+    const body = at === 0 || !isSentence ? null : (bodyApart(text) ?? leaderOf(text));
+    if (body === null || foldTone(body) === foldTone(organization)) return [];
     const deadline = deadlines[0]?.deadline ?? null;
     const task = { text, with: partnersIn(text), result: null, deadline, duty: null, span: leaf.span };
     return [singleTask(body, modeOf(text), task)];
   });
+}
+
+/** "Công an tỉnh chủ trì …": who leads by a sentence of its own. */
+function leaderOf(sentence: string): string | null {
+  const name = leadingBody(sentence);
+  const isLeader =
+    name !== null && leadsSoon.test(foldInPlace(sentence.slice(name.length, name.length + 20)));
+  return isLeader ? name : null;
 }
 
 const leadsSoon = foldedPattern(`^(?: (?:${words.leads.pattern}|${words.inPerson.pattern}))`);

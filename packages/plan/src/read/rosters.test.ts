@@ -53,6 +53,15 @@ describe('the bodies of an item', () => {
     ]);
   });
 
+  it('are joined by the one that leads by a later sentence', () => {
+    const items =
+      '1. Tổ Văn phòng\nMua giải thưởng. Đoàn trường chủ trì cổ vũ. Tổ Văn phòng chủ trì trao giải.';
+    expect(tasksOf(items)).toEqual([
+      ['Tổ Văn phòng', 'Mua giải thưởng. Đoàn trường chủ trì cổ vũ. Tổ Văn phòng chủ trì trao giải.', 0],
+      ['Đoàn trường', 'Đoàn trường chủ trì cổ vũ.', 0],
+    ]);
+  });
+
   it('keep the words for whom they serve, in a label too', () => {
     const items =
       '1. Rà soát\nRà soát quy trình.\n- Cơ quan chủ trì, thực hiện: Các cơ quan tham mưu, giúp việc Đảng ủy; Văn phòng Đảng ủy.\n2. Tập huấn\nTập huấn cán bộ.\n- Cơ quan chủ trì: Văn phòng Đảng ủy.\n- Cơ quan thực hiện: Các chi bộ.';
