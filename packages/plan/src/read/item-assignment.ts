@@ -89,13 +89,15 @@ export function assignmentOf(
   };
 }
 
+const laterSentence = /\.\s+\p{Lu}/u;
+
 /** "… Riêng UBND phường A cử …": a sentence of an item that gives another body its task. */
 function tasksApart(
   leaf: TextLeaf | null,
   organization: string,
   deadlinesIn: DeadlinesIn,
 ): readonly FoundAssignment[] {
-  if (leaf === null) return [];
+  if (leaf === null || !laterSentence.test(leaf.text)) return [];
   return textParts(leaf, deadlinesIn(leaf.span)).flatMap(({ text, isSentence, deadlines }, at) => {
     const body = at === 0 || !isSentence ? null : (bodyApart(text) ?? leaderOf(text));
     if (body === null || foldTone(body) === foldTone(organization)) return [];
