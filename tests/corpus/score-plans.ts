@@ -9,7 +9,8 @@ import { addScores, f1 } from './score.ts';
 /**
  * `pnpm score` reads the open half of the annotated texts, `pnpm score:held` the half that is set aside: counts, shares
  * with 95 % intervals (Wilson), and the commit that was read. `--faults` lists what differs, in the open half alone;
- * `--found` names the folder of the texts that are neither here nor beside the repository.
+ * `--found` names the folder of the texts that are neither here nor beside the repository; where it has some, their
+ * figures follow apart.
  */
 const { values } = parseArgs({
   options: {
@@ -21,11 +22,14 @@ const { values } = parseArgs({
 const half = values.half as Half;
 const texts = annotatedTexts(half, values.found ?? null);
 const totals: Record<string, Score> = {};
-for (const { name, gold, text } of texts) {
+const ofFound: Record<string, Score> = {};
+for (const { name, gold, source, text } of texts) {
   if (text === null) continue;
   const scores = scoresOf(text, gold);
   for (const [kind, score] of Object.entries(scores)) {
-    totals[kind] = addScores([...(totals[kind] === undefined ? [] : [totals[kind]]), score]);
+    for (const sum of source.kind === 'found' ? [totals, ofFound] : [totals]) {
+      sum[kind] = addScores([...(sum[kind] === undefined ? [] : [sum[kind]]), score]);
+    }
     if (values.faults === true && half === 'open') {
       for (const fault of score.faults) console.info(`${name}: ${kind}: ${fault}`);
     }
@@ -38,15 +42,24 @@ const changed = execFileSync('git', ['status', '--porcelain', 'packages'], { enc
 console.info(
   `${half} half at ${commit}${changed ? ' with changes' : ''}: ${there.length} of ${texts.length} texts`,
 );
-console.info('kind            f1     right/expected (recall, 95 %)          right/read (precision, 95 %)');
-for (const [kind, score] of Object.entries(totals)) {
-  const { right, expected, read } = score;
-  console.info(
-    `${kind.padEnd(15)} ${f1(score).toFixed(3)}  ${share(right, expected).padEnd(38)} ${share(right, read)}`,
-  );
+printTable(totals);
+const found = there.filter(({ source }) => source.kind === 'found');
+if (found.length > 0) {
+  console.info(`of them ${found.length} found elsewhere`);
+  printTable(ofFound);
 }
 const missing = texts.filter(({ text }) => text === null);
 if (missing.length > 0) console.info(`not found: ${missing.map(({ name }) => name).join(', ')}`);
+
+function printTable(scores: Readonly<Record<string, Score>>): void {
+  console.info('kind            f1     right/expected (recall, 95 %)          right/read (precision, 95 %)');
+  for (const [kind, score] of Object.entries(scores)) {
+    const { right, expected, read } = score;
+    console.info(
+      `${kind.padEnd(15)} ${f1(score).toFixed(3)}  ${share(right, expected).padEnd(38)} ${share(right, read)}`,
+    );
+  }
+}
 
 /** `40/42 0.952 (0.842–0.987)`. */
 function share(right: number, all: number): string {
