@@ -15,7 +15,7 @@ export type { RawReport } from './input/receive-input.ts';
 export { receiveInput } from './input/receive-input.ts';
 export { diffReports } from './ledger/diff-reports.ts';
 export { standingOf } from './ledger/fold-ledger.ts';
-export { accept, correct, returnForCorrection, submit, withdraw } from './ledger/ledger.ts';
+export { accept, correct, isSealed, returnForCorrection, submit, withdraw } from './ledger/ledger.ts';
 export type { Ledger, LedgerEntry } from './ledger/ledger-entry.ts';
 export type { ReportStanding } from './ledger/report-standing.ts';
 export { standingAfter, standingShape } from './ledger/report-standing.ts';

@@ -18,7 +18,7 @@ const isExpectation = (value: unknown) =>
   isRecord(value) &&
   typeof value.organization === 'string' &&
   (value.due === null || (typeof value.due === 'string' && isInstant(value.due))) &&
-  typeof value.owed === 'string';
+  ['owed', 'waived', 'closed', 'passedOn'].includes(value.owed as string);
 
 /** What acts on ledgers and consolidations are given; a part of the table of `misuse.ts`. */
 export const ledgerExpectations = {

@@ -114,15 +114,14 @@ function chainsOfRound(
   { entries, round, asOf }: ConsolidateInput,
   findings: Finding[],
 ): ReadonlyMap<string, FoldedChain> {
-  const own = entries.filter(
-    (entry) => entry.round.duty === round.duty && entry.round.occurrence === round.occurrence,
-  );
+  const { duty, occurrence } = round;
+  const own = entries.filter((entry) => entry.round.occurrence === occurrence && entry.round.duty === duty);
   if (own.length < entries.length) {
     const others = { entries: entries.length - own.length };
     findings.push(recordFinding('report/entries-of-other-rounds', others, { path: ['entries'] }));
   }
   const chains = new Map<string, FoldedChain>();
-  for (const chain of foldLedger(own).values()) {
+  for (const chain of foldLedger(own, ({ organization }) => organization).values()) {
     const organization = chain.organization;
     if (chain.fault !== null) {
       const params = { organization, sequence: chain.fault.sequence };

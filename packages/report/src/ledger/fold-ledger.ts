@@ -1,7 +1,7 @@
 import type { Instant } from '@chiendich/core';
 import { expectArgument } from '#misuse';
 import { type ChainName, chainKey, type Ledger, type LedgerEntry } from './ledger-entry.ts';
-import { awaited, type ReportStanding, standingAfter } from './report-standing.ts';
+import { awaited, followed, type ReportStanding } from './report-standing.ts';
 
 /** A chain as far as its entries follow each other. */
 export interface FoldedChain {
@@ -44,7 +44,7 @@ export function entriesOfChain(ledger: Ledger, { round, organization }: ChainNam
 export function foldChain(entries: Ledger): FoldedChain {
   const organization = entries[0]?.organization ?? '';
   const [first, ...others] = entries;
-  const plain = first !== undefined && others.length === 0 ? standingAfter(awaited, first) : null;
+  const plain = first !== undefined && others.length === 0 ? followed(awaited, first) : null;
   if (plain !== null) return { organization, entries, standing: plain, fault: null };
   const followers = new Map<string, LedgerEntry[]>();
   for (const entry of entries) {
@@ -57,7 +57,7 @@ export function foldChain(entries: Ledger): FoldedChain {
   for (;;) {
     const [next, rival] = followers.get(standing.hash) ?? [];
     if (next === undefined) break;
-    const after = rival === undefined ? standingAfter(standing, next) : null;
+    const after = rival === undefined ? followed(standing, next) : null;
     if (after === null) {
       const kind = rival === undefined ? 'broken' : 'forked';
       return { organization, entries: sound, standing, fault: { kind, sequence: standing.sequence + 1 } };
@@ -70,17 +70,20 @@ export function foldChain(entries: Ledger): FoldedChain {
   return { organization, entries: sound, standing, fault };
 }
 
-/** Every chain of a ledger, by its key. */
-export function foldLedger(ledger: Ledger): ReadonlyMap<string, FoldedChain> {
+/** Every chain of a ledger, by what `nameOf` makes of its entries: their chain's key, or within one round the organization. */
+export function foldLedger(
+  ledger: Ledger,
+  nameOf: (entry: LedgerEntry) => string = chainKey,
+): ReadonlyMap<string, FoldedChain> {
   const chains = new Map<string, LedgerEntry[]>();
   for (const entry of ledger) {
-    const key = chainKey(entry);
-    const chain = chains.get(key);
-    if (chain === undefined) chains.set(key, [entry]);
+    const name = nameOf(entry);
+    const chain = chains.get(name);
+    if (chain === undefined) chains.set(name, [entry]);
     else chain.push(entry);
   }
   const folded = new Map<string, FoldedChain>();
-  for (const [key, entries] of chains) folded.set(key, foldChain(entries));
+  for (const [name, entries] of chains) folded.set(name, foldChain(entries));
   return folded;
 }
 

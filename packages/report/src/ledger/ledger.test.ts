@@ -163,7 +163,7 @@ describe('the ledger', () => {
     ]);
     expect(standing(grown(honest))).toMatchObject({
       status: 'accepted',
-      receivedAt: '2024-07-09T01:00:00Z',
+      receivedAt: '2025-07-08T01:00:00Z',
     });
   });
 
@@ -251,6 +251,14 @@ describe('a ledger from elsewhere', () => {
     expect(twice.ok && twice.value).toEqual(first);
     expect(twice.findings.map(({ code }) => code)).toEqual(['report/entries-repeated']);
   });
+});
+
+it('an entry of a kind that nobody knows breaks its chain', () => {
+  const strange = first.map((entry) => ({ ...entry, kind: 'toString' as never }));
+  expect(standing(strange).status).toBe('awaited');
+  expect(accept(strange, { ...act('la'), version: 1 }).findings.map(({ code }) => code)).toEqual([
+    'report/ledger-gap',
+  ]);
 });
 
 it('an act that is sent again is known although its body was erased', () => {

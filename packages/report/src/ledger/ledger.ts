@@ -162,6 +162,16 @@ function linked(standing: ReportStanding, act: ReportAct, content: ActContent): 
   return { ...head, body } as LedgerEntry;
 }
 
+/**
+ * Whether an entry is as it was written (lượt ghi còn nguyên vẹn), its body aside, which may be elsewhere or erased: its hash is
+ * that of its head.
+ */
+export function isSealed(entry: Omit<LedgerEntry, 'body'>): boolean {
+  expectArgument(entry, 'report/not-an-entry', 'isSealed(entry)');
+  const { body: _, ...head } = entry as LedgerEntry;
+  return hashChain.verify([head], head.previousHash) === null;
+}
+
 /** What an entry keeps of its body in the chain. */
 export function digestOf(body: unknown): string {
   return sha256(canonicalJson(body));

@@ -55,18 +55,19 @@ export type EntryHead = Pick<
 /**
  * The standing after one more entry of the chain (tình trạng sau một lượt ghi); null where the entry does not follow: another
  * sequence, another hash before it, an act that is not possible there, or one that names another version.
- *
- * A clock that ran ahead is found out by the next act that is earlier: then the report came in at the earlier time.
  */
 export function standingAfter(standing: ReportStanding, entry: EntryHead): ReportStanding | null {
   expectArgument(standing, 'report/not-a-standing', 'standingAfter(standing, …)');
   expectArgument(entry, 'report/not-an-entry', 'standingAfter(…, entry)');
+  return followed(standing, entry);
+}
+
+/** The same for entries that are known to be such. */
+export function followed(standing: ReportStanding, entry: EntryHead): ReportStanding | null {
   if (entry.sequence !== standing.sequence + 1 || entry.previousHash !== standing.hash) return null;
   if (!isPossible(standing.status, entry.kind)) return null;
   const next = changed(standing, entry);
   if (next === null) return null;
-  const { receivedAt } = next;
-  if (receivedAt !== null && entry.at < receivedAt) next.receivedAt = entry.at;
   next.sequence = entry.sequence;
   next.hash = entry.hash;
   return next;
@@ -83,7 +84,7 @@ const possible: Readonly<Record<LedgerEntry['kind'], readonly ReportStanding['st
 
 /** Whether an act is possible where a report stands, whatever version it names. */
 export function isPossible(status: ReportStanding['status'], kind: LedgerEntry['kind']): boolean {
-  return possible[kind].includes(status);
+  return Object.hasOwn(possible, kind) && possible[kind].includes(status);
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -1,12 +1,12 @@
 import type { Finding, Result } from '@chiendich/core';
-import { failure, hashChain, isJson, success } from '@chiendich/core';
+import { failure, isJson, success } from '@chiendich/core';
 import { shapeFaults } from '@chiendich/core/shape';
 import { expectArgument } from '#misuse';
 import { inputFinding } from '../input/findings.ts';
 import { expected, isRecord, shortText } from '../unknown-value.ts';
 import { type fieldWords, wordsOfField } from './entry-shape.ts';
 import { foldLedger } from './fold-ledger.ts';
-import { digestOf, faultCodes } from './ledger.ts';
+import { digestOf, faultCodes, isSealed } from './ledger.ts';
 import { bringsVersion, chainKey, type Ledger, type LedgerEntry, ledgerEntry } from './ledger-entry.ts';
 import { recordFinding } from './record-findings.ts';
 
@@ -56,8 +56,8 @@ function faultyField(entry: unknown): keyof typeof fieldWords | null {
   const [fault] = shapeFaults(entry, ledgerEntry, { most: 1, unknownKeys: 'refuse' });
   if (fault !== undefined) return (fault.path[0] ?? 'entry') as keyof typeof fieldWords;
   const sound = entry as unknown as LedgerEntry;
-  const { body, ...head } = sound;
-  if (hashChain.verify([head], head.previousHash) !== null) return 'hash';
+  const { body } = sound;
+  if (!isSealed(sound)) return 'hash';
   if (body !== null && digestOf(body) !== sound.digest) return 'body';
   return isOwnReport(sound) ? null : 'report';
 }

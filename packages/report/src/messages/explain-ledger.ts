@@ -78,12 +78,12 @@ export const ledger = {
   },
   'report/act-before-last': {
     why: {
-      vi: 'Lượt này vẫn được ghi; thời điểm lùi lại cho thấy đồng hồ của lượt này hoặc lượt trước chạy sai, nên ngày nhận báo cáo tính theo lượt sớm hơn.',
-      en: 'The act is recorded. A time that goes back shows that one of two clocks is wrong; the report counts as received at the earlier time.',
+      vi: 'Lượt này vẫn được ghi; thời điểm lùi lại cho thấy đồng hồ của lượt này hoặc lượt trước chạy sai. Ngày nhận báo cáo vẫn là ngày ghi ở lượt nộp.',
+      en: 'The act is recorded. A time that goes back shows that one of two clocks is wrong. The report counts as received when the act that handed it in says.',
     },
     remedy: {
-      vi: 'Kiểm tra đồng hồ của máy chủ.',
-      en: 'Check the clock of the server.',
+      vi: 'Kiểm tra đồng hồ của máy chủ; nếu lượt nộp ghi sai ngày thì rút báo cáo và nộp lại.',
+      en: 'Check the clock of the server; where the report was handed in with a wrong time, withdraw it and hand it in again.',
     },
   },
   'report/not-the-version': {

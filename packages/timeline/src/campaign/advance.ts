@@ -91,10 +91,10 @@ function bodyOf(state: CampaignState, item: AgendaItem): EventBody {
 function openingOf(state: CampaignState, { id, deadline, version, due }: AgendaItem): EventBody {
   const row = state.deadlines.find((each) => each.id === deadline);
   const next = row === undefined ? null : nextDeadline(state.foundation, row);
-  const { lastDay = dayOf(due), due: falls = due } = next ?? {};
+  const { lastDay, nominal, due: falls } = next ?? {};
   return {
     ...{ kind: 'roundsOpened', deadline: deadline ?? '', version },
-    ...{ lastDay: lastDay ?? dayOf(due), due: falls ?? due },
+    ...{ lastDay: lastDay ?? dayOf(due), nominal: nominal ?? dayOf(due), due: falls ?? due },
     rounds: next === null ? [] : roundsOf(state, next),
     findings: next === null ? [] : openingDoubts(state.foundation, next),
     item: id,

@@ -64,6 +64,28 @@ describe('an entry of the report ledger', () => {
       'timeline/entry-does-not-follow',
     ],
     [
+      'an entry with a hash of nobody',
+      submitted,
+      {
+        kind: 'recordReport',
+        entry: { ...entryIn(submitted, ['accept', 'org-1', at]), hash: 'c'.repeat(64) },
+        by,
+      },
+      at,
+      'timeline/entry-altered',
+    ],
+    [
+      'an entry that was dated back',
+      issued(2),
+      {
+        kind: 'recordReport',
+        entry: { ...entryIn(issued(2), ['submit', 'org-1', at]), at: noon('2024-06-01') },
+        by,
+      },
+      at,
+      'timeline/entry-altered',
+    ],
+    [
       'of a round that was not opened',
       submitted,
       record('org-1', 'submit', at, { duty: 'duty-1', occurrence: '2025' })(submitted),
@@ -87,7 +109,8 @@ describe('an entry of the report ledger', () => {
   });
 
   it('on another template is recorded, and doubted', () => {
-    const entry = { ...entryIn(issued(2), ['submit', 'org-1', at]), template: { id: 'la', version: '1' } };
+    const template = { template: { id: 'la', version: '1' } };
+    const entry = entryIn(issued(2), ['submit', 'org-1', at, template]);
     const decision = decide(issued(2), { kind: 'recordReport', entry, by }, at);
     expect('refused' in decision ? [] : decision.findings.map(({ code }) => code)).toEqual([
       'timeline/entry-of-other-template',

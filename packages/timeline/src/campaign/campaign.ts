@@ -126,6 +126,8 @@ export const deadlineShape = record({
   version: count,
   /** The last good day, after the policy for non-working days; null where the words name no day. */
   lastDay: nullable(usableDay),
+  /** The last good day as written, before the policy for non-working days; of an occurrence it says which one. */
+  nominal: nullable(usableDay),
   /** The instant from which one is late. */
   due: nullable(instant),
   /** A date before the plan itself: it never falls until somebody corrects or confirms it by name. */

@@ -13,7 +13,7 @@ import type { DeadlineReading, DeadlineRow, Foundation } from '../campaign/campa
 import { occurrencesAround } from '../rounds/occurrence.ts';
 import { isUsableDay } from './usable-day.ts';
 
-type DueDate = Pick<DeadlineRow, 'lastDay' | 'due'>;
+export type DueDate = Pick<DeadlineRow, 'lastDay' | 'nominal' | 'due'>;
 
 /**
  * The last good day of a reading and the instant from which one is late; both null where the words name no day.
@@ -35,12 +35,35 @@ export function dueDateOf(
     reading.recurrence === undefined ? written : occurrencesAround(reading, from, foundation.calendar)
   )
     .filter((day) => day !== null && isUsableDay(day))
-    .map((day) => (reading.recurrence === 'daily' ? day : movedToWorkingDay(day, foundation)));
-  const lastDay = (reading.recurrence === undefined ? days[0] : days.find((day) => day >= from)) ?? null;
-  if (lastDay !== null && reading.time !== undefined && reading.boundary !== 'on') {
-    return { lastDay, due: atTime(lastDay, reading.time) };
-  }
-  return { lastDay, due: lastDay === null ? null : startOfDay(addDays(lastDay, 1)) };
+    .map((nominal) => dueOn(reading, nominal, foundation));
+  const found = reading.recurrence === undefined ? days[0] : days.find(({ lastDay }) => lastDay >= from);
+  return found ?? noDay;
+}
+
+const noDay: DueDate = { lastDay: null, nominal: null, due: null };
+
+/** The occurrence of a recurring reading behind another, wherever the policy moves either; all null where none follows. */
+export function occurrenceAfter(
+  reading: DeadlineReading,
+  foundation: Pick<Foundation, 'calendar' | 'policy'>,
+  nominal: CivilDate,
+): DueDate {
+  const next = occurrencesAround(reading, addDays(nominal, 1), foundation.calendar).find(
+    (day) => day > nominal && isUsableDay(day),
+  );
+  return next === undefined ? noDay : dueOn(reading, next, foundation);
+}
+
+/** A last good day as written, moved as the policy says, with the instant from which one is late. */
+function dueOn(
+  { recurrence, time, boundary }: DeadlineReading,
+  nominal: CivilDate,
+  foundation: Pick<Foundation, 'calendar' | 'policy'>,
+) {
+  const lastDay = recurrence === 'daily' ? nominal : movedToWorkingDay(nominal, foundation);
+  const hasHour = time !== undefined && boundary !== 'on';
+  const due = hasHour ? atTime(lastDay, time) : startOfDay(addDays(lastDay, 1));
+  return { lastDay, nominal, due };
 }
 
 /** A day that counts itself, with the instant behind its end. */
@@ -65,7 +88,7 @@ export function laterOf<Time extends CivilDate | Instant>(a: Time, b: Time): Tim
 }
 
 /** Whether a due date lies before a day: such a deadline is in doubt. */
-export function liesBefore(due: DueDate, day: CivilDate): boolean {
+export function liesBefore(due: Pick<DueDate, 'lastDay'>, day: CivilDate): boolean {
   return due.lastDay !== null && due.lastDay < day;
 }
 

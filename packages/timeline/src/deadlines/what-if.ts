@@ -120,6 +120,12 @@ function changeDeadline(state: CampaignState, id: string, to: CivilDate | Deadli
   if (!before.deadlines.some((row) => row.id === id)) {
     return { shifts: [], conflicts: [finding('timeline/unknown-deadline', { deadline: id })] };
   }
+  const changed = before.deadlines.find((row) => row.id === id);
+  const comesBack = typeof to !== 'string' && to.recurrence !== undefined;
+  if (changed?.reading.recurrence !== undefined && !comesBack) {
+    const { quote } = changed;
+    return { shifts: [], conflicts: [finding('timeline/recurring-deadline-by-a-day', { quote })] };
+  }
   const deadlines = before.deadlines.map((row) => {
     if (row.id !== id) return row;
     return reread(state, row, typeof to === 'string' ? { ...row.reading, date: to } : to);

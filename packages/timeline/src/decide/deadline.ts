@@ -6,6 +6,8 @@ import { dayOf, dueDateOf, liesBefore } from '../deadlines/due-date.ts';
 import { doubtsOf } from '../deadlines/plan-deadlines.ts';
 import type { DeadlineChange } from '../evolve/event.ts';
 import { finding } from '../findings.ts';
+import { roundsAt } from '../rounds/find-rounds.ts';
+import { dueOfRound } from '../rounds/open-rounds.ts';
 import type { CommandOf } from './command.ts';
 import type { Handler } from './outcome.ts';
 import { refuse, stepOf } from './outcome.ts';
@@ -81,6 +83,9 @@ function readChange(
 ): DeadlineChange | { readonly refused: readonly Finding[] } {
   const row = state.deadlines.find((each) => each.id === deadline);
   if (row === undefined) return { refused: [finding('timeline/unknown-deadline', { deadline })] };
+  if (row.reading.recurrence !== undefined && (typeof to === 'string' || to.recurrence === undefined)) {
+    return { refused: [finding('timeline/recurring-deadline-by-a-day', { quote: row.quote })] };
+  }
   const reading = typeof to === 'string' ? onDay(row.reading, to) : to;
   if (dueDateOf(reading, state.foundation, dayOf(state.log.at)).lastDay === null) {
     return { refused: [finding('timeline/unclear-date', { read: typeof to === 'string' ? to : to.date })] };
@@ -123,8 +128,15 @@ function afterthoughts(state: CampaignState, change: DeadlineChange): readonly F
   const index = state.deadlines.findIndex((row) => row.id === change.deadline);
   const row = state.deadlines[index];
   if (row === undefined) return [];
-  const due = dueDateOf(change.to, state.foundation, dayOf(state.log.at));
+  const [round] = roundsAt(state, row.id, row.version);
+  const today = dayOf(state.log.at);
+  const due = dueOfRound(state.foundation, { id: row.id, reading: change.to }, { round, from: today });
   const reference = state.issue?.date ?? dayOf(state.log.at);
   const next: DeadlineRow = { ...row, ...due, inDoubt: liesBefore(due, reference) };
-  return doubtsOf(next, index, { calendar: state.foundation.calendar, reference });
+  const { quote } = row;
+  const past =
+    state.issue !== null && due.lastDay !== null && due.lastDay < today && !next.inDoubt
+      ? [finding('timeline/deadline-in-past', { quote, lastDay: due.lastDay, today })]
+      : [];
+  return [...doubtsOf(next, index, { calendar: state.foundation.calendar, reference }), ...past];
 }

@@ -1,12 +1,12 @@
 import type { Finding, Instant } from '@chiendich/core';
-import { standingAfter } from '@chiendich/report';
+import { isSealed, type LedgerEntry, standingAfter } from '@chiendich/report';
 import type { CampaignState } from '../campaign/campaign.ts';
 import { stageName } from '../campaign/life-cycle.ts';
 import { findRow, rowsOf } from '../campaign/row-table.ts';
 import { dueDateOf } from '../deadlines/due-date.ts';
 import { nothingIn } from '../evolve/duties.ts';
 import { finding } from '../findings.ts';
-import { wordsOfDuty, wordsOfInstant } from '../messages/names.ts';
+import { wordsOfDuty, wordsOfInstant, wordsOfRounds } from '../messages/names.ts';
 import { dutyDecisionWords, dutyStateWords, notOverdueWords } from '../messages/words.ts';
 import { dueOfDuty } from '../rounds/duties.ts';
 import { roundOf } from '../rounds/find-rounds.ts';
@@ -41,12 +41,13 @@ export const recordReport: Handler<CommandOf<'recordReport'>> = (state, command,
   if (sequence <= last)
     return refuse(finding('timeline/entry-out-of-order', { sequence, last, organization: name }));
   const head = {
-    ...{ kind, sequence, version, at: entry.at, previousHash, hash },
+    ...{ kind, sequence, version, at: entry.at, hash },
     ...(corrects === undefined ? {} : { corrects }),
     ...(resubmitBy === undefined ? {} : { resubmitBy }),
   };
-  if (standingAfter(report ?? nothingIn, head) === null)
+  if (standingAfter(report ?? nothingIn, { ...head, previousHash }) === null)
     return refuse(finding('timeline/entry-does-not-follow', { sequence, last, organization: name }));
+  if (!isWhole(entry)) return refuse(finding('timeline/entry-altered', { sequence, organization: name }));
   const { duty: dutyId, occurrence } = duty;
   return {
     body: { kind: 'reportRecorded', duty: dutyId, occurrence, organization, entry: head },
@@ -54,7 +55,16 @@ export const recordReport: Handler<CommandOf<'recordReport'>> = (state, command,
   };
 };
 
-/** A clock that ran ahead blocks nothing: the entry is recorded, and the next one that is earlier sets it right. */
+/** Whether an entry is as its ledger wrote it; one that holds something else than JSON was written by none. */
+function isWhole(entry: CommandOf<'recordReport'>['entry']): boolean {
+  try {
+    return isSealed(entry as unknown as LedgerEntry);
+  } catch {
+    return false;
+  }
+}
+
+/** A clock that ran ahead blocks nothing: the entry is recorded, and doubted. */
 function fromTheFuture(entryAt: Instant, at: Instant): readonly Finding[] {
   if (entryAt <= at) return [];
   return [finding('timeline/entry-in-future', { entryAt: wordsOfInstant(entryAt), at: wordsOfInstant(at) })];
@@ -171,7 +181,7 @@ function findDuty(
   if (found !== null) return found;
   if (roundOf(state, round) === null) {
     const known = rowsOf(state.rounds).filter(({ duty }) => duty === round.duty);
-    const rounds = known.map(({ occurrence }) => occurrence);
+    const rounds = wordsOfRounds(known.map(({ occurrence }) => occurrence));
     return { refused: [finding('timeline/unknown-round', { ...round, rounds })] };
   }
   return { refused: [finding('timeline/unknown-organization', { organization })] };

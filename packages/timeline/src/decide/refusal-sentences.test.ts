@@ -60,7 +60,7 @@ describe('what a clerk reads when a command is refused', () => {
     [
       issued(2),
       { kind: 'waiveDuty', organization: 'org-1', round: { duty: 'duty-1', occurrence: '2024' }, reason, by },
-      'Chiến dịch chưa mở kỳ “2024” của nghĩa vụ báo cáo “duty-1”; các kỳ đã mở: once.',
+      'Không có kỳ “2024” của nghĩa vụ báo cáo “duty-1” để thực hiện việc này; các kỳ có thể chọn: once.',
     ],
     [
       submitted,

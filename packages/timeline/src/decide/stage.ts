@@ -3,7 +3,7 @@ import type { CampaignState, SuperiorReport } from '../campaign/campaign.ts';
 import type { LifeCycleStep } from '../campaign/life-cycle.ts';
 import { isOver, stageName } from '../campaign/life-cycle.ts';
 import { finding } from '../findings.ts';
-import { wordsOfDuty } from '../messages/names.ts';
+import { wordsOfDuty, wordsOfRounds } from '../messages/names.ts';
 import { commandWords, partWords, timeOfStep, wordsOfStage } from '../messages/words.ts';
 import { dueOfRoundIn } from '../rounds/duties.ts';
 import { openDuties } from '../rounds/reporting-duty.ts';
@@ -87,7 +87,7 @@ export const reportToSuperior: Handler<CommandOf<'reportToSuperior'>> = (state, 
   );
   if (report === undefined) {
     const known = state.superiorReports.filter(({ duty }) => duty === round.duty);
-    const rounds = known.map(({ occurrence }) => occurrence);
+    const rounds = wordsOfRounds(known.map(({ occurrence }) => occurrence));
     return refuse(finding('timeline/unknown-round', { ...round, rounds }));
   }
   const words = (id: string) => wordsOfDuty(state.foundation.plan, id);

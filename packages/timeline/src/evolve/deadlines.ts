@@ -33,11 +33,11 @@ export function changeReading(
   if (before === undefined) return state;
   const rounds = roundsAt(state, before.id, before.version);
   const reading = { id: before.id, reading: change.to };
-  const due = dueOfRound(state.foundation, reading, { round: rounds[0], from: dayOf(at) });
+  const found = dueOfRound(state.foundation, reading, { round: rounds[0], from: dayOf(at) });
   const version = before.version + 1;
   const row: DeadlineRow = {
     ...before,
-    ...due,
+    ...found,
     reading: change.to,
     version,
     inDoubt: false,
@@ -51,7 +51,8 @@ export function changeReading(
     {
       ...state,
       rounds: rounds.reduce(
-        (table, round) => putRow(table, { ...round, ...due, version, fell: false }),
+        (table, round) =>
+          putRow(table, { ...round, lastDay: found.lastDay, due: found.due, version, fell: false }),
         state.rounds,
       ),
     },

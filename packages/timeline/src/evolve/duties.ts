@@ -24,7 +24,8 @@ export const nothingIn = standingOf([], { round: { duty: '', occurrence: '' }, o
 export function reportRecorded(state: CampaignState, event: EventOf<'reportRecorded'>): CampaignState {
   return changeDuty(state, event, (duty) => {
     const { entry } = event;
-    const report = standingAfter(duty.report ?? nothingIn, entry) ?? duty.report;
+    const before = duty.report ?? nothingIn;
+    const report = standingAfter(before, { ...entry, previousHash: before.hash }) ?? duty.report;
     const brings = entry.kind === 'submit' || entry.kind === 'correct';
     const closing = brings && duty.closing?.how !== 'passedOn' ? null : duty.closing;
     return { ...duty, report, closing };

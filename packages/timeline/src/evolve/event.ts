@@ -89,7 +89,6 @@ const entryHead = keyedRecord(
     sequence: where(count, 'integer ≥ 1', (sequence) => sequence > 0),
     version: count,
     at: instant,
-    previousHash: text,
     hash: text,
   },
   {
@@ -223,6 +222,7 @@ export const bodyShapes = {
     deadline: text,
     version: count,
     lastDay: usableDay,
+    nominal: usableDay,
     due: instant,
     rounds: list<RoundRow>(roundRowShape),
     findings,

@@ -21,11 +21,11 @@ export function superiorReportsOf(
 
 /** The next occurrence of a recurring deadline: everybody who owes its duties owes them in a new round. */
 export function roundsOpened(state: CampaignState, event: EventOf<'roundsOpened'>): CampaignState {
-  const { deadline, version, lastDay, due, rounds, at } = event;
+  const { deadline, version, lastDay, nominal, due, rounds, at } = event;
   const agenda = removeRow(state.agenda, event.item);
   const row = state.deadlines.find(({ id }) => id === deadline);
   if (row === undefined) return { ...state, agenda };
-  const next: DeadlineRow = { ...row, version, lastDay, due, fell: false };
+  const next: DeadlineRow = { ...row, version, lastDay, nominal, due, fell: false };
   const moved = withoutIdleReminders(withDeadline({ ...state, agenda }, next), row);
   return scheduleRow(followDuties(rounds.reduce(openRound, moved)), next, at);
 }

@@ -24,6 +24,8 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/unknown-deadline': 'The plan has no deadline with the id "{deadline}".',
   'timeline/unclear-date': 'A real day is needed, with day, month and year; what came is: “{read}”.',
   'timeline/same-reading': 'Deadline "{quote}" already is {read:date}; there is nothing to change.',
+  'timeline/recurring-deadline-by-a-day':
+    'The deadline "{quote}" comes back; a single day would end the rounds to come. Say how it recurs too, or extend the duties of this round.',
   'timeline/deadline-in-doubt':
     'Deadline "{quote}" has its last day on {lastDay:date}, before the plan\'s own date {reference:date}; it does not run until somebody corrects or confirms it.',
   'timeline/deadline-without-day': 'Deadline "{quote}" names no single day, so nobody is reminded of it.',
@@ -46,7 +48,7 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
   'timeline/nobody-reports': 'No body was found that has to send the {duty}.',
   'timeline/unknown-duty': 'The plan has no duty to report with the id "{duty}".',
   'timeline/unknown-round':
-    'The campaign has opened no round "{occurrence}" of the duty "{duty}"; opened are: {rounds:list}.',
+    'There is no round "{occurrence}" of the duty "{duty}" for this; to choose from: {rounds}.',
   'timeline/duty-act-refused': 'The report of "{organization}" is {state}, so it cannot be {act}.',
   'timeline/entry-already-recorded':
     'Entry {sequence} of the report ledger is already recorded for "{organization}"; it is not recorded twice.',
@@ -54,6 +56,8 @@ export const messages: Readonly<Record<keyof typeof vi, string>> = {
     'Entry {sequence} of the report ledger comes after entry {last} of "{organization}"; entries are recorded in order.',
   'timeline/entry-does-not-follow':
     'Entry {sequence} does not follow the ledger of "{organization}", recorded up to entry {last}.',
+  'timeline/entry-altered':
+    'Entry {sequence} of the ledger of "{organization}" is not as it was written: its hash does not match.',
   'timeline/entry-in-future':
     'The ledger entry is dated {entryAt}, after the command itself ({at}); a clock may be wrong.',
   'timeline/entry-of-other-template':

@@ -55,6 +55,16 @@ export const deadlines = {
       en: 'If reminders are wanted, agree on a day and correct the deadline; otherwise follow it apart.',
     },
   },
+  'timeline/recurring-deadline-by-a-day': {
+    why: {
+      vi: 'Một ngày duy nhất thay cho thời hạn định kỳ thì các kỳ sau không còn hạn, không mở và không ai được nhắc.',
+      en: 'With a single day in the place of a recurring deadline the rounds to come have none: they do not open, and nobody is reminded.',
+    },
+    remedy: {
+      vi: 'Ghi thời hạn mới cùng cách lặp lại, ví dụ { date: "12-15", boundary: "by", recurrence: "yearly" }; chỉ lùi một kỳ thì gia hạn cho từng cơ quan.',
+      en: 'Write the new deadline with its recurrence, such as { date: "12-15", boundary: "by", recurrence: "yearly" }; for one round alone, extend the duties.',
+    },
+  },
   'timeline/calendar-year-unknown': {
     why: {
       vi: 'Ngày nghỉ của năm đó chưa được công bố khi mở chiến dịch, nên không biết ngày cuối có phải ngày làm việc không.',

@@ -55,8 +55,8 @@ export const duties = {
       en: 'What is done about a report belongs to one round of one duty; a round opens when the one before falls due.',
     },
     remedy: {
-      vi: 'Chọn một trong các kỳ đã mở: {rounds:list}.',
-      en: 'Choose one of the rounds that are open: {rounds:list}.',
+      vi: 'Chọn một trong các kỳ: {rounds}.',
+      en: 'Choose one of: {rounds}.',
     },
   },
   'timeline/entry-does-not-follow': {
@@ -67,6 +67,16 @@ export const duties = {
     remedy: {
       vi: 'Kiểm tra sổ báo cáo của cơ quan này, bổ sung lượt còn thiếu rồi ghi nhận theo thứ tự.',
       en: 'Verify the ledger of this body, find what is missing, and record the entries in order.',
+    },
+  },
+  'timeline/entry-altered': {
+    why: {
+      vi: 'Lượt ghi bị sửa sau khi vào sổ, hoặc không do sổ này ghi; ghi nhận thì tình trạng báo cáo sẽ sai.',
+      en: 'The entry was changed afterwards, or no ledger wrote it; recorded, it would falsify where the report stands.',
+    },
+    remedy: {
+      vi: 'Lấy lại lượt ghi từ sổ gốc và kiểm tra toàn bộ sổ.',
+      en: 'Take the entry from the ledger itself, and verify that ledger.',
     },
   },
   'timeline/entry-of-other-template': {
@@ -118,8 +128,8 @@ export const duties = {
   },
   'timeline/entry-in-future': {
     why: {
-      vi: 'Thường là đồng hồ của máy ghi sổ chạy nhanh; lượt vẫn được ghi nhận và lượt sau sớm hơn sẽ chỉnh lại ngày nhận báo cáo.',
-      en: 'Mostly the clock of the ledger is ahead. The entry is recorded, and the next one that is earlier sets the day of receipt right.',
+      vi: 'Thường là đồng hồ của máy ghi sổ chạy nhanh; lượt vẫn được ghi nhận để không chặn các lượt sau.',
+      en: 'Mostly the clock of the ledger is ahead. The entry is recorded, so that it does not block those behind it.',
     },
     remedy: {
       vi: 'Kiểm tra đồng hồ của máy ghi sổ.',

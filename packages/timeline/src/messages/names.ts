@@ -7,6 +7,12 @@ export function wordsOfInstant(at: Instant): LocalizedText {
   return { vi: formatInstant(at), en: at };
 }
 
+/** Rounds to choose from, by their names; that none is open where none is. */
+export function wordsOfRounds(occurrences: readonly string[]): LocalizedText {
+  const words = occurrences.join(', ');
+  return occurrences.length === 0 ? { vi: 'chưa có kỳ nào', en: 'none so far' } : { vi: words, en: words };
+}
+
 /** What a duty to report is called in a sentence: "báo cáo của UBND các xã"; its id where the plan does not have it. */
 export function wordsOfDuty({ reportingDuties }: Pick<Plan, 'reportingDuties'>, id: string): LocalizedText {
   const from = reportingDuties.find((duty) => duty.id === id)?.from ?? [];

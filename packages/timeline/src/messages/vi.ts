@@ -18,10 +18,12 @@ export const messages = {
     'Không thể {command} khi chiến dịch ở giai đoạn “{stage}”; việc này thuộc giai đoạn “{expected}”.',
   'timeline/not-planned': 'Kế hoạch không có {what} nên không thể {command}.',
   'timeline/open-duties':
-    'Còn {open:number} cơ quan chưa xong nghĩa vụ báo cáo; phải duyệt, miễn hoặc chốt không nộp từng cơ quan trước khi khóa sổ.',
+    'Còn {open:number} báo cáo của các cơ quan chưa xong; phải duyệt, miễn hoặc chốt không nộp từng báo cáo trước khi khóa sổ.',
   'timeline/unknown-deadline': 'Kế hoạch không có thời hạn mang mã “{deadline}”.',
   'timeline/unclear-date': 'Cần một ngày có thật, đủ ngày, tháng, năm; nội dung nhận được: “{read}”.',
   'timeline/same-reading': 'Thời hạn “{quote}” hiện đã là {read:date}; không có gì để thay đổi.',
+  'timeline/recurring-deadline-by-a-day':
+    'Thời hạn “{quote}” lặp lại theo kỳ; sửa bằng một ngày duy nhất sẽ làm mất các kỳ sau. Phải ghi cả cách lặp lại, hoặc gia hạn riêng cho từng cơ quan.',
   'timeline/deadline-in-doubt':
     'Thời hạn “{quote}” có ngày cuối {lastDay:date}, trước ngày {reference:date} của kế hoạch; chưa tính hạn cho đến khi có người đính chính hoặc xác nhận.',
   'timeline/deadline-without-day':
@@ -44,7 +46,7 @@ export const messages = {
   'timeline/nobody-reports': 'Chưa xác định được cơ quan nào phải gửi {duty}.',
   'timeline/unknown-duty': 'Kế hoạch không có nghĩa vụ báo cáo mang mã “{duty}”.',
   'timeline/unknown-round':
-    'Chiến dịch chưa mở kỳ “{occurrence}” của nghĩa vụ báo cáo “{duty}”; các kỳ đã mở: {rounds:list}.',
+    'Không có kỳ “{occurrence}” của nghĩa vụ báo cáo “{duty}” để thực hiện việc này; các kỳ có thể chọn: {rounds}.',
   'timeline/duty-act-refused': 'Báo cáo của “{organization}” {state} nên không thể {act}.',
   'timeline/entry-already-recorded':
     'Lượt số {sequence} của sổ báo cáo đã được ghi cho “{organization}”; không ghi lần thứ hai.',
@@ -52,6 +54,8 @@ export const messages = {
     'Lượt số {sequence} của sổ báo cáo đến sau lượt số {last} của “{organization}”; các lượt phải ghi theo thứ tự.',
   'timeline/entry-does-not-follow':
     'Lượt số {sequence} không tiếp nối sổ báo cáo của “{organization}”, đã ghi đến lượt số {last}.',
+  'timeline/entry-altered':
+    'Lượt số {sequence} của sổ báo cáo của “{organization}” không còn nguyên vẹn: mã băm không khớp nội dung.',
   'timeline/entry-in-future':
     'Lượt trong sổ báo cáo ghi lúc {entryAt}, sau thời điểm ghi nhận ({at}); có thể một đồng hồ chạy sai.',
   'timeline/entry-of-other-template':

@@ -2,7 +2,7 @@ import type { CivilDate, Finding } from '@chiendich/core';
 import { addDays } from '@chiendich/core';
 import type { Plan, ReportingDuty } from '@chiendich/plan';
 import type { CampaignState, DeadlineRow, Foundation } from '../campaign/campaign.ts';
-import { dueDateOf } from '../deadlines/due-date.ts';
+import { type DueDate, dueDateOf, occurrenceAfter } from '../deadlines/due-date.ts';
 import { isUsableDay } from '../deadlines/usable-day.ts';
 import { finding } from '../findings.ts';
 import { occurrencesAround } from './occurrence.ts';
@@ -56,7 +56,7 @@ type Basis = Pick<CampaignState, 'foundation' | 'templates'>;
 
 /** The rounds that open with a deadline as it stands: of each duty that falls due by it and whose period it lies in. */
 export function roundsOf({ foundation, templates }: Basis, row: DeadlineRow): readonly RoundRow[] {
-  const { reading, version, lastDay, due } = row;
+  const { reading, version, lastDay, nominal, due } = row;
   return foundation.plan.reportingDuties.flatMap((duty): readonly RoundRow[] => {
     if (duty.due?.id !== row.id) return [];
     const covers = foundation.periods[duty.id];
@@ -64,7 +64,7 @@ export function roundsOf({ foundation, templates }: Basis, row: DeadlineRow): re
     const falls = { deadline: row.id, version, lastDay, due, fell: false, template };
     if (reading.recurrence === undefined)
       return [round({ duty: duty.id, occurrence: 'once' }, covers, falls)];
-    const period = lastDay === null ? null : periodOf(reading, lastDay);
+    const period = nominal === null ? null : periodOf(reading, nominal);
     if (period === null || covers === undefined) return [];
     const isCovered = period.to >= covers.from && period.from <= covers.to;
     return isCovered ? [round({ duty: duty.id, occurrence: period.occurrence }, period, falls)] : [];
@@ -94,16 +94,16 @@ function round(
 
 /** A recurring deadline at its next occurrence; null where its campaign or the reports of its duties end before. */
 export function nextDeadline(foundation: Foundation, row: DeadlineRow): DeadlineRow | null {
-  if (row.lastDay === null || row.reading.recurrence === undefined) return null;
-  const due = dueOfDeadline(foundation, row, addDays(row.lastDay, 1));
+  if (row.nominal === null || row.reading.recurrence === undefined) return null;
+  const due = occurrenceAfter(row.reading, foundation, row.nominal);
   if (due.lastDay === null) return null;
   const next = { ...row, ...due, version: row.version + 1, fell: false };
   return isWithin(foundation, next) ? next : null;
 }
 
-function isWithin({ plan, periods }: Foundation, { id, reading, lastDay }: DeadlineRow): boolean {
+function isWithin({ plan, periods }: Foundation, { id, reading, nominal }: DeadlineRow): boolean {
   const duties = plan.reportingDuties.filter((duty) => duty.due?.id === id);
-  const first = lastDay === null ? null : (periodOf(reading, lastDay)?.from ?? lastDay);
+  const first = nominal === null ? null : (periodOf(reading, nominal)?.from ?? nominal);
   if (first === null) return false;
   if (duties.length > 0) return duties.some((duty) => first <= (periods[duty.id]?.to ?? first));
   const ends = Object.values(periods).map(({ to }) => to);
@@ -118,9 +118,10 @@ export function dueOfDeadline(
   { plan, periods, calendar, policy }: Foundation,
   { id, reading }: Pick<DeadlineRow, 'id' | 'reading'>,
   from: CivilDate,
-): Pick<DeadlineRow, 'lastDay' | 'due'> {
+): DueDate {
   const duties = plan.reportingDuties.filter((duty) => duty.due?.id === id);
-  if (reading.recurrence === 'daily' && duties.length === 0) return { lastDay: null, due: null };
+  if (reading.recurrence === 'daily' && duties.length === 0)
+    return { lastDay: null, nominal: null, due: null };
   const begins = duties.map((duty) => periods[duty.id]?.from ?? from).sort()[0];
   const isLater = reading.recurrence !== undefined && begins !== undefined && begins > from;
   return dueDateOf(reading, { calendar, policy }, isLater ? begins : from);
@@ -131,11 +132,11 @@ export function dueOfRound(
   foundation: Foundation,
   { id, reading }: Pick<DeadlineRow, 'id' | 'reading'>,
   { round: open, from }: { readonly round: RoundRow | undefined; readonly from: CivilDate },
-): Pick<DeadlineRow, 'lastDay' | 'due'> {
+): DueDate {
   if (open !== undefined && reading.recurrence !== undefined) {
     for (const day of occurrencesAround(reading, open.to, foundation.calendar)) {
       const due = dueDateOf(reading, foundation, day);
-      if (due.lastDay !== null && periodOf(reading, due.lastDay)?.occurrence === open.occurrence) return due;
+      if (due.nominal !== null && periodOf(reading, due.nominal)?.occurrence === open.occurrence) return due;
     }
   }
   return dueOfDeadline(foundation, { id, reading }, from);

@@ -9,6 +9,7 @@ import { replay } from '../evolve/evolve.ts';
 import {
   after,
   deadline,
+  entryIn,
   examplePlan,
   exampleStart,
   firstRound,
@@ -77,6 +78,29 @@ describe('a yearly duty over 2025–2030', () => {
       '2025-12-15',
     ]);
     expect(names(advanceTo(moved, '2026-06-01T00:00:00Z').state)).toEqual(['2025', '2026']);
+  });
+});
+
+describe('weekly reports around a Tết, moved to the working day before', () => {
+  const start = exampleStart(1, {
+    plan: recurringPlan('weekly', '3', { assignments: [] }),
+    calendar: workCalendar(),
+    policy: { nonWorkingDays: 'previousWorkingDay' },
+    reportingPeriods: { 'duty-1': { from: '2026-02-02', to: '2026-03-01' } },
+  });
+  const first = startCampaign({ ...start, at: '2026-02-02T01:00:00Z' });
+  const issue = { kind: 'issue', number: '15', date: '2026-02-02', signer: 'A', by } as const;
+  const state = dispatch(replay([first]), issue, '2026-02-02T02:00:00Z').state;
+
+  it('lose no week', () => {
+    const end = advanceTo(state, '2026-03-20T00:00:00Z').state;
+    const own = rounds(end).filter(({ round }) => round.duty === 'duty-1');
+    expect(own.map(({ round, lastDay }) => `${round.occurrence} ${lastDay}`)).toEqual([
+      '2026-W06 2026-02-04',
+      '2026-W07 2026-02-11',
+      '2026-W08 2026-02-13',
+      '2026-W09 2026-02-25',
+    ]);
   });
 });
 
@@ -172,9 +196,8 @@ describe('a report that is sent back with a day', () => {
       [
         '2024-07-06',
         (state) => {
-          const command = record('org-1', 'return', noon('2024-07-06'))(state);
-          if (command.kind !== 'recordReport') throw new Error('a report');
-          return { ...command, entry: { ...command.entry, resubmitBy: '2024-07-15' } };
+          const entry = entryIn(state, ['return', 'org-1', noon('2024-07-06'), { resubmitBy: '2024-07-15' }]);
+          return { kind: 'recordReport', entry, by };
         },
       ],
     ]);

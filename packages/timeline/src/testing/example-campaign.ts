@@ -1,6 +1,6 @@
 // Over 250 lines: the plan of a campaign under test, whole, and what starts from it.
 import type { CivilDate, Instant } from '@chiendich/core';
-import { canonicalJson, sha256 } from '@chiendich/core';
+import { hashChain } from '@chiendich/core';
 import type { Organization } from '@chiendich/organizations';
 import type { Plan, PlanDeadline } from '@chiendich/plan';
 import type { LedgerEntry } from '@chiendich/report';
@@ -230,7 +230,7 @@ export type CommandIn = (state: CampaignState) => CampaignCommand;
 /** An entry of a ledger behind those that a campaign has recorded, possible or not. */
 export function entryIn(
   state: CampaignState,
-  [kind, organizationId, at]: readonly [LedgerEntry['kind'], string, Instant],
+  [kind, organizationId, at, more = {}]: readonly [LedgerEntry['kind'], string, Instant, object?],
   round: RoundName = firstRound,
 ) {
   const { report = null } = dutyOf(state, { round, organization: organizationId }) ?? {};
@@ -238,10 +238,7 @@ export function entryIn(
   const brings = kind === 'submit' || kind === 'correct';
   const content = { kind, sequence: sequence + 1, at, version: brings ? versions + 1 : version };
   const corrects = kind === 'correct' ? { corrects: version } : {};
-  return {
-    ...{ ...content, ...corrects, round, organization: organizationId, by: 'cán bộ', previousHash: hash },
-    hash: sha256(canonicalJson([content, organizationId, hash])),
-  };
+  return hashChain.link(hash, { ...content, ...corrects, round, organization: organizationId, ...more });
 }
 
 /** The command that records one more act of an organization. */
