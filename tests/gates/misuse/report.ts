@@ -59,6 +59,7 @@ export const reportCalls: Readonly<Record<string, Calls>> = {
     explain: [consolidation, 'ubnd', 'da_tiem'],
     figuresOf: [consolidation, 'ubnd'],
     isLate: [taking('2025-10-10T17:00:00Z', 'null'), '2025-10-09T01:00:00Z'],
+    isSealed: [entry],
     itemsOf: [template],
     measureUnitOf: ['tonne', optional(template)],
     migrateReport: [outside(handedIn), template, template, optional({})],

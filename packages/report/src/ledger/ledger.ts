@@ -159,8 +159,13 @@ function linked(standing: ReportStanding, act: ReportAct, content: ActContent): 
     ...{ sequence: standing.sequence + 1, round: { duty: round.duty, occurrence: round.occurrence } },
     ...{ organization, at, key, version, ...said, digest: digestOf(body) },
   });
-  return { ...head, body } as LedgerEntry;
+  const entry = { ...head, body } as LedgerEntry;
+  for (const part of Object.values(head)) Object.freeze(part);
+  return Object.freeze(Object.defineProperty(entry, sealed, { value: true }));
 }
+
+/** Marks entries that were linked here: frozen, so that what is proved of them stays so. No copy has it. */
+const sealed = Symbol('sealed');
 
 /**
  * Whether an entry is as it was written (lượt ghi còn nguyên vẹn), its body aside, which may be elsewhere or erased: its hash is
@@ -168,6 +173,7 @@ function linked(standing: ReportStanding, act: ReportAct, content: ActContent): 
  */
 export function isSealed(entry: Omit<LedgerEntry, 'body'>): boolean {
   expectArgument(entry, 'report/not-an-entry', 'isSealed(entry)');
+  if (Object.hasOwn(entry, sealed)) return true;
   const { body: _, ...head } = entry as LedgerEntry;
   return hashChain.verify([head], head.previousHash) === null;
 }

@@ -148,8 +148,10 @@ export interface DeadlineRow extends InferShape<typeof deadlineShape> {}
 const openWork = record({
   /** Id of the round, or, for tasks, of the deadline. */
   id: text,
-  /** How many are still open. */
+  /** How many are still open and have no day of their own. */
   open: count,
+  /** Of a round how many reports are owed, also those that have a day of their own. */
+  owed: count,
 });
 
 /** How many duties and reports to superiors of a round, or tasks of a deadline, are open; nobody is reminded where none is. */

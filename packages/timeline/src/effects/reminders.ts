@@ -66,9 +66,13 @@ function* effectsOf({ state, item }: DueItem, digests: Digests): Iterable<Effect
   if (item.duty !== null) return;
   yield* effectsOfTasks(state, item, { occasion, head });
   for (const { duty, occurrence, from, sent } of state.superiorReports) {
-    if (sent !== null || !rounds.some(({ round }) => round.duty === duty && round.occurrence === occurrence))
-      continue;
+    const of = rounds.find(({ round }) => round.duty === duty && round.occurrence === occurrence);
+    if (sent !== null || of === undefined) continue;
     const recipient = from[0] ?? state.foundation.plan.document.issuer ?? '';
+    if (isDigested(state, of.round)) {
+      addLine(digests, recipient, { kind, duty, occurrence, lastDay, days });
+      continue;
+    }
     yield { kind, key: `${occasion}/${duty}/${occurrence}`, recipient, about: { duty, occurrence }, ...head };
   }
 }

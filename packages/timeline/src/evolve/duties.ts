@@ -4,17 +4,9 @@ import type { CampaignOrganization, CampaignState } from '../campaign/campaign.t
 import { findRow, putRow, rowsOf } from '../campaign/row-table.ts';
 import { ownTermOf, scheduleOwnTerm, unscheduleOwnTerm } from '../deadlines/schedule.ts';
 import { roundOf } from '../rounds/find-rounds.ts';
-import {
-  type DutyRow,
-  dutyKey,
-  moveCount,
-  newDuty,
-  owesReport,
-  roundKey,
-  settled,
-} from '../rounds/reporting-duty.ts';
+import { type DutyRow, dutyKey, moveCount, newDuty, owesReport, settled } from '../rounds/reporting-duty.ts';
 import type { RoundRow } from '../rounds/round-row.ts';
-import { moveOpenWork, moveOwed, waitsOnRound } from '../tasks/open-work.ts';
+import { moveRoundWork, waitsOnRound } from '../tasks/open-work.ts';
 import type { EventOf } from './event.ts';
 
 /** Where a report stands before anything is in. */
@@ -110,8 +102,8 @@ function addDuty(state: CampaignState, duty: DutyRow, at: Instant): CampaignStat
     duties: putRow(state.duties, row),
     counts: moveCount(state.counts, null, row.state),
   };
-  const owed = moveOwed(added, row, Number(owesReport(row.state)));
-  return moveOpenWork(owed, { round: roundKey(row), change: Number(waitsOnRound(row)) }, at);
+  const owed = Number(owesReport(row.state));
+  return moveRoundWork(added, { round: row, open: Number(waitsOnRound(row)), owed }, at);
 }
 
 function changeDuty(
@@ -132,10 +124,10 @@ function changeDuty(
     duties: putRow(state.duties, after),
     counts: moveCount(state.counts, before.state, after.state),
   };
-  const owes = Number(owesReport(after.state)) - Number(owesReport(before.state));
-  const moved = moveOwnTerm(moveOwed(changed, after, owes), { before, after }, place.at);
-  const waits = Number(waitsOnRound(after)) - Number(waitsOnRound(before));
-  return moveOpenWork(moved, { round: roundKey(after), change: waits }, place.at);
+  const owed = Number(owesReport(after.state)) - Number(owesReport(before.state));
+  const open = Number(waitsOnRound(after)) - Number(waitsOnRound(before));
+  const moved = moveOwnTerm(changed, { before, after }, place.at);
+  return moveRoundWork(moved, { round: after, open, owed }, place.at);
 }
 
 /** A duty's row before and after what happened to it. */
@@ -146,7 +138,8 @@ interface DutyMove {
 
 /** The agenda follows a duty's own day: reminders only while it owes a report, nothing of an older day. */
 function moveOwnTerm(state: CampaignState, { before, after }: DutyMove, at: Instant): CampaignState {
-  const [old, present] = [ownTermOf(state, before), ownTermOf(state, after)];
+  const old = ownTermOf(state, before);
+  const present = ownTermOf(state, after);
   if (old === null && present === null) return state;
   if (old?.due !== present?.due || old?.version !== present?.version) {
     const cleared = old === null ? state : { ...state, agenda: unscheduleOwnTerm(state, before, true) };

@@ -4,8 +4,8 @@ import { isOver } from '../campaign/life-cycle.ts';
 import { emptyTable, removeRow, tableOf } from '../campaign/row-table.ts';
 import { dayOrNull, schedulePeak, unschedule } from '../deadlines/schedule.ts';
 import { expectArgument } from '../misuse.ts';
-import { moveCount, noDuties, roundKey } from '../rounds/reporting-duty.ts';
-import { countOpenWork, moveOpenWork, moveOwed, waitsOnDeadline } from '../tasks/open-work.ts';
+import { moveCount, noDuties } from '../rounds/reporting-duty.ts';
+import { countOpenWork, moveRoundWork, moveTaskWork, waitsOnDeadline } from '../tasks/open-work.ts';
 import { deadlineCorrected, planAmended } from './deadlines.ts';
 import { dutyClosed, dutyExtended, dutyPassedOn, organizationAdded, reportRecorded } from './duties.ts';
 import type { CampaignEvent, EventOf } from './event.ts';
@@ -147,7 +147,7 @@ function taskMoved(state: CampaignState, event: EventOf<'taskMoved'>): CampaignS
   const moved = changeTask(state, event.task, { state: event.state, note: event.note });
   const after = { ...task, state: event.state };
   const change = Number(waitsOnDeadline(after)) - Number(waitsOnDeadline(task));
-  return moveOpenWork(moved, { deadline: task.deadline, change }, event.at);
+  return moveTaskWork(moved, { deadline: task.deadline, change }, event.at);
 }
 
 function changeTask(
@@ -188,6 +188,6 @@ function superiorReported(state: CampaignState, event: EventOf<'superiorReported
     report === sent ? { ...report, sent: { at, document, late } } : report,
   );
   const change = sent?.sent === null ? -1 : 0;
-  const owed = moveOwed({ ...state, lifeCycle: event.lifeCycle, superiorReports }, event, change);
-  return moveOpenWork(owed, { round: roundKey(event), change }, at);
+  const reported = { ...state, lifeCycle: event.lifeCycle, superiorReports };
+  return moveRoundWork(reported, { round: event, open: change, owed: change }, at);
 }

@@ -3,7 +3,7 @@ import { putRow, putRows, removeRow } from '../campaign/row-table.ts';
 import { withoutReminders } from '../deadlines/schedule.ts';
 import type { RoundRow } from '../rounds/round-row.ts';
 import { followDuties } from '../tasks/follow-duties.ts';
-import { owedKey, waitingOn } from '../tasks/open-work.ts';
+import { waitingOn } from '../tasks/open-work.ts';
 import { scheduleRow, withDeadline } from './deadline-rows.ts';
 import { dutiesOfOpened } from './duties.ts';
 import type { EventOf } from './event.ts';
@@ -42,13 +42,12 @@ function openRound(state: CampaignState, round: RoundRow): CampaignState {
   const reports = superiorReportsOf(state, round);
   const open = duties.length + reports.length;
   const counts = { ...state.counts, awaited: state.counts.awaited + duties.length };
-  const counted = putRow(state.openWork, { id: round.id, open });
   return {
     ...state,
     counts,
     rounds: putRow(state.rounds, round),
     duties: putRows(state.duties, duties),
     superiorReports: [...state.superiorReports, ...reports],
-    openWork: putRow(counted, { id: owedKey(round), open }),
+    openWork: putRow(state.openWork, { id: round.id, open, owed: open }),
   };
 }

@@ -1,5 +1,5 @@
 import type { CivilDate, Finding } from '@chiendich/core';
-import { addDays } from '@chiendich/core';
+import { addDays, isPartialDate, lastDayOf } from '@chiendich/core';
 import type { Plan, ReportingDuty } from '@chiendich/plan';
 import type { CampaignState, DeadlineRow, Foundation } from '../campaign/campaign.ts';
 import { type DueDate, dueDateOf, occurrenceAfter } from '../deadlines/due-date.ts';
@@ -34,7 +34,8 @@ function endOf({ campaign }: Plan, { due }: ReportingDuty, from: CivilDate): Civ
     const isFrequent = due.recurrence === 'weekly' || due.recurrence === 'daily';
     return laterDay(dayOr(period?.end, isFrequent ? dayOr(peak?.end, open) : open), from);
   }
-  const written = due === null ? null : dayOrNothing(due.end ?? due.date);
+  const last = due === null || !isPartialDate(due.date) ? null : lastDayOf({ ...due, quote: '', span: null });
+  const written = dayOrNothing(last);
   const end = dayOr(period?.end, written ?? open);
   return laterDay(written !== null && written < end ? written : end, from);
 }

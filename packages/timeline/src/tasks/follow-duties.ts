@@ -17,7 +17,7 @@ export function followDuties(state: CampaignState): CampaignState {
 
 function stateOfDuty(state: CampaignState, { duty, mode }: TaskRow): TaskRow['state'] {
   const rounds = rowsOf(state.rounds).filter((round) => round.duty === duty);
-  const owed = rounds.filter(({ id }) => (findRow(state.openWork, `${id}\towed`)?.open ?? 0) > 0);
+  const owed = rounds.filter(({ id }) => (findRow(state.openWork, id)?.owed ?? 0) > 0);
   if (owed.some(({ fell }) => fell)) return 'overdue';
   if (owed.length === 0 && rounds.length > 0) return 'done';
   return mode === 'giao' ? 'assigned' : 'requested';

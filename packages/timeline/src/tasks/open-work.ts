@@ -21,35 +21,18 @@ export function waitsOnDeadline({ duty, deadline, state }: TaskRow): boolean {
   return duty === null && deadline !== null && isTaskOpen(state);
 }
 
-/** What is open in each round and on each deadline, counted from the start; afterwards `moveOpenWork` keeps count. */
+/** What is open in each round and on each deadline, counted from the start; afterwards the moves keep count. */
 export function countOpenWork({ duties, tasks, superiorReports }: Counted): RowTable<OpenWork> {
-  const counts = new Map<string, number>();
-  const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const duty of rowsOf(duties)) {
-    if (waitsOnRound(duty)) add(roundKey(duty));
-    if (owesReport(duty.state)) add(owedKey(duty));
-  }
-  for (const report of superiorReports) {
-    if (report.sent !== null) continue;
-    add(roundKey(report));
-    add(owedKey(report));
-  }
-  for (const task of tasks) if (waitsOnDeadline(task)) add(task.deadline ?? '');
-  return tableOf([...counts].map(([id, open]) => ({ id, open })));
-}
-
-/** What counts the reports that a round still owes, also those that have a day of their own. */
-export function owedKey(round: RoundName): string {
-  return `${roundKey(round)}\towed`;
-}
-
-/** The state after a report of a round began (1) or ceased (-1) to be owed; tasks that are this duty follow. */
-export function moveOwed(state: CampaignState, round: RoundName, change: number): CampaignState {
-  if (change === 0) return state;
-  const id = owedKey(round);
-  const open = openWorkOf(state, id) + change;
-  const counted = { ...state, openWork: putRow(state.openWork, { id, open }) };
-  return open === 0 || open === change ? followDuties(counted) : counted;
+  const counts = new Map<string, OpenWork>();
+  const add = (id: string, open: number, owed: number) => {
+    const so = counts.get(id) ?? { id, open: 0, owed: 0 };
+    if (open + owed > 0) counts.set(id, { id, open: so.open + open, owed: so.owed + owed });
+  };
+  for (const duty of rowsOf(duties))
+    add(roundKey(duty), Number(waitsOnRound(duty)), Number(owesReport(duty.state)));
+  for (const report of superiorReports) if (report.sent === null) add(roundKey(report), 1, 1);
+  for (const task of tasks) if (waitsOnDeadline(task)) add(task.deadline ?? '', 1, 0);
+  return tableOf([...counts.values()]);
 }
 
 /** How much is open in a round, or on a deadline. */
@@ -65,31 +48,57 @@ export function waitingOn(state: CampaignState, deadline: string, version: numbe
   return isPresent ? owed + openWorkOf(state, deadline) : owed;
 }
 
-/** What happened to the work of a round, or to tasks that wait on a deadline. */
-type WorkMove = { readonly change: number } & (
-  | { readonly round: string }
-  | { readonly deadline: string | null }
-);
+/** What began (1) or ceased (-1) to be open in a round, and to be owed. */
+interface RoundMove {
+  readonly round: RoundName;
+  readonly open: number;
+  readonly owed: number;
+}
 
 /**
- * The state after something began (1) or ceased (-1) to be open. With the last one the reminders of its day leave the
- * agenda; with a first one those still ahead come back. That the day falls stays on the agenda: it is a fact.
+ * The state after something began or ceased to be owed in a round. With the last that waits on its day the reminders leave the
+ * agenda; with a first one those still ahead come back. That the day falls stays on the agenda: it is a fact. Tasks that are
+ * this duty follow.
  */
-export function moveOpenWork(state: CampaignState, move: WorkMove, at: Instant): CampaignState {
-  const { change } = move;
-  const id = 'round' in move ? move.round : move.deadline;
-  if (id === null || change === 0) return state;
-  const open = openWorkOf(state, id) + change;
-  const counted = { ...state, openWork: putRow(state.openWork, { id, open }) };
-  const isFirstOrLast = open === 0 || open === change;
-  const term = 'round' in move ? termOfRound(state, id) : presentTerm(state, id);
-  if (term === null || state.issue === null || !isFirstOrLast) return counted;
-  const waits = waitingOn(counted, term.deadline, term.version);
-  if (waits === 0) {
-    return { ...counted, agenda: withoutReminders(state.agenda, term) };
-  }
+export function moveRoundWork(
+  state: CampaignState,
+  { round, open, owed }: RoundMove,
+  at: Instant,
+): CampaignState {
+  if (open === 0 && owed === 0) return state;
+  const id = roundKey(round);
+  const before = findRow(state.openWork, id);
+  const after = { id, open: (before?.open ?? 0) + open, owed: (before?.owed ?? 0) + owed };
+  const counted = { ...state, openWork: putRow(state.openWork, after) };
+  const followed = owed !== 0 && (after.owed === 0 || after.owed === owed) ? followDuties(counted) : counted;
+  if (open === 0 || (after.open !== 0 && after.open !== open)) return followed;
+  return withRemindersOf(followed, { term: termOfRound(state, id), change: open }, at);
+}
+
+/** The state after tasks began or ceased to wait on a deadline; its reminders come and go as those of a round. */
+export function moveTaskWork(
+  state: CampaignState,
+  { deadline, change }: { readonly deadline: string | null; readonly change: number },
+  at: Instant,
+): CampaignState {
+  if (deadline === null || change === 0) return state;
+  const open = openWorkOf(state, deadline) + change;
+  const counted = { ...state, openWork: putRow(state.openWork, { id: deadline, open, owed: 0 }) };
+  if (open !== 0 && open !== change) return counted;
+  return withRemindersOf(counted, { term: presentTerm(state, deadline), change }, at);
+}
+
+/** The state with the reminders of a term as what waits on it wants them, where that is the first or was the last. */
+function withRemindersOf(
+  state: CampaignState,
+  { term, change }: { readonly term: TermName | null; readonly change: number },
+  at: Instant,
+): CampaignState {
+  if (term === null || state.issue === null) return state;
+  const waits = waitingOn(state, term.deadline, term.version);
+  if (waits === 0) return { ...state, agenda: withoutReminders(state.agenda, term) };
   const found = waits === change ? termAt(state, term.deadline, term.version) : null;
-  return found === null ? counted : { ...counted, agenda: scheduleReminders(state, found, at) };
+  return found === null ? state : { ...state, agenda: scheduleReminders(state, found, at) };
 }
 
 interface TermName {
