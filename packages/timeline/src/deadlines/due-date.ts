@@ -42,7 +42,7 @@ export function dueDateOf(
 
 const noDay: DueDate = { lastDay: null, nominal: null, due: null };
 
-/** The occurrence of a recurring reading behind another, wherever the policy moves either; all null where none follows. */
+/** The occurrence of a recurring reading behind another, by the days as written and not as the policy moves them; all null where none follows. */
 export function occurrenceAfter(
   reading: DeadlineReading,
   foundation: Pick<Foundation, 'calendar' | 'policy'>,

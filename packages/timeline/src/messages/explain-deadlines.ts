@@ -61,7 +61,7 @@ export const deadlines = {
       en: 'With a single day in the place of a recurring deadline the rounds to come have none: they do not open, and nobody is reminded.',
     },
     remedy: {
-      vi: 'Ghi thời hạn mới cùng cách lặp lại, ví dụ { date: "12-15", boundary: "by", recurrence: "yearly" }; chỉ lùi một kỳ thì gia hạn cho từng cơ quan.',
+      vi: 'Ghi thời hạn mới cùng cách lặp lại, chẳng hạn trước ngày 15/12 hằng năm; chỉ lùi một kỳ thì gia hạn cho từng cơ quan.',
       en: 'Write the new deadline with its recurrence, such as { date: "12-15", boundary: "by", recurrence: "yearly" }; for one round alone, extend the duties.',
     },
   },

@@ -7,7 +7,7 @@ export function wordsOfInstant(at: Instant): LocalizedText {
   return { vi: formatInstant(at), en: at };
 }
 
-/** Rounds to choose from, by their names; that none is open where none is. */
+/** Rounds to choose from, by their names, or words for an empty list. */
 export function wordsOfRounds(occurrences: readonly string[]): LocalizedText {
   const words = occurrences.join(', ');
   return occurrences.length === 0 ? { vi: 'chưa có kỳ nào', en: 'none so far' } : { vi: words, en: words };
