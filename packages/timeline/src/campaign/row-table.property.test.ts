@@ -2,12 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   changedRows,
+  changeRows,
   emptyTable,
   findRow,
   firstRow,
   putRow,
+  putRows,
   removeRow,
   rowsOf,
+  rowsWithPrefix,
   tableOf,
 } from './row-table.ts';
 
@@ -49,6 +52,27 @@ describe('a table of rows', () => {
         const after = second.reduce(putRow, before);
         const touched = new Map(second.map((row) => [row.id, row]));
         expect(changedRows(before, after)).toEqual(rowsOf(tableOf([...touched.values()])));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('puts, finds and changes rows that stand together as it does one by one', () => {
+    fc.assert(
+      fc.property(rows, rows, fc.constantFrom('', '1', '37', '900', 'x'), (first, second, prefix) => {
+        const before = tableOf(first);
+        const together = rowsOf(tableOf(second.filter(({ id }) => id.startsWith(prefix))));
+        const put = putRows(before, together);
+        expect(rowsOf(put)).toEqual(rowsOf(together.reduce(putRow, before)));
+        expect(put.size).toBe(rowsOf(put).length);
+        expect(put.chunks.every(({ length }) => length > 0 && length <= 128)).toBe(true);
+        const own = rowsOf(put).filter(({ id }) => id.startsWith(prefix));
+        expect(rowsWithPrefix(put, prefix)).toEqual(own);
+        const changed = changeRows(put, prefix, (row) => ({ ...row, value: row.value + 1 }));
+        expect(rowsOf(changed)).toEqual(
+          rowsOf(put).map((row) => (row.id.startsWith(prefix) ? { ...row, value: row.value + 1 } : row)),
+        );
+        expect(changeRows(put, prefix, (row) => row)).toBe(put);
       }),
       { numRuns: 60 },
     );
